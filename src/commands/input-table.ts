@@ -1,0 +1,64 @@
+/** The inputs of action.yml and their defaults (a test compares both), and which of them have no feature behind them yet. */
+
+export const inputDefaults = {
+  source: '.',
+  target: 'all',
+  what: '',
+  platforms: '',
+  plan: '',
+  'run-tests': 'false',
+  builder: 'container',
+  sync: 'auto',
+  'make-variables': '',
+  goflags: '',
+  gogcflags: '',
+  goldflags: '',
+  'git-version': '',
+  'version-file': '',
+  'source-date-epoch': '',
+  'allow-dirty': 'false',
+  'kube-cross-image': '',
+  'base-image-registry': '',
+  'docker-registry': '',
+  'docker-image-tag': '',
+  'docker-host': '',
+  'rsync-port': '',
+  'http-proxy': '',
+  'https-proxy': '',
+  'no-proxy': '',
+  'cache-mode': 'auto',
+  'cache-save': 'on-success',
+  'cache-prefix': 'kbuild',
+  upload: 'auto',
+  'artifact-name': '',
+  'retention-days': '',
+  'compression-level': '0',
+  summary: 'true',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type InputName = keyof typeof inputDefaults;
+
+export const inputNames = Object.keys(inputDefaults) as readonly InputName[];
+
+/** Refused when set to anything but their default, so that no wish is ever ignored. */
+export const inputsNotThereYet: readonly InputName[] = [
+  'plan',
+  'run-tests',
+  'sync',
+  'allow-dirty',
+  'kube-cross-image',
+  'base-image-registry',
+  'docker-registry',
+  'docker-image-tag',
+  'docker-host',
+  'rsync-port',
+  'http-proxy',
+  'https-proxy',
+  'no-proxy',
+  'cache-mode',
+  'cache-save',
+  'cache-prefix',
+];
+
+/** Reads one input as it was given; empty when it was not. */
+export type ReadInput = (name: InputName) => string;

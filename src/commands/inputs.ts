@@ -1,0 +1,188 @@
+/** From input texts to typed values: everything that can be judged without looking at the tree, all problems at once. */
+
+import { type Epoch, parseEpoch } from '../kubernetes/epoch.ts';
+import type { MakeVariable } from '../kubernetes/make.ts';
+import { sortedUnique } from '../kubernetes/platforms.ts';
+import { problemOfWhat, releaseTargets } from '../kubernetes/targets.ts';
+import { isSemanticVersion } from '../kubernetes/version.ts';
+import { type Problem, quote } from '../problem.ts';
+import { inputDefaults, type InputName, inputsNotThereYet, type ReadInput } from './input-table.ts';
+import { parseMakeVariables } from './make-variables.ts';
+
+export interface Inputs {
+  readonly source: string;
+  readonly target: string;
+  readonly what: readonly string[];
+  readonly platforms: readonly string[];
+  /** Given on make's command line: flags first, then make-variables. */
+  readonly variables: readonly MakeVariable[];
+  readonly gitVersion: string | undefined;
+  readonly versionFile: string | undefined;
+  /** undefined: HEAD's committer time decides. */
+  readonly epoch: number | undefined;
+  readonly upload: 'auto' | 'none';
+  readonly artifactName: string | undefined;
+  readonly retentionDays: number | undefined;
+  readonly compressionLevel: number;
+  readonly summary: boolean;
+}
+
+export interface LoadedInputs {
+  readonly inputs: Inputs;
+  readonly problems: readonly Problem[];
+}
+
+/** `environment` fills what is not given (KUBE_BUILD_PLATFORMS and the like); `now` in seconds. */
+export function loadInputs(
+  read: ReadInput,
+  environment: Readonly<Record<string, string>>,
+  now: number,
+): LoadedInputs {
+  const problems: Problem[] = [];
+  const text = (name: InputName): string => singleLine(name, read(name), problems) || inputDefaults[name];
+  for (const name of inputsNotThereYet) refuseUnbuilt(name, read(name), problems);
+  refuseOtherBuilders(text('builder'), problems);
+  const given = (name: InputName, variable: string): string => text(name) || (environment[variable] ?? '');
+  const inputs: Inputs = {
+    source: text('source'),
+    target: targetOf(text('target'), problems),
+    what: whatOf(read('what'), problems),
+    platforms: sortedUnique(words(read('platforms') || (environment['KUBE_BUILD_PLATFORMS'] ?? ''))),
+    variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
+    gitVersion: versionOf(given('git-version', 'KUBE_GIT_VERSION') || undefined, problems),
+    versionFile: given('version-file', 'KUBE_GIT_VERSION_FILE') || undefined,
+    epoch: epochOf(text('source-date-epoch'), environment['SOURCE_DATE_EPOCH'], now, problems),
+    upload: oneOf('upload', text('upload'), ['auto', 'none'], problems),
+    artifactName: artifactNameOf(text('artifact-name'), problems),
+    retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
+    compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
+    summary: oneOf('summary', text('summary'), ['true', 'false'], problems) === 'true',
+  };
+  return { inputs, problems };
+}
+
+export function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function singleLine(name: InputName, value: string, problems: Problem[]): string {
+  const trimmed = value.trim();
+  if (!hasControlCharacter(trimmed)) return trimmed;
+  if (!manyLines.includes(name)) {
+    problems.push({
+      what: `${name} is ${quote(trimmed)}, which has line breaks or control characters`,
+      remedy: 'Give one line of plain text',
+    });
+  }
+  return '';
+}
+
+const manyLines: readonly InputName[] = ['what', 'platforms', 'make-variables', 'plan'];
+
+export function hasControlCharacter(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  return /[\u0000-\u001f\u007f]/.test(text);
+}
+
+function refuseUnbuilt(name: InputName, value: string, problems: Problem[]): void {
+  const trimmed = value.trim();
+  if (trimmed === '' || trimmed === inputDefaults[name]) return;
+  const remedy = inputDefaults[name]
+    ? `Leave it away, or at its default ${inputDefaults[name]}`
+    : 'Leave it away';
+  problems.push({ what: `${name} is given, but its feature is not there yet`, remedy });
+}
+
+function refuseOtherBuilders(builder: string, problems: Problem[]): void {
+  if (builder === 'local') return;
+  const isUnbuilt = builder === 'container';
+  problems.push({
+    what: isUnbuilt
+      ? 'builder is container, which is not there yet'
+      : `builder is ${quote(builder)}, which is no builder`,
+    remedy: "Give `builder: local`, which builds with the machine's own Go",
+  });
+}
+
+function targetOf(target: string, problems: Problem[]): string {
+  if (releaseTargets.includes(target)) {
+    problems.push({
+      what: `target is ${target}, and release targets are not there yet`,
+      remedy: 'Use `cross`, or another target',
+    });
+  }
+  return target;
+}
+
+function whatOf(value: string, problems: Problem[]): readonly string[] {
+  const entries = words(value);
+  problems.push(...entries.flatMap((entry) => problemOfWhat(entry) ?? []));
+  return entries;
+}
+
+function flagsOf(text: (name: InputName) => string): readonly MakeVariable[] {
+  return (['goflags', 'gogcflags', 'goldflags'] as const)
+    .map((name) => ({ name: name.toUpperCase(), value: text(name) }))
+    .filter(({ value }) => value !== '');
+}
+
+function versionOf(version: string | undefined, problems: Problem[]): string | undefined {
+  if (version !== undefined && !isSemanticVersion(version)) {
+    problems.push({
+      what: `git-version is ${quote(version)}, which Kubernetes' scripts refuse as it is not a semantic version`,
+      remedy: 'Give something like v1.33.4 or v1.33.4+acme.1',
+    });
+  }
+  return version;
+}
+
+function epochOf(
+  given: string,
+  fromEnvironment: string | undefined,
+  now: number,
+  problems: Problem[],
+): number | undefined {
+  if (given === '' && fromEnvironment === undefined) return undefined;
+  const epoch: Epoch = given
+    ? parseEpoch(given, 'source-date-epoch', now)
+    : parseEpoch(fromEnvironment ?? '', 'The environment variable SOURCE_DATE_EPOCH', now);
+  if (epoch.kind === 'epoch') return epoch.seconds;
+  problems.push(epoch.problem);
+  return undefined;
+}
+
+function artifactNameOf(name: string, problems: Problem[]): string | undefined {
+  if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
+    problems.push({
+      what: `artifact-name is ${quote(name)}, which is no name for an artifact`,
+      remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
+    });
+  }
+  return name || undefined;
+}
+
+function oneOf<const T extends string>(
+  name: InputName,
+  value: string,
+  valid: readonly [T, ...T[]],
+  problems: Problem[],
+): T {
+  const found = valid.find((it) => it === value);
+  if (found === undefined) {
+    problems.push({ what: `${name} is ${quote(value)}`, remedy: `Valid are ${valid.join(', ')}` });
+  }
+  return found ?? valid[0];
+}
+
+function wholeNumber(
+  name: InputName,
+  value: string,
+  [least, most]: readonly [number, number],
+  problems: Problem[],
+): number | undefined {
+  if (value === '') return undefined;
+  const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  problems.push({ what: `${name} is ${quote(value)}`, remedy: `Valid are ${least} to ${most}` });
+  return undefined;
+}

@@ -1,0 +1,57 @@
+/** `make-variables`: `NAME=value` lines that every make gets, with the names that have inputs of their own kept out. */
+
+import type { MakeVariable } from '../kubernetes/make.ts';
+import { type Problem, quote } from '../problem.ts';
+import { hasControlCharacter } from './inputs.ts';
+
+/** What kbuild sets itself, and the input that says it. */
+const ownInputs: Readonly<Record<string, string>> = {
+  WHAT: 'what',
+  KUBE_BUILD_PLATFORMS: 'platforms',
+  GOFLAGS: 'goflags',
+  GOGCFLAGS: 'gogcflags',
+  GOLDFLAGS: 'goldflags',
+  SOURCE_DATE_EPOCH: 'source-date-epoch',
+  KUBE_GIT_VERSION_FILE: 'version-file',
+  KUBE_GIT_VERSION: 'git-version',
+  KUBE_GIT_COMMIT: 'version-file',
+  KUBE_GIT_TREE_STATE: 'version-file',
+};
+
+/** Names by which a value could change what make itself does, or where the build writes. */
+const forbidden: readonly string[] = ['MAKEFLAGS', 'MAKEFILES', 'MAKEOVERRIDES', 'GNUMAKEFLAGS', 'SHELL', 'PATH'];
+
+/** Adds a problem for every line that is no variable; returns the others. */
+export function parseMakeVariables(text: string, problems: Problem[]): readonly MakeVariable[] {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const variables: MakeVariable[] = [];
+  for (const line of lines) {
+    const [, name = '', value = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
+    const problem = problemOf(line, name, value);
+    if (problem) problems.push(problem);
+    else variables.push({ name, value: value.trim() });
+  }
+  return variables;
+}
+
+/** The input for a variable that has one, for `kbuild make NAME=value`. */
+export function inputOfVariable(name: string): string | undefined {
+  return ownInputs[name];
+}
+
+function problemOf(line: string, name: string, value: string): Problem | undefined {
+  const remedy = 'Give one NAME=value per line, such as KUBE_STATIC_OVERRIDES=kubelet';
+  if (name === '') return { what: `make-variables has the line ${quote(line)}, which is no NAME=value`, remedy };
+  if (hasControlCharacter(value)) {
+    return { what: `make-variables gives ${name} a value with control characters: ${quote(value)}`, remedy };
+  }
+  const input = ownInputs[name];
+  if (input !== undefined) {
+    return { what: `make-variables sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
+  }
+  if (!forbidden.includes(name)) return undefined;
+  return {
+    what: `make-variables sets ${name}, by which make or its shell would be replaced`,
+    remedy: 'Leave it away',
+  };
+}

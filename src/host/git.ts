@@ -1,0 +1,88 @@
+/** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
+
+import type { GitFacts, Tag } from '../kubernetes/stamp.ts';
+import { realpath } from 'node:fs/promises';
+import { KbuildError, quote } from '../problem.ts';
+import { type Answer, ask, type Environment } from './process.ts';
+
+/** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
+export async function readGitFacts(folder: string, env: Environment): Promise<GitFacts> {
+  const git = (...args: readonly string[]) => askGit(folder, env, args);
+  const where = await git('rev-parse', '--show-toplevel', '--is-shallow-repository');
+  if (where.code !== 0) return factsOfFailure(where, folder);
+  const [root = '', shallow = ''] = where.stdout.split('\n');
+  const [head, tags, described, status, partial, remotes] = await Promise.all([
+    git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
+    git('for-each-ref', '--points-at=HEAD', '--format=%(objecttype) %(refname:strip=2)', 'refs/tags'),
+    git('describe', '--tags', '--match=v*', '--abbrev=14', 'HEAD'),
+    git('status', '--porcelain', '-z', '--untracked-files=normal'),
+    git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
+    git('remote'),
+  ]);
+  if (head.code !== 0) return { kind: 'unborn', root };
+  if (status.code !== 0) throw unreadable(folder, status);
+  const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
+  const changes = splitStatus(status.stdout);
+  return {
+    kind: 'repository',
+    root,
+    isTop: (await realpath(root)) === folder,
+    commit,
+    commitTime: Number(commitTime),
+    shallow: shallow === 'true',
+    partial: partial.stdout.trim() !== '',
+    remote: remotes.stdout.split('\n').find((name) => name !== ''),
+    tagsAtHead: parseTags(tags.stdout),
+    described: described.code === 0 ? described.stdout.trim() : undefined,
+    ...changes,
+  };
+}
+
+/** A repository's configuration may name programs (fsmonitor); a question must not start them. */
+function askGit(folder: string, env: Environment, args: readonly string[]): Promise<Answer> {
+  return ask('git', ['-c', 'core.fsmonitor=false', '-C', folder, ...args], {
+    cwd: folder,
+    env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+  });
+}
+
+function factsOfFailure(answer: Answer, folder: string): GitFacts {
+  if (answer.code === 127) {
+    throw new KbuildError('input', [{ what: 'git is not on PATH', remedy: 'Install git' }]);
+  }
+  const foreignRoot = /dubious ownership in repository at '([^']*)'/.exec(answer.stderr)?.[1];
+  if (foreignRoot !== undefined) return { kind: 'foreign', root: foreignRoot };
+  if (answer.stderr.includes('not a git repository')) return { kind: 'absent' };
+  throw unreadable(folder, answer);
+}
+
+function unreadable(folder: string, answer: Answer): KbuildError {
+  const what = `git cannot read ${folder}: ${quote(answer.stderr.trim())}`;
+  return new KbuildError('stamp', [{ what, remedy: 'Repair the repository or clone it again' }]);
+}
+
+function parseTags(text: string): readonly Tag[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [type = '', name = ''] = line.split(' ');
+      return { name, annotated: type === 'tag' };
+    });
+}
+
+/** Paths of `git status --porcelain -z`; a rename's second path is left out. */
+function splitStatus(text: string): {
+  readonly changed: readonly string[];
+  readonly untracked: readonly string[];
+} {
+  const changed: string[] = [];
+  const untracked: string[] = [];
+  const entries = text.split('\0').filter((entry) => entry !== '');
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index] ?? '';
+    (entry.startsWith('??') ? untracked : changed).push(entry.slice(3));
+    if (/^[RC]/.test(entry)) index++;
+  }
+  return { changed, untracked };
+}

@@ -1,0 +1,112 @@
+/**
+ * Child processes: short questions by @actions/exec, and builds in a process group of their own that can be ended whole.
+ * Arguments are arrays and no shell is ever between us and a tool.
+ */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { getExecOutput } from '@actions/exec';
+import { endMarkedProcesses, signalGroup } from './process-tree.ts';
+
+export type Environment = Readonly<Record<string, string>>;
+
+export interface Answer {
+  /** Exit code; 127 when the tool is not there. */
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface AskOptions {
+  readonly cwd: string;
+  readonly env: Environment;
+}
+
+/** Runs a tool whose answer is short, and returns it whatever the exit code. */
+export async function ask(tool: string, args: readonly string[], options: AskOptions): Promise<Answer> {
+  try {
+    const { exitCode, stdout, stderr } = await getExecOutput(tool, [...args], {
+      cwd: options.cwd,
+      env: { ...options.env },
+      silent: true,
+      ignoreReturnCode: true,
+    });
+    return { code: exitCode, stdout, stderr };
+  } catch (error) {
+    return { code: 127, stdout: '', stderr: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export interface BuildProcess {
+  readonly tool: string;
+  readonly arguments: readonly string[];
+  readonly cwd: string;
+  readonly env: Environment;
+  /** Value of `runMarker` in `env`, by which stray children are found again. */
+  readonly runId: string;
+  /** Each line of stdout and stderr, without its line end. */
+  readonly onLine: (line: string) => void;
+  /** When aborted, the whole process tree is ended: TERM, 3 s, KILL. */
+  readonly cancel: AbortSignal;
+}
+
+export interface BuildExit {
+  /** undefined when a signal ended it. */
+  readonly code: number | undefined;
+  readonly signal: string | undefined;
+}
+
+/** Name of the environment variable that marks every process of one run. */
+export const runMarker = 'KBUILD_RUN_ID';
+
+const graceMilliseconds = 3000;
+
+/** Runs a build to its end, or to the end that `cancel` makes. Throws when the tool cannot be started. */
+export async function runBuild(build: BuildProcess): Promise<BuildExit> {
+  const child = spawn(build.tool, [...build.arguments], {
+    cwd: build.cwd,
+    env: build.env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines = Promise.all([eachLine(child.stdout, build.onLine), eachLine(child.stderr, build.onLine)]);
+  const exit = exitOf(child);
+  const end = () => void endTree(child, build.runId, exit);
+  build.cancel.addEventListener('abort', end, { once: true });
+  if (build.cancel.aborted) end();
+  try {
+    const result = await exit;
+    await Promise.race([lines, build.cancel.aborted ? Promise.resolve() : delay(graceMilliseconds)]);
+    return result;
+  } finally {
+    build.cancel.removeEventListener('abort', end);
+    child.stdout.destroy();
+    child.stderr.destroy();
+    await endMarkedProcesses(runMarker, build.runId, 0);
+  }
+}
+
+async function endTree(child: ChildProcess, runId: string, exit: Promise<BuildExit>): Promise<void> {
+  signalGroup(child.pid, 'SIGTERM');
+  const ended = await Promise.race([exit.then(() => true), delay(graceMilliseconds)]);
+  if (!ended) signalGroup(child.pid, 'SIGKILL');
+  await endMarkedProcesses(runMarker, runId, 0);
+}
+
+function exitOf(child: ChildProcess): Promise<BuildExit> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve({ code: code ?? undefined, signal: signal ?? undefined }));
+  });
+}
+
+async function eachLine(stream: Readable, onLine: (line: string) => void): Promise<void> {
+  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) onLine(line);
+}
+
+function delay(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), milliseconds).unref();
+  });
+}

@@ -1,0 +1,89 @@
+/**
+ * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
+ * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
+ */
+
+import { KbuildError, type Problem } from '../problem.ts';
+
+export type PlatformKind = 'server' | 'node' | 'client' | 'test';
+export type TargetKind = PlatformKind | 'testServer';
+
+export interface TreeLists {
+  readonly platforms: Readonly<Record<PlatformKind, readonly string[]>>;
+  /** Folders as the tree spells them, such as `cmd/kubelet` or `vendor/k8s.io/kube-aggregator`. */
+  readonly targets: Readonly<Record<TargetKind, readonly string[]>>;
+  /** KUBE_FASTBUILD means linux/amd64 on every host (v1.20), or linux on the host's own architecture (later). */
+  readonly fastbuildArchitecture: 'amd64' | 'host';
+}
+
+const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
+
+/** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
+export function readTreeLists(golangScript: string, hostIsLinux: boolean): TreeLists {
+  const problems: Problem[] = [];
+  const required = (name: string, entries: readonly string[] | undefined): readonly string[] => {
+    if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry))) return entries;
+    problems.push({
+      what: `hack/lib/golang.sh has no readable list ${name}`,
+      remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
+    });
+    return [];
+  };
+  const platforms = (kind: string) =>
+    required(
+      `KUBE_SUPPORTED_${kind}_PLATFORMS`,
+      arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`),
+    );
+  const targets = (name: string) =>
+    required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
+  const lists: TreeLists = {
+    platforms: {
+      server: platforms('SERVER'),
+      node: platforms('NODE'),
+      client: platforms('CLIENT'),
+      test: platforms('TEST'),
+    },
+    targets: {
+      server: targets('server_targets'),
+      node: targets('node_targets'),
+      client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
+      test: targets('test_targets'),
+      testServer: targets('server_test_targets'),
+    },
+    fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
+      ? 'amd64'
+      : 'host',
+  };
+  if (problems.length > 0) throw new KbuildError('input', problems);
+  return lists;
+}
+
+/** Entries of `NAME=( … )`, one or several a line, comments left out. */
+function arrayEntries(script: string, name: string): readonly string[] | undefined {
+  const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
+  return body === undefined ? undefined : wordsOf(body);
+}
+
+/** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
+function functionEntries(script: string, name: string, hostIsLinux: boolean): readonly string[] | undefined {
+  const start = script.indexOf(`kube::golang::${name}() {`);
+  if (start < 0) return undefined;
+  const body = script.slice(start, endOfFunction(script, start));
+  const entries = arrayEntries(body, 'targets');
+  if (entries === undefined || !hostIsLinux) return entries;
+  const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
+  return [...entries, ...linuxOnly.flatMap((match) => wordsOf(match[1] ?? ''))];
+}
+
+function endOfFunction(script: string, start: number): number {
+  const end = script.indexOf('\n}', start);
+  return end < 0 ? script.length : end;
+}
+
+function wordsOf(body: string): readonly string[] {
+  return body
+    .split('\n')
+    .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(/\s+/))
+    .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
+    .filter((word) => word !== '');
+}

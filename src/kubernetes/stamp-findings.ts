@@ -1,0 +1,220 @@
+/** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
+
+import { buildDate } from './epoch.ts';
+import { type GitRepository, type StampResult, type StampSources, versionTagsAtHead } from './stamp.ts';
+import { minorOfCrossTag, type SourceTree } from './tree.ts';
+import { repairedVersion } from './version.ts';
+
+export type Condition =
+  | 'foreign-owner'
+  | 'no-commit'
+  | 'nested-source'
+  | 'no-version'
+  | 'not-semantic'
+  | 'shallow-distance'
+  | 'two-tags'
+  | 'unseen-tag'
+  | 'minor-mismatch'
+  | 'dirty'
+  | 'untracked'
+  | 'ignored-packaged'
+  | 'partial-clone'
+  | 'export-in-git'
+  | 'future-head';
+
+/** All that the policy may know. */
+export interface StampCase {
+  readonly sources: StampSources;
+  readonly result: StampResult;
+  readonly tree: Pick<SourceTree, 'crossTag' | 'exported'>;
+  /** The source folder, as commands name it. */
+  readonly folder: string;
+  /** Git-ignored files inside folders that packaging copies whole; looked for only before a release. */
+  readonly ignoredPackaged: readonly string[];
+  readonly allowDirty: boolean;
+  readonly pullRequest: boolean;
+  readonly epochFromHead: boolean;
+  /** Seconds. */
+  readonly now: number;
+}
+
+export interface Finding {
+  readonly condition: Condition;
+  readonly what: string;
+  readonly remedy: string;
+  /** A shell command that repairs it, where one does. */
+  readonly command: string | undefined;
+  /** A value for `git-version` that repairs it, where one does. */
+  readonly gitVersion: string | undefined;
+}
+
+interface Words {
+  readonly what: string;
+  readonly remedy: string;
+  readonly command?: string | undefined;
+  readonly gitVersion?: string | undefined;
+}
+
+export function findingText(condition: Condition, stampCase: StampCase): Finding {
+  const { what, remedy, command, gitVersion } = words[condition](stampCase);
+  return { condition, what, remedy, command, gitVersion };
+}
+
+const words: Readonly<Record<Condition, (stampCase: StampCase) => Words>> = {
+  'foreign-owner': ({ sources, folder }) => ({
+    what: `git refuses to read ${folder}, because it belongs to another user`,
+    remedy: 'Trust it, or build as its owner',
+    command: `git config --global --add safe.directory ${shellWord(rootOf(sources) ?? folder)}`,
+  }),
+  'no-commit': ({ folder }) => ({
+    what: `${folder} is a git repository without a commit, so there is nothing that a binary could be the build of`,
+    remedy: 'Commit the tree, or remove .git to build it as an export',
+    command: `git -C ${shellWord(folder)} add --all && git -C ${shellWord(folder)} commit --message "Import Kubernetes"`,
+  }),
+  'nested-source': ({ sources, folder }) => ({
+    what: `${folder} is not the top of its git repository (${rootOf(sources)} is), so git's version would be the wrong one`,
+    remedy:
+      "Check the Kubernetes tree out as a repository of its own, or say what to stamp with `version-file` (Kubernetes' KUBE_GIT_VERSION_FILE)",
+  }),
+  'no-version': noVersion,
+  'not-semantic': ({ sources, result }) => {
+    const repaired = repairedVersion(describedBy(sources));
+    return {
+      what: `the version would be ${result.stamp.gitVersion}, which Kubernetes' scripts refuse as it is not a semantic version`,
+      remedy: `Give git-version, such as ${repaired ?? suggestedVersion(result.stamp.gitVersion)}`,
+      gitVersion: repaired ?? suggestedVersion(result.stamp.gitVersion),
+    };
+  },
+  'shallow-distance': ({ sources, folder, result }) => ({
+    what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
+    remedy: 'Fetch the history, or give git-version',
+    command: fetchCommand(sources, folder),
+    gitVersion: result.stamp.gitVersion,
+  }),
+  'two-tags': twoTags,
+  'unseen-tag': ({ sources, result }) => ({
+    what: `the tag ${unseenTagName(sources)} at HEAD does not start with v, so Kubernetes' scripts do not see it and the version is ${result.stamp.gitVersion || 'empty'}`,
+    remedy: `Give git-version, such as ${seenForm(unseenTagName(sources))}, if the tag is the version`,
+    gitVersion: seenForm(unseenTagName(sources)),
+  }),
+  'minor-mismatch': ({ tree, result }) => ({
+    what: `the version is ${result.stamp.gitVersion}, but the tree builds with kube-cross ${tree.crossTag}, which is of v1.${minorOfCrossTag(tree.crossTag)}`,
+    remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
+    command: undefined,
+  }),
+  dirty: ({ sources, folder }) => ({
+    what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
+    remedy: 'Commit them, or put them aside',
+    command: stashCommand(folder),
+  }),
+  untracked: ({ sources, folder }) => ({
+    what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
+    remedy: 'Commit or ignore them, or put them aside',
+    command: stashCommand(folder),
+  }),
+  'ignored-packaged': ({ ignoredPackaged, folder }) => ({
+    what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
+    remedy: 'Remove them',
+    command: `git -C ${shellWord(folder)} clean -Xfd -- ${ignoredPackaged.map(shellWord).join(' ')}`,
+  }),
+  'partial-clone': ({ folder }) => ({
+    what: `${folder} is a partial clone, so packaging may fetch from its remote`,
+    remedy: 'Clone without --filter if releases must not need the network',
+  }),
+  'export-in-git': ({ sources, result, folder }) => ({
+    what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
+    remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
+  }),
+  'future-head': ({ sources }) => ({
+    what: `HEAD was committed at ${buildDate(repository(sources).commitTime)}, which has not come yet`,
+    remedy: "Check the committer's clock; source-date-epoch sets another time",
+  }),
+};
+
+function noVersion({ sources, folder, tree, pullRequest }: StampCase): Words {
+  const { git } = sources;
+  const minor = minorOfCrossTag(tree.crossTag);
+  const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
+  const orGive = `give git-version, such as ${gitVersion}`;
+  if (git.kind !== 'repository') {
+    return {
+      what: `${folder} has no git repository and no exported version, so the binaries would have no version`,
+      remedy: `${capitalised(orGive)}`,
+      gitVersion,
+    };
+  }
+  const why = git.shallow
+    ? 'is a shallow clone without the tag that HEAD descends from'
+    : 'has no version tag (v…) that HEAD descends from';
+  const what = `${folder} ${why}, so the binaries would have no version`;
+  if (pullRequest) return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
+  const fetch = fetchCommand(sources, folder);
+  const remedy = fetch
+    ? `Fetch the tags (actions/checkout: \`fetch-depth: 0\`), from Kubernetes' own repository if ${git.remote} does not have them; or ${orGive}`
+    : capitalised(orGive);
+  return { what, remedy, command: fetch, gitVersion };
+}
+
+function twoTags({ sources, result }: StampCase): Words {
+  const tags = versionTagsAtHead(sources.git);
+  const names = tags.map((tag) => `${tag.name}${tag.annotated ? ' (annotated)' : ''}`).join(', ');
+  const hidden = tags.filter((tag) => tag.name !== result.stamp.gitVersion.replace(/-dirty$/, ''));
+  return {
+    what: `${tags.length} version tags point at HEAD: ${names}. git describe takes ${result.stamp.gitVersion}, as it prefers annotated tags`,
+    remedy: `Say which with git-version, such as ${hidden[0]?.name}`,
+    gitVersion: hidden[0]?.name,
+  };
+}
+
+function fetchCommand(sources: StampSources, folder: string): string | undefined {
+  const { shallow, remote } = repository(sources);
+  if (!remote) return undefined;
+  return `git -C ${shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${shellWord(remote)}`;
+}
+
+function stashCommand(folder: string): string {
+  return `git -C ${shellWord(folder)} stash push --include-untracked`;
+}
+
+function repository(sources: StampSources): GitRepository {
+  if (sources.git.kind !== 'repository') throw new Error('this condition needs a git repository');
+  return sources.git;
+}
+
+function rootOf({ git }: StampSources): string | undefined {
+  return git.kind === 'absent' ? undefined : git.root;
+}
+
+function describedBy({ git, givenVersion }: StampSources): string {
+  return givenVersion ?? (git.kind === 'repository' ? git.described : undefined) ?? '';
+}
+
+function unseenTagName(sources: StampSources): string {
+  return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
+}
+
+/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
+function seenForm(tag: string): string {
+  const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
+  if (!match) return suggestedVersion(tag);
+  const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
+  return `${match[2]}${vendor ? `+${vendor}` : ''}`;
+}
+
+function suggestedVersion(from: string): string {
+  return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
+}
+
+function some(paths: readonly string[]): string {
+  const shown = paths.slice(0, 5).join(', ');
+  return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** One word of a shell command line. */
+export function shellWord(text: string): string {
+  return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,112 @@
+/**
+ * What is refused, warned of or accepted about a stamp, by purpose: one table. A refusal comes with the command or
+ * setting that repairs it. Nothing here asks anybody anything; the facts are handed in.
+ */
+
+import { isFuture } from './epoch.ts';
+import { type Condition, type Finding, findingText, type StampCase } from './stamp-findings.ts';
+import { usableEventTag, versionTagsAtHead } from './stamp.ts';
+import { minorOfCrossTag } from './tree.ts';
+import { isSemanticVersion } from './version.ts';
+
+export type Purpose = 'release' | 'cross' | 'build' | 'test';
+export type Verdict = 'refuse' | 'warn' | 'accept';
+
+/** The table. `allow-dirty` and pull requests soften it, see `verdictOf`. */
+export const stampTable: Readonly<Record<Condition, Readonly<Record<Purpose, Verdict>>>> = {
+  'foreign-owner': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'refuse' },
+  'no-commit': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'refuse' },
+  'nested-source': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'warn' },
+  'no-version': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
+  'not-semantic': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'warn' },
+  'shallow-distance': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
+  'two-tags': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
+  'unseen-tag': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
+  'minor-mismatch': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
+  dirty: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
+  untracked: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
+  'ignored-packaged': { release: 'refuse', cross: 'accept', build: 'accept', test: 'accept' },
+  'partial-clone': { release: 'warn', cross: 'accept', build: 'accept', test: 'accept' },
+  'export-in-git': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
+  'future-head': { release: 'warn', cross: 'warn', build: 'warn', test: 'warn' },
+};
+
+export interface JudgedStamp {
+  readonly refusals: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+export function judgeStamp(stampCase: StampCase, purpose: Purpose): JudgedStamp {
+  const conditions = conditionsOf(stampCase);
+  const withVerdict = (verdict: Verdict) =>
+    conditions
+      .filter((condition) => verdictOf(condition, purpose, stampCase) === verdict)
+      .map((condition) => findingText(condition, stampCase));
+  return { refusals: withVerdict('refuse'), warnings: withVerdict('warn') };
+}
+
+/** A pull request is never asked to clone all history, and `allow-dirty` is the user's word. */
+export function verdictOf(
+  condition: Condition,
+  purpose: Purpose,
+  { allowDirty, pullRequest }: { readonly allowDirty: boolean; readonly pullRequest: boolean },
+): Verdict {
+  const verdict = stampTable[condition][purpose];
+  if (verdict !== 'refuse') return verdict;
+  const isDirt = condition === 'dirty' || condition === 'untracked';
+  const isHistory = condition === 'no-version' || condition === 'shallow-distance';
+  if (allowDirty && isDirt) return 'warn';
+  return pullRequest && isHistory && purpose === 'cross' ? 'warn' : verdict;
+}
+
+/** Every condition that holds, in the order in which a person would mend them. */
+export function conditionsOf(stampCase: StampCase): readonly Condition[] {
+  const { git, exported } = stampCase.sources;
+  if (git.kind === 'foreign') return ['foreign-owner'];
+  if (stampCase.result.origin === 'version-file') return futureHead(stampCase);
+  if (git.kind === 'unborn') return ['no-commit'];
+  if (git.kind === 'repository' && !git.isTop && !exported) return ['nested-source'];
+  return [...versionConditions(stampCase), ...treeConditions(stampCase), ...futureHead(stampCase)];
+}
+
+function versionConditions(stampCase: StampCase): readonly Condition[] {
+  const { sources, result, tree } = stampCase;
+  const { gitVersion, gitMinor } = result.stamp;
+  if (gitVersion === '') return ['no-version', ...unseenTag(stampCase)];
+  if (!isSemanticVersion(gitVersion)) return ['not-semantic'];
+  if (result.origin === 'given') return [];
+  const found: Condition[] = [];
+  const described = result.origin === 'git';
+  const tags = versionTagsAtHead(sources.git);
+  if (described && sources.git.kind === 'repository' && sources.git.shallow && tags.length === 0) {
+    found.push('shallow-distance');
+  }
+  if (described && tags.length > 1 && !usableEventTag(sources)) found.push('two-tags');
+  const minor = minorOfCrossTag(tree.crossTag);
+  if (minor !== undefined && minor !== gitMinor.replace('+', '')) found.push('minor-mismatch');
+  return [...found, ...unseenTag(stampCase)];
+}
+
+/** Tags such as `acme-v1.33.4`, which name a version that Kubernetes' scripts do not look for. */
+function unseenTag({ sources }: StampCase): readonly Condition[] {
+  const { git } = sources;
+  if (git.kind !== 'repository' || sources.givenVersion || versionTagsAtHead(git).length > 0) return [];
+  return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
+}
+
+function treeConditions({ sources, ignoredPackaged, tree }: StampCase): readonly Condition[] {
+  const { git } = sources;
+  if (git.kind !== 'repository' || !git.isTop) return [];
+  const found: Condition[] = [];
+  if (git.changed.length > 0) found.push('dirty');
+  if (git.untracked.length > 0) found.push('untracked');
+  if (ignoredPackaged.length > 0) found.push('ignored-packaged');
+  if (git.partial) found.push('partial-clone');
+  if (tree.exported) found.push('export-in-git');
+  return found;
+}
+
+function futureHead({ sources, epochFromHead, now }: StampCase): readonly Condition[] {
+  const { git } = sources;
+  return epochFromHead && git.kind === 'repository' && isFuture(git.commitTime, now) ? ['future-head'] : [];
+}

@@ -1,0 +1,107 @@
+/** What a source tree is: told from its files, never from its version number, as pre-releases straddle the changes. */
+
+import { KbuildError, type Problem } from '../problem.ts';
+import { readTreeLists, type TreeLists } from './lists.ts';
+
+export type Generation = 'data-container' | 'kube-cross';
+
+/** The texts of the files that say what a tree is; undefined where a file is absent. */
+export interface TreeFiles {
+  readonly commonScript: string | undefined;
+  readonly golangScript: string | undefined;
+  readonly initScript: string | undefined;
+  readonly versionScript: string | undefined;
+  readonly crossVersion: string | undefined;
+  readonly goVersion: string | undefined;
+  readonly hasRsyncDaemon: boolean;
+  readonly hasGoWork: boolean;
+}
+
+/** Where each of TreeFiles lies, relative to the tree's top. */
+export const treeFilePaths = {
+  commonScript: 'build/common.sh',
+  golangScript: 'hack/lib/golang.sh',
+  initScript: 'hack/lib/init.sh',
+  versionScript: 'hack/lib/version.sh',
+  crossVersion: 'build/build-image/cross/VERSION',
+  goVersion: '.go-version',
+  rsyncDaemon: 'build/build-image/rsyncd.sh',
+  goWork: 'go.work',
+} as const;
+
+export interface SourceTree {
+  readonly generation: Generation;
+  /** Tag of the kube-cross image, such as `v1.28.0-go1.21.7-bullseye.0`. */
+  readonly crossTag: string;
+  /** `.go-version`, which trees from v1.27 on have. */
+  readonly goVersion: string | undefined;
+  readonly goMode: 'gopath' | 'module' | 'workspace';
+  /** Binaries do not depend on the tree's folder (Go's own -trimpath, v1.29 on). */
+  readonly pathIndependent: boolean;
+  /** The tree's container build does not see `.git`, so Go stamps no VCS fields there. */
+  readonly containerHidesGit: boolean;
+  /** Set when hack/lib/version.sh went through `git archive`: then the tree's own scripts believe it and not git. */
+  readonly exported: { readonly commit: string; readonly version: string } | undefined;
+  readonly lists: TreeLists;
+}
+
+/** Throws a KbuildError that names all that is missing. `where` is how the user spells the folder. */
+export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boolean): SourceTree {
+  const { commonScript, golangScript, versionScript, crossVersion } = files;
+  if (!commonScript || !golangScript || !versionScript || !crossVersion) throw notATree(files, where);
+  const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
+  return {
+    generation: generationOf(files, commonScript, where),
+    crossTag: crossVersion.trim(),
+    goVersion: files.goVersion?.trim(),
+    goMode,
+    pathIndependent: /(^|[\s"'])-trimpath(?!=)\b/m.test(withoutComments(golangScript)),
+    containerHidesGit: /["']H \/\.git["']/.test(commonScript),
+    exported: exportedAt(versionScript),
+    lists: readTreeLists(golangScript, hostIsLinux),
+  };
+}
+
+/** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
+export function minorOfCrossTag(crossTag: string): string | undefined {
+  return /^v1\.([0-9]+)\.[0-9]+-go/.exec(crossTag)?.[1];
+}
+
+function generationOf(files: TreeFiles, commonScript: string, where: string): Generation {
+  if (commonScript.includes('KUBE_CROSS_CONTAINER_ROOT')) return 'kube-cross';
+  if (commonScript.includes('KUBE_DATA_CONTAINER_NAME') || files.hasRsyncDaemon) return 'data-container';
+  throw new KbuildError('input', [
+    {
+      what: `source ${where} has an unknown generation of build scripts: build/common.sh names neither KUBE_CROSS_CONTAINER_ROOT nor KUBE_DATA_CONTAINER_NAME`,
+      remedy: 'Known are those of Kubernetes v1.20 and later',
+    },
+  ]);
+}
+
+function usesGopath(files: TreeFiles): boolean {
+  const scripts = `${files.initScript ?? ''}\n${files.golangScript ?? ''}`;
+  return /^\s*export GO111MODULE=off\b/m.test(scripts);
+}
+
+function exportedAt(versionScript: string): SourceTree['exported'] {
+  const placeholder = /\[\[\s*'([^']*)'\s*==\s*"%"/.exec(versionScript)?.[1];
+  if (placeholder !== '%') return undefined;
+  const commit = /KUBE_GIT_COMMIT='([0-9a-f]{40,64})'/.exec(versionScript)?.[1] ?? '';
+  const references = /\[\[\s*'([^']*)'\s*=~\s*tag:/.exec(versionScript)?.[1] ?? '';
+  return { commit, version: /tag: (v[^ ,]+)/.exec(references)?.[1] ?? '' };
+}
+
+function withoutComments(script: string): string {
+  return script.replace(/^\s*#.*$/gm, '');
+}
+
+function notATree(files: TreeFiles, where: string): KbuildError {
+  const needed = ['commonScript', 'golangScript', 'versionScript', 'crossVersion'] as const;
+  const missing = needed.filter((name) => !files[name]).map((name) => treeFilePaths[name]);
+  const problem: Problem = {
+    what: `source ${where} is not a Kubernetes source tree: it has no ${missing.join(', no ')}`,
+    remedy:
+      'Give the folder of a Kubernetes checkout, such as `source: kubernetes` after a checkout with `path: kubernetes`',
+  };
+  return new KbuildError('input', [problem]);
+}

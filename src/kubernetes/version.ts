@@ -1,0 +1,48 @@
+/** How a version is made of what git says, as kube::version::get_version_vars does it (k/k hack/lib/version.sh). */
+
+export interface VersionParts {
+  readonly gitVersion: string;
+  readonly gitMajor: string;
+  readonly gitMinor: string;
+}
+
+const semanticVersion =
+  /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
+const majorMinor = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-.*)?(\+.*)?$/;
+
+/** Kubernetes' own scripts stop on any other version. */
+export function isSemanticVersion(version: string): boolean {
+  return semanticVersion.test(version);
+}
+
+/** From `git describe --tags --match=v* --abbrev=14` (or a given version) and the tree state. Says nothing of validity. */
+export function versionFrom(described: string, dirty: boolean): VersionParts {
+  const gitVersion = withBuildMetadata(described) + (dirty ? '-dirty' : '');
+  return { gitVersion, ...majorAndMinor(gitVersion) };
+}
+
+/** `28+` for anything between two releases, as the version command shows it. */
+export function majorAndMinor(gitVersion: string): { gitMajor: string; gitMinor: string } {
+  const match = majorMinor.exec(gitVersion);
+  if (!match) return { gitMajor: '', gitMinor: '' };
+  return { gitMajor: match[1] ?? '', gitMinor: `${match[2] ?? ''}${match[4] ? '+' : ''}` };
+}
+
+function withBuildMetadata(described: string): string {
+  switch (described.split('-').length - 1) {
+    case 3:
+      return described.replace(/-([0-9]+)-g([0-9a-f]{14})$/, '.$1+$2');
+    case 2:
+      return described.replace(/-g([0-9a-f]{14})$/, '+$1');
+    default:
+      return described;
+  }
+}
+
+/** A valid version that says the same as a described one which semver refuses, for an error's remedy. */
+export function repairedVersion(described: string): string | undefined {
+  const match = /^(v[0-9]+\.[0-9]+\.[0-9]+[^+]*)\+(.+?)-([0-9]+)-g([0-9a-f]{14})$/.exec(described);
+  if (!match) return undefined;
+  const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
+  return isSemanticVersion(repaired) ? repaired : undefined;
+}

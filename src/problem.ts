@@ -1,0 +1,45 @@
+/**
+ * What went wrong, in words for the person who can mend it: the only error type of this project. One error carries all
+ * problems found together.
+ */
+
+/** Why a run failed, as the output `failure` says it. */
+export type Failure =
+  | 'input'
+  | 'stamp'
+  | 'disk'
+  | 'memory'
+  | 'compile'
+  | 'test'
+  | 'package'
+  | 'network'
+  | 'cancelled';
+
+export interface Problem {
+  /** What is wrong and where, one sentence without a full stop. */
+  readonly what: string;
+  /** What to do about it: a command, valid values, a setting. */
+  readonly remedy: string;
+}
+
+export class KbuildError extends Error {
+  override readonly name = 'KbuildError';
+  readonly failure: Failure;
+  readonly problems: readonly Problem[];
+
+  constructor(failure: Failure, problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('\n'));
+    this.failure = failure;
+    this.problems = problems;
+  }
+}
+
+export function describeProblem(problem: Problem): string {
+  return `${problem.what}. ${problem.remedy}`;
+}
+
+/** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
+export function quote(value: string): string {
+  const cut = value.length > 120 ? `${value.slice(0, 117)}...` : value;
+  return JSON.stringify(cut);
+}

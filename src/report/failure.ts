@@ -1,0 +1,68 @@
+/** Why a build failed, from what its output said. */
+
+import type { BuildSigns } from '../kubernetes/build-output.ts';
+import type { Goal } from '../kubernetes/targets.ts';
+import type { Failure, Problem } from '../problem.ts';
+
+export interface FailedBuild {
+  readonly goal: Goal;
+  readonly signs: BuildSigns;
+  readonly exitCode: number | undefined;
+  readonly signal: string | undefined;
+  readonly cancelled: boolean;
+  /** `make all WHAT=cmd/kubectl`, for the message. */
+  readonly call: string;
+  readonly memory: string;
+  readonly disk: string;
+}
+
+/** The nearest cause first: what a full disk breaks looks like a compile error too. */
+export function failureOf({ goal, signs, exitCode, signal, cancelled }: FailedBuild): Failure {
+  if (cancelled) return 'cancelled';
+  if (signs.diskFull) return 'disk';
+  if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL') return 'memory';
+  if (signs.compileErrors.length > 0) return 'compile';
+  if (signs.failedTests.length > 0) return 'test';
+  if (signs.network) return 'network';
+  return goal.kind === 'test' ? 'test' : 'compile';
+}
+
+export function problemOfFailure(build: FailedBuild): Problem {
+  const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
+  const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
+  return { what, remedy: remedies[failureOf(build)] };
+}
+
+const causes: Readonly<Record<Failure, (build: FailedBuild) => string>> = {
+  input: () => '',
+  stamp: () => '',
+  cancelled: () => ', as the run was cancelled',
+  disk: ({ disk }) => `: the disk is full (${disk})`,
+  memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
+  network: ({ signs }) => `: ${lastOf(signs.tail)}`,
+  compile: ({ signs }) => {
+    const [first] = signs.compileErrors;
+    if (!first) return `: ${lastOf(signs.tail)}`;
+    const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
+    return `: ${first.file}:${first.line}: ${first.message}${more}`;
+  },
+  test: ({ signs }) =>
+    signs.failedTests.length > 0
+      ? `: ${signs.failedTests.slice(0, 5).join(', ')}${signs.failedTests.length > 5 ? ' and more' : ''}`
+      : `: ${lastOf(signs.tail)}`,
+};
+
+const remedies: Readonly<Record<Failure, string>> = {
+  input: 'Mend the inputs',
+  stamp: 'Mend the stamp',
+  cancelled: 'Everything that it had started has been ended',
+  disk: 'Free some space, or build fewer platforms in one job',
+  memory: 'Use a larger machine, or build fewer platforms or targets in one job',
+  network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
+  compile: 'Mend the code; the full log tells more',
+  test: 'Mend the tests; the reports and the full log tell more',
+};
+
+function lastOf(lines: readonly string[]): string {
+  return lines.at(-1)?.trim() ?? 'it printed nothing';
+}

@@ -1,0 +1,113 @@
+/**
+ * A Twirp server on 127.0.0.1 in JSON form: checks the bearer token, applies faults that a test asked for and
+ * hands each call to the method of a service. Services know nothing of HTTP.
+ */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+
+export type Fields = Readonly<Record<string, unknown>>;
+export type Method = (request: Fields) => Promise<Fields>;
+/** Full service name to method name to method. */
+export type Services = Readonly<Record<string, Readonly<Record<string, Method>>>>;
+
+export interface Fault {
+  /** The method name, such as CreateArtifact, or `any`. */
+  readonly method: string;
+  /** The HTTP status to answer, or `down` to close the connection without an answer. */
+  readonly status: number | 'down';
+  /** How many calls it hits; one unless told, `Infinity` for all until `recover`. */
+  readonly times?: number;
+}
+
+export interface TwirpServer {
+  readonly address: string;
+  /** Methods called so far, in order, refused calls included. */
+  readonly calls: () => readonly string[];
+  readonly failNext: (fault: Fault) => void;
+  readonly recover: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+export class TwirpError extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const codes: Readonly<Record<number, string>> = {
+  400: 'invalid_argument',
+  401: 'unauthenticated',
+  403: 'permission_denied',
+  404: 'not_found',
+  409: 'already_exists',
+  429: 'resource_exhausted',
+  500: 'internal',
+  503: 'unavailable',
+};
+
+export async function startTwirpServer(token: string, services: Services): Promise<TwirpServer> {
+  const faults: { readonly fault: Fault; left: number }[] = [];
+  const calls: string[] = [];
+  const takeFault = (method: string): Fault | undefined => {
+    const found = faults.find(({ fault, left }) => left > 0 && ['any', method].includes(fault.method));
+    if (found !== undefined) found.left -= 1;
+    return found?.fault;
+  };
+  const server = createServer(async (request, response) => {
+    const [service = '', method = ''] = (request.url ?? '').split('/').slice(-2);
+    calls.push(method);
+    const fault = takeFault(method);
+    if (fault?.status === 'down') {
+      request.socket.destroy();
+      return;
+    }
+    await answer(request, response, async (body) => {
+      if (request.headers.authorization !== `Bearer ${token}`) throw new TwirpError(401, 'wrong token');
+      if (typeof fault?.status === 'number') throw new TwirpError(fault.status, 'the test asked for this');
+      return findMethod(services, service, method)(body);
+    });
+  });
+  server.listen(0, '127.0.0.1').unref();
+  await once(server, 'listening');
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    calls: () => [...calls],
+    failNext: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
+    recover: () => void faults.splice(0),
+    stop: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function findMethod(services: Services, service: string, method: string): Method {
+  const found = services[service]?.[method];
+  if (found === undefined) throw new TwirpError(404, `no method ${service}/${method}`);
+  return found;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  method: (body: Fields) => Promise<Fields>,
+): Promise<void> {
+  const send = (status: number, body: Fields) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  try {
+    const body: Fields = JSON.parse(await text(request));
+    send(200, await method(body));
+  } catch (error) {
+    const status = error instanceof TwirpError ? error.status : 500;
+    send(status, {
+      code: codes[status] ?? 'unknown',
+      msg: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
