@@ -4,22 +4,17 @@
  */
 
 /** Why a run failed, as the output `failure` says it. */
-export type Failure =
-  | 'input'
-  | 'stamp'
-  | 'disk'
-  | 'memory'
-  | 'compile'
-  | 'test'
-  | 'package'
-  | 'network'
-  | 'cancelled';
+export type Failure = 'input' | 'stamp' | 'disk' | 'memory' | 'compile' | 'test' | 'network' | 'cancelled';
 
 export interface Problem {
   /** What is wrong and where, one sentence without a full stop. */
   readonly what: string;
   /** What to do about it: a command, valid values, a setting. */
   readonly remedy: string;
+}
+
+export function isProblem(value: object): value is Problem {
+  return 'what' in value && 'remedy' in value;
 }
 
 export class KbuildError extends Error {
@@ -42,4 +37,9 @@ export function describeProblem(problem: Problem): string {
 export function quote(value: string): string {
   const cut = value.length > 120 ? `${value.slice(0, 117)}...` : value;
   return JSON.stringify(cut);
+}
+
+export function hasControlCharacter(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+  return /[\u0000-\u001f\u007f]/.test(text);
 }

@@ -3,10 +3,10 @@
 import { type Epoch, parseEpoch } from '../kubernetes/epoch.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
-import { problemOfWhat, releaseTargets } from '../kubernetes/targets.ts';
+import { problemOfWhat } from '../kubernetes/targets.ts';
 import { isSemanticVersion } from '../kubernetes/version.ts';
-import { type Problem, quote } from '../problem.ts';
-import { inputDefaults, type InputName, inputsNotThereYet, type ReadInput } from './input-table.ts';
+import { hasControlCharacter, type Problem, quote } from '../problem.ts';
+import { type InputName, inputDefaults, inputsNotThereYet, type ReadInput } from './input-table.ts';
 import { parseMakeVariables } from './make-variables.ts';
 
 export interface Inputs {
@@ -45,13 +45,13 @@ export function loadInputs(
   const given = (name: InputName, variable: string): string => text(name) || (environment[variable] ?? '');
   const inputs: Inputs = {
     source: text('source'),
-    target: targetOf(text('target'), problems),
+    target: text('target'),
     what: whatOf(read('what'), problems),
-    platforms: sortedUnique(words(read('platforms') || (environment['KUBE_BUILD_PLATFORMS'] ?? ''))),
+    platforms: sortedUnique(words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
     gitVersion: versionOf(given('git-version', 'KUBE_GIT_VERSION') || undefined, problems),
     versionFile: given('version-file', 'KUBE_GIT_VERSION_FILE') || undefined,
-    epoch: epochOf(text('source-date-epoch'), environment['SOURCE_DATE_EPOCH'], now, problems),
+    epoch: epochOf(text('source-date-epoch'), environment.SOURCE_DATE_EPOCH, now, problems),
     upload: oneOf('upload', text('upload'), ['auto', 'none'], problems),
     artifactName: artifactNameOf(text('artifact-name'), problems),
     retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
@@ -79,11 +79,6 @@ function singleLine(name: InputName, value: string, problems: Problem[]): string
 
 const manyLines: readonly InputName[] = ['what', 'platforms', 'make-variables', 'plan'];
 
-export function hasControlCharacter(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  return /[\u0000-\u001f\u007f]/.test(text);
-}
-
 function refuseUnbuilt(name: InputName, value: string, problems: Problem[]): void {
   const trimmed = value.trim();
   if (trimmed === '' || trimmed === inputDefaults[name]) return;
@@ -102,16 +97,6 @@ function refuseOtherBuilders(builder: string, problems: Problem[]): void {
       : `builder is ${quote(builder)}, which is no builder`,
     remedy: "Give `builder: local`, which builds with the machine's own Go",
   });
-}
-
-function targetOf(target: string, problems: Problem[]): string {
-  if (releaseTargets.includes(target)) {
-    problems.push({
-      what: `target is ${target}, and release targets are not there yet`,
-      remedy: 'Use `cross`, or another target',
-    });
-  }
-  return target;
 }
 
 function whatOf(value: string, problems: Problem[]): readonly string[] {

@@ -1,8 +1,7 @@
 /** `make-variables`: `NAME=value` lines that every make gets, with the names that have inputs of their own kept out. */
 
 import type { MakeVariable } from '../kubernetes/make.ts';
-import { type Problem, quote } from '../problem.ts';
-import { hasControlCharacter } from './inputs.ts';
+import { hasControlCharacter, type Problem, quote } from '../problem.ts';
 
 /** What kbuild sets itself, and the input that says it. */
 const ownInputs: Readonly<Record<string, string>> = {
@@ -19,7 +18,14 @@ const ownInputs: Readonly<Record<string, string>> = {
 };
 
 /** Names by which a value could change what make itself does, or where the build writes. */
-const forbidden: readonly string[] = ['MAKEFLAGS', 'MAKEFILES', 'MAKEOVERRIDES', 'GNUMAKEFLAGS', 'SHELL', 'PATH'];
+const forbidden: readonly string[] = [
+  'MAKEFLAGS',
+  'MAKEFILES',
+  'MAKEOVERRIDES',
+  'GNUMAKEFLAGS',
+  'SHELL',
+  'PATH',
+];
 
 /** Adds a problem for every line that is no variable; returns the others. */
 export function parseMakeVariables(text: string, problems: Problem[]): readonly MakeVariable[] {
@@ -41,7 +47,8 @@ export function inputOfVariable(name: string): string | undefined {
 
 function problemOf(line: string, name: string, value: string): Problem | undefined {
   const remedy = 'Give one NAME=value per line, such as KUBE_STATIC_OVERRIDES=kubelet';
-  if (name === '') return { what: `make-variables has the line ${quote(line)}, which is no NAME=value`, remedy };
+  if (name === '')
+    return { what: `make-variables has the line ${quote(line)}, which is no NAME=value`, remedy };
   if (hasControlCharacter(value)) {
     return { what: `make-variables gives ${name} a value with control characters: ${quote(value)}`, remedy };
   }

@@ -1,7 +1,7 @@
 /** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
 
-import type { GitFacts, Tag } from '../kubernetes/stamp.ts';
 import { realpath } from 'node:fs/promises';
+import type { GitFacts, Tag } from '../kubernetes/stamp.ts';
 import { KbuildError, quote } from '../problem.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 

@@ -23,10 +23,10 @@ export interface AskOptions {
   readonly env: Environment;
 }
 
-/** Runs a tool whose answer is short, and returns it whatever the exit code. */
+/** Runs a tool whose answer is short, and returns it whatever the exit code. (exec splits its first word unless quoted.) */
 export async function ask(tool: string, args: readonly string[], options: AskOptions): Promise<Answer> {
   try {
-    const { exitCode, stdout, stderr } = await getExecOutput(tool, [...args], {
+    const { exitCode, stdout, stderr } = await getExecOutput(`"${tool}"`, [...args], {
       cwd: options.cwd,
       env: { ...options.env },
       silent: true,
@@ -102,7 +102,8 @@ function exitOf(child: ChildProcess): Promise<BuildExit> {
 }
 
 async function eachLine(stream: Readable, onLine: (line: string) => void): Promise<void> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) onLine(line);
+  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }))
+    onLine(line);
 }
 
 function delay(milliseconds: number): Promise<undefined> {

@@ -1,7 +1,7 @@
 /** The calls of make that a goal needs, as argument arrays; never a shell string. */
 
 import type { TargetKind, TreeLists } from './lists.ts';
-import { type PlatformsByKind, platformsByKind, type PlatformChoice, sortedUnique } from './platforms.ts';
+import { type PlatformChoice, type PlatformsByKind, platformsByKind, sortedUnique } from './platforms.ts';
 import { binaryName, type Goal } from './targets.ts';
 
 export interface MakeVariable {
@@ -21,8 +21,8 @@ export interface BuildPlan {
   readonly platforms: readonly string[];
   /** Kinds of `cross` for which the chosen platforms leave nothing to build. */
   readonly skippedKinds: readonly TargetKind[];
-  /** `<os>/<arch>/<name>` of each binary that must be there afterwards; undefined when only the build can tell. */
-  readonly binaries: readonly string[] | undefined;
+  /** `<os>/<arch>/<name>` of each binary that should be there afterwards. */
+  readonly binaries: readonly string[];
 }
 
 const crossOrder: readonly TargetKind[] = ['server', 'node', 'client', 'test', 'testServer'];
@@ -79,7 +79,7 @@ function planCross(
     kept.length === crossOrder.length
       ? [call('cross', [])]
       : kept.map((kind) => call('all', lists.targets[kind], platforms[kind]));
-  const binaries = kept.flatMap((kind) => binariesOf(lists.targets[kind], platforms[kind]) ?? []);
+  const binaries = kept.flatMap((kind) => binariesOf(lists.targets[kind], platforms[kind]));
   return {
     calls,
     platforms: sortedUnique(kept.flatMap((kind) => platforms[kind])),
@@ -102,8 +102,7 @@ function allTargets(lists: TreeLists): readonly string[] {
   return [...server, ...client, ...test, ...testServer];
 }
 
-function binariesOf(targets: readonly string[], platforms: readonly string[]): readonly string[] | undefined {
-  if (targets.some((target) => target.endsWith('...'))) return undefined;
+function binariesOf(targets: readonly string[], platforms: readonly string[]): readonly string[] {
   const paths = platforms.flatMap((platform) =>
     targets.map((target) => `${platform}/${binaryName(target, platform)}`),
   );

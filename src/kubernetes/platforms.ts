@@ -41,11 +41,7 @@ export function platformsByKind(lists: TreeLists, choice: PlatformChoice): Platf
 
 const fastbuildArchitectures: readonly string[] = ['amd64', 'arm64', 'ppc64le', 's390x'];
 
-function fastbuildPlatforms(
-  lists: TreeLists,
-  choice: PlatformChoice,
-  kind: PlatformKind,
-): readonly string[] {
+function fastbuildPlatforms(lists: TreeLists, choice: PlatformChoice, kind: PlatformKind): readonly string[] {
   const hostCounts =
     lists.fastbuildArchitecture === 'host' && fastbuildArchitectures.includes(choice.hostArchitecture);
   const architecture = hostCounts ? choice.hostArchitecture : 'amd64';

@@ -4,8 +4,8 @@
  */
 
 import { isFuture } from './epoch.ts';
-import { type Condition, type Finding, findingText, type StampCase } from './stamp-findings.ts';
 import { usableEventTag, versionTagsAtHead } from './stamp.ts';
+import { type Condition, type Finding, findingText, type StampCase } from './stamp-findings.ts';
 import { minorOfCrossTag } from './tree.ts';
 import { isSemanticVersion } from './version.ts';
 

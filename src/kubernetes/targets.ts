@@ -14,7 +14,7 @@ export type Goal =
 export const generalTargets = ['all', 'cross', 'test', 'test-integration', 'test-cmd'] as const;
 
 /** Targets of the contract that later versions of this action will build. */
-export const releaseTargets: readonly string[] = [
+const releaseTargets: readonly string[] = [
   'release',
   'quick-release',
   'release-images',
@@ -38,13 +38,17 @@ export function goalOf(
     case 'cross':
       return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
     default:
+      if (releaseTargets.includes(target)) return releasesNotThereYet(target);
       if (!components.includes(target)) return unknownTarget(target, components);
       return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
   }
 }
 
-export function isProblem(value: Goal | Problem): value is Problem {
-  return 'remedy' in value;
+function releasesNotThereYet(target: string): Problem {
+  return {
+    what: `target is ${target}, and release targets are not there yet`,
+    remedy: 'Use `cross`, or another target',
+  };
 }
 
 function whatDoesNotGoWith(target: string): Problem {

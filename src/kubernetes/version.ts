@@ -6,8 +6,7 @@ export interface VersionParts {
   readonly gitMinor: string;
 }
 
-const semanticVersion =
-  /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
+const semanticVersion = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
 const majorMinor = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-.*)?(\+.*)?$/;
 
 /** Kubernetes' own scripts stop on any other version. */

@@ -109,7 +109,13 @@ const kubernetesOthers = [
 
 /** Answered by inputs, so they never pass as they are. */
 const takenByInputs = ['KUBE_BUILD_PLATFORMS', 'KUBE_GIT_VERSION_FILE', 'SOURCE_DATE_EPOCH'];
-const takenByStamp = ['KUBE_GIT_VERSION', 'KUBE_GIT_COMMIT', 'KUBE_GIT_TREE_STATE', 'KUBE_GIT_MAJOR', 'KUBE_GIT_MINOR'];
+const takenByStamp = [
+  'KUBE_GIT_VERSION',
+  'KUBE_GIT_COMMIT',
+  'KUBE_GIT_TREE_STATE',
+  'KUBE_GIT_MAJOR',
+  'KUBE_GIT_MINOR',
+];
 
 const compilerOfPlatform = /^KUBE_[A-Z0-9]+_[A-Z0-9]+_CC$/;
 const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoices, ...kubernetesOthers]);

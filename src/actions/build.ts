@@ -1,0 +1,26 @@
+/** `uses: org/kbuild-action`, main: runs the build command on the runner and hands its report over. */
+
+import { appendFileSync } from 'node:fs';
+import { getInput, setFailed } from '@actions/core';
+import { build } from '../commands/build.ts';
+import { actionsHost, saveRunState } from '../host/actions-host.ts';
+import { describeProblem } from '../problem.ts';
+import { outputsOf } from '../report/outputs.ts';
+import type { BuildReport } from '../report/report.ts';
+import { renderSummary } from '../report/summary.ts';
+
+const host = actionsHost();
+saveRunState({ version: 1, runId: host.runId });
+try {
+  const report = await build(host, getInput);
+  host.setOutputs(outputsOf(report));
+  writeSummary(report);
+  if (report.outcome.kind === 'failed') setFailed(report.outcome.problems.map(describeProblem).join('\n'));
+} catch (error) {
+  setFailed(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
+}
+
+function writeSummary(report: BuildReport): void {
+  const path = host.environment.GITHUB_STEP_SUMMARY;
+  if (path && getInput('summary').trim() !== 'false') appendFileSync(path, renderSummary(report));
+}

@@ -1,0 +1,14 @@
+/** `uses: org/kbuild-action`, post: ends what a killed main has left behind. Never fails a job. */
+
+import { warning } from '@actions/core';
+import { loadRunState } from '../host/actions-host.ts';
+import { runMarker } from '../host/process.ts';
+import { endMarkedProcesses } from '../host/process-tree.ts';
+
+try {
+  const state = loadRunState();
+  const ended = state ? await endMarkedProcesses(runMarker, state.runId, 3000) : 0;
+  if (ended > 0) process.stdout.write(`Ended ${ended} processes that the build had left behind\n`);
+} catch (error) {
+  warning(`Cleaning up after the build failed, which does no harm to the job: ${String(error)}`);
+}

@@ -1,0 +1,32 @@
+/** `make clean` of the tree itself, in the build's clean environment. */
+
+import type { Host } from '../host/host.ts';
+import { runBuild, runMarker } from '../host/process.ts';
+import { buildEnvironment } from '../local/environment.ts';
+import { KbuildError } from '../problem.ts';
+import type { ReadInput } from './input-table.ts';
+import { loadInputs } from './inputs.ts';
+import { openTree } from './open-tree.ts';
+
+/** Throws a KbuildError when the folder is no tree or its make fails. */
+export async function clean(host: Host, read: ReadInput): Promise<void> {
+  const { inputs, problems } = loadInputs(
+    (name) => (name === 'target' ? 'all' : read(name)),
+    host.environment,
+    host.now() / 1000,
+  );
+  const { root } = await openTree(host, inputs, problems);
+  const exit = await runBuild({
+    tool: 'make',
+    arguments: ['clean'],
+    cwd: root,
+    env: buildEnvironment(host.environment, inputs.variables, { [runMarker]: host.runId }),
+    runId: host.runId,
+    onLine: host.log.line,
+    cancel: host.cancel,
+  });
+  if (exit.code === 0) return;
+  throw new KbuildError('compile', [
+    { what: `make clean failed with exit code ${exit.code}`, remedy: 'See what it said above' },
+  ]);
+}

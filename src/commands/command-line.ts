@@ -1,0 +1,42 @@
+/** The `kbuild make …` line that repeats a build in a terminal, with all that decided it and nothing secret. */
+
+import type { MakeVariable } from '../kubernetes/make.ts';
+import { shellWord } from '../kubernetes/stamp-findings.ts';
+import { decisiveVariables } from '../local/environment.ts';
+import type { Inputs } from './inputs.ts';
+import type { PreparedStamp } from './prepare-stamp.ts';
+
+export function commandLine(
+  inputs: Inputs,
+  { origin, stamp, epoch, epochOrigin }: Pick<PreparedStamp, 'origin' | 'stamp' | 'epoch' | 'epochOrigin'>,
+  environment: Readonly<Record<string, string>>,
+): string {
+  const given = new Set(inputs.variables.map(({ name }) => name));
+  const outside = decisiveVariables(environment).filter(({ name }) => !given.has(name));
+  const version = origin === 'given' || origin === 'event' ? stamp.gitVersion.replace(/-dirty$/, '') : '';
+  return [
+    ...outside.map(assignment),
+    'kbuild',
+    'make',
+    shellWord(inputs.target),
+    ...listVariable('WHAT', inputs.what),
+    ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
+    ...inputs.variables.map(assignment),
+    ...flag('--source', inputs.source === '.' ? '' : inputs.source),
+    ...flag('--git-version', version),
+    ...flag('--version-file', inputs.versionFile ?? ''),
+    ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
+  ].join(' ');
+}
+
+function assignment({ name, value }: MakeVariable): string {
+  return `${name}=${value === '' ? '' : shellWord(value)}`;
+}
+
+function listVariable(name: string, values: readonly string[]): readonly string[] {
+  return values.length > 0 ? [assignment({ name, value: values.join(' ') })] : [];
+}
+
+function flag(name: string, value: string): readonly string[] {
+  return value === '' ? [] : [`${name}=${shellWord(value)}`];
+}

@@ -1,0 +1,87 @@
+/** Uploads what a build made, or the log of a failed one. */
+
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { exists } from '../host/files.ts';
+import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
+import type { Environment } from '../host/process.ts';
+import type { Goal } from '../kubernetes/targets.ts';
+import { collectReports } from '../local/junit.ts';
+import { packFolder } from '../local/pack.ts';
+import { KbuildError, type Problem } from '../problem.ts';
+import type { UploadOutcome } from '../report/report.ts';
+import { reportFolderOf } from './environment.ts';
+import type { Inputs } from './inputs.ts';
+import type { OutputPlaces } from './places.ts';
+
+export interface Delivery {
+  readonly what: 'result' | 'log';
+  readonly goal: Goal;
+  readonly inputs: Inputs;
+  readonly places: OutputPlaces;
+  readonly env: Environment;
+  /** Seconds; the time of the files in a tar. */
+  readonly epoch: number;
+}
+
+/** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
+export async function uploadResult(host: Host, delivery: Delivery): Promise<UploadOutcome> {
+  const { inputs, what } = delivery;
+  if (inputs.upload === 'none') return { kind: 'kept', why: '`upload` is none' };
+  if (!host.upload) return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
+  const request = await requestOf(host, delivery);
+  if (request.files.length === 0) return { kind: 'kept', why: 'there is nothing to upload' };
+  try {
+    const result = await host.upload(request);
+    if (result.kind === 'uploaded') return result;
+    const problem = problemOfUpload(request.name, result);
+    if (what === 'result') throw new KbuildError('network', [problem]);
+    return { kind: 'kept', why: problem.what };
+  } finally {
+    if (what === 'result' && delivery.goal.kind !== 'test') await removeTars(request.files);
+  }
+}
+
+async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest> {
+  const { inputs, places, what, goal } = delivery;
+  const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
+  const { retentionDays, compressionLevel } = inputs;
+  const common = { retentionDays, compressionLevel };
+  if (what === 'log') {
+    const reports = goal.kind === 'test' ? await reportFiles(delivery) : [];
+    const files = [...((await exists(places.log)) ? [places.log] : []), ...reports];
+    return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
+  }
+  const name = `${places.name}${ending}`;
+  if (goal.kind === 'test') {
+    return { ...common, name, files: await reportFiles(delivery), root: places.own };
+  }
+  const tar = join(host.temporaryFolder, `${basename(places.output)}.tar`);
+  await packFolder(places.output, tar, delivery.epoch, delivery.env);
+  return { ...common, name, files: [tar], root: dirname(tar) };
+}
+
+/** Reports that the user's own variables have sent elsewhere are the user's to keep. */
+async function reportFiles({ env, places }: Delivery): Promise<readonly string[]> {
+  const folder = reportFolderOf(env, places);
+  return folder === places.reports ? (await collectReports(folder)).files : [];
+}
+
+function problemOfUpload(name: string, result: Exclude<UploadResult, { kind: 'uploaded' }>): Problem {
+  switch (result.kind) {
+    case 'name-taken':
+      return {
+        what: `this workflow run already has an artifact named ${name}`,
+        remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+      };
+    case 'failed':
+      return {
+        what: `the artifact ${name} could not be uploaded: ${result.why}`,
+        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
+      };
+  }
+}
+
+async function removeTars(files: readonly string[]): Promise<void> {
+  await Promise.all(files.map((file) => rm(file, { force: true })));
+}

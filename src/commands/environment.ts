@@ -1,0 +1,76 @@
+/** The build's environment for one run, and what the log must say about it. */
+
+import { join } from 'node:path';
+import { exists, readText } from '../host/files.ts';
+import type { Host } from '../host/host.ts';
+import { type Environment, runMarker } from '../host/process.ts';
+import { buildEnvironment, leftOutVariables } from '../local/environment.ts';
+import type { Inputs } from './inputs.ts';
+import type { OpenTree } from './open-tree.ts';
+import type { OutputPlaces } from './places.ts';
+
+/** `epoch` in seconds. The tree's own etcd, as hack/install-etcd.sh puts it, goes first on PATH. */
+export async function environmentOf(
+  host: Host,
+  inputs: Inputs,
+  root: string,
+  places: OutputPlaces,
+  epoch: number,
+): Promise<Environment> {
+  const etcd = join(root, 'third_party', 'etcd');
+  const path = host.environment.PATH ?? '';
+  const settings = {
+    PATH: (await exists(join(etcd, 'etcd'))) ? `${etcd}:${path}` : path,
+    SOURCE_DATE_EPOCH: String(epoch),
+    KUBE_GIT_VERSION_FILE: places.versionFile,
+    [runMarker]: host.runId,
+  };
+  const env = buildEnvironment(host.environment, inputs.variables, settings);
+  return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS ? env : { ...env, KUBE_JUNIT_REPORT_DIR: places.reports };
+}
+
+/** Where the tree's test rules write JUnit XML. */
+export function reportFolderOf(env: Environment, places: OutputPlaces): string {
+  return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS || places.reports;
+}
+
+/** What a person who compares two builds should know. */
+export async function explainEnvironment(
+  host: Host,
+  inputs: Inputs,
+  { root, tree }: OpenTree,
+): Promise<readonly string[]> {
+  const notes: string[] = [];
+  const debug = [
+    ...inputs.variables.filter((it) => it.name === 'DBG').map((it) => it.value),
+    host.environment.DBG,
+  ];
+  if (!tree.pathIndependent || debug[0] === '1') {
+    notes.push(
+      `Binaries of this build hold the path of their folder (no -trimpath): only builds in a folder of the same path, here ${root}, can be equal`,
+    );
+  }
+  if (tree.goMode !== 'gopath' && tree.containerHidesGit) {
+    notes.push(
+      "This tree's container build hides .git, so its binaries lack the VCS fields that Go stamps into local ones: the two differ",
+    );
+  }
+  const leftOut = leftOutVariables(host.environment);
+  if (leftOut.length > 0) {
+    notes.push(
+      `Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`,
+    );
+  }
+  if (await hasGoSettings(host.environment)) {
+    notes.push(
+      "Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment",
+    );
+  }
+  return notes;
+}
+
+async function hasGoSettings(environment: Environment): Promise<boolean> {
+  if (environment.GOENV) return false;
+  const home = environment.XDG_CONFIG_HOME || join(environment.HOME ?? '', '.config');
+  return ((await readText(join(home, 'go', 'env'))) ?? '').trim() !== '';
+}

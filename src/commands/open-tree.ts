@@ -1,0 +1,139 @@
+/** Opens the source tree and holds the inputs against it; problems are collected, not thrown one by one. */
+
+import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { existsInside, foldersIn, isInside, readTreeFiles, realPath } from '../host/files.ts';
+import type { Host } from '../host/host.ts';
+import { supportedPlatforms } from '../kubernetes/platforms.ts';
+import { type Goal, goalOf, placesOfWhat, problemOfWhat } from '../kubernetes/targets.ts';
+import { readSourceTree, type SourceTree } from '../kubernetes/tree.ts';
+import { isProblem, KbuildError, type Problem, quote } from '../problem.ts';
+import type { Inputs } from './inputs.ts';
+
+export interface OpenTree {
+  /** Real path. */
+  readonly root: string;
+  readonly tree: SourceTree;
+  readonly goal: Goal;
+  /** Where the tree's scripts write, relative to the tree: `_output/local`. */
+  readonly outputSubpath: string;
+}
+
+/** Throws one KbuildError with the problems handed in and all found here. */
+export async function openTree(host: Host, inputs: Inputs, known: readonly Problem[]): Promise<OpenTree> {
+  const root = await findRoot(host, inputs.source, known);
+  const tree = await readTree(root, inputs.source, host, known);
+  const components = await foldersIn(join(root, 'cmd'));
+  const goal = goalOf(inputs.target, inputs.what, components);
+  const outputSubpath = outputSubpathOf(host, inputs);
+  const problems = [
+    ...known,
+    ...(isProblem(goal) ? [goal] : []),
+    ...unsupportedPlatforms(inputs.platforms, tree),
+    ...(isProblem(goal) ? [] : await missingWhat(root, goal, tree)),
+    ...(isProblem(outputSubpath) ? [outputSubpath] : []),
+  ];
+  if (problems.length > 0 || isProblem(goal) || isProblem(outputSubpath)) {
+    throw new KbuildError('input', problems);
+  }
+  return { root, tree, goal, outputSubpath: outputSubpath.path };
+}
+
+async function findRoot(host: Host, source: string, known: readonly Problem[]): Promise<string> {
+  const base = host.workspace ?? host.workingFolder;
+  const root = await realPath(resolve(base, source));
+  const problem = await problemOfRoot(host, base, root, source);
+  if (problem || root === undefined) {
+    throw new KbuildError('input', problem ? [...known, problem] : known);
+  }
+  return root;
+}
+
+async function problemOfRoot(
+  host: Host,
+  base: string,
+  root: string | undefined,
+  source: string,
+): Promise<Problem | undefined> {
+  if (root === undefined) {
+    const folders = (await foldersIn(base)).filter((name) => !name.startsWith('.')).slice(0, 20);
+    const there = folders.length > 0 ? `there are ${folders.join(', ')}` : 'it has no folders at all';
+    const remedy = `Give a folder of the workspace; ${there}. Check the tree out before this step (actions/checkout)`;
+    return { what: `source is ${quote(source)}, which is not there`, remedy };
+  }
+  const workspace = host.workspace && (await realPath(host.workspace));
+  if (workspace && !isInside(root, workspace)) {
+    const remedy = 'Give a folder inside the workspace, without links that lead out of it';
+    return { what: `source is ${quote(source)}, which is outside the workspace`, remedy };
+  }
+  if (/[^A-Za-z0-9_./@+,=~-]/.test(root)) {
+    const remedy = 'Use a folder whose path has only letters, digits and _ . / @ + , = ~ -';
+    return { what: `source lies at ${quote(root)}, a path on which Kubernetes' make breaks`, remedy };
+  }
+  return undefined;
+}
+
+async function readTree(
+  root: string,
+  source: string,
+  host: Host,
+  known: readonly Problem[],
+): Promise<SourceTree> {
+  const files = await readTreeFiles(root);
+  try {
+    return readSourceTree(files, quote(source), host.machine.os === 'linux');
+  } catch (error) {
+    if (error instanceof KbuildError) throw new KbuildError('input', [...known, ...error.problems]);
+    throw error;
+  }
+}
+
+function unsupportedPlatforms(platforms: readonly string[], tree: SourceTree): readonly Problem[] {
+  const supported = supportedPlatforms(tree.lists);
+  return platforms
+    .filter((platform) => !supported.includes(platform))
+    .map((platform) => ({
+      what: `platforms has ${quote(platform)}, which this tree does not build`,
+      remedy: `Valid are ${supported.join(', ')}`,
+    }));
+}
+
+async function missingWhat(root: string, goal: Goal, tree: SourceTree): Promise<readonly Problem[]> {
+  const what = goal.kind === 'all' || goal.kind === 'test' ? goal.what : [];
+  // test-cmd's WHAT names groups of tests, not packages.
+  if (goal.kind === 'test' && goal.suite === 'test-cmd') return [];
+  const listed = Object.values(tree.lists.targets).flat();
+  const problems = await Promise.all(
+    what.map(async (entry): Promise<readonly Problem[]> => {
+      if (listed.includes(entry) || problemOfWhat(entry)) return [];
+      if (goal.kind === 'all' && entry.endsWith('...')) return [patternInBuild(entry)];
+      const places = placesOfWhat(entry);
+      const found = await Promise.all(places.map((place) => existsInside(root, place)));
+      return places.length === 0 || found.includes(true) ? [] : [whatNotThere(entry, places)];
+    }),
+  );
+  return problems.flat();
+}
+
+function patternInBuild(entry: string): Problem {
+  return {
+    what: `what has ${quote(entry)}, a pattern, of which nobody can say what it must make`,
+    remedy: 'Name the packages to build; patterns are for tests',
+  };
+}
+
+function whatNotThere(entry: string, places: readonly string[]): Problem {
+  return {
+    what: `what has ${quote(entry)}, which is not in the tree (looked at ${places.join(', ')})`,
+    remedy: 'Give folders below the tree, such as cmd/kubectl',
+  };
+}
+
+/** KUBE_OUTPUT_SUBPATH, by which the tree's scripts can be told to write elsewhere below the tree. */
+function outputSubpathOf(host: Host, inputs: Inputs): { readonly path: string } | Problem {
+  const name = 'KUBE_OUTPUT_SUBPATH';
+  const given = inputs.variables.find((it) => it.name === name)?.value ?? host.environment[name];
+  const path = normalize(given || '_output/local').replace(/\/+$/, '');
+  if (/^_output[^/]*\/[A-Za-z0-9_.-]+$/.test(path) && !isAbsolute(relative('/', path))) return { path };
+  const remedy = 'Give a folder below _output, which git ignores, such as _output/local';
+  return { what: `${name} is ${quote(given ?? '')}, which is not a folder for output`, remedy };
+}

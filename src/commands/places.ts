@@ -1,0 +1,39 @@
+/** Where a run keeps what is its own: below the tree's `_output/kbuild`, which git ignores and `make clean` removes. */
+
+import { join } from 'node:path';
+import type { Stamp } from '../kubernetes/stamp.ts';
+import type { Inputs } from './inputs.ts';
+
+export interface OutputPlaces {
+  readonly own: string;
+  /** KUBE_GIT_VERSION_FILE of the build. */
+  readonly versionFile: string;
+  /** What was made, with checksums. */
+  readonly output: string;
+  readonly reports: string;
+  readonly log: string;
+  /** Without the attempt, which only the artifact's name carries. */
+  readonly name: string;
+}
+
+export function outputPlaces(root: string, inputs: Inputs, stamp: Stamp): OutputPlaces {
+  const own = join(root, '_output', 'kbuild');
+  const name = inputs.artifactName ?? defaultName(inputs, stamp);
+  const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+  return {
+    own,
+    versionFile: join(own, 'version-defs'),
+    output: join(own, file),
+    reports: join(own, `${file}-junit`),
+    log: join(own, `${file}.log`),
+    name,
+  };
+}
+
+/** `kubernetes-v1.33.4-kubectl-linux-amd64`, as design section 3.8 names shards. */
+function defaultName({ target, platforms }: Inputs, stamp: Stamp): string {
+  const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
+  const unspecified = target === 'cross' ? 'all' : 'host';
+  const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
+  return `kubernetes-${version}-${target}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+}

@@ -1,0 +1,147 @@
+/** Stamp and epoch of a build, computed and judged before anything is built. */
+
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { isInside, readText, realPath } from '../host/files.ts';
+import { readGitFacts } from '../host/git.ts';
+import type { Host } from '../host/host.ts';
+import { computeStamp, type GitFacts, type StampResult, type StampSources } from '../kubernetes/stamp.ts';
+import type { Finding } from '../kubernetes/stamp-findings.ts';
+import { judgeStamp, type Purpose } from '../kubernetes/stamp-policy.ts';
+import { parseVersionFile, type VersionFileValues } from '../kubernetes/version-file.ts';
+import { KbuildError, type Problem, quote } from '../problem.ts';
+import type { Inputs } from './inputs.ts';
+import type { OpenTree } from './open-tree.ts';
+
+export interface PreparedStamp extends StampResult {
+  /** Seconds. */
+  readonly epoch: number;
+  readonly epochOrigin: 'given' | 'head';
+  readonly warnings: readonly string[];
+  readonly git: GitFacts;
+}
+
+/** Throws one KbuildError with every refusal and its repairing command. */
+export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree): Promise<PreparedStamp> {
+  const { root, tree } = opened;
+  const purpose = purposeOf(opened);
+  const [git, versionFile] = await Promise.all([
+    readGitFacts(root, host.environment),
+    readVersionFile(host, inputs.versionFile),
+  ]);
+  const sources = stampSources(host, inputs, opened, git, versionFile);
+  const epoch = inputs.epoch ?? (git.kind === 'repository' ? git.commitTime : undefined);
+  const exportTime = await exportTimeOf(root);
+  const usedEpoch = epoch ?? exportTime;
+  const result = computeStamp(sources, usedEpoch);
+  const judged = judgeStamp(
+    {
+      sources,
+      result,
+      tree,
+      folder: inputs.source === '.' ? root : inputs.source,
+      ignoredPackaged: [],
+      allowDirty: false,
+      pullRequest: host.trigger.pullRequest,
+      epochFromHead: inputs.epoch === undefined,
+      now: host.now() / 1000,
+    },
+    purpose,
+  );
+  const refusals = judged.refusals.map(problemOfFinding);
+  const readable = git.kind === 'absent' || git.kind === 'repository';
+  if (epoch === undefined && purpose !== 'test' && readable) refusals.push(noEpoch(exportTime));
+  if (refusals.length > 0) throw new KbuildError('stamp', refusals);
+  return {
+    ...result,
+    epoch: usedEpoch,
+    epochOrigin: inputs.epoch === undefined ? 'head' : 'given',
+    warnings: judged.warnings.map((finding) => sentence(finding)),
+    git,
+  };
+}
+
+export function purposeOf({ goal }: Pick<OpenTree, 'goal'>): Purpose {
+  switch (goal.kind) {
+    case 'cross':
+      return 'cross';
+    case 'test':
+      return 'test';
+    case 'all':
+    case 'component':
+      return 'build';
+  }
+}
+
+function stampSources(
+  { environment, trigger }: Host,
+  inputs: Inputs,
+  { tree }: OpenTree,
+  git: GitFacts,
+  versionFile: VersionFileValues | undefined,
+): StampSources {
+  return {
+    versionFile,
+    givenVersion: inputs.gitVersion,
+    givenCommit: environment.KUBE_GIT_COMMIT || undefined,
+    givenTreeState: environment.KUBE_GIT_TREE_STATE || undefined,
+    eventTag: trigger.tag,
+    exported: tree.exported,
+    git,
+  };
+}
+
+const longestVersionFile = 64 * 1024;
+
+async function readVersionFile(
+  host: Host,
+  given: string | undefined,
+): Promise<VersionFileValues | undefined> {
+  if (given === undefined) return undefined;
+  const real = await realPath(resolve(host.workspace ?? host.workingFolder, given));
+  const found = real === undefined ? undefined : await stat(real);
+  if (real === undefined || !found?.isFile() || found.size > longestVersionFile) {
+    throw inputError(
+      `version-file is ${quote(given)}, where there is no such file`,
+      'Give the path of a version file as Kubernetes writes it',
+    );
+  }
+  const allowed = [host.workspace, host.temporaryFolder].map((it) => (it ? realPath(it) : undefined));
+  const folders = (await Promise.all(allowed)).filter((it) => it !== undefined);
+  if (host.workspace && !folders.some((folder) => isInside(real, folder))) {
+    throw inputError(
+      `version-file is ${quote(given)}, which is outside the workspace`,
+      'Put it into the workspace (in _output, which git ignores) or into RUNNER_TEMP',
+    );
+  }
+  return parseVersionFile((await readText(real)) ?? '', given);
+}
+
+/** git archive gives every file the commit's time, so an exported tree still knows it. Seconds. */
+async function exportTimeOf(root: string): Promise<number> {
+  const { mtimeMs } = await stat(join(root, 'hack/lib/version.sh'));
+  return Math.floor(mtimeMs / 1000);
+}
+
+function noEpoch(exportTime: number): Problem {
+  return {
+    what: 'the source has no git commit to take SOURCE_DATE_EPOCH from',
+    remedy: `Give source-date-epoch; hack/lib/version.sh, to which git archive gives the commit's time, says ${exportTime}`,
+  };
+}
+
+function problemOfFinding(finding: Finding): Problem {
+  return { what: finding.what, remedy: withCommand(finding) };
+}
+
+function sentence(finding: Finding): string {
+  return `${finding.what}. ${withCommand(finding)}`;
+}
+
+function withCommand({ remedy, command }: Finding): string {
+  return command ? `${remedy}: ${command}` : remedy;
+}
+
+function inputError(what: string, remedy: string): KbuildError {
+  return new KbuildError('input', [{ what, remedy }]);
+}

@@ -1,0 +1,62 @@
+/** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
+
+import type { Host } from '../host/host.ts';
+import { type Failure, KbuildError, type Problem } from '../problem.ts';
+import type { BuildReport, Outcome, Phase } from '../report/report.ts';
+
+export interface Recorder {
+  /** Runs one phase and keeps its time, also when it fails. */
+  readonly phase: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  readonly warn: (text: string) => void;
+  readonly note: (text: string) => void;
+  readonly set: (part: Partial<BuildReport>) => void;
+  readonly report: (outcome: Outcome) => BuildReport;
+}
+
+export function createRecorder(host: Host): Recorder {
+  const phases: Phase[] = [];
+  const warnings: string[] = [];
+  const notes: string[] = [];
+  let parts: Partial<BuildReport> = {};
+  return {
+    phase: async (name, work) => {
+      const started = host.now();
+      try {
+        return await work();
+      } finally {
+        phases.push({ name, seconds: (host.now() - started) / 1000 });
+      }
+    },
+    warn: (text) => {
+      warnings.push(text);
+      host.log.warning(text);
+    },
+    note: (text) => {
+      notes.push(text);
+      host.log.line(text);
+    },
+    set: (part) => {
+      parts = { ...parts, ...part };
+    },
+    report: (outcome) => ({ ...parts, outcome, warnings, notes, phases }),
+  };
+}
+
+/** The outcome of an expected failure; a defect of ours is thrown on. */
+export function failedOutcome(error: unknown, cancelled: boolean): Outcome {
+  if (cancelled) return failed('cancelled', [cancelledProblem]);
+  if (error instanceof KbuildError) return failed(error.failure, error.problems);
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+    return failed('disk', [{ what: error.message, remedy: 'Free some space on the disk' }]);
+  }
+  throw error;
+}
+
+const cancelledProblem: Problem = {
+  what: 'the run was cancelled',
+  remedy: 'Everything that it had started has been ended',
+};
+
+function failed(failure: Failure, problems: readonly Problem[]): Outcome {
+  return { kind: 'failed', failure, problems };
+}

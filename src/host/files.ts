@@ -1,0 +1,100 @@
+/** Files: reading a tree, keeping inside a folder, and digests. */
+
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access, constants, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { type TreeFiles, treeFilePaths } from '../kubernetes/tree.ts';
+
+/** The file's text, or undefined when there is no such file to read. */
+export function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+export async function readTreeFiles(root: string): Promise<TreeFiles> {
+  const text = (path: string) => readText(join(root, path));
+  const [commonScript, golangScript, initScript, versionScript, crossVersion, goVersion] = await Promise.all([
+    text(treeFilePaths.commonScript),
+    text(treeFilePaths.golangScript),
+    text(treeFilePaths.initScript),
+    text(treeFilePaths.versionScript),
+    text(treeFilePaths.crossVersion),
+    text(treeFilePaths.goVersion),
+  ]);
+  const [hasRsyncDaemon, hasGoWork] = await Promise.all([
+    exists(join(root, treeFilePaths.rsyncDaemon)),
+    exists(join(root, treeFilePaths.goWork)),
+  ]);
+  return {
+    commonScript,
+    golangScript,
+    initScript,
+    versionScript,
+    crossVersion,
+    goVersion,
+    hasRsyncDaemon,
+    hasGoWork,
+  };
+}
+
+/** Names of the folders below a folder; none when it is not there. */
+export async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}
+
+/** The real path, or undefined when there is nothing. */
+export function realPath(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined);
+}
+
+/** Both real paths. A folder is inside itself. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+
+/** Whether `path` below `root` exists and stays below it when links are followed. */
+export async function existsInside(root: string, path: string): Promise<boolean> {
+  const real = await realPath(join(root, path));
+  return real !== undefined && isInside(real, root);
+}
+
+/** Where a program is on PATH, or undefined. */
+export async function findProgram(name: string, path: string): Promise<string | undefined> {
+  for (const folder of path.split(delimiter).filter((it) => it !== '')) {
+    const candidate = join(folder, name);
+    const isProgram = await access(candidate, constants.X_OK).then(
+      () => stat(candidate).then((it) => it.isFile()),
+      () => false,
+    );
+    if (isProgram) return candidate;
+  }
+  return undefined;
+}
+
+export interface FileDigest {
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly sha512: string;
+}
+
+export async function digestOf(path: string): Promise<FileDigest> {
+  const sha256 = createHash('sha256');
+  const sha512 = createHash('sha512');
+  let size = 0;
+  await pipeline(createReadStream(path), async (chunks: AsyncIterable<Buffer>) => {
+    for await (const chunk of chunks) {
+      sha256.update(chunk);
+      sha512.update(chunk);
+      size += chunk.length;
+    }
+  });
+  return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}

@@ -1,0 +1,19 @@
+/** The terminal's log: the same words without workflow commands, and without control characters of others. */
+
+import type { Log } from './host.ts';
+import { plainLine } from './plain-line.ts';
+
+/** `write` takes whole lines. */
+export function terminalLog(write: (line: string) => void): Log {
+  const line = (text: string) => write(plainLine(text));
+  return {
+    line,
+    warning: (text) => line(`Warning: ${text}`),
+    error: (text, place) => line(place ? `Error: ${place.file}:${place.line}: ${text}` : `Error: ${text}`),
+    group: (title, work) => {
+      line(`==> ${title}`);
+      return work();
+    },
+    untrusted: (work) => work(write),
+  };
+}

@@ -1,0 +1,104 @@
+/** Runs the planned calls of make one after the other, with the log's wall, a heartbeat, and an eye on the output. */
+
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import type { Log } from '../host/host.ts';
+import { resourcesAt } from '../host/machine.ts';
+import { type BuildExit, type Environment, runBuild } from '../host/process.ts';
+import { type BuildSigns, createBuildOutputReader } from '../kubernetes/build-output.ts';
+import type { MakeCall } from '../kubernetes/make.ts';
+import { heartbeatText } from '../report/words.ts';
+
+export interface MakeRequest {
+  readonly root: string;
+  readonly calls: readonly MakeCall[];
+  readonly env: Environment;
+  readonly runId: string;
+  /** The full log goes here; the folder exists. */
+  readonly logPath: string;
+  readonly heartbeatMilliseconds: number;
+}
+
+export type MakeResult =
+  | { readonly kind: 'built' }
+  | {
+      readonly kind: 'failed';
+      readonly call: MakeCall;
+      readonly exit: BuildExit;
+      readonly signs: BuildSigns;
+    };
+
+/** A minute without a line makes people think that a build is stuck. */
+export const usualHeartbeat = 60_000;
+
+export async function runMake(request: MakeRequest, log: Log, cancel: AbortSignal): Promise<MakeResult> {
+  const file = createWriteStream(request.logPath);
+  await once(file, 'open');
+  try {
+    for (const call of request.calls) {
+      const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
+      if (result.kind === 'failed') return result;
+    }
+    return { kind: 'built' };
+  } finally {
+    file.end();
+    await once(file, 'close');
+  }
+}
+
+/** As a person would type it, without quotes. */
+export function callText(call: MakeCall): string {
+  const platforms = call.platforms.length > 0 ? `KUBE_BUILD_PLATFORMS="${call.platforms.join(' ')}" ` : '';
+  return `${platforms}make ${call.arguments.join(' ')}`;
+}
+
+async function runCall(
+  request: MakeRequest,
+  call: MakeCall,
+  file: WriteStream,
+  log: Log,
+  cancel: AbortSignal,
+): Promise<MakeResult> {
+  const output = createBuildOutputReader();
+  const exit = await log.untrusted(async (write) => {
+    const heartbeat = startHeartbeat(request, write);
+    try {
+      return await runBuild({
+        tool: 'make',
+        arguments: call.arguments,
+        cwd: request.root,
+        env: callEnvironment(request, call),
+        runId: request.runId,
+        onLine: (line) => {
+          heartbeat.postpone();
+          write(line);
+          file.write(`${line}\n`);
+          output.read(line);
+        },
+        cancel,
+      });
+    } finally {
+      heartbeat.stop();
+    }
+  });
+  if (exit.code === 0 && !cancel.aborted) return { kind: 'built' };
+  return { kind: 'failed', call, exit, signs: output.signs() };
+}
+
+function callEnvironment({ env }: MakeRequest, { platforms }: MakeCall): Environment {
+  return platforms.length > 0 ? { ...env, KUBE_BUILD_PLATFORMS: platforms.join(' ') } : env;
+}
+
+interface Heartbeat {
+  readonly postpone: () => void;
+  readonly stop: () => void;
+}
+
+/** Says every so often, when nothing else is said, that the build lives and what it has left. */
+function startHeartbeat(request: MakeRequest, write: (line: string) => void): Heartbeat {
+  const started = Date.now();
+  const timer = setInterval(async () => {
+    write(heartbeatText((Date.now() - started) / 1000, await resourcesAt(request.root)));
+  }, request.heartbeatMilliseconds);
+  return { postpone: () => timer.refresh(), stop: () => clearInterval(timer) };
+}

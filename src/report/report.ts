@@ -1,0 +1,67 @@
+/** What a run of the build command collected, as data: outputs, summary and terminal text are rendered from it. */
+
+import type { TargetKind } from '../kubernetes/lists.ts';
+import type { Stamp } from '../kubernetes/stamp.ts';
+import type { Generation } from '../kubernetes/tree.ts';
+import type { Failure, Problem } from '../problem.ts';
+import type { Binary } from './content.ts';
+import type { TestSummary } from './junit.ts';
+
+/** Known before the build starts. */
+export interface BuildFacts {
+  readonly source: string;
+  readonly target: string;
+  readonly generation: Generation;
+  readonly crossTag: string;
+  readonly goVersion: string;
+  readonly stamp: Stamp;
+  /** Seconds. */
+  readonly epoch: number;
+  readonly epochOrigin: 'given' | 'head';
+  readonly platforms: readonly string[];
+  readonly skippedKinds: readonly TargetKind[];
+  readonly command: string;
+}
+
+export interface Phase {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+export interface Made {
+  readonly binaries: readonly Binary[];
+  readonly contentDigest: string;
+  readonly outputDirectory: string;
+  readonly checksums: string;
+  readonly checksumsSha512: string;
+}
+
+export type Outcome =
+  | { readonly kind: 'succeeded' }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly problems: readonly Problem[] };
+
+export type UploadOutcome =
+  | {
+      readonly kind: 'uploaded';
+      readonly artifact: {
+        readonly name: string;
+        readonly id: string;
+        readonly url: string;
+        readonly digest: string;
+      };
+    }
+  | { readonly kind: 'kept'; readonly why: string };
+
+/** Absent parts were not reached. */
+export interface BuildReport {
+  readonly outcome: Outcome;
+  readonly facts?: BuildFacts;
+  readonly warnings: readonly string[];
+  readonly notes: readonly string[];
+  readonly phases: readonly Phase[];
+  readonly made?: Made;
+  readonly tests?: TestSummary;
+  readonly upload?: UploadOutcome;
+  /** Path of the full log. */
+  readonly log?: string;
+}

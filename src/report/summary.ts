@@ -1,0 +1,131 @@
+/** The job summary: Markdown from the report, every value escaped, below GitHub's 1 MiB by construction. */
+
+import { describeProblem } from '../problem.ts';
+import type { TestSummary } from './junit.ts';
+import type { BuildFacts, BuildReport, Made, Phase } from './report.ts';
+import { bytesText, secondsText } from './words.ts';
+
+const mostRows = 200;
+const mostItems = 100;
+const mostCellLength = 300;
+const barLength = 24;
+
+export function renderSummary(report: BuildReport): string {
+  const { facts, made, tests, outcome, warnings } = report;
+  const sections = [
+    headline(report),
+    outcome.kind === 'failed'
+      ? list(outcome.problems.map((problem) => `❌ ${escaped(describeProblem(problem))}`))
+      : '',
+    list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
+    facts ? factsTable(facts) : '',
+    made && made.binaries.length > 0 ? binariesTable(made) : '',
+    tests ? testsSection(tests) : '',
+    phasesTable(report.phases),
+    closing(report),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function headline({ facts, outcome }: BuildReport): string {
+  const sign = outcome.kind === 'succeeded' ? '✅' : '❌';
+  const version = facts?.stamp.gitVersion || facts?.stamp.gitCommit.slice(0, 12) || '';
+  const ending = outcome.kind === 'succeeded' ? '' : `: ${outcome.failure}`;
+  return `## ${sign} Kubernetes ${escaped([version, facts?.target].filter(Boolean).join(' '))}${ending}`;
+}
+
+function factsTable(facts: BuildFacts): string {
+  const { stamp } = facts;
+  const epochOrigin = { given: 'given', head: "HEAD's committer time" }[facts.epochOrigin];
+  return table(
+    ['', ''],
+    [
+      ['Version', code(stamp.gitVersion || '(none)')],
+      ['Commit', code(stamp.gitCommit || '(none)')],
+      ['Tree state', escaped(stamp.gitTreeState || '(none)')],
+      ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${facts.epoch}, ${epochOrigin})`],
+      ['Go', escaped(facts.goVersion)],
+      ['Generation', `${facts.generation}, kube-cross ${code(facts.crossTag)}`],
+      ['Platforms', escaped(facts.platforms.join(', '))],
+    ],
+  );
+}
+
+function binariesTable(made: Made): string {
+  const rows = made.binaries
+    .slice(0, mostRows)
+    .map((it) => [
+      code(it.name),
+      escaped(it.platform),
+      bytesText(it.size),
+      escaped(it.settings.CGO_ENABLED === '1' ? 'cgo' : it.settings.CGO_ENABLED === '0' ? 'static' : ''),
+      code(it.sha256),
+    ]);
+  return [
+    '### Binaries',
+    table(['Binary', 'Platform', 'Size', '', 'sha256'], rows),
+    more(made.binaries.length),
+    `Content digest: ${code(made.contentDigest)}`,
+  ]
+    .filter((it) => it !== '')
+    .join('\n\n');
+}
+
+function testsSection(tests: TestSummary): string {
+  const counts = `### Tests\n\n${tests.ran} ran, ${tests.failedCount} failed, ${tests.skipped} skipped`;
+  const failed = list(tests.failed.map((name) => code(name)));
+  return failed === '' ? counts : `${counts}\n\n${failed}`;
+}
+
+function phasesTable(phases: readonly Phase[]): string {
+  const total = phases.reduce((sum, phase) => sum + phase.seconds, 0);
+  if (phases.length === 0 || total <= 0) return '';
+  const rows = phases.map(({ name, seconds }) => [
+    escaped(name),
+    secondsText(seconds),
+    '█'.repeat(Math.round((seconds / total) * barLength)) || '▏',
+  ]);
+  return `### Where the time went\n\n${table(['Phase', 'Time', ''], [...rows, ['All', secondsText(total), '']])}`;
+}
+
+function closing({ facts, upload, log, notes }: BuildReport): string {
+  const uploaded = {
+    uploaded: (url: string, name: string) => `Uploaded as [${escaped(name)}](${encodeURI(url)})`,
+    kept: (why: string) => `Not uploaded: ${escaped(why)}`,
+  };
+  const lines = [
+    upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
+    upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
+    ...notes.map(escaped),
+    facts ? `To repeat it in a terminal: ${code(facts.command)}` : '',
+    log ? `Full log: ${code(log)}` : '',
+  ];
+  return list(lines.filter((line) => line !== ''));
+}
+
+function list(items: readonly string[]): string {
+  return items
+    .slice(0, mostItems)
+    .map((item) => `- ${item}`)
+    .join('\n');
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function more(count: number): string {
+  return count > mostRows ? `and ${count - mostRows} more, see SHA256SUMS` : '';
+}
+
+/** Inline code by an HTML element, where Markdown and table signs have no meaning. */
+function code(text: string): string {
+  return `<code>${escaped(text)}</code>`;
+}
+
+/** Text that is neither Markdown nor HTML nor the end of a table cell. */
+export function escaped(text: string): string {
+  const cut = text.length > mostCellLength ? `${text.slice(0, mostCellLength - 1)}…` : text;
+  return cut.replace(/\s+/g, ' ').replace(/[&<>"'`|*_[\]\\#!~@$]/g, (sign) => `&#${sign.codePointAt(0)};`);
+}
