@@ -1,0 +1,156 @@
+/** The main job on miniature trees, through dist/, on the Node versions that run it. */
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { runPost } from '../support/mini-runner.ts';
+import { projectRoot } from '../support/project.ts';
+import { startStandIn } from '../support/stand-in.ts';
+import { binariesOf, miniatureWorkspace, nodes, runLocal, temporaryFolder } from './support.ts';
+
+for (const [index, node] of nodes.entries()) {
+  test(`one component is built, described and uploaded, on Node number ${index + 1}`, async () => {
+    const standIn = await startStandIn();
+    const workspace = await miniatureWorkspace('v1.36');
+    const options = { node, environment: standIn.environment };
+    const run = await runLocal(workspace, { target: 'kubectl', upload: 'auto' }, options);
+    assert.equal(run.exitCode, 0, run.stdout);
+    const commit = execFileSync('git', ['-C', workspace, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+    const [kubectl] = binariesOf(run);
+    assert.ok(kubectl);
+    assert.deepEqual(
+      {
+        epoch: run.outputs['source-date-epoch'],
+        version: run.outputs['git-version'],
+        commit: run.outputs['git-commit'],
+        state: run.outputs['git-tree-state'],
+        generation: run.outputs.generation,
+        platforms: run.outputs.platforms,
+        failure: run.outputs.failure,
+      },
+      {
+        epoch: '1700000000',
+        version: 'v1.36.0',
+        commit,
+        state: 'clean',
+        generation: 'kube-cross',
+        platforms: '["linux/amd64"]',
+        failure: undefined,
+      },
+    );
+    assert.match(run.outputs['go-version'] ?? '', /^go1\./);
+    const bytes = readFileSync(kubectl.path);
+    assert.equal(kubectl.size, bytes.length);
+    assert.equal(kubectl.sha256, createHash('sha256').update(bytes).digest('hex'));
+    assert.equal(kubectl.settings.CGO_ENABLED, '0');
+    const said = execFileSync(kubectl.path, { encoding: 'utf8' });
+    for (const part of ['v1.36.0', commit, 'clean', '2023-11-14T22:13:20Z'])
+      assert.ok(said.includes(part), said);
+
+    const folder = run.outputs['output-directory'] ?? '';
+    execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder, stdio: 'pipe' });
+    execFileSync('sha512sum', ['--check', '--strict', 'SHA512SUMS'], { cwd: folder, stdio: 'pipe' });
+    const sums = readFileSync(run.outputs.checksums ?? '');
+    assert.equal(run.outputs['content-digest'], createHash('sha256').update(sums).digest('hex'));
+    for (const part of ['v1.36.0', commit, kubectl.sha256, 'kbuild make kubectl']) {
+      assert.ok(
+        run.summary.replaceAll(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n))).includes(part),
+        part,
+      );
+    }
+
+    const [artifact] = standIn.artifacts();
+    assert.equal(artifact?.name, 'kubernetes-v1.36.0-kubectl-host-a1');
+    assert.equal(run.outputs['artifact-id'], String(artifact?.id));
+    assert.match(run.outputs['artifact-url'] ?? '', /\/actions\/runs\/\d+\/artifacts\/\d+$/);
+    const unpacked = await temporaryFolder();
+    await unzipAndUntar(await standIn.download(artifact?.name ?? ''), unpacked);
+    const uploaded = join(unpacked, 'linux/amd64/kubectl');
+    assert.equal(statSync(uploaded).mode & 0o777, 0o755);
+    assert.deepEqual(readFileSync(uploaded), bytes);
+
+    const post = await runPost({ workspace, ...options }, run);
+    assert.equal(post.exitCode, 0);
+    await standIn.stop();
+  });
+}
+
+/** The artifact is a zip of one tar, as @actions/artifact makes it; python's zipfile needs no further package. */
+async function unzipAndUntar(zip: Buffer, into: string): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  await writeFile(join(into, 'artifact.zip'), zip);
+  execFileSync('python3', ['-m', 'zipfile', '-e', 'artifact.zip', '.'], { cwd: into });
+  const tar = execFileSync('find', ['.', '-name', '*.tar'], { cwd: into, encoding: 'utf8' }).trim();
+  execFileSync('tar', ['-xf', tar], { cwd: into });
+}
+
+test('several platforms and components are built by one call, with the suffix of windows', async () => {
+  const workspace = await miniatureWorkspace('v1.36');
+  const run = await runLocal(workspace, {
+    what: 'cmd/kubectl\n./cmd/kubeadm',
+    platforms: 'linux/arm64 linux/amd64\nwindows/amd64',
+  });
+  assert.equal(run.exitCode, 0, run.stdout);
+  const paths = binariesOf(run).map((it) => `${it.platform}/${it.name}`);
+  assert.deepEqual(paths, [
+    'linux/amd64/kubeadm',
+    'linux/amd64/kubectl',
+    'linux/arm64/kubeadm',
+    'linux/arm64/kubectl',
+    'windows/amd64/kubeadm.exe',
+    'windows/amd64/kubectl.exe',
+  ]);
+  assert.deepEqual(JSON.parse(run.outputs.platforms ?? ''), ['linux/amd64', 'linux/arm64', 'windows/amd64']);
+});
+
+test('cross for a platform without server targets skips those instead of building them for the host', async () => {
+  const workspace = await miniatureWorkspace('v1.36');
+  const run = await runLocal(workspace, { target: 'cross', platforms: 'darwin/arm64' });
+  assert.equal(run.exitCode, 0, run.stdout);
+  assert.deepEqual([...new Set(binariesOf(run).map((it) => it.platform))], ['darwin/arm64']);
+  const forTheHost = execFileSync('find', [
+    join(workspace, '_output/local/go/bin'),
+    '-maxdepth',
+    '1',
+    '-type',
+    'f',
+  ]);
+  assert.equal(forTheHost.toString(), '');
+  assert.match(run.stdout, /skipped: server, node, testServer/);
+});
+
+test('what an earlier build left is not taken for this build', async () => {
+  const workspace = await miniatureWorkspace('v1.36');
+  const first = await runLocal(workspace, { what: 'cmd/kubectl' });
+  const second = await runLocal(workspace, { what: 'cmd/kubeadm' });
+  assert.deepEqual(
+    binariesOf(first).map((it) => it.name),
+    ['kubectl'],
+  );
+  assert.deepEqual(
+    binariesOf(second).map((it) => it.name),
+    ['kubeadm'],
+  );
+});
+
+test('the client of the artifact service is loaded only when something is uploaded', async () => {
+  const copy = await temporaryFolder();
+  for (const name of ['action.yml', 'dist'])
+    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
+  const chunks = execFileSync('find', [join(copy, 'dist/build'), '-name', '*.index.js'], {
+    encoding: 'utf8',
+  }).trim();
+  assert.notEqual(chunks, '');
+  for (const chunk of chunks.split('\n')) rmSync(chunk);
+  const workspace = await miniatureWorkspace('v1.36');
+  const run = await runLocal(workspace, { target: 'kubectl' }, { action: join(copy, 'action.yml') });
+  assert.equal(run.exitCode, 0, run.stdout);
+  assert.equal(dirname(run.outputs.checksums ?? ''), run.outputs['output-directory']);
+});
+
+test('dist/ is what script/bundle makes of src/, byte for byte', () => {
+  execFileSync(join(projectRoot, 'script/check-dist'), { cwd: projectRoot, stdio: 'pipe' });
+});

