@@ -42,8 +42,15 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
 function askGit(folder: string, env: Environment, args: readonly string[]): Promise<Answer> {
   return ask('git', ['-c', 'core.fsmonitor=false', '-C', folder, ...args], {
     cwd: folder,
-    env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+    env: { ...withoutRedirections(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
   });
+}
+
+const redirections = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR'];
+
+/** Left by a hook or a script, these would make git answer for another repository. */
+function withoutRedirections(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !redirections.includes(name)));
 }
 
 function factsOfFailure(answer: Answer, folder: string): GitFacts {

@@ -1,0 +1,84 @@
+/** The test targets: reports are collected, counted and uploaded, also when a test fails. */
+
+import assert from 'node:assert/strict';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { startStandIn } from '../support/stand-in.ts';
+import { commitChange, errorsOf, miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
+
+test('make test collects its JUnit reports and uploads them', async () => {
+  const standIn = await startStandIn();
+  const workspace = await miniatureWorkspace('v1.36');
+  const run = await runLocal(
+    workspace,
+    { target: 'test', upload: 'auto' },
+    { environment: standIn.environment },
+  );
+  assert.equal(run.exitCode, 0, run.stdout);
+  assert.match(run.summary, /[1-9]\d* ran, 0 failed/);
+  assert.deepEqual(
+    standIn.artifacts().map((it) => it.name),
+    ['kubernetes-v1.36.0-test-host-a1'],
+  );
+  await standIn.stop();
+});
+
+test('a failing test is named in the error and in the summary', async () => {
+  const standIn = await startStandIn();
+  const workspace = await miniatureWorkspace('v1.36');
+  await mkdir(join(workspace, 'pkg/broken'), { recursive: true });
+  await commitChange(
+    workspace,
+    'pkg/broken/broken_test.go',
+    () => 'package broken\n\nimport "testing"\n\nfunc TestBroken(t *testing.T) { t.Fatal("as it should") }\n',
+  );
+  const run = await runLocal(
+    workspace,
+    { target: 'test', what: './pkg/broken', upload: 'auto' },
+    { environment: standIn.environment },
+  );
+  assert.equal(run.exitCode, 1);
+  assert.equal(run.outputs.failure, 'test');
+  assert.match(errorsOf(run), /TestBroken/);
+  assert.match(run.summary, /1 ran, 1 failed/);
+  assert.deepEqual(
+    standIn.artifacts().map((it) => it.name),
+    ['kubernetes-v1.36.1-test-host-log-a1'],
+  );
+  await standIn.stop();
+});
+
+test('a v1.20 tree writes reports when it finds gotestsum, and the log says why when it does not', async () => {
+  const workspace = await miniatureWorkspace('v1.20');
+  const run = await runLocal(workspace, { target: 'test' });
+  assert.equal(run.exitCode, 0, run.stdout);
+  assert.match(run.stdout, /no JUnit report.*gotestsum/);
+});
+
+test('integration tests without etcd are refused at once; the etcd of the tree is found', async () => {
+  const workspace = await miniatureWorkspace('v1.36');
+  const refused = await runLocal(workspace, { target: 'test-integration' });
+  assert.equal(refused.outputs.failure, 'input');
+  assert.match(errorsOf(refused), /etcd.*hack\/install-etcd\.sh/);
+  const folder = join(workspace, 'third_party/etcd');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'etcd'), '#!/bin/sh\necho "etcd Version: 3.6.4"\n');
+  await chmod(join(folder, 'etcd'), 0o755);
+  const run = await runLocal(workspace, { target: 'test-integration' });
+  assert.equal(run.exitCode, 0, run.stdout);
+  assert.match(run.summary, /[1-9]\d* ran, 0 failed/);
+});
+
+test('make test-cmd runs with an etcd on PATH', async () => {
+  const workspace = await miniatureWorkspace('v1.36');
+  const bin = await temporaryFolder();
+  await writeFile(join(bin, 'etcd'), '#!/bin/sh\necho "etcd Version: 3.6.4"\n');
+  await chmod(join(bin, 'etcd'), 0o755);
+  const run = await runLocal(
+    workspace,
+    { target: 'test-cmd' },
+    { environment: { PATH: `${bin}:${process.env.PATH}` } },
+  );
+  assert.equal(run.exitCode, 0, run.stdout);
+});
