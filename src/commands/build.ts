@@ -14,7 +14,7 @@ import { collectReports } from '../local/junit.ts';
 import { missingPrograms } from '../local/requirements.ts';
 import { callText, type MakeResult, runMake, usualHeartbeat } from '../local/run.ts';
 import { goVersionOfTree } from '../local/toolchain.ts';
-import { KbuildError } from '../problem.ts';
+import { KbuildError, type Problem } from '../problem.ts';
 import { failureOf, problemOfFailure } from '../report/failure.ts';
 import { factOutputs } from '../report/outputs.ts';
 import type { BuildFacts, BuildReport } from '../report/report.ts';
@@ -39,6 +39,11 @@ interface Prepared {
   readonly env: Environment;
 }
 
+const noWindows: Problem = {
+  what: "This machine runs Windows, where Kubernetes' make does not",
+  remedy: 'Use a Linux runner; it builds the windows platforms too',
+};
+
 /** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
 export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
   const recorder = createRecorder(host);
@@ -62,6 +67,7 @@ export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
 }
 
 async function prepare(host: Host, read: ReadInput, recorder: Recorder): Promise<Prepared> {
+  if (host.machine.os === 'windows') throw new KbuildError('input', [noWindows]);
   const { inputs, problems } = loadInputs(read, host.environment, host.now() / 1000);
   const opened = await openTree(host, inputs, problems);
   const { tree, goal, root } = opened;

@@ -42,15 +42,19 @@ export function loadInputs(
   const text = (name: InputName): string => singleLine(name, read(name), problems) || inputDefaults[name];
   for (const name of inputsNotThereYet) refuseUnbuilt(name, read(name), problems);
   refuseOtherBuilders(text('builder'), problems);
-  const given = (name: InputName, variable: string): string => text(name) || (environment[variable] ?? '');
+  // A given version beats a version file, given or not; of the environment's two the file wins, as for the tree's scripts.
+  const givenVersion = text('git-version');
+  const givenFile = text('version-file');
+  const versionFile = givenVersion ? '' : givenFile || (environment.KUBE_GIT_VERSION_FILE ?? '');
+  const version = givenVersion || (versionFile ? '' : (environment.KUBE_GIT_VERSION ?? ''));
   const inputs: Inputs = {
     source: text('source'),
     target: text('target'),
     what: whatOf(read('what'), problems),
     platforms: sortedUnique(words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
-    gitVersion: versionOf(given('git-version', 'KUBE_GIT_VERSION') || undefined, problems),
-    versionFile: given('version-file', 'KUBE_GIT_VERSION_FILE') || undefined,
+    gitVersion: versionOf(version || undefined, problems),
+    versionFile: versionFile || undefined,
     epoch: epochOf(text('source-date-epoch'), environment.SOURCE_DATE_EPOCH, now, problems),
     upload: oneOf('upload', text('upload'), ['auto', 'none'], problems),
     artifactName: artifactNameOf(text('artifact-name'), problems),

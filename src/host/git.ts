@@ -42,15 +42,15 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
 function askGit(folder: string, env: Environment, args: readonly string[]): Promise<Answer> {
   return ask('git', ['-c', 'core.fsmonitor=false', '-C', folder, ...args], {
     cwd: folder,
-    env: { ...withoutRedirections(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+    env: { ...gitEnvironment(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
   });
 }
 
-const redirections = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR'];
+const needed = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'SUDO_UID'];
 
-/** Left by a hook or a script, these would make git answer for another repository. */
-function withoutRedirections(env: Environment): Environment {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !redirections.includes(name)));
+/** A filter that a repository names may still run: it sees no token. Nor can GIT_DIR and its like mislead git. */
+function gitEnvironment(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => needed.includes(name)));
 }
 
 function factsOfFailure(answer: Answer, folder: string): GitFacts {

@@ -55,7 +55,7 @@ export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boo
     crossTag: crossVersion.trim(),
     goVersion: files.goVersion?.trim(),
     goMode,
-    pathIndependent: /(^|[\s"'])-trimpath(?!=)\b/m.test(withoutComments(golangScript)),
+    pathIndependent: /(^|[\s"'(])-trimpath(?![=\w])/m.test(withoutComments(golangScript)),
     containerHidesGit: /["']H \/\.git["']/.test(commonScript),
     exported: exportedAt(versionScript),
     lists: readTreeLists(golangScript, hostIsLinux),
