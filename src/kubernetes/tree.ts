@@ -83,11 +83,12 @@ function usesGopath(files: TreeFiles): boolean {
   return /^\s*export GO111MODULE=off\b/m.test(scripts);
 }
 
+/** `git archive` has turned the placeholder of the percent sign into the sign itself, and the others into values. */
 function exportedAt(versionScript: string): SourceTree['exported'] {
-  const placeholder = /\[\[\s*'([^']*)'\s*==\s*"%"/.exec(versionScript)?.[1];
-  if (placeholder !== '%') return undefined;
-  const commit = /KUBE_GIT_COMMIT='([0-9a-f]{40,64})'/.exec(versionScript)?.[1] ?? '';
-  const references = /\[\[\s*'([^']*)'\s*=~\s*tag:/.exec(versionScript)?.[1] ?? '';
+  const script = withoutComments(versionScript);
+  if (!/\[\[\s*'%'\s*[!=]=\s*["']%["']/.test(script)) return undefined;
+  const commit = /KUBE_GIT_COMMIT='([0-9a-f]{40,64})'/.exec(script)?.[1] ?? '';
+  const references = /'([^'\n]*\btag: v[^'\n]*)'/.exec(script)?.[1] ?? '';
   return { commit, version: /tag: (v[^ ,]+)/.exec(references)?.[1] ?? '' };
 }
 

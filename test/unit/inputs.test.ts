@@ -1,0 +1,196 @@
+/** Inputs: what is taken, what is refused, and that all problems come together. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { parseCommandLine } from '../../src/cli/arguments.ts';
+import { commandLine } from '../../src/commands/command-line.ts';
+import {
+  type InputName,
+  inputDefaults,
+  inputNames,
+  inputsNotThereYet,
+} from '../../src/commands/input-table.ts';
+import { loadInputs } from '../../src/commands/inputs.ts';
+import { projectRoot } from '../support/project.ts';
+
+type Given = Partial<Record<InputName, string>>;
+const now = 1_800_000_000;
+
+function load(given: Given, environment: Readonly<Record<string, string>> = {}) {
+  return loadInputs((name) => ({ builder: 'local', ...given })[name] ?? '', environment, now);
+}
+
+function problemsOf(given: Given, environment: Readonly<Record<string, string>> = {}): readonly string[] {
+  return load(given, environment).problems.map(({ what, remedy }) => `${what}. ${remedy}`);
+}
+
+test('the defaults are those of action.yml, and every output is described', () => {
+  const action = parse(readFileSync(join(projectRoot, 'action.yml'), 'utf8'));
+  const declared = Object.entries<{ default: string }>(action.inputs).map(([name, it]) => [name, it.default]);
+  assert.deepEqual(Object.fromEntries(declared), { ...inputDefaults });
+  for (const it of Object.values<{ description: string }>(action.outputs))
+    assert.ok(it.description.length > 10);
+});
+
+test('what is not given has its default and no problem', () => {
+  const { inputs, problems } = load({});
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    [inputs.source, inputs.target, inputs.upload, inputs.compressionLevel, inputs.summary, inputs.epoch],
+    ['.', 'all', 'auto', 0, true, undefined],
+  );
+});
+
+test('an input whose feature is not there is refused unless it is at its default', () => {
+  for (const name of inputsNotThereYet) {
+    assert.deepEqual(problemsOf({ [name]: inputDefaults[name] }), [], name);
+    assert.match(problemsOf({ [name]: 'something' }).join(), new RegExp(`^${name} is given, but`), name);
+  }
+});
+
+const refused: Readonly<Record<string, readonly [Given, RegExp]>> = {
+  'the container builder': [{ builder: 'container' }, /not there yet\. Give `builder: local`/],
+  'no builder, as container is the default': [{ builder: '' }, /not there yet/],
+  'an unknown builder': [{ builder: 'podman' }, /"podman", which is no builder/],
+  'an unknown upload': [{ upload: 'yes' }, /Valid are auto, none/],
+  'a boolean that is none': [{ summary: 'yes' }, /Valid are true, false/],
+  'no days': [{ 'retention-days': '0' }, /Valid are 1 to 90/],
+  'too many days': [{ 'retention-days': '91' }, /Valid are 1 to 90/],
+  'days in words': [{ 'retention-days': 'abc' }, /Valid are 1 to 90/],
+  'a level above nine': [{ 'compression-level': '10' }, /Valid are 0 to 9/],
+  'an artifact name with a slash': [{ 'artifact-name': 'a/b' }, /no name for an artifact/],
+  'an artifact name that is a folder': [{ 'artifact-name': '..' }, /no name for an artifact/],
+  'a WHAT that climbs': [{ what: 'cmd/../../x' }, /no package of the tree/],
+  'a WHAT that is a flag': [{ what: '-n' }, /no package of the tree/],
+  'an absolute WHAT': [{ what: '/etc' }, /no package of the tree/],
+  'a WHAT with a program': [{ what: '$(id)' }, /no package of the tree/],
+  'a line that is no variable': [{ 'make-variables': 'nonsense' }, /no NAME=value/],
+  'a flag among the variables': [{ 'make-variables': '--eval=x' }, /no NAME=value/],
+  'a variable that has an input': [{ 'make-variables': 'GOFLAGS=-v' }, /Use `goflags`/],
+  'the shell of make': [{ 'make-variables': 'SHELL=/bin/evil' }, /would be replaced/],
+  'line breaks in a flag': [{ goflags: '-v\n-x' }, /line breaks or control characters/],
+  'escapes in a source': [{ source: 'a\u001b[2Jb' }, /line breaks or control characters/],
+  'a version that is none': [{ 'git-version': 'latest' }, /not a semantic version/],
+};
+
+for (const [name, [given, says]] of Object.entries(refused)) {
+  test(`refused: ${name}`, () => assert.match(problemsOf(given).join('\n'), says));
+}
+
+test('all problems come together', () => {
+  const given: Given = {
+    builder: 'x',
+    upload: 'x',
+    'retention-days': 'x',
+    what: '..',
+    'source-date-epoch': 'x',
+  };
+  assert.equal(problemsOf(given).length, 5);
+});
+
+const epochs: readonly (readonly [string, boolean])[] = [
+  ['0', true],
+  ['1700000000', true],
+  ['1800003600', true],
+  ['1800003601', false],
+  ['1 2', false],
+  ['1e3', false],
+  ['-1', false],
+  ['+5', false],
+  ['0x10', false],
+  ['1.5', false],
+  ['007', false],
+  ['253402300800', false],
+  ['٣', false],
+];
+
+for (const [value, valid] of epochs) {
+  test(`the epoch ${JSON.stringify(value)} is ${valid ? 'taken' : 'refused'}, given or of the environment`, () => {
+    assert.equal(load({ 'source-date-epoch': value }).inputs.epoch, valid ? Number(value) : undefined);
+    assert.equal(problemsOf({}, { SOURCE_DATE_EPOCH: value }).length, valid ? 0 : 1);
+  });
+}
+
+test('an epoch of the environment with blanks around it, or empty, is a failed substitution', () => {
+  for (const value of [' 12', '']) assert.equal(problemsOf({}, { SOURCE_DATE_EPOCH: value }).length, 1);
+});
+
+test('an input beats the environment; of the version only the nearest counts', () => {
+  const environment = {
+    KUBE_BUILD_PLATFORMS: 'linux/arm64',
+    KUBE_GIT_VERSION: 'v1.2.3',
+    KUBE_GIT_VERSION_FILE: '/defs',
+    SOURCE_DATE_EPOCH: '5',
+  };
+  const outside = load({}, environment).inputs;
+  assert.deepEqual(
+    [outside.platforms, outside.gitVersion, outside.versionFile, outside.epoch],
+    [['linux/arm64'], undefined, '/defs', 5],
+  );
+  const given = { platforms: 'linux/s390x linux/amd64', 'git-version': 'v1.4.0', 'source-date-epoch': '6' };
+  const inside = load(given, environment).inputs;
+  assert.deepEqual(
+    [inside.platforms, inside.gitVersion, inside.versionFile, inside.epoch],
+    [['linux/amd64', 'linux/s390x'], 'v1.4.0', undefined, 6],
+  );
+});
+
+test('make takes its variables in its own way on the command line, and flags are the inputs', () => {
+  const parsed = parseCommandLine([
+    'make',
+    'all',
+    'WHAT=cmd/kubelet',
+    'GOGCFLAGS=-N -l',
+    'DBG=1',
+    '--source',
+    'k8s',
+  ]);
+  if (parsed.kind !== 'make') return assert.fail(parsed.kind);
+  const read = (names: readonly InputName[]) => names.map(parsed.read);
+  assert.deepEqual(read(['target', 'what', 'gogcflags', 'make-variables', 'source', 'builder']), [
+    'all',
+    'cmd/kubelet',
+    '-N -l',
+    'DBG=1',
+    'k8s',
+    'local',
+  ]);
+});
+
+for (const args of [['build'], ['make', 'a', 'b'], ['make', '--nonsense'], ['make', 'A=x\ny']]) {
+  test(`a command line that cannot be read says so: ${JSON.stringify(args)}`, () => {
+    assert.throws(() => parseCommandLine(args), /kbuild --help/);
+  });
+}
+
+test('the command that repeats a build says again all that decided it', () => {
+  const { inputs } = load({
+    target: 'all',
+    what: 'cmd/kubectl cmd/kubelet',
+    gogcflags: '-N -l',
+    'make-variables': "KUBE_CGO_OVERRIDES=it's",
+    source: 'my/tree',
+  });
+  const stamp = {
+    gitVersion: 'v1.4.0-dirty',
+    gitCommit: '',
+    gitTreeState: '',
+    gitMajor: '',
+    gitMinor: '',
+    buildDate: '',
+  };
+  const line = commandLine(
+    inputs,
+    { origin: 'given', stamp, epoch: 5, epochOrigin: 'given' },
+    { GOFLAGS: '-v', HOME: '/x', GOPROXY: 'https://user:secret@proxy.invalid' },
+  );
+  assert.equal(
+    line,
+    "GOFLAGS=-v kbuild make all WHAT='cmd/kubectl cmd/kubelet' GOGCFLAGS='-N -l' KUBE_CGO_OVERRIDES='it'\\''s' --source=my/tree --git-version=v1.4.0 --source-date-epoch=5",
+  );
+});
+
+test('every input has a default in the table', () => assert.equal(inputNames.length, 33));

@@ -1,0 +1,211 @@
+/** What a tree is made to build: platforms, calls of make, places of WHAT; and what a build's output says. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseBuildInfo } from '../../src/kubernetes/build-info.ts';
+import {
+  createBuildOutputReader,
+  parseCompileError,
+  sourcePathsOf,
+} from '../../src/kubernetes/build-output.ts';
+import { readTreeLists, type TreeLists } from '../../src/kubernetes/lists.ts';
+import { planBuild } from '../../src/kubernetes/make.ts';
+import { platformsByKind } from '../../src/kubernetes/platforms.ts';
+import { type Goal, placesOfWhat } from '../../src/kubernetes/targets.ts';
+import { minorOfCrossTag } from '../../src/kubernetes/tree.ts';
+import { majorAndMinor, repairedVersion, versionFrom } from '../../src/kubernetes/version.ts';
+
+const lists: TreeLists = {
+  platforms: {
+    server: ['linux/amd64', 'linux/arm64'],
+    node: ['linux/amd64', 'linux/arm64', 'windows/amd64'],
+    client: ['linux/amd64', 'linux/arm64', 'darwin/arm64', 'windows/amd64'],
+    test: ['linux/amd64', 'linux/arm64', 'darwin/arm64'],
+  },
+  targets: {
+    server: ['cmd/kube-apiserver', 'vendor/k8s.io/kube-aggregator'],
+    node: ['cmd/kubelet'],
+    client: ['cmd/kubectl'],
+    test: ['test/e2e/e2e.test'],
+    testServer: ['cmd/kubemark'],
+  },
+  fastbuildArchitecture: 'host',
+};
+
+function plan(
+  goal: Goal,
+  requested: readonly string[] = [],
+  variables: readonly { name: string; value: string }[] = [],
+) {
+  const choice = {
+    requested,
+    fastbuild: false,
+    darwinBuilder: false,
+    hostArchitecture: 'amd64',
+    hostPlatform: 'linux/amd64',
+  };
+  return planBuild(goal, choice, lists, variables);
+}
+
+test('cross is one call where every kind has a platform', () => {
+  const { calls, skippedKinds } = plan({ kind: 'cross' }, ['linux/amd64']);
+  assert.deepEqual(calls, [{ arguments: ['cross'], platforms: ['linux/amd64'] }]);
+  assert.deepEqual(skippedKinds, []);
+});
+
+test('cross never calls make for a kind without platforms, which would build for the host', () => {
+  const { calls, skippedKinds, binaries, platforms } = plan({ kind: 'cross' }, ['darwin/arm64']);
+  assert.deepEqual(
+    calls.map((call) => call.arguments),
+    [
+      ['all', 'WHAT=cmd/kubectl'],
+      ['all', 'WHAT=test/e2e/e2e.test'],
+    ],
+  );
+  assert.ok(calls.every((call) => call.platforms.join() === 'darwin/arm64'));
+  assert.deepEqual(skippedKinds, ['server', 'node', 'testServer']);
+  assert.deepEqual(binaries, ['darwin/arm64/e2e.test', 'darwin/arm64/kubectl']);
+  assert.deepEqual(platforms, ['darwin/arm64']);
+});
+
+test('a dollar sign in a variable is doubled, as make would expand it', () => {
+  const [call] = plan(
+    { kind: 'component', name: 'kubectl' },
+    [],
+    [{ name: 'A', value: '$(shell id) $$' }],
+  ).calls;
+  assert.deepEqual(call?.arguments, ['kubectl', 'A=$$(shell id) $$$$']);
+});
+
+test('binaries are named as the tree places them', () => {
+  const { binaries } = plan({ kind: 'all', what: ['cmd/kubectl', './cmd/kubelet'] }, [
+    'windows/amd64',
+    'linux/amd64',
+  ]);
+  assert.deepEqual(binaries, [
+    'linux/amd64/kubectl',
+    'linux/amd64/kubelet',
+    'windows/amd64/kubectl.exe',
+    'windows/amd64/kubelet.exe',
+  ]);
+});
+
+test('a test builds for the host and leaves no binaries', () => {
+  const { calls, binaries } = plan({ kind: 'test', suite: 'test', what: ['./pkg/...'] }, ['linux/arm64']);
+  assert.deepEqual([calls, binaries], [[{ arguments: ['test', 'WHAT=./pkg/...'], platforms: [] }], []]);
+});
+
+const fastbuilds: readonly (readonly ['amd64' | 'host', string, boolean, string, string])[] = [
+  ['amd64', 'arm64', false, 'linux/amd64', 'linux/amd64'],
+  ['host', 'arm64', false, 'linux/arm64', 'linux/arm64'],
+  ['host', 'riscv64', false, 'linux/amd64', 'linux/amd64'],
+  ['host', 'arm64', true, 'linux/arm64', 'darwin/arm64 linux/arm64'],
+];
+
+for (const [fastbuildArchitecture, hostArchitecture, darwinBuilder, server, client] of fastbuilds) {
+  test(`KUBE_FASTBUILD (${fastbuildArchitecture}) on ${hostArchitecture}${darwinBuilder ? ' of darwin' : ''}`, () => {
+    const choice = { requested: [], fastbuild: true, darwinBuilder, hostArchitecture };
+    const kinds = platformsByKind({ ...lists, fastbuildArchitecture }, choice);
+    assert.deepEqual([kinds.server.join(' '), kinds.client.join(' ')], [server, client]);
+    const given = platformsByKind(lists, { ...choice, requested: ['windows/amd64'] });
+    assert.deepEqual([given.server, given.client], [[], ['windows/amd64']]);
+  });
+}
+
+const places: readonly (readonly [string, readonly string[]])[] = [
+  ['cmd/kubectl', ['cmd/kubectl']],
+  ['./pkg/kubelet/...', ['pkg/kubelet']],
+  ['k8s.io/kubernetes/cmd/kubectl', ['cmd/kubectl']],
+  ['test/e2e/e2e.test', ['test/e2e']],
+  ['k8s.io/api/core/v1', ['vendor/k8s.io/api/core/v1', 'staging/src/k8s.io/api/core/v1']],
+  ['vendor/k8s.io/kube-aggregator', ['vendor/k8s.io/kube-aggregator', 'staging/src/k8s.io/kube-aggregator']],
+  ['ginkgo', []],
+];
+
+for (const [entry, expected] of places) {
+  test(`WHAT ${entry} is looked for at ${expected.join(', ') || 'no place'}`, () =>
+    assert.deepEqual(placesOfWhat(entry), expected));
+}
+
+const versions: readonly (readonly [string, boolean, string, string])[] = [
+  ['v1.20.2', false, 'v1.20.2', '20'],
+  ['v1.28.7-1-g0d3f7f643a1ec8', false, 'v1.28.7-1+0d3f7f643a1ec8', '28+'],
+  ['v1.29.0-alpha.3-1-g0d3f7f643a1ec8', false, 'v1.29.0-alpha.3.1+0d3f7f643a1ec8', '29+'],
+  ['v1.29.0-alpha.3-1-g0d3f7f643a1ec8', true, 'v1.29.0-alpha.3.1+0d3f7f643a1ec8-dirty', '29+'],
+  ['v1.29.0-alpha.3.4', false, 'v1.29.0-alpha.3.4', '29+'],
+  ['v1.33.4+acme.1', false, 'v1.33.4+acme.1', '33'],
+  ['v1.33.4', true, 'v1.33.4-dirty', '33+'],
+];
+
+for (const [from, dirty, version, minor] of versions) {
+  test(`${from}${dirty ? ' in a dirty tree' : ''} is stamped ${version}`, () =>
+    assert.deepEqual(versionFrom(from, dirty), { gitVersion: version, gitMajor: '1', gitMinor: minor }));
+}
+
+test('what is no version has no major and minor, and what semver refuses has a repaired form', () => {
+  assert.deepEqual(majorAndMinor('acme'), { gitMajor: '', gitMinor: '' });
+  const described = 'v1.33.4+acme.1-3-g0d3f7f643a1ec8';
+  assert.equal(repairedVersion(described), 'v1.33.4+acme.1.3.0d3f7f643a1ec8');
+  assert.equal(repairedVersion('v1.33.4'), undefined);
+});
+
+test('the minor of a kube-cross tag is told only by the newer scheme', () => {
+  assert.equal(minorOfCrossTag('v1.33.0-go1.24.6-bullseye.0'), '33');
+  assert.equal(minorOfCrossTag('v1.15.5-1'), undefined);
+});
+
+test('lists that cannot be read are all named at once', () => {
+  assert.throws(() => readTreeLists('# nothing', true), /KUBE_SUPPORTED_SERVER_PLATFORMS[\s\S]*test_targets/);
+});
+
+test('compile errors are found at the start of a line, and nowhere else', () => {
+  assert.deepEqual(parseCompileError('cmd/kubectl/a.go:12:3: undefined: x'), {
+    file: 'cmd/kubectl/a.go',
+    line: 12,
+    column: 3,
+    message: 'undefined: x',
+  });
+  assert.equal(parseCompileError('vet: ./pkg/a.go:7: wrong')?.line, 7);
+  for (const line of [
+    '    a_test.go:12: got 1',
+    '\t/x/a.go:12 +0x1d',
+    '# k8s.io/kubernetes/cmd/kubectl',
+    'a.go',
+  ]) {
+    assert.equal(parseCompileError(line), undefined);
+  }
+});
+
+test('printed paths are looked for in the tree itself', () => {
+  assert.deepEqual(sourcePathsOf('/k/_output/local/go/src/k8s.io/kubernetes/cmd/a.go', '/k'), ['cmd/a.go']);
+  assert.deepEqual(sourcePathsOf('vendor/k8s.io/api/a.go', '/k'), [
+    'staging/src/k8s.io/api/a.go',
+    'vendor/k8s.io/api/a.go',
+  ]);
+});
+
+test('an endless output keeps a bounded part', () => {
+  const reader = createBuildOutputReader();
+  for (let index = 0; index < 5000; index++) reader.read(`a.go:${index}:1: wrong`);
+  reader.read('--- FAIL: TestX (0.00s)');
+  const { compileErrors, tail, failedTests } = reader.signs();
+  assert.deepEqual([compileErrors.length, tail.length, failedTests], [200, 20, ['TestX']]);
+});
+
+test('what Go recorded is read for each binary', () => {
+  const output = [
+    'linux/amd64/kubectl: go1.24.6',
+    '\tpath\tk8s.io/kubernetes/cmd/kubectl',
+    '\tbuild\t-tags=selinux,notest',
+    '\tbuild\tCGO_ENABLED=0',
+    'linux/amd64/kubelet: devel go1.27-abc Thu',
+    '\tbuild\tCGO_ENABLED=1',
+    '\tbuild\tGOEXPERIMENT=boringcrypto',
+  ].join('\n');
+  const infos = parseBuildInfo(output);
+  assert.deepEqual(infos.get('linux/amd64/kubectl'), {
+    goVersion: 'go1.24.6',
+    settings: { CGO_ENABLED: '0', GOEXPERIMENT: '', GOFIPS140: '', tags: 'selinux,notest' },
+  });
+  assert.equal(infos.get('linux/amd64/kubelet')?.settings.GOEXPERIMENT, 'boringcrypto');
+});

@@ -1,0 +1,155 @@
+/** What is refused, warned of or accepted: the whole table, and that each condition is found from facts. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { GitRepository, StampSources } from '../../src/kubernetes/stamp.ts';
+import { computeStamp } from '../../src/kubernetes/stamp.ts';
+import type { Condition, StampCase } from '../../src/kubernetes/stamp-findings.ts';
+import {
+  conditionsOf,
+  judgeStamp,
+  type Purpose,
+  stampTable,
+  verdictOf,
+} from '../../src/kubernetes/stamp-policy.ts';
+
+const purposes: readonly Purpose[] = ['release', 'cross', 'build', 'test'];
+
+const expected = `
+  foreign-owner     refuse refuse refuse refuse
+  no-commit         refuse refuse refuse refuse
+  nested-source     refuse refuse refuse warn
+  no-version        refuse refuse warn   accept
+  not-semantic      refuse refuse refuse warn
+  shallow-distance  refuse refuse warn   accept
+  two-tags          refuse refuse warn   accept
+  unseen-tag        warn   warn   warn   accept
+  minor-mismatch    warn   warn   warn   accept
+  dirty             refuse warn   warn   accept
+  untracked         refuse warn   warn   accept
+  ignored-packaged  refuse accept accept accept
+  partial-clone     warn   accept accept accept
+  export-in-git     warn   warn   warn   accept
+  future-head       warn   warn   warn   warn`;
+
+test('the table by purpose', () => {
+  const lines = Object.entries(stampTable).map(([name, verdicts]) =>
+    [name, ...purposes.map((purpose) => verdicts[purpose])].join(' '),
+  );
+  assert.deepEqual(
+    lines,
+    expected
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/).join(' ')),
+  );
+});
+
+test('allow-dirty turns dirt into a warning, and nothing else', () => {
+  for (const condition of Object.keys(stampTable) as Condition[]) {
+    const verdict = verdictOf(condition, 'release', { allowDirty: true, pullRequest: false });
+    const isDirt = condition === 'dirty' || condition === 'untracked';
+    assert.equal(verdict, isDirt ? 'warn' : stampTable[condition].release);
+  }
+});
+
+test('a pull request is not asked for history when it crosses, but a release is', () => {
+  const pullRequest = { allowDirty: false, pullRequest: true };
+  assert.equal(verdictOf('no-version', 'cross', pullRequest), 'warn');
+  assert.equal(verdictOf('shallow-distance', 'cross', pullRequest), 'warn');
+  assert.equal(verdictOf('no-version', 'release', pullRequest), 'refuse');
+  assert.equal(verdictOf('two-tags', 'cross', pullRequest), 'refuse');
+});
+
+const repository: GitRepository = {
+  kind: 'repository',
+  root: '/k',
+  isTop: true,
+  commit: 'a'.repeat(40),
+  commitTime: 1000,
+  shallow: false,
+  partial: false,
+  remote: 'origin',
+  tagsAtHead: [{ name: 'v1.36.0', annotated: false }],
+  described: 'v1.36.0',
+  changed: [],
+  untracked: [],
+};
+
+interface Facts {
+  readonly git?: StampSources['git'] | Partial<GitRepository>;
+  readonly sources?: Partial<StampSources>;
+  readonly rest?: Partial<StampCase>;
+}
+
+function caseOf({ git = {}, sources = {}, rest = {} }: Facts): StampCase {
+  const all: StampSources = {
+    versionFile: undefined,
+    givenVersion: undefined,
+    givenCommit: undefined,
+    givenTreeState: undefined,
+    eventTag: undefined,
+    exported: undefined,
+    git:
+      'kind' in git && git.kind !== 'repository'
+        ? (git as StampSources['git'])
+        : { ...repository, ...git, kind: 'repository' },
+    ...sources,
+  };
+  return {
+    sources: all,
+    result: computeStamp(all, 1000),
+    tree: { crossTag: 'v1.36.0-go1.26.0-bullseye.0', exported: all.exported },
+    folder: '/k',
+    ignoredPackaged: [],
+    allowDirty: false,
+    pullRequest: false,
+    epochFromHead: true,
+    now: 2000,
+    ...rest,
+  };
+}
+
+const described = `v1.36.0-3-g${'b'.repeat(14)}`;
+
+const found: Readonly<Record<Condition, Facts>> = {
+  'foreign-owner': { git: { kind: 'foreign', root: '/k' } },
+  'no-commit': { git: { kind: 'unborn', root: '/k' } },
+  'nested-source': { git: { isTop: false } },
+  'no-version': { git: { kind: 'absent' } },
+  'not-semantic': { git: { tagsAtHead: [], described: `v1.36.4+acme.1-3-g${'b'.repeat(14)}` } },
+  'shallow-distance': { git: { shallow: true, tagsAtHead: [], described } },
+  'two-tags': {
+    git: { tagsAtHead: [...repository.tagsAtHead, { name: 'v1.36.0+acme.1', annotated: false }] },
+  },
+  'unseen-tag': { git: { tagsAtHead: [{ name: 'acme-v1.36.1', annotated: true }], described } },
+  'minor-mismatch': { git: { tagsAtHead: [], described: 'v1.30.0' } },
+  dirty: { git: { changed: ['a.go'] } },
+  untracked: { git: { untracked: ['b.go'] } },
+  'ignored-packaged': { rest: { ignoredPackaged: ['cluster/x'] } },
+  'partial-clone': { git: { partial: true } },
+  'export-in-git': { sources: { exported: { commit: 'c'.repeat(40), version: 'v1.36.0' } } },
+  'future-head': { git: { commitTime: 99_999 } },
+};
+
+for (const [condition, facts] of Object.entries(found) as [Condition, Facts][]) {
+  test(`${condition} is found alone, with words and a remedy`, () => {
+    const stampCase = caseOf(facts);
+    assert.deepEqual(conditionsOf(stampCase), [condition]);
+    const { refusals, warnings } = judgeStamp(stampCase, 'release');
+    const [finding] = [...refusals, ...warnings];
+    assert.ok(finding && finding.what.length > 20 && finding.remedy.length > 5);
+    assert.ok(!/undefined|\[object/.test(JSON.stringify(finding)));
+  });
+}
+
+test('a clean tree at its tag has no condition', () => assert.deepEqual(conditionsOf(caseOf({})), []));
+
+test('a given version answers every question about the version', () => {
+  const stampCase = caseOf({
+    git: { tagsAtHead: [], described: undefined, shallow: true },
+    sources: { givenVersion: 'v1.36.1' },
+  });
+  assert.deepEqual(conditionsOf(stampCase), []);
+  assert.equal(stampCase.result.stamp.gitVersion, 'v1.36.1');
+});
