@@ -7,7 +7,9 @@ import { bytesText, secondsText } from './words.ts';
 
 const mostRows = 200;
 const mostItems = 100;
-const mostCellLength = 300;
+const mostLength = 300;
+const mostCellLength = 160;
+const mostCommandLength = 4000;
 const barLength = 24;
 
 export function renderSummary(report: BuildReport): string {
@@ -55,8 +57,8 @@ function binariesTable(made: Made): string {
   const rows = made.binaries
     .slice(0, mostRows)
     .map((it) => [
-      code(it.name),
-      escaped(it.platform),
+      code(it.name, mostCellLength),
+      escaped(it.platform, mostCellLength),
       bytesText(it.size),
       escaped(it.settings.CGO_ENABLED === '1' ? 'cgo' : it.settings.CGO_ENABLED === '0' ? 'static' : ''),
       code(it.sha256),
@@ -97,7 +99,7 @@ function closing({ facts, upload, log, notes }: BuildReport): string {
     upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
     upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
     ...notes.map(escaped),
-    facts ? `To repeat it in a terminal: ${code(facts.command)}` : '',
+    facts ? `To repeat it in a terminal: ${code(facts.command, mostCommandLength)}` : '',
     log ? `Full log: ${code(log)}` : '',
   ];
   return list(lines.filter((line) => line !== ''));
@@ -120,12 +122,12 @@ function more(count: number): string {
 }
 
 /** Inline code by an HTML element, where Markdown and table signs have no meaning. */
-function code(text: string): string {
-  return `<code>${escaped(text)}</code>`;
+function code(text: string, most = mostLength): string {
+  return `<code>${escaped(text, most)}</code>`;
 }
 
 /** Text that is neither Markdown nor HTML nor the end of a table cell. */
-export function escaped(text: string): string {
-  const cut = text.length > mostCellLength ? `${text.slice(0, mostCellLength - 1)}…` : text;
+export function escaped(text: string, most = mostLength): string {
+  const cut = text.length > most ? `${text.slice(0, most - 1)}…` : text;
   return cut.replace(/\s+/g, ' ').replace(/[&<>"'`|*_[\]\\#!~@$]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

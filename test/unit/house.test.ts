@@ -1,0 +1,73 @@
+/** Imports go downwards only, and the tool that says so does say so. */
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { projectRoot } from '../support/project.ts';
+
+type Import = readonly [from: string, imported: string];
+
+const upwards: readonly Import[] = [
+  ['kubernetes', '../host/git.ts'],
+  ['kubernetes', 'node:fs'],
+  ['report', '../host/files.ts'],
+  ['report', 'node:fs'],
+  ['host', '../commands/build.ts'],
+  ['host', '../report/words.ts'],
+  ['local', '../commands/build.ts'],
+  ['commands', '../actions/build.ts'],
+  ['commands', '@actions/core'],
+  ['actions', '../local/run.ts'],
+  ['cli', '../local/run.ts'],
+];
+
+const downwards: readonly Import[] = [
+  ['kubernetes', '../problem.ts'],
+  ['report', '../kubernetes/stamp.ts'],
+  ['host', '../kubernetes/stamp.ts'],
+  ['local', '../host/files.ts'],
+  ['commands', '../local/run.ts'],
+  ['actions', '../commands/build.ts'],
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'kbuild-house-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Paths of the probes that the project's own configuration refuses for their import. */
+function refusedProbes(): readonly string[] {
+  copyFileSync(join(projectRoot, 'biome.json'), join(folder, 'biome.json'));
+  for (const [index, [room, imported]] of [...upwards, ...downwards].entries()) {
+    const path = join(folder, 'src', room, `probe${index}.ts`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `import { x } from '${imported}';\n\nexport const y = x;\n`);
+  }
+  const args = [
+    'lint',
+    '--vcs-enabled=false',
+    '--only=style/noRestrictedImports',
+    '--reporter=github',
+    '--max-diagnostics=100',
+  ];
+  const { stdout } = spawnSync(join(projectRoot, 'node_modules/.bin/biome'), args, {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return stdout
+    .split('\n')
+    .flatMap((line) => /noRestrictedImports.*file=[^,]*?(src\/[^,]*)/.exec(line)?.[1] ?? []);
+}
+
+const refused = refusedProbes();
+
+for (const [index, [room, imported]] of upwards.entries()) {
+  test(`${room}/ may not import ${imported}`, () =>
+    assert.ok(refused.includes(`src/${room}/probe${index}.ts`)));
+}
+
+for (const [index, [room, imported]] of downwards.entries()) {
+  const path = `src/${room}/probe${upwards.length + index}.ts`;
+  test(`${room}/ may import ${imported}`, () => assert.ok(!refused.includes(path)));
+}

@@ -1,0 +1,231 @@
+/** Rendering: escaped, bounded, exact. */
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { actionsLog } from '../../src/host/actions-log.ts';
+import { plainLine } from '../../src/host/plain-line.ts';
+import { secretsIn } from '../../src/host/secrets.ts';
+import { terminalLog } from '../../src/host/terminal-log.ts';
+import { type Binary, checksumLines, contentDigest } from '../../src/report/content.ts';
+import { type FailedBuild, failureOf, problemOfFailure } from '../../src/report/failure.ts';
+import { parseJunit } from '../../src/report/junit.ts';
+import { binariesOutput, mostOutputBytes, outputsOf } from '../../src/report/outputs.ts';
+import type { BuildReport } from '../../src/report/report.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { bytesText, secondsText } from '../../src/report/words.ts';
+
+const settings = { CGO_ENABLED: '0', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
+
+function binary(name: string, platform = 'linux/amd64'): Binary {
+  const sha256 = createHash('sha256').update(name).digest('hex');
+  return {
+    platform,
+    name,
+    path: `/out/${platform}/${name}`,
+    size: 10,
+    sha256,
+    sha512: `${sha256}${sha256}`,
+    settings,
+  };
+}
+
+function report(binaries: readonly Binary[], hostile = ''): BuildReport {
+  return {
+    outcome: { kind: 'failed', failure: 'compile', problems: [{ what: `bad ${hostile}`, remedy: 'mend' }] },
+    facts: {
+      source: '.',
+      target: `all${hostile}`,
+      generation: 'kube-cross',
+      crossTag: 'v1.36.0-go1.26.0-bullseye.0',
+      goVersion: 'go1.26.0',
+      stamp: {
+        gitVersion: hostile,
+        gitCommit: 'c',
+        gitTreeState: 'clean',
+        gitMajor: '1',
+        gitMinor: '36',
+        buildDate: 'd',
+      },
+      epoch: 5,
+      epochOrigin: 'head',
+      platforms: ['linux/amd64'],
+      skippedKinds: [],
+      command: `kbuild ${hostile}`,
+    },
+    warnings: [hostile],
+    notes: [hostile],
+    phases: [{ name: hostile || 'Build', seconds: 65 }],
+    made: {
+      binaries,
+      contentDigest: contentDigest(binaries),
+      outputDirectory: '/out',
+      checksums: '/out/SHA256SUMS',
+      checksumsSha512: '/out/SHA512SUMS',
+    },
+    log: '/log',
+  };
+}
+
+test('nothing of the outside is Markdown or HTML in the summary', () => {
+  const text = renderSummary(
+    report([binary('a|b`c')], '<script>alert(1)</script> **x** [y](z) @someone `code` | cell\n# title'),
+  );
+  for (const sign of ['<script', '**x**', '[y]', '@someone', '`', '\n# title', '| cell']) {
+    assert.ok(!text.includes(sign), sign);
+  }
+});
+
+test('the summary stays below 1 MiB whatever there is to tell', () => {
+  const long = '<'.repeat(5000);
+  const many = Array.from({ length: 5000 }, (_, index) => binary(`${long}${index}`, `${long}/x`));
+  const hostile = report(many, long);
+  const text = renderSummary({
+    ...hostile,
+    outcome: {
+      kind: 'failed',
+      failure: 'input',
+      problems: Array.from({ length: 3000 }, () => ({ what: long, remedy: long })),
+    },
+    warnings: Array.from({ length: 3000 }, () => long),
+    notes: Array.from({ length: 3000 }, () => long),
+    tests: { ran: 9, skipped: 0, failedCount: 9, failed: Array.from({ length: 50 }, () => long) },
+  });
+  assert.ok(Buffer.byteLength(text) < 1024 * 1024, String(Buffer.byteLength(text)));
+});
+
+test('checksum files are sorted and in the form of coreutils; the digest is that of SHA256SUMS', () => {
+  const list = [binary('b'), binary('a'), binary('a', 'darwin/arm64')];
+  const text = checksumLines(list, 'sha256');
+  assert.deepEqual(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.slice(64)),
+    ['  darwin/arm64/a', '  linux/amd64/a', '  linux/amd64/b'],
+  );
+  assert.equal(contentDigest(list), createHash('sha256').update(text).digest('hex'));
+  assert.equal(contentDigest([...list].reverse()), contentDigest(list));
+});
+
+test('a list of binaries that is too long for an output says where to look instead', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => binary(`${'n'.repeat(300)}${index}`));
+  const output = binariesOutput(many, '/out/SHA256SUMS');
+  assert.ok(Buffer.byteLength(output) < mostOutputBytes);
+  assert.match(output, /1000 binaries.*SHA256SUMS/);
+  assert.ok(!binariesOutput([binary('a')], '').includes('sha512'));
+});
+
+test('outputs are there for what was reached, and only for that', () => {
+  const { facts: _, made: __, log: ___, ...bare } = report([]);
+  assert.deepEqual(outputsOf(bare), { failure: 'compile' });
+  assert.equal(outputsOf(report([binary('a')]))['output-directory'], '/out');
+});
+
+test('the end of a run in a terminal shows digests, or the errors', () => {
+  const lines = renderTerminal(report([binary('a')])).join('\n');
+  assert.match(lines, /content digest [0-9a-f]{64}[\s\S]*Error: bad[\s\S]*full log: \/log/);
+});
+
+const signs = {
+  compileErrors: [],
+  failedTests: [],
+  diskFull: false,
+  outOfMemory: false,
+  network: false,
+  tail: ['last words'],
+};
+const failed: FailedBuild = {
+  goal: { kind: 'cross' },
+  signs,
+  exitCode: 2,
+  signal: undefined,
+  cancelled: false,
+  call: 'make cross',
+  memory: '1 GB',
+  disk: '0 B',
+};
+const compileErrors = [{ file: 'a.go', line: 1, column: undefined, message: 'wrong' }];
+const failures: readonly (readonly [string, Partial<FailedBuild>])[] = [
+  ['cancelled', { cancelled: true, signs: { ...signs, diskFull: true } }],
+  ['disk', { signs: { ...signs, diskFull: true, compileErrors } }],
+  ['memory', { exitCode: 137 }],
+  ['memory', { signs: { ...signs, outOfMemory: true } }],
+  ['compile', { signs: { ...signs, compileErrors, network: true } }],
+  ['test', { signs: { ...signs, failedTests: ['TestX'] } }],
+  ['network', { signs: { ...signs, network: true } }],
+  ['compile', {}],
+  ['test', { goal: { kind: 'test', suite: 'test', what: [] } }],
+];
+
+for (const [failure, change] of failures) {
+  test(`the failure is ${failure}: ${JSON.stringify(change).slice(0, 60)}`, () => {
+    assert.equal(failureOf({ ...failed, ...change }), failure);
+    const { what, remedy } = problemOfFailure({ ...failed, ...change });
+    assert.ok(what.startsWith('make cross ') && remedy.length > 5);
+  });
+}
+
+test('JUnit reports are counted, and failed cases named', () => {
+  const text =
+    '<testsuites><testsuite><testcase classname="p" name="A" time="0"/><testcase classname="p" name="B&lt;1&gt;"><failure message="x">y</failure></testcase><testcase name="C"><skipped/></testcase></testsuite></testsuites>';
+  assert.deepEqual(parseJunit([text, '']), { ran: 3, skipped: 1, failed: ['p: B<1>'], failedCount: 1 });
+});
+
+const figures: readonly (readonly [string, string])[] = [
+  [bytesText(0), '0 B'],
+  [bytesText(1585314), '1.6 MB'],
+  [bytesText(108_000_000), '108 MB'],
+  [secondsText(0.26), '0.3 s'],
+  [secondsText(91.3), '1 min 31 s'],
+  [secondsText(3661), '1 h 01 min'],
+];
+
+for (const [text, expected] of figures) test(`figures read ${expected}`, () => assert.equal(text, expected));
+
+test('a line of our own is never a workflow command', () => {
+  for (const hostile of [
+    '::error::x',
+    '  ::error::x',
+    '##[error]x',
+    'a\n::error::x',
+    'a\r::error::x',
+    '\u001b[2J',
+  ]) {
+    const line = plainLine(hostile);
+    assert.ok(!/^\s*::|##\[|[\r\n]/.test(line) && !line.includes('\u001b'), line);
+  }
+});
+
+test('lines of others stand behind a wall that they cannot name', async () => {
+  const lines: string[] = [];
+  const log = actionsLog((line) => lines.push(line));
+  await log.untrusted(async (write) => write('::error::forged'));
+  const token = /^::stop-commands::([0-9a-f-]{36})$/.exec(lines[0] ?? '')?.[1];
+  assert.deepEqual(lines.slice(1), ['::error::forged', `::${token}::`]);
+});
+
+test('the wall comes down when the work fails', async () => {
+  const lines: string[] = [];
+  const log = actionsLog((line) => lines.push(line));
+  await assert.rejects(log.untrusted(() => Promise.reject(new Error('x'))));
+  assert.equal(lines.length, 2);
+});
+
+test('the terminal gets the same words without commands', async () => {
+  const lines: string[] = [];
+  const log = terminalLog((line) => lines.push(line));
+  log.warning('careful');
+  log.error('wrong', { file: 'a.go', line: 3, column: 1 });
+  await log.group('title', async () => log.line('inside'));
+  assert.deepEqual(lines, ['Warning: careful', 'Error: a.go:3: wrong', '==> title', 'inside']);
+});
+
+test('credentials in addresses of the environment are found, whole, encoded and decoded', () => {
+  const found = secretsIn({
+    HTTPS_PROXY: 'http://me:p%40ss@proxy.invalid:3128',
+    GOPROXY: 'https://direct.invalid,direct',
+  });
+  assert.deepEqual(found, ['http://me:p%40ss@proxy.invalid:3128', 'me:p%40ss', 'p%40ss', 'p@ss']);
+});
