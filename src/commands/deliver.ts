@@ -68,18 +68,16 @@ async function reportFiles({ env, places }: Delivery): Promise<readonly string[]
 }
 
 function problemOfUpload(name: string, result: Exclude<UploadResult, { kind: 'uploaded' }>): Problem {
-  switch (result.kind) {
-    case 'name-taken':
-      return {
-        what: `this workflow run already has an artifact named ${name}`,
-        remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
-      };
-    case 'failed':
-      return {
-        what: `the artifact ${name} could not be uploaded: ${result.why}`,
-        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
-      };
+  if (result.kind === 'name-taken') {
+    return {
+      what: `this workflow run already has an artifact named ${name}`,
+      remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+    };
   }
+  return {
+    what: `the artifact ${name} could not be uploaded: ${result.why}`,
+    remedy: 'The files are still on disk; run the job again, or set `upload: none`',
+  };
 }
 
 async function removeTars(files: readonly string[]): Promise<void> {

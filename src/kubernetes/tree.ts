@@ -80,7 +80,7 @@ function generationOf(files: TreeFiles, commonScript: string, where: string): Ge
 
 function usesGopath(files: TreeFiles): boolean {
   const scripts = `${files.initScript ?? ''}\n${files.golangScript ?? ''}`;
-  return /^\s*export GO111MODULE=off\b/m.test(scripts);
+  return /^\s*export\b[^#\n]*\bGO111MODULE=off\b/m.test(scripts);
 }
 
 /** `git archive` has turned the placeholder of the percent sign into the sign itself, and the others into values. */

@@ -6,7 +6,8 @@ import type { BuildFacts, BuildReport, Made, Phase } from './report.ts';
 import { bytesText, secondsText } from './words.ts';
 
 const mostRows = 200;
-const mostItems = 100;
+const mostItems = 50;
+const mostProblemLength = 1000;
 const mostLength = 300;
 const mostCellLength = 160;
 const mostCommandLength = 4000;
@@ -17,7 +18,7 @@ export function renderSummary(report: BuildReport): string {
   const sections = [
     headline(report),
     outcome.kind === 'failed'
-      ? list(outcome.problems.map((problem) => `❌ ${escaped(describeProblem(problem))}`))
+      ? list(outcome.problems.map((problem) => `❌ ${escaped(describeProblem(problem), mostProblemLength)}`))
       : '',
     list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
     facts ? factsTable(facts) : '',

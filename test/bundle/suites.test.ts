@@ -82,3 +82,13 @@ test('make test-cmd runs with an etcd on PATH', async () => {
   );
   assert.equal(run.exitCode, 0, run.stdout);
 });
+
+test('the Go is the one that the tree chooses; another is refused before anything is built', async () => {
+  const workspace = await miniatureWorkspace('v1.36', undefined, '1.99.0');
+  const refused = await runLocal(workspace, { target: 'kubectl' });
+  assert.match(refused.outputs.failure ?? '', /^(input|network)$/);
+  assert.match(errorsOf(refused), /do not accept this machine's Go.*1\.99\.0/);
+  const forced = await runLocal(workspace, { target: 'kubectl' }, { environment: { FORCE_HOST_GO: 'y' } });
+  assert.equal(forced.exitCode, 0, forced.stdout);
+  assert.match(forced.outputs.command ?? '', /^FORCE_HOST_GO=y kbuild make kubectl/);
+});

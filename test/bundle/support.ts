@@ -31,12 +31,18 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** A workspace whose top is a miniature repository. */
+/** `goVersion` is what .go-version says; the machine's own unless told. */
 export async function miniatureWorkspace(
   flavor: Flavor = 'v1.36',
   tags?: readonly MiniatureTag[],
+  goVersion?: string,
 ): Promise<string> {
   const workspace = join(await temporaryFolder(), 'kubernetes');
-  await makeMiniatureRepository(workspace, { flavor, ...(tags ? { tags } : {}) });
+  await makeMiniatureRepository(workspace, {
+    flavor,
+    ...(tags ? { tags } : {}),
+    ...(goVersion ? { goVersion } : {}),
+  });
   return workspace;
 }
 

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { promisify } from 'node:util';
 import type { InputName } from '../../src/commands/input-table.ts';
-import { loadInputs } from '../../src/commands/inputs.ts';
-import { openTree } from '../../src/commands/open-tree.ts';
+import { type LoadedInputs, loadInputs } from '../../src/commands/inputs.ts';
+import { type OpenTree, openTree } from '../../src/commands/open-tree.ts';
 import { type PreparedStamp, prepareStamp } from '../../src/commands/prepare-stamp.ts';
 import type { Host, Trigger } from '../../src/host/host.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
@@ -49,7 +49,9 @@ export interface StampOptions {
   readonly inputs?: Partial<Record<InputName, string>>;
   readonly trigger?: Partial<Trigger>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Given in a job; not in a terminal. */
   readonly workspace?: string;
+  readonly temporaryFolder?: string;
 }
 
 export function testHost(folder: string, options: StampOptions): Host {
@@ -59,7 +61,7 @@ export function testHost(folder: string, options: StampOptions): Host {
     cancel: new AbortController().signal,
     workspace: options.workspace,
     workingFolder: folder,
-    temporaryFolder: tmpdir(),
+    temporaryFolder: options.temporaryFolder ?? tmpdir(),
     machine: { os: 'linux', architecture: 'amd64' },
     trigger: { tag: undefined, pullRequest: false, attempt: 1, ...options.trigger },
     runId: 'test',
@@ -72,19 +74,39 @@ export function testHost(folder: string, options: StampOptions): Host {
 /** Inputs, tree and stamp in the order of the build command; rejects with the KbuildError that a user would see. */
 export async function stampOf(folder: string, options: StampOptions = {}): Promise<PreparedStamp> {
   const host = testHost(folder, options);
-  const given: Partial<Record<InputName, string>> = { builder: 'local', ...options.inputs };
-  const { inputs, problems } = loadInputs((name) => given[name] ?? '', host.environment, Date.now() / 1000);
+  const { inputs, problems } = inputsOf(host, options);
   return prepareStamp(host, inputs, await openTree(host, inputs, problems));
 }
 
-/** Types the command that a message ends with. */
+/** The tree as the build command opens it. */
+export async function openedAt(folder: string, options: StampOptions = {}): Promise<OpenTree> {
+  const host = testHost(folder, options);
+  const { inputs, problems } = inputsOf(host, options);
+  return openTree(host, inputs, problems);
+}
+
+function inputsOf(host: Host, options: StampOptions): LoadedInputs {
+  const given: Partial<Record<InputName, string>> = { builder: 'local', ...options.inputs };
+  return loadInputs((name) => given[name] ?? '', host.environment, host.now() / 1000);
+}
+
+/** The first command that a message names. */
+export function commandIn(message: string): string {
+  return /: (git .*)$/m.exec(message)?.[1] ?? `no command in: ${message}`;
+}
+
+/** The `git-version` that a message suggests. */
+export function suggestedVersion(message: string): string {
+  return /git-version, such as (v[0-9A-Za-z.+-]+)/i.exec(message)?.[1] ?? `no git-version in: ${message}`;
+}
+
+/** Types the command that a message names, in the folder where the build was started. */
 export async function typeRepair(
   message: string,
   environment: Readonly<Record<string, string>> = {},
+  folder = tmpdir(),
 ): Promise<void> {
-  const command = message.split(': ').at(-1) ?? '';
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...identity, ...environment };
-  await run('bash', ['-c', command], { env });
+  await runBash(folder, commandIn(message), { ...identity, ...environment });
 }
 
 const identity = {
@@ -103,15 +125,33 @@ export async function refusalOf(folder: string, options: StampOptions = {}): Pro
   return 'it was accepted';
 }
 
+/** The folder's HEAD, unpacked from `git archive` into a folder of its own. */
+export async function exportOf(origin: string): Promise<string> {
+  const parent = await temporaryFolder();
+  await git(origin, ['archive', '--format=tar', `--output=${join(parent, 'export.tar')}`, 'HEAD']);
+  await runBash(parent, 'mkdir kubernetes && tar -xf export.tar -C kubernetes && rm export.tar');
+  return join(parent, 'kubernetes');
+}
+
 /** What the tree's own scripts would stamp, as the five lines of a version file. */
-export async function stampOfScripts(folder: string): Promise<Readonly<Record<string, string>>> {
+export async function stampOfScripts(
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Readonly<Record<string, string>>> {
   const file = join(await temporaryFolder(), 'defs');
   const program =
-    'source hack/lib/init.sh; kube::version::get_version_vars; kube::version::save_version_vars "$1"; cat "$1"';
-  const { stdout } = await run('bash', ['-c', program, 'bash', file], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
-  });
-  const lines = [...stdout.matchAll(/^(KUBE_GIT_[A-Z_]+)='(.*)'$/gm)];
+    'source hack/lib/init.sh; kube::version::get_version_vars; kube::version::save_version_vars "$FILE"; cat "$FILE"';
+  const output = await runBash(folder, program, { ...environment, FILE: file });
+  const lines = [...output.matchAll(/^(KUBE_GIT_[A-Z_]+)='(.*)'$/gm)];
   return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]));
+}
+
+/** stdout of a program in the folder, in an environment that holds nothing else. */
+export async function runBash(
+  folder: string,
+  program: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment };
+  return (await run('bash', ['-c', program], { cwd: folder, env })).stdout;
 }

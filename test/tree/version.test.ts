@@ -1,8 +1,8 @@
 /** The version table of Kubernetes' scripts, row by row: our stamp is what the tree's own hack/lib/version.sh says. */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { versionFileValues } from '../../src/kubernetes/stamp.ts';
@@ -10,7 +10,9 @@ import { git } from '../support/git.ts';
 import {
   addCommits,
   cloneOf,
+  exportOf,
   miniature,
+  runBash,
   type StampOptions,
   stampOf,
   stampOfScripts,
@@ -89,23 +91,68 @@ test('a depth-1 clone without its tag has no version, and the scripts say the sa
 
 test('a git archive export says what was baked into it, in a folder with git or without', async () => {
   const origin = await miniature([{ name: 'v1.36.3' }]);
-  const folder = await temporaryFolder();
-  const tar = join(folder, 'export.tar');
-  await git(origin, ['archive', '--format=tar', `--output=${tar}`, 'HEAD']);
-  const tree = join(folder, 'kubernetes');
-  await mkdir(tree);
-  execFileSync('tar', ['-xf', tar, '-C', tree]);
+  const tree = await exportOf(origin);
   const options: StampOptions = { inputs: { 'source-date-epoch': '1700000000' } };
-  const { stamp } = await stampOf(tree, options);
+  const { stamp, warnings } = await stampOf(tree, options);
   assert.deepEqual([stamp.gitVersion, stamp.gitTreeState], ['v1.36.3', 'archive']);
-  const expected = (await git(origin, ['rev-parse', 'HEAD'])).trim();
-  assert.equal(stamp.gitCommit, expected);
+  assert.equal(stamp.gitCommit, (await git(origin, ['rev-parse', 'HEAD'])).trim());
+  assert.deepEqual(warnings, []);
+  assert.deepEqual({ ...versionFileValues(stamp) }, await stampOfScripts(tree));
   await git(tree, ['init', '--quiet']);
   await git(tree, ['add', '--all', '--force']);
   await git(tree, ['commit', '--quiet', '--message=Import']);
   const again = await stampOf(tree);
-  assert.equal(again.stamp.gitCommit, expected);
+  assert.equal(again.stamp.gitCommit, stamp.gitCommit);
   assert.match(again.warnings.join(), /went through git archive/);
+  assert.deepEqual({ ...versionFileValues(again.stamp) }, await stampOfScripts(tree));
+});
+
+const givenVersions = ['v1.36.4', 'v1.36.0-rc.1', 'v1.36.0-2-gaaaaaaaaaaaaaa', 'v1.36.4+acme.1', 'v1.36'];
+
+test('a version of the environment is taken as the scripts take it, in a clean tree and in a dirty one', async () => {
+  const folder = await miniature();
+  await addCommits(folder, 1);
+  for (const state of ['clean', 'dirty']) {
+    if (state === 'dirty') await writeFile(join(folder, 'new-file.go'), 'package x\n');
+    for (const version of givenVersions) {
+      const environment = { KUBE_GIT_VERSION: version };
+      const { stamp, origin } = await stampOf(folder, { environment });
+      assert.deepEqual([origin, stamp.gitTreeState], ['given', state]);
+      assert.deepEqual({ ...versionFileValues(stamp) }, await stampOfScripts(folder, environment), version);
+    }
+  }
+});
+
+test('a tree state of the environment is believed, as the scripts believe it', async () => {
+  const folder = await miniature();
+  await writeFile(join(folder, 'new-file.go'), 'package x\n');
+  for (const state of ['clean', 'dirty', 'archive']) {
+    const environment = { KUBE_GIT_TREE_STATE: state };
+    const { stamp } = await stampOf(folder, { environment });
+    assert.equal(stamp.gitTreeState, state);
+    assert.deepEqual({ ...versionFileValues(stamp) }, await stampOfScripts(folder, environment));
+  }
+});
+
+test("asking git starts no program that the repository's configuration names, and changes nothing", async () => {
+  const folder = await miniature();
+  const trap = join(await temporaryFolder(), 'trap');
+  for (const name of ['core.fsmonitor', 'core.pager', 'gpg.program', 'core.sshCommand', 'diff.external']) {
+    await git(folder, ['config', name, `touch ${trap}; true`]);
+  }
+  await git(folder, ['config', 'log.showSignature', 'true']);
+  await runBash(folder, 'touch README.md');
+  const index = await readFile(join(folder, '.git/index'));
+  assert.equal((await stampOf(folder)).stamp.gitVersion, 'v1.36.0');
+  assert.ok(!existsSync(trap));
+  assert.deepEqual(await readFile(join(folder, '.git/index')), index);
+});
+
+test('variables that lead git elsewhere do not lead us', async () => {
+  const folder = await miniature();
+  const other = await miniature([{ name: 'v1.36.9' }]);
+  const environment = { GIT_DIR: join(other, '.git'), GIT_WORK_TREE: other };
+  assert.equal((await stampOf(folder, { environment })).stamp.gitVersion, 'v1.36.0');
 });
 
 test('a git worktree is a tree like any other', async () => {
@@ -120,4 +167,15 @@ test("HEAD's committer time is the epoch, unless one is given", async () => {
   assert.equal((await stampOf(folder)).epoch, 1_700_000_000);
   const given = { environment: { SOURCE_DATE_EPOCH: '0' } };
   assert.equal((await stampOf(folder, given)).stamp.buildDate, '1970-01-01T00:00:00Z');
+});
+
+test('a HEAD of tomorrow is a warning, and a given epoch ends it', async () => {
+  const folder = await miniature();
+  const tomorrow = Math.floor(Date.now() / 1000) + 86_400;
+  await git(folder, ['commit', '--quiet', '--allow-empty', '--message=Change'], `${tomorrow} +0000`);
+  const { epoch, warnings } = await stampOf(folder);
+  assert.deepEqual([epoch, warnings.length], [tomorrow, 1]);
+  assert.match(warnings.join(), /which has not come yet.*source-date-epoch sets another time/);
+  const given = await stampOf(folder, { inputs: { 'source-date-epoch': '1700000000' } });
+  assert.deepEqual([given.epoch, given.epochOrigin, given.warnings], [1_700_000_000, 'given', []]);
 });

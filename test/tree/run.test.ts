@@ -1,0 +1,64 @@
+/** Running make: the heartbeat, the log file, and children that outlive their make. */
+
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { terminalLog } from '../../src/host/terminal-log.ts';
+import { type MakeResult, runMake } from '../../src/local/run.ts';
+import { temporaryFolder } from './support.ts';
+
+interface Ran {
+  readonly result: MakeResult;
+  readonly lines: readonly string[];
+  readonly log: string;
+  readonly milliseconds: number;
+}
+
+async function runRecipe(recipe: string): Promise<Ran> {
+  const root = await temporaryFolder();
+  await writeFile(join(root, 'Makefile'), `all:\n\t@${recipe}\n`);
+  const lines: string[] = [];
+  const logPath = join(root, 'build.log');
+  const started = Date.now();
+  const result = await runMake(
+    {
+      root,
+      calls: [{ arguments: ['all'], platforms: [] }],
+      env: { PATH: process.env.PATH ?? '' },
+      runId: 'test',
+      logPath,
+      heartbeatMilliseconds: 100,
+    },
+    terminalLog((line) => lines.push(line)),
+    new AbortController().signal,
+  );
+  return { result, lines, log: await readFile(logPath, 'utf8'), milliseconds: Date.now() - started };
+}
+
+test('a quiet build is heard from, with time, memory and disk; its log has only its own lines', async () => {
+  const { result, lines, log } = await runRecipe('echo first; sleep 0.5; echo last');
+  assert.equal(result.kind, 'built');
+  const beats = lines.filter((line) =>
+    /still building after 0\.\d s, .* of .* memory available, .* of disk free/.test(line),
+  );
+  assert.ok(beats.length >= 2, lines.join('\n'));
+  assert.equal(log, 'first\nlast\n');
+});
+
+test('a failed call keeps its exit code and last words', async () => {
+  const { result } = await runRecipe('echo a.go:1:2: wrong >&2; exit 3');
+  assert.equal(result.kind, 'failed');
+  if (result.kind !== 'failed') return;
+  assert.equal(result.exit.code, 2);
+  assert.deepEqual(
+    result.signs.compileErrors.map((it) => it.file),
+    ['a.go'],
+  );
+});
+
+test('a child that keeps the output open does not keep the run', async () => {
+  const { result, milliseconds } = await runRecipe('sleep 60 & echo done');
+  assert.equal(result.kind, 'built');
+  assert.ok(milliseconds < 10_000, `${milliseconds} ms`);
+});
