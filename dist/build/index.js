@@ -29502,7 +29502,7 @@ function generationOf(files, commonScript, where) {
 }
 function usesGopath(files) {
     const scripts = `${files.initScript ?? ''}\n${files.golangScript ?? ''}`;
-    return /^\s*export GO111MODULE=off\b/m.test(scripts);
+    return /^\s*export\b[^#\n]*\bGO111MODULE=off\b/m.test(scripts);
 }
 /** `git archive` has turned the placeholder of the percent sign into the sign itself, and the others into values. */
 function exportedAt(versionScript) {
@@ -30502,18 +30502,16 @@ async function reportFiles({ env, places }) {
     return folder === places.reports ? (await collectReports(folder)).files : [];
 }
 function problemOfUpload(name, result) {
-    switch (result.kind) {
-        case 'name-taken':
-            return {
-                what: `this workflow run already has an artifact named ${name}`,
-                remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
-            };
-        case 'failed':
-            return {
-                what: `the artifact ${name} could not be uploaded: ${result.why}`,
-                remedy: 'The files are still on disk; run the job again, or set `upload: none`',
-            };
+    if (result.kind === 'name-taken') {
+        return {
+            what: `this workflow run already has an artifact named ${name}`,
+            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+        };
     }
+    return {
+        what: `the artifact ${name} could not be uploaded: ${result.why}`,
+        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
+    };
 }
 async function removeTars(files) {
     await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
@@ -31772,7 +31770,8 @@ function binariesOutput(binaries, checksums) {
 
 
 const mostRows = 200;
-const mostItems = 100;
+const mostItems = 50;
+const mostProblemLength = 1000;
 const mostLength = 300;
 const mostCellLength = 160;
 const mostCommandLength = 4000;
@@ -31782,7 +31781,7 @@ function renderSummary(report) {
     const sections = [
         headline(report),
         outcome.kind === 'failed'
-            ? list(outcome.problems.map((problem) => `❌ ${escaped((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem))}`))
+            ? list(outcome.problems.map((problem) => `❌ ${escaped((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem), mostProblemLength)}`))
             : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
         facts ? factsTable(facts) : '',

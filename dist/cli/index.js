@@ -1328,18 +1328,16 @@ async function reportFiles({ env, places }) {
     return folder === places.reports ? (await collectReports(folder)).files : [];
 }
 function problemOfUpload(name, result) {
-    switch (result.kind) {
-        case 'name-taken':
-            return {
-                what: `this workflow run already has an artifact named ${name}`,
-                remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
-            };
-        case 'failed':
-            return {
-                what: `the artifact ${name} could not be uploaded: ${result.why}`,
-                remedy: 'The files are still on disk; run the job again, or set `upload: none`',
-            };
+    if (result.kind === 'name-taken') {
+        return {
+            what: `this workflow run already has an artifact named ${name}`,
+            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+        };
     }
+    return {
+        what: `the artifact ${name} could not be uploaded: ${result.why}`,
+        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
+    };
 }
 async function removeTars(files) {
     await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
@@ -4141,7 +4139,7 @@ function generationOf(files, commonScript, where) {
 }
 function usesGopath(files) {
     const scripts = `${files.initScript ?? ''}\n${files.golangScript ?? ''}`;
-    return /^\s*export GO111MODULE=off\b/m.test(scripts);
+    return /^\s*export\b[^#\n]*\bGO111MODULE=off\b/m.test(scripts);
 }
 /** `git archive` has turned the placeholder of the percent sign into the sign itself, and the others into values. */
 function exportedAt(versionScript) {
