@@ -67,6 +67,7 @@ test('lists and platforms that we read are those of the tree itself', async () =
     ],
     ['data-container', 'v1.15.5-1', 'gopath', false, true, undefined],
   );
+  assert.equal(read.lists.fastbuildArchitecture, 'amd64');
   const { server, node, client, test: tests, testServer } = read.lists.targets;
   const targets = [server, node, client, tests, testServer].map((list) => list.join(' '));
   const names = ['SERVER', 'NODE', 'CLIENT', 'TEST', 'TEST_SERVER'];

@@ -112,9 +112,8 @@ async function arraysOfScripts(
 
 for (const flavor of flavors) {
   test(`a ${flavor} tree is known for what it is`, async () => {
-    const { lists, ...rest } = await readTree(await writtenTree(flavor));
+    const { lists: _, ...rest } = await readTree(await writtenTree(flavor));
     assert.deepEqual(rest, facts[flavor]);
-    assert.equal(lists.fastbuildArchitecture, flavor === 'v1.20' ? 'amd64' : 'host');
   });
 
   test(`in a ${flavor} tree our lists are those of the tree's scripts`, async () => {

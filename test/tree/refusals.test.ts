@@ -1,179 +1,98 @@
-/** Each refusal names what repairs it; here that is done, and then the stamp is accepted. */
+/** Each refusal of a clone, a copy or an owner names what repairs it; here that is done, and then the stamp is accepted. */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync } from 'node:fs';
-import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { git } from '../support/git.ts';
 import {
   addCommits,
   cloneOf,
+  commandIn,
+  exportOf,
   miniature,
   refusalOf,
+  runBash,
   type StampOptions,
   stampOf,
+  suggestedVersion,
   temporaryFolder,
   typeRepair,
 } from './support.ts';
 
 const cross: StampOptions = { inputs: { target: 'cross' } };
+const pullRequest = { trigger: { pullRequest: true } };
 
-/** The `git-version` that a message suggests. */
-function suggestedVersion(message: string): string {
-  return /git-version, such as (v[0-9A-Za-z.+-]+)/.exec(message)?.[1] ?? message;
-}
-
+/** The stamp's version for cross with this git-version. */
 async function withVersion(folder: string, version: string): Promise<string> {
-  const { stamp } = await stampOf(folder, { inputs: { target: 'cross', 'git-version': version } });
+  const { stamp, warnings } = await stampOf(folder, { inputs: { target: 'cross', 'git-version': version } });
+  assert.deepEqual(warnings, []);
   return stamp.gitVersion;
 }
 
-test('a shallow clone without tags: fetching is the repair, and a pull request is only warned', async () => {
+/** A tree without git, as a download or a copy is. */
+async function plainCopy(): Promise<string> {
+  const folder = await miniature();
+  await rm(join(folder, '.git'), { recursive: true });
+  return folder;
+}
+
+test('a shallow clone without its tag: cross is refused until the history is fetched', async () => {
   const origin = await miniature();
   await addCommits(origin, 2);
   const folder = await cloneOf(origin, '--depth=1');
   const message = await refusalOf(folder, cross);
-  assert.match(message, /shallow clone/);
-  const asPullRequest = await stampOf(folder, { ...cross, trigger: { pullRequest: true } });
-  assert.match(asPullRequest.warnings.join(), /no version/);
-  assert.ok(!asPullRequest.warnings.join().includes('--unshallow'));
-  assert.equal(await withVersion(folder, 'v1.36.9'), 'v1.36.9');
-  await typeRepair(message.split('; or')[0] === message ? message : message);
-  assert.match((await stampOf(folder, cross)).stamp.gitVersion, /^v1\.36\.0-2\+/);
+  assert.match(message, /is a shallow clone without the tag that HEAD descends from/);
+  assert.equal(commandIn(message), `git -C ${folder} fetch --tags --unshallow origin`);
+  const suggested = suggestedVersion(message);
+  assert.equal(suggested, 'v1.36.0-local.0');
+  assert.equal(await withVersion(folder, suggested), suggested);
+  await typeRepair(message);
+  const { stamp, warnings } = await stampOf(folder, cross);
+  assert.match(stamp.gitVersion, /^v1\.36\.0-2\+/);
+  assert.deepEqual(warnings, []);
 });
 
-test('a shallow clone that counts commits: fetching is the repair', async () => {
+test('a shallow clone without its tag: a build is warned with the same command, a test run is not', async () => {
+  const origin = await miniature();
+  await addCommits(origin, 1);
+  const folder = await cloneOf(origin, '--depth=1');
+  const { stamp, warnings } = await stampOf(folder);
+  assert.deepEqual([stamp.gitVersion, warnings.length], ['', 1]);
+  assert.deepEqual((await stampOf(folder, { inputs: { target: 'test' } })).warnings, []);
+  await typeRepair(warnings.join());
+  assert.deepEqual((await stampOf(folder)).warnings, []);
+});
+
+test('a shallow clone without its tag: a pull request is warned, and never asked to fetch', async () => {
+  const origin = await miniature();
+  await addCommits(origin, 1);
+  const folder = await cloneOf(origin, '--depth=1');
+  for (const options of [{ ...cross, ...pullRequest }, pullRequest]) {
+    const { warnings } = await stampOf(folder, options);
+    assert.match(warnings.join(), /no version\. If it matters in a pull request, give git-version/);
+    assert.ok(!warnings.join().includes('fetch'), warnings.join());
+    assert.equal(await withVersion(folder, suggestedVersion(warnings.join())), 'v1.36.0-pr.0');
+  }
+});
+
+test('a shallow clone that counts commits: the right version comes with the history', async () => {
   const origin = await miniature();
   await addCommits(origin, 3);
   const folder = await cloneOf(origin, '--depth=4');
   const message = await refusalOf(folder, cross);
-  assert.match(message, /counts commits in a shallow clone/);
+  assert.match(message, /the version v1\.36\.0-3\+[0-9a-f]{14} counts commits in a shallow clone/);
+  assert.equal((await stampOf(folder, { ...cross, ...pullRequest })).warnings.length, 1);
   await typeRepair(message);
-  assert.match((await stampOf(folder, cross)).stamp.gitVersion, /^v1\.36\.0-3\+/);
+  const { stamp, warnings } = await stampOf(folder, cross);
+  assert.match(stamp.gitVersion, /^v1\.36\.0-3\+/);
+  assert.deepEqual(warnings, []);
 });
 
-test('no tag at all: fetching them is the repair', async () => {
-  const origin = await miniature();
-  const folder = await cloneOf(origin, '--no-tags');
-  const message = await refusalOf(folder, cross);
-  assert.match(message, /no version tag/);
-  await typeRepair(message);
-  assert.equal((await stampOf(folder, cross)).stamp.gitVersion, 'v1.36.0');
-});
-
-test('a fork with its own tags only: git-version is the repair', async () => {
-  const folder = await miniature([{ name: 'acme-2024.1' }]);
-  const message = await refusalOf(folder, cross);
-  assert.match(message, /no version tag/);
-  assert.equal(
-    await withVersion(folder, suggestedVersion(message.toLowerCase())),
-    suggestedVersion(message.toLowerCase()),
-  );
-});
-
-test('a changed or an untracked file is a warning that names it, and stashing is the repair', async () => {
-  const folder = await miniature();
-  await appendFile(join(folder, 'README.md'), 'more\n');
-  await writeFile(join(folder, 'new.go'), 'package x\n');
-  const { warnings, stamp } = await stampOf(folder, cross);
-  assert.match(stamp.gitVersion, /-dirty$/);
-  assert.match(warnings.join('\n'), /not committed: README\.md[\s\S]*does not track: new\.go/);
-  await typeRepair(warnings[0] ?? '');
-  const clean = await stampOf(folder, cross);
-  assert.deepEqual([clean.warnings, clean.stamp.gitVersion], [[], 'v1.36.0']);
-});
-
-test('a tree of another owner: trusting it is the repair', {
-  skip: process.getuid?.() !== 0 && 'needs root',
-}, async () => {
-  const folder = await miniature();
-  execFileSync('chown', ['-R', '65534:65534', folder]);
-  const environment = { HOME: await temporaryFolder() };
-  const message = await refusalOf(folder, { environment });
-  assert.match(message, /belongs to another user/);
-  await typeRepair(message, environment);
-  assert.equal((await stampOf(folder, { environment })).stamp.gitVersion, 'v1.36.0');
-});
-
-test('a plain copy without git: version and epoch have to be given', async () => {
-  const folder = await miniature();
-  await rm(join(folder, '.git'), { recursive: true });
-  const message = await refusalOf(folder, cross);
-  assert.match(message, /no git repository and no exported version/);
-  const epoch = /commit's time, says (\d+)/.exec(message)?.[1] ?? message;
-  const inputs = { target: 'cross', 'git-version': 'v1.36.1', 'source-date-epoch': epoch };
-  const { stamp } = await stampOf(folder, { inputs });
-  assert.deepEqual([stamp.gitVersion, stamp.gitCommit], ['v1.36.1', '']);
-});
-
-test('a repository without a commit: committing is the repair', async () => {
-  const folder = await miniature();
-  await rm(join(folder, '.git'), { recursive: true });
-  await git(folder, ['init', '--quiet']);
-  const message = await refusalOf(folder);
-  assert.match(message, /without a commit/);
-  await typeRepair(message);
-  assert.equal((await stampOf(folder)).stamp.gitTreeState, 'clean');
-});
-
-test('a source inside another repository is refused; a version file says what to stamp', async () => {
-  const folder = await miniature();
-  const outer = await temporaryFolder();
-  cpSync(folder, join(outer, 'kubernetes'), { recursive: true });
-  await rm(join(outer, 'kubernetes/.git'), { recursive: true });
-  await git(outer, ['init', '--quiet']);
-  await git(outer, ['add', '--all']);
-  await git(outer, ['commit', '--quiet', '--message=All in one']);
-  const nested = join(outer, 'kubernetes');
-  assert.match(await refusalOf(nested), /not the top of its git repository/);
-  const file = join(await temporaryFolder(), 'defs');
-  await writeFile(file, "KUBE_GIT_COMMIT='abc'\nKUBE_GIT_TREE_STATE='clean'\nKUBE_GIT_VERSION='v1.36.5'\n");
-  const { stamp } = await stampOf(nested, { inputs: { 'version-file': file } });
-  assert.deepEqual([stamp.gitVersion, stamp.gitCommit, stamp.gitMajor], ['v1.36.5', 'abc', '']);
-});
-
-test("commits on a fork's tag: the suggested git-version is a valid one", async () => {
-  const folder = await miniature([{ name: 'v1.36.4+acme.1' }]);
-  await addCommits(folder, 3);
-  const message = await refusalOf(folder);
-  assert.match(message, /not a semantic version/);
-  const suggested = suggestedVersion(message);
-  assert.match(suggested, /^v1\.36\.4\+acme\.1\.3\.[0-9a-f]{14}$/);
-  assert.equal(await withVersion(folder, suggested), suggested);
-});
-
-test('a tag that does not start with v is a warning with the version it would be', async () => {
-  const folder = await miniature([{ name: 'v1.36.0' }]);
-  await addCommits(folder, 1);
-  await git(folder, ['tag', 'acme-v1.36.4']);
-  const { warnings } = await stampOf(folder, cross);
-  assert.match(warnings.join(), /acme-v1\.36\.4 at HEAD.*v1\.36\.4\+acme/);
-});
-
-test('two version tags on HEAD: git-version or the tag of the event decides', async () => {
-  const folder = await miniature([{ name: 'v1.36.4', annotated: true }, { name: 'v1.36.4+acme.1' }]);
-  const message = await refusalOf(folder, cross);
-  assert.match(message, /v1\.36\.4 \(annotated\), v1\.36\.4\+acme\.1.*git describe takes v1\.36\.4/);
-  assert.equal(await withVersion(folder, suggestedVersion(message)), 'v1.36.4+acme.1');
-  const event = await stampOf(folder, { ...cross, trigger: { tag: 'v1.36.4+acme.1' } });
-  assert.deepEqual([event.stamp.gitVersion, event.origin], ['v1.36.4+acme.1', 'event']);
-  assert.match((await stampOf(folder)).warnings.join(), /2 version tags/);
-});
-
-test("the event's tag counts only where it points at HEAD", async () => {
-  const folder = await miniature([{ name: 'v1.36.0' }]);
-  await addCommits(folder, 1);
-  assert.match((await stampOf(folder, { trigger: { tag: 'v1.36.0' } })).stamp.gitVersion, /^v1\.36\.0-1\+/);
-});
-
-test('a version of another minor than the tree is a warning', async () => {
-  const folder = await miniature([{ name: 'v1.30.0' }]);
-  assert.match(
-    (await stampOf(folder)).warnings.join(),
-    /v1\.30\.0, but the tree builds with kube-cross.*v1\.36/,
-  );
+test('a shallow clone at its tag needs nothing', async () => {
+  const folder = await cloneOf(await miniature(), '--depth=1', '--branch=v1.36.0');
+  const { stamp, warnings } = await stampOf(folder, cross);
+  assert.deepEqual([stamp.gitVersion, warnings], ['v1.36.0', []]);
 });
 
 test('git-version at depth 1 needs no history', async () => {
@@ -183,20 +102,125 @@ test('git-version at depth 1 needs no history', async () => {
   assert.equal(await withVersion(folder, 'v1.36.9+acme.2'), 'v1.36.9+acme.2');
 });
 
-test('a version file is read, never run', async () => {
-  const folder = await miniature();
-  const trap = join(await temporaryFolder(), 'trap');
-  const file = join(await temporaryFolder(), 'defs');
-  await writeFile(file, `KUBE_GIT_VERSION='v1.36.5'\n$(touch ${trap})\nKUBE_GIT_COMMIT="$(touch ${trap})"\n`);
-  const message = await refusalOf(folder, { inputs: { 'version-file': file } });
-  assert.equal(message.match(/no version assignment/g)?.length, 2);
-  assert.ok(!existsSync(trap));
+test('no tag at all: fetching them is the repair, though the clone was made to have none', async () => {
+  const folder = await cloneOf(await miniature(), '--no-tags');
+  const message = await refusalOf(folder, cross);
+  assert.match(message, /has no version tag \(v…\) that HEAD descends from/);
+  await typeRepair(message);
+  assert.equal((await stampOf(folder, cross)).stamp.gitVersion, 'v1.36.0');
 });
 
-test('a folder with a blank in its path is refused, as make breaks on it', async () => {
+test('no tag and no remote: there is nothing to fetch from, so git-version is the repair', async () => {
+  const folder = await miniature([]);
+  const message = await refusalOf(folder, cross);
+  assert.match(message, /no version\. Give git-version, such as v1\.36\.0-local\.0$/);
+  assert.equal(await withVersion(folder, suggestedVersion(message)), 'v1.36.0-local.0');
+});
+
+test('a command names the source as the user did, so that it works where the job works', async () => {
+  const folder = await cloneOf(await miniature(), '--no-tags');
+  const workspace = dirname(folder);
+  const options = { workspace, inputs: { target: 'cross', source: 'kubernetes' } };
+  const message = await refusalOf(workspace, options);
+  assert.equal(commandIn(message), 'git -C kubernetes fetch --tags origin');
+  await typeRepair(message, {}, workspace);
+  assert.equal((await stampOf(workspace, options)).stamp.gitVersion, 'v1.36.0');
+});
+
+test('a tree of another owner: trusting it is the repair, for a version file too', {
+  skip: process.getuid?.() !== 0 && 'needs root',
+}, async () => {
   const folder = await miniature();
-  const blank = join(await temporaryFolder(), 'my tree');
-  await mkdir(blank);
-  cpSync(folder, blank, { recursive: true });
-  assert.match(await refusalOf(blank), /a path on which Kubernetes' make breaks/);
+  await runBash(folder, 'chown -R 65534:65534 .');
+  const environment = { HOME: await temporaryFolder() };
+  const file = join(await temporaryFolder(), 'defs');
+  await writeFile(file, "KUBE_GIT_VERSION='v1.36.5'\n");
+  for (const inputs of [{}, { target: 'cross' }, { target: 'test' }, { 'version-file': file }]) {
+    const message = await refusalOf(folder, { environment, inputs });
+    assert.match(message, /^git refuses to read .*, because it belongs to another user\. [^\n]*$/);
+    assert.equal(commandIn(message), `git config --global --add safe.directory ${folder}`);
+  }
+  await typeRepair(await refusalOf(folder, { environment }), environment);
+  assert.equal((await stampOf(folder, { environment })).stamp.gitVersion, 'v1.36.0');
+});
+
+test('a plain copy without git: version and epoch have to be given', async () => {
+  const folder = await plainCopy();
+  const message = await refusalOf(folder, cross);
+  assert.equal(message.split('\n').length, 2);
+  assert.match(
+    message,
+    /no git repository and no exported version.*\n.*no git commit to take SOURCE_DATE_EPOCH/,
+  );
+  const epoch = /commit's time, says (\d+)/.exec(message)?.[1] ?? message;
+  const inputs = {
+    target: 'cross',
+    'git-version': suggestedVersion(message),
+    'source-date-epoch': epoch,
+  };
+  const { stamp, warnings } = await stampOf(folder, { inputs });
+  assert.deepEqual([stamp.gitVersion, stamp.gitCommit, warnings], ['v1.36.0-local.0', '', []]);
+});
+
+test("an export knows its version, but its epoch has to be given: the suggested one is the commit's", async () => {
+  const folder = await exportOf(await miniature());
+  const message = await refusalOf(folder, cross);
+  assert.match(
+    message,
+    /^the source has no git commit to take SOURCE_DATE_EPOCH from\. [^\n]* says 1700000000$/,
+  );
+  const inputs = { target: 'cross', 'source-date-epoch': '1700000000' };
+  const { stamp, origin, warnings } = await stampOf(folder, { inputs });
+  assert.deepEqual([stamp.gitVersion, stamp.gitTreeState, origin], ['v1.36.0', 'archive', 'export']);
+  assert.deepEqual([stamp.buildDate, warnings], ['2023-11-14T22:13:20Z', []]);
+});
+
+test('an export of a commit without a tag has a commit, and needs git-version', async () => {
+  const origin = await miniature();
+  await addCommits(origin, 1);
+  const folder = await exportOf(origin);
+  const inputs = { target: 'cross', 'source-date-epoch': '0' };
+  const message = await refusalOf(folder, { inputs });
+  assert.match(message, /no exported version/);
+  const given = { ...inputs, 'git-version': suggestedVersion(message) };
+  const { stamp } = await stampOf(folder, { inputs: given });
+  assert.deepEqual([stamp.gitVersion, stamp.gitTreeState], ['v1.36.0-local.0', 'archive']);
+  assert.equal(stamp.gitCommit, (await git(origin, ['rev-parse', 'HEAD'])).trim());
+});
+
+test('a repository without a commit: committing is the repair', async () => {
+  const folder = await plainCopy();
+  await git(folder, ['init', '--quiet']);
+  const message = await refusalOf(folder);
+  assert.match(message, /^.* is a git repository without a commit[^\n]*$/);
+  await typeRepair(message);
+  const { stamp } = await stampOf(folder);
+  assert.deepEqual([stamp.gitTreeState, stamp.gitVersion], ['clean', '']);
+});
+
+test('a source inside another repository is refused, git-version or not; a version file says what to stamp', async () => {
+  const outer = await temporaryFolder();
+  const nested = join(outer, 'kubernetes');
+  await cp(await plainCopy(), nested, { recursive: true });
+  await git(outer, ['init', '--quiet']);
+  await git(outer, ['add', '--all']);
+  await git(outer, ['commit', '--quiet', '--message=All in one']);
+  await git(outer, ['tag', 'v2.0.0']);
+  for (const inputs of [{}, { target: 'cross' }, { 'git-version': 'v1.36.5' }]) {
+    const message = await refusalOf(nested, { inputs });
+    assert.match(message, /is not the top of its git repository \(.*\), .*`version-file`/);
+  }
+  assert.equal((await stampOf(nested, { inputs: { target: 'test' } })).warnings.length, 1);
+  const file = join(await temporaryFolder(), 'defs');
+  await writeFile(file, "KUBE_GIT_COMMIT='abc'\nKUBE_GIT_TREE_STATE='clean'\nKUBE_GIT_VERSION='v1.36.5'\n");
+  const { stamp } = await stampOf(nested, { inputs: { target: 'cross', 'version-file': file } });
+  assert.deepEqual([stamp.gitVersion, stamp.gitCommit, stamp.gitMajor], ['v1.36.5', 'abc', '']);
+});
+
+test('a tree checked out as a repository of its own inside another is no nested source', async () => {
+  const outer = await temporaryFolder();
+  await git(outer, ['init', '--quiet']);
+  await git(outer, ['commit', '--quiet', '--allow-empty', '--message=Outer']);
+  await git(outer, ['clone', '--quiet', `file://${await miniature()}`, 'kubernetes']);
+  assert.equal((await stampOf(join(outer, 'kubernetes'), cross)).stamp.gitVersion, 'v1.36.0');
 });

@@ -5,15 +5,14 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { InputName } from '../../src/commands/input-table.ts';
-import { makeMiniatureRepository } from '../fixtures/miniature.ts';
-import { openedAt, refusalOf, stampOf, temporaryFolder } from './support.ts';
+import { miniature, openedAt, refusalOf, stampOf, temporaryFolder } from './support.ts';
 
 /** A workspace with a tree in `kubernetes` and other folders beside it. */
 async function workspaceWithTree(): Promise<string> {
   const workspace = join(await temporaryFolder(), 'workspace');
   await mkdir(join(workspace, 'docs'), { recursive: true });
   await mkdir(join(workspace, '.cache'));
-  await makeMiniatureRepository(join(workspace, 'kubernetes'), { flavor: 'v1.36', goVersion: '1.26.0' });
+  await miniature(undefined, join(workspace, 'kubernetes'));
   return workspace;
 }
 
@@ -43,7 +42,7 @@ test('a folder below the workspace is the source, however its path is spelled', 
 test('a source outside the workspace is refused, by dots, by a link or by its full path', async () => {
   const workspace = await workspaceWithTree();
   const outside = join(workspace, '../outside');
-  await makeMiniatureRepository(outside, { flavor: 'v1.36', goVersion: '1.26.0' });
+  await miniature(undefined, outside);
   await symlink(outside, join(workspace, 'way-out'));
   for (const source of ['../outside', 'kubernetes/../../outside', 'way-out', outside, '..', '/']) {
     const message = await refused(workspace, { source });

@@ -25,11 +25,27 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** A v1.36 repository; the Go version is given, as none is asked. */
-export async function miniature(tags?: readonly MiniatureTag[]): Promise<string> {
+let pattern: Promise<string> | undefined;
+
+/** A v1.36 repository without tags, made once; the Go version is given, as none is asked. */
+async function makePattern(): Promise<string> {
   const folder = join(await temporaryFolder(), 'kubernetes');
-  await makeMiniatureRepository(folder, { flavor: 'v1.36', goVersion: '1.26.0', ...(tags ? { tags } : {}) });
+  await makeMiniatureRepository(folder, { flavor: 'v1.36', goVersion: '1.26.0', tags: [] });
   return folder;
+}
+
+/** A v1.36 repository of one's own, with these tags at its one commit. */
+export async function miniature(
+  tags: readonly MiniatureTag[] = [{ name: 'v1.36.0' }],
+  folder?: string,
+): Promise<string> {
+  pattern ??= makePattern();
+  const copy = folder ?? join(await temporaryFolder(), 'kubernetes');
+  await run('cp', ['-a', await pattern, copy]);
+  for (const { name, annotated } of tags) {
+    await git(copy, ['tag', ...(annotated ? ['--annotate', `--message=Release ${name}`] : []), name]);
+  }
+  return copy;
 }
 
 /** `count` empty commits on top. */

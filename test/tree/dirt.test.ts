@@ -1,0 +1,157 @@
+/** A tree that is not its commit: cross and build are warned, a release is refused until the named command was typed. */
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { appendFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { type JudgedStamp, judgeStamp } from '../../src/kubernetes/stamp-policy.ts';
+import { git } from '../support/git.ts';
+import {
+  addCommits,
+  cloneOf,
+  miniature,
+  openedAt,
+  runBash,
+  type StampOptions,
+  stampOf,
+  typeRepair,
+} from './support.ts';
+
+const cross: StampOptions = { inputs: { target: 'cross' } };
+
+interface ReleaseFacts {
+  readonly allowDirty?: boolean;
+  readonly ignoredPackaged?: readonly string[];
+}
+
+/** The policy's release row on a real tree; no target of this version asks for it yet. */
+async function judgedForRelease(folder: string, facts: ReleaseFacts = {}): Promise<JudgedStamp> {
+  const { tree } = await openedAt(folder);
+  const { stamp, origin, git: gitFacts } = await stampOf(folder);
+  const sources = {
+    versionFile: undefined,
+    givenVersion: undefined,
+    givenCommit: undefined,
+    givenTreeState: undefined,
+    eventTag: undefined,
+    exported: tree.exported,
+    git: gitFacts,
+  };
+  const stampCase = {
+    sources,
+    result: { stamp, origin },
+    tree,
+    folder,
+    ignoredPackaged: facts.ignoredPackaged ?? [],
+    allowDirty: facts.allowDirty ?? false,
+    pullRequest: false,
+    epochFromHead: true,
+    now: Date.now() / 1000,
+  };
+  return judgeStamp(stampCase, 'release');
+}
+
+function conditionsIn({ refusals, warnings }: JudgedStamp): Readonly<Record<string, readonly string[]>> {
+  const conditions = (findings: JudgedStamp['refusals']) => findings.map((finding) => finding.condition);
+  return { refusals: conditions(refusals), warnings: conditions(warnings) };
+}
+
+/** Ways to make a tree differ from its commit, and the name that a message must have. */
+const dirt: Readonly<
+  Record<string, { readonly make: string; readonly condition: string; readonly name: string }>
+> = {
+  'a changed file': { make: 'echo more >> README.md', condition: 'dirty', name: 'README.md' },
+  'a staged file': { make: 'echo x > new.go; git add new.go', condition: 'dirty', name: 'new.go' },
+  'a removed file': { make: 'rm README.md', condition: 'dirty', name: 'README.md' },
+  'a renamed file': { make: 'git mv README.md OTHER.md', condition: 'dirty', name: 'OTHER.md' },
+  'a changed mode': { make: 'chmod +x README.md', condition: 'dirty', name: 'README.md' },
+  'an untracked file': { make: 'echo x > new.go', condition: 'untracked', name: 'new.go' },
+  'an untracked file with a blank': { make: 'echo x > "a b"', condition: 'untracked', name: 'a b' },
+  'an untracked folder': {
+    make: 'mkdir pkg/new; echo x > pkg/new/x.go',
+    condition: 'untracked',
+    name: 'pkg/new/',
+  },
+};
+
+for (const [name, { make, condition, name: path }] of Object.entries(dirt)) {
+  test(`${name} is named: a warning for cross and build, a refusal for a release, until the command was typed`, async () => {
+    const folder = await miniature();
+    await runBash(folder, make);
+    for (const options of [cross, {}]) {
+      const { stamp, warnings } = await stampOf(folder, options);
+      assert.deepEqual([stamp.gitVersion, stamp.gitTreeState], ['v1.36.0-dirty', 'dirty']);
+      assert.equal(warnings.length, 1);
+      assert.ok(warnings.join().includes(`: ${path}. Commit`), warnings.join());
+    }
+    assert.deepEqual((await stampOf(folder, { inputs: { target: 'test' } })).warnings, []);
+    assert.deepEqual(conditionsIn(await judgedForRelease(folder)), { refusals: [condition], warnings: [] });
+    const allowed = await judgedForRelease(folder, { allowDirty: true });
+    assert.deepEqual(conditionsIn(allowed), { refusals: [], warnings: [condition] });
+    await typeRepair((await stampOf(folder)).warnings.join());
+    assert.deepEqual(conditionsIn(await judgedForRelease(folder)), { refusals: [], warnings: [] });
+    const { stamp, warnings } = await stampOf(folder, cross);
+    assert.deepEqual([stamp.gitVersion, warnings], ['v1.36.0', []]);
+  });
+}
+
+test('changed and untracked files are two warnings, and one command ends both', async () => {
+  const folder = await miniature();
+  await appendFile(join(folder, 'README.md'), 'more\n');
+  for (let index = 0; index < 7; index++) await writeFile(join(folder, `new-${index}.go`), 'package x\n');
+  const { warnings } = await stampOf(folder, cross);
+  assert.match(
+    warnings.join('\n'),
+    /not committed: README\.md\.[\s\S]*not track: new-0\.go, .*new-4\.go and 2 more/,
+  );
+  await typeRepair(warnings[0] ?? '');
+  assert.deepEqual((await stampOf(folder, cross)).warnings, []);
+});
+
+test('a user who hides untracked files from git status does not hide them from us', async () => {
+  const folder = await miniature();
+  await git(folder, ['config', 'status.showUntrackedFiles', 'no']);
+  await writeFile(join(folder, 'new.go'), 'package x\n');
+  assert.equal((await stampOf(folder)).stamp.gitTreeState, 'dirty');
+});
+
+test('what git ignores is no dirt, such as the output of the last build', async () => {
+  const folder = await miniature();
+  await runBash(folder, 'mkdir -p _output/local/bin && touch _output/local/bin/kubectl');
+  const { stamp, warnings } = await stampOf(folder, cross);
+  assert.deepEqual([stamp.gitTreeState, warnings], ['clean', []]);
+});
+
+test('ignored files that packaging would copy are refused for a release; the command removes only them', async () => {
+  const folder = await miniature();
+  await runBash(folder, "mkdir .git/info; echo '*.swp' > .git/info/exclude");
+  const ignoredPackaged = ['cluster/gce/addons/a b.swp', "docs/it's.swp"];
+  for (const path of [...ignoredPackaged, 'pkg/other.swp']) await writeFile(join(folder, path), '');
+  const { refusals } = await judgedForRelease(folder, { ignoredPackaged });
+  assert.deepEqual(
+    refusals.map(({ condition }) => condition),
+    ['ignored-packaged'],
+  );
+  await runBash(folder, refusals[0]?.command ?? 'false');
+  assert.deepEqual(
+    [...ignoredPackaged, 'pkg/other.swp'].map((path) => existsSync(join(folder, path))),
+    [false, false, true],
+  );
+});
+
+test('a release is refused what cross is refused, and a partial clone is a warning for it alone', async () => {
+  const origin = await miniature();
+  await git(origin, ['config', 'uploadpack.allowFilter', 'true']);
+  const partial = await cloneOf(origin, '--filter=blob:none');
+  assert.deepEqual(conditionsIn(await judgedForRelease(partial)), {
+    refusals: [],
+    warnings: ['partial-clone'],
+  });
+  assert.deepEqual((await stampOf(partial, cross)).warnings, []);
+  await addCommits(origin, 1);
+  const shallow = await cloneOf(origin, '--depth=1');
+  assert.deepEqual(conditionsIn(await judgedForRelease(shallow)), { refusals: ['no-version'], warnings: [] });
+  const two = await miniature([{ name: 'v1.36.4' }, { name: 'v1.36.5' }]);
+  assert.deepEqual(conditionsIn(await judgedForRelease(two)), { refusals: ['two-tags'], warnings: [] });
+});
