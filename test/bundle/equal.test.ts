@@ -52,7 +52,7 @@ async function typedAsNobody(line: string, folder: string): Promise<string> {
   cpSync(join(projectRoot, 'dist/cli'), join(home, 'cli'), { recursive: true });
   cpSync(process.execPath, join(home, 'node'));
   execFileSync('chown', ['-R', '65534:65534', home, folder]);
-  for (const open of [home, join(folder, '..'), folder]) chmodSync(open, 0o755);
+  for (const open of [home, join(folder, '../..'), join(folder, '..'), folder]) chmodSync(open, 0o755);
   const program = `kbuild() { ${home}/node ${home}/cli/index.js "$@"; }; ${line}`;
   const { stdout } = await run('bash', ['-c', program], {
     cwd: folder,
