@@ -79,20 +79,18 @@ for (const [name, { make, condition, name: path }] of Object.entries(dirt)) {
   test(`${name} is named: a warning for cross and build, a refusal for a release, until the command was typed`, async () => {
     const folder = await miniature();
     await runBash(folder, make);
-    for (const options of [cross, {}]) {
-      const { stamp, warnings } = await stampOf(folder, options);
-      assert.deepEqual([stamp.gitVersion, stamp.gitTreeState], ['v1.36.0-dirty', 'dirty']);
-      assert.equal(warnings.length, 1);
-      assert.ok(warnings.join().includes(`: ${path}. Commit`), warnings.join());
-    }
+    const { stamp, warnings } = await stampOf(folder, cross);
+    assert.deepEqual([stamp.gitVersion, stamp.gitTreeState], ['v1.36.0-dirty', 'dirty']);
+    assert.equal(warnings.length, 1);
+    assert.ok(warnings.join().includes(`: ${path}. Commit`), warnings.join());
+    assert.deepEqual((await stampOf(folder)).warnings, warnings);
     assert.deepEqual((await stampOf(folder, { inputs: { target: 'test' } })).warnings, []);
     assert.deepEqual(conditionsIn(await judgedForRelease(folder)), { refusals: [condition], warnings: [] });
     const allowed = await judgedForRelease(folder, { allowDirty: true });
     assert.deepEqual(conditionsIn(allowed), { refusals: [], warnings: [condition] });
-    await typeRepair((await stampOf(folder)).warnings.join());
+    await typeRepair(warnings.join());
     assert.deepEqual(conditionsIn(await judgedForRelease(folder)), { refusals: [], warnings: [] });
-    const { stamp, warnings } = await stampOf(folder, cross);
-    assert.deepEqual([stamp.gitVersion, warnings], ['v1.36.0', []]);
+    assert.equal((await stampOf(folder, cross)).stamp.gitVersion, 'v1.36.0');
   });
 }
 

@@ -119,7 +119,7 @@ for (const flavor of flavors) {
   test(`in a ${flavor} tree our lists are those of the tree's scripts`, async () => {
     const folder = await writtenTree(flavor);
     const { lists } = await readTree(folder);
-    for (const [name, environment] of Object.entries(choices)) {
+    const compared = Object.entries(choices).map(async ([name, environment]) => {
       const arrays = await arraysOfScripts(folder, environment);
       const listsOf = <Kind extends string>(of: Readonly<Record<Kind, string>>) =>
         Object.fromEntries(Object.entries<string>(of).map(([kind, array]) => [kind, arrays.get(array)]));
@@ -131,7 +131,8 @@ for (const flavor of flavors) {
       });
       assert.deepEqual({ ...ours }, listsOf(platformArrays), name);
       assert.deepEqual({ ...lists.targets }, listsOf(targetArrays), name);
-    }
+    });
+    await Promise.all(compared);
   });
 }
 
