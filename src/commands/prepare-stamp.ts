@@ -8,6 +8,7 @@ import type { Host } from '../host/host.ts';
 import { computeStamp, type GitFacts, type StampResult, type StampSources } from '../kubernetes/stamp.ts';
 import type { Finding } from '../kubernetes/stamp-findings.ts';
 import { judgeStamp, type Purpose } from '../kubernetes/stamp-policy.ts';
+import type { SourceTree } from '../kubernetes/tree.ts';
 import { parseVersionFile, type VersionFileValues } from '../kubernetes/version-file.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 import type { Inputs } from './inputs.ts';
@@ -30,7 +31,7 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
     readVersionFile(host, inputs.versionFile),
   ]);
   const sources = stampSources(host, inputs, opened, git, versionFile);
-  const epoch = inputs.epoch ?? (git.kind === 'repository' ? git.commitTime : undefined);
+  const epoch = inputs.epoch ?? headTime(git, tree);
   const exportTime = await exportTimeOf(root);
   const usedEpoch = epoch ?? exportTime;
   const result = computeStamp(sources, usedEpoch);
@@ -49,8 +50,9 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
     purpose,
   );
   const refusals = judged.refusals.map(problemOfFinding);
-  const readable = git.kind === 'absent' || git.kind === 'repository';
-  if (epoch === undefined && purpose !== 'test' && readable) refusals.push(noEpoch(exportTime));
+  const uncommitted = git.kind === 'unborn' && refusals.length > 0;
+  if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
+    refusals.push(noEpoch(exportTime));
   if (refusals.length > 0) throw new KbuildError('stamp', refusals);
   return {
     ...result,
@@ -59,6 +61,11 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
     warnings: judged.warnings.map((finding) => sentence(finding)),
     git,
   };
+}
+
+/** A repository around an export holds another commit than the one that was exported. */
+function headTime(git: GitFacts, { exported }: SourceTree): number | undefined {
+  return git.kind === 'repository' && (git.isTop || !exported) ? git.commitTime : undefined;
 }
 
 export function purposeOf({ goal }: Pick<OpenTree, 'goal'>): Purpose {

@@ -136,9 +136,9 @@ function noVersion({ sources, folder, tree, pullRequest }: StampCase): Words {
   const minor = minorOfCrossTag(tree.crossTag);
   const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
   const orGive = `give git-version, such as ${gitVersion}`;
-  if (git.kind !== 'repository') {
+  if (git.kind !== 'repository' || tree.exported) {
     return {
-      what: `${folder} has no git repository and no exported version, so the binaries would have no version`,
+      what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
       remedy: `${capitalised(orGive)}`,
       gitVersion,
     };
@@ -198,7 +198,8 @@ function seenForm(tag: string): string {
   const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
   if (!match) return suggestedVersion(tag);
   const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
-  return `${match[2]}${vendor ? `+${vendor}` : ''}`;
+  const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
+  return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
 }
 
 function suggestedVersion(from: string): string {

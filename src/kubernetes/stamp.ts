@@ -112,6 +112,8 @@ function chooseVersion(sources: StampSources): { version: string | undefined; or
   const eventTag = usableEventTag(sources);
   if (sources.givenVersion) return { version: sources.givenVersion, origin: 'given' };
   if (sources.exported?.version) return { version: sources.exported.version, origin: 'export' };
+  // What surrounds an export is not its version: the tree's own scripts say that it has none.
+  if (sources.exported) return { version: undefined, origin: 'none' };
   if (eventTag) return { version: eventTag, origin: 'event' };
   const described = sources.git.kind === 'repository' ? sources.git.described : undefined;
   return described ? { version: described, origin: 'git' } : { version: undefined, origin: 'none' };
