@@ -424,6 +424,9 @@ function chooseVersion(sources) {
         return { version: sources.givenVersion, origin: 'given' };
     if (sources.exported?.version)
         return { version: sources.exported.version, origin: 'export' };
+    // What surrounds an export is not its version: the tree's own scripts say that it has none.
+    if (sources.exported)
+        return { version: undefined, origin: 'none' };
     if (eventTag)
         return { version: eventTag, origin: 'event' };
     const described = sources.git.kind === 'repository' ? sources.git.described : undefined;
@@ -1073,9 +1076,9 @@ function noVersion({ sources, folder, tree, pullRequest }) {
     const minor = (0,kubernetes_tree/* minorOfCrossTag */.Rr)(tree.crossTag);
     const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
     const orGive = `give git-version, such as ${gitVersion}`;
-    if (git.kind !== 'repository') {
+    if (git.kind !== 'repository' || tree.exported) {
         return {
-            what: `${folder} has no git repository and no exported version, so the binaries would have no version`,
+            what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
             remedy: `${capitalised(orGive)}`,
             gitVersion,
         };
@@ -1131,7 +1134,8 @@ function seenForm(tag) {
     if (!match)
         return suggestedVersion(tag);
     const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
-    return `${match[2]}${vendor ? `+${vendor}` : ''}`;
+    const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
+    return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
 }
 function suggestedVersion(from) {
     return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
@@ -1500,7 +1504,7 @@ async function prepareStamp(host, inputs, opened) {
         readVersionFile(host, inputs.versionFile),
     ]);
     const sources = stampSources(host, inputs, opened, git, versionFile);
-    const epoch = inputs.epoch ?? (git.kind === 'repository' ? git.commitTime : undefined);
+    const epoch = inputs.epoch ?? headTime(git, tree);
     const exportTime = await exportTimeOf(root);
     const usedEpoch = epoch ?? exportTime;
     const result = computeStamp(sources, usedEpoch);
@@ -1516,8 +1520,8 @@ async function prepareStamp(host, inputs, opened) {
         now: host.now() / 1000,
     }, purpose);
     const refusals = judged.refusals.map(problemOfFinding);
-    const readable = git.kind === 'absent' || git.kind === 'repository';
-    if (epoch === undefined && purpose !== 'test' && readable)
+    const uncommitted = git.kind === 'unborn' && refusals.length > 0;
+    if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
         refusals.push(noEpoch(exportTime));
     if (refusals.length > 0)
         throw new src_problem/* KbuildError */.gj('stamp', refusals);
@@ -1528,6 +1532,10 @@ async function prepareStamp(host, inputs, opened) {
         warnings: judged.warnings.map((finding) => sentence(finding)),
         git,
     };
+}
+/** A repository around an export holds another commit than the one that was exported. */
+function headTime(git, { exported }) {
+    return git.kind === 'repository' && (git.isTop || !exported) ? git.commitTime : undefined;
 }
 function purposeOf({ goal }) {
     switch (goal.kind) {
