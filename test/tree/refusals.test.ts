@@ -150,7 +150,7 @@ test('a plain copy without git: version and epoch have to be given', async () =>
   assert.equal(message.split('\n').length, 2);
   assert.match(
     message,
-    /no git repository and no exported version.*\n.*no git commit to take SOURCE_DATE_EPOCH/,
+    /no git repository of its own and no exported version.*\n.*no git commit to take SOURCE_DATE_EPOCH/,
   );
   const epoch = /commit's time, says (\d+)/.exec(message)?.[1] ?? message;
   const inputs = {
