@@ -5,6 +5,8 @@ import { type InputName, inputNames, type ReadInput } from '../commands/input-ta
 import { inputOfVariable } from '../commands/make-variables.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 
+type Given = Partial<Record<InputName, string>>;
+
 export type ParsedCommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'make' | 'clean'; readonly read: ReadInput };
@@ -33,9 +35,9 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   if (verb !== 'make') throw unreadable(`${quote(verb ?? '')} is no command`);
   const targets = rest.filter((it) => !it.includes('='));
   if (targets.length > 1) throw unreadable(`${targets.length} targets are given: ${targets.join(', ')}`);
-  const given = { ...flagValues(values), ...variableValues(rest.filter((it) => it.includes('='))) };
+  const given = bothGiven(flagValues(values), variableValues(rest.filter((it) => it.includes('='))));
   const [target = ''] = targets;
-  const inputs: Partial<Record<InputName, string>> = { builder: 'local', target, ...given };
+  const inputs: Given = { builder: 'local', target, ...given };
   return { kind: target === 'clean' ? 'clean' : 'make', read: (name) => inputs[name] ?? '' };
 }
 
@@ -49,7 +51,7 @@ function parseFlags(args: readonly string[]) {
   }
 }
 
-function flagValues(values: Readonly<Record<string, unknown>>): Partial<Record<InputName, string>> {
+function flagValues(values: Readonly<Record<string, unknown>>): Given {
   const entries = inputNames.flatMap((name) => {
     const value = values[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
@@ -58,7 +60,7 @@ function flagValues(values: Readonly<Record<string, unknown>>): Partial<Record<I
 }
 
 /** `WHAT=…` and the others that have inputs become those; the rest are make-variables. */
-function variableValues(assignments: readonly string[]): Partial<Record<InputName, string>> {
+function variableValues(assignments: readonly string[]): Given {
   const inputs: Record<string, string> = {};
   const lines: string[] = [];
   const problems: Problem[] = [];
@@ -71,6 +73,12 @@ function variableValues(assignments: readonly string[]): Partial<Record<InputNam
   }
   if (problems.length > 0) throw new KbuildError('input', problems);
   return lines.length > 0 ? { ...inputs, 'make-variables': lines.join('\n') } : inputs;
+}
+
+/** `--make-variables` and `NAME=value` add up; of anything else given twice, the flag's value is beaten. */
+function bothGiven(flags: Given, variables: Given): Given {
+  const lines = [flags['make-variables'], variables['make-variables']].filter((it) => it !== undefined);
+  return { ...flags, ...variables, ...(lines.length > 0 ? { 'make-variables': lines.join('\n') } : {}) };
 }
 
 function unreadable(what: string): KbuildError {

@@ -4,18 +4,24 @@ import type { MakeVariable } from '../kubernetes/make.ts';
 import { hasControlCharacter, type Problem, quote } from '../problem.ts';
 
 /** What kbuild sets itself, and the input that says it. */
-const ownInputs: Readonly<Record<string, string>> = {
-  WHAT: 'what',
-  KUBE_BUILD_PLATFORMS: 'platforms',
-  GOFLAGS: 'goflags',
-  GOGCFLAGS: 'gogcflags',
-  GOLDFLAGS: 'goldflags',
-  SOURCE_DATE_EPOCH: 'source-date-epoch',
-  KUBE_GIT_VERSION_FILE: 'version-file',
-  KUBE_GIT_VERSION: 'git-version',
-  KUBE_GIT_COMMIT: 'version-file',
-  KUBE_GIT_TREE_STATE: 'version-file',
-};
+const ownInputs: ReadonlyMap<string, string> = new Map([
+  ['WHAT', 'what'],
+  ['KUBE_BUILD_PLATFORMS', 'platforms'],
+  ['GOFLAGS', 'goflags'],
+  ['GOGCFLAGS', 'gogcflags'],
+  ['GOLDFLAGS', 'goldflags'],
+  ['SOURCE_DATE_EPOCH', 'source-date-epoch'],
+  ['KUBE_GIT_VERSION_FILE', 'version-file'],
+  ['KUBE_GIT_VERSION', 'git-version'],
+]);
+
+/** Parts of the stamp that only a version file can say. */
+const partsOfVersionFile: readonly string[] = [
+  'KUBE_GIT_COMMIT',
+  'KUBE_GIT_TREE_STATE',
+  'KUBE_GIT_MAJOR',
+  'KUBE_GIT_MINOR',
+];
 
 /** Names by which a value could change what make itself does, or where the build writes. */
 const forbidden: readonly string[] = [
@@ -42,7 +48,7 @@ export function parseMakeVariables(text: string, problems: Problem[]): readonly 
 
 /** The input for a variable that has one, for `kbuild make NAME=value`. */
 export function inputOfVariable(name: string): string | undefined {
-  return ownInputs[name];
+  return ownInputs.get(name);
 }
 
 function problemOf(line: string, name: string, value: string): Problem | undefined {
@@ -52,7 +58,7 @@ function problemOf(line: string, name: string, value: string): Problem | undefin
   if (hasControlCharacter(value)) {
     return { what: `make-variables gives ${name} a value with control characters: ${quote(value)}`, remedy };
   }
-  const input = ownInputs[name];
+  const input = partsOfVersionFile.includes(name) ? 'version-file' : ownInputs.get(name);
   if (input !== undefined) {
     return { what: `make-variables sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
   }

@@ -19,7 +19,8 @@ export interface TreeLists {
 const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
 
 /** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
-export function readTreeLists(golangScript: string, hostIsLinux: boolean): TreeLists {
+export function readTreeLists(script: string, hostIsLinux: boolean): TreeLists {
+  const golangScript = withoutRemarks(script);
   const problems: Problem[] = [];
   const required = (name: string, entries: readonly string[] | undefined): readonly string[] => {
     if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry))) return entries;
@@ -58,7 +59,12 @@ export function readTreeLists(golangScript: string, hostIsLinux: boolean): TreeL
   return lists;
 }
 
-/** Entries of `NAME=( … )`, one or several a line, comments left out. */
+/** A remark may hold anything, also a bracket that would seem to end a list. */
+function withoutRemarks(script: string): string {
+  return script.replace(/(^|[ \t])#.*$/gm, '$1');
+}
+
+/** Entries of `NAME=( … )`, one or several a line. */
 function arrayEntries(script: string, name: string): readonly string[] | undefined {
   const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
   return body === undefined ? undefined : wordsOf(body);
@@ -82,8 +88,7 @@ function endOfFunction(script: string, start: number): number {
 
 function wordsOf(body: string): readonly string[] {
   return body
-    .split('\n')
-    .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(/\s+/))
+    .split(/\s+/)
     .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
     .filter((word) => word !== '');
 }

@@ -1,0 +1,152 @@
+/** The command line of kbuild: the line that repeats a build is read back as it was meant, whatever it holds. */
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { parseCommandLine, usage } from '../../src/cli/arguments.ts';
+import { commandLine } from '../../src/commands/command-line.ts';
+import { type InputName, inputNames } from '../../src/commands/input-table.ts';
+import { type Inputs, loadInputs } from '../../src/commands/inputs.ts';
+import { parseMakeVariables } from '../../src/commands/make-variables.ts';
+import { outputPlaces } from '../../src/commands/places.ts';
+import type { Stamp } from '../../src/kubernetes/stamp.ts';
+import type { Problem } from '../../src/problem.ts';
+
+type Given = Partial<Record<InputName, string>>;
+const now = 1_800_000_000;
+const stamp: Stamp = {
+  gitVersion: '',
+  gitCommit: '',
+  gitTreeState: '',
+  gitMajor: '',
+  gitMinor: '',
+  buildDate: '',
+};
+
+function load(given: Given): Inputs {
+  const { inputs, problems } = loadInputs((name) => ({ builder: 'local', ...given })[name] ?? '', {}, now);
+  assert.deepEqual(problems, []);
+  return inputs;
+}
+
+/** What a POSIX shell makes of a line: the words of the command itself. */
+function wordsOfShell(line: string): readonly string[] {
+  const shell = 'kbuild() { printf "%s\\0" "$@"; }\neval "$1"';
+  return execFileSync('sh', ['-c', shell, 'sh', line], { encoding: 'utf8' }).split('\0').slice(0, -1);
+}
+
+function readBack(line: string): Inputs {
+  const parsed = parseCommandLine(wordsOfShell(line));
+  if (parsed.kind === 'help') return assert.fail('help');
+  const { inputs, problems } = loadInputs(parsed.read, {}, now);
+  assert.deepEqual(problems, []);
+  return inputs;
+}
+
+const tricky: Readonly<Record<string, Given>> = {
+  'nothing given': {},
+  'flags with blanks': { gogcflags: '-N -l', goldflags: '-s -w', goflags: '-tags=a,b -v' },
+  'quotes of both kinds': { goldflags: `-X 'a.b=it"s' -X "c.d=e"` },
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a shell's, not ours
+  'what a shell would expand': { 'make-variables': 'A=$(id) `id` $HOME ${X} \\ ! * ~ ; & | < > #' },
+  'assignments within a value': { 'make-variables': 'CGO_CFLAGS=-DA=1 -DB=2\nEMPTY=\nC==x' },
+  'several WHATs and platforms': {
+    what: 'cmd/kubectl\n./pkg/x test/e2e/e2e.test',
+    platforms: 'linux/arm64 linux/amd64',
+  },
+  'a source with a blank and a dash': { source: "-my 'tree'" },
+  'a version file that looks like a flag': { 'version-file': '--help' },
+  'an epoch and a target': { target: 'kubectl', 'source-date-epoch': '0' },
+  'other letters': { source: 'bäume/天', 'make-variables': 'NAME=é天' },
+};
+
+for (const [name, given] of Object.entries(tricky)) {
+  test(`the line that repeats a build is read back through a shell: ${name}`, () => {
+    const inputs = load(given);
+    const epochOrigin = inputs.epoch === undefined ? 'head' : 'given';
+    const line = commandLine(inputs, { origin: 'git', stamp, epoch: inputs.epoch ?? 7, epochOrigin }, {});
+    assert.deepEqual(readBack(line), inputs);
+  });
+}
+
+const versions: readonly (readonly ['given' | 'event' | 'git' | 'export', string, string | undefined])[] = [
+  ['given', 'v1.33.4+acme.1', 'v1.33.4+acme.1'],
+  ['event', 'v1.33.4-dirty', 'v1.33.4'],
+  ['git', 'v1.33.4', undefined],
+  ['export', 'v1.33.4', undefined],
+];
+
+for (const [origin, gitVersion, expected] of versions) {
+  test(`the line says the version ${gitVersion} of ${origin} ${expected ? 'again' : 'not, as the tree knows it'}`, () => {
+    const prepared = { origin, stamp: { ...stamp, gitVersion }, epoch: 7, epochOrigin: 'head' } as const;
+    assert.equal(readBack(commandLine(load({}), prepared, {})).gitVersion, expected);
+  });
+}
+
+test('a variable of the environment is said in front of the command, unless an input beats it', () => {
+  const prepared = { origin: 'git', stamp, epoch: 7, epochOrigin: 'head' } as const;
+  const environment = { GOFLAGS: '-a b', CGO_ENABLED: '1', KUBE_LINUX_ARM64_CC: 'cc', PATH: '/x' };
+  assert.equal(
+    commandLine(load({ goflags: '-v' }), prepared, environment),
+    'CGO_ENABLED=1 KUBE_LINUX_ARM64_CC=cc kbuild make all GOFLAGS=-v',
+  );
+});
+
+test('no arguments, --help and -h show every input but those of the action alone', () => {
+  for (const args of [[], ['--help'], ['-h'], ['make', '--help']]) {
+    assert.equal(parseCommandLine(args).kind, 'help');
+  }
+  const shown = usage.flatMap((line) => /^ {2}--(\S+)$/.exec(line)?.[1] ?? []);
+  assert.deepEqual(
+    shown,
+    inputNames.filter((name) => !['target', 'builder', 'summary'].includes(name)),
+  );
+});
+
+test('clean is a command of its own', () => assert.equal(parseCommandLine(['make', 'clean']).kind, 'clean'));
+
+test('variables of the version file are not taken for its path', () => {
+  for (const name of ['KUBE_GIT_COMMIT', 'KUBE_GIT_TREE_STATE', 'KUBE_GIT_MAJOR', 'KUBE_GIT_MINOR']) {
+    const parsed = parseCommandLine(['make', 'all', `${name}=abc`]);
+    assert.ok(parsed.kind === 'make');
+    assert.equal(parsed.read('version-file'), '');
+    const problems: Problem[] = [];
+    parseMakeVariables(parsed.read('make-variables'), problems);
+    assert.match(problems[0]?.what ?? '', new RegExp(name));
+    assert.match(problems[0]?.remedy ?? '', /version-file/);
+  }
+});
+
+test('variables given in both ways are all kept', () => {
+  const parsed = parseCommandLine(['make', 'all', '--make-variables=A=1', 'B=2']);
+  assert.ok(parsed.kind === 'make');
+  assert.deepEqual(parsed.read('make-variables').split('\n').sort(), ['A=1', 'B=2']);
+});
+
+test('a variable with the name of something that every object has is a variable', () => {
+  const problems: Problem[] = [];
+  assert.deepEqual(parseMakeVariables('constructor=1', problems), [{ name: 'constructor', value: '1' }]);
+  assert.deepEqual(problems, []);
+});
+
+const places: readonly (readonly [Given, string, string])[] = [
+  [{ target: 'cross' }, 'v1.33.4', 'kubernetes-v1.33.4-cross-all'],
+  [{ target: 'kubectl' }, 'v1.33.4+a.1', 'kubernetes-v1.33.4+a.1-kubectl-host'],
+  [{ platforms: 'linux/amd64 darwin/arm64' }, '', 'kubernetes-unversioned-all-darwin-arm64_linux-amd64'],
+  [{ 'artifact-name': 'my build!' }, 'v1.33.4', 'my build!'],
+];
+
+for (const [given, gitVersion, expected] of places) {
+  test(`the artifact of ${JSON.stringify(given)} is ${expected}, and its files lie below _output/kbuild`, () => {
+    const { name, own, versionFile, output, reports, log } = outputPlaces('/k', load(given), {
+      ...stamp,
+      gitVersion,
+    });
+    assert.equal(name, expected);
+    for (const path of [versionFile, output, reports, log]) {
+      assert.match(path, /^\/k\/_output\/kbuild\/[A-Za-z0-9.+_@=-]+$/);
+    }
+    assert.equal(own, '/k/_output/kbuild');
+    assert.equal(new Set([versionFile, output, reports, log]).size, 4);
+  });
+}

@@ -1,0 +1,181 @@
+/** What a tree is and what it builds, told from the texts of its files. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readTreeLists } from '../../src/kubernetes/lists.ts';
+import { supportedPlatforms } from '../../src/kubernetes/platforms.ts';
+import { readSourceTree, type SourceTree, type TreeFiles } from '../../src/kubernetes/tree.ts';
+import { requirementsOf } from '../../src/local/requirements.ts';
+
+const golangScript = `
+readonly KUBE_SUPPORTED_SERVER_PLATFORMS=(
+  linux/amd64
+  linux/arm64
+)
+readonly KUBE_SUPPORTED_NODE_PLATFORMS=(
+  linux/amd64
+  linux/arm64 # the last of linux
+  windows/amd64
+)
+readonly KUBE_SUPPORTED_CLIENT_PLATFORMS=(linux/amd64 linux/arm64 darwin/arm64 windows/amd64)
+readonly KUBE_SUPPORTED_TEST_PLATFORMS=(
+  linux/amd64
+  # windows/386
+  darwin/arm64
+)
+kube::golang::server_targets() {
+  local targets=(
+    cmd/kube-proxy
+    "vendor/k8s.io/kube-aggregator"
+  )
+  echo "\${targets[@]}"
+}
+kube::golang::node_targets() {
+  local targets=(
+    cmd/kubelet
+  )
+}
+kube::golang::test_targets() {
+  local targets=(
+    test/e2e/e2e.test
+  )
+}
+kube::golang::server_test_targets() {
+  local targets=(
+    cmd/kubemark
+  )
+  if [[ "\${OSTYPE:-}" == "linux"* ]]; then
+    targets+=( test/e2e_node/e2e_node.test )
+  fi
+}
+readonly KUBE_CLIENT_TARGETS=(
+  cmd/kubectl
+)
+`;
+const lists = readTreeLists(golangScript, true);
+
+test('the lists are those of the script, without its comments and with its quoted entries', () => {
+  assert.deepEqual(lists, {
+    platforms: {
+      server: ['linux/amd64', 'linux/arm64'],
+      node: ['linux/amd64', 'linux/arm64', 'windows/amd64'],
+      client: ['linux/amd64', 'linux/arm64', 'darwin/arm64', 'windows/amd64'],
+      test: ['linux/amd64', 'darwin/arm64'],
+    },
+    targets: {
+      server: ['cmd/kube-proxy', 'vendor/k8s.io/kube-aggregator'],
+      node: ['cmd/kubelet'],
+      client: ['cmd/kubectl'],
+      test: ['test/e2e/e2e.test'],
+      testServer: ['cmd/kubemark', 'test/e2e_node/e2e_node.test'],
+    },
+    fastbuildArchitecture: 'host',
+  });
+});
+
+test('the node tests are built only where the host is linux', () =>
+  assert.deepEqual(readTreeLists(golangScript, false).targets.testServer, ['cmd/kubemark']));
+
+test('a fastbuild is for amd64 where the script says so', () =>
+  assert.equal(
+    readTreeLists(`${golangScript}\nKUBE_SERVER_PLATFORMS=(linux/amd64)`, true).fastbuildArchitecture,
+    'amd64',
+  ));
+
+test('a list with something that is no entry is not taken', () => {
+  const hostile = golangScript.replace('    cmd/kubelet\n', '    $(id)\n    cmd/kubelet\n');
+  assert.throws(() => readTreeLists(hostile, true), /no readable list kube::golang::node_targets/);
+});
+
+test('supported is what any kind is built for, sorted', () =>
+  assert.deepEqual(supportedPlatforms(lists), [
+    'darwin/arm64',
+    'linux/amd64',
+    'linux/arm64',
+    'windows/amd64',
+  ]));
+
+const files: TreeFiles = {
+  commonScript: 'readonly KUBE_CROSS_CONTAINER_ROOT=/',
+  golangScript,
+  initScript: '',
+  versionScript: 'if [[ \'$Format:%%$\' == "%" ]]; then',
+  crossVersion: 'v1.36.0-go1.26.0-bullseye.0\n',
+  goVersion: '1.26.0\n',
+  hasRsyncDaemon: false,
+  hasGoWork: true,
+};
+const treeWith = (change: Partial<TreeFiles>): SourceTree =>
+  readSourceTree({ ...files, ...change }, 'k8s', true);
+
+const told: readonly (readonly [string, Partial<TreeFiles>, Partial<SourceTree>])[] = [
+  [
+    'the kube-cross generation',
+    {},
+    {
+      generation: 'kube-cross',
+      crossTag: 'v1.36.0-go1.26.0-bullseye.0',
+      goVersion: '1.26.0',
+      exported: undefined,
+    },
+  ],
+  ['a data container', { commonScript: 'KUBE_DATA_CONTAINER_NAME=x' }, { generation: 'data-container' }],
+  ['an rsync daemon', { commonScript: '#', hasRsyncDaemon: true }, { generation: 'data-container' }],
+  ['a workspace', { initScript: 'export GO111MODULE=off' }, { goMode: 'workspace' }],
+  ['a GOPATH', { hasGoWork: false, initScript: '  export GO111MODULE=off' }, { goMode: 'gopath' }],
+  [
+    'a GOPATH in a comment',
+    { hasGoWork: false, initScript: '# export GO111MODULE=off' },
+    { goMode: 'module' },
+  ],
+  ['paths left out', { golangScript: `${golangScript}goflags+=( -trimpath )` }, { pathIndependent: true }],
+  [
+    'paths left out of own packages only',
+    { golangScript: `${golangScript}gcflags="all=-trimpath=/x" asmflags="-trimpath=/x"` },
+    { pathIndependent: false },
+  ],
+  ['a hidden .git', { commonScript: 'KUBE_CROSS_CONTAINER_ROOT "H /.git"' }, { containerHidesGit: true }],
+  ['a .git that is seen', {}, { containerHidesGit: false }],
+  [
+    'an export at a tag',
+    {
+      versionScript: `if [[ '%' == "%" ]]; then KUBE_GIT_COMMIT='${'a'.repeat(40)}'\n if [[ 'HEAD -> x, tag: v1.36.0, y' =~ x`,
+    },
+    { exported: { commit: 'a'.repeat(40), version: 'v1.36.0' } },
+  ],
+  [
+    'an export elsewhere',
+    { versionScript: `if [[ '%' == "%" ]]; then KUBE_GIT_COMMIT='${'a'.repeat(40)}'` },
+    { exported: { commit: 'a'.repeat(40), version: '' } },
+  ],
+];
+
+for (const [name, change, expected] of told) {
+  test(`a tree is told from its files: ${name}`, () => {
+    const tree = treeWith(change);
+    assert.deepEqual({ ...tree, ...expected }, tree);
+  });
+}
+
+test('what is no tree is refused with all the files that it lacks', () => {
+  const lacking = { commonScript: undefined, crossVersion: undefined };
+  assert.throws(
+    () => treeWith(lacking),
+    /source k8s is not a Kubernetes source tree.*build\/common\.sh, no build\/build-image\/cross\/VERSION/,
+  );
+  assert.throws(() => treeWith({ commonScript: '# of another age' }), /unknown generation of build scripts/);
+});
+
+test('rsync is needed only to place binaries in the data container generation', () => {
+  const programs = (tree: SourceTree, goal: Parameters<typeof requirementsOf>[1]) =>
+    requirementsOf(tree, goal).map(({ program }) => program);
+  const old = treeWith({ commonScript: 'KUBE_DATA_CONTAINER_NAME=x' });
+  assert.deepEqual(programs(treeWith({}), { kind: 'cross' }), ['bash', 'make', 'go', 'tar']);
+  assert.deepEqual(programs(old, { kind: 'cross' }), ['bash', 'make', 'go', 'tar', 'rsync']);
+  assert.deepEqual(programs(old, { kind: 'test', suite: 'test', what: [] }), ['bash', 'make', 'go', 'tar']);
+});
+
+test('a remark with a bracket does not cut a list short', () => {
+  const remarked = golangScript.replace('    cmd/kube-proxy\n', '    cmd/kube-proxy # (not on windows)\n');
+  assert.deepEqual(readTreeLists(remarked, true), lists);
+});
