@@ -4,7 +4,16 @@
  */
 
 /** Why a run failed, as the output `failure` says it. */
-export type Failure = 'input' | 'stamp' | 'disk' | 'memory' | 'compile' | 'test' | 'network' | 'cancelled';
+export type Failure =
+  | 'input'
+  | 'stamp'
+  | 'image'
+  | 'disk'
+  | 'memory'
+  | 'compile'
+  | 'test'
+  | 'network'
+  | 'cancelled';
 
 export interface Problem {
   /** What is wrong and where, one sentence without a full stop. */

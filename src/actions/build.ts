@@ -12,7 +12,7 @@ import { renderSummary } from '../report/summary.ts';
 
 const host = actionsHost();
 for (const secret of secretsIn(host.environment)) setSecret(secret);
-saveRunState({ version: 1, runId: host.runId });
+saveRunState({ version: 1, runId: host.runId, containers: getInput('builder').trim() !== 'local' });
 try {
   const report = await build(host, getInput);
   host.setOutputs(outputsOf(report));

@@ -9,36 +9,101 @@ type Given = Partial<Record<InputName, string>>;
 
 export type ParsedCommandLine =
   | { readonly kind: 'help' }
-  | { readonly kind: 'make' | 'clean'; readonly read: ReadInput };
+  | { readonly kind: 'build' | 'clean' | 'copy-output' | 'make-clean'; readonly read: ReadInput }
+  | { readonly kind: 'enter'; readonly read: ReadInput; readonly command: readonly string[] };
 
 export const usage: readonly string[] = [
-  'kbuild make [target] [NAME=value ...] [--input=value ...]',
+  'kbuild make [target] [NAME=value ...]      as make does, with the Go of this machine',
+  "kbuild run make [target] [NAME=value ...]  as build/run.sh does, in Kubernetes' build container",
+  'kbuild run [--] command ...                any other command in that container',
+  'kbuild shell                               build/shell.sh: a shell in that container',
+  'kbuild copy-output                         build/copy-output.sh',
+  'kbuild make-clean                          build/make-clean.sh: containers and images of this tree, and _output',
   '',
-  "Builds a Kubernetes tree with this machine's own Go, as its own make does, with a stamp and an epoch that are",
-  'settled before the build starts. `kbuild make clean` is the make clean of the tree.',
+  'Builds a Kubernetes tree with a stamp and an epoch that are settled before the build starts.',
   '',
   '  kbuild make kubectl',
-  '  kbuild make all WHAT=cmd/kubelet KUBE_BUILD_PLATFORMS=linux/arm64 GOGCFLAGS="-N -l"',
-  '  kbuild make cross --source ../kubernetes --git-version v1.33.4+acme.1',
+  '  kbuild run make all WHAT=cmd/kubelet KUBE_BUILD_PLATFORMS=linux/arm64 GOGCFLAGS="-N -l"',
+  '  kbuild run make cross --source ../kubernetes --git-version v1.33.4+acme.1',
+  '  kbuild run -- make verify',
   '',
-  'Flags are the inputs of the action:',
+  'Flags are the inputs of the action; in front of `run` commands that are not make they come before the command:',
   ...inputNames
     .filter((name) => !['target', 'builder', 'summary'].includes(name))
     .map((name) => `  --${name}`),
 ];
 
-/** Throws a KbuildError with all that it cannot read. `kbuild make` is the local builder. */
+/** Throws a KbuildError with all that it cannot read. */
 export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
+  const [verb, ...rest] = args;
+  if (verb === undefined || verb === '--help' || verb === '-h') return { kind: 'help' };
+  switch (verb) {
+    case 'make':
+      return parseMake(rest, 'local');
+    case 'run':
+      return parseRun(rest);
+    case 'shell': {
+      const { flags, command } = splitCommand(rest);
+      return enterOf(flags, ['bash', ...command]);
+    }
+    case 'copy-output':
+    case 'make-clean':
+      return parseBare(verb, rest);
+    default:
+      throw unreadable(`${quote(verb)} is no command`);
+  }
+}
+
+function parseMake(args: readonly string[], builder: 'local' | 'container'): ParsedCommandLine {
   const { values, positionals } = parseFlags(args);
-  if (values.help === true || args.length === 0) return { kind: 'help' };
-  const [verb, ...rest] = positionals;
-  if (verb !== 'make') throw unreadable(`${quote(verb ?? '')} is no command`);
-  const targets = rest.filter((it) => !it.includes('='));
+  if (values.help === true) return { kind: 'help' };
+  const targets = positionals.filter((it) => !it.includes('='));
   if (targets.length > 1) throw unreadable(`${targets.length} targets are given: ${targets.join(', ')}`);
-  const given = bothGiven(flagValues(values), variableValues(rest.filter((it) => it.includes('='))));
+  const given = bothGiven(flagValues(values), variableValues(positionals.filter((it) => it.includes('='))));
   const [target = ''] = targets;
-  const inputs: Given = { builder: 'local', target, ...given };
-  return { kind: target === 'clean' ? 'clean' : 'make', read: (name) => inputs[name] ?? '' };
+  const kind = target === 'clean' && builder === 'local' ? 'clean' : 'build';
+  return { kind, read: readerOf({ builder, target, ...given }) };
+}
+
+/** `run make …` is a build of ours; anything else, and all behind `--`, is the person's own. */
+function parseRun(args: readonly string[]): ParsedCommandLine {
+  const { flags, command, isRaw } = splitCommand(args);
+  if (command[0] === 'make' && !isRaw) return parseMake([...flags, ...command.slice(1)], 'container');
+  if (command.length > 0 || parseFlags(flags).values.help === true) return enterOf(flags, command);
+  throw unreadable('run needs a command, such as make kubectl');
+}
+
+function enterOf(flags: readonly string[], command: readonly string[]): ParsedCommandLine {
+  const { values } = parseFlags(flags);
+  if (values.help === true) return { kind: 'help' };
+  return { kind: 'enter', read: readerOf({ builder: 'container', ...flagValues(values) }), command };
+}
+
+function parseBare(kind: 'copy-output' | 'make-clean', args: readonly string[]): ParsedCommandLine {
+  const { values, positionals } = parseFlags(args);
+  if (values.help === true) return { kind: 'help' };
+  if (positionals.length > 0) throw unreadable(`${kind} takes no ${positionals.join(', ')}`);
+  return { kind, read: readerOf({ builder: 'container', ...flagValues(values) }) };
+}
+
+interface SplitCommand {
+  readonly flags: readonly string[];
+  readonly command: readonly string[];
+  /** The command stands behind `--`. */
+  readonly isRaw: boolean;
+}
+
+function splitCommand(args: readonly string[]): SplitCommand {
+  let start = 0;
+  for (let flag = args[start]; flag?.startsWith('-') && flag !== '--'; flag = args[start]) {
+    start += flag.includes('=') || flag === '--help' || flag === '-h' ? 1 : 2;
+  }
+  const isRaw = args[start] === '--';
+  return { flags: args.slice(0, start), command: args.slice(isRaw ? start + 1 : start), isRaw };
+}
+
+function readerOf(inputs: Given): ReadInput {
+  return (name) => inputs[name] ?? '';
 }
 
 function parseFlags(args: readonly string[]) {

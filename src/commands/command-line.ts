@@ -1,4 +1,4 @@
-/** The `kbuild make …` line that repeats a build in a terminal, with all that decided it and nothing secret. */
+/** The `kbuild make …` or `kbuild run make …` line that repeats a build in a terminal, with all that decided it and nothing secret. */
 
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { shellWord } from '../kubernetes/stamp-findings.ts';
@@ -10,19 +10,24 @@ export function commandLine(
   inputs: Inputs,
   { origin, stamp, epoch, epochOrigin }: Pick<PreparedStamp, 'origin' | 'stamp' | 'epoch' | 'epochOrigin'>,
   environment: Readonly<Record<string, string>>,
+  passes: (name: string) => boolean,
 ): string {
   const given = new Set(inputs.variables.map(({ name }) => name));
-  const outside = decisiveVariables(environment).filter(({ name }) => !given.has(name));
+  const outside = decisiveVariables(environment, passes).filter(({ name }) => !given.has(name));
   const version = origin === 'given' || origin === 'event' ? stamp.gitVersion.replace(/-dirty$/, '') : '';
   return [
     ...outside.map(assignment),
     'kbuild',
+    ...(inputs.builder === 'container' ? ['run'] : []),
     'make',
     shellWord(inputs.target),
     ...listVariable('WHAT', inputs.what),
     ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
     ...inputs.variables.map(assignment),
     ...flag('--source', inputs.source === '.' ? '' : inputs.source),
+    ...flag('--sync', inputs.sync === 'auto' ? '' : inputs.sync),
+    ...flag('--kube-cross-image', inputs.kubeCrossImage ?? ''),
+    ...flag('--base-image-registry', inputs.baseImageRegistry ?? ''),
     ...flag('--git-version', version),
     ...flag('--version-file', inputs.versionFile ?? ''),
     ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),

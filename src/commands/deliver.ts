@@ -2,15 +2,13 @@
 
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { collectReports } from '../builder/junit.ts';
+import { packFolder } from '../builder/pack.ts';
 import { exists } from '../host/files.ts';
 import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
-import type { Environment } from '../host/process.ts';
 import type { Goal } from '../kubernetes/targets.ts';
-import { collectReports } from '../local/junit.ts';
-import { packFolder } from '../local/pack.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import type { UploadOutcome } from '../report/report.ts';
-import { reportFolderOf } from './environment.ts';
 import type { Inputs } from './inputs.ts';
 import type { OutputPlaces } from './places.ts';
 
@@ -19,7 +17,8 @@ export interface Delivery {
   readonly goal: Goal;
   readonly inputs: Inputs;
   readonly places: OutputPlaces;
-  readonly env: Environment;
+  /** Where the JUnit reports are. */
+  readonly reports: string;
   /** Seconds; the time of the files in a tar. */
   readonly epoch: number;
 }
@@ -57,14 +56,13 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
     return { ...common, name, files: await reportFiles(delivery), root: places.own };
   }
   const tar = join(host.temporaryFolder, `${basename(places.output)}.tar`);
-  await packFolder(places.output, tar, delivery.epoch, delivery.env);
+  await packFolder(places.output, tar, delivery.epoch, host.environment);
   return { ...common, name, files: [tar], root: dirname(tar) };
 }
 
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
-async function reportFiles({ env, places }: Delivery): Promise<readonly string[]> {
-  const folder = reportFolderOf(env, places);
-  return folder === places.reports ? (await collectReports(folder)).files : [];
+async function reportFiles({ reports, places }: Delivery): Promise<readonly string[]> {
+  return reports === places.reports ? (await collectReports(reports)).files : [];
 }
 
 function problemOfUpload(name: string, result: Exclude<UploadResult, { kind: 'uploaded' }>): Problem {

@@ -1,16 +1,17 @@
-/** The build's environment for one run, and what the log must say about it. */
+/** The environment of a local build, and what a person should know of the environment of any build. */
 
 import { join } from 'node:path';
+import { forwardedNames } from '../container/environment.ts';
 import { exists, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { type Environment, runMarker } from '../host/process.ts';
-import { buildEnvironment, leftOutVariables } from '../local/environment.ts';
+import { buildEnvironment, leftOutVariables, passesLocally } from '../local/environment.ts';
 import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
 import type { OutputPlaces } from './places.ts';
 
 /** `epoch` in seconds. The tree's own etcd, as hack/install-etcd.sh puts it, goes first on PATH. */
-export async function environmentOf(
+export async function localEnvironment(
   host: Host,
   inputs: Inputs,
   root: string,
@@ -29,17 +30,36 @@ export async function environmentOf(
   return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS ? env : { ...env, KUBE_JUNIT_REPORT_DIR: places.reports };
 }
 
-/** Where the tree's test rules write JUnit XML. */
-export function reportFolderOf(env: Environment, places: OutputPlaces): string {
-  return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS || places.reports;
-}
-
 /** What a person who compares two builds should know. */
 export async function explainEnvironment(
   host: Host,
   inputs: Inputs,
   { root, tree }: OpenTree,
 ): Promise<readonly string[]> {
+  const isLocal = inputs.builder === 'local';
+  const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
+  const leftOut = leftOutVariables(host.environment, passesInto(inputs, tree));
+  if (leftOut.length > 0) {
+    notes.push(
+      `Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`,
+    );
+  }
+  if (isLocal && (await hasGoSettings(host.environment))) {
+    notes.push(
+      "Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment",
+    );
+  }
+  return notes;
+}
+
+/** Which variables of the environment reach this build. */
+export function passesInto({ builder }: Inputs, tree: OpenTree['tree']): (name: string) => boolean {
+  if (builder === 'local') return passesLocally;
+  const names = forwardedNames(tree);
+  return (name) => names.includes(name);
+}
+
+function localNotes(host: Host, inputs: Inputs, root: string, tree: OpenTree['tree']): string[] {
   const notes: string[] = [];
   const debug = [
     ...inputs.variables.filter((it) => it.name === 'DBG').map((it) => it.value),
@@ -50,20 +70,9 @@ export async function explainEnvironment(
       `Binaries of this build hold the path of their folder (no -trimpath): only builds in a folder of the same path, here ${root}, can be equal`,
     );
   }
-  if (tree.goMode !== 'gopath' && tree.containerHidesGit) {
+  if (tree.goMode !== 'gopath' && tree.container.hidesGit) {
     notes.push(
       "This tree's container build hides .git, so its binaries lack the VCS fields that Go stamps into local ones: the two differ",
-    );
-  }
-  const leftOut = leftOutVariables(host.environment);
-  if (leftOut.length > 0) {
-    notes.push(
-      `Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`,
-    );
-  }
-  if (await hasGoSettings(host.environment)) {
-    notes.push(
-      "Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment",
     );
   }
   return notes;

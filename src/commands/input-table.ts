@@ -44,10 +44,7 @@ export const inputNames = Object.keys(inputDefaults) as readonly InputName[];
 export const inputsNotThereYet: readonly InputName[] = [
   'plan',
   'run-tests',
-  'sync',
   'allow-dirty',
-  'kube-cross-image',
-  'base-image-registry',
   'docker-registry',
   'docker-image-tag',
   'docker-host',
@@ -59,6 +56,9 @@ export const inputsNotThereYet: readonly InputName[] = [
   'cache-save',
   'cache-prefix',
 ];
+
+/** Of the container builder alone. */
+export const containerInputs: readonly InputName[] = ['sync', 'kube-cross-image', 'base-image-registry'];
 
 /** Reads one input as it was given; empty when it was not. */
 export type ReadInput = (name: InputName) => string;

@@ -1,12 +1,19 @@
 /** From input texts to typed values: everything that can be judged without looking at the tree, all problems at once. */
 
+import { problemOfImage, problemOfRegistry } from '../container/image-reference.ts';
 import { type Epoch, parseEpoch } from '../kubernetes/epoch.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
 import { problemOfWhat } from '../kubernetes/targets.ts';
 import { isSemanticVersion } from '../kubernetes/version.ts';
 import { hasControlCharacter, type Problem, quote } from '../problem.ts';
-import { type InputName, inputDefaults, inputsNotThereYet, type ReadInput } from './input-table.ts';
+import {
+  containerInputs,
+  type InputName,
+  inputDefaults,
+  inputsNotThereYet,
+  type ReadInput,
+} from './input-table.ts';
 import { parseMakeVariables } from './make-variables.ts';
 
 export interface Inputs {
@@ -14,6 +21,10 @@ export interface Inputs {
   readonly target: string;
   readonly what: readonly string[];
   readonly platforms: readonly string[];
+  readonly builder: 'container' | 'local';
+  readonly sync: 'auto' | 'bind';
+  readonly kubeCrossImage: string | undefined;
+  readonly baseImageRegistry: string | undefined;
   /** Given on make's command line: flags first, then make-variables. */
   readonly variables: readonly MakeVariable[];
   readonly gitVersion: string | undefined;
@@ -41,7 +52,6 @@ export function loadInputs(
   const problems: Problem[] = [];
   const text = (name: InputName): string => singleLine(name, read(name), problems) || inputDefaults[name];
   for (const name of inputsNotThereYet) refuseUnbuilt(name, read(name), problems);
-  refuseOtherBuilders(text('builder'), problems);
   // A given version beats a version file, given or not; of the environment's two the file wins, as for the tree's scripts.
   const givenVersion = text('git-version');
   const givenFile = text('version-file');
@@ -52,6 +62,7 @@ export function loadInputs(
     target: text('target'),
     what: whatOf(read('what'), problems),
     platforms: sortedUnique(words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
+    ...builderInputs(text, problems),
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
     gitVersion: versionOf(version || undefined, problems),
     versionFile: versionFile || undefined,
@@ -92,15 +103,35 @@ function refuseUnbuilt(name: InputName, value: string, problems: Problem[]): voi
   problems.push({ what: `${name} is given, but its feature is not there yet`, remedy });
 }
 
-function refuseOtherBuilders(builder: string, problems: Problem[]): void {
-  if (builder === 'local') return;
-  const isUnbuilt = builder === 'container';
-  problems.push({
-    what: isUnbuilt
-      ? 'builder is container, which is not there yet'
-      : `builder is ${quote(builder)}, which is no builder`,
-    remedy: "Give `builder: local`, which builds with the machine's own Go",
-  });
+function builderInputs(
+  text: (name: InputName) => string,
+  problems: Problem[],
+): Pick<Inputs, 'builder' | 'sync' | 'kubeCrossImage' | 'baseImageRegistry'> {
+  const builder = oneOf('builder', text('builder'), ['container', 'local'], problems);
+  if (builder === 'local') problems.push(...containerInputs.flatMap((name) => ofContainer(name, text(name))));
+  const kubeCrossImage = text('kube-cross-image') || undefined;
+  const baseImageRegistry = text('base-image-registry') || undefined;
+  const wrong = [
+    kubeCrossImage && problemOfImage('kube-cross-image', kubeCrossImage),
+    baseImageRegistry && problemOfRegistry('base-image-registry', baseImageRegistry),
+  ];
+  problems.push(...wrong.filter((it) => typeof it === 'object'));
+  return {
+    builder,
+    sync: oneOf('sync', text('sync'), ['auto', 'bind'], problems),
+    kubeCrossImage,
+    baseImageRegistry,
+  };
+}
+
+function ofContainer(name: InputName, value: string): readonly Problem[] {
+  if (value === inputDefaults[name]) return [];
+  return [
+    {
+      what: `${name} is given, but builder is local, which uses no container`,
+      remedy: `Leave ${name} away, or build with \`builder: container\``,
+    },
+  ];
 }
 
 function whatOf(value: string, problems: Problem[]): readonly string[] {

@@ -14,14 +14,15 @@ export interface OpenTree {
   readonly root: string;
   readonly tree: SourceTree;
   readonly goal: Goal;
-  /** Where the tree's scripts write, relative to the tree: `_output/local`. */
+  /** Where the tree's scripts write, relative to the tree: `_output/local` or `_output/dockerized`. */
   readonly outputSubpath: string;
 }
 
 /** Throws one KbuildError with the problems handed in and all found here. */
 export async function openTree(host: Host, inputs: Inputs, known: readonly Problem[]): Promise<OpenTree> {
   const root = await findRoot(host, inputs.source, known);
-  const tree = await readTree(root, inputs.source, host, known);
+  const linuxBuilder = inputs.builder === 'container' || host.machine.os === 'linux';
+  const tree = await readTree(root, inputs.source, linuxBuilder, known);
   const components = await foldersIn(join(root, 'cmd'));
   const goal = goalOf(inputs.target, inputs.what, components);
   const outputSubpath = outputSubpathOf(host, inputs);
@@ -75,12 +76,12 @@ async function problemOfRoot(
 async function readTree(
   root: string,
   source: string,
-  host: Host,
+  linuxBuilder: boolean,
   known: readonly Problem[],
 ): Promise<SourceTree> {
   const files = await readTreeFiles(root);
   try {
-    return readSourceTree(files, quote(source), host.machine.os === 'linux');
+    return readSourceTree(files, quote(source), linuxBuilder);
   } catch (error) {
     if (error instanceof KbuildError) throw new KbuildError('input', [...known, ...error.problems]);
     throw error;
@@ -131,7 +132,13 @@ function whatNotThere(entry: string, places: readonly string[]): Problem {
 /** KUBE_OUTPUT_SUBPATH, by which the tree's scripts can be told to write elsewhere below the tree. */
 function outputSubpathOf(host: Host, inputs: Inputs): { readonly path: string } | Problem {
   const name = 'KUBE_OUTPUT_SUBPATH';
-  const given = inputs.variables.find((it) => it.name === name)?.value ?? host.environment[name];
+  const variable = inputs.variables.find((it) => it.name === name)?.value;
+  if (inputs.builder === 'container') {
+    if (variable === undefined) return { path: '_output/dockerized' };
+    const what = `make-variables sets ${name}, which is fixed in a container build`;
+    return { what, remedy: 'Leave it away' };
+  }
+  const given = variable ?? host.environment[name];
   const path = normalize(given || '_output/local').replace(/\/+$/, '');
   if (/^_output[^/]*\/[A-Za-z0-9_.-]+$/.test(path) && !isAbsolute(relative('/', path))) return { path };
   const remedy = 'Give a folder below _output, which git ignores, such as _output/local';

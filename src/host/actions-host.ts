@@ -54,6 +54,8 @@ function hasArtifactService(environment: Environment): boolean {
 export interface RunState {
   readonly version: 1;
   readonly runId: string;
+  /** The build may have started containers. */
+  readonly containers: boolean;
 }
 
 const stateKey = 'kbuild';
@@ -72,5 +74,6 @@ export function loadRunState(): RunState | undefined {
 
 function isRunState(value: unknown): value is RunState {
   if (typeof value !== 'object' || value === null) return false;
-  return 'version' in value && value.version === 1 && 'runId' in value && typeof value.runId === 'string';
+  if (!('version' in value && 'runId' in value && 'containers' in value)) return false;
+  return value.version === 1 && typeof value.runId === 'string' && typeof value.containers === 'boolean';
 }

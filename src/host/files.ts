@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, constants, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { access, chmod, constants, lstat, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type TreeFiles, treeFilePaths } from '../kubernetes/tree.ts';
@@ -17,26 +17,24 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 export async function readTreeFiles(root: string): Promise<TreeFiles> {
-  const text = (path: string) => readText(join(root, path));
-  const [commonScript, golangScript, initScript, versionScript, crossVersion, goVersion] = await Promise.all([
-    text(treeFilePaths.commonScript),
-    text(treeFilePaths.golangScript),
-    text(treeFilePaths.initScript),
-    text(treeFilePaths.versionScript),
-    text(treeFilePaths.crossVersion),
-    text(treeFilePaths.goVersion),
-  ]);
+  const { rsyncDaemon, goWork, ...texts } = treeFilePaths;
+  const read = await Promise.all(
+    Object.entries(texts).map(async ([name, path]) => [name, await readText(join(root, path))] as const),
+  );
   const [hasRsyncDaemon, hasGoWork] = await Promise.all([
-    exists(join(root, treeFilePaths.rsyncDaemon)),
-    exists(join(root, treeFilePaths.goWork)),
+    exists(join(root, rsyncDaemon)),
+    exists(join(root, goWork)),
   ]);
+  const found: Readonly<Record<string, string | undefined>> = Object.fromEntries(read);
   return {
-    commonScript,
-    golangScript,
-    initScript,
-    versionScript,
-    crossVersion,
-    goVersion,
+    commonScript: found.commonScript,
+    golangScript: found.golangScript,
+    initScript: found.initScript,
+    versionScript: found.versionScript,
+    crossVersion: found.crossVersion,
+    goVersion: found.goVersion,
+    buildImageVersion: found.buildImageVersion,
+    buildImageRecipe: found.buildImageRecipe,
     hasRsyncDaemon,
     hasGoWork,
   };
@@ -97,4 +95,21 @@ export async function digestOf(path: string): Promise<FileDigest> {
     }
   });
   return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}
+
+/** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
+export async function removeTree(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch {
+    await makeWritable(folder);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function makeWritable(folder: string): Promise<void> {
+  const found = await lstat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) return;
+  await chmod(folder, (found.mode & 0o7777) | 0o700);
+  for (const name of await foldersIn(folder)) await makeWritable(join(folder, name));
 }

@@ -1,8 +1,10 @@
 /** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
 
 import { realpath } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
 import type { GitFacts, Tag } from '../kubernetes/stamp.ts';
 import { KbuildError, quote } from '../problem.ts';
+import { isInside, readText } from './files.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 
 /** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
@@ -36,6 +38,24 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     described: described.code === 0 ? described.stdout.trim() : undefined,
     ...changes,
   };
+}
+
+export interface RepositoryPlace {
+  /** Empty when HEAD is detached. */
+  readonly branch: string;
+  /** Folders outside the work tree that git reads for it: those of a linked work tree, and borrowed objects. */
+  readonly outerFolders: readonly string[];
+}
+
+export async function readRepositoryPlace(folder: string, env: Environment): Promise<RepositoryPlace> {
+  const [head, where] = await Promise.all([
+    askGit(folder, env, ['symbolic-ref', '--short', '-q', 'HEAD']),
+    askGit(folder, env, ['rev-parse', '--path-format=absolute', '--git-common-dir']),
+  ]);
+  const common = where.stdout.trim();
+  const borrowed = (await readText(join(common, 'objects', 'info', 'alternates'))) ?? '';
+  const folders = [common, ...borrowed.split('\n').map((line) => line.trim())].filter((it) => isAbsolute(it));
+  return { branch: head.stdout.trim(), outerFolders: folders.filter((it) => !isInside(it, folder)) };
 }
 
 /** A repository's configuration may name programs (fsmonitor); a question must not start them. */

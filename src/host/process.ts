@@ -49,6 +49,8 @@ export interface BuildProcess {
   readonly onLine: (line: string) => void;
   /** When aborted, the whole process tree is ended: TERM, 3 s, KILL. */
   readonly cancel: AbortSignal;
+  /** Ends at the same time what is not of the process tree, such as a container. */
+  readonly alsoEnd?: () => Promise<void>;
 }
 
 export interface BuildExit {
@@ -72,7 +74,7 @@ export async function runBuild(build: BuildProcess): Promise<BuildExit> {
   });
   const lines = Promise.all([eachLine(child.stdout, build.onLine), eachLine(child.stderr, build.onLine)]);
   const exit = exitOf(child);
-  const end = () => void endTree(child, build.runId, exit);
+  const end = () => void Promise.allSettled([endTree(child, build.runId, exit), build.alsoEnd?.()]);
   build.cancel.addEventListener('abort', end, { once: true });
   if (build.cancel.aborted) end();
   try {
@@ -84,6 +86,26 @@ export async function runBuild(build: BuildProcess): Promise<BuildExit> {
     child.stdout.destroy();
     child.stderr.destroy();
     await endMarkedProcesses(runMarker, build.runId, 0);
+  }
+}
+
+/**
+ * Runs a program with the terminal's own input and output, in the foreground, where Ctrl-C reaches it. Returns its exit
+ * code. `end` is called when the run is cancelled, and must make the program end.
+ */
+export async function runInForeground(
+  program: Pick<BuildProcess, 'tool' | 'arguments' | 'cwd' | 'env' | 'cancel'>,
+  end: () => Promise<void>,
+): Promise<number> {
+  const { tool, arguments: args, cwd, env, cancel } = program;
+  const child = spawn(tool, [...args], { cwd, env, stdio: 'inherit' });
+  const onCancel = () => void end();
+  cancel.addEventListener('abort', onCancel, { once: true });
+  try {
+    const { code } = await exitOf(child);
+    return code ?? 130;
+  } finally {
+    cancel.removeEventListener('abort', onCancel);
   }
 }
 

@@ -46,7 +46,10 @@ export function createBuildOutputReader(): BuildOutputReader {
     const test = failedTest.exec(line);
     if (test && failedTests.length < mostKept) failedTests.push(test[1] ?? test[2] ?? '');
     diskFull ||= line.includes('no space left on device');
-    outOfMemory ||= /signal: killed|cannot allocate memory|out of memory|oom-kill/i.test(line);
+    outOfMemory ||=
+      /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(
+        line,
+      );
     network ||=
       /dial tcp|no such host|TLS handshake timeout|connection refused|connection reset by peer|i\/o timeout|toolchain not available/.test(
         line,

@@ -1,6 +1,7 @@
 /** What a source tree is: told from its files, never from its version number, as pre-releases straddle the changes. */
 
 import { KbuildError, type Problem } from '../problem.ts';
+import { type ContainerScripts, readContainerScripts } from './container-scripts.ts';
 import { readTreeLists, type TreeLists } from './lists.ts';
 
 export type Generation = 'data-container' | 'kube-cross';
@@ -13,6 +14,8 @@ export interface TreeFiles {
   readonly versionScript: string | undefined;
   readonly crossVersion: string | undefined;
   readonly goVersion: string | undefined;
+  readonly buildImageVersion: string | undefined;
+  readonly buildImageRecipe: string | undefined;
   readonly hasRsyncDaemon: boolean;
   readonly hasGoWork: boolean;
 }
@@ -25,6 +28,8 @@ export const treeFilePaths = {
   versionScript: 'hack/lib/version.sh',
   crossVersion: 'build/build-image/cross/VERSION',
   goVersion: '.go-version',
+  buildImageVersion: 'build/build-image/VERSION',
+  buildImageRecipe: 'build/build-image/Dockerfile',
   rsyncDaemon: 'build/build-image/rsyncd.sh',
   goWork: 'go.work',
 } as const;
@@ -36,10 +41,10 @@ export interface SourceTree {
   /** `.go-version`, which trees from v1.27 on have. */
   readonly goVersion: string | undefined;
   readonly goMode: 'gopath' | 'module' | 'workspace';
+  /** What the tree says of its container build. */
+  readonly container: ContainerScripts;
   /** Binaries do not depend on the tree's folder (Go's own -trimpath, v1.29 on). */
   readonly pathIndependent: boolean;
-  /** The tree's container build does not see `.git`, so Go stamps no VCS fields there. */
-  readonly containerHidesGit: boolean;
   /** Set when hack/lib/version.sh went through `git archive`: then the tree's own scripts believe it and not git. */
   readonly exported: { readonly commit: string; readonly version: string } | undefined;
   readonly lists: TreeLists;
@@ -56,7 +61,7 @@ export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boo
     goVersion: files.goVersion?.trim(),
     goMode,
     pathIndependent: /(^|[\s"'(])-trimpath(?![=\w])/m.test(withoutComments(golangScript)),
-    containerHidesGit: /["']H \/\.git["']/.test(commonScript),
+    container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
     exported: exportedAt(versionScript),
     lists: readTreeLists(golangScript, hostIsLinux),
   };

@@ -117,6 +117,9 @@ const takenByStamp = [
   'KUBE_GIT_MINOR',
 ];
 
+/** Answered on the way to a container: which image, of which registry. */
+const takenByContainers = ['KUBE_BASE_IMAGE_REGISTRY', 'KUBE_CROSS_IMAGE', 'KUBE_CROSS_VERSION'];
+
 const compilerOfPlatform = /^KUBE_[A-Z0-9]+_[A-Z0-9]+_CC$/;
 const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoices, ...kubernetesOthers]);
 
@@ -129,26 +132,35 @@ export function buildEnvironment(
   variables: readonly MakeVariable[],
   settings: Environment,
 ): Environment {
-  const kept = Object.entries(outside).filter(
-    ([name]) => passed.has(name) || name.startsWith('LC_') || compilerOfPlatform.test(name),
-  );
+  const kept = Object.entries(outside).filter(([name]) => passesLocally(name));
   const given = variables.map(({ name, value }) => [name, value] as const);
   return { GOENV: 'off', ...Object.fromEntries(kept), ...Object.fromEntries(given), ...settings };
 }
 
-/** Variables that look as if they were meant for the build but do not pass; the log names them. */
-export function leftOutVariables(outside: Environment): readonly string[] {
-  const known = new Set([...passed, ...takenByInputs, ...takenByStamp]);
-  return Object.keys(outside)
-    .filter((name) => /^KUBE_/.test(name) && !known.has(name) && !compilerOfPlatform.test(name))
+/** Whether a variable of the environment reaches a local build. */
+export function passesLocally(name: string): boolean {
+  return passed.has(name) || name.startsWith('LC_') || compilerOfPlatform.test(name);
+}
+
+/** Variables that look as if they were meant for the build but do not reach it; the log names them. */
+export function leftOutVariables(outside: Environment, passes: (name: string) => boolean): readonly string[] {
+  const known = new Set([...takenByInputs, ...takenByStamp, ...takenByContainers]);
+  return Object.entries(outside)
+    .filter(([name, value]) => value !== '' && (name.startsWith('KUBE_') || goChoices.includes(name)))
+    .map(([name]) => name)
+    .filter((name) => !passes(name) && !known.has(name))
     .sort();
 }
 
-/** Of the environment, what changes the result: a terminal must set it again to repeat the build. */
-export function decisiveVariables(outside: Environment): readonly MakeVariable[] {
-  const decisive = new Set([...goChoices, ...kubernetesChoices]);
+/** Of the environment, what reaches a build and changes its result: a terminal must set it again to repeat the build. */
+export function decisiveVariables(
+  outside: Environment,
+  passes: (name: string) => boolean,
+): readonly MakeVariable[] {
+  const decisive = (name: string) =>
+    goChoices.includes(name) || kubernetesChoices.includes(name) || compilerOfPlatform.test(name);
   return Object.entries(outside)
-    .filter(([name, value]) => value !== '' && (decisive.has(name) || compilerOfPlatform.test(name)))
+    .filter(([name, value]) => value !== '' && decisive(name) && passes(name))
     .map(([name, value]) => ({ name, value }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -4,6 +4,9 @@ import type { BuildSigns } from '../kubernetes/build-output.ts';
 import type { Goal } from '../kubernetes/targets.ts';
 import type { Failure, Problem } from '../problem.ts';
 
+/** The others happen before a build or beside it. */
+export type BuildFailure = Exclude<Failure, 'input' | 'stamp' | 'image'>;
+
 export interface FailedBuild {
   readonly goal: Goal;
   readonly signs: BuildSigns;
@@ -17,7 +20,7 @@ export interface FailedBuild {
 }
 
 /** The nearest cause first: what a full disk breaks looks like a compile error too. */
-export function failureOf({ goal, signs, exitCode, signal, cancelled }: FailedBuild): Failure {
+export function failureOf({ goal, signs, exitCode, signal, cancelled }: FailedBuild): BuildFailure {
   if (cancelled) return 'cancelled';
   if (signs.diskFull) return 'disk';
   if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL') return 'memory';
@@ -33,9 +36,7 @@ export function problemOfFailure(build: FailedBuild): Problem {
   return { what, remedy: remedies[failureOf(build)] };
 }
 
-const causes: Readonly<Record<Failure, (build: FailedBuild) => string>> = {
-  input: () => '',
-  stamp: () => '',
+const causes: Readonly<Record<BuildFailure, (build: FailedBuild) => string>> = {
   cancelled: () => ', as the run was cancelled',
   disk: ({ disk }) => `: the disk is full (${disk})`,
   memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
@@ -52,9 +53,7 @@ const causes: Readonly<Record<Failure, (build: FailedBuild) => string>> = {
       : `: ${lastOf(signs.tail)}`,
 };
 
-const remedies: Readonly<Record<Failure, string>> = {
-  input: 'Mend the inputs',
-  stamp: 'Mend the stamp',
+const remedies: Readonly<Record<BuildFailure, string>> = {
   cancelled: 'Everything that it had started has been ended',
   disk: 'Free some space, or build fewer platforms in one job',
   memory: 'Use a larger machine, or build fewer platforms or targets in one job',

@@ -17,6 +17,9 @@ export function factOutputs(facts: BuildFacts): Outputs {
     'git-tree-state': facts.stamp.gitTreeState,
     generation: facts.generation,
     'go-version': facts.goVersion,
+    ...(facts.kubeCross
+      ? { 'kube-cross': facts.kubeCross.image, 'kube-cross-platform': facts.kubeCross.platform }
+      : {}),
     platforms: JSON.stringify(facts.platforms),
     command: facts.command,
   };

@@ -13,6 +13,9 @@ export interface BuildFacts {
   readonly target: string;
   readonly generation: Generation;
   readonly crossTag: string;
+  readonly builder: 'container' | 'local';
+  /** The image that was built in: `image@index digest` or the engine's id, and the platform's. */
+  readonly kubeCross: { readonly image: string; readonly platform: string } | undefined;
   readonly goVersion: string;
   readonly stamp: Stamp;
   /** Seconds. */

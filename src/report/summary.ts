@@ -49,6 +49,9 @@ function factsTable(facts: BuildFacts): string {
       ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${facts.epoch}, ${epochOrigin})`],
       ['Go', escaped(facts.goVersion)],
       ['Generation', `${facts.generation}, kube-cross ${code(facts.crossTag)}`],
+      ...(facts.kubeCross
+        ? [['Built in', `${code(facts.kubeCross.image)} (${escaped(facts.kubeCross.platform)})`]]
+        : []),
       ['Platforms', escaped(facts.platforms.join(', '))],
     ],
   );

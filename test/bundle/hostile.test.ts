@@ -95,7 +95,7 @@ const hostile: Readonly<
   'an epoch with a blank inside': { inputs: { 'source-date-epoch': '1 2' }, says: [/1 2/] },
   'a negative epoch': { inputs: { 'source-date-epoch': '-1' }, says: [/-1/] },
   'a future epoch': { inputs: { 'source-date-epoch': '99999999999' }, says: [/not come yet/] },
-  'the container builder': { inputs: { builder: 'container' }, says: [/not there yet.*builder: local/] },
+  'an image for a local build': { inputs: { 'kube-cross-image': 'a/b:c' }, says: [/but builder is local/] },
   'a release target': { inputs: { target: 'release' }, says: [/release.*not there yet/] },
   'a feature that is not there': { inputs: { 'cache-mode': 'read' }, says: [/cache-mode.*not there yet/] },
   'a version that is none': { inputs: { 'git-version': '1.33' }, says: [/1\.33.*semantic/] },

@@ -62,7 +62,7 @@ test('lists and platforms that we read are those of the tree itself', async () =
       read.crossTag,
       read.goMode,
       read.pathIndependent,
-      read.containerHidesGit,
+      read.container.hidesGit,
       read.exported,
     ],
     ['data-container', 'v1.15.5-1', 'gopath', false, true, undefined],

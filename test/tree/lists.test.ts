@@ -11,12 +11,17 @@ import { readSourceTree, type SourceTree } from '../../src/kubernetes/tree.ts';
 import { type Flavor, flavors, writeMiniature } from '../fixtures/miniature.ts';
 import { refusalOf, runBash, temporaryFolder } from './support.ts';
 
-const facts: Readonly<Record<Flavor, Partial<SourceTree>>> = {
+type Told = Partial<Omit<SourceTree, 'container'> & Omit<SourceTree['container'], 'forwarded'>>;
+
+const facts: Readonly<Record<Flavor, Told>> = {
   'v1.20': {
     generation: 'data-container',
     goMode: 'gopath',
     pathIndependent: false,
-    containerHidesGit: true,
+    hidesGit: true,
+    imageVersion: '5',
+    crossRepository: 'k8s.gcr.io/build-image/kube-cross',
+    takesCrossImage: false,
     crossTag: 'v1.15.5-1',
     goVersion: undefined,
     exported: undefined,
@@ -25,7 +30,10 @@ const facts: Readonly<Record<Flavor, Partial<SourceTree>>> = {
     generation: 'data-container',
     goMode: 'module',
     pathIndependent: false,
-    containerHidesGit: true,
+    hidesGit: true,
+    imageVersion: '5',
+    crossRepository: 'registry.k8s.io/build-image/kube-cross',
+    takesCrossImage: true,
     crossTag: 'v1.28.0-go1.21.7-bullseye.0',
     goVersion: '1.26.0',
     exported: undefined,
@@ -34,7 +42,10 @@ const facts: Readonly<Record<Flavor, Partial<SourceTree>>> = {
     generation: 'data-container',
     goMode: 'workspace',
     pathIndependent: true,
-    containerHidesGit: false,
+    hidesGit: false,
+    imageVersion: '5',
+    crossRepository: 'registry.k8s.io/build-image/kube-cross',
+    takesCrossImage: true,
     crossTag: 'v1.31.0-go1.22.6-bullseye.0',
     goVersion: '1.26.0',
     exported: undefined,
@@ -43,7 +54,10 @@ const facts: Readonly<Record<Flavor, Partial<SourceTree>>> = {
     generation: 'kube-cross',
     goMode: 'workspace',
     pathIndependent: true,
-    containerHidesGit: false,
+    hidesGit: false,
+    imageVersion: '',
+    crossRepository: 'registry.k8s.io/build-image/kube-cross',
+    takesCrossImage: true,
     crossTag: 'v1.36.0-go1.26.0-bullseye.0',
     goVersion: '1.26.0',
     exported: undefined,
@@ -110,10 +124,20 @@ async function arraysOfScripts(
   );
 }
 
+/** Names of what the tree's own script would hand into a build container. */
+async function optionsOf(flavor: Flavor): Promise<readonly string[]> {
+  const script = 'source build/common.sh; kube::build::container_options';
+  const output = await runBash(await writtenTree(flavor), script, { GOLDFLAGS: '' });
+  return output.split('\n').flatMap((line) => /^(?:-e=)?([A-Z][A-Z_]*)=/.exec(line)?.[1] ?? []);
+}
+
 for (const flavor of flavors) {
   test(`a ${flavor} tree is known for what it is`, async () => {
-    const { lists: _, ...rest } = await readTree(await writtenTree(flavor));
-    assert.deepEqual(rest, facts[flavor]);
+    const { lists: _, container, ...rest } = await readTree(await writtenTree(flavor));
+    const { forwarded, ...scripts } = container;
+    assert.deepEqual({ ...rest, ...scripts }, facts[flavor]);
+    const handedIn = await optionsOf(flavor);
+    assert.deepEqual(forwarded, handedIn);
   });
 
   test(`in a ${flavor} tree our lists are those of the tree's scripts`, async () => {

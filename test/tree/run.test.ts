@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { type MakeResult, runMake } from '../../src/builder/run.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
-import { type MakeResult, runMake } from '../../src/local/run.ts';
 import { temporaryFolder } from './support.ts';
 
 interface Ran {
@@ -25,7 +25,15 @@ async function runRecipe(recipe: string): Promise<Ran> {
     {
       root,
       calls: [{ arguments: ['all'], platforms: [] }],
-      env: { PATH: process.env.PATH ?? '' },
+      builder: {
+        start: (call) => ({
+          tool: 'make',
+          arguments: call.arguments,
+          env: { PATH: process.env.PATH ?? '' },
+        }),
+        end: async () => {},
+        afterCall: async () => undefined,
+      },
       runId: 'test',
       logPath,
       heartbeatMilliseconds: 100,

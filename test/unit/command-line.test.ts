@@ -10,6 +10,7 @@ import { type Inputs, loadInputs } from '../../src/commands/inputs.ts';
 import { parseMakeVariables } from '../../src/commands/make-variables.ts';
 import { outputPlaces } from '../../src/commands/places.ts';
 import type { Stamp } from '../../src/kubernetes/stamp.ts';
+import { passesLocally } from '../../src/local/environment.ts';
 import type { Problem } from '../../src/problem.ts';
 
 type Given = Partial<Record<InputName, string>>;
@@ -64,7 +65,12 @@ for (const [name, given] of Object.entries(tricky)) {
   test(`the line that repeats a build is read back through a shell: ${name}`, () => {
     const inputs = load(given);
     const epochOrigin = inputs.epoch === undefined ? 'head' : 'given';
-    const line = commandLine(inputs, { origin: 'git', stamp, epoch: inputs.epoch ?? 7, epochOrigin }, {});
+    const line = commandLine(
+      inputs,
+      { origin: 'git', stamp, epoch: inputs.epoch ?? 7, epochOrigin },
+      {},
+      passesLocally,
+    );
     assert.deepEqual(readBack(line), inputs);
   });
 }
@@ -79,7 +85,7 @@ const versions: readonly (readonly ['given' | 'event' | 'git' | 'export', string
 for (const [origin, gitVersion, expected] of versions) {
   test(`the line says the version ${gitVersion} of ${origin} ${expected ? 'again' : 'not, as the tree knows it'}`, () => {
     const prepared = { origin, stamp: { ...stamp, gitVersion }, epoch: 7, epochOrigin: 'head' } as const;
-    assert.equal(readBack(commandLine(load({}), prepared, {})).gitVersion, expected);
+    assert.equal(readBack(commandLine(load({}), prepared, {}, passesLocally)).gitVersion, expected);
   });
 }
 
@@ -87,7 +93,7 @@ test('a variable of the environment is said in front of the command, unless an i
   const prepared = { origin: 'git', stamp, epoch: 7, epochOrigin: 'head' } as const;
   const environment = { GOFLAGS: '-a b', CGO_ENABLED: '1', KUBE_LINUX_ARM64_CC: 'cc', PATH: '/x' };
   assert.equal(
-    commandLine(load({ goflags: '-v' }), prepared, environment),
+    commandLine(load({ goflags: '-v' }), prepared, environment, passesLocally),
     'CGO_ENABLED=1 KUBE_LINUX_ARM64_CC=cc kbuild make all GOFLAGS=-v',
   );
 });
@@ -108,7 +114,7 @@ test('clean is a command of its own', () => assert.equal(parseCommandLine(['make
 test('variables of the version file are not taken for its path', () => {
   for (const name of ['KUBE_GIT_COMMIT', 'KUBE_GIT_TREE_STATE', 'KUBE_GIT_MAJOR', 'KUBE_GIT_MINOR']) {
     const parsed = parseCommandLine(['make', 'all', `${name}=abc`]);
-    assert.ok(parsed.kind === 'make');
+    assert.ok(parsed.kind === 'build');
     assert.equal(parsed.read('version-file'), '');
     const problems: Problem[] = [];
     parseMakeVariables(parsed.read('make-variables'), problems);
@@ -119,7 +125,7 @@ test('variables of the version file are not taken for its path', () => {
 
 test('variables given in both ways are all kept', () => {
   const parsed = parseCommandLine(['make', 'all', '--make-variables=A=1', 'B=2']);
-  assert.ok(parsed.kind === 'make');
+  assert.ok(parsed.kind === 'build');
   assert.deepEqual(parsed.read('make-variables').split('\n').sort(), ['A=1', 'B=2']);
 });
 

@@ -14,6 +14,7 @@ import {
   inputsNotThereYet,
 } from '../../src/commands/input-table.ts';
 import { loadInputs } from '../../src/commands/inputs.ts';
+import { passesLocally } from '../../src/local/environment.ts';
 import { projectRoot } from '../support/project.ts';
 
 type Given = Partial<Record<InputName, string>>;
@@ -52,9 +53,21 @@ test('an input whose feature is not there is refused unless it is at its default
 });
 
 const refused: Readonly<Record<string, readonly [Given, RegExp]>> = {
-  'the container builder': [{ builder: 'container' }, /not there yet\. Give `builder: local`/],
-  'no builder, as container is the default': [{ builder: '' }, /not there yet/],
-  'an unknown builder': [{ builder: 'podman' }, /"podman", which is no builder/],
+  'an unknown builder': [{ builder: 'podman' }, /builder is "podman"\. Valid are container, local/],
+  'an unknown sync': [{ builder: 'container', sync: 'nfs' }, /sync is "nfs"\. Valid are auto, bind/],
+  'an image for a local build': [
+    { 'kube-cross-image': 'a/b:c' },
+    /kube-cross-image is given, but builder is local/,
+  ],
+  'an image without a tag': [
+    { builder: 'container', 'kube-cross-image': 'a/b' },
+    /no image with a tag or digest/,
+  ],
+  'an image that is an option': [{ builder: 'container', 'kube-cross-image': '--rm' }, /no image with a tag/],
+  'a registry that is an address': [
+    { builder: 'container', 'base-image-registry': 'https://r.example.com' },
+    /no registry/,
+  ],
   'an unknown upload': [{ upload: 'yes' }, /Valid are auto, none/],
   'a boolean that is none': [{ summary: 'yes' }, /Valid are true, false/],
   'no days': [{ 'retention-days': '0' }, /Valid are 1 to 90/],
@@ -148,7 +161,7 @@ test('make takes its variables in its own way on the command line, and flags are
     '--source',
     'k8s',
   ]);
-  if (parsed.kind !== 'make') return assert.fail(parsed.kind);
+  if (parsed.kind !== 'build') return assert.fail(parsed.kind);
   const read = (names: readonly InputName[]) => names.map(parsed.read);
   assert.deepEqual(read(['target', 'what', 'gogcflags', 'make-variables', 'source', 'builder']), [
     'all',
@@ -186,6 +199,7 @@ test('the command that repeats a build says again all that decided it', () => {
     inputs,
     { origin: 'given', stamp, epoch: 5, epochOrigin: 'given' },
     { GOFLAGS: '-v', HOME: '/x', GOPROXY: 'https://user:secret@proxy.invalid' },
+    passesLocally,
   );
   assert.equal(
     line,

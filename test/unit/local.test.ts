@@ -2,9 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { packArguments } from '../../src/builder/pack.ts';
 import { triggerOf } from '../../src/host/actions-host.ts';
-import { buildEnvironment, decisiveVariables, leftOutVariables } from '../../src/local/environment.ts';
-import { packArguments } from '../../src/local/pack.ts';
+import {
+  buildEnvironment,
+  decisiveVariables,
+  leftOutVariables,
+  passesLocally,
+} from '../../src/local/environment.ts';
 
 test('only what make, Go and Kubernetes ask for passes', () => {
   const outside = {
@@ -47,7 +52,7 @@ test('only what make, Go and Kubernetes ask for passes', () => {
     'SOURCE_DATE_EPOCH',
   ]);
   assert.equal(env.GOENV, 'off');
-  assert.deepEqual(leftOutVariables(outside), ['KUBE_TOKEN']);
+  assert.deepEqual(leftOutVariables(outside, passesLocally), ['KUBE_TOKEN']);
 });
 
 test('our own settings beat a variable of the same name, and the user may choose a GOENV', () => {
@@ -58,14 +63,8 @@ test('our own settings beat a variable of the same name, and the user may choose
 });
 
 test('what decides a build is told from what only carries it', () => {
-  const names = decisiveVariables({
-    GOFLAGS: '-v',
-    GOPROXY: 'secret',
-    PATH: 'x',
-    DBG: '1',
-    CC: '',
-    KUBE_VERBOSE: '5',
-  });
+  const outside = { GOFLAGS: '-v', GOPROXY: 'secret', PATH: 'x', DBG: '1', CC: '', KUBE_VERBOSE: '5' };
+  const names = decisiveVariables(outside, passesLocally);
   assert.deepEqual(names, [
     { name: 'DBG', value: '1' },
     { name: 'GOFLAGS', value: '-v' },

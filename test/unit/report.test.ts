@@ -39,6 +39,8 @@ function report(binaries: readonly Binary[], hostile = ''): BuildReport {
       target: `all${hostile}`,
       generation: 'kube-cross',
       crossTag: 'v1.36.0-go1.26.0-bullseye.0',
+      builder: 'container',
+      kubeCross: { image: `kube-cross${hostile}`, platform: `linux/amd64${hostile}` },
       goVersion: 'go1.26.0',
       stamp: {
         gitVersion: hostile,

@@ -102,6 +102,8 @@ const files: TreeFiles = {
   versionScript: 'if [[ \'$Format:%%$\' == "%" ]]; then',
   crossVersion: 'v1.36.0-go1.26.0-bullseye.0\n',
   goVersion: '1.26.0\n',
+  buildImageVersion: undefined,
+  buildImageRecipe: undefined,
   hasRsyncDaemon: false,
   hasGoWork: true,
 };
@@ -134,8 +136,6 @@ const told: readonly (readonly [string, Partial<TreeFiles>, Partial<SourceTree>]
     { golangScript: `${golangScript}gcflags="all=-trimpath=/x" asmflags="-trimpath=/x"` },
     { pathIndependent: false },
   ],
-  ['a hidden .git', { commonScript: 'KUBE_CROSS_CONTAINER_ROOT "H /.git"' }, { containerHidesGit: true }],
-  ['a .git that is seen', {}, { containerHidesGit: false }],
   [
     'an export at a tag',
     {
@@ -154,6 +154,41 @@ for (const [name, change, expected] of told) {
   test(`a tree is told from its files: ${name}`, () => {
     const tree = treeWith(change);
     assert.deepEqual({ ...tree, ...expected }, tree);
+  });
+}
+
+const scripts: readonly (readonly [string, Partial<TreeFiles>, Partial<SourceTree['container']>])[] = [
+  ['a hidden .git', { commonScript: 'KUBE_CROSS_CONTAINER_ROOT "H /.git"' }, { hidesGit: true }],
+  ['a .git that is seen', {}, { hidesGit: false }],
+  [
+    'the registry of its images',
+    { commonScript: 'KUBE_CROSS_CONTAINER_ROOT\nX="${KUBE_BASE_IMAGE_REGISTRY:-r.example.com/b}"' },
+    { crossRepository: 'r.example.com/b/kube-cross', takesCrossImage: false },
+  ],
+  [
+    'an image in the recipe itself',
+    { buildImageRecipe: '# of\nFROM r.example.com/a/cross:KUBE_BUILD_IMAGE_CROSS_TAG\nRUN x' },
+    { crossRepository: 'r.example.com/a/cross' },
+  ],
+  [
+    'an image that can be chosen',
+    { commonScript: 'KUBE_CROSS_CONTAINER_ROOT\nV="${KUBE_CROSS_VERSION:-"${TAG}"}"' },
+    { takesCrossImage: true },
+  ],
+  [
+    'what is handed in, in every spelling, but not in remarks',
+    {
+      commonScript:
+        'KUBE_CROSS_CONTAINER_ROOT\n--env "A=1"\n--env=B=2\n-e=C=3\n-e D="x"\n# --env "E=5"\n--env A=1\n-e F',
+    },
+    { forwarded: ['A', 'B', 'C', 'D'] },
+  ],
+];
+
+for (const [name, change, expected] of scripts) {
+  test(`a tree's container build is told from its files: ${name}`, () => {
+    const { container } = treeWith(change);
+    assert.deepEqual({ ...container, ...expected }, container);
   });
 }
 

@@ -3,7 +3,7 @@
 import { copyFile, link, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../host/files.ts';
-import { ask, type Environment } from '../host/process.ts';
+import type { Answer } from '../host/process.ts';
 import { type BinaryInfo, parseBuildInfo } from '../kubernetes/build-info.ts';
 import { type Binary, checksumLines, contentDigest } from '../report/content.ts';
 
@@ -14,7 +14,8 @@ export interface CollectRequest {
   readonly into: string;
   /** `<os>/<arch>/<name>` of each binary that should be there. */
   readonly expected: readonly string[];
-  readonly env: Environment;
+  /** `go` with these arguments, in the folder `placed`. */
+  readonly askGo: (args: readonly string[]) => Promise<Answer>;
 }
 
 export interface Collected {
@@ -47,7 +48,7 @@ export async function collectBinaries(request: CollectRequest): Promise<Collecte
     await linkOrCopy(join(placed, path), join(into, path));
     present.push(path);
   }
-  const infos = await buildInfos(into, present, request);
+  const infos = await buildInfos(present, request);
   const binaries: Binary[] = [];
   for (const path of present) binaries.push(await describe(into, path, infos.get(path)));
   return {
@@ -65,12 +66,11 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
 }
 
 async function buildInfos(
-  folder: string,
   paths: readonly string[],
-  { env }: CollectRequest,
+  { askGo }: CollectRequest,
 ): Promise<ReadonlyMap<string, BinaryInfo>> {
   if (paths.length === 0) return new Map();
-  const answer = await ask('go', ['version', '-m', ...paths], { cwd: folder, env });
+  const answer = await askGo(['version', '-m', ...paths]);
   return parseBuildInfo(answer.stdout);
 }
 

@@ -4,15 +4,16 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import type { Log } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
-import { type BuildExit, type Environment, runBuild } from '../host/process.ts';
+import { type BuildExit, runBuild } from '../host/process.ts';
 import { type BuildSigns, createBuildOutputReader } from '../kubernetes/build-output.ts';
 import type { MakeCall } from '../kubernetes/make.ts';
 import { heartbeatText } from '../report/words.ts';
+import type { Builder, CallFault } from './builder.ts';
 
 export interface MakeRequest {
   readonly root: string;
   readonly calls: readonly MakeCall[];
-  readonly env: Environment;
+  readonly builder: Pick<Builder, 'start' | 'end' | 'afterCall'>;
   readonly runId: string;
   /** The full log goes here; the folder exists. */
   readonly logPath: string;
@@ -25,6 +26,7 @@ export type MakeResult =
       readonly kind: 'failed';
       readonly call: MakeCall;
       readonly exit: BuildExit;
+      readonly fault: CallFault | undefined;
       readonly signs: BuildSigns;
     };
 
@@ -60,14 +62,17 @@ async function runCall(
   cancel: AbortSignal,
 ): Promise<MakeResult> {
   const output = createBuildOutputReader();
+  const { builder } = request;
+  const { tool, arguments: args, env } = builder.start(call);
   const exit = await log.untrusted(async (write) => {
     const heartbeat = startHeartbeat(request, write);
     try {
       return await runBuild({
-        tool: 'make',
-        arguments: call.arguments,
+        tool,
+        arguments: args,
         cwd: request.root,
-        env: callEnvironment(request, call),
+        env,
+        alsoEnd: builder.end,
         runId: request.runId,
         onLine: (line) => {
           heartbeat.postpone();
@@ -81,12 +86,9 @@ async function runCall(
       heartbeat.stop();
     }
   });
+  const fault = await builder.afterCall(exit, output.signs().tail);
   if (exit.code === 0 && !cancel.aborted) return { kind: 'built' };
-  return { kind: 'failed', call, exit, signs: output.signs() };
-}
-
-function callEnvironment({ env }: MakeRequest, { platforms }: MakeCall): Environment {
-  return platforms.length > 0 ? { ...env, KUBE_BUILD_PLATFORMS: platforms.join(' ') } : env;
+  return { kind: 'failed', call, exit, fault, signs: output.signs() };
 }
 
 interface Heartbeat {

@@ -9,11 +9,10 @@ export async function packFolder(
   folder: string,
   tar: string,
   epoch: number,
-  env: Environment,
+  { PATH = '', TAR = '' }: Environment,
 ): Promise<void> {
-  const path = env.PATH ?? '';
-  const program =
-    env.TAR || ((await findProgram('gtar', path)) ?? (await findProgram('gnutar', path)) ?? 'tar');
+  const env: Environment = { PATH };
+  const program = TAR || ((await findProgram('gtar', PATH)) ?? (await findProgram('gnutar', PATH)) ?? 'tar');
   const answer = await ask(program, packArguments(folder, tar, epoch), { cwd: folder, env });
   if (answer.code === 0) return;
   const disk = answer.stderr.includes('No space left');

@@ -1,0 +1,51 @@
+/** Where make runs: on this machine or in a container. Commands know no more of the difference than this. */
+
+import type { Machine } from '../host/host.ts';
+import type { Answer, BuildExit, Environment } from '../host/process.ts';
+import type { MakeCall, MakeVariable } from '../kubernetes/make.ts';
+import type { KbuildError } from '../problem.ts';
+
+/** A program as this machine starts it. */
+export interface ToolCall {
+  readonly tool: string;
+  readonly arguments: readonly string[];
+  readonly env: Environment;
+}
+
+export interface KubeCross {
+  /** `image@index digest`, or the engine's own id of it. */
+  readonly image: string;
+  /** Platform and id of what ran. */
+  readonly platform: string;
+}
+
+export interface Builder {
+  readonly kind: 'local' | 'container';
+  /** GOOS and GOARCH of where make runs. */
+  readonly machine: Machine;
+  readonly goVersion: string;
+  /** undefined for the local builder. */
+  readonly kubeCross: KubeCross | undefined;
+  /** What make is given on its command line. */
+  readonly variables: readonly MakeVariable[];
+  /** Where JUnit reports come to lie on this machine. */
+  readonly reports: string;
+  readonly warnings: readonly string[];
+  readonly notes: readonly string[];
+  /** A call as this machine starts it. */
+  readonly start: (call: MakeCall) => ToolCall;
+  /** Ends at once what outlives the started process; called when the run is cancelled. */
+  readonly end: () => Promise<void>;
+  /** Puts away what a call has left; of a failed one it says what is known better than the output says it. */
+  readonly afterCall: (exit: BuildExit, tail: readonly string[]) => Promise<CallFault | undefined>;
+  /** `go` with these arguments, in a folder relative to the tree. */
+  readonly askGo: (folder: string, args: readonly string[]) => Promise<Answer>;
+  /** Gives back what the builder held; safe to call twice. */
+  readonly close: () => Promise<void>;
+}
+
+export type CallFault =
+  | { readonly kind: 'out-of-memory'; readonly figures: string }
+  | { readonly kind: 'error'; readonly error: KbuildError }
+  /** A sentence for the person who looks further. */
+  | { readonly kind: 'hint'; readonly text: string };

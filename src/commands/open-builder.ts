@@ -1,0 +1,95 @@
+/** From inputs, tree and stamp to where make runs. */
+
+import { hostname } from 'node:os';
+import { join, relative } from 'node:path';
+import type { Builder } from '../builder/builder.ts';
+import { type ContainerBuilder, openContainer } from '../container/container-builder.ts';
+import { crossImage } from '../container/image-reference.ts';
+import { dockerOf } from '../host/docker.ts';
+import { readRepositoryPlace } from '../host/git.ts';
+import type { Host } from '../host/host.ts';
+import { versionFileValues } from '../kubernetes/stamp.ts';
+import { renderVersionFile } from '../kubernetes/version-file.ts';
+import { openLocal } from '../local/local-builder.ts';
+import { missingPrograms } from '../local/requirements.ts';
+import { KbuildError } from '../problem.ts';
+import { localEnvironment } from './environment.ts';
+import type { Inputs } from './inputs.ts';
+import type { OpenTree } from './open-tree.ts';
+import type { OutputPlaces } from './places.ts';
+import type { PreparedStamp } from './prepare-stamp.ts';
+
+export interface Wanted {
+  readonly inputs: Inputs;
+  readonly opened: OpenTree;
+  readonly stamp: PreparedStamp;
+  readonly places: OutputPlaces;
+}
+
+export function openBuilder(host: Host, wanted: Wanted): Promise<Builder> {
+  switch (wanted.inputs.builder) {
+    case 'local':
+      return openLocalBuilder(host, wanted);
+    case 'container':
+      return openContainerBuilder(host, wanted);
+  }
+}
+
+async function openLocalBuilder(host: Host, { inputs, opened, stamp, places }: Wanted): Promise<Builder> {
+  const { root, tree, goal } = opened;
+  const env = await localEnvironment(host, inputs, root, places, stamp.epoch);
+  const missing = await missingPrograms(tree, goal, env.PATH ?? '');
+  if (missing.length > 0) throw new KbuildError('input', missing);
+  return openLocal({
+    root,
+    machine: host.machine,
+    env,
+    variables: inputs.variables,
+    reports: env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS || places.reports,
+  });
+}
+
+export async function openContainerBuilder(
+  host: Host,
+  { inputs, opened, stamp, places }: Wanted,
+): Promise<ContainerBuilder> {
+  const { environment } = host;
+  const { root, tree } = opened;
+  const isRepository = stamp.git.kind === 'repository' && stamp.git.isTop;
+  const { branch, outerFolders } = isRepository
+    ? await readRepositoryPlace(root, environment)
+    : { branch: '', outerFolders: [] };
+  return openContainer({
+    root,
+    tree,
+    docker: dockerOf(environment),
+    log: host.log,
+    cancel: host.cancel,
+    runId: host.runId,
+    job: jobOf(environment),
+    hostName: hostNameOf(environment),
+    branch,
+    gitFolders: outerFolders,
+    isRepository,
+    environment,
+    image: crossImage(tree, {
+      image: inputs.kubeCrossImage,
+      registry: inputs.baseImageRegistry,
+      environment,
+    }),
+    versionFile: renderVersionFile(versionFileValues(stamp.stamp)),
+    epoch: stamp.epoch,
+    variables: inputs.variables,
+    reports: relative(root, places.reports),
+    keepFailed: host.workspace === undefined,
+  });
+}
+
+/** Bash's HOSTNAME, of which upstream's names are made: a variable that is set already stays as it is. */
+export function hostNameOf(environment: Readonly<Record<string, string>>): string {
+  return environment.HOSTNAME || hostname();
+}
+
+function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }: Readonly<Record<string, string>>): string {
+  return GITHUB_RUN_ID ? join(GITHUB_RUN_ID, GITHUB_JOB ?? '') : 'terminal';
+}

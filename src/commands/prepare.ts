@@ -1,0 +1,139 @@
+/** Everything before the build: inputs, tree, stamp, builder and plan; and what the log says of them. */
+
+import type { Builder } from '../builder/builder.ts';
+import type { Host } from '../host/host.ts';
+import { type BuildPlan, planBuild } from '../kubernetes/make.ts';
+import { KbuildError, type Problem } from '../problem.ts';
+import { factOutputs } from '../report/outputs.ts';
+import type { BuildFacts } from '../report/report.ts';
+import { commandLine } from './command-line.ts';
+import { explainEnvironment, passesInto } from './environment.ts';
+import type { ReadInput } from './input-table.ts';
+import { type Inputs, loadInputs } from './inputs.ts';
+import { openBuilder, type Wanted } from './open-builder.ts';
+import { openTree } from './open-tree.ts';
+import { outputPlaces } from './places.ts';
+import { prepareStamp } from './prepare-stamp.ts';
+import type { Recorder } from './recorder.ts';
+
+export interface Prepared extends Wanted {
+  readonly builder: Builder;
+  readonly plan: BuildPlan;
+}
+
+/** Inputs, tree and stamp. Throws one KbuildError with all problems of inputs, or all refusals of the stamp. */
+export async function settle(host: Host, read: ReadInput): Promise<Wanted> {
+  const { inputs, problems } = loadInputs(read, host.environment, host.now() / 1000);
+  problemsOfMachine(host, inputs);
+  const opened = await openTree(host, inputs, problems);
+  const stamp = await prepareStamp(host, inputs, opened);
+  return { inputs, opened, stamp, places: outputPlaces(opened.root, inputs, stamp.stamp) };
+}
+
+export async function prepare(host: Host, read: ReadInput, recorder: Recorder): Promise<Prepared> {
+  const wanted = await recorder.phase('Tree and stamp', () =>
+    host.log.group('Tree and stamp', async () => {
+      const settled = await settle(host, read);
+      explainStamp(settled, recorder, host);
+      return settled;
+    }),
+  );
+  const builder = await recorder.phase(builderPhases[wanted.inputs.builder], () =>
+    host.log.group(builderPhases[wanted.inputs.builder], () => openBuilder(host, wanted)),
+  );
+  try {
+    return await plan(host, wanted, builder, recorder);
+  } catch (error) {
+    await builder.close();
+    throw error;
+  }
+}
+
+const builderPhases: Readonly<Record<Inputs['builder'], string>> = {
+  local: 'Go',
+  container: 'Engine and image',
+};
+
+async function plan(host: Host, wanted: Wanted, builder: Builder, recorder: Recorder): Promise<Prepared> {
+  const { inputs, opened } = wanted;
+  const { os, architecture } = builder.machine;
+  const choice = {
+    requested: inputs.platforms,
+    fastbuild: host.environment.KUBE_FASTBUILD === 'true',
+    darwinBuilder: (host.environment.KUBE_BUILDER_OS ?? '').startsWith('darwin'),
+    hostArchitecture: architecture,
+    hostPlatform: `${os}/${architecture}`,
+  };
+  const prepared = {
+    ...wanted,
+    builder,
+    plan: planBuild(opened.goal, choice, opened.tree.lists, builder.variables),
+  };
+  const facts = factsOf(host, prepared);
+  recorder.set({ facts });
+  host.setOutputs(factOutputs(facts));
+  await explainBuilder(host, prepared, facts, recorder);
+  return prepared;
+}
+
+function factsOf(
+  host: Host,
+  { inputs, opened, stamp, plan: { platforms, skippedKinds }, builder }: Prepared,
+): BuildFacts {
+  return {
+    source: inputs.source,
+    target: inputs.target,
+    generation: opened.tree.generation,
+    crossTag: opened.tree.crossTag,
+    builder: builder.kind,
+    kubeCross: builder.kubeCross,
+    goVersion: builder.goVersion,
+    stamp: stamp.stamp,
+    epoch: stamp.epoch,
+    epochOrigin: stamp.epochOrigin,
+    platforms,
+    skippedKinds,
+    command: commandLine(inputs, stamp, host.environment, passesInto(inputs, opened.tree)),
+  };
+}
+
+function explainStamp({ opened, stamp }: Wanted, recorder: Recorder, { log }: Host): void {
+  const { gitVersion, gitCommit, gitTreeState, buildDate } = stamp.stamp;
+  log.line(`Generation ${opened.tree.generation}, kube-cross ${opened.tree.crossTag}`);
+  log.line(`Version ${gitVersion || '(none)'}, commit ${gitCommit || '(none)'}, tree ${gitTreeState}`);
+  log.line(`Build date ${buildDate}, SOURCE_DATE_EPOCH ${stamp.epoch} (${stamp.epochOrigin})`);
+  for (const warning of stamp.warnings) recorder.warn(warning);
+}
+
+async function explainBuilder(
+  host: Host,
+  { inputs, opened, builder }: Prepared,
+  facts: BuildFacts,
+  recorder: Recorder,
+): Promise<void> {
+  if (builder.kubeCross)
+    host.log.line(`kube-cross ${builder.kubeCross.image}, ${builder.kubeCross.platform}`);
+  host.log.line(`${facts.goVersion}, platforms ${facts.platforms.join(' ')}`);
+  for (const warning of builder.warnings) recorder.warn(warning);
+  for (const note of builder.notes) recorder.note(note);
+  if (facts.skippedKinds.length > 0) {
+    recorder.note(`Nothing to build for these platforms, skipped: ${facts.skippedKinds.join(', ')}`);
+  }
+  for (const note of await explainEnvironment(host, inputs, opened)) recorder.note(note);
+}
+
+function problemsOfMachine({ machine }: Host, { builder }: Inputs): void {
+  if (machine.os === 'windows') throw new KbuildError('input', [noWindows]);
+  if (machine.os === 'darwin' && builder === 'container')
+    throw new KbuildError('input', [noDarwinContainers]);
+}
+
+const noWindows: Problem = {
+  what: "This machine runs Windows, where Kubernetes' make does not",
+  remedy: 'Use a Linux runner; it builds the windows platforms too',
+};
+
+const noDarwinContainers: Problem = {
+  what: 'This machine runs macOS, where builds in a container are not supported',
+  remedy: "Use a Linux runner, or `builder: local` with the machine's own Go",
+};

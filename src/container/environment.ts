@@ -1,0 +1,117 @@
+/**
+ * What the build container is told. It is what the tree's own build/common.sh hands in, of the same names, with the
+ * same defaults; nothing else of this machine's environment gets in.
+ */
+
+import type { MakeVariable } from '../kubernetes/make.ts';
+import type { SourceTree } from '../kubernetes/tree.ts';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Where the tree lies in the container; a part of the binaries of older trees. */
+export const containerRoot = '/go/src/k8s.io/kubernetes';
+
+export const containerVersionFile = `${containerRoot}/.dockerized-kube-version-defs`;
+
+/** The path that the scripts give as KUBE_GIT_VERSION_FILE in the container, seen from the tree. */
+export const versionFileInTree = '.dockerized-kube-version-defs';
+
+export interface ContainerEnvironmentRequest {
+  readonly tree: Pick<SourceTree, 'generation' | 'container' | 'goMode'>;
+  readonly outside: Environment;
+  readonly variables: readonly MakeVariable[];
+  /** Seconds. */
+  readonly epoch: number;
+  /** JUnit folder inside the container. */
+  readonly reports: string;
+  /** PATH inside the container. */
+  readonly path: string;
+  /** Go must not look for `.git`: where the tree's own container build hides it, or git cannot read it there. */
+  readonly withoutVcs: boolean;
+}
+
+/** Of every forwarded variable the name and what it is when the environment says nothing; undefined leaves it away. */
+const defaults: ReadonlyMap<string, string | undefined> = new Map([
+  ['KUBE_FASTBUILD', 'false'],
+  ['KUBE_BUILDER_OS', 'linux-gnu'],
+  ['KUBE_VERBOSE', '2'],
+  ['KUBE_BUILD_WITH_COVERAGE', ''],
+  ['KUBE_BUILD_PLATFORMS', ''],
+  ['KUBE_CGO_OVERRIDES', ''],
+  ['KUBE_STATIC_OVERRIDES', ''],
+  ['KUBE_RACE', ''],
+  ['FORCE_HOST_GO', ''],
+  ['GO_VERSION', ''],
+  ['GOTOOLCHAIN', ''],
+  ['GOPROXY', ''],
+  ['GOFLAGS', ''],
+  ['GOGCFLAGS', ''],
+  ['GOLDFLAGS', undefined],
+  ['SOURCE_DATE_EPOCH', ''],
+]);
+
+/** Forwarded as a quoted list; the quotes are upstream's, and harmless as the scripts split at blanks. */
+const quotedLists = ['KUBE_CGO_OVERRIDES', 'KUBE_STATIC_OVERRIDES'];
+
+/** Names of the environment that count for a container build of this tree. */
+export function forwardedNames({ container }: Pick<SourceTree, 'container'>): readonly string[] {
+  return container.forwarded.filter((name) => defaults.has(name));
+}
+
+export function containerEnvironment(request: ContainerEnvironmentRequest): Environment {
+  const { tree, outside, variables, epoch, reports, path, withoutVcs } = request;
+  const given = new Map([
+    ...Object.entries(outside),
+    ...variables.map(({ name, value }) => [name, value] as const),
+  ]);
+  const entries = forwardedNames(tree).flatMap((name) => {
+    const value = given.get(name) ?? defaults.get(name);
+    if (value === undefined) return [];
+    return [[name, quotedLists.includes(name) ? `' ${value} '` : value] as const];
+  });
+  const forwarded: Environment = Object.fromEntries(entries);
+  return {
+    ...forwarded,
+    ...(withoutVcs ? { GOFLAGS: withoutVcsStamp(forwarded.GOFLAGS ?? '') } : {}),
+    SOURCE_DATE_EPOCH: String(epoch),
+    KUBE_OUTPUT_SUBPATH: '_output/dockerized',
+    KUBE_GIT_VERSION_FILE: containerVersionFile,
+    KUBE_JUNIT_REPORT_DIR: reports,
+    PATH: path,
+    ...gitSettings,
+    ...(tree.generation === 'data-container' ? homeOfOlderTrees : {}),
+  };
+}
+
+/**
+ * The kube-build image has HOME in the tree. Ours is elsewhere, so that no program leaves its settings in a tree that is
+ * the user's own folder.
+ */
+const homeOfOlderTrees: Environment = { HOME: '/tmp' };
+
+/** The identity is upstream's. The rest lets Go ask git in a repository that the user of the container may not own. */
+const gitSettings: Environment = {
+  GIT_AUTHOR_EMAIL: 'nobody@k8s.io',
+  GIT_AUTHOR_NAME: 'kube-build-image',
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'safe.directory',
+  GIT_CONFIG_VALUE_0: containerRoot,
+  // An index that this machine's git wrote may be too new for the git of the image.
+  GIT_CONFIG_KEY_1: 'core.multiPackIndex',
+  GIT_CONFIG_VALUE_1: 'false',
+};
+
+export function withoutVcsStamp(goflags: string): string {
+  return goflags === '' ? '-buildvcs=false' : `${goflags} -buildvcs=false`;
+}
+
+/** GOFLAGS on make's command line beats the environment, so what is added to one is added to the other. */
+export function variablesInContainer(
+  variables: readonly MakeVariable[],
+  withoutVcs: boolean,
+): readonly MakeVariable[] {
+  if (!withoutVcs) return variables;
+  return variables.map((it) =>
+    it.name === 'GOFLAGS' ? { name: it.name, value: withoutVcsStamp(it.value) } : it,
+  );
+}

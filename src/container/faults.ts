@@ -1,0 +1,127 @@
+/** What docker said, turned into what a person can do. Pure: the words are handed in. */
+
+import { type Failure, KbuildError } from '../problem.ts';
+
+interface Fault {
+  readonly sign: RegExp;
+  readonly failure: Failure;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** The likeliest first; `said` is added to `what`. */
+const engineFaults: readonly Fault[] = [
+  {
+    sign: /permission denied.*(docker\.sock|daemon socket)/i,
+    failure: 'input',
+    what: 'this user may not talk to the Docker Engine',
+    remedy: 'Add the user to the group docker, or run as root',
+  },
+  {
+    sign: /x509:|certificate|tls:/i,
+    failure: 'input',
+    what: "the Docker Engine's certificate is not accepted",
+    remedy: 'Check DOCKER_HOST, DOCKER_TLS_VERIFY and DOCKER_CERT_PATH',
+  },
+  {
+    sign: /./,
+    failure: 'input',
+    what: 'there is no Docker Engine to be reached',
+    remedy:
+      "Start it, or say where it is with DOCKER_HOST; `builder: local` builds with the machine's own Go instead",
+  },
+];
+
+const pullFaults: readonly Fault[] = [
+  {
+    sign: /no space left on device/i,
+    failure: 'disk',
+    what: "the disk of the Docker Engine's images is full",
+    remedy: 'Free some space there (`docker system df` shows what takes it)',
+  },
+  {
+    sign: /unauthorized|authentication required|access (?:to the resource )?is denied|denied:|no basic auth credentials/i,
+    failure: 'image',
+    what: 'the registry refuses it',
+    remedy: 'Log in first (`docker login`, docker/login-action), or check the name',
+  },
+  {
+    sign: /manifest unknown|not found|no such image|does not exist/i,
+    failure: 'image',
+    what: 'the registry does not have it',
+    remedy: 'Check the tag, or give kube-cross-image or base-image-registry',
+  },
+  {
+    sign: /no matching manifest/i,
+    failure: 'image',
+    what: "the registry has none for the engine's platform",
+    remedy: 'kube-cross is published for linux/amd64 and linux/arm64: use an engine on one of these',
+  },
+  {
+    sign: /./,
+    failure: 'network',
+    what: 'it could not be fetched',
+    remedy: 'Try again; if it stays so, see whether the engine reaches the registry',
+  },
+];
+
+const runFaults: readonly Fault[] = [
+  {
+    sign: /no space left on device/i,
+    failure: 'disk',
+    what: "the disk of the Docker Engine's containers is full",
+    remedy: 'Free some space there (`docker system df` shows what takes it)',
+  },
+  {
+    sign: /executable file not found|exec: .*: (?:no such file|not found)|stat .*: no such file or directory/i,
+    failure: 'image',
+    what: 'the image lacks the program that was to run',
+    remedy: 'Give a kube-cross image with kube-cross-image',
+  },
+  {
+    sign: /Cannot connect|error during connect|unexpected EOF|connection (?:refused|reset)|broken pipe|context canceled/i,
+    failure: 'network',
+    what: 'the Docker Engine has gone away in the middle of the build',
+    remedy: 'See its own log (journalctl -u docker), start it again and repeat the build',
+  },
+  {
+    sign: /./,
+    failure: 'image',
+    what: 'the Docker Engine could not run the container',
+    remedy: 'Mend what it says',
+  },
+];
+
+export function engineProblem(said: string): KbuildError {
+  return problemOf(engineFaults, said, '');
+}
+
+export function pullProblem(image: string, said: string): KbuildError {
+  return problemOf(pullFaults, said, `the image ${image} is not here and `);
+}
+
+export function runProblem(said: string): KbuildError {
+  return problemOf(runFaults, said, '');
+}
+
+/** Trying again helps only where the network or the registry had a weak moment. */
+export function isPassing(said: string): boolean {
+  const fault = pullFaults.find(({ sign }) => sign.test(said || ' '));
+  return fault?.failure === 'network';
+}
+
+function problemOf(faults: readonly Fault[], said: string, subject: string): KbuildError {
+  const fault = faults.find(({ sign }) => sign.test(said || ' '));
+  if (!fault) throw new Error(`no fault fits ${said}`);
+  const words = said.trim().slice(0, 400) || 'docker said nothing';
+  return new KbuildError(fault.failure, [
+    { what: `${subject}${fault.what}: ${words}`, remedy: fault.remedy },
+  ]);
+}
+
+export const noClient = new KbuildError('input', [
+  {
+    what: 'docker is not on PATH, and builds in a container need it',
+    remedy: "Install Docker; or give `builder: local`, which builds with the machine's own Go",
+  },
+]);

@@ -1,0 +1,71 @@
+/** Which kube-cross image a tree is built in, and what is recorded of it. */
+
+import type { SourceTree } from '../kubernetes/tree.ts';
+import { type Problem, quote } from '../problem.ts';
+
+export interface ImageChoice {
+  /** Inputs; undefined when not given. */
+  readonly image: string | undefined;
+  readonly registry: string | undefined;
+  /** The environment's KUBE_BASE_IMAGE_REGISTRY, KUBE_CROSS_IMAGE and KUBE_CROSS_VERSION count behind them. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Such as `registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0`. */
+export function crossImage(
+  { container, crossTag }: Pick<SourceTree, 'container' | 'crossTag'>,
+  { image, registry, environment }: ImageChoice,
+): string {
+  if (image) return image;
+  const otherRegistry = registry || environment.KUBE_BASE_IMAGE_REGISTRY;
+  const repository = otherRegistry ? `${withoutSlash(otherRegistry)}/kube-cross` : container.crossRepository;
+  if (!container.takesCrossImage) return `${repository}:${crossTag}`;
+  return `${environment.KUBE_CROSS_IMAGE || repository}:${environment.KUBE_CROSS_VERSION || crossTag}`;
+}
+
+function withoutSlash(registry: string): string {
+  return registry.replace(/\/+$/, '');
+}
+
+const imageShape =
+  /^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
+
+/** A tag that nobody has written would be `latest`, which names nothing for good. */
+export function problemOfImage(name: string, image: string): Problem | undefined {
+  const pinned = /(?::[^/:]+|@sha256:[0-9a-f]{64})$/.test(image);
+  if (imageShape.test(image) && pinned) return undefined;
+  return {
+    what: `${name} is ${quote(image)}, which is no image with a tag or digest`,
+    remedy: 'Give something like registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
+  };
+}
+
+/** A registry, with a path below it if need be, without a tag. */
+export function problemOfRegistry(name: string, registry: string): Problem | undefined {
+  if (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*\/?$/.test(registry))
+    return undefined;
+  return {
+    what: `${name} is ${quote(registry)}, which is no registry`,
+    remedy: 'Give something like registry.example.com/mirror/build-image',
+  };
+}
+
+/** What `docker image inspect` says of an image. */
+export interface ImageFacts {
+  readonly id: string;
+  readonly repoDigests: readonly string[];
+  readonly os: string;
+  readonly architecture: string;
+  /** PATH inside the image. */
+  readonly path: string;
+}
+
+/** `image@index digest` where a registry gave one, else the id of this engine's image. */
+export function recordedImage(reference: string, { id, repoDigests }: ImageFacts): string {
+  const repository = reference.replace(/@sha256:[0-9a-f]{64}$/, '').replace(/:[^/:]*$/, '');
+  return repoDigests.find((digest) => digest.startsWith(`${repository}@`)) ?? `${id} (no registry digest)`;
+}
+
+export function recordedPlatform({ os, architecture, id }: ImageFacts): string {
+  return `${os}/${architecture} ${id}`;
+}

@@ -1,0 +1,59 @@
+/** The kube-cross image: there, or fetched with patience. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Docker, type InspectedImage, inspectImage } from '../host/docker.ts';
+import type { Log } from '../host/host.ts';
+import { type Environment, runBuild, runMarker } from '../host/process.ts';
+import { KbuildError } from '../problem.ts';
+import { isPassing, pullProblem } from './faults.ts';
+
+export interface ImageRequest {
+  readonly docker: Docker;
+  readonly reference: string;
+  readonly log: Log;
+  readonly cancel: AbortSignal;
+  readonly runId: string;
+}
+
+/** Seconds to wait before each further try. */
+const patience: readonly number[] = [2, 5, 10];
+
+/** Throws a KbuildError when the image is neither here nor to be had. */
+export async function ensureImage(request: ImageRequest): Promise<InspectedImage> {
+  const { docker, reference, log, cancel } = request;
+  const present = await inspectImage(docker, reference);
+  if (present) return present;
+  let said = await pull(request);
+  for (const seconds of patience) {
+    if (said === undefined || cancel.aborted || !isPassing(said)) break;
+    log.line(`${reference} could not be fetched (${said.slice(0, 200)}); next try in ${seconds} s`);
+    await sleep(seconds * 1000, undefined, { signal: cancel }).catch(() => undefined);
+    said = await pull(request);
+  }
+  if (cancel.aborted) throw new KbuildError('cancelled', []);
+  if (said !== undefined) throw pullProblem(reference, said);
+  const image = await inspectImage(docker, reference);
+  if (!image) throw pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
+  return image;
+}
+
+/** What docker said when it failed; undefined when it did not. */
+async function pull({ docker, reference, log, cancel, runId }: ImageRequest): Promise<string | undefined> {
+  const env: Environment = { ...docker.env, [runMarker]: runId };
+  const lines: string[] = [];
+  const exit = await log.untrusted((write) =>
+    runBuild({
+      tool: 'docker',
+      arguments: [...docker.options, 'pull', reference],
+      cwd: '/',
+      env,
+      runId,
+      onLine: (line) => {
+        write(line);
+        lines.push(line);
+      },
+      cancel,
+    }),
+  );
+  return exit.code === 0 ? undefined : lines.slice(-3).join(' ');
+}

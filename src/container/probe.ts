@@ -1,0 +1,62 @@
+/**
+ * One short container before the build: does the engine see this very tree, does the image have what a build needs, which
+ * Go does the tree choose in it, and can git there read the repository.
+ */
+
+import { KbuildError, type Problem } from '../problem.ts';
+
+export interface ProbeAnswer {
+  /** What it read in the tree; empty when it saw another folder. */
+  readonly nonce: string;
+  readonly missingPrograms: readonly string[];
+  /** What git complained of; empty when it can read the repository. */
+  readonly gitSaid: string;
+  /** Such as `go1.24.6`; empty when the tree's scripts refuse the image's Go. */
+  readonly goVersion: string;
+  readonly said: string;
+}
+
+/** Where the nonce lies, relative to the tree. */
+export const nonceInTree = '_output/kbuild/nonce';
+
+/** A constant program: nothing of the outside is ever put into it. The tree's own scripts may end it at their own errors. */
+const program = [
+  `echo "kbuild-nonce $(cat ${nonceInTree} 2>/dev/null)"`,
+  'for name in make go git tar; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
+  'git status --porcelain >/dev/null || echo kbuild-git-failed',
+  'source hack/lib/init.sh && kube::golang::setup_env && echo "kbuild-go $(go env GOVERSION)"',
+].join('\n');
+
+export const probeCommand: readonly string[] = ['bash', '-c', program];
+
+export function parseProbe(stdout: string, stderr: string): ProbeAnswer {
+  const marked = (name: string) =>
+    stdout
+      .split('\n')
+      .flatMap((line) => (line.startsWith(`kbuild-${name} `) ? [line.split(' ')[1] ?? ''] : []));
+  const gitFailed = stdout.split('\n').includes('kbuild-git-failed');
+  const said = stderr.split('\n').filter((line) => line.trim() !== '');
+  const [goVersion = ''] = marked('go');
+  return {
+    nonce: marked('nonce')[0] ?? '',
+    missingPrograms: marked('missing'),
+    gitSaid: gitFailed ? (said.find((line) => /^(fatal|error):/.test(line)) ?? 'git failed') : '',
+    goVersion: /^(devel )?go/.test(goVersion) ? goVersion : '',
+    said: said.slice(-4).join(' ').slice(0, 400),
+  };
+}
+
+/** Throws what makes a build in this image impossible. */
+export function checkImage(image: string, { missingPrograms, goVersion, said }: ProbeAnswer): void {
+  const problems: Problem[] = missingPrograms.map((name) => ({
+    what: `the image ${image} has no ${name}`,
+    remedy: 'Give a kube-cross image with kube-cross-image',
+  }));
+  if (problems.length === 0 && goVersion === '') {
+    problems.push({
+      what: `the tree's scripts do not accept the Go of ${image}: ${said || 'they said nothing'}`,
+      remedy: "Use the kube-cross image that the tree's build/build-image/cross/VERSION names",
+    });
+  }
+  if (problems.length > 0) throw new KbuildError('image', problems);
+}

@@ -1,0 +1,163 @@
+/**
+ * What is settled before a container is started: the tree is ours alone, the engine answers, names are composed, what an
+ * older version has left is gone, and the kube-cross image is there.
+ */
+
+import { readlink } from 'node:fs/promises';
+import {
+  containerNamesOf,
+  type Docker,
+  type EngineFacts,
+  type InspectedImage,
+  imageTagsOf,
+  inspectContainer,
+  readEngine,
+  removeContainers,
+  removeImages,
+} from '../host/docker.ts';
+import type { Log } from '../host/host.ts';
+import { lockTree, type TreeLock } from '../host/tree-lock.ts';
+import type { MakeVariable } from '../kubernetes/make.ts';
+import type { SourceTree } from '../kubernetes/tree.ts';
+import { KbuildError } from '../problem.ts';
+import { engineProblem, noClient } from './faults.ts';
+import { ensureImage } from './image.ts';
+import {
+  type ContainerNames,
+  containerNames,
+  imageRepository,
+  staleContainers,
+  staleImages,
+} from './names.ts';
+
+export interface ContainerRequest {
+  /** The tree's real path. */
+  readonly root: string;
+  readonly tree: SourceTree;
+  readonly docker: Docker;
+  readonly log: Log;
+  readonly cancel: AbortSignal;
+  readonly runId: string;
+  /** The workflow's run and job, or `terminal`. */
+  readonly job: string;
+  readonly hostName: string;
+  /** Empty when HEAD is detached. */
+  readonly branch: string;
+  /** Folders outside the tree that git needs to read it (work trees, borrowed objects). */
+  readonly gitFolders: readonly string[];
+  readonly isRepository: boolean;
+  /** The caller's environment; what is not forwarded by the tree's own scripts stays outside. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Reference of the kube-cross image. */
+  readonly image: string;
+  /** Text of the version file. */
+  readonly versionFile: string;
+  /** Seconds. */
+  readonly epoch: number;
+  readonly variables: readonly MakeVariable[];
+  /** JUnit folder, relative to the tree. */
+  readonly reports: string;
+  /** A failed build's container stays, for a person to look into. */
+  readonly keepFailed: boolean;
+}
+
+export interface Session {
+  readonly request: ContainerRequest;
+  readonly engine: EngineFacts;
+  readonly names: ContainerNames;
+  readonly image: InspectedImage;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly user: { readonly uid: number; readonly gid: number } | undefined;
+  readonly lock: TreeLock;
+}
+
+/** Labels by which everything of ours is found again. */
+export const labelNames = {
+  tree: 'kbuild.tree',
+  run: 'kbuild.run',
+  job: 'kbuild.job',
+  owner: 'kbuild.owner',
+};
+
+export function treeLabel(hostName: string, root: string): string {
+  return `${hostName}:${root}`;
+}
+
+export async function openSession(request: ContainerRequest): Promise<Session> {
+  const { root, tree, docker, hostName, branch, log } = request;
+  const engine = await engineOf(docker);
+  const lock = await lockTree(root);
+  if (!lock) throw busy(root, 'another kbuild of this machine');
+  try {
+    const names = containerNames({ hostName, root, branch }, tree);
+    const owner = await ownerOf(hostName);
+    await removeLeftovers(docker, names, owner, root);
+    log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
+    const image = await ensureImage({ ...request, reference: request.image });
+    const labels = {
+      [labelNames.tree]: treeLabel(hostName, root),
+      [labelNames.run]: request.runId,
+      [labelNames.job]: request.job,
+      [labelNames.owner]: owner,
+    };
+    return { request, engine, names, image, labels, user: userOf(engine), lock };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function engineOf(docker: Docker): Promise<EngineFacts> {
+  const answer = await readEngine(docker);
+  switch (answer.kind) {
+    case 'engine':
+      return answer.facts;
+    case 'no-client':
+      throw noClient;
+    case 'refused':
+      throw engineProblem(answer.said);
+  }
+}
+
+/** Root of a rootless engine's container is the caller already (k/k #134710). */
+function userOf({ rootless }: EngineFacts): Session['user'] {
+  const [uid, gid] = [process.getuid?.(), process.getgid?.()];
+  return rootless || uid === undefined || gid === undefined ? undefined : { uid, gid };
+}
+
+/** A process of the same host and network namespace would hold the tree's lock if it were alive. */
+async function ownerOf(hostName: string): Promise<string> {
+  return `${hostName}/${await readlink('/proc/self/ns/net').catch(() => '')}`;
+}
+
+/**
+ * Containers of this tree that nobody waits for any more, and in the data-container generation all that another VERSION
+ * or kube-cross tag has left (upstream's rule). A container that somebody else runs is never touched.
+ */
+async function removeLeftovers(
+  docker: Docker,
+  names: ContainerNames,
+  owner: string,
+  root: string,
+): Promise<void> {
+  const found = await inspectContainer(docker, names.build);
+  if (found.kind === 'container') {
+    const { status, labels } = found.state;
+    if (status === 'running' && labels[labelNames.owner] !== owner) {
+      throw busy(root, `the running container ${names.build}`);
+    }
+    await removeContainers(docker, [names.build]);
+  }
+  const [all, tags] = await Promise.all([containerNamesOf(docker), imageTagsOf(docker, imageRepository)]);
+  await removeContainers(docker, staleContainers(all, names));
+  await removeImages(docker, staleImages(tags, names));
+}
+
+function busy(root: string, who: string): KbuildError {
+  return new KbuildError('input', [
+    {
+      what: `${root} is being built already, by ${who}`,
+      remedy: 'Wait for it, or end it; two builds at once need two checkouts',
+    },
+  ]);
+}

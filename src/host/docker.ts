@@ -1,0 +1,208 @@
+/** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
+
+import { type Answer, ask, type Environment } from './process.ts';
+
+/** How docker is called: the options of DOCKER_OPTS, and an environment without tokens. */
+export interface Docker {
+  readonly options: readonly string[];
+  readonly env: Environment;
+}
+
+const passed = [
+  'PATH',
+  'HOME',
+  'USER',
+  'TMPDIR',
+  'XDG_RUNTIME_DIR',
+  'XDG_CONFIG_HOME',
+  'SSH_AUTH_SOCK',
+  'DOCKER_API_VERSION',
+  'DOCKER_CERT_PATH',
+  'DOCKER_CONFIG',
+  'DOCKER_CONTENT_TRUST',
+  'DOCKER_CONTEXT',
+  'DOCKER_HOST',
+  'DOCKER_TLS',
+  'DOCKER_TLS_VERIFY',
+  'RUNNER_TRACKING_ID',
+];
+
+/** `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. */
+export function dockerOf(environment: Environment): Docker {
+  return {
+    options: (environment.DOCKER_OPTS ?? '').split(/\s+/).filter((word) => word !== ''),
+    env: Object.fromEntries(Object.entries(environment).filter(([name]) => passed.includes(name))),
+  };
+}
+
+export function askDocker(
+  docker: Docker,
+  args: readonly string[],
+  variables: Environment = {},
+): Promise<Answer> {
+  return ask('docker', [...docker.options, ...args], { cwd: '/', env: { ...docker.env, ...variables } });
+}
+
+export interface EngineFacts {
+  readonly version: string;
+  /** In Go's words. */
+  readonly os: string;
+  readonly architecture: string;
+  readonly rootless: boolean;
+  /** Where images live: a graph driver such as `overlay2`, or `containerd`. */
+  readonly store: string;
+  /** Folder on the engine's machine. */
+  readonly dataRoot: string;
+  /** Bytes. */
+  readonly memory: number;
+}
+
+export type EngineAnswer =
+  | { readonly kind: 'engine'; readonly facts: EngineFacts }
+  | { readonly kind: 'no-client' }
+  | { readonly kind: 'refused'; readonly said: string };
+
+export async function readEngine(docker: Docker): Promise<EngineAnswer> {
+  const answer = await askDocker(docker, ['info', '--format', '{{json .}}']);
+  if (answer.code === 127) return { kind: 'no-client' };
+  const facts = parseEngine(answer.stdout);
+  if (answer.code !== 0 || facts === undefined) return { kind: 'refused', said: wordsOf(answer) };
+  return { kind: 'engine', facts };
+}
+
+const goArchitectures: Readonly<Record<string, string>> = {
+  x86_64: 'amd64',
+  aarch64: 'arm64',
+  armv7l: 'arm',
+};
+
+/** From `docker info` as JSON; undefined when no engine has answered (older clients then print the client's part alone). */
+export function parseEngine(text: string): EngineFacts | undefined {
+  const info = parseJson(text);
+  const version = textOf(info.ServerVersion);
+  if (version === '') return undefined;
+  const security = Array.isArray(info.SecurityOptions) ? info.SecurityOptions.map(String) : [];
+  const status = JSON.stringify(info.DriverStatus ?? []);
+  const architecture = textOf(info.Architecture);
+  return {
+    version,
+    os: textOf(info.OSType) || 'linux',
+    architecture: goArchitectures[architecture] ?? architecture,
+    rootless: security.some((option) => option.includes('name=rootless')),
+    store: status.includes('io.containerd.snapshotter') ? 'containerd' : textOf(info.Driver),
+    dataRoot: textOf(info.DockerRootDir),
+    memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
+  };
+}
+
+export interface InspectedImage {
+  readonly id: string;
+  readonly repoDigests: readonly string[];
+  readonly os: string;
+  readonly architecture: string;
+  readonly path: string;
+}
+
+/** undefined when the engine has no such image. */
+export async function inspectImage(docker: Docker, reference: string): Promise<InspectedImage | undefined> {
+  const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', reference]);
+  if (answer.code !== 0) return undefined;
+  const image = parseJson(answer.stdout);
+  const config = isRecord(image.Config) ? image.Config : {};
+  const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
+  return {
+    id: textOf(image.Id),
+    repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
+    os: textOf(image.Os),
+    architecture: textOf(image.Architecture),
+    path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
+  };
+}
+
+export interface ContainerState {
+  readonly status: string;
+  readonly exitCode: number;
+  readonly outOfMemory: boolean;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export type ContainerAnswer =
+  | { readonly kind: 'container'; readonly state: ContainerState }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'no-answer'; readonly said: string };
+
+export async function inspectContainer(docker: Docker, name: string): Promise<ContainerAnswer> {
+  const answer = await askDocker(docker, ['container', 'inspect', '--format', '{{json .}}', name]);
+  if (answer.code !== 0) {
+    const said = wordsOf(answer);
+    return /no such container/i.test(said) ? { kind: 'absent' } : { kind: 'no-answer', said };
+  }
+  const container = parseJson(answer.stdout);
+  const state = isRecord(container.State) ? container.State : {};
+  const config = isRecord(container.Config) ? container.Config : {};
+  const labels = isRecord(config.Labels) ? config.Labels : {};
+  return {
+    kind: 'container',
+    state: {
+      status: textOf(state.Status),
+      exitCode: typeof state.ExitCode === 'number' ? state.ExitCode : 0,
+      outOfMemory: state.OOMKilled === true,
+      labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+    },
+  };
+}
+
+/** Names of all containers, stopped ones too, or of those with a label `name=value`. */
+export async function containerNamesOf(docker: Docker, label?: string): Promise<readonly string[]> {
+  const filter = label === undefined ? [] : ['--filter', `label=${label}`];
+  const answer = await askDocker(docker, ['ps', '--all', '--no-trunc', ...filter, '--format', '{{.Names}}']);
+  return linesOf(answer.stdout);
+}
+
+/** Ends and removes containers with their anonymous volumes; those that are gone already do not matter. */
+export async function removeContainers(docker: Docker, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  await askDocker(docker, ['rm', '--force', '--volumes', ...names]);
+}
+
+export async function killContainer(docker: Docker, name: string): Promise<void> {
+  await askDocker(docker, ['kill', name]);
+}
+
+export async function imageTagsOf(docker: Docker, repository: string): Promise<readonly string[]> {
+  const answer = await askDocker(docker, ['images', '--format', '{{.Tag}}', repository]);
+  return linesOf(answer.stdout);
+}
+
+/** Takes the names away, and the images where no container or other name needs them. */
+export async function removeImages(docker: Docker, references: readonly string[]): Promise<void> {
+  if (references.length === 0) return;
+  await askDocker(docker, ['rmi', ...references]);
+}
+
+/** What a failed call said, in one line. */
+export function wordsOf({ stdout, stderr }: Answer): string {
+  const lines = `${stderr}\n${stdout}`.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !/^See 'docker .*--help'\.?$/.test(line)).join(' ');
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '' && line !== '<none>');
+}
+
+function parseJson(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

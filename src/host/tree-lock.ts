@@ -1,0 +1,32 @@
+/**
+ * One run at a time in a tree. The lock is a listening socket without a file: the kernel takes it away with the process,
+ * however that ends, so it can never be stale.
+ */
+
+import { createHash } from 'node:crypto';
+import { createServer, type Server } from 'node:net';
+import { platform } from 'node:os';
+
+export interface TreeLock {
+  readonly release: () => void;
+}
+
+/** undefined when another process of this machine holds it. Elsewhere than on Linux there is no such lock. */
+export async function lockTree(root: string): Promise<TreeLock | undefined> {
+  if (platform() !== 'linux') return { release: () => {} };
+  const server = await listen(`\0kbuild-${createHash('sha256').update(root).digest('hex').slice(0, 32)}`);
+  return server && { release: () => void server.close() };
+}
+
+function listen(address: string): Promise<Server | undefined> {
+  return new Promise((resolve, reject) => {
+    const server = createServer((connection) => connection.destroy());
+    server.once('error', (error) =>
+      'code' in error && error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
+    );
+    server.listen(address, () => {
+      server.unref();
+      resolve(server);
+    });
+  });
+}
