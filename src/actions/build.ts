@@ -1,17 +1,16 @@
 /** `uses: org/kbuild-action`, main: runs the build command on the runner and hands its report over. */
 
 import { appendFileSync } from 'node:fs';
-import { getInput, setFailed, setSecret } from '@actions/core';
+import { getInput, setFailed } from '@actions/core';
 import { build } from '../commands/build.ts';
+import { secretInputs } from '../commands/input-table.ts';
 import { actionsHost, saveRunState } from '../host/actions-host.ts';
-import { secretsIn } from '../host/secrets.ts';
 import { describeProblem } from '../problem.ts';
 import { outputsOf } from '../report/outputs.ts';
 import type { BuildReport } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 
-const host = actionsHost();
-for (const secret of secretsIn(host.environment)) setSecret(secret);
+const host = actionsHost(secretInputs.map((name) => getInput(name)));
 saveRunState({ version: 1, runId: host.runId, containers: getInput('builder').trim() !== 'local' });
 try {
   const report = await build(host, getInput);

@@ -32,12 +32,16 @@ export interface Builder {
   readonly reports: string;
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
+  /** Takes away what an earlier build has left, relative to the tree. */
+  readonly forget: (paths: readonly string[]) => Promise<void>;
   /** A call as this machine starts it. */
   readonly start: (call: MakeCall) => ToolCall;
   /** Ends at once what outlives the started process; called when the run is cancelled. */
   readonly end: () => Promise<void>;
   /** Puts away what a call has left; of a failed one it says what is known better than the output says it. */
   readonly afterCall: (exit: BuildExit, tail: readonly string[]) => Promise<CallFault | undefined>;
+  /** Brings what was made, or of a failed build the reports alone, to this machine. */
+  readonly finish: (what: 'output' | 'reports') => Promise<void>;
   /** `go` with these arguments, in a folder relative to the tree. */
   readonly askGo: (folder: string, args: readonly string[]) => Promise<Answer>;
   /** Gives back what the builder held; safe to call twice. */

@@ -29,14 +29,6 @@ export interface Collected {
   readonly goVersion: string;
 }
 
-/**
- * Takes away what an earlier build has placed, so that a binary that is there afterwards is this build's. Go's own
- * up-to-date copies below go/bin stay, so nothing is compiled or linked again for it.
- */
-export async function forgetPlaced(placed: string, expected: readonly string[]): Promise<void> {
-  await Promise.all(expected.map((path) => rm(join(placed, path), { force: true })));
-}
-
 export async function collectBinaries(request: CollectRequest): Promise<Collected> {
   const { placed, into, expected } = request;
   await rm(into, { recursive: true, force: true });
@@ -59,7 +51,7 @@ export async function collectBinaries(request: CollectRequest): Promise<Collecte
   };
 }
 
-/** Links cost no disk. The next build cannot write into them: `forgetPlaced` takes its end of the link away first. */
+/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
 async function linkOrCopy(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await link(from, to).catch(() => copyFile(from, to));

@@ -75,10 +75,11 @@ async function runCall(
         alsoEnd: builder.end,
         runId: request.runId,
         onLine: (line) => {
+          const text = log.redact(line);
           heartbeat.postpone();
-          write(line);
-          file.write(`${line}\n`);
-          output.read(line);
+          write(text);
+          file.write(`${text}\n`);
+          output.read(text);
         },
         cancel,
       });

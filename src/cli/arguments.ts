@@ -10,7 +10,13 @@ type Given = Partial<Record<InputName, string>>;
 export type ParsedCommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'build' | 'clean' | 'copy-output' | 'make-clean'; readonly read: ReadInput }
-  | { readonly kind: 'enter'; readonly read: ReadInput; readonly command: readonly string[] };
+  | {
+      readonly kind: 'enter';
+      readonly read: ReadInput;
+      readonly command: readonly string[];
+      /** What the command made is copied out of the container, where that is needed. */
+      readonly copies: boolean;
+    };
 
 export const usage: readonly string[] = [
   'kbuild make [target] [NAME=value ...]      as make does, with the Go of this machine',
@@ -44,7 +50,7 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
       return parseRun(rest);
     case 'shell': {
       const { flags, command } = splitCommand(rest);
-      return enterOf(flags, ['bash', ...command]);
+      return enterOf(flags, ['bash', ...command], false);
     }
     case 'copy-output':
     case 'make-clean':
@@ -69,14 +75,14 @@ function parseMake(args: readonly string[], builder: 'local' | 'container'): Par
 function parseRun(args: readonly string[]): ParsedCommandLine {
   const { flags, command, isRaw } = splitCommand(args);
   if (command[0] === 'make' && !isRaw) return parseMake([...flags, ...command.slice(1)], 'container');
-  if (command.length > 0 || parseFlags(flags).values.help === true) return enterOf(flags, command);
+  if (command.length > 0 || parseFlags(flags).values.help === true) return enterOf(flags, command, true);
   throw unreadable('run needs a command, such as make kubectl');
 }
 
-function enterOf(flags: readonly string[], command: readonly string[]): ParsedCommandLine {
+function enterOf(flags: readonly string[], command: readonly string[], copies: boolean): ParsedCommandLine {
   const { values } = parseFlags(flags);
   if (values.help === true) return { kind: 'help' };
-  return { kind: 'enter', read: readerOf({ builder: 'container', ...flagValues(values) }), command };
+  return { kind: 'enter', read: readerOf({ builder: 'container', ...flagValues(values) }), command, copies };
 }
 
 function parseBare(kind: 'copy-output' | 'make-clean', args: readonly string[]): ParsedCommandLine {

@@ -5,17 +5,18 @@ import { build } from '../commands/build.ts';
 import { clean } from '../commands/clean.ts';
 import { copyOutput } from '../commands/copy-output.ts';
 import { enter } from '../commands/enter.ts';
+import { secretInputs } from '../commands/input-table.ts';
 import { makeClean } from '../commands/make-clean.ts';
+import type { Host } from '../host/host.ts';
 import { terminalHost } from '../host/terminal-host.ts';
 import { describeProblem, KbuildError } from '../problem.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { type ParsedCommandLine, parseCommandLine, usage } from './arguments.ts';
 
-const print = (lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-
 /** Returns the exit code. */
-async function run(parsed: ParsedCommandLine): Promise<number> {
-  const host = terminalHost();
+async function run(parsed: ParsedCommandLine, host: Host): Promise<number> {
+  const print = (lines: readonly string[]) =>
+    void process.stdout.write(lines.map((line) => `${host.log.redact(line)}\n`).join(''));
   switch (parsed.kind) {
     case 'help':
       print(usage);
@@ -30,7 +31,7 @@ async function run(parsed: ParsedCommandLine): Promise<number> {
       await makeClean(host, parsed.read);
       return 0;
     case 'enter':
-      return enter(host, parsed.read, parsed.command, process.stdin.isTTY === true);
+      return enter(host, parsed.read, { ...parsed, terminal: process.stdin.isTTY === true });
     case 'build': {
       const report = await build(host, parsed.read);
       print(renderTerminal(report));
@@ -40,10 +41,15 @@ async function run(parsed: ParsedCommandLine): Promise<number> {
   }
 }
 
+let redact = (text: string) => text;
 try {
-  process.exitCode = await run(parseCommandLine(process.argv.slice(2)));
+  const parsed = parseCommandLine(process.argv.slice(2));
+  const host = terminalHost('read' in parsed ? secretInputs.map(parsed.read) : []);
+  redact = host.log.redact;
+  process.exitCode = await run(parsed, host);
 } catch (error) {
   if (!(error instanceof KbuildError)) throw error;
-  process.stderr.write(error.problems.map((problem) => `Error: ${describeProblem(problem)}\n`).join(''));
+  const lines = error.problems.map((problem) => `Error: ${describeProblem(problem)}\n`);
+  process.stderr.write(redact(lines.join('')));
   process.exitCode = 2;
 }

@@ -1,8 +1,8 @@
 /** The story of one build: from inputs to a report. */
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { collectBinaries, forgetPlaced } from '../builder/collect.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { collectBinaries } from '../builder/collect.ts';
 import { collectReports } from '../builder/junit.ts';
 import { callText, type MakeResult, runMake, usualHeartbeat } from '../builder/run.ts';
 import { readGitFacts } from '../host/git.ts';
@@ -48,8 +48,9 @@ async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise
   const { opened, stamp, plan, places, builder } = prepared;
   await mkdir(places.own, { recursive: true });
   await writeFile(places.versionFile, renderVersionFile(versionFileValues(stamp.stamp)));
-  await rm(places.reports, { recursive: true, force: true });
-  await forgetPlaced(join(opened.root, opened.outputSubpath, 'bin'), plan.binaries);
+  // A binary that is there afterwards is this build's. Go's own up-to-date copies stay, so nothing is linked again.
+  const placed = plan.binaries.map((path) => join(opened.outputSubpath, 'bin', path));
+  await builder.forget([...placed, relative(opened.root, places.reports)]);
   recorder.set({ log: places.log });
   const result = await runMake(
     {
@@ -63,8 +64,11 @@ async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise
     host.log,
     host.cancel,
   );
-  if (result.kind === 'built') return;
-  if (opened.goal.kind === 'test') await collectTests(host, prepared, recorder);
+  if (result.kind === 'built') return builder.finish('output');
+  if (opened.goal.kind === 'test' && !host.cancel.aborted && result.fault?.kind !== 'error') {
+    await builder.finish('reports');
+    await collectTests(host, prepared, recorder);
+  }
   throw await failedBuild(host, prepared, result, recorder);
 }
 

@@ -3,6 +3,7 @@
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { shellWord } from '../kubernetes/stamp-findings.ts';
 import { decisiveVariables } from '../local/environment.ts';
+import type { ContainerInputs } from './container-inputs.ts';
 import type { Inputs } from './inputs.ts';
 import type { PreparedStamp } from './prepare-stamp.ts';
 
@@ -25,13 +26,20 @@ export function commandLine(
     ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
     ...inputs.variables.map(assignment),
     ...flag('--source', inputs.source === '.' ? '' : inputs.source),
-    ...flag('--sync', inputs.sync === 'auto' ? '' : inputs.sync),
-    ...flag('--kube-cross-image', inputs.kubeCrossImage ?? ''),
-    ...flag('--base-image-registry', inputs.baseImageRegistry ?? ''),
+    ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
     ...flag('--git-version', version),
     ...flag('--version-file', inputs.versionFile ?? ''),
     ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
   ].join(' ');
+}
+
+/** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
+function containerFlags({ sync, kubeCrossImage, baseImageRegistry }: ContainerInputs): readonly string[] {
+  return [
+    ...flag('--sync', sync === 'auto' ? '' : sync),
+    ...flag('--kube-cross-image', kubeCrossImage ?? ''),
+    ...flag('--base-image-registry', baseImageRegistry ?? ''),
+  ];
 }
 
 function assignment({ name, value }: MakeVariable): string {

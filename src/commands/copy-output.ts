@@ -1,15 +1,19 @@
 /** build/copy-output.sh: what a container build has made, brought into the tree. */
 
 import { join } from 'node:path';
+import { copyLeftOutput } from '../container/copy-left-output.ts';
 import type { Host } from '../host/host.ts';
 import type { ReadInput } from './input-table.ts';
-import { loadInputs } from './inputs.ts';
-import { openTree } from './open-tree.ts';
+import { containerRequest } from './open-builder.ts';
+import { settle } from './prepare.ts';
 
+/** Throws a KbuildError when there is no engine, or a build is running. */
 export async function copyOutput(host: Host, read: ReadInput): Promise<void> {
-  const { inputs, problems } = loadInputs(read, host.environment, host.now() / 1000);
-  const { root, outputSubpath } = await openTree(host, inputs, problems);
+  const wanted = await settle(host, read);
+  const { root, outputSubpath } = wanted.opened;
+  const isCopied = await copyLeftOutput(await containerRequest(host, wanted));
+  if (isCopied) return;
   host.log.line(
-    `There is nothing to copy: a build with a bind mount writes into ${join(root, outputSubpath, 'bin')} itself`,
+    `There is nothing to copy: no data container is here, and a build with a bind mount writes into ${join(root, outputSubpath, 'bin')} itself`,
   );
 }

@@ -6,19 +6,25 @@ import type { ReadInput } from './input-table.ts';
 import { openContainerBuilder } from './open-builder.ts';
 import { settle } from './prepare.ts';
 
+export interface Entry {
+  readonly command: readonly string[];
+  readonly terminal: boolean;
+  /** Unless KUBE_RUN_COPY_OUTPUT says no, as build/run.sh has it and build/shell.sh has not. */
+  readonly copies: boolean;
+}
+
 /** Returns the command's own exit code. Throws a KbuildError when there is no container to run it in. */
 export async function enter(
   host: Host,
   read: ReadInput,
-  command: readonly string[],
-  terminal: boolean,
+  { command, terminal, copies }: Entry,
 ): Promise<number> {
   const wanted = await settle(host, read);
   for (const warning of wanted.stamp.warnings) host.log.warning(warning);
   const builder = await openContainerBuilder(host, wanted);
   try {
     const call = builder.enter(command, terminal);
-    return await runInForeground(
+    const code = await runInForeground(
       {
         tool: call.tool,
         arguments: call.arguments,
@@ -28,6 +34,9 @@ export async function enter(
       },
       builder.end,
     );
+    const copyOutput = /^[yY]$/.test(host.environment.KUBE_RUN_COPY_OUTPUT ?? 'y');
+    if (code === 0 && copies && copyOutput) await builder.finish('output');
+    return code;
   } finally {
     await builder.close();
   }

@@ -47,18 +47,25 @@ export const inputsNotThereYet: readonly InputName[] = [
   'allow-dirty',
   'docker-registry',
   'docker-image-tag',
-  'docker-host',
-  'rsync-port',
-  'http-proxy',
-  'https-proxy',
-  'no-proxy',
   'cache-mode',
   'cache-save',
   'cache-prefix',
 ];
 
 /** Of the container builder alone. */
-export const containerInputs: readonly InputName[] = ['sync', 'kube-cross-image', 'base-image-registry'];
+export const containerInputs: readonly InputName[] = [
+  'sync',
+  'kube-cross-image',
+  'base-image-registry',
+  'docker-host',
+  'rsync-port',
+  'http-proxy',
+  'https-proxy',
+  'no-proxy',
+];
+
+/** May hold passwords. */
+export const secretInputs: readonly InputName[] = ['http-proxy', 'https-proxy'];
 
 /** Reads one input as it was given; empty when it was not. */
 export type ReadInput = (name: InputName) => string;

@@ -1,19 +1,13 @@
 /** From input texts to typed values: everything that can be judged without looking at the tree, all problems at once. */
 
-import { problemOfImage, problemOfRegistry } from '../container/image-reference.ts';
 import { type Epoch, parseEpoch } from '../kubernetes/epoch.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
 import { problemOfWhat } from '../kubernetes/targets.ts';
 import { isSemanticVersion } from '../kubernetes/version.ts';
 import { hasControlCharacter, type Problem, quote } from '../problem.ts';
-import {
-  containerInputs,
-  type InputName,
-  inputDefaults,
-  inputsNotThereYet,
-  type ReadInput,
-} from './input-table.ts';
+import { type ContainerInputs, containerInputsOf, problemsOfLocal } from './container-inputs.ts';
+import { type InputName, inputDefaults, inputsNotThereYet, type ReadInput } from './input-table.ts';
 import { parseMakeVariables } from './make-variables.ts';
 
 export interface Inputs {
@@ -22,9 +16,7 @@ export interface Inputs {
   readonly what: readonly string[];
   readonly platforms: readonly string[];
   readonly builder: 'container' | 'local';
-  readonly sync: 'auto' | 'bind';
-  readonly kubeCrossImage: string | undefined;
-  readonly baseImageRegistry: string | undefined;
+  readonly container: ContainerInputs;
   /** Given on make's command line: flags first, then make-variables. */
   readonly variables: readonly MakeVariable[];
   readonly gitVersion: string | undefined;
@@ -62,7 +54,8 @@ export function loadInputs(
     target: text('target'),
     what: whatOf(read('what'), problems),
     platforms: sortedUnique(words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
-    ...builderInputs(text, problems),
+    builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
+    container: containerInputsOf(text, environment, problems),
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
     gitVersion: versionOf(version || undefined, problems),
     versionFile: versionFile || undefined,
@@ -73,6 +66,7 @@ export function loadInputs(
     compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
     summary: oneOf('summary', text('summary'), ['true', 'false'], problems) === 'true',
   };
+  if (inputs.builder === 'local') problems.push(...problemsOfLocal(text));
   return { inputs, problems };
 }
 
@@ -101,37 +95,6 @@ function refuseUnbuilt(name: InputName, value: string, problems: Problem[]): voi
     ? `Leave it away, or at its default ${inputDefaults[name]}`
     : 'Leave it away';
   problems.push({ what: `${name} is given, but its feature is not there yet`, remedy });
-}
-
-function builderInputs(
-  text: (name: InputName) => string,
-  problems: Problem[],
-): Pick<Inputs, 'builder' | 'sync' | 'kubeCrossImage' | 'baseImageRegistry'> {
-  const builder = oneOf('builder', text('builder'), ['container', 'local'], problems);
-  if (builder === 'local') problems.push(...containerInputs.flatMap((name) => ofContainer(name, text(name))));
-  const kubeCrossImage = text('kube-cross-image') || undefined;
-  const baseImageRegistry = text('base-image-registry') || undefined;
-  const wrong = [
-    kubeCrossImage && problemOfImage('kube-cross-image', kubeCrossImage),
-    baseImageRegistry && problemOfRegistry('base-image-registry', baseImageRegistry),
-  ];
-  problems.push(...wrong.filter((it) => typeof it === 'object'));
-  return {
-    builder,
-    sync: oneOf('sync', text('sync'), ['auto', 'bind'], problems),
-    kubeCrossImage,
-    baseImageRegistry,
-  };
-}
-
-function ofContainer(name: InputName, value: string): readonly Problem[] {
-  if (value === inputDefaults[name]) return [];
-  return [
-    {
-      what: `${name} is given, but builder is local, which uses no container`,
-      remedy: `Leave ${name} away, or build with \`builder: container\``,
-    },
-  ];
 }
 
 function whatOf(value: string, problems: Problem[]): readonly string[] {

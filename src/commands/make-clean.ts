@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { removeAllOfTree } from '../container/clean.ts';
 import { containerNames } from '../container/names.ts';
 import { treeLabel } from '../container/session.ts';
-import { dockerOf, readEngine } from '../host/docker.ts';
+import { readEngine } from '../host/docker.ts';
 import { exists, removeTree } from '../host/files.ts';
 import { readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
@@ -12,7 +12,7 @@ import { lockTree } from '../host/tree-lock.ts';
 import { KbuildError } from '../problem.ts';
 import type { ReadInput } from './input-table.ts';
 import { loadInputs } from './inputs.ts';
-import { hostNameOf } from './open-builder.ts';
+import { dockerFor, hostNameOf } from './open-builder.ts';
 import { openTree } from './open-tree.ts';
 
 /** Throws a KbuildError when a build is running or something cannot be removed. */
@@ -25,14 +25,15 @@ export async function makeClean(host: Host, read: ReadInput): Promise<void> {
       { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
     ]);
   }
-  const docker = dockerOf(host.environment);
+  const docker = dockerFor(inputs, host.environment);
   const engine = await readEngine(docker);
   if (engine.kind === 'engine') {
     const hostName = hostNameOf(host.environment);
     const { branch } = await readRepositoryPlace(root, host.environment);
     const names = containerNames({ hostName, root, branch }, tree);
     const removed = await removeAllOfTree(docker, names, treeLabel(hostName, root));
-    for (const name of [...removed.containers, ...removed.images]) host.log.line(`Removed ${name}`);
+    for (const name of [...removed.containers, ...removed.images, ...removed.volumes])
+      host.log.line(`Removed ${name}`);
   } else {
     host.log.line('No Docker Engine answers, so there are no containers to remove');
   }

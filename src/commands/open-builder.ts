@@ -5,7 +5,8 @@ import { join, relative } from 'node:path';
 import type { Builder } from '../builder/builder.ts';
 import { type ContainerBuilder, openContainer } from '../container/container-builder.ts';
 import { crossImage } from '../container/image-reference.ts';
-import { dockerOf } from '../host/docker.ts';
+import type { ContainerRequest } from '../container/session.ts';
+import { type Docker, dockerOf } from '../host/docker.ts';
 import { readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
@@ -49,20 +50,24 @@ async function openLocalBuilder(host: Host, { inputs, opened, stamp, places }: W
   });
 }
 
-export async function openContainerBuilder(
+export async function openContainerBuilder(host: Host, wanted: Wanted): Promise<ContainerBuilder> {
+  return openContainer(await containerRequest(host, wanted));
+}
+
+export async function containerRequest(
   host: Host,
   { inputs, opened, stamp, places }: Wanted,
-): Promise<ContainerBuilder> {
+): Promise<ContainerRequest> {
   const { environment } = host;
   const { root, tree } = opened;
   const isRepository = stamp.git.kind === 'repository' && stamp.git.isTop;
   const { branch, outerFolders } = isRepository
     ? await readRepositoryPlace(root, environment)
     : { branch: '', outerFolders: [] };
-  return openContainer({
+  return {
     root,
     tree,
-    docker: dockerOf(environment),
+    docker: dockerFor(inputs, environment),
     log: host.log,
     cancel: host.cancel,
     runId: host.runId,
@@ -73,16 +78,29 @@ export async function openContainerBuilder(
     isRepository,
     environment,
     image: crossImage(tree, {
-      image: inputs.kubeCrossImage,
-      registry: inputs.baseImageRegistry,
+      image: inputs.container.kubeCrossImage,
+      registry: inputs.container.baseImageRegistry,
       environment,
     }),
     versionFile: renderVersionFile(versionFileValues(stamp.stamp)),
     epoch: stamp.epoch,
     variables: inputs.variables,
+    sync: inputs.container.sync,
+    rsyncPort: inputs.container.rsyncPort,
+    proxies: inputs.container.proxies,
     reports: relative(root, places.reports),
     keepFailed: host.workspace === undefined,
-  });
+  };
+}
+
+/** `docker-host` beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it. */
+export function dockerFor(
+  { container: { dockerHost } }: Pick<Inputs, 'container'>,
+  environment: Readonly<Record<string, string>>,
+): Docker {
+  if (dockerHost === undefined) return dockerOf(environment);
+  const { DOCKER_CONTEXT: _, ...others } = environment;
+  return dockerOf({ ...others, DOCKER_HOST: dockerHost });
 }
 
 /** Bash's HOSTNAME, of which upstream's names are made: a variable that is set already stays as it is. */

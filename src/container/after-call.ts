@@ -7,11 +7,11 @@ import type { BuildExit } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 import { bytesText } from '../report/words.ts';
 import { runProblem } from './faults.ts';
-import type { Session } from './session.ts';
+import type { EngineSession } from './session.ts';
 
 /** `tail`: the last lines of the output, where docker says its own errors. */
 export async function afterContainer(
-  session: Session,
+  session: EngineSession,
   name: string,
   exit: BuildExit,
   tail: readonly string[],
@@ -29,14 +29,14 @@ export async function afterContainer(
 }
 
 /** A cancel can come while docker is still making the container: it appears after its client has gone. */
-async function removeUntilGone({ request }: Session, name: string): Promise<void> {
+async function removeUntilGone({ request }: EngineSession, name: string): Promise<void> {
   for (const wait of [0, 500]) {
     await sleep(wait);
     await removeContainers(request.docker, [name]);
   }
 }
 
-async function faultOf(session: Session, name: string, tail: readonly string[]): Promise<CallFault> {
+async function faultOf(session: EngineSession, name: string, tail: readonly string[]): Promise<CallFault> {
   const { docker, keepFailed, root } = session.request;
   const found = await inspectContainer(docker, name);
   if (found.kind === 'no-answer') return { kind: 'error', error: runProblem(found.said) };
@@ -53,7 +53,7 @@ async function faultOf(session: Session, name: string, tail: readonly string[]):
   return { kind: 'hint', text: `To look around where it failed: kbuild shell --source=${root}${look}` };
 }
 
-function memoryOf({ engine }: Session): string {
+function memoryOf({ engine }: EngineSession): string {
   return `the Docker Engine has ${bytesText(engine.memory)} of memory in all`;
 }
 

@@ -4,19 +4,19 @@
  */
 
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exists, readText } from '../host/files.ts';
-import { ask } from '../host/process.ts';
-import { containerEnvironment, containerRoot, versionFileInTree } from './environment.ts';
+import { forgetPaths } from '../host/files.ts';
+import { containerEnvironment, containerRoot } from './environment.ts';
 import { runProblem } from './faults.ts';
+import { layFolders, pathInside } from './lay.ts';
 import { checkImage, nonceInTree, type ProbeAnswer, parseProbe, probeCommand } from './probe.ts';
 import type { Session } from './session.ts';
 import { noVcs, type VcsChoice, vcsChoice } from './vcs.ts';
-import { callOf, type Way } from './way.ts';
+import { askIn, type OpenWay, type Way } from './way.ts';
 
 export type BindAnswer =
-  | { readonly kind: 'ready'; readonly way: Way; readonly goVersion: string; readonly vcs: VcsChoice }
+  | { readonly kind: 'ready'; readonly open: OpenWay }
   /** The engine does not see this tree. */
   | { readonly kind: 'unseen'; readonly why: string };
 
@@ -26,7 +26,7 @@ export async function openBind(session: Session): Promise<BindAnswer> {
   const nonce = randomUUID();
   await writeFile(join(root, nonceInTree), nonce);
   try {
-    const path = await pathInside(session);
+    const path = await pathInside(session, session.image.path);
     const answer = await probe(session, wayOf(session, path, noVcs));
     if (answer.kind === 'unseen') return answer;
     if (answer.probe.nonce !== nonce) {
@@ -34,40 +34,21 @@ export async function openBind(session: Session): Promise<BindAnswer> {
     }
     checkImage(session.request.image, answer.probe);
     const vcs = vcsChoice(session.request, answer.probe);
-    return { kind: 'ready', way: wayOf(session, path, vcs), goVersion: answer.probe.goVersion, vcs };
+    const way = wayOf(session, path, vcs);
+    const open: OpenWay = {
+      way,
+      goVersion: answer.probe.goVersion,
+      vcs,
+      forget: (paths) => forgetPaths(root, paths),
+      finish: async () => {},
+    };
+    return { kind: 'ready', open };
   } finally {
     await rm(join(root, nonceInTree), { force: true });
   }
 }
 
-/**
- * All folders above what the build writes are made here, by the caller: docker would make them root's. What another
- * version of the older generation's image has cached goes, as upstream's data container would go with it.
- */
-async function layFolders({ request, names }: Session): Promise<void> {
-  const { root, tree, versionFile } = request;
-  const own = join(root, '_output', 'kbuild');
-  const record = join(own, 'container-version');
-  const output = join(root, '_output', 'dockerized');
-  const before = await readText(record);
-  if (tree.generation === 'data-container' && before !== undefined && before !== names.version) {
-    await rm(join(output, 'go'), { recursive: true, force: true });
-  }
-  await Promise.all(
-    [own, join(output, 'bin'), join(output, 'go')].map((it) => mkdir(it, { recursive: true })),
-  );
-  await writeFile(record, names.version);
-  await writeFile(join(root, versionFileInTree), versionFile);
-}
-
-/** The tree's own etcd, as hack/install-etcd.sh puts it, goes first. */
-async function pathInside({ request, image }: Session): Promise<string> {
-  const path = image.path || '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-  const hasEtcd = await exists(join(request.root, 'third_party', 'etcd', 'etcd'));
-  return hasEtcd ? `${containerRoot}/third_party/etcd:${path}` : path;
-}
-
-function wayOf({ request, image }: Session, path: string, { withoutVcs }: VcsChoice): Way {
+function wayOf({ request, image, proxies }: Session, path: string, { withoutVcs }: VcsChoice): Way {
   const { root, tree, environment, variables, epoch, reports, gitFolders } = request;
   return {
     image: image.id,
@@ -78,15 +59,18 @@ function wayOf({ request, image }: Session, path: string, { withoutVcs }: VcsCho
     volumesFrom: [],
     // The older generation's image has this folder for the API server of its integration tests.
     scratch: tree.generation === 'data-container' ? ['/var/run/kubernetes'] : [],
-    env: containerEnvironment({
-      tree,
-      outside: environment,
-      variables,
-      epoch,
-      reports: `${containerRoot}/${reports}`,
-      path,
-      withoutVcs,
-    }),
+    env: {
+      ...containerEnvironment({
+        tree,
+        outside: environment,
+        variables,
+        epoch,
+        reports: `${containerRoot}/${reports}`,
+        path,
+        withoutVcs,
+      }),
+      ...proxies,
+    },
   };
 }
 
@@ -95,17 +79,26 @@ type Probed =
   | { readonly kind: 'unseen'; readonly why: string };
 
 async function probe(session: Session, way: Way): Promise<Probed> {
-  const call = callOf(session, way, {
-    name: '-probe',
-    command: probeCommand,
-    attach: 'output',
-    more: ['--rm'],
-  });
-  const answer = await ask(call.tool, call.arguments, { cwd: session.request.root, env: call.env });
-  const { stdout, stderr } = answer;
+  const call = { container: `${session.names.build}-probe`, command: probeCommand };
+  const { stdout, stderr } = await askIn(session, way, call);
   if (/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) {
     return { kind: 'unseen', why: `the engine has no folder ${session.request.root}` };
   }
   if (!stdout.includes('kbuild-nonce')) throw runProblem(stderr || stdout);
   return { kind: 'probed', probe: parseProbe(stdout, stderr) };
+}
+
+/** Whether the engine sees the tree at all; nothing else of it is looked at. */
+export async function engineSees(session: Session): Promise<boolean> {
+  const { root } = session.request;
+  await layFolders(session);
+  const nonce = randomUUID();
+  await writeFile(join(root, nonceInTree), nonce);
+  try {
+    const way = wayOf(session, session.image.path, noVcs);
+    const call = { container: `${session.names.build}-probe`, command: ['cat', nonceInTree] };
+    return (await askIn(session, way, call)).stdout.trim() === nonce;
+  } finally {
+    await rm(join(root, nonceInTree), { force: true });
+  }
 }

@@ -6,13 +6,22 @@ import {
   imageTagsOf,
   removeContainers,
   removeImages,
+  removeVolumes,
+  volumeNamesOf,
 } from '../host/docker.ts';
-import { type ContainerNames, containersOfHash, imageRepository, imagesOfHash } from './names.ts';
+import {
+  type ContainerNames,
+  containersOfHash,
+  imageRepository,
+  imagesOfHash,
+  volumesOfHash,
+} from './names.ts';
 import { labelNames } from './session.ts';
 
 export interface Removed {
   readonly containers: readonly string[];
   readonly images: readonly string[];
+  readonly volumes: readonly string[];
 }
 
 /** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree. */
@@ -21,21 +30,25 @@ export async function removeAllOfTree(
   names: ContainerNames,
   label: string,
 ): Promise<Removed> {
-  const [all, ours, tags] = await Promise.all([
+  const [all, ours, tags, allVolumes] = await Promise.all([
     containerNamesOf(docker),
     containerNamesOf(docker, `${labelNames.tree}=${label}`),
     imageTagsOf(docker, imageRepository),
+    volumeNamesOf(docker),
   ]);
   const containers = [...new Set([...containersOfHash(all, names), ...ours])];
   const images = imagesOfHash(tags, names);
+  const volumes = volumesOfHash(allVolumes, names);
   await removeContainers(docker, containers);
   await removeImages(docker, images);
-  return { containers, images };
+  await removeVolumes(docker, volumes);
+  return { containers, images, volumes };
 }
 
-/** Containers that one run has left; for post, and after a cancel. Returns how many there were. */
+/** Containers that one run has left, but for data containers, which later builds need. Returns how many there were. */
 export async function removeAllOfRun(docker: Docker, runId: string): Promise<number> {
   const names = await containerNamesOf(docker, `${labelNames.run}=${runId}`);
-  await removeContainers(docker, names);
-  return names.length;
+  const left = names.filter((name) => !name.startsWith('kube-build-data-'));
+  await removeContainers(docker, left);
+  return left.length;
 }

@@ -1,17 +1,16 @@
-/** The builder that is a container of kube-cross. */
+/** The builder that is a container of kube-cross, or of the image kube-build made of it. */
 
 import { join } from 'node:path';
 import type { Builder, ToolCall } from '../builder/builder.ts';
 import { killContainer } from '../host/docker.ts';
-import { ask } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 import { afterContainer } from './after-call.ts';
-import { openBind } from './bind.ts';
+import { engineSees, openBind } from './bind.ts';
 import { variablesInContainer } from './environment.ts';
 import { recordedImage, recordedPlatform } from './image-reference.ts';
+import { openRsync } from './rsync.ts';
 import { type ContainerRequest, openSession, type Session } from './session.ts';
-import type { VcsChoice } from './vcs.ts';
-import { callOf, type Way } from './way.ts';
+import { askIn, callOf, type OpenWay } from './way.ts';
 
 export interface ContainerBuilder extends Builder {
   /** A command of a person's own, in the foreground; with a terminal where there is one. */
@@ -20,59 +19,77 @@ export interface ContainerBuilder extends Builder {
 
 /** Throws a KbuildError for everything that makes a container build impossible here. Leaves nothing running. */
 export async function openContainer(request: ContainerRequest): Promise<ContainerBuilder> {
+  const { generation } = request.tree;
+  if (request.sync === 'rsync' && generation === 'kube-cross') throw noRsyncWay;
   const session = await openSession(request);
   try {
-    const bind = await openBind(session);
-    if (bind.kind === 'unseen') throw unseen(bind.why);
-    return builderOf(session, bind.way, bind.goVersion, bind.vcs);
+    return builderOf(session, await openWay(session));
   } catch (error) {
     session.lock.release();
     throw error;
   }
 }
 
-function builderOf(session: Session, way: Way, goVersion: string, vcs: VcsChoice): ContainerBuilder {
+/** Bind where the engine sees the tree; rsync where it was asked for, or is the only way and the tree has it. */
+async function openWay(session: Session): Promise<OpenWay> {
+  const { sync, tree, log } = session.request;
+  if (sync === 'rsync') return openRsync(session, await engineSees(session));
+  const bind = await openBind(session);
+  if (bind.kind === 'ready') return bind.open;
+  if (sync === 'bind' || tree.generation === 'kube-cross') throw unseen(bind.why, tree.generation);
+  log.line(`The Docker Engine does not see the source tree (${bind.why}), so it is sent there by rsync`);
+  return openRsync(session, false);
+}
+
+function builderOf(session: Session, open: OpenWay): ContainerBuilder {
   const { request, engine, image, names } = session;
-  const { root, docker } = request;
-  const run = (call: Parameters<typeof callOf>[2]) => callOf(session, way, call);
+  const { docker } = request;
+  const { vcs, way } = open;
   return {
     kind: 'container',
     machine: { os: 'linux', architecture: engine.architecture },
-    goVersion,
+    goVersion: open.goVersion,
     kubeCross: { image: recordedImage(request.image, image), platform: recordedPlatform(image) },
     variables: variablesInContainer(request.variables, vcs.withoutVcs),
-    reports: join(root, request.reports),
+    reports: join(request.root, request.reports),
     warnings: vcs.warning === undefined ? [] : [vcs.warning],
     notes: [],
+    forget: open.forget,
     start: ({ arguments: args, platforms }) =>
-      run({
-        name: '',
+      callOf(session, way, {
+        container: names.build,
         command: ['make', ...args],
         attach: 'output',
         env: { KUBE_BUILD_PLATFORMS: platforms.join(' ') },
       }),
     end: () => killContainer(docker, names.build),
     afterCall: (exit, tail) => afterContainer(session, names.build, exit, tail),
-    askGo: (folder, args) => {
-      const call = run({
-        name: '-ask',
-        command: ['go', ...args],
-        attach: 'output',
-        folder,
-        more: ['--rm'],
-      });
-      return ask(call.tool, call.arguments, { cwd: root, env: call.env });
-    },
-    enter: (command, terminal) => run({ name: '', command, attach: terminal ? 'terminal' : 'input' }),
+    finish: open.finish,
+    askGo: (folder, args) =>
+      askIn(session, way, { container: `${names.build}-ask`, command: ['go', ...args], folder }),
+    enter: (command, terminal) =>
+      callOf(session, way, {
+        container: names.build,
+        command,
+        attach: terminal ? 'terminal' : 'input',
+      }),
     close: async () => session.lock.release(),
   };
 }
 
-function unseen(why: string): KbuildError {
+const noRsyncWay = new KbuildError('input', [
+  {
+    what: 'sync is rsync, which trees from v1.35 on do not have: they build with a bind mount alone',
+    remedy: 'Use `sync: bind`, on an engine that sees the tree',
+  },
+]);
+
+function unseen(why: string, generation: string): KbuildError {
+  const remedy =
+    generation === 'kube-cross'
+      ? 'Use an engine of this machine, or `builder: local`; trees from v1.35 on have no other way than a bind mount'
+      : 'Use `sync: auto` or `sync: rsync`, an engine of this machine, or `builder: local`';
   return new KbuildError('input', [
-    {
-      what: `the Docker Engine does not see the source tree: ${why}`,
-      remedy: 'Use an engine on this machine, or `builder: local`; `sync: rsync` is not there yet',
-    },
+    { what: `the Docker Engine does not see the source tree: ${why}`, remedy },
   ]);
 }

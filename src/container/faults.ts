@@ -92,6 +92,46 @@ const runFaults: readonly Fault[] = [
   },
 ];
 
+const rsyncFaults: readonly Fault[] = [
+  {
+    sign: /no space left on device/i,
+    failure: 'disk',
+    what: 'the disk is full where the tree is synced to',
+    remedy: 'Free some space there: on this machine, or where the Docker Engine keeps its volumes',
+  },
+  {
+    sign: /rsync["':]* *(?:command not found|executable file not found)|exec: "rsync"/i,
+    failure: 'image',
+    what: 'the image has no rsync',
+    remedy: 'Use a kube-cross image that has the package rsync, or `sync: bind`',
+  },
+  {
+    sign: /auth failed|access denied|@ERROR/i,
+    failure: 'network',
+    what: 'the rsync daemon in the container refuses this machine',
+    remedy: 'Leave rsync-port and KUBE_RSYNC_PORT away, then no daemon is needed',
+  },
+  {
+    sign: /./,
+    failure: 'network',
+    what: 'the tree could not be synced with the container',
+    remedy: "Try again; if it stays so, see the Docker Engine's own log",
+  },
+];
+
+export function rsyncProblem(said: string): KbuildError {
+  return problemOf(rsyncFaults, said, '');
+}
+
+export function portProblem(port: number): KbuildError {
+  return new KbuildError('input', [
+    {
+      what: `rsync-port is ${port}, a port that is taken already on the Docker Engine's machine`,
+      remedy: 'Give another one, or leave it away: without a port rsync goes over docker exec',
+    },
+  ]);
+}
+
 export function engineProblem(said: string): KbuildError {
   return problemOf(engineFaults, said, '');
 }

@@ -49,7 +49,7 @@ async function pull({ docker, reference, log, cancel, runId }: ImageRequest): Pr
       env,
       runId,
       onLine: (line) => {
-        write(line);
+        write(log.redact(line));
         lines.push(line);
       },
       cancel,

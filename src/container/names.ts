@@ -23,6 +23,8 @@ export interface ContainerNames {
   readonly build: string;
   readonly rsync: string;
   readonly data: string;
+  /** Volume over `_output/dockerized/go`, ours alone. */
+  readonly volume: string;
   /** `kube-build:build-<hash>-<version>`. */
   readonly image: string;
 }
@@ -39,6 +41,7 @@ export function containerNames(
     build: `kube-build-${hash}-${version}`,
     rsync: `kube-rsync-${hash}-${version}`,
     data: `kube-build-data-${hash}-${version}`,
+    volume: `kube-build-go-${hash}-${version}`,
     image: `${imageRepository}:build-${hash}-${version}`,
   };
 }
@@ -67,4 +70,12 @@ export function imagesOfHash(tags: readonly string[], { hash }: ContainerNames):
 
 export function staleImages(tags: readonly string[], names: ContainerNames): readonly string[] {
   return imagesOfHash(tags, names).filter((image) => image !== names.image);
+}
+
+export function volumesOfHash(all: readonly string[], { hash }: ContainerNames): readonly string[] {
+  return all.filter((name) => name.startsWith(`kube-build-go-${hash}-`));
+}
+
+export function staleVolumes(all: readonly string[], names: ContainerNames): readonly string[] {
+  return volumesOfHash(all, names).filter((name) => name !== names.volume);
 }

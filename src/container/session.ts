@@ -14,6 +14,8 @@ import {
   readEngine,
   removeContainers,
   removeImages,
+  removeVolumes,
+  volumeNamesOf,
 } from '../host/docker.ts';
 import type { Log } from '../host/host.ts';
 import { lockTree, type TreeLock } from '../host/tree-lock.ts';
@@ -28,7 +30,10 @@ import {
   imageRepository,
   staleContainers,
   staleImages,
+  staleVolumes,
 } from './names.ts';
+import { engineAddress, type ProxyInputs, proxyVariables } from './proxies.ts';
+import type { SyncOptions } from './rsync-arguments.ts';
 
 export interface ContainerRequest {
   /** The tree's real path. */
@@ -55,20 +60,32 @@ export interface ContainerRequest {
   /** Seconds. */
   readonly epoch: number;
   readonly variables: readonly MakeVariable[];
+  readonly proxies: ProxyInputs;
+  readonly sync: 'auto' | 'bind' | 'rsync';
+  /** Host port for the rsync daemon; undefined: rsync over `docker exec`. */
+  readonly rsyncPort: number | undefined;
   /** JUnit folder, relative to the tree. */
   readonly reports: string;
   /** A failed build's container stays, for a person to look into. */
   readonly keepFailed: boolean;
 }
 
-export interface Session {
+/** The engine answers and the tree is ours alone. */
+export interface EngineSession {
   readonly request: ContainerRequest;
   readonly engine: EngineFacts;
   readonly names: ContainerNames;
-  readonly image: InspectedImage;
   readonly labels: Readonly<Record<string, string>>;
   readonly user: { readonly uid: number; readonly gid: number } | undefined;
+  /** Variables for containers and image builds; may hold a password. */
+  readonly proxies: Readonly<Record<string, string>>;
+  readonly sync: SyncOptions;
   readonly lock: TreeLock;
+}
+
+export interface Session extends EngineSession {
+  /** kube-cross. */
+  readonly image: InspectedImage;
 }
 
 /** Labels by which everything of ours is found again. */
@@ -84,6 +101,16 @@ export function treeLabel(hostName: string, root: string): string {
 }
 
 export async function openSession(request: ContainerRequest): Promise<Session> {
+  const session = await openEngine(request);
+  try {
+    return { ...session, image: await ensureImage({ ...request, reference: request.image }) };
+  } catch (error) {
+    session.lock.release();
+    throw error;
+  }
+}
+
+export async function openEngine(request: ContainerRequest): Promise<EngineSession> {
   const { root, tree, docker, hostName, branch, log } = request;
   const engine = await engineOf(docker);
   const lock = await lockTree(root);
@@ -93,18 +120,27 @@ export async function openSession(request: ContainerRequest): Promise<Session> {
     const owner = await ownerOf(hostName);
     await removeLeftovers(docker, names, owner, root);
     log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
-    const image = await ensureImage({ ...request, reference: request.image });
     const labels = {
       [labelNames.tree]: treeLabel(hostName, root),
       [labelNames.run]: request.runId,
       [labelNames.job]: request.job,
       [labelNames.owner]: owner,
     };
-    return { request, engine, names, image, labels, user: userOf(engine), lock };
+    const proxies = proxyVariables(request.proxies, engineAddress(docker.env.DOCKER_HOST ?? ''));
+    const user = userOf(engine);
+    return { request, engine, names, labels, user, proxies, sync: syncOf(request), lock };
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+function syncOf({ environment, variables }: ContainerRequest): SyncOptions {
+  const number = (name: string) => {
+    const value = variables.find((it) => it.name === name)?.value ?? environment[name] ?? '';
+    return /^[0-9]$/.test(value) ? Number(value) : 0;
+  };
+  return { verbose: number('KUBE_VERBOSE'), compress: number('KUBE_RSYNC_COMPRESS') };
 }
 
 async function engineOf(docker: Docker): Promise<EngineFacts> {
@@ -151,6 +187,7 @@ async function removeLeftovers(
   const [all, tags] = await Promise.all([containerNamesOf(docker), imageTagsOf(docker, imageRepository)]);
   await removeContainers(docker, staleContainers(all, names));
   await removeImages(docker, staleImages(tags, names));
+  await removeVolumes(docker, staleVolumes(await volumeNamesOf(docker), names));
 }
 
 function busy(root: string, who: string): KbuildError {

@@ -1,10 +1,11 @@
 /** How the tree is there in a container, and the calls of docker that follow from it. */
 
 import type { ToolCall } from '../builder/builder.ts';
-import { runMarker } from '../host/process.ts';
+import { type Answer, ask, runMarker } from '../host/process.ts';
 import { containerRoot } from './environment.ts';
 import { type ContainerSpec, type Mount, runArguments } from './run-arguments.ts';
-import type { Session } from './session.ts';
+import type { EngineSession } from './session.ts';
+import type { VcsChoice } from './vcs.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -17,8 +18,20 @@ export interface Way {
   readonly env: Environment;
 }
 
+/** A way that has been proved to work. */
+export interface OpenWay {
+  readonly way: Way;
+  readonly goVersion: string;
+  readonly vcs: VcsChoice;
+  /** Takes away what an earlier build has left, relative to the tree. */
+  readonly forget: (paths: readonly string[]) => Promise<void>;
+  /** Brings what was made, or the reports alone, to this machine. */
+  readonly finish: (what: 'output' | 'reports') => Promise<void>;
+}
+
 export interface ContainerCall {
-  readonly name: string;
+  /** Its name. */
+  readonly container: string;
   readonly command: readonly string[];
   readonly attach: ContainerSpec['attach'];
   /** Below the tree. */
@@ -28,15 +41,15 @@ export interface ContainerCall {
 }
 
 /** What docker takes as its own when it finds it in its environment, so these are said on the command line. */
-const docksOwn = ['PATH', 'HOME'];
+const dockersOwn = ['PATH', 'HOME'];
 
-export function callOf({ request, names, labels, user }: Session, way: Way, call: ContainerCall): ToolCall {
+export function callOf({ request, labels, user }: EngineSession, way: Way, call: ContainerCall): ToolCall {
   const env = { ...way.env, ...call.env };
-  const isOwn = ([name]: readonly [string, string]) => docksOwn.includes(name);
+  const isOwn = ([name]: readonly [string, string]) => dockersOwn.includes(name);
   const entries = Object.entries(env);
   const { docker, hostName, environment, runId } = request;
   const spec: ContainerSpec = {
-    name: `${names.build}${call.name}`,
+    name: call.container,
     image: way.image,
     hostName,
     user,
@@ -58,4 +71,14 @@ export function callOf({ request, names, labels, user }: Session, way: Way, call
     arguments: [...docker.options, ...runArguments(spec)],
     env: { ...values, ...docker.env, [runMarker]: runId },
   };
+}
+
+/** A short question to a container of its own, which is gone afterwards. */
+export function askIn(
+  session: EngineSession,
+  way: Way,
+  call: Omit<ContainerCall, 'attach' | 'more'>,
+): Promise<Answer> {
+  const { tool, arguments: args, env } = callOf(session, way, { ...call, attach: 'output', more: ['--rm'] });
+  return ask(tool, args, { cwd: '/', env });
 }

@@ -1,7 +1,7 @@
 /** The runner as host: workspace, event, outputs, state and artifacts of GitHub Actions. */
 
 import { randomUUID } from 'node:crypto';
-import { getState, saveState, setOutput } from '@actions/core';
+import { getState, saveState, setOutput, setSecret } from '@actions/core';
 import { actionsLog } from './actions-log.ts';
 import { uploadArtifact } from './artifact-service.ts';
 import { cancelOnSignals } from './cancel.ts';
@@ -9,14 +9,17 @@ import { definedEnvironment } from './environment.ts';
 import type { Host, Trigger } from './host.ts';
 import { thisMachine } from './machine.ts';
 import type { Environment } from './process.ts';
+import { redactor, secretsIn } from './secrets.ts';
 
-/** Reads the environment and starts to listen for the runner's cancel signals. */
-export function actionsHost(): Host {
+/** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
+export function actionsHost(addresses: readonly string[]): Host {
   const environment = definedEnvironment();
+  const secrets = secretsIn(environment, addresses);
+  for (const secret of secrets) setSecret(secret);
   const workspace = environment.GITHUB_WORKSPACE || process.cwd();
   return {
     environment,
-    log: actionsLog((line) => void process.stdout.write(`${line}\n`)),
+    log: actionsLog((line) => void process.stdout.write(`${line}\n`), redactor(secrets)),
     cancel: cancelOnSignals(),
     workspace,
     workingFolder: workspace,

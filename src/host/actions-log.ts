@@ -9,12 +9,13 @@ import { plainLine } from './plain-line.ts';
 const mostAnnotations = 10;
 
 /** `write` takes whole lines. */
-export function actionsLog(write: (line: string) => void): Log {
+export function actionsLog(write: (line: string) => void, redact: (text: string) => string): Log {
   let errors = 0;
   let warnings = 0;
-  const line = (text: string) => write(plainLine(text));
+  const line = (text: string) => write(plainLine(redact(text)));
   return {
     line,
+    redact,
     warning: (text) => (++warnings > mostAnnotations ? line(`Warning: ${text}`) : warning(text)),
     error: (text, place) => {
       if (++errors > mostAnnotations) return line(`Error: ${text}`);

@@ -124,6 +124,8 @@ export interface ContainerState {
   readonly exitCode: number;
   readonly outOfMemory: boolean;
   readonly labels: Readonly<Record<string, string>>;
+  /** Names of its volumes. */
+  readonly volumes: readonly string[];
 }
 
 export type ContainerAnswer =
@@ -147,9 +149,14 @@ export async function inspectContainer(docker: Docker, name: string): Promise<Co
       status: textOf(state.Status),
       exitCode: typeof state.ExitCode === 'number' ? state.ExitCode : 0,
       outOfMemory: state.OOMKilled === true,
+      volumes: namedVolumes(container.Mounts),
       labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
     },
   };
+}
+
+function namedVolumes(mounts: unknown): readonly string[] {
+  return (Array.isArray(mounts) ? mounts : []).filter(isRecord).map((mount) => textOf(mount.Name));
 }
 
 /** Names of all containers, stopped ones too, or of those with a label `name=value`. */
@@ -178,6 +185,15 @@ export async function imageTagsOf(docker: Docker, repository: string): Promise<r
 export async function removeImages(docker: Docker, references: readonly string[]): Promise<void> {
   if (references.length === 0) return;
   await askDocker(docker, ['rmi', ...references]);
+}
+
+export async function volumeNamesOf(docker: Docker): Promise<readonly string[]> {
+  return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet'])).stdout);
+}
+
+export async function removeVolumes(docker: Docker, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  await askDocker(docker, ['volume', 'rm', '--force', ...names]);
 }
 
 /** What a failed call said, in one line. */

@@ -113,3 +113,8 @@ async function makeWritable(folder: string): Promise<void> {
   await chmod(folder, (found.mode & 0o7777) | 0o700);
   for (const name of await foldersIn(folder)) await makeWritable(join(folder, name));
 }
+
+/** Files or folders below a folder, taken away where they are. */
+export async function forgetPaths(folder: string, paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map((path) => rm(join(folder, path), { recursive: true, force: true })));
+}

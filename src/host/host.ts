@@ -12,6 +12,8 @@ export interface Place {
 export interface Log {
   /** A line of our own. It never acts as a workflow command, whatever it holds. */
   readonly line: (text: string) => void;
+  /** The text without credentials that the run knows of. */
+  readonly redact: (text: string) => string;
   readonly warning: (text: string) => void;
   readonly error: (text: string, place?: Place) => void;
   /** Runs `work` with all its lines below one title, and returns what it gives. */

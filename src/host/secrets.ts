@@ -1,4 +1,4 @@
-/** Credentials inside addresses of the environment (proxies, GOPROXY), which a build may print. */
+/** Credentials inside addresses (proxies, GOPROXY), which a build may print: every spelling of them, and their removal. */
 
 import type { Environment } from './process.ts';
 
@@ -9,21 +9,42 @@ const addresses = [
   'http_proxy',
   'https_proxy',
   'all_proxy',
+  'KUBERNETES_HTTP_PROXY',
+  'KUBERNETES_HTTPS_PROXY',
   'GOPROXY',
   'GOAUTH',
 ];
 
-/** Whole addresses and their passwords, encoded and decoded; what the runner shall mask. */
-export function secretsIn(environment: Environment): readonly string[] {
-  const found = addresses.flatMap((name) => (environment[name] ?? '').split(/[,|\s]+/)).flatMap(secretsOf);
-  return [...new Set(found)].filter((secret) => secret.length > 2);
+/** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
+export function secretsIn(environment: Environment, more: readonly string[] = []): readonly string[] {
+  const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
+  const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
+  return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
+}
+
+/** Puts three stars where a secret was. */
+export function redactor(secrets: readonly string[]): (text: string) => string {
+  return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
 
 function secretsOf(address: string): readonly string[] {
   const [, userInfo = ''] = /^(?:[a-z0-9+.-]+:\/\/)?([^/]+)@/i.exec(address) ?? [];
   if (userInfo === '') return [];
-  const password = userInfo.slice(userInfo.indexOf(':') + 1);
-  return [address, userInfo, password, decoded(password)];
+  const cut = userInfo.indexOf(':');
+  const password = userInfo.slice(cut + 1);
+  const plain = decoded(password);
+  const whole = decoded(userInfo);
+  return [
+    address,
+    userInfo,
+    whole,
+    password,
+    plain,
+    encodeURIComponent(plain),
+    JSON.stringify(plain).slice(1, -1),
+    // As programs send it in Proxy-Authorization.
+    Buffer.from(whole).toString('base64'),
+  ];
 }
 
 function decoded(text: string): string {

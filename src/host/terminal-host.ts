@@ -6,13 +6,16 @@ import { cancelOnSignals } from './cancel.ts';
 import { definedEnvironment } from './environment.ts';
 import type { Host } from './host.ts';
 import { thisMachine } from './machine.ts';
+import { redactor, secretsIn } from './secrets.ts';
 import { terminalLog } from './terminal-log.ts';
 
-/** Reads the environment and starts to listen for Ctrl-C. */
-export function terminalHost(): Host {
+/** `addresses` may hold credentials that the log must not show. Reads the environment and starts to listen for Ctrl-C. */
+export function terminalHost(addresses: readonly string[]): Host {
+  const environment = definedEnvironment();
+  const redact = redactor(secretsIn(environment, addresses));
   return {
-    environment: definedEnvironment(),
-    log: terminalLog((line) => void process.stdout.write(`${line}\n`)),
+    environment,
+    log: terminalLog((line) => void process.stdout.write(`${line}\n`), redact),
     cancel: cancelOnSignals(),
     workspace: undefined,
     workingFolder: process.cwd(),

@@ -4,10 +4,11 @@ import type { Log } from './host.ts';
 import { plainLine } from './plain-line.ts';
 
 /** `write` takes whole lines. */
-export function terminalLog(write: (line: string) => void): Log {
-  const line = (text: string) => write(plainLine(text));
+export function terminalLog(write: (line: string) => void, redact: (text: string) => string): Log {
+  const line = (text: string) => write(plainLine(redact(text)));
   return {
     line,
+    redact,
     warning: (text) => line(`Warning: ${text}`),
     error: (text, place) => line(place ? `Error: ${place.file}:${place.line}: ${text}` : `Error: ${text}`),
     group: (title, work) => {

@@ -1,5 +1,7 @@
 /** What a tree's own scripts say of its container build: image, names, what is handed in, what is hidden. */
 
+import { readSyncFilters, type SyncFilters } from './sync-filters.ts';
+
 export interface ContainerScripts {
   /** build/build-image/VERSION, part of the names of the data-container generation; empty where there is none. */
   readonly imageVersion: string;
@@ -9,6 +11,7 @@ export interface ContainerScripts {
   readonly takesCrossImage: boolean;
   /** Variables that build/common.sh hands into the build container, in its order. */
   readonly forwarded: readonly string[];
+  readonly filters: SyncFilters;
   /** The container build does not see `.git`, so Go stamps no VCS fields there. */
   readonly hidesGit: boolean;
 }
@@ -25,6 +28,7 @@ export function readContainerScripts(
     crossRepository: crossRepositoryOf(recipe ?? '', script),
     takesCrossImage: /\bKUBE_CROSS_VERSION:-/.test(script),
     forwarded: [...new Set([...script.matchAll(forwardedVariable)].map(([, name = '']) => name))],
+    filters: readSyncFilters(script),
     hidesGit: /["']H \/\.git["']/.test(script),
   };
 }

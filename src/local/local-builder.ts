@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import type { Builder } from '../builder/builder.ts';
+import { forgetPaths } from '../host/files.ts';
 import type { Machine } from '../host/host.ts';
 import { ask, type Environment } from '../host/process.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
@@ -27,6 +28,7 @@ export async function openLocal(request: LocalRequest): Promise<Builder> {
     reports,
     warnings: [],
     notes: [],
+    forget: (paths) => forgetPaths(root, paths),
     start: ({ arguments: args, platforms }) => ({
       tool: 'make',
       arguments: args,
@@ -34,6 +36,7 @@ export async function openLocal(request: LocalRequest): Promise<Builder> {
     }),
     end: async () => {},
     afterCall: async () => undefined,
+    finish: async () => {},
     askGo: (folder, args) => ask('go', args, { cwd: join(root, folder), env }),
     close: async () => {},
   };

@@ -11,7 +11,7 @@ import { readSourceTree, type SourceTree } from '../../src/kubernetes/tree.ts';
 import { type Flavor, flavors, writeMiniature } from '../fixtures/miniature.ts';
 import { refusalOf, runBash, temporaryFolder } from './support.ts';
 
-type Told = Partial<Omit<SourceTree, 'container'> & Omit<SourceTree['container'], 'forwarded'>>;
+type Told = Partial<Omit<SourceTree, 'container'> & Omit<SourceTree['container'], 'forwarded' | 'filters'>>;
 
 const facts: Readonly<Record<Flavor, Told>> = {
   'v1.20': {
@@ -131,13 +131,25 @@ async function optionsOf(flavor: Flavor): Promise<readonly string[]> {
   return output.split('\n').flatMap((line) => /^(?:-e=)?([A-Z][A-Z_]*)=/.exec(line)?.[1] ?? []);
 }
 
+/** What the tree's own functions give rsync. */
+async function filtersOf(flavor: Flavor): Promise<SourceTree['container']['filters']> {
+  const folder = await writtenTree(flavor);
+  const rules = async (name: string) => {
+    const script = `source build/common.sh; kube::build::rsync() { printf '%s\\n' "$@"; }; kube::build::${name} x`;
+    const output = await runBash(folder, script);
+    return output.split('\n').flatMap((line) => /^--filter=(.*)$/.exec(line)?.[1] ?? []);
+  };
+  return { into: await rules('sync_to_container'), out: await rules('copy_output') };
+}
+
 for (const flavor of flavors) {
   test(`a ${flavor} tree is known for what it is`, async () => {
     const { lists: _, container, ...rest } = await readTree(await writtenTree(flavor));
-    const { forwarded, ...scripts } = container;
+    const { forwarded, filters, ...scripts } = container;
     assert.deepEqual({ ...rest, ...scripts }, facts[flavor]);
     const handedIn = await optionsOf(flavor);
     assert.deepEqual(forwarded, handedIn);
+    if (rest.generation === 'data-container') assert.deepEqual(filters, await filtersOf(flavor));
   });
 
   test(`in a ${flavor} tree our lists are those of the tree's scripts`, async () => {

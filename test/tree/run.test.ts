@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type MakeResult, runMake } from '../../src/builder/run.ts';
+import { redactor } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
 import { temporaryFolder } from './support.ts';
 
@@ -38,7 +39,7 @@ async function runRecipe(recipe: string): Promise<Ran> {
       logPath,
       heartbeatMilliseconds: 100,
     },
-    terminalLog((line) => lines.push(line)),
+    terminalLog((line) => lines.push(line), redactor([])),
     new AbortController().signal,
   );
   return { result, lines, log: await readFile(logPath, 'utf8'), milliseconds: Date.now() - started };

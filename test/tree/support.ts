@@ -11,6 +11,7 @@ import { type LoadedInputs, loadInputs } from '../../src/commands/inputs.ts';
 import { type OpenTree, openTree } from '../../src/commands/open-tree.ts';
 import { type PreparedStamp, prepareStamp } from '../../src/commands/prepare-stamp.ts';
 import type { Host, Trigger } from '../../src/host/host.ts';
+import { redactor } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
 import { type MiniatureTag, makeMiniatureRepository } from '../fixtures/miniature.ts';
 import { git } from '../support/git.ts';
@@ -73,7 +74,7 @@ export interface StampOptions {
 export function testHost(folder: string, options: StampOptions): Host {
   return {
     environment: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...options.environment },
-    log: terminalLog(() => {}),
+    log: terminalLog(() => {}, redactor([])),
     cancel: new AbortController().signal,
     workspace: options.workspace,
     workingFolder: folder,

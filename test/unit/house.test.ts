@@ -20,8 +20,13 @@ const upwards: readonly Import[] = [
   ['local', '../commands/build.ts'],
   ['commands', '../actions/build.ts'],
   ['commands', '@actions/core'],
-  ['actions', '../local/run.ts'],
-  ['cli', '../local/run.ts'],
+  ['local', '../cli/kbuild.ts'],
+  ['container', '../commands/build.ts'],
+  ['builder', '../commands/build.ts'],
+  ['builder', '../container/names.ts'],
+  ['builder', '../local/local-builder.ts'],
+  ['actions', '../local/environment.ts'],
+  ['cli', '../builder/run.ts'],
 ];
 
 const downwards: readonly Import[] = [
@@ -29,7 +34,10 @@ const downwards: readonly Import[] = [
   ['report', '../kubernetes/stamp.ts'],
   ['host', '../kubernetes/stamp.ts'],
   ['local', '../host/files.ts'],
-  ['commands', '../local/run.ts'],
+  ['local', '../builder/builder.ts'],
+  ['container', '../builder/builder.ts'],
+  ['builder', '../host/files.ts'],
+  ['commands', '../container/names.ts'],
   ['actions', '../commands/build.ts'],
 ];
 

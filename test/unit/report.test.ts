@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { actionsLog } from '../../src/host/actions-log.ts';
 import { plainLine } from '../../src/host/plain-line.ts';
-import { secretsIn } from '../../src/host/secrets.ts';
+import { redactor, secretsIn } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
 import { type Binary, checksumLines, contentDigest } from '../../src/report/content.ts';
 import { type FailedBuild, failureOf, problemOfFailure } from '../../src/report/failure.ts';
@@ -202,7 +202,7 @@ test('a line of our own is never a workflow command', () => {
 
 test('lines of others stand behind a wall that they cannot name', async () => {
   const lines: string[] = [];
-  const log = actionsLog((line) => lines.push(line));
+  const log = actionsLog((line) => lines.push(line), redactor([]));
   await log.untrusted(async (write) => write('::error::forged'));
   const token = /^::stop-commands::([0-9a-f-]{36})$/.exec(lines[0] ?? '')?.[1];
   assert.deepEqual(lines.slice(1), ['::error::forged', `::${token}::`]);
@@ -210,14 +210,14 @@ test('lines of others stand behind a wall that they cannot name', async () => {
 
 test('the wall comes down when the work fails', async () => {
   const lines: string[] = [];
-  const log = actionsLog((line) => lines.push(line));
+  const log = actionsLog((line) => lines.push(line), redactor([]));
   await assert.rejects(log.untrusted(() => Promise.reject(new Error('x'))));
   assert.equal(lines.length, 2);
 });
 
 test('the terminal gets the same words without commands', async () => {
   const lines: string[] = [];
-  const log = terminalLog((line) => lines.push(line));
+  const log = terminalLog((line) => lines.push(line), redactor([]));
   log.warning('careful');
   log.error('wrong', { file: 'a.go', line: 3, column: 1 });
   await log.group('title', async () => log.line('inside'));
@@ -229,5 +229,13 @@ test('credentials in addresses of the environment are found, whole, encoded and 
     HTTPS_PROXY: 'http://me:p%40ss@proxy.invalid:3128',
     GOPROXY: 'https://direct.invalid,direct',
   });
-  assert.deepEqual(found, ['http://me:p%40ss@proxy.invalid:3128', 'me:p%40ss', 'p%40ss', 'p@ss']);
+  assert.deepEqual(found, [
+    'http://me:p%40ss@proxy.invalid:3128',
+    'bWU6cEBzcw==',
+    'me:p%40ss',
+    'me:p@ss',
+    'p%40ss',
+    'p@ss',
+  ]);
+  assert.equal(redactor(found)('a p@ss of me:p%40ss'), 'a *** of ***');
 });

@@ -1,0 +1,100 @@
+/** The inputs of the container builder: engine, image, sync and proxies. */
+
+import { problemOfImage, problemOfRegistry } from '../container/image-reference.ts';
+import { type ProxyInputs, proxiesOf } from '../container/proxies.ts';
+import { type Problem, quote } from '../problem.ts';
+import { containerInputs, type InputName, inputDefaults } from './input-table.ts';
+
+type Environment = Readonly<Record<string, string>>;
+
+export interface ContainerInputs {
+  readonly sync: 'auto' | 'bind' | 'rsync';
+  readonly kubeCrossImage: string | undefined;
+  readonly baseImageRegistry: string | undefined;
+  /** Beats DOCKER_HOST. */
+  readonly dockerHost: string | undefined;
+  /** The host's port for the rsync daemon; undefined where none is wanted. */
+  readonly rsyncPort: number | undefined;
+  /** May hold passwords. */
+  readonly proxies: ProxyInputs;
+}
+
+/** `text` gives an input, or its default. Adds a problem for every value that is none. */
+export function containerInputsOf(
+  text: (name: InputName) => string,
+  environment: Environment,
+  problems: Problem[],
+): ContainerInputs {
+  const given = (name: InputName) => text(name) || undefined;
+  const port = given('rsync-port') ?? (environment.KUBE_RSYNC_PORT || undefined);
+  const proxies = proxiesOf(
+    { http: given('http-proxy'), https: given('https-proxy'), none: given('no-proxy') },
+    environment,
+  );
+  const inputs = {
+    kubeCrossImage: given('kube-cross-image'),
+    baseImageRegistry: given('base-image-registry'),
+    dockerHost: given('docker-host'),
+  };
+  const wrong = [
+    inputs.kubeCrossImage && problemOfImage('kube-cross-image', inputs.kubeCrossImage),
+    inputs.baseImageRegistry && problemOfRegistry('base-image-registry', inputs.baseImageRegistry),
+    inputs.dockerHost && problemOfEngine(inputs.dockerHost),
+    port && problemOfPort(port),
+    problemOfProxy('http-proxy', proxies.http),
+    problemOfProxy('https-proxy', proxies.https),
+  ];
+  problems.push(...wrong.filter((it) => typeof it === 'object'));
+  return {
+    ...inputs,
+    sync: syncOf(text('sync'), problems),
+    rsyncPort: port ? Number(port) : undefined,
+    proxies,
+  };
+}
+
+/** A wish that a local build cannot fulfil is told, not ignored. */
+export function problemsOfLocal(text: (name: InputName) => string): readonly Problem[] {
+  return containerInputs
+    .filter((name) => text(name) !== inputDefaults[name])
+    .map((name) => ({
+      what: `${name} is given, but builder is local, which uses no container`,
+      remedy: `Leave ${name} away, or build with \`builder: container\``,
+    }));
+}
+
+const syncs = ['auto', 'bind', 'rsync'] as const;
+
+function syncOf(value: string, problems: Problem[]): ContainerInputs['sync'] {
+  const found = syncs.find((it) => it === value);
+  if (found === undefined) {
+    problems.push({ what: `sync is ${quote(value)}`, remedy: `Valid are ${syncs.join(', ')}` });
+  }
+  return found ?? 'auto';
+}
+
+function problemOfEngine(host: string): Problem | undefined {
+  if (/^(unix:\/\/\/|tcp:\/\/[^/]|ssh:\/\/[^/])\S*$/.test(host)) return undefined;
+  return {
+    what: `docker-host is ${quote(host)}, which is no address of a Docker Engine`,
+    remedy: 'Give something like unix:///run/docker.sock, tcp://192.0.2.1:2376 or ssh://user@host',
+  };
+}
+
+function problemOfPort(port: string): Problem | undefined {
+  const isPort = /^[1-9][0-9]{0,4}$/.test(port) && Number(port) < 65_536;
+  if (isPort) return undefined;
+  return {
+    what: `rsync-port is ${quote(port)}`,
+    remedy: 'Valid are 1 to 65535; leave it away (and KUBE_RSYNC_PORT) to need no port at all',
+  };
+}
+
+/** The value may hold a password, so it is not shown. */
+function problemOfProxy(name: InputName, value: string | undefined): Problem | undefined {
+  if (value === undefined || /^(?:[a-z0-9+.-]+:\/\/)?[^\s/]+\/?$/i.test(value)) return undefined;
+  return {
+    what: `${name} is no address of a proxy`,
+    remedy: 'Give something like http://proxy.example.com:3128',
+  };
+}

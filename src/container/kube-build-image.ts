@@ -1,0 +1,124 @@
+/**
+ * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
+ * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type InspectedImage, inspectImage } from '../host/docker.ts';
+import { exists, existsInside, readText } from '../host/files.ts';
+import { runBuild, runMarker } from '../host/process.ts';
+import { treeFilePaths } from '../kubernetes/tree.ts';
+import { KbuildError } from '../problem.ts';
+import { runProblem } from './faults.ts';
+import type { EngineSession, Session } from './session.ts';
+
+export interface KubeBuildImage {
+  readonly image: InspectedImage;
+  readonly passwordFile: string;
+}
+
+/** `freshPassword`: as upstream, for a run that publishes the daemon; else an older one will do, and layers stay cached. */
+export async function ensureKubeBuildImage(
+  session: Session,
+  freshPassword: boolean,
+): Promise<KubeBuildImage> {
+  const context = contextOf(session);
+  await layContext(session, context, freshPassword);
+  await build(session, context);
+  const image = await inspectImage(session.request.docker, session.names.image);
+  if (!image) throw runProblem(`${session.names.image} was built, but the engine does not know it`);
+  return { image, passwordFile: passwordFileOf(session) };
+}
+
+function contextOf({ request, names }: EngineSession): string {
+  return join(request.root, '_output', 'images', names.image);
+}
+
+/** Of the image that was built last. */
+export function passwordFileOf(session: EngineSession): string {
+  return join(contextOf(session), 'rsyncd.password');
+}
+
+async function layContext(
+  { request: { root, image } }: Session,
+  context: string,
+  freshPassword: boolean,
+): Promise<void> {
+  await mkdir(context, { recursive: true });
+  for (const path of [treeFilePaths.buildImageRecipe, treeFilePaths.rsyncDaemon]) {
+    if (!(await existsInside(root, path))) throw noFile(path);
+  }
+  const recipe = (await readText(join(root, treeFilePaths.buildImageRecipe))) ?? '';
+  await writeFile(join(context, 'Dockerfile'), recipeWith(recipe, image));
+  await copyFile(join(root, treeFilePaths.rsyncDaemon), join(context, 'rsyncd.sh'));
+  await chmod(join(context, 'rsyncd.sh'), 0o755);
+  await copyFile('/etc/localtime', join(context, 'localtime')).catch(() =>
+    writeFile(join(context, 'localtime'), ''),
+  );
+  const password = join(context, 'rsyncd.password');
+  if (!freshPassword && (await exists(password))) return;
+  await writeFile(password, newPassword(), { mode: 0o600 });
+  await chmod(password, 0o600);
+}
+
+/** The older recipe names image and registry itself; the newer one takes them as arguments. */
+export function recipeWith(recipe: string, image: string): string {
+  return recipe.replace(/^FROM\s+\S+:KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m, `FROM ${image}`);
+}
+
+/** The two arguments of the newer recipe, joined by a colon there: so a digest is cut at its own colon. */
+export function imageArguments(image: string): readonly string[] {
+  const cut = image.lastIndexOf(':');
+  return [
+    `--build-arg=KUBE_CROSS_IMAGE=${image.slice(0, cut)}`,
+    `--build-arg=KUBE_CROSS_VERSION=${image.slice(cut + 1)}`,
+  ];
+}
+
+/** Proxies are named, not valued: docker reads them of its environment, and keeps these names out of the image. */
+async function build(session: Session, context: string): Promise<void> {
+  const { request, names, labels, proxies } = session;
+  const { docker, runId, cancel, image, tree } = request;
+  const lines: string[] = [];
+  const exit = await runBuild({
+    tool: 'docker',
+    arguments: [
+      ...docker.options,
+      'build',
+      `--tag=${names.image}`,
+      '--pull=false',
+      ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+      ...(tree.container.takesCrossImage ? imageArguments(image) : []),
+      ...Object.keys(proxies).map((name) => `--build-arg=${name}`),
+      context,
+    ],
+    cwd: '/',
+    // A builder of somebody's own choice (docker/setup-buildx-action) would neither see the engine's images nor leave one.
+    env: { ...docker.env, ...proxies, BUILDX_BUILDER: 'default', [runMarker]: runId },
+    runId,
+    onLine: (line) => void lines.push(line),
+    cancel,
+  });
+  if (cancel.aborted) throw new KbuildError('cancelled', []);
+  if (exit.code === 0) return;
+  for (const line of lines.slice(-40)) request.log.line(line);
+  throw runProblem(`${names.image} could not be built: ${lines.slice(-3).join(' ')}`);
+}
+
+function newPassword(): string {
+  return randomBytes(64)
+    .toString('base64')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(0, 32);
+}
+
+function noFile(path: string): KbuildError {
+  return new KbuildError('input', [
+    {
+      what: `the tree has no ${path} of its own, of which \`sync: rsync\` makes the image kube-build`,
+      remedy: 'Put it back, or use `sync: bind`',
+    },
+  ]);
+}

@@ -1,0 +1,34 @@
+/** What must lie in the tree before a container sees it, made by the caller: what docker makes is root's. */
+
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exists, readText } from '../host/files.ts';
+import { containerRoot, versionFileInTree } from './environment.ts';
+import type { EngineSession } from './session.ts';
+
+/**
+ * All folders above what a build writes, and the version file. What another version of the older generation's image has
+ * cached goes, as upstream's data container would go with it.
+ */
+export async function layFolders({ request, names }: EngineSession): Promise<void> {
+  const { root, tree, versionFile } = request;
+  const own = join(root, '_output', 'kbuild');
+  const record = join(own, 'container-version');
+  const output = join(root, '_output', 'dockerized');
+  const before = await readText(record);
+  if (tree.generation === 'data-container' && before !== undefined && before !== names.version) {
+    await rm(join(output, 'go'), { recursive: true, force: true });
+  }
+  await Promise.all(
+    [own, join(output, 'bin'), join(output, 'go')].map((it) => mkdir(it, { recursive: true })),
+  );
+  await writeFile(record, names.version);
+  await writeFile(join(root, versionFileInTree), versionFile);
+}
+
+/** PATH in the container. The tree's own etcd, as hack/install-etcd.sh puts it, goes first. */
+export async function pathInside({ request }: EngineSession, imagePath: string): Promise<string> {
+  const path = imagePath || '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+  const hasEtcd = await exists(join(request.root, 'third_party', 'etcd', 'etcd'));
+  return hasEtcd ? `${containerRoot}/third_party/etcd:${path}` : path;
+}

@@ -1,0 +1,100 @@
+/** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
+
+import { containerRoot } from './environment.ts';
+
+export type Transport =
+  /** rsync in the helper container by `docker exec`: no port, no password. */
+  | {
+      readonly kind: 'exec';
+      readonly container: string;
+      readonly dockerOptions: readonly string[];
+      readonly user: { readonly uid: number; readonly gid: number } | undefined;
+    }
+  /** The tree's own rsync daemon (module k8s, user k8s). */
+  | { readonly kind: 'daemon'; readonly address: string; readonly passwordFile: string };
+
+export interface SyncOptions {
+  /** KUBE_VERBOSE; from 6 on rsync lists what it does. */
+  readonly verbose: number;
+  /** KUBE_RSYNC_COMPRESS; 0 is none. */
+  readonly compress: number;
+}
+
+/** Sources in: what is gone in the tree goes there too, but for what the filters protect. */
+export function syncArguments(
+  root: string,
+  transport: Transport,
+  filters: readonly string[],
+  options: SyncOptions,
+): readonly string[] {
+  return [...common(transport, options), '--delete', ...rules(filters), `${root}/`, `${remote(transport)}/`];
+}
+
+/** Output out: by whitelist, and never deleting. */
+export function copyArguments(
+  root: string,
+  transport: Transport,
+  filters: readonly string[],
+  options: SyncOptions,
+): readonly string[] {
+  return [
+    ...common(transport, options),
+    '--prune-empty-dirs',
+    ...rules(filters),
+    `${remote(transport)}/`,
+    root,
+  ];
+}
+
+function common(transport: Transport, { verbose, compress }: SyncOptions): readonly string[] {
+  return [
+    '--archive',
+    '--stats',
+    ...(verbose >= 6 ? ['--itemize-changes', '--verbose'] : []),
+    ...(compress > 0 ? ['--compress', `--compress-level=${compress}`] : []),
+    ...transportArguments(transport),
+  ];
+}
+
+/** rsync itself splits the remote shell's words at blanks, so none may be inside one; names and numbers have none. */
+function transportArguments(transport: Transport): readonly string[] {
+  switch (transport.kind) {
+    case 'daemon':
+      return [`--password-file=${transport.passwordFile}`];
+    case 'exec': {
+      const { dockerOptions, user } = transport;
+      const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
+      return [`--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...as].join(' ')}`];
+    }
+  }
+}
+
+function remote(transport: Transport): string {
+  switch (transport.kind) {
+    case 'daemon':
+      return `rsync://k8s@${transport.address}/k8s`;
+    case 'exec':
+      return `${transport.container}:${containerRoot}`;
+  }
+}
+
+function rules(filters: readonly string[]): readonly string[] {
+  return filters.map((rule) => `--filter=${rule}`);
+}
+
+/** JUnit reports come out too; upstream leaves them in the container. Relative to the tree. */
+export function withReports(filters: readonly string[], reports: string): readonly string[] {
+  return [`+ /${reports}/**`, ...filters];
+}
+
+export function reportsOnly(reports: string): readonly string[] {
+  return [`+ /${reports}/**`, '+ */', '- /**'];
+}
+
+/** From `--stats`: how much a sync has sent. */
+export function sentText(output: readonly string[]): string {
+  const number = (name: string) =>
+    output.map((line) => new RegExp(`^${name}: ([0-9,.]+)`).exec(line)?.[1]).find((it) => it !== undefined) ??
+    '?';
+  return `${number('Number of regular files transferred')} of ${number('Number of files')} files sent`;
+}

@@ -1,0 +1,144 @@
+/** The rsync container: up while something is synced, and gone after it, whatever happens. */
+
+import { networkInterfaces } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { askDocker, inspectContainer, removeContainers, wordsOf } from '../host/docker.ts';
+import { ask, type BuildExit, runBuild, runMarker } from '../host/process.ts';
+import { KbuildError } from '../problem.ts';
+import { portProblem, rsyncProblem, runProblem } from './faults.ts';
+import type { Transport } from './rsync-arguments.ts';
+import type { EngineSession } from './session.ts';
+import { callOf, type Way } from './way.ts';
+
+const daemonPort = 8730;
+
+export interface HelperRequest {
+  readonly way: Way;
+  readonly passwordFile: string;
+}
+
+export async function withHelper<T>(
+  session: EngineSession,
+  helper: HelperRequest,
+  work: (transport: Transport) => Promise<T>,
+): Promise<T> {
+  const { docker } = session.request;
+  const { rsync } = session.names;
+  await removeContainers(docker, [rsync]);
+  try {
+    return await work(await start(session, helper));
+  } finally {
+    await removeContainers(docker, [rsync]);
+  }
+}
+
+async function start(session: EngineSession, { way, passwordFile }: HelperRequest): Promise<Transport> {
+  const { docker, rsyncPort } = session.request;
+  const isDaemon = rsyncPort !== undefined;
+  const call = callOf(session, way, {
+    container: session.names.rsync,
+    command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
+    attach: 'detached',
+    ...(isDaemon
+      ? {
+          more: [`--publish=127.0.0.1:${rsyncPort}:${daemonPort}`],
+          env: { ALLOW_HOST: hostAddresses().join(' ') },
+        }
+      : {}),
+  });
+  const answer = await ask(call.tool, call.arguments, { cwd: '/', env: call.env });
+  if (answer.code !== 0) {
+    const said = wordsOf(answer);
+    throw /port is already allocated|address already in use/i.test(said)
+      ? portProblem(rsyncPort ?? 0)
+      : runProblem(said);
+  }
+  if (isDaemon) return { kind: 'daemon', address: await daemonAddress(session, passwordFile), passwordFile };
+  const { user, names } = session;
+  return { kind: 'exec', container: names.rsync, dockerOptions: docker.options, user };
+}
+
+/** Of this machine; the daemon lets no other address in but those of its own network. */
+function hostAddresses(): readonly string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+}
+
+/** As upstream: first the published port, then the container's own address, each tried for two seconds. */
+async function daemonAddress(session: EngineSession, passwordFile: string): Promise<string> {
+  const { docker, rsyncPort } = session.request;
+  const { rsync } = session.names;
+  const format = '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}';
+  const inspected = await askDocker(docker, ['inspect', '--format', format, rsync]);
+  const own = inspected.stdout.split(/\s+/).filter((it) => it !== '');
+  for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
+    if (await answers(address, passwordFile)) return address;
+  }
+  const log = await askDocker(docker, ['logs', '--tail', '5', rsync]);
+  throw new KbuildError('network', [
+    {
+      what: `the rsync daemon in ${rsync} cannot be reached at 127.0.0.1:${rsyncPort} nor at ${own.join(', ') || 'an address of its own'}: ${wordsOf(log).slice(0, 300)}`,
+      remedy:
+        'For an engine on another machine forward the port (ssh -L), or leave rsync-port and KUBE_RSYNC_PORT away: then no port is needed',
+    },
+  ]);
+}
+
+const tries = 20;
+
+async function answers(address: string, passwordFile: string): Promise<boolean> {
+  const args = [
+    `--password-file=${passwordFile}`,
+    '--contimeout=2',
+    '--timeout=5',
+    `rsync://k8s@${address}/`,
+  ];
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const answer = await ask('rsync', args, { cwd: '/', env: { PATH: process.env.PATH ?? '' } });
+    if (answer.code === 0) return true;
+    // A connection that times out would do so twenty times.
+    if (/timed? ?out/i.test(answer.stderr)) return false;
+    await sleep(100);
+  }
+  return false;
+}
+
+/** Runs rsync on this machine; returns what it printed. Throws what a person can do about a failure. */
+export async function runRsync(session: EngineSession, args: readonly string[]): Promise<readonly string[]> {
+  const { docker, runId, cancel, log } = session.request;
+  const lines: string[] = [];
+  const exit = await runBuild({
+    tool: 'rsync',
+    arguments: args,
+    cwd: '/',
+    env: { ...docker.env, [runMarker]: runId },
+    runId,
+    onLine: (line) => void lines.push(line),
+    cancel,
+  });
+  if (cancel.aborted) throw new KbuildError('cancelled', []);
+  if (session.sync.verbose >= 6) for (const line of lines) log.line(line);
+  if (exit.code === 0) return lines;
+  throw await problemOf(session, exit, lines);
+}
+
+async function problemOf(
+  session: EngineSession,
+  exit: BuildExit,
+  lines: readonly string[],
+): Promise<KbuildError> {
+  const { docker } = session.request;
+  const said = lines
+    .filter((line) => /rsync|error|ERROR|denied|No space|not found/.test(line))
+    .slice(0, 4)
+    .join(' ');
+  const helper = await inspectContainer(docker, session.names.rsync);
+  if (helper.kind === 'no-answer') return runProblem(helper.said);
+  const isUp = helper.kind === 'container' && helper.state.status === 'running';
+  const died = isUp ? '' : `the container ${session.names.rsync} has ended in the middle. `;
+  return rsyncProblem(
+    `${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`,
+  );
+}

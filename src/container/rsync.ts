@@ -1,0 +1,139 @@
+/**
+ * Builds in kube-build as the data-container generation does it: the tree is synced into a volume, built there, and what
+ * was made is copied out. The only way for an engine that cannot see the tree.
+ */
+
+import { findProgram } from '../host/files.ts';
+import { ask } from '../host/process.ts';
+import { KbuildError } from '../problem.ts';
+import { ensureData, ownData, ownerText } from './data-volume.ts';
+import { containerEnvironment, containerRoot } from './environment.ts';
+import { ensureKubeBuildImage, type KubeBuildImage } from './kube-build-image.ts';
+import { layFolders, pathInside } from './lay.ts';
+import { checkImage, parseProbe, probeCommand } from './probe.ts';
+import {
+  copyArguments,
+  reportsOnly,
+  sentText,
+  syncArguments,
+  type Transport,
+  withReports,
+} from './rsync-arguments.ts';
+import { runRsync, withHelper } from './rsync-helper.ts';
+import type { EngineSession, Session } from './session.ts';
+import { noVcs, type VcsChoice, vcsChoice } from './vcs.ts';
+import { askIn, type OpenWay, type Way } from './way.ts';
+
+/** `seesTree`: the engine could see the tree, so that Go's caches can lie in a folder of this machine. */
+export async function openRsync(session: Session, seesTree: boolean): Promise<OpenWay> {
+  await needRsync(session);
+  await layFolders(session);
+  const { request, names } = session;
+  const built = await ensureKubeBuildImage(session, request.rsyncPort !== undefined);
+  const data = await ensureData(session, { image: built.image.id, seesTree });
+  request.log.line(`Image ${names.image}, data container ${names.data} ${data}`);
+  const path = await pathInside(session, built.image.path);
+  const first = wayOf(session, built, path, noVcs);
+  await syncIn(session, built, first);
+  const answer = await askIn(session, first, { container: `${names.build}-probe`, command: probeCommand });
+  const probe = parseProbe(answer.stdout, answer.stderr);
+  checkImage(names.image, probe);
+  const vcs = vcsChoice(request, probe);
+  const way = wayOf(session, built, path, vcs);
+  return {
+    way,
+    goVersion: probe.goVersion,
+    vcs,
+    forget: (paths) => forget(session, way, paths),
+    finish: (what) => copyOut(session, built, way, what),
+  };
+}
+
+/** Only what an earlier build has left in the data container; for `kbuild copy-output`. */
+export async function copyOutput(session: EngineSession, built: KubeBuildImage): Promise<void> {
+  await needRsync(session);
+  const path = await pathInside(session, built.image.path);
+  await copyOut(session, built, wayOf(session, built, path, noVcs), 'output');
+}
+
+async function needRsync({ request }: EngineSession): Promise<void> {
+  if (await findProgram('rsync', request.environment.PATH ?? '')) return;
+  throw new KbuildError('input', [
+    {
+      what: 'rsync is not on PATH, and `sync: rsync` sends the tree with it',
+      remedy: 'Install it (Debian and Ubuntu: apt-get install rsync)',
+    },
+  ]);
+}
+
+function wayOf(
+  { request, names, proxies }: EngineSession,
+  { image }: KubeBuildImage,
+  path: string,
+  { withoutVcs }: VcsChoice,
+): Way {
+  const { tree, environment, variables, epoch, reports } = request;
+  // HOME is the image's own, in the volume: nothing in it is the user's folder.
+  const { HOME: _, ...env } = containerEnvironment({
+    tree,
+    outside: environment,
+    variables,
+    epoch,
+    reports: `${containerRoot}/${reports}`,
+    path,
+    withoutVcs,
+  });
+  return {
+    image: image.id,
+    mounts: [],
+    volumesFrom: [names.data],
+    scratch: [],
+    env: { ...env, ...proxies },
+  };
+}
+
+async function syncIn(
+  session: EngineSession,
+  { passwordFile, image }: KubeBuildImage,
+  way: Way,
+): Promise<void> {
+  const { request, user, sync } = session;
+  const { root, tree, log } = request;
+  await withHelper(session, { way, passwordFile }, async (transport) => {
+    await ownVolume(session, image.id, user);
+    const args = syncArguments(root, transport, tree.container.filters.into, sync);
+    log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
+  });
+}
+
+async function ownVolume(session: EngineSession, image: string, user: EngineSession['user']): Promise<void> {
+  const { request, names } = session;
+  const { docker } = request;
+  const stat = ['exec', names.rsync, 'stat', '--format=%u:%g', containerRoot];
+  const answer = await ask('docker', [...docker.options, ...stat], { cwd: '/', env: docker.env });
+  if (answer.code !== 0 || answer.stdout.trim() === ownerText(user)) return;
+  request.log.line(`${names.data} belongs to ${answer.stdout.trim()}; it is made ${ownerText(user)}'s`);
+  await ownData(session, image);
+}
+
+async function copyOut(
+  session: EngineSession,
+  { passwordFile }: KubeBuildImage,
+  way: Way,
+  what: 'output' | 'reports',
+): Promise<void> {
+  const { root, tree, reports, log } = session.request;
+  const filters = what === 'output' ? withReports(tree.container.filters.out, reports) : reportsOnly(reports);
+  await withHelper(session, { way, passwordFile }, async (transport: Transport) => {
+    const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
+    log.line(`Output out of the container: ${sentText(lines)}`);
+  });
+}
+
+/** Relative to the tree. In the volume they would be copied out again and taken for this build's. */
+async function forget(session: EngineSession, way: Way, paths: readonly string[]): Promise<void> {
+  await askIn(session, way, {
+    container: `${session.names.build}-forget`,
+    command: ['rm', '-rf', '--', ...paths],
+  });
+}
