@@ -162,6 +162,7 @@ const scripts: readonly (readonly [string, Partial<TreeFiles>, Partial<SourceTre
   ['a .git that is seen', {}, { hidesGit: false }],
   [
     'the registry of its images',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a shell's, not ours
     { commonScript: 'KUBE_CROSS_CONTAINER_ROOT\nX="${KUBE_BASE_IMAGE_REGISTRY:-r.example.com/b}"' },
     { crossRepository: 'r.example.com/b/kube-cross', takesCrossImage: false },
   ],
@@ -172,6 +173,7 @@ const scripts: readonly (readonly [string, Partial<TreeFiles>, Partial<SourceTre
   ],
   [
     'an image that can be chosen',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a shell's, not ours
     { commonScript: 'KUBE_CROSS_CONTAINER_ROOT\nV="${KUBE_CROSS_VERSION:-"${TAG}"}"' },
     { takesCrossImage: true },
   ],
