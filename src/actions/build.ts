@@ -4,14 +4,19 @@ import { appendFileSync } from 'node:fs';
 import { getInput, setFailed } from '@actions/core';
 import { build } from '../commands/build.ts';
 import { secretInputs } from '../commands/input-table.ts';
-import { actionsHost, saveRunState } from '../host/actions-host.ts';
+import { actionsHost } from '../host/actions-host.ts';
 import { describeProblem } from '../problem.ts';
 import { outputsOf } from '../report/outputs.ts';
 import type { BuildReport } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 
 const host = actionsHost(secretInputs.map((name) => getInput(name)));
-saveRunState({ version: 1, runId: host.runId, containers: getInput('builder').trim() !== 'local' });
+host.remember({
+  version: 2,
+  runId: host.runId,
+  containers: getInput('builder').trim() !== 'local',
+  cache: undefined,
+});
 try {
   const report = await build(host, getInput);
   host.setOutputs(outputsOf(report));

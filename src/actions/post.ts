@@ -1,25 +1,28 @@
-/** `uses: org/kbuild-action`, post: ends what a killed main has left behind. Never fails a job. */
+/** `uses: org/kbuild-action`, post: ends what a killed main has left behind, and saves the cache. Never fails a job. */
 
+import { appendFileSync } from 'node:fs';
 import { getInput, warning } from '@actions/core';
-import { removeAllOfRun } from '../container/clean.ts';
-import { loadRunState } from '../host/actions-host.ts';
+import { save } from '../commands/save.ts';
+import { actionsHost, loadRunState } from '../host/actions-host.ts';
 import { type Docker, dockerOf } from '../host/docker.ts';
-import { definedEnvironment } from '../host/environment.ts';
-import { runMarker } from '../host/process.ts';
-import { endMarkedProcesses } from '../host/process-tree.ts';
+import { type CacheSaveReport, saveSummary } from '../report/cache.ts';
+import { escaped } from '../report/summary.ts';
 
 try {
   const state = loadRunState();
-  const removed = state?.containers ? await removeAllOfRun(docker(), state.runId) : 0;
-  if (removed > 0) process.stdout.write(`Removed ${removed} containers that the build had left behind\n`);
-  const ended = state ? await endMarkedProcesses(runMarker, state.runId, 3000) : 0;
-  if (ended > 0) process.stdout.write(`Ended ${ended} processes that the build had left behind\n`);
+  const host = actionsHost([]);
+  const report = state && (await save(host, state, docker(host.environment)));
+  if (report) writeSummary(report, host.environment.GITHUB_STEP_SUMMARY);
 } catch (error) {
   warning(`Cleaning up after the build failed, which does no harm to the job: ${String(error)}`);
 }
 
 /** Inputs are there in post too. */
-function docker(): Docker {
+function docker(environment: Readonly<Record<string, string>>): Docker {
   const host = getInput('docker-host');
-  return dockerOf({ ...definedEnvironment(), ...(host === '' ? {} : { DOCKER_HOST: host }) });
+  return dockerOf({ ...environment, ...(host === '' ? {} : { DOCKER_HOST: host }) });
+}
+
+function writeSummary(report: CacheSaveReport, path: string | undefined): void {
+  if (path && getInput('summary').trim() !== 'false') appendFileSync(path, saveSummary(report, escaped));
 }

@@ -19,6 +19,15 @@ export interface KubeCross {
   readonly platform: string;
 }
 
+/** Go's build cache where it is not simply a folder of this machine: in the volume of a remote engine. */
+export interface DistantCache {
+  readonly isEmpty: () => Promise<boolean>;
+  /** From the folder of this machine to where the build reads it. */
+  readonly push: () => Promise<void>;
+  /** And back. */
+  readonly pull: () => Promise<void>;
+}
+
 export interface Builder {
   readonly kind: 'local' | 'container';
   /** GOOS and GOARCH of where make runs. */
@@ -32,6 +41,8 @@ export interface Builder {
   readonly reports: string;
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
+  /** undefined where Go's build cache is a folder of this machine. */
+  readonly distantCache: DistantCache | undefined;
   /** Takes away what an earlier build has left, relative to the tree. */
   readonly forget: (paths: readonly string[]) => Promise<void>;
   /** A call as this machine starts it. */

@@ -21,6 +21,7 @@ import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { createRecorder, failedOutcome, type Recorder } from './recorder.ts';
+import { judgeCache, type OpenCache, restoreCache } from './restore-cache.ts';
 
 /** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
 export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
@@ -30,7 +31,10 @@ export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
   try {
     const ready = await prepare(host, read, recorder);
     prepared = ready;
-    await recorder.phase('Build', () => make(host, ready, recorder));
+    const cache = await recorder.phase('Cache', () =>
+      host.log.group('Cache', () => restoreCache(host, ready, recorder)),
+    );
+    await buildWith(host, ready, cache, recorder);
     await recorder.phase('Collect', () => collect(host, ready, recorder));
     built = true;
     await deliver(host, ready, recorder, 'result');
@@ -42,6 +46,23 @@ export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
   } finally {
     await prepared?.builder.close();
   }
+}
+
+async function buildWith(
+  host: Host,
+  prepared: Prepared,
+  cache: OpenCache | undefined,
+  recorder: Recorder,
+): Promise<void> {
+  const started = host.now();
+  try {
+    await recorder.phase('Build', () => make(host, prepared, recorder));
+  } catch (error) {
+    // cache-save: always wants it, and afterwards it is too late to ask the engine.
+    if (cache?.memory.save === 'always') await prepared.builder.distantCache?.pull().catch(() => undefined);
+    throw error;
+  }
+  if (cache) await judgeCache(host, cache, prepared, (host.now() - started) / 1000, recorder);
 }
 
 async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {

@@ -47,9 +47,6 @@ export const inputsNotThereYet: readonly InputName[] = [
   'allow-dirty',
   'docker-registry',
   'docker-image-tag',
-  'cache-mode',
-  'cache-save',
-  'cache-prefix',
 ];
 
 /** Of the container builder alone. */

@@ -1,5 +1,6 @@
 /** From input texts to typed values: everything that can be judged without looking at the tree, all problems at once. */
 
+import type { CacheMode } from '../cache/policy.ts';
 import { type Epoch, parseEpoch } from '../kubernetes/epoch.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
@@ -23,6 +24,11 @@ export interface Inputs {
   readonly versionFile: string | undefined;
   /** undefined: HEAD's committer time decides. */
   readonly epoch: number | undefined;
+  readonly cache: {
+    readonly mode: CacheMode;
+    readonly save: 'on-success' | 'always' | 'never';
+    readonly prefix: string;
+  };
   readonly upload: 'auto' | 'none';
   readonly artifactName: string | undefined;
   readonly retentionDays: number | undefined;
@@ -60,6 +66,11 @@ export function loadInputs(
     gitVersion: versionOf(version || undefined, problems),
     versionFile: versionFile || undefined,
     epoch: epochOf(text('source-date-epoch'), environment.SOURCE_DATE_EPOCH, now, problems),
+    cache: {
+      mode: oneOf('cache-mode', text('cache-mode'), ['auto', 'read-write', 'read', 'none'], problems),
+      save: oneOf('cache-save', text('cache-save'), ['on-success', 'always', 'never'], problems),
+      prefix: cachePrefixOf(text('cache-prefix'), problems),
+    },
     upload: oneOf('upload', text('upload'), ['auto', 'none'], problems),
     artifactName: artifactNameOf(text('artifact-name'), problems),
     retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
@@ -132,6 +143,17 @@ function epochOf(
   if (epoch.kind === 'epoch') return epoch.seconds;
   problems.push(epoch.problem);
   return undefined;
+}
+
+/** A key has no commas and at most 512 characters; the rest of ours needs most of them. */
+function cachePrefixOf(prefix: string, problems: Problem[]): string {
+  if (!/^[A-Za-z0-9._-]{1,60}$/.test(prefix)) {
+    problems.push({
+      what: `cache-prefix is ${quote(prefix)}`,
+      remedy: 'Give up to 60 letters, digits and . _ -',
+    });
+  }
+  return prefix;
 }
 
 function artifactNameOf(name: string, problems: Problem[]): string | undefined {

@@ -39,6 +39,7 @@ export async function openBind(session: Session): Promise<BindAnswer> {
       way,
       goVersion: answer.probe.goVersion,
       vcs,
+      distantCache: undefined,
       forget: (paths) => forgetPaths(root, paths),
       finish: async () => {},
     };

@@ -54,6 +54,7 @@ function builderOf(session: Session, open: OpenWay): ContainerBuilder {
     reports: join(request.root, request.reports),
     warnings: vcs.warning === undefined ? [] : [vcs.warning],
     notes: [],
+    distantCache: open.distantCache,
     forget: open.forget,
     start: ({ arguments: args, platforms }) =>
       callOf(session, way, {

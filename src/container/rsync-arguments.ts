@@ -46,6 +46,19 @@ export function copyArguments(
   ];
 }
 
+/** One folder of the tree, whole: what is gone at its origin goes at its destination. */
+export function folderArguments(
+  root: string,
+  transport: Transport,
+  folder: string,
+  direction: 'push' | 'pull',
+): readonly string[] {
+  const here = `${root}/${folder}/`;
+  const there = `${remote(transport)}/${folder}/`;
+  const ends = direction === 'push' ? [here, there] : [there, here];
+  return ['--archive', '--delete', ...transportArguments(transport), ...ends];
+}
+
 function common(transport: Transport, { verbose, compress }: SyncOptions): readonly string[] {
   return [
     '--archive',

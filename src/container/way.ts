@@ -1,6 +1,6 @@
 /** How the tree is there in a container, and the calls of docker that follow from it. */
 
-import type { ToolCall } from '../builder/builder.ts';
+import type { DistantCache, ToolCall } from '../builder/builder.ts';
 import { type Answer, ask, runMarker } from '../host/process.ts';
 import { containerRoot } from './environment.ts';
 import { type ContainerSpec, type Mount, runArguments } from './run-arguments.ts';
@@ -23,6 +23,7 @@ export interface OpenWay {
   readonly way: Way;
   readonly goVersion: string;
   readonly vcs: VcsChoice;
+  readonly distantCache: DistantCache | undefined;
   /** Takes away what an earlier build has left, relative to the tree. */
   readonly forget: (paths: readonly string[]) => Promise<void>;
   /** Brings what was made, or the reports alone, to this machine. */

@@ -1,12 +1,14 @@
 /** The runner as host: workspace, event, outputs, state and artifacts of GitHub Actions. */
 
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { getState, saveState, setOutput, setSecret } from '@actions/core';
 import { actionsLog } from './actions-log.ts';
 import { uploadArtifact } from './artifact-service.ts';
+import { actionsCache } from './cache-service.ts';
 import { cancelOnSignals } from './cancel.ts';
 import { definedEnvironment } from './environment.ts';
-import type { Host, Trigger } from './host.ts';
+import type { CacheEvent, Host, RunState, Trigger } from './host.ts';
 import { thisMachine } from './machine.ts';
 import type { Environment } from './process.ts';
 import { redactor, secretsIn } from './secrets.ts';
@@ -25,45 +27,78 @@ export function actionsHost(addresses: readonly string[]): Host {
     workingFolder: workspace,
     temporaryFolder: environment.RUNNER_TEMP || '/tmp',
     machine: thisMachine(),
-    trigger: triggerOf(environment),
+    trigger: triggerOf(environment, defaultBranchOf(environment)),
     runId: randomUUID(),
     now: Date.now,
     setOutputs: (values) => {
       for (const [name, value] of Object.entries(values)) setOutput(name, value);
     },
+    remember: saveRunState,
+    cache: hasCacheService(environment) ? actionsCache : undefined,
     upload: hasArtifactService(environment) ? uploadArtifact : undefined,
   };
 }
 
 /** What the event says, from the variables that the runner sets. */
-export function triggerOf(environment: Environment): Trigger {
+export function triggerOf(environment: Environment, defaultBranch: string): Trigger {
   const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
   return {
     tag: environment.GITHUB_REF_TYPE === 'tag' ? environment.GITHUB_REF_NAME || undefined : undefined,
     pullRequest: /^pull_request(_target)?$/.test(environment.GITHUB_EVENT_NAME ?? ''),
     attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
+    cache: cacheEventOf(environment, defaultBranch),
   };
+}
+
+function cacheEventOf(environment: Environment, defaultBranch: string): CacheEvent {
+  return {
+    name: environment.GITHUB_EVENT_NAME ?? '',
+    ref: environment.GITHUB_REF ?? '',
+    defaultBranch,
+    isProtected: environment.GITHUB_REF_PROTECTED === 'true',
+  };
+}
+
+/** From the event's payload; empty when it says none. */
+function defaultBranchOf({ GITHUB_EVENT_PATH }: Environment): string {
+  try {
+    const payload: unknown = JSON.parse(readFileSync(GITHUB_EVENT_PATH ?? '', 'utf8'));
+    const repository = partOf(payload, 'repository');
+    const branch = partOf(repository, 'default_branch');
+    return typeof branch === 'string' ? branch : '';
+  } catch {
+    return '';
+  }
+}
+
+function partOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+/** As @actions/cache decides it: the newer service by its results address, the older one by its own. */
+function hasCacheService(environment: Environment): boolean {
+  const { ACTIONS_CACHE_SERVICE_V2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = environment;
+  const isThere = isGitHub(environment) && ACTIONS_CACHE_SERVICE_V2 ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL;
+  return Boolean(isThere && environment.ACTIONS_RUNTIME_TOKEN);
 }
 
 /** Only the runner of github.com and its kin has the service that @actions/artifact speaks to; GHES has not. */
 function hasArtifactService(environment: Environment): boolean {
-  const server = URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com');
-  const host = server?.hostname.toLowerCase() ?? '';
-  const isGitHub = host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-  return isGitHub && Boolean(environment.ACTIONS_RESULTS_URL && environment.ACTIONS_RUNTIME_TOKEN);
+  return (
+    isGitHub(environment) && Boolean(environment.ACTIONS_RESULTS_URL && environment.ACTIONS_RUNTIME_TOKEN)
+  );
 }
 
-/** What main leaves for post; never a secret. */
-export interface RunState {
-  readonly version: 1;
-  readonly runId: string;
-  /** The build may have started containers. */
-  readonly containers: boolean;
+function isGitHub(environment: Environment): boolean {
+  const server = URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com');
+  const host = server?.hostname.toLowerCase() ?? '';
+  return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
 const stateKey = 'kbuild';
 
-export function saveRunState(state: RunState): void {
+function saveRunState(state: RunState): void {
   saveState(stateKey, JSON.stringify(state));
 }
 
@@ -78,5 +113,5 @@ export function loadRunState(): RunState | undefined {
 function isRunState(value: unknown): value is RunState {
   if (typeof value !== 'object' || value === null) return false;
   if (!('version' in value && 'runId' in value && 'containers' in value)) return false;
-  return value.version === 1 && typeof value.runId === 'string' && typeof value.containers === 'boolean';
+  return value.version === 2 && typeof value.runId === 'string' && typeof value.containers === 'boolean';
 }

@@ -2,6 +2,17 @@
 
 import type { Environment } from './process.ts';
 
+export interface CacheEvent {
+  /** GITHUB_EVENT_NAME. */
+  readonly name: string;
+  /** GITHUB_REF, such as `refs/heads/main`. */
+  readonly ref: string;
+  /** Of the repository; empty when the event does not say it. */
+  readonly defaultBranch: string;
+  /** GITHUB_REF_PROTECTED. */
+  readonly isProtected: boolean;
+}
+
 export interface Place {
   /** Relative to the workspace. */
   readonly file: string;
@@ -33,6 +44,7 @@ export interface Trigger {
   readonly tag: string | undefined;
   readonly pullRequest: boolean;
   readonly attempt: number;
+  readonly cache: CacheEvent;
 }
 
 export interface UploadRequest {
@@ -58,6 +70,59 @@ export type UploadResult =
   | { readonly kind: 'name-taken' }
   | { readonly kind: 'failed'; readonly why: string };
 
+export interface CacheRequest {
+  /** Relative to the workspace, always spelled the same: the spelling is a part of what is looked for. */
+  readonly path: string;
+  readonly key: string;
+  /** Nearest first. */
+  readonly prefixes: readonly string[];
+}
+
+export type CacheAnswer =
+  | { readonly kind: 'hit'; readonly key: string }
+  | { readonly kind: 'miss' }
+  /** Pieces may lie in the folder. */
+  | { readonly kind: 'failed'; readonly why: string };
+
+export type CacheSaved =
+  | { readonly kind: 'saved'; readonly bytes: number }
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'denied'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export interface CacheService {
+  readonly restore: (request: CacheRequest) => Promise<CacheAnswer>;
+  readonly save: (request: Pick<CacheRequest, 'path' | 'key'>) => Promise<CacheSaved>;
+}
+
+/** What main has to tell post of its cache. */
+export interface CacheMemory {
+  /** Relative to the workspace. */
+  readonly path: string;
+  /** What the steps of one job share about it, relative to the workspace. */
+  readonly useFile: string;
+  readonly key: string;
+  readonly matchedKey: string;
+  readonly writes: boolean;
+  readonly why: string;
+  readonly save: 'on-success' | 'always' | 'never';
+  /** Something of an earlier run was in the folder. */
+  readonly wasRestored: boolean;
+  /** Seconds that the build took; 0 while it has not ended well. */
+  readonly buildSeconds: number;
+  /** Seconds that such a build takes without a cache; 0 when nobody knows. */
+  readonly coldSeconds: number;
+}
+
+/** What main leaves for post; never a secret. */
+export interface RunState {
+  readonly version: 2;
+  readonly runId: string;
+  /** The build may have started containers. */
+  readonly containers: boolean;
+  readonly cache: CacheMemory | undefined;
+}
+
 export interface Host {
   readonly environment: Environment;
   readonly log: Log;
@@ -75,6 +140,10 @@ export interface Host {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly setOutputs: (values: Readonly<Record<string, string>>) => void;
+  /** Keeps what post needs to know; the last call counts. */
+  readonly remember: (state: RunState) => void;
+  /** undefined where there is no cache service (terminal, GHES). */
+  readonly cache: CacheService | undefined;
   /** undefined where there is no artifact service (terminal, GHES). */
   readonly upload: ((request: UploadRequest) => Promise<UploadResult>) | undefined;
 }

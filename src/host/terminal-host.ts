@@ -21,10 +21,17 @@ export function terminalHost(addresses: readonly string[]): Host {
     workingFolder: process.cwd(),
     temporaryFolder: tmpdir(),
     machine: thisMachine(),
-    trigger: { tag: undefined, pullRequest: false, attempt: 1 },
+    trigger: {
+      tag: undefined,
+      pullRequest: false,
+      attempt: 1,
+      cache: { name: '', ref: '', defaultBranch: '', isProtected: false },
+    },
     runId: randomUUID(),
     now: Date.now,
     setOutputs: () => {},
+    remember: () => {},
+    cache: undefined,
     upload: undefined,
   };
 }

@@ -41,6 +41,8 @@ export interface SourceTree {
   /** `.go-version`, which trees from v1.27 on have. */
   readonly goVersion: string | undefined;
   readonly goMode: 'gopath' | 'module' | 'workspace';
+  /** Go's build cache, relative to the folder that the scripts write into: `go/cache`, later `go/cache/build`. */
+  readonly goCache: string;
   /** What the tree says of its container build. */
   readonly container: ContainerScripts;
   /** Binaries do not depend on the tree's folder (Go's own -trimpath, v1.29 on). */
@@ -61,6 +63,9 @@ export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boo
     goVersion: files.goVersion?.trim(),
     goMode,
     pathIndependent: /(^|[\s"'(])-trimpath(?![=\w])/m.test(withoutComments(golangScript)),
+    goCache: /GOCACHE=\S*\/cache\/build\b/.test(withoutComments(golangScript))
+      ? 'go/cache/build'
+      : 'go/cache',
     container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
     exported: exportedAt(versionScript),
     lists: readTreeLists(golangScript, hostIsLinux),

@@ -28,6 +28,7 @@ export async function openLocal(request: LocalRequest): Promise<Builder> {
     reports,
     warnings: [],
     notes: [],
+    distantCache: undefined,
     forget: (paths) => forgetPaths(root, paths),
     start: ({ arguments: args, platforms }) => ({
       tool: 'make',

@@ -26,7 +26,7 @@ export function factOutputs(facts: BuildFacts): Outputs {
 }
 
 export function outputsOf(report: BuildReport): Outputs {
-  const { facts, made, upload, outcome, log } = report;
+  const { facts, cache, made, upload, outcome, log } = report;
   return {
     ...(facts ? factOutputs(facts) : {}),
     ...(made
@@ -36,6 +36,13 @@ export function outputsOf(report: BuildReport): Outputs {
           'output-directory': made.outputDirectory,
           checksums: made.checksums,
           'checksums-sha512': made.checksumsSha512,
+        }
+      : {}),
+    ...(cache
+      ? {
+          'cache-outcome': cache.outcome,
+          'cache-key': cache.key,
+          'cache-matched-key': cache.matchedKey,
         }
       : {}),
     ...(upload?.kind === 'uploaded'

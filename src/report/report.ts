@@ -4,6 +4,7 @@ import type { TargetKind } from '../kubernetes/lists.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import type { Generation } from '../kubernetes/tree.ts';
 import type { Failure, Problem } from '../problem.ts';
+import type { CacheReport } from './cache.ts';
 import type { Binary } from './content.ts';
 import type { TestSummary } from './junit.ts';
 
@@ -62,6 +63,7 @@ export interface BuildReport {
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
   readonly phases: readonly Phase[];
+  readonly cache?: CacheReport;
   readonly made?: Made;
   readonly tests?: TestSummary;
   readonly upload?: UploadOutcome;

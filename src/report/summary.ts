@@ -1,6 +1,7 @@
 /** The job summary: Markdown from the report, every value escaped, below GitHub's 1 MiB by construction. */
 
 import { describeProblem } from '../problem.ts';
+import { cacheText, verdictText } from './cache.ts';
 import type { TestSummary } from './junit.ts';
 import type { BuildFacts, BuildReport, Made, Phase } from './report.ts';
 import { bytesText, secondsText } from './words.ts';
@@ -24,6 +25,7 @@ export function renderSummary(report: BuildReport): string {
     facts ? factsTable(facts) : '',
     made && made.binaries.length > 0 ? binariesTable(made) : '',
     tests ? testsSection(tests) : '',
+    cacheSection(report),
     phasesTable(report.phases),
     closing(report),
   ];
@@ -81,6 +83,18 @@ function testsSection(tests: TestSummary): string {
   const counts = `### Tests\n\n${tests.ran} ran, ${tests.failedCount} failed, ${tests.skipped} skipped`;
   const failed = list(tests.failed.map((name) => code(name)));
   return failed === '' ? counts : `${counts}\n\n${failed}`;
+}
+
+function cacheSection({ cache }: BuildReport): string {
+  if (!cache) return '';
+  const verdict = verdictText(cache);
+  const lines = [
+    escaped(cacheText(cache)),
+    verdict === undefined ? '' : escaped(verdict),
+    cache.outcome === 'none' ? '' : `Key ${code(cache.key)}`,
+    cache.matchedKey === '' || cache.matchedKey === cache.key ? '' : `Matched ${code(cache.matchedKey)}`,
+  ];
+  return `### Go build cache\n\n${list(lines.filter((line) => line !== ''))}`;
 }
 
 function phasesTable(phases: readonly Phase[]): string {

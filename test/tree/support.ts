@@ -80,10 +80,18 @@ export function testHost(folder: string, options: StampOptions): Host {
     workingFolder: folder,
     temporaryFolder: options.temporaryFolder ?? tmpdir(),
     machine: { os: 'linux', architecture: 'amd64' },
-    trigger: { tag: undefined, pullRequest: false, attempt: 1, ...options.trigger },
+    trigger: {
+      tag: undefined,
+      pullRequest: false,
+      attempt: 1,
+      cache: { name: '', ref: '', defaultBranch: '', isProtected: false },
+      ...options.trigger,
+    },
     runId: 'test',
     now: Date.now,
     setOutputs: () => {},
+    remember: () => {},
+    cache: undefined,
     upload: undefined,
   };
 }

@@ -25,6 +25,8 @@ const upwards: readonly Import[] = [
   ['builder', '../commands/build.ts'],
   ['builder', '../container/names.ts'],
   ['builder', '../local/local-builder.ts'],
+  ['cache', '../container/names.ts'],
+  ['cache', '../commands/build.ts'],
   ['actions', '../local/environment.ts'],
   ['cli', '../builder/run.ts'],
 ];
@@ -37,7 +39,9 @@ const downwards: readonly Import[] = [
   ['local', '../builder/builder.ts'],
   ['container', '../builder/builder.ts'],
   ['builder', '../host/files.ts'],
+  ['cache', '../host/files.ts'],
   ['commands', '../container/names.ts'],
+  ['commands', '../cache/key.ts'],
   ['actions', '../commands/build.ts'],
 ];
 

@@ -1,0 +1,84 @@
+/**
+ * The key of a Go build cache: what decides whether its entries can be used, from the coarse to the fine, and the commit
+ * last. Nothing of the machine and nothing secret is in it: values of variables only as a hash.
+ */
+
+import { createHash } from 'node:crypto';
+import type { MakeVariable } from '../kubernetes/make.ts';
+
+export interface KeyIngredients {
+  /** First part, `cache-prefix`. */
+  readonly prefix: string;
+  readonly builder: 'container' | 'local';
+  /** GOOS/GOARCH of where make runs. */
+  readonly machine: string;
+  readonly goVersion: string;
+  /** Tag or digest of kube-cross; empty for local builds. */
+  readonly kubeCross: string;
+  /** Sorted. */
+  readonly platforms: readonly string[];
+  /** Make variables and variables of the environment that change objects. */
+  readonly flags: readonly MakeVariable[];
+  readonly target: string;
+  readonly what: readonly string[];
+  readonly commit: string;
+}
+
+export interface CacheKey {
+  readonly key: string;
+  /** Nearest first. */
+  readonly prefixes: readonly string[];
+  /** What went into it, one line each, for the log. */
+  readonly explanation: readonly string[];
+}
+
+/** Of the format of what is saved: raise it when an older one must not be restored any more. */
+const format = '1';
+
+/** Only linking reads these, and no cached object depends on them. */
+const linkOnly = ['GOLDFLAGS'];
+
+export function cacheKey(ingredients: KeyIngredients): CacheKey {
+  const { prefix, builder, machine, goVersion, kubeCross, platforms, target, what, commit } = ingredients;
+  const flags = ingredients.flags
+    .filter(({ name }) => !linkOnly.includes(name))
+    .map(({ name, value }) => `${name}=${value}`)
+    .sort();
+  const environment = [prefix, format, builder, machine, goVersion, kubeCross || 'host'].map(word).join('-');
+  const settings = `${platformsWord(platforms)}-${hashed(flags)}`;
+  const goal = `${targetClass(target)}-${hashed([target, ...[...what].sort()])}`;
+  const parts = [environment, settings, goal];
+  return {
+    key: `${parts.join('-')}-${commit || 'none'}`,
+    prefixes: [3, 2].map((count) => `${parts.slice(0, count).join('-')}-`),
+    explanation: [
+      `builder ${builder} on ${machine}, ${goVersion}, kube-cross ${kubeCross || 'none'}`,
+      `platforms ${platforms.join(' ')}`,
+      `flags that change objects: ${flags.map((flag) => flag.split('=')[0]).join(' ') || 'none'}`,
+      `target ${target}${what.length > 0 ? `, WHAT ${what.join(' ')}` : ''}`,
+      `commit ${commit || 'none'}`,
+    ],
+  };
+}
+
+type TargetClass = 'all' | 'cross' | 'test' | 'component';
+
+function targetClass(target: string): TargetClass {
+  if (target.startsWith('test')) return 'test';
+  return target === 'all' || target === 'cross' ? target : 'component';
+}
+
+/** One platform is said, of several their number and a hash. */
+function platformsWord(platforms: readonly string[]): string {
+  const [only = 'none'] = platforms;
+  return platforms.length < 2 ? word(only) : `${platforms.length}-platforms-${hashed(platforms)}`;
+}
+
+function hashed(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 10);
+}
+
+/** Commas are not allowed in keys, and 512 characters are the most of a whole one. */
+function word(text: string): string {
+  return text.replaceAll(/[^A-Za-z0-9._]+/g, '_').slice(-70);
+}

@@ -1,0 +1,56 @@
+/** The marker in a saved cache: which key it was saved under, and what the build took without one. */
+
+export interface CacheMarker {
+  readonly version: 1;
+  readonly key: string;
+  /** Seconds of the build that had no cache; the measure of what a restore saves. */
+  readonly coldSeconds: number;
+}
+
+export function parseMarker(text: string): CacheMarker | undefined {
+  const value = parsed(text);
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!('version' in value && 'key' in value && 'coldSeconds' in value)) return undefined;
+  const { version, key, coldSeconds } = value;
+  if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number') return undefined;
+  return { version, key, coldSeconds };
+}
+
+/** What the steps of one job share about one cache folder. */
+export interface CacheUse {
+  readonly version: 1;
+  /** The job that this is of; another job's is forgotten. */
+  readonly job: string;
+  /** Runs whose post has not come yet; the last one saves. */
+  readonly runs: readonly string[];
+  /** Milliseconds; before the first build of the job. */
+  readonly startedMs: number;
+  /** Names of the entries that were there then. */
+  readonly before: readonly string[];
+}
+
+export function parseUse(text: string, job: string): CacheUse | undefined {
+  const value = parsed(text);
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (
+    !('version' in value && 'job' in value && 'runs' in value && 'startedMs' in value && 'before' in value)
+  ) {
+    return undefined;
+  }
+  const { version, runs, startedMs, before } = value;
+  if (version !== 1 || value.job !== job || typeof startedMs !== 'number') return undefined;
+  if (!isTexts(runs) || !isTexts(before)) return undefined;
+  return { version, job, runs, startedMs, before };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((it) => typeof it === 'string');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,151 @@
+/** Restores a Go build cache before the build, or says why not; never fails a build. */
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DistantCache } from '../builder/builder.ts';
+import { readText } from '../host/files.ts';
+import type { CacheAnswer, CacheService, Log } from '../host/host.ts';
+import { resourcesAt } from '../host/machine.ts';
+import type { CacheOutcome } from '../report/cache.ts';
+import { bytesText } from '../report/words.ts';
+import { sum } from './entries.ts';
+import { ageCache, damageOf, emptyCache, listCache, readMarker } from './folder.ts';
+import type { CacheKey } from './key.ts';
+import { type CacheUse, parseUse } from './marker.ts';
+import type { CachePolicy } from './policy.ts';
+
+export interface RestoreRequest {
+  readonly service: CacheService;
+  readonly policy: CachePolicy;
+  readonly cacheKey: CacheKey;
+  /** Absolute. */
+  readonly folder: string;
+  /** The same, relative to the workspace. */
+  readonly path: string;
+  readonly distant: DistantCache | undefined;
+  /** File that the steps of one job share. */
+  readonly useFile: string;
+  readonly job: string;
+  readonly runId: string;
+  /** Bytes that must be free before anything is fetched. */
+  readonly needed: number;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+export interface Restored {
+  readonly outcome: CacheOutcome;
+  readonly matchedKey: string;
+  /** Why it is so, where that is not plain; empty otherwise. */
+  readonly why: string;
+  readonly entries: number;
+  readonly bytes: number;
+  readonly seconds: number;
+  /** 0 when unknown. */
+  readonly coldSeconds: number;
+}
+
+const nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
+
+export async function restoreGoCache(request: RestoreRequest): Promise<Restored> {
+  const started = request.now();
+  const restored = await decide(request);
+  await noteUse(request, started);
+  return { ...restored, seconds: (request.now() - started) / 1000 };
+}
+
+async function decide(request: RestoreRequest): Promise<Restored> {
+  const { folder, distant, policy, needed } = request;
+  const { files } = await listCache(folder);
+  const isEmpty = distant ? await distant.isEmpty() : files.length === 0;
+  if (!isEmpty) return kept(request);
+  if (!policy.reads) return { ...nothing, outcome: 'none', why: policy.why };
+  // What a distant cache left here is a copy that nothing reads any more.
+  if (files.length > 0) await emptyCache(folder);
+  await mkdir(folder, { recursive: true });
+  const { diskFree } = await resourcesAt(folder);
+  if (diskFree < needed) {
+    const why = `only ${bytesText(diskFree)} of disk are free, and ${bytesText(needed)} may be needed`;
+    return { ...nothing, outcome: 'miss', why };
+  }
+  return fetch(request);
+}
+
+/** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
+async function kept({ folder, now, useFile, job }: RestoreRequest): Promise<Restored> {
+  const { files } = await listCache(folder);
+  const marker = await readMarker(folder);
+  // What an earlier step of this job has used must go on to look used.
+  const isAged = parseUse((await readText(useFile)) ?? '', job) !== undefined;
+  if (files.length > 0 && !isAged) await ageCache(folder, files, now());
+  return {
+    ...nothing,
+    outcome: 'kept',
+    matchedKey: marker?.key ?? '',
+    entries: files.length,
+    bytes: sum(files),
+    coldSeconds: marker?.coldSeconds ?? 0,
+  };
+}
+
+async function fetch(request: RestoreRequest): Promise<Restored> {
+  const { service, cacheKey, folder, path, now, distant } = request;
+  const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
+  const judged = await judge(answer, folder, cacheKey.key);
+  if (judged.outcome !== 'exact' && judged.outcome !== 'partial') {
+    await emptyCache(folder);
+    await mkdir(folder, { recursive: true });
+    return judged;
+  }
+  const { files } = await listCache(folder);
+  await ageCache(folder, files, now());
+  await distant?.push();
+  return judged;
+}
+
+async function judge(answer: CacheAnswer, folder: string, key: string): Promise<Restored> {
+  switch (answer.kind) {
+    case 'miss':
+      return { ...nothing, outcome: 'miss' };
+    case 'failed':
+      return { ...nothing, outcome: 'miss', why: answer.why };
+    case 'hit':
+      break;
+  }
+  const listing = await listCache(folder);
+  const marker = await readMarker(folder);
+  const damage =
+    marker?.key === answer.key ? await damageOf(folder, listing) : 'it has no marker of its own key';
+  if (damage !== undefined || !marker) {
+    return { ...nothing, outcome: 'rejected', matchedKey: answer.key, why: damage ?? '' };
+  }
+  return {
+    ...nothing,
+    outcome: answer.key === key ? 'exact' : 'partial',
+    matchedKey: answer.key,
+    entries: listing.files.length,
+    bytes: sum(listing.files),
+    coldSeconds: marker.coldSeconds,
+  };
+}
+
+/** The first step of a job notes what was there; later ones only that they use it too. */
+async function noteUse({ useFile, job, runId, folder }: RestoreRequest, startedMs: number): Promise<void> {
+  const earlier = parseUse((await readText(useFile)) ?? '', job);
+  const use: CacheUse = earlier
+    ? { ...earlier, runs: [...earlier.runs, runId] }
+    : {
+        version: 1,
+        job,
+        runs: [runId],
+        startedMs,
+        before: (await listCache(folder)).files.map(({ name }) => name),
+      };
+  await mkdir(dirname(useFile), { recursive: true });
+  await writeFile(useFile, JSON.stringify(use));
+}
+
+/** Beside other things of ours, one for each of the two folders that builds write into. */
+export function useFileOf(root: string, outputSubpath: string): string {
+  return join(root, '_output', 'kbuild', `go-cache-${outputSubpath.replaceAll(/[^A-Za-z0-9]+/g, '-')}.json`);
+}

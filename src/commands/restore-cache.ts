@@ -1,0 +1,192 @@
+/** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
+
+import { join, relative } from 'node:path';
+import { workingSet } from '../cache/entries.ts';
+import { listCache } from '../cache/folder.ts';
+import { type CacheKey, cacheKey } from '../cache/key.ts';
+import { parseUse } from '../cache/marker.ts';
+import { type CachePolicy, cachePolicy } from '../cache/policy.ts';
+import { restoreGoCache, useFileOf } from '../cache/restore.ts';
+import { readText, realPath } from '../host/files.ts';
+import type { CacheMemory, CacheService, Host } from '../host/host.ts';
+import { versionTagsAtHead } from '../kubernetes/stamp.ts';
+import { decisiveVariables } from '../local/environment.ts';
+import { type CacheReport, cacheText, verdictText } from '../report/cache.ts';
+import { passesInto } from './environment.ts';
+import type { Prepared } from './prepare.ts';
+import type { Recorder } from './recorder.ts';
+
+export interface OpenCache {
+  readonly report: CacheReport;
+  readonly memory: CacheMemory;
+  readonly folder: string;
+  readonly useFile: string;
+}
+
+/** undefined where there is nothing to restore to or from; the report says why. */
+export async function restoreCache(
+  host: Host,
+  prepared: Prepared,
+  recorder: Recorder,
+): Promise<OpenCache | undefined> {
+  const key = keyOf(host, prepared);
+  const policy = policyOf(host, prepared);
+  const obstacle = obstacleOf(prepared);
+  // A terminal has no cache service, and nobody misses it there.
+  if (host.workspace === undefined) return undefined;
+  if (host.cache === undefined || obstacle !== undefined) {
+    report(host, recorder, { ...unused(key), why: obstacle ?? 'there is no cache service here' });
+    return undefined;
+  }
+  explain(host, key, policy);
+  const open = await openCache(host, host.cache, prepared, key, policy);
+  report(host, recorder, open.report);
+  remember(host, prepared, open.memory);
+  return open;
+}
+
+async function openCache(
+  host: Host,
+  service: CacheService,
+  { inputs, opened, builder }: Prepared,
+  key: CacheKey,
+  policy: CachePolicy,
+): Promise<OpenCache> {
+  const { root, tree, outputSubpath } = opened;
+  const folder = join(root, outputSubpath, tree.goCache);
+  const workspace = (await realPath(host.workspace ?? root)) ?? root;
+  const path = relative(workspace, folder);
+  const useFile = useFileOf(root, outputSubpath);
+  const restored = await restoreGoCache({
+    service,
+    policy,
+    cacheKey: key,
+    folder,
+    path,
+    distant: builder.distantCache,
+    useFile,
+    job: jobOf(host.environment),
+    runId: host.runId,
+    needed: neededBytes(inputs.target),
+    log: host.log,
+    now: host.now,
+  });
+  const { matchedKey, coldSeconds, outcome } = restored;
+  return {
+    report: { ...restored, key: key.key, hits: undefined, buildSeconds: 0 },
+    memory: {
+      path,
+      useFile: relative(workspace, useFile),
+      key: key.key,
+      matchedKey,
+      writes: policy.writes,
+      why: policy.why,
+      save: inputs.cache.save,
+      wasRestored: outcome === 'exact' || outcome === 'partial',
+      buildSeconds: 0,
+      coldSeconds,
+    },
+    folder,
+    useFile,
+  };
+}
+
+/** After the build: what it has used, what the cache cost and saved. */
+export async function judgeCache(
+  host: Host,
+  open: OpenCache,
+  prepared: Prepared,
+  buildSeconds: number,
+  recorder: Recorder,
+): Promise<void> {
+  await prepared.builder.distantCache?.pull();
+  const { files } = await listCache(open.folder);
+  const use = parseUse((await readText(open.useFile)) ?? '', jobOf(host.environment));
+  const hits = use && workingSet(files, new Set(use.before), use.startedMs).hits;
+  const judged = { ...open.report, hits, buildSeconds };
+  recorder.set({ cache: judged });
+  const verdict = verdictText(judged);
+  if (verdict !== undefined) host.log.line(`Cache: ${verdict}`);
+  remember(host, prepared, { ...open.memory, buildSeconds });
+}
+
+function remember(host: Host, { builder }: Prepared, cache: CacheMemory): void {
+  host.remember({ version: 2, runId: host.runId, containers: builder.kind === 'container', cache });
+}
+
+function report({ log, setOutputs }: Host, recorder: Recorder, cache: CacheReport): void {
+  recorder.set({ cache });
+  log.line(`Cache: ${cacheText(cache)}`);
+  setOutputs({
+    'cache-outcome': cache.outcome,
+    'cache-key': cache.key,
+    'cache-matched-key': cache.matchedKey,
+  });
+}
+
+function explain({ log }: Host, { key, prefixes, explanation }: CacheKey, policy: CachePolicy): void {
+  log.line(`Cache policy: ${policy.why}`);
+  log.line(`Cache key ${key}`);
+  for (const line of explanation) log.line(`  ${line}`);
+  for (const prefix of prefixes) log.line(`  else the newest of ${prefix}`);
+}
+
+function keyOf(host: Host, { inputs, opened, stamp, plan, builder }: Prepared): CacheKey {
+  const isContainer = inputs.builder === 'container';
+  const passes = passesInto(inputs, opened.tree);
+  return cacheKey({
+    prefix: inputs.cache.prefix,
+    builder: inputs.builder,
+    machine: `${builder.machine.os}/${builder.machine.architecture}`,
+    goVersion: builder.goVersion,
+    kubeCross: isContainer ? (inputs.container.kubeCrossImage ?? opened.tree.crossTag) : '',
+    platforms: plan.platforms,
+    flags: [...decisiveVariables(host.environment, passes), ...builder.variables],
+    target: inputs.target,
+    what: inputs.what,
+    commit: stamp.stamp.gitCommit,
+  });
+}
+
+function policyOf({ trigger, environment }: Host, { inputs, opened, stamp }: Prepared): CachePolicy {
+  return cachePolicy({
+    mode: inputs.cache.mode,
+    event: trigger.cache,
+    isRelease: opened.goal.kind === 'cross',
+    isTagged: versionTagsAtHead(stamp.git).length > 0,
+    allowed: environment.ACTIONS_CACHE_MODE ?? '',
+  });
+}
+
+/** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
+function obstacleOf({ inputs }: Prepared): string | undefined {
+  const moved = ['GOCACHE', 'KUBE_GOPATH'].find((name) => inputs.variables.some((it) => it.name === name));
+  return moved && `make-variables sets ${moved}`;
+}
+
+function unused({ key }: CacheKey): CacheReport {
+  return {
+    outcome: 'none',
+    key,
+    matchedKey: '',
+    why: '',
+    entries: 0,
+    bytes: 0,
+    seconds: 0,
+    hits: undefined,
+    buildSeconds: 0,
+    coldSeconds: 0,
+  };
+}
+
+/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
+function neededBytes(target: string): number {
+  if (target === 'cross') return 10e9;
+  return target === 'all' || target.startsWith('test') ? 5e9 : 1.5e9;
+}
+
+/** One job of one runner: its steps share a folder. */
+export function jobOf(environment: Readonly<Record<string, string>>): string {
+  const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME, RUNNER_TRACKING_ID } = environment;
+  return [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME, RUNNER_TRACKING_ID].join('/');
+}

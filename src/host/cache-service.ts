@@ -1,0 +1,70 @@
+/**
+ * The Actions cache by the unmodified @actions/cache, loaded only when it is used. The client says the same of a miss and
+ * of a failure, so it is asked before and after, and its words are read.
+ */
+
+import type { CacheAnswer, CacheRequest, CacheSaved, CacheService } from './host.ts';
+
+/** A stuck segment becomes a miss. */
+const segmentTimeoutMilliseconds = 120_000;
+
+export const actionsCache: CacheService = { restore, save };
+
+async function restore({ path, key, prefixes }: CacheRequest): Promise<CacheAnswer> {
+  const { restoreCache } = await import('@actions/cache');
+  const found = await listening(() => restoreCache([path], key, [...prefixes], { lookupOnly: true }));
+  if (found.result === undefined) {
+    return found.said === '' ? { kind: 'miss' } : { kind: 'failed', why: found.said };
+  }
+  const options = { segmentTimeoutInMs: segmentTimeoutMilliseconds };
+  const got = await listening(() => restoreCache([path], key, [...prefixes], options));
+  if (got.result !== undefined) return { kind: 'hit', key: got.result };
+  return {
+    kind: 'failed',
+    why: got.said || `${found.result} was there a moment ago and could not be fetched`,
+  };
+}
+
+async function save({ path, key }: Pick<CacheRequest, 'path' | 'key'>): Promise<CacheSaved> {
+  const { restoreCache, saveCache } = await import('@actions/cache');
+  const lookUp = () => listening(() => restoreCache([path], key, [], { lookupOnly: true }));
+  if ((await lookUp()).result === key) return { kind: 'exists' };
+  const saved = await listening(() => saveCache([path], key));
+  if (saved.result !== undefined && saved.result !== -1) return { kind: 'saved', bytes: sizeIn(saved.lines) };
+  if (saved.said.includes('cache write denied')) return { kind: 'denied', why: saved.said };
+  if ((await lookUp()).result === key) return { kind: 'exists' };
+  return { kind: 'failed', why: saved.said || 'the cache service took nothing, and does not say why' };
+}
+
+interface Heard<T> {
+  readonly result: T | undefined;
+  /** Warnings and errors of the client, as one text; empty when it has none. */
+  readonly said: string;
+  readonly lines: readonly string[];
+}
+
+/** The client prints its reasons as workflow commands: they are read here, and neither shown as annotations nor lost. */
+async function listening<T>(work: () => Promise<T>): Promise<Heard<T>> {
+  const lines: string[] = [];
+  const write = process.stdout.write;
+  process.stdout.write = (chunk: string | Uint8Array) => {
+    lines.push(...String(chunk).split('\n'));
+    return true;
+  };
+  let thrown = '';
+  let result: T | undefined;
+  try {
+    result = await work();
+  } catch (error) {
+    thrown = error instanceof Error ? error.message : String(error);
+  } finally {
+    process.stdout.write = write;
+  }
+  const warnings = lines.flatMap((line) => /^::(?:warning|error)[^:]*::(.*)$/.exec(line)?.[1] ?? []);
+  return { result, said: [...warnings, thrown].filter((it) => it !== '').join(' '), lines };
+}
+
+/** From `Cache Size: ~12 MB (12345678 B)`. */
+function sizeIn(lines: readonly string[]): number {
+  return Number(lines.flatMap((line) => /\(([0-9]+) B\)/.exec(line)?.[1] ?? []).at(-1) ?? 0);
+}
