@@ -18,12 +18,14 @@ export interface CacheCase {
 export interface CachePolicy {
   readonly reads: boolean;
   readonly writes: boolean;
+  /** Neither, because a release must not rest on what earlier builds have left. */
+  readonly isRelease: boolean;
   /** A sentence without a full stop. */
   readonly why: string;
 }
 
 export function cachePolicy(cacheCase: CacheCase): CachePolicy {
-  const wished = wish(cacheCase);
+  const wished = { isRelease: false, ...wish(cacheCase) };
   const { allowed } = cacheCase;
   const mayRead = !['none', 'write-only'].includes(allowed);
   const mayWrite = !['none', 'read'].includes(allowed);
@@ -31,6 +33,7 @@ export function cachePolicy(cacheCase: CacheCase): CachePolicy {
   return {
     reads: wished.reads && mayRead,
     writes: wished.writes && mayWrite,
+    isRelease: wished.isRelease,
     why: isCut ? `${wished.why}; the workflow's cache-mode is ${allowed}` : wished.why,
   };
 }
@@ -38,8 +41,11 @@ export function cachePolicy(cacheCase: CacheCase): CachePolicy {
 const both = { reads: true, writes: true };
 const readOnly = { reads: true, writes: false };
 const neither = { reads: false, writes: false };
+const release = { ...neither, isRelease: true };
 
-function wish(cacheCase: CacheCase): CachePolicy {
+type Wish = Omit<CachePolicy, 'isRelease'> & { readonly isRelease?: boolean };
+
+function wish(cacheCase: CacheCase): Wish {
   switch (cacheCase.mode) {
     case 'auto':
       return automatic(cacheCase);
@@ -55,12 +61,12 @@ function wish(cacheCase: CacheCase): CachePolicy {
 /** Events in which a branch's own, reviewed code runs. */
 const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 
-function automatic({ event, isRelease, isTagged }: CacheCase): CachePolicy {
+function automatic({ event, isRelease, isTagged }: CacheCase): Wish {
   const { name, ref, defaultBranch, isProtected } = event;
   if (isRelease && isTagged)
-    return { ...neither, why: 'a release is built without a cache, as HEAD has a version tag' };
-  if (ref.startsWith('refs/tags/')) return { ...neither, why: 'a tag is built without a cache' };
-  if (name === 'release') return { ...neither, why: 'a release event is built without a cache' };
+    return { ...release, why: 'a release is built without a cache, as HEAD has a version tag' };
+  if (ref.startsWith('refs/tags/')) return { ...release, why: 'a tag is built without a cache' };
+  if (name === 'release') return { ...release, why: 'a release event is built without a cache' };
   const branch = ref.replace(/^refs\/heads\//, '');
   const isDefault = name === 'schedule' || (defaultBranch !== '' && branch === defaultBranch);
   if (!trustedEvents.includes(name)) return { ...readOnly, why: `${name || 'this event'} only reads` };

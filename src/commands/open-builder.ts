@@ -10,6 +10,7 @@ import { type Docker, dockerOf } from '../host/docker.ts';
 import { readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
+import type { SourceTree } from '../kubernetes/tree.ts';
 import { renderVersionFile } from '../kubernetes/version-file.ts';
 import { openLocal } from '../local/local-builder.ts';
 import { missingPrograms } from '../local/requirements.ts';
@@ -77,11 +78,7 @@ export async function containerRequest(
     gitFolders: outerFolders,
     isRepository,
     environment,
-    image: crossImage(tree, {
-      image: inputs.container.kubeCrossImage,
-      registry: inputs.container.baseImageRegistry,
-      environment,
-    }),
+    image: crossImageOf(inputs, tree, environment),
     versionFile: renderVersionFile(versionFileValues(stamp.stamp)),
     epoch: stamp.epoch,
     variables: inputs.variables,
@@ -91,6 +88,15 @@ export async function containerRequest(
     reports: relative(root, places.reports),
     keepFailed: host.workspace === undefined,
   };
+}
+
+/** Reference of the image that is built in. */
+export function crossImageOf(
+  { container: { kubeCrossImage, baseImageRegistry } }: Pick<Inputs, 'container'>,
+  tree: SourceTree,
+  environment: Readonly<Record<string, string>>,
+): string {
+  return crossImage(tree, { image: kubeCrossImage, registry: baseImageRegistry, environment });
 }
 
 /** `docker-host` beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it. */

@@ -13,6 +13,7 @@ import { versionTagsAtHead } from '../kubernetes/stamp.ts';
 import { decisiveVariables } from '../local/environment.ts';
 import { type CacheReport, cacheText, verdictText } from '../report/cache.ts';
 import { passesInto } from './environment.ts';
+import { crossImageOf } from './open-builder.ts';
 import type { Prepared } from './prepare.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -41,8 +42,14 @@ export async function restoreCache(
   explain(host, key, policy);
   const open = await openCache(host, host.cache, prepared, key, policy);
   report(host, recorder, open.report);
+  if (open.report.outcome === 'kept' && !policy.reads && policy.isRelease)
+    recorder.warn(keptForRelease(open.folder));
   remember(host, prepared, open.memory);
   return open;
+}
+
+function keptForRelease(folder: string): string {
+  return `a release is built without a cache, but Go's build cache of earlier builds lies in ${folder}: whoever could run those builds is trusted with this one. \`kbuild make-clean\` removes it`;
 }
 
 async function openCache(
@@ -139,13 +146,18 @@ function keyOf(host: Host, { inputs, opened, stamp, plan, builder }: Prepared): 
     builder: inputs.builder,
     machine: `${builder.machine.os}/${builder.machine.architecture}`,
     goVersion: builder.goVersion,
-    kubeCross: isContainer ? (inputs.container.kubeCrossImage ?? opened.tree.crossTag) : '',
+    kubeCross: isContainer ? tagOf(crossImageOf(inputs, opened.tree, host.environment)) : '',
     platforms: plan.platforms,
     flags: [...decisiveVariables(host.environment, passes), ...builder.variables],
     target: inputs.target,
     what: inputs.what,
     commit: stamp.stamp.gitCommit,
   });
+}
+
+/** The registry is left out: a mirror's image is the same. */
+function tagOf(image: string): string {
+  return image.slice(image.lastIndexOf(':') + 1);
 }
 
 function policyOf({ trigger, environment }: Host, { inputs, opened, stamp }: Prepared): CachePolicy {
