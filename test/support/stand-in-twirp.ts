@@ -13,10 +13,14 @@ export type Method = (request: Fields) => Promise<Fields>;
 export type Services = Readonly<Record<string, Readonly<Record<string, Method>>>>;
 
 export interface Fault {
-  /** The method name, such as CreateArtifact, or `any`. */
+  /** The method name, such as CreateArtifact, a service, such as CacheService, or `any`. */
   readonly method: string;
-  /** The HTTP status to answer, or `down` to close the connection without an answer. */
-  readonly status: number | 'down';
+  /** Only calls about this cache key. */
+  readonly key?: string;
+  /** The HTTP status to answer, `not ok` for a proper answer that says so, or `down` to close the connection. */
+  readonly status: number | 'not ok' | 'down';
+  readonly message?: string;
+  readonly retryAfterSeconds?: number;
   /** How many calls it hits; one unless told, `Infinity` for all until `recover`. */
   readonly times?: number;
 }
@@ -32,9 +36,11 @@ export interface TwirpServer {
 
 export class TwirpError extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(status: number, message: string, headers = {}) {
     super(message);
     this.status = status;
+    this.headers = headers;
   }
 }
 
@@ -52,23 +58,22 @@ const codes: Readonly<Record<number, string>> = {
 export async function startTwirpServer(token: string, services: Services): Promise<TwirpServer> {
   const faults: { readonly fault: Fault; left: number }[] = [];
   const calls: string[] = [];
-  const takeFault = (method: string): Fault | undefined => {
-    const found = faults.find(({ fault, left }) => left > 0 && ['any', method].includes(fault.method));
+  const takeFault = (service: string, method: string, { key }: Fields): Fault | undefined => {
+    const names = ['any', service.split('.').at(-1), method];
+    const found = faults
+      .filter(({ fault, left }) => left > 0 && names.includes(fault.method))
+      .find(({ fault }) => fault.key === undefined || fault.key === key);
     if (found !== undefined) found.left -= 1;
     return found?.fault;
   };
   const server = createServer(async (request, response) => {
     const [service = '', method = ''] = (request.url ?? '').split('/').slice(-2);
     calls.push(method);
-    const fault = takeFault(method);
-    if (fault?.status === 'down') {
-      request.socket.destroy();
-      return;
-    }
     await answer(request, response, async (body) => {
+      const fault = takeFault(service, method, body);
+      if (fault?.status === 'down') return 'nothing';
       if (request.headers.authorization !== `Bearer ${token}`) throw new TwirpError(401, 'wrong token');
-      if (typeof fault?.status === 'number') throw new TwirpError(fault.status, 'the test asked for this');
-      return findMethod(services, service, method)(body);
+      return fault === undefined ? findMethod(services, service, method)(body) : answerOf(fault);
     });
   });
   server.listen(0, '127.0.0.1').unref();
@@ -87,6 +92,12 @@ export async function startTwirpServer(token: string, services: Services): Promi
   };
 }
 
+function answerOf({ status, message = 'the test asked for this', retryAfterSeconds }: Fault): Fields {
+  if (typeof status !== 'number') return { ok: false, message };
+  const headers = retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };
+  throw new TwirpError(status, message, headers);
+}
+
 function findMethod(services: Services, service: string, method: string): Method {
   const found = services[service]?.[method];
   if (found === undefined) throw new TwirpError(404, `no method ${service}/${method}`);
@@ -96,18 +107,19 @@ function findMethod(services: Services, service: string, method: string): Method
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  method: (body: Fields) => Promise<Fields>,
+  method: (body: Fields) => Promise<Fields | 'nothing'>,
 ): Promise<void> {
-  const send = (status: number, body: Fields) =>
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  const send = (status: number, body: Fields, headers = {}) =>
+    response.writeHead(status, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(body));
   try {
     const body: Fields = JSON.parse(await text(request));
-    send(200, await method(body));
+    const fields = await method(body);
+    if (fields === 'nothing') request.socket.destroy();
+    else send(200, fields);
   } catch (error) {
     const status = error instanceof TwirpError ? error.status : 500;
-    send(status, {
-      code: codes[status] ?? 'unknown',
-      msg: error instanceof Error ? error.message : String(error),
-    });
+    const headers = error instanceof TwirpError ? error.headers : {};
+    const msg = error instanceof Error ? error.message : String(error);
+    send(status, { code: codes[status] ?? 'unknown', msg }, headers);
   }
 }

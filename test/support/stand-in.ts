@@ -12,11 +12,28 @@ import {
   type StoredArtifact,
 } from './stand-in-artifacts.ts';
 import { type BlobService, startBlobService } from './stand-in-blobs.ts';
+import {
+  type CacheService,
+  type CacheStore,
+  cacheService,
+  cacheServiceName,
+  type StoredCache,
+} from './stand-in-cache.ts';
+import type { TransferFault } from './stand-in-gate.ts';
 import { type Fault, startTwirpServer, type TwirpServer } from './stand-in-twirp.ts';
 
-export type { Fault, StoredArtifact };
+export { cacheFaults } from './stand-in-cache.ts';
+export type { Fault, StoredArtifact, StoredCache, TransferFault };
 
-export interface StandIn {
+export interface StandInOptions {
+  /**
+   * Blobs have the host names of Azure, by which @actions/cache chooses its way of downloading. The environment then
+   * preloads a hook into every node program that takes these names to 127.0.0.1.
+   */
+  readonly azure?: boolean;
+}
+
+export interface StandIn extends CacheStore {
   /** What the runner would put into the environment of an action to reach the service. */
   readonly environment: Readonly<Record<string, string>>;
   /** In the order of creation, with those that were never finalized. */
@@ -26,6 +43,8 @@ export interface StandIn {
   /** Method names that clients called, in order, refused calls included. */
   readonly calls: () => readonly string[];
   readonly failNext: (fault: Fault) => void;
+  /** With a key only the archive of that cache entry. */
+  readonly failTransfer: (fault: TransferFault & { readonly key?: string }) => void;
   /** Forgets all faults. */
   readonly recover: () => void;
   readonly stop: () => Promise<void>;
@@ -33,13 +52,25 @@ export interface StandIn {
 
 const ids: RunIds = { run: 'run-1', job: 'job-1' };
 
-export async function startStandIn(): Promise<StandIn> {
-  const blobs = await startBlobService();
+const azureHook = new URL('./azure-hook.js', import.meta.url);
+
+export async function startStandIn({ azure = false }: StandInOptions = {}): Promise<StandIn> {
+  const blobs = await startBlobService(azure ? 'azure' : 'loopback');
   try {
     const artifacts = artifactService(await blobs.openContainer('artifacts'), ids);
+    const caches = cacheService(await blobs.openContainer('caches'));
     const token = runtimeToken();
-    const server = await startTwirpServer(token, { [artifactServiceName]: artifacts.methods });
-    return standIn(server, blobs, artifacts, token);
+    const server = await startTwirpServer(token, {
+      [artifactServiceName]: artifacts.methods,
+      [cacheServiceName]: caches.methods,
+    });
+    const environment = {
+      ACTIONS_RESULTS_URL: server.address,
+      ACTIONS_RUNTIME_TOKEN: token,
+      ACTIONS_CACHE_SERVICE_V2: '1',
+      ...(azure ? { NODE_OPTIONS: `--import=${azureHook}` } : {}),
+    };
+    return standIn(environment, server, blobs, artifacts, caches);
   } catch (error) {
     await blobs.stop();
     throw error;
@@ -47,18 +78,27 @@ export async function startStandIn(): Promise<StandIn> {
 }
 
 function standIn(
+  environment: StandIn['environment'],
   server: TwirpServer,
   blobs: BlobService,
   artifacts: ArtifactService,
-  token: string,
+  caches: CacheService,
 ): StandIn {
   return {
-    environment: { ACTIONS_RESULTS_URL: server.address, ACTIONS_RUNTIME_TOKEN: token },
+    environment,
     artifacts: artifacts.artifacts,
     download: artifacts.download,
+    ...caches.store,
     calls: server.calls,
     failNext: server.failNext,
-    recover: server.recover,
+    failTransfer: ({ key, ...fault }) =>
+      blobs.gate.failTransfer(
+        key === undefined ? fault : { ...fault, concerns: (blob) => caches.keyOfBlob(blob) === key },
+      ),
+    recover: () => {
+      server.recover();
+      blobs.gate.recover();
+    },
     stop: async () => {
       await server.stop();
       await blobs.stop();

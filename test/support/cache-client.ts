@@ -1,0 +1,73 @@
+/**
+ * The unmodified @actions/cache client in steps of its own, each as the runner starts one in a fresh workspace, so that
+ * steps can go side by side and what they print is known.
+ */
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ActionRun, runAction } from './mini-runner.ts';
+import type { StandIn } from './stand-in.ts';
+
+/** Name and arguments of one of the client's functions. */
+export type Call = readonly ['restoreCache' | 'saveCache', ...unknown[]];
+
+export interface CacheStep extends ActionRun {
+  readonly workspace: string;
+  /** What the calls gave, in their order; null is a miss. */
+  readonly results: readonly unknown[];
+  /** As `warning: text`. */
+  readonly said: readonly string[];
+}
+
+export interface CacheClient {
+  /** In a workspace where `prepare` may put something before. */
+  readonly run: (
+    standIn: Pick<StandIn, 'environment'>,
+    calls: readonly Call[],
+    prepare?: (workspace: string) => Promise<void>,
+  ) => Promise<CacheStep>;
+  readonly remove: () => Promise<void>;
+}
+
+const metadata = `
+name: cache client
+inputs: { calls: { description: function names and arguments as JSON } }
+runs: { using: node24, main: run.mjs }
+`;
+
+const program = `
+import { appendFileSync } from 'node:fs';
+import * as cache from ${JSON.stringify(import.meta.resolve('@actions/cache'))};
+const results = [];
+for (const [name, ...args] of JSON.parse(process.env.INPUT_CALLS)) results.push((await cache[name](...args)) ?? null);
+appendFileSync(process.env.GITHUB_OUTPUT, 'results=' + JSON.stringify(results) + '\\n');
+`;
+
+export async function createCacheClient(): Promise<CacheClient> {
+  const folder = await mkdtemp(join(tmpdir(), 'cache-client-'));
+  const action = join(folder, 'action.yml');
+  await writeFile(action, metadata);
+  await writeFile(join(folder, 'run.mjs'), program);
+  return {
+    run: async ({ environment }, calls, prepare) => {
+      const workspace = await mkdtemp(join(folder, 'workspace-'));
+      await prepare?.(workspace);
+      const run = await runAction({
+        action,
+        workspace,
+        inputs: { calls: JSON.stringify(calls) },
+        environment,
+      });
+      assert.equal(run.exitCode, 0, run.stdout);
+      const results: readonly unknown[] = JSON.parse(run.outputs.results ?? '[]');
+      return {
+        ...run,
+        workspace,
+        results,
+        said: run.annotations.map(({ type, message }) => `${type}: ${message}`),
+      };
+    },
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
