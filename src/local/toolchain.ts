@@ -8,7 +8,8 @@ const question = 'source hack/lib/init.sh && kube::golang::setup_env && go env G
 
 /** Such as `go1.24.6`. Throws when the tree refuses the machine's Go. */
 export async function goVersionOfTree(root: string, env: Environment): Promise<string> {
-  const answer = await ask('bash', ['-c', question], { cwd: root, env });
+  // Bash takes the pipe that is its input for a remote login, and would read ~/.bashrc, which may name another Go.
+  const answer = await ask('bash', ['--norc', '-c', question], { cwd: root, env });
   const version = answer.stdout.trim().split('\n').at(-1) ?? '';
   if (answer.code === 0 && /^(devel )?go/.test(version)) return version;
   const said = `${answer.stdout}\n${answer.stderr}`;

@@ -1,61 +1,101 @@
 /**
- * The real Kubernetes v1.20.2: kubectl through dist/, and by hand with make in a fresh clone at the same path. Also what
- * the tree says of itself, by its own scripts and by our reading.
+ * The real Kubernetes v1.20.2: what the tree says of itself, by its own scripts and by our reading; and kubectl through
+ * dist/, in a container and with the machine's Go, against kubectl by the tree's own scripts. Each real build takes two
+ * minutes: all of them are in this file, one after the other, and what can be shared is.
  */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { readTreeFiles } from '../../src/host/files.ts';
 import { platformsByKind } from '../../src/kubernetes/platforms.ts';
 import { readSourceTree } from '../../src/kubernetes/tree.ts';
-import { binariesOf, nodes, runLocal } from '../bundle/support.ts';
+import { type BinaryOutput, binariesOf, nodes, runLocal } from '../bundle/support.ts';
+import { clientEnvironment, docker, sharedEngine } from '../support/docker.ts';
 import { git } from '../support/git.ts';
+import { ensureKubeCross } from '../support/kube-cross.ts';
+import { type ActionRun, assertRunnerLimits, runAction } from '../support/mini-runner.ts';
 import { projectRoot } from '../support/project.ts';
-import { oldGoFolder, realCommitTime, realTreeOrigin } from './real-tree.ts';
+import {
+  freshClone,
+  kubeCross,
+  makeCleanByScript,
+  makeKubectlByHand,
+  makeKubectlByRunScript,
+  oldGoPath,
+  sha256Of,
+  writeOwnStamp,
+} from './real-build.ts';
+import { realCommitTime, realTreeOrigin } from './real-tree.ts';
 
-/** v1.20 keeps its path in its binaries, so both builds use this one. */
-const workspace = '/tmp/kbuild-kubernetes-test';
-const tree = join(workspace, 'kubernetes');
-const path = `${oldGoFolder}:${process.env.PATH}`;
+const execute = promisify(execFile);
+const engine = sharedEngine();
+const [node = process.execPath] = nodes;
+
+/** v1.20 keeps its path in its local binaries, so both local builds use this one. */
+const localWorkspace = '/tmp/kbuild-kubernetes-test';
+const localTree = join(localWorkspace, 'kubernetes');
+
 let origin = '';
-let logs = '';
+let commit = '';
+let folder = '';
+/** The stamp of a clean clone by the tree's own scripts. */
+let versionFile = '';
+let imageId = '';
 
 before(async () => {
   const cache = join(projectRoot, '.cache/kubernetes');
   mkdirSync(cache, { recursive: true });
   origin = await realTreeOrigin(cache);
-  logs = await mkdtemp(join(tmpdir(), 'kbuild-logs-'));
-  await freshClone();
+  commit = (await git(origin, ['rev-parse', 'HEAD'])).trim();
+  folder = await mkdtemp(join(tmpdir(), 'kbuild-kubernetes-'));
+  versionFile = join(folder, 'version-defs');
+  await freshClone(origin, localTree);
+  await writeOwnStamp(localTree, versionFile);
+  await ensureKubeCross(engine, kubeCross);
+  imageId = (await docker(engine, ['image', 'inspect', '--format={{.Id}}', kubeCross])).trim();
 });
 
 after(() => {
-  for (const folder of [workspace, logs]) rmSync(folder, { recursive: true, force: true });
+  for (const it of [localWorkspace, folder]) rmSync(it, { recursive: true, force: true });
 });
 
-async function freshClone(): Promise<void> {
-  rmSync(workspace, { recursive: true, force: true });
-  mkdirSync(workspace, { recursive: true });
-  await git(workspace, ['clone', '--quiet', `file://${origin}`, tree]);
+let reference: Promise<string> | undefined;
+
+/** The digest of kubectl from the tree's own build/run.sh, which is built once for all checks. */
+function referenceDigest(): Promise<string> {
+  reference ??= buildReference();
+  return reference;
+}
+
+async function buildReference(): Promise<string> {
+  const tree = join(folder, 'reference/kubernetes');
+  await freshClone(origin, tree);
+  const build = { tree, engine, versionFile, log: join(folder, 'run.sh.log') };
+  const digest = await sha256Of(await makeKubectlByRunScript(build));
+  await makeCleanByScript(build);
+  rmSync(tree, { recursive: true, force: true });
+  return digest;
 }
 
 /** What the tree's own scripts hold in these arrays, one line each. */
 function askTree(names: readonly string[], environment: Readonly<Record<string, string>>): readonly string[] {
   const lines = names.map((name) => `echo "\${${name}[*]-}"`).join('; ');
-  const output = execFileSync('bash', ['-c', `source hack/lib/init.sh; ${lines}`], {
-    cwd: tree,
+  const output = execFileSync('bash', ['--norc', '-c', `source hack/lib/init.sh; ${lines}`], {
+    cwd: localTree,
     encoding: 'utf8',
-    env: { PATH: path, ...environment },
+    env: { PATH: oldGoPath, ...environment },
   });
   return output.split('\n').slice(0, names.length);
 }
 
 test('lists and platforms that we read are those of the tree itself', async () => {
-  const read = readSourceTree(await readTreeFiles(tree), tree, true);
+  const read = readSourceTree(await readTreeFiles(localTree), localTree, true);
   assert.deepEqual(
     [
       read.generation,
@@ -94,42 +134,107 @@ test('lists and platforms that we read are those of the tree itself', async () =
   }
 });
 
-test('kubectl through dist/ and kubectl by hand are the same bytes', async () => {
-  const [node = process.execPath] = nodes;
+interface Way {
+  readonly sync: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** How the names begin of what stays in the engine until make-clean. */
+  readonly stays: readonly string[];
+}
+
+/** How the tree reaches the container; the first is what a user gets without a word. */
+const ways: readonly Way[] = [
+  { sync: 'bind', inputs: {}, stays: [] },
+  { sync: 'rsync', inputs: { sync: 'rsync' }, stays: ['kube-build-data-', 'kube-build:build-'] },
+];
+
+for (const { sync, inputs, stays } of ways) {
+  test(`kubectl in a container by ${sync} is the kubectl of build/run.sh, of another user in another folder`, async () => {
+    const expected = await referenceDigest();
+    const workspace = join(folder, sync);
+    await freshClone(origin, workspace);
+    execFileSync('chown', ['-R', `${caller}:${caller}`, workspace]);
+    const before = await everythingInEngine();
+    const node = await nodeOfCaller();
+
+    const run = await runAction({
+      workspace,
+      node,
+      inputs: { target: 'kubectl', platforms: 'linux/amd64', upload: 'none', ...inputs },
+      environment: engine.environment,
+    });
+    assertRunnerLimits(run);
+    const kubectl = checkOutputs(run);
+    assert.equal(await sha256Of(kubectl.path), expected);
+    assert.equal(run.outputs.platforms, '["linux/amd64"]');
+    assert.equal(run.outputs['kube-cross'], `${imageId} (no registry digest)`);
+    const added = (await everythingInEngine()).filter((it) => !before.includes(it));
+    assert.deepEqual(
+      added.map((name) => stays.find((start) => name.startsWith(start)) ?? name),
+      stays,
+    );
+    assert.deepEqual(await filesOfOthers(workspace), '');
+
+    await execute(node, [join(projectRoot, 'dist/cli/index.js'), 'make-clean'], {
+      cwd: workspace,
+      env: { ...clientEnvironment(engine), HOME: process.env.HOME },
+    });
+    assert.deepEqual(await everythingInEngine(), before);
+    assert.ok(!existsSync(join(workspace, '_output')));
+    rmSync(workspace, { recursive: true, force: true });
+  });
+}
+
+const caller = '1234';
+
+/** Node as a user who is not root, but may read what the tests have made and call the engine. */
+async function nodeOfCaller(): Promise<string> {
+  const path = join(folder, 'node-of-caller');
+  const user = `--reuid=${caller} --regid=${caller} --clear-groups`;
+  const permission = '--inh-caps=+dac_override --ambient-caps=+dac_override --securebits=+no_setuid_fixup';
+  await writeFile(path, `#!/bin/sh\nexec setpriv ${user} ${permission} '${node}' "$@"\n`, { mode: 0o755 });
+  return path;
+}
+
+/** Names of containers and images, and volumes that no container holds. */
+async function everythingInEngine(): Promise<readonly string[]> {
+  const lists = await Promise.all([
+    docker(engine, ['ps', '--all', '--format={{.Names}}']),
+    docker(engine, ['images', '--format={{.Repository}}:{{.Tag}}']),
+    docker(engine, ['volume', 'ls', '--quiet', '--filter=dangling=true']),
+  ]);
+  return lists.flatMap((list) => list.split('\n').filter(Boolean).sort());
+}
+
+async function filesOfOthers(path: string): Promise<string> {
+  return (await execute('find', [path, '!', '(', '-uid', caller, '-gid', caller, ')'])).stdout;
+}
+
+test('a local kubectl through dist/ and one by hand are the same bytes', async () => {
   const run = await runLocal(
-    workspace,
+    localWorkspace,
     { source: 'kubernetes', what: 'cmd/kubectl' },
-    { node, environment: { PATH: path } },
+    { node, environment: { PATH: oldGoPath } },
   );
+  const kubectl = checkOutputs(run);
+  await freshClone(origin, localTree);
+  const log = join(folder, 'make.log');
+  const byHand = await makeKubectlByHand({ tree: localTree, versionFile, log });
+  assert.equal(kubectl.sha256, await sha256Of(byHand));
+});
+
+/** Returns kubectl, which says of itself what the outputs say. */
+function checkOutputs(run: ActionRun): BinaryOutput {
   assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
-  assert.equal(run.outputs['git-version'], 'v1.20.2');
-  assert.equal(run.outputs['git-tree-state'], 'clean');
+  const { 'git-version': version, 'git-tree-state': state, 'git-commit': ofCommit } = run.outputs;
+  assert.deepEqual([version, state, ofCommit], ['v1.20.2', 'clean', commit]);
   assert.equal(run.outputs['source-date-epoch'], String(realCommitTime));
-  const [kubectl] = binariesOf(run);
+  assert.match(run.outputs['go-version'] ?? '', /^go1\.19/);
+  const [kubectl, ...more] = binariesOf(run);
   assert.ok(kubectl);
+  assert.deepEqual(more, []);
   const said = execFileSync(kubectl.path, ['version', '--client'], { encoding: 'utf8' });
-  for (const part of ['GitVersion:"v1.20.2"', 'GitTreeState:"clean"', run.outputs['git-commit'] ?? '?']) {
+  for (const part of ['GitVersion:"v1.20.2"', 'GitTreeState:"clean"', commit]) {
     assert.ok(said.includes(part), said);
   }
-  const defs = join(logs, 'version-defs');
-  copyFileSync(join(tree, '_output/kbuild/version-defs'), defs);
-
-  await freshClone();
-  const log = createWriteStream(join(logs, 'make.log'));
-  await new Promise((resolve) => log.once('open', resolve));
-  execFileSync('make', ['all', 'WHAT=cmd/kubectl'], {
-    cwd: tree,
-    stdio: ['ignore', log, log],
-    env: {
-      PATH: path,
-      HOME: process.env.HOME,
-      KUBE_GIT_VERSION_FILE: defs,
-      SOURCE_DATE_EPOCH: String(realCommitTime),
-    },
-  });
-  const byHand = execFileSync('sha256sum', [join(tree, '_output/local/bin/linux/amd64/kubectl')], {
-    encoding: 'utf8',
-  });
-  assert.equal(kubectl.sha256, byHand.split(' ')[0]);
-  assert.match(readFileSync(defs, 'utf8'), /KUBE_GIT_MINOR='20'/);
-});
+  return kubectl;
+}
