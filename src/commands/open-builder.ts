@@ -10,6 +10,7 @@ import { type Docker, dockerOf } from '../host/docker.ts';
 import { readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
+import { needsEtcd } from '../kubernetes/targets.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { renderVersionFile } from '../kubernetes/version-file.ts';
 import { openLocal } from '../local/local-builder.ts';
@@ -62,9 +63,9 @@ export async function containerRequest(
   const { environment } = host;
   const { root, tree } = opened;
   const isRepository = stamp.git.kind === 'repository' && stamp.git.isTop;
-  const { branch, outerFolders } = isRepository
+  const { branch, outerFolders, isLinked } = isRepository
     ? await readRepositoryPlace(root, environment)
-    : { branch: '', outerFolders: [] };
+    : { branch: '', outerFolders: [], isLinked: false };
   return {
     root,
     tree,
@@ -77,7 +78,10 @@ export async function containerRequest(
     branch,
     gitFolders: outerFolders,
     isRepository,
-    environment,
+    isLinked,
+    needsEtcd: needsEtcd(opened.goal),
+    // A flag counts for a command of one's own too.
+    environment: { ...environment, KUBE_BUILD_PLATFORMS: inputs.platforms.join(' ') },
     image: crossImageOf(inputs, tree, environment),
     versionFile: renderVersionFile(versionFileValues(stamp.stamp)),
     epoch: stamp.epoch,

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wordsOf } from '../host/docker.ts';
 import { forgetPaths } from '../host/files.ts';
 import { containerEnvironment, containerRoot } from './environment.ts';
 import { runProblem } from './faults.ts';
@@ -32,7 +33,7 @@ export async function openBind(session: Session): Promise<BindAnswer> {
     if (answer.probe.nonce !== nonce) {
       return { kind: 'unseen', why: `the engine sees another folder at ${root}` };
     }
-    checkImage(session.request.image, answer.probe);
+    checkImage(session.request, answer.probe);
     const vcs = vcsChoice(session.request, answer.probe);
     const way = wayOf(session, path, vcs);
     const open: OpenWay = {
@@ -81,11 +82,12 @@ type Probed =
 
 async function probe(session: Session, way: Way): Promise<Probed> {
   const call = { container: `${session.names.build}-probe`, command: probeCommand };
-  const { stdout, stderr } = await askIn(session, way, call);
+  const answer = await askIn(session, way, call);
+  const { stdout, stderr } = answer;
   if (/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) {
     return { kind: 'unseen', why: `the engine has no folder ${session.request.root}` };
   }
-  if (!stdout.includes('kbuild-nonce')) throw runProblem(stderr || stdout);
+  if (!stdout.includes('kbuild-nonce')) throw runProblem(wordsOf(answer));
   return { kind: 'probed', probe: parseProbe(stdout, stderr) };
 }
 

@@ -62,8 +62,11 @@ export interface ImageFacts {
 
 /** `image@index digest` where a registry gave one, else the id of this engine's image. */
 export function recordedImage(reference: string, { id, repoDigests }: ImageFacts): string {
-  const repository = reference.replace(/@sha256:[0-9a-f]{64}$/, '').replace(/:[^/:]*$/, '');
-  return repoDigests.find((digest) => digest.startsWith(`${repository}@`)) ?? `${id} (no registry digest)`;
+  const [name = '', digest] = reference.split('@');
+  // Docker leaves its own registry out of the names that it tells.
+  const repository = name.replace(/:[^/:]*$/, '').replace(/^docker\.io\/(?:library\/)?/, '');
+  const known = repoDigests.filter((it) => it.startsWith(`${repository}@`));
+  return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id} (no registry digest)`;
 }
 
 export function recordedPlatform({ os, architecture, id }: ImageFacts): string {

@@ -1,8 +1,8 @@
 /** What must lie in the tree before a container sees it, made by the caller: what docker makes is root's. */
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exists, readText } from '../host/files.ts';
+import { exists, readText, removeTree } from '../host/files.ts';
 import { containerRoot, versionFileInTree } from './environment.ts';
 import type { EngineSession } from './session.ts';
 
@@ -17,7 +17,7 @@ export async function layFolders({ request, names }: EngineSession): Promise<voi
   const output = join(root, '_output', 'dockerized');
   const before = await readText(record);
   if (tree.generation === 'data-container' && before !== undefined && before !== names.version) {
-    await rm(join(output, 'go'), { recursive: true, force: true });
+    await removeTree(join(output, 'go'));
   }
   await Promise.all(
     [own, join(output, 'bin'), join(output, 'go')].map((it) => mkdir(it, { recursive: true })),

@@ -9,6 +9,7 @@ export interface ProbeAnswer {
   /** What it read in the tree; empty when it saw another folder. */
   readonly nonce: string;
   readonly missingPrograms: readonly string[];
+  readonly hasEtcd: boolean;
   /** What git complained of; empty when it can read the repository. */
   readonly gitSaid: string;
   /** Such as `go1.24.6`; empty when the tree's scripts refuse the image's Go. */
@@ -22,7 +23,7 @@ export const nonceInTree = '_output/kbuild/nonce';
 /** A constant program: nothing of the outside is ever put into it. The tree's own scripts may end it at their own errors. */
 const program = [
   `echo "kbuild-nonce $(cat ${nonceInTree} 2>/dev/null)"`,
-  'for name in make go git tar; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
+  'for name in make go git tar etcd; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
   'git status --porcelain >/dev/null || echo kbuild-git-failed',
   'source hack/lib/init.sh && kube::golang::setup_env && echo "kbuild-go $(go env GOVERSION)"',
 ].join('\n');
@@ -30,16 +31,19 @@ const program = [
 export const probeCommand: readonly string[] = ['bash', '-c', program];
 
 export function parseProbe(stdout: string, stderr: string): ProbeAnswer {
+  const lines = stdout.split('\n');
   const marked = (name: string) =>
-    stdout
-      .split('\n')
-      .flatMap((line) => (line.startsWith(`kbuild-${name} `) ? [line.split(' ')[1] ?? ''] : []));
-  const gitFailed = stdout.split('\n').includes('kbuild-git-failed');
+    lines
+      .filter((line) => line.startsWith(`kbuild-${name} `))
+      .map((line) => line.slice(`kbuild-${name} `.length));
+  const gitFailed = lines.includes('kbuild-git-failed');
   const said = stderr.split('\n').filter((line) => line.trim() !== '');
   const [goVersion = ''] = marked('go');
+  const missing = marked('missing');
   return {
     nonce: marked('nonce')[0] ?? '',
-    missingPrograms: marked('missing'),
+    missingPrograms: missing.filter((name) => name !== 'etcd'),
+    hasEtcd: !missing.includes('etcd'),
     gitSaid: gitFailed ? (said.find((line) => /^(fatal|error):/.test(line)) ?? 'git failed') : '',
     goVersion: /^(devel )?go/.test(goVersion) ? goVersion : '',
     said: said.slice(-4).join(' ').slice(0, 400),
@@ -47,7 +51,10 @@ export function parseProbe(stdout: string, stderr: string): ProbeAnswer {
 }
 
 /** Throws what makes a build in this image impossible. */
-export function checkImage(image: string, { missingPrograms, goVersion, said }: ProbeAnswer): void {
+export function checkImage(
+  { image, needsEtcd }: { readonly image: string; readonly needsEtcd: boolean },
+  { missingPrograms, hasEtcd, goVersion, said }: ProbeAnswer,
+): void {
   const problems: Problem[] = missingPrograms.map((name) => ({
     what: `the image ${image} has no ${name}`,
     remedy: 'Give a kube-cross image with kube-cross-image',
@@ -59,4 +66,12 @@ export function checkImage(image: string, { missingPrograms, goVersion, said }: 
     });
   }
   if (problems.length > 0) throw new KbuildError('image', problems);
+  if (needsEtcd && !hasEtcd) throw new KbuildError('input', [noEtcd(image)]);
+}
+
+function noEtcd(image: string): Problem {
+  return {
+    what: `etcd is neither in the tree's third_party/etcd nor in the image ${image}, and these tests need it`,
+    remedy: 'Run hack/install-etcd.sh in the tree first',
+  };
 }

@@ -41,7 +41,7 @@ export async function openRsync(session: Session, seesTree: boolean): Promise<Op
   await syncIn(session, built, first);
   const answer = await askIn(session, first, { container: `${names.build}-probe`, command: probeCommand });
   const probe = parseProbe(answer.stdout, answer.stderr);
-  checkImage(names.image, probe);
+  checkImage({ image: names.image, needsEtcd: request.needsEtcd }, probe);
   const vcs = vcsChoice(request, probe);
   const way = wayOf(session, built, path, vcs);
   return {

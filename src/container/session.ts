@@ -51,8 +51,12 @@ export interface ContainerRequest {
   /** Folders outside the tree that git needs to read it (work trees, borrowed objects). */
   readonly gitFolders: readonly string[];
   readonly isRepository: boolean;
+  /** `.git` is a file that points elsewhere. */
+  readonly isLinked: boolean;
   /** The caller's environment; what is not forwarded by the tree's own scripts stays outside. */
   readonly environment: Readonly<Record<string, string>>;
+  /** The tests that are to run start an etcd. */
+  readonly needsEtcd: boolean;
   /** Reference of the kube-cross image. */
   readonly image: string;
   /** Text of the version file. */

@@ -13,13 +13,22 @@ export interface VcsChoice {
 
 export const noVcs: VcsChoice = { withoutVcs: false, warning: undefined };
 
+export interface Checkout {
+  readonly tree: Pick<SourceTree, 'goMode' | 'container'>;
+  readonly isRepository: boolean;
+  /** `.git` is a file that points elsewhere. */
+  readonly isLinked: boolean;
+}
+
 export function vcsChoice(
-  { tree, isRepository }: { readonly tree: SourceTree; readonly isRepository: boolean },
+  { tree, isRepository, isLinked }: Checkout,
   { goVersion, gitSaid }: { readonly goVersion: string; readonly gitSaid: string },
 ): VcsChoice {
   // In GOPATH mode GOFLAGS would leak into the build tags of v1.20, and Go stamps nothing there anyway.
-  if (tree.goMode === 'gopath' || !isRepository || !stampsVcs(goVersion)) return noVcs;
+  if (tree.goMode === 'gopath' || !isRepository || minorOf(goVersion) < firstStamping) return noVcs;
   if (tree.container.hidesGit) return { withoutVcs: true, warning: undefined };
+  if (isLinked && minorOf(goVersion) >= firstBlindToLinks)
+    return { withoutVcs: false, warning: linkedWarning };
   if (gitSaid === '') return noVcs;
   return {
     withoutVcs: true,
@@ -27,8 +36,14 @@ export function vcsChoice(
   };
 }
 
-/** Go stamps since 1.18, and knows the flag against it since then. */
-function stampsVcs(goVersion: string): boolean {
+/** Minors of Go: it stamps, and knows the flag against it, since 1.18; a `.git` that is a file it ignores since 1.20. */
+const firstStamping = 18;
+const firstBlindToLinks = 20;
+
+const linkedWarning =
+  'this is a linked work tree or submodule, where Go stamps no VCS fields (golang/go#58218), so the binaries differ from those of a full clone';
+
+function minorOf(goVersion: string): number {
   const minor = /go1\.([0-9]+)/.exec(goVersion)?.[1];
-  return minor === undefined || Number(minor) >= 18;
+  return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
 }

@@ -199,7 +199,7 @@ export async function removeVolumes(docker: Docker, names: readonly string[]): P
 /** What a failed call said, in one line. */
 export function wordsOf({ stdout, stderr }: Answer): string {
   const lines = `${stderr}\n${stdout}`.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '' && !/^See 'docker .*--help'\.?$/.test(line)).join(' ');
+  return lines.filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line)).join(' ');
 }
 
 function linesOf(text: string): readonly string[] {

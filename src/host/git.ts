@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { GitFacts, Tag } from '../kubernetes/stamp.ts';
 import { KbuildError, quote } from '../problem.ts';
-import { isInside, readText } from './files.ts';
+import { exists, isInside, readText } from './files.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 
 /** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
@@ -45,6 +45,8 @@ export interface RepositoryPlace {
   readonly branch: string;
   /** Folders outside the work tree that git reads for it: those of a linked work tree, and borrowed objects. */
   readonly outerFolders: readonly string[];
+  /** `.git` is a file that points elsewhere: a linked work tree, a submodule. */
+  readonly isLinked: boolean;
 }
 
 export async function readRepositoryPlace(folder: string, env: Environment): Promise<RepositoryPlace> {
@@ -53,9 +55,25 @@ export async function readRepositoryPlace(folder: string, env: Environment): Pro
     askGit(folder, env, ['rev-parse', '--path-format=absolute', '--git-common-dir']),
   ]);
   const common = where.stdout.trim();
-  const borrowed = (await readText(join(common, 'objects', 'info', 'alternates'))) ?? '';
-  const folders = [common, ...borrowed.split('\n').map((line) => line.trim())].filter((it) => isAbsolute(it));
-  return { branch: head.stdout.trim(), outerFolders: folders.filter((it) => !isInside(it, folder)) };
+  const folders = new Set([common, ...(await lendersOf(join(common, 'objects'), mostLenders))]);
+  return {
+    branch: head.stdout.trim(),
+    outerFolders: [...folders].filter((it) => isAbsolute(it) && !isInside(it, folder)),
+    isLinked: (await readText(join(folder, '.git'))) !== undefined,
+  };
+}
+
+/** As deep as git itself follows them. */
+const mostLenders = 5;
+
+/** Folders of objects that a repository borrows, and that their owners borrow; git does without those that are gone. */
+async function lendersOf(objects: string, depth: number): Promise<readonly string[]> {
+  const text = depth > 0 ? await readText(join(objects, 'info', 'alternates')) : undefined;
+  const lenders: string[] = [];
+  for (const line of (text ?? '').split('\n').filter((it) => isAbsolute(it))) {
+    if (await exists(line)) lenders.push(line, ...(await lendersOf(line, depth - 1)));
+  }
+  return lenders;
 }
 
 /** A repository's configuration may name programs (fsmonitor); a question must not start them. */

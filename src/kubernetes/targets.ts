@@ -11,6 +11,11 @@ export type Goal =
   | { readonly kind: 'component'; readonly name: string }
   | { readonly kind: 'test'; readonly suite: TestSuite; readonly what: readonly string[] };
 
+/** All suites but the unit tests start an etcd. */
+export function needsEtcd(goal: Goal): boolean {
+  return goal.kind === 'test' && goal.suite !== 'test';
+}
+
 export const generalTargets = ['all', 'cross', 'test', 'test-integration', 'test-cmd'] as const;
 
 /** Targets of the contract that later versions of this action will build. */

@@ -1,7 +1,7 @@
 /** The programs that a tree's own scripts call, so that a missing one is said at once and not after the compile. */
 
 import { findProgram } from '../host/files.ts';
-import type { Goal } from '../kubernetes/targets.ts';
+import { type Goal, needsEtcd } from '../kubernetes/targets.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import type { Problem } from '../problem.ts';
 
@@ -47,8 +47,7 @@ export async function missingPrograms(
 }
 
 async function missingEtcd(goal: Goal, path: string): Promise<readonly Problem[]> {
-  const needed = goal.kind === 'test' && goal.suite !== 'test';
-  if (!needed || (await findProgram('etcd', path))) return [];
-  const what = `etcd is neither on PATH nor in the tree's third_party/etcd, and ${goal.suite} needs it`;
+  if (!needsEtcd(goal) || (await findProgram('etcd', path))) return [];
+  const what = "etcd is neither on PATH nor in the tree's third_party/etcd, and these tests need it";
   return [{ what, remedy: 'Run hack/install-etcd.sh in the tree first, or install etcd' }];
 }

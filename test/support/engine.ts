@@ -64,8 +64,21 @@ export async function startEngine(options: EngineOptions): Promise<OwnEngine> {
  */
 export async function startRemoteEngine(folder: string, hides: readonly string[]): Promise<OwnEngine> {
   const engine = await startEngine({ folder, isolated: { hides } });
+  const forwarder = await overTcp(engine);
+  return {
+    ...forwarder,
+    stop: async () => {
+      await forwarder.stop();
+      await engine.stop();
+    },
+  };
+}
+
+/** The same engine on a port of this machine, where users reach it who may not open its socket. */
+export async function overTcp(engine: Engine): Promise<OwnEngine> {
+  const path = engine.host.replace(/^unix:\/\//, '');
   const server = createServer({ allowHalfOpen: true }, (client) => {
-    const inner = connect({ path: socketOf(resolve(folder)), allowHalfOpen: true });
+    const inner = connect({ path, allowHalfOpen: true });
     client.on('error', () => inner.destroy()).on('close', () => inner.destroy());
     inner.on('error', () => client.destroy());
     client.pipe(inner).pipe(client);
@@ -76,10 +89,7 @@ export async function startRemoteEngine(folder: string, hides: readonly string[]
   if (address === null || typeof address === 'string') throw new Error('the forwarder has no port');
   return {
     ...engineAt(`tcp://127.0.0.1:${address.port}`),
-    stop: async () => {
-      server.close();
-      await engine.stop();
-    },
+    stop: async () => void server.close(),
   };
 }
 

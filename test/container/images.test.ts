@@ -1,0 +1,151 @@
+/** Which image a build runs in, and how it comes from a registry: with patience, with a login, or with one clear error. */
+
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { errorsOf } from '../bundle/support.ts';
+import { docker, hasImage } from '../support/docker.ts';
+import { ensureKubeCross, ensureLeanKubeCross, smallImage } from '../support/kube-cross.ts';
+import { fakeToken } from '../support/mini-runner.ts';
+import { type Registry, startRegistry } from '../support/registry.ts';
+import { containersOf, containerTree, engine, kbuild, runContainer, warmTree } from './support.ts';
+
+const password = 'open sesame';
+let open: Registry;
+let closed: Registry;
+let tree = '';
+let small = '';
+
+before(async () => {
+  [open, closed] = await Promise.all([startRegistry(), startRegistry({ password })]);
+  tree = await containerTree('v1.36');
+  small = await smallImage(engine, 'kbuild-small/image:v1');
+});
+
+after(async () => {
+  await Promise.all([open?.stop(), closed?.stop()]);
+  await docker(engine, ['rmi', small]).catch(() => {});
+});
+
+test('kube-cross is pulled from base-image-registry, and recorded with the digest that the registry gave', async () => {
+  const name = 'mirror/build-image/kube-cross';
+  const lean = 'kbuild-lean/kube-cross:v1';
+  await ensureLeanKubeCross(engine, lean);
+  const reference = await open.push(engine, lean, `${name}:v1.31.0-go1.22.6-bullseye.0`);
+  await docker(engine, ['rmi', lean]);
+  assert.ok(!(await hasImage(engine, reference)));
+  open.failPulls(2);
+  const workspace = await warmTree('v1.31');
+  const run = await runContainer(workspace, {
+    target: 'kubectl',
+    'base-image-registry': `${open.address}/mirror/build-image/`,
+  });
+  assert.equal(run.exitCode, 0, run.stdout);
+  const escaped = `${open.address}/${name}`.replaceAll('.', '\\.');
+  assert.match(run.outputs['kube-cross'] ?? '', new RegExp(`^${escaped}@sha256:[0-9a-f]{64}$`));
+  const id = (await docker(engine, ['image', 'inspect', '--format={{.Id}}', reference])).trim();
+  assert.equal(run.outputs['kube-cross-platform'], `linux/amd64 ${id}`);
+  const retries = run.stdout.match(/could not be fetched \(.*503.*\); next try in \d+ s$/gm);
+  assert.equal(retries?.length, 2, run.stdout);
+
+  const asked = open.requests().length;
+  const pinned = { target: 'kubectl', 'kube-cross-image': run.outputs['kube-cross'] ?? '' };
+  const again = await runContainer(workspace, pinned);
+  assert.equal(again.outputs['kube-cross'], run.outputs['kube-cross'], again.stdout);
+  assert.equal(again.outputs['content-digest'], run.outputs['content-digest']);
+  assert.equal(open.requests().length, asked, 'an image that is here is not pulled');
+  await docker(engine, ['rmi', '--force', id]);
+});
+
+interface Refusal {
+  readonly image: () => string;
+  /** Folder for DOCKER_CONFIG. */
+  readonly login?: () => Promise<string>;
+  readonly says: RegExp;
+}
+
+const refusals: Readonly<Record<string, Refusal>> = {
+  'a tag that the registry does not have': {
+    image: () => `${open.address}/small:v9`,
+    says: /small:v9 is not here and the registry does not have it: .*Check the tag/,
+  },
+  'a repository that the registry does not have': {
+    image: () => `${open.address}/nothing:v1`,
+    says: /nothing:v1 is not here and the registry does not have it/,
+  },
+  'a registry that wants a login': {
+    image: () => `${closed.address}/small:v1`,
+    says: /small:v1 is not here and the registry refuses it: .*Log in first/,
+  },
+  'a login that is refused': {
+    image: () => `${closed.address}/small:v1`,
+    login: async () => forgedLogin(await closed.login(engine)),
+    says: /small:v1 is not here and the registry refuses it: .*Log in first/,
+  },
+};
+
+/** The same login with another password. */
+async function forgedLogin(folder: string): Promise<string> {
+  const path = `${folder}/config.json`;
+  const wrong = Buffer.from(`tester:${fakeToken}`).toString('base64');
+  await writeFile(path, (await readFile(path, 'utf8')).replace(/"auth": "[^"]*"/, `"auth": "${wrong}"`));
+  return folder;
+}
+
+test('an image that cannot be had ends with one error, at once, and leaves nothing', async (context) => {
+  await open.push(engine, small, 'small:v1');
+  await closed.push(engine, small, 'small:v1');
+  for (const [name, { image, login, says }] of Object.entries(refusals)) {
+    await context.test(name, async () => {
+      const environment = login ? { DOCKER_CONFIG: await login() } : {};
+      const run = await runContainer(
+        tree,
+        { target: 'kubectl', 'kube-cross-image': image() },
+        { environment },
+      );
+      assert.equal(run.exitCode, 1);
+      assert.equal(run.outputs.failure, 'image');
+      assert.match(errorsOf(run), says);
+      assert.equal(run.annotations.filter((it) => it.type === 'error').length, 1);
+      assert.doesNotMatch(run.stdout, /next try/);
+      assert.deepEqual(await containersOf(tree), []);
+    });
+  }
+});
+
+test("Docker's login configuration opens the registry; what has no shell is no kube-cross", async () => {
+  const image = await closed.push(engine, small, 'mine/small:v2');
+  const run = await runContainer(
+    tree,
+    { target: 'kubectl', 'kube-cross-image': image },
+    { environment: { DOCKER_CONFIG: await closed.login(engine) } },
+  );
+  assert.ok(await hasImage(engine, image));
+  assert.equal(run.outputs.failure, 'image');
+  assert.match(
+    errorsOf(run),
+    /the image lacks the program that was to run: .*"bash": .*not found.*\. Give a kube-cross image/,
+  );
+  assert.ok(!run.stdout.includes(password) && !run.stdout.includes(Buffer.from(password).toString('base64')));
+  assert.deepEqual(await containersOf(tree), []);
+  await docker(engine, ['rmi', image]);
+});
+
+const ofEnvironment = {
+  KUBE_BASE_IMAGE_REGISTRY: 'registry.invalid/base/',
+  KUBE_CROSS_IMAGE: 'registry.invalid/mine/cross',
+  KUBE_CROSS_VERSION: 'v9',
+};
+
+test('KUBE_CROSS_IMAGE and KUBE_CROSS_VERSION of the environment are taken by trees that know them', async () => {
+  const image = 'registry.invalid/mine/cross:v9';
+  await ensureKubeCross(engine, image);
+  const later = await kbuild(tree, ['run', '--', 'true'], { environment: ofEnvironment });
+  assert.equal(later.code, 0, later.stdout + later.stderr);
+  const earlier = await containerTree('v1.20');
+  const ofRegistry = 'registry.invalid/base/kube-cross:v1.15.5-1';
+  await ensureKubeCross(engine, ofRegistry);
+  const run = await kbuild(earlier, ['run', '--', 'true'], { environment: ofEnvironment });
+  assert.equal(run.code, 0, run.stdout + run.stderr);
+  await docker(engine, ['rmi', image, ofRegistry]);
+});

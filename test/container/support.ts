@@ -1,0 +1,141 @@
+/**
+ * What the tests of container builds share: miniature trees that start with a warm Go cache, the images that they ask
+ * for, and runs of dist/ on them.
+ */
+
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { miniatureWorkspace } from '../bundle/support.ts';
+import type { Flavor } from '../fixtures/miniature.ts';
+import { oldGoFolder } from '../kubernetes/real-tree.ts';
+import { clientEnvironment, docker, sharedEngine } from '../support/docker.ts';
+import { ensureKubeCross } from '../support/kube-cross.ts';
+import {
+  type ActionRun,
+  assertRunnerLimits,
+  type RunActionOptions,
+  runAction,
+} from '../support/mini-runner.ts';
+import { projectRoot } from '../support/project.ts';
+
+const run = promisify(execFile);
+
+export const engine = sharedEngine();
+
+/** The image that each flavor's scripts ask for. */
+export const crossImages: Readonly<Record<Flavor, string>> = {
+  'v1.20': 'k8s.gcr.io/build-image/kube-cross:v1.15.5-1',
+  'v1.28': 'registry.k8s.io/build-image/kube-cross:v1.28.0-go1.21.7-bullseye.0',
+  'v1.31': 'registry.k8s.io/build-image/kube-cross:v1.31.0-go1.22.6-bullseye.0',
+  'v1.36': 'registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
+};
+
+/** Of the stand-in, which has this machine's Go 1.19; such as `1.19.8`. */
+export const goOfImage = execFileSync(join(oldGoFolder, 'go'), ['env', 'GOVERSION'], { encoding: 'utf8' })
+  .trim()
+  .replace(/^go/, '');
+
+/** A tree whose image is in the engine. */
+export async function containerTree(flavor: Flavor = 'v1.36'): Promise<string> {
+  await ensureKubeCross(engine, crossImages[flavor]);
+  return miniatureWorkspace(flavor, undefined, goOfImage);
+}
+
+/** The same for builds, with what earlier tests have compiled. */
+export async function warmTree(flavor: Flavor = 'v1.36'): Promise<string> {
+  const tree = await containerTree(flavor);
+  await warm(tree);
+  return tree;
+}
+
+/** Go knows its entries by content: the standard library is taken from here, what differs is compiled anew. */
+const compiled = join(projectRoot, '.cache/go-of-containers');
+
+/** Where a tree of this flavor has Go's build cache. */
+export function goCacheOf(tree: string): string {
+  const cache = join(tree, '_output/dockerized/go/cache');
+  return existsSync(join(tree, '.go-version')) ? join(cache, 'build') : cache;
+}
+
+export async function warm(tree: string): Promise<void> {
+  if (!existsSync(compiled)) return;
+  await mkdir(goCacheOf(tree), { recursive: true });
+  await run('cp', ['-a', `${compiled}/.`, goCacheOf(tree)]);
+}
+
+async function keepCompiled(tree: string): Promise<void> {
+  if (!existsSync(goCacheOf(tree))) return;
+  await mkdir(compiled, { recursive: true });
+  await run('cp', ['-au', '--no-preserve=ownership', `${goCacheOf(tree)}/.`, compiled]);
+  // As Go itself does.
+  await run('find', [compiled, '-type', 'f', '-mtime', '+5', '-delete']);
+}
+
+/** Runs main on a tree with the container builder, and checks what the runner demands of any step. */
+export async function runContainer(
+  tree: string,
+  inputs: Readonly<Record<string, string>>,
+  options: Partial<RunActionOptions> = {},
+): Promise<ActionRun> {
+  const outcome = await runAction({
+    workspace: tree,
+    ...options,
+    environment: { ...clientEnvironment(engine), ...options.environment },
+    inputs: { upload: 'none', sync: 'bind', ...inputs },
+  });
+  assertRunnerLimits(outcome);
+  if (outcome.exitCode === 0) await keepCompiled(tree);
+  return outcome;
+}
+
+export interface Typed {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface TypedOptions {
+  /** On top of a terminal's PATH, HOME and engine. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+/** `kbuild` in a tree, as a person starts it, without a terminal. */
+export async function kbuild(
+  tree: string,
+  args: readonly string[],
+  { environment = {}, input = '' }: TypedOptions = {},
+): Promise<Typed> {
+  const child = startKbuild(tree, args, environment);
+  child.stdin.end(input);
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  return { code, stdout, stderr };
+}
+
+export function startKbuild(
+  tree: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+) {
+  return spawn(process.execPath, [join(projectRoot, 'dist/cli/index.js'), ...args], {
+    cwd: tree,
+    env: { HOME: process.env.HOME, ...clientEnvironment(engine), ...environment },
+    stdio: 'pipe',
+  });
+}
+
+/** Names of the containers that kbuild has made in a tree, running or not. */
+export async function containersOf(tree: string): Promise<readonly string[]> {
+  const format = '--format={{.Names}} {{.Label "kbuild.tree"}}';
+  const lines = (await docker(engine, ['ps', '--all', format])).split('\n');
+  return lines.filter((line) => line.endsWith(`:${tree}`)).map((line) => line.split(' ')[0] ?? '');
+}

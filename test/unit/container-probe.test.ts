@@ -1,0 +1,124 @@
+/** What the probe container answers, and which answers make a build in its image impossible. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkImage, type ProbeAnswer, parseProbe } from '../../src/container/probe.ts';
+import { KbuildError } from '../../src/problem.ts';
+
+const fine: ProbeAnswer = {
+  nonce: '0b7f',
+  missingPrograms: [],
+  hasEtcd: true,
+  gitSaid: '',
+  goVersion: 'go1.26.0',
+  said: '',
+};
+
+interface Output {
+  readonly stdout: readonly string[];
+  readonly stderr?: readonly string[];
+  readonly gives: Partial<ProbeAnswer>;
+}
+
+const outputs: Readonly<Record<string, Output>> = {
+  'all is there': { stdout: ['kbuild-nonce 0b7f', 'kbuild-go go1.26.0'], gives: {} },
+  'the folder is another one': { stdout: ['kbuild-nonce ', 'kbuild-go go1.26.0'], gives: { nonce: '' } },
+  'programs are missing': {
+    stdout: ['kbuild-nonce 0b7f', 'kbuild-missing make', 'kbuild-missing go', 'kbuild-missing etcd'],
+    stderr: ['hack/lib/golang.sh: line 3: go: command not found'],
+    gives: {
+      missingPrograms: ['make', 'go'],
+      hasEtcd: false,
+      goVersion: '',
+      said: 'hack/lib/golang.sh: line 3: go: command not found',
+    },
+  },
+  'git cannot read the repository': {
+    stdout: ['kbuild-nonce 0b7f', 'kbuild-git-failed', 'kbuild-go go1.26.0'],
+    stderr: ['warning: something else', "fatal: not a git repository: '/x'"],
+    gives: {
+      gitSaid: "fatal: not a git repository: '/x'",
+      said: "warning: something else fatal: not a git repository: '/x'",
+    },
+  },
+  'git fails without a word': {
+    stdout: ['kbuild-nonce 0b7f', 'kbuild-git-failed', 'kbuild-go go1.26.0'],
+    gives: { gitSaid: 'git failed' },
+  },
+  'git complains and reads': {
+    stdout: ['kbuild-nonce 0b7f', 'kbuild-go go1.26.0'],
+    stderr: ['error: unable to normalize alternate object path: /gone'],
+    gives: { said: 'error: unable to normalize alternate object path: /gone' },
+  },
+  "the tree's scripts talk": {
+    stdout: ['kbuild-nonce 0b7f', 'Go version is fine', 'kbuild-gopher', 'kbuild-go devel go1.27-abc Mon'],
+    gives: { goVersion: 'devel go1.27-abc Mon' },
+  },
+  "the tree's scripts refuse the Go": {
+    stdout: ['kbuild-nonce 0b7f'],
+    stderr: ['', 'one', 'two', 'three', 'four', '!!! Detected go version: go1.19.8', ' '],
+    gives: { goVersion: '', said: 'two three four !!! Detected go version: go1.19.8' },
+  },
+};
+
+for (const [name, { stdout, stderr = [], gives }] of Object.entries(outputs)) {
+  test(`the probe is read when ${name}`, () => {
+    const answer = parseProbe(`${stdout.join('\n')}\n`, stderr.join('\n'));
+    assert.deepEqual(answer, { ...fine, ...gives });
+  });
+}
+
+interface Check {
+  readonly answer: Partial<ProbeAnswer>;
+  readonly needsEtcd?: boolean;
+  readonly failure: string | undefined;
+  readonly says?: readonly RegExp[];
+}
+
+const checks: Readonly<Record<string, Check>> = {
+  'all is there': { answer: {}, needsEtcd: true, failure: undefined },
+  'etcd is missing and not needed': { answer: { hasEtcd: false }, failure: undefined },
+  'etcd is missing and needed': {
+    answer: { hasEtcd: false },
+    needsEtcd: true,
+    failure: 'input',
+    says: [/etcd is neither in the tree's third_party\/etcd nor in the image a\/b:c.*hack\/install-etcd\.sh/],
+  },
+  'several programs are missing': {
+    answer: { missingPrograms: ['make', 'git'], goVersion: '' },
+    failure: 'image',
+    says: [/^the image a\/b:c has no make\..*kube-cross-image$/, /^the image a\/b:c has no git\./],
+  },
+  "the tree's scripts refuse the Go": {
+    answer: { goVersion: '', said: 'Detected go version: go1.19.8' },
+    failure: 'image',
+    says: [/do not accept the Go of a\/b:c: Detected go version: go1\.19\.8\. .*cross\/VERSION names$/],
+  },
+  "the tree's scripts say nothing of why": {
+    answer: { goVersion: '' },
+    needsEtcd: true,
+    failure: 'image',
+    says: [/they said nothing/],
+  },
+  'git cannot read the repository': { answer: { gitSaid: 'fatal: no' }, failure: undefined },
+};
+
+for (const [name, { answer, needsEtcd = false, failure, says = [] }] of Object.entries(checks)) {
+  test(`an image ${failure ? 'is refused' : 'will do'} when ${name}`, () => {
+    const refusal = refusalOf(() => checkImage({ image: 'a/b:c', needsEtcd }, { ...fine, ...answer }));
+    assert.equal(refusal?.failure, failure);
+    const problems = (refusal?.problems ?? []).map(({ what, remedy }) => `${what}. ${remedy}`);
+    assert.equal(problems.length, says.length);
+    for (const [index, words] of says.entries()) assert.match(problems[index] ?? '', words);
+  });
+}
+
+function refusalOf(check: () => void): KbuildError | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof KbuildError) return error;
+    throw error;
+  }
+}
