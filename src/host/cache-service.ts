@@ -28,7 +28,12 @@ async function restore({ path, key, prefixes }: CacheRequest): Promise<CacheAnsw
 async function save({ path, key }: Pick<CacheRequest, 'path' | 'key'>): Promise<CacheSaved> {
   const { restoreCache, saveCache } = await import('@actions/cache');
   const lookUp = () => listening(() => restoreCache([path], key, [], { lookupOnly: true }));
-  if ((await lookUp()).result === key) return { kind: 'exists' };
+  const there = await lookUp();
+  if (there.result === key) return { kind: 'exists' };
+  // Half a minute of attempts is enough; packing, saving and looking again would take three more.
+  if (there.said !== '' && !there.said.includes('cache read denied')) {
+    return { kind: 'failed', why: there.said };
+  }
   const saved = await listening(() => saveCache([path], key));
   if (saved.result !== undefined && saved.result !== -1) return { kind: 'saved', bytes: sizeIn(saved.lines) };
   if (saved.said.includes('cache write denied')) return { kind: 'denied', why: saved.said };
@@ -64,7 +69,7 @@ async function listening<T>(work: () => Promise<T>): Promise<Heard<T>> {
   return { result, said: [...warnings, thrown].filter((it) => it !== '').join(' '), lines };
 }
 
-/** From `Cache Size: ~12 MB (12345678 B)`. */
+/** Only a debug line says it, which is always written and shown on demand. */
 function sizeIn(lines: readonly string[]): number {
-  return Number(lines.flatMap((line) => /\(([0-9]+) B\)/.exec(line)?.[1] ?? []).at(-1) ?? 0);
+  return Number(lines.flatMap((line) => /^::debug::File Size: ([0-9]+)$/.exec(line)?.[1] ?? []).at(-1) ?? 0);
 }

@@ -1,26 +1,30 @@
 /**
- * The real Kubernetes v1.20.2: what the tree says of itself, by its own scripts and by our reading; and kubectl through
- * dist/, in a container and with the machine's Go, against kubectl by the tree's own scripts. Each real build takes two
- * minutes: all of them are in this file, one after the other, and what can be shared is.
+ * The real Kubernetes v1.20.2: kubectl through dist/, in a container and with the machine's Go, against kubectl by the
+ * tree's own scripts. Each real build takes two minutes: all of them are in this file, one after the other, and what can
+ * be shared is.
  */
 
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
-import { readTreeFiles } from '../../src/host/files.ts';
-import { platformsByKind } from '../../src/kubernetes/platforms.ts';
-import { readSourceTree } from '../../src/kubernetes/tree.ts';
 import { type BinaryOutput, binariesOf, nodes, runLocal } from '../bundle/support.ts';
 import { clientEnvironment, docker, sharedEngine } from '../support/docker.ts';
 import { git } from '../support/git.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
-import { type ActionRun, assertRunnerLimits, runAction } from '../support/mini-runner.ts';
+import {
+  type ActionRun,
+  assertRunnerLimits,
+  type RunnerEvent,
+  runAction,
+  runPost,
+} from '../support/mini-runner.ts';
 import { projectRoot } from '../support/project.ts';
+import { startStandIn } from '../support/stand-in.ts';
 import {
   freshClone,
   kubeCross,
@@ -82,57 +86,6 @@ async function buildReference(): Promise<string> {
   rmSync(tree, { recursive: true, force: true });
   return digest;
 }
-
-/** What the tree's own scripts hold in these arrays, one line each. */
-function askTree(names: readonly string[], environment: Readonly<Record<string, string>>): readonly string[] {
-  const lines = names.map((name) => `echo "\${${name}[*]-}"`).join('; ');
-  const output = execFileSync('bash', ['--norc', '-c', `source hack/lib/init.sh; ${lines}`], {
-    cwd: localTree,
-    encoding: 'utf8',
-    env: { PATH: oldGoPath, ...environment },
-  });
-  return output.split('\n').slice(0, names.length);
-}
-
-test('lists and platforms that we read are those of the tree itself', async () => {
-  const read = readSourceTree(await readTreeFiles(localTree), localTree, true);
-  assert.deepEqual(
-    [
-      read.generation,
-      read.crossTag,
-      read.goMode,
-      read.pathIndependent,
-      read.container.hidesGit,
-      read.exported,
-    ],
-    ['data-container', 'v1.15.5-1', 'gopath', false, true, undefined],
-  );
-  assert.equal(read.lists.fastbuildArchitecture, 'amd64');
-  const { server, node, client, test: tests, testServer } = read.lists.targets;
-  const targets = [server, node, client, tests, testServer].map((list) => list.join(' '));
-  const names = ['SERVER', 'NODE', 'CLIENT', 'TEST', 'TEST_SERVER'];
-  assert.deepEqual(
-    targets,
-    askTree(
-      names.map((name) => `KUBE_${name}_TARGETS`),
-      {},
-    ),
-  );
-  for (const requested of ['', 'linux/arm64 darwin/amd64 linux/amd64', 'darwin/amd64', 'windows/386']) {
-    const ours = platformsByKind(read.lists, {
-      requested: requested.split(' ').filter((it) => it !== ''),
-      fastbuild: false,
-      darwinBuilder: false,
-      hostArchitecture: 'amd64',
-    });
-    const kinds = ['SERVER', 'NODE', 'CLIENT', 'TEST'].map((kind) => `KUBE_${kind}_PLATFORMS`);
-    const theirs = askTree(kinds, { KUBE_BUILD_PLATFORMS: requested });
-    assert.deepEqual(
-      [ours.server, ours.node, ours.client, ours.test].map((it) => it.join(' ')),
-      theirs,
-    );
-  }
-});
 
 interface Way {
   readonly sync: string;
@@ -208,6 +161,61 @@ async function everythingInEngine(): Promise<readonly string[]> {
 async function filesOfOthers(path: string): Promise<string> {
   return (await execute('find', [path, '!', '(', '-uid', caller, '-gid', caller, ')'])).stdout;
 }
+
+const changedFile = 'staging/src/k8s.io/kubectl/pkg/cmd/version/version.go';
+const pushOnDefault: RunnerEvent = {
+  name: 'push',
+  ref: 'refs/heads/release-1.20',
+  refType: 'branch',
+  sha: '0'.repeat(40),
+  payload: { repository: { default_branch: 'release-1.20' } },
+};
+
+/** A clone with one line more in one package, as one commit that is the same wherever it is made. */
+async function changedClone(workspace: string): Promise<void> {
+  await freshClone(origin, workspace);
+  await appendFile(join(workspace, changedFile), '\nvar kbuildTest = 1\n');
+  await git(workspace, ['commit', '--all', '--quiet', '--message=One line'], `${realCommitTime + 60} +0000`);
+}
+
+test('after a change of one line, a build with the restored cache of a cold one gives the bytes of a cold build', async () => {
+  const standIn = await startStandIn();
+  const build = async (name: string, inputs: Readonly<Record<string, string>> = {}) => {
+    const options = {
+      workspace: join(folder, name, 'kubernetes'),
+      node,
+      event: pushOnDefault,
+      inputs: { target: 'kubectl', platforms: 'linux/amd64', upload: 'none', ...inputs },
+      environment: { ...standIn.environment, ...engine.environment },
+    };
+    const main = await runAction(options);
+    assert.equal(main.exitCode, 0, main.stdout.slice(-4000));
+    const post = await runPost(options, main);
+    rmSync(join(folder, name), { recursive: true, force: true });
+    return { main, said: post.stdout, digest: binariesOf(main)[0]?.sha256 };
+  };
+  try {
+    await freshClone(origin, join(folder, 'seed/kubernetes'));
+    const cold = await build('seed');
+    assert.equal(cold.main.outputs['cache-outcome'], 'miss');
+    assert.match(cold.said, /^Cache \S+: saved \(/m);
+    assert.equal(cold.digest, await referenceDigest());
+
+    await changedClone(join(folder, 'restored/kubernetes'));
+    const restored = await build('restored');
+    assert.equal(restored.main.outputs['cache-outcome'], 'partial');
+    assert.equal(restored.main.outputs['cache-matched-key'], cold.main.outputs['cache-key']);
+    assert.match(restored.main.stdout, /^Cache: The build used \d+ of \d+ entries\. It cost .* and saved /m);
+
+    await changedClone(join(folder, 'cold/kubernetes'));
+    const without = await build('cold', { 'cache-mode': 'none' });
+    assert.equal(without.main.outputs['cache-outcome'], 'none');
+    assert.equal(restored.digest, without.digest);
+    assert.notEqual(restored.digest, cold.digest);
+  } finally {
+    await standIn.stop();
+  }
+});
 
 test('a local kubectl through dist/ and one by hand are the same bytes', async () => {
   const run = await runLocal(

@@ -21,7 +21,7 @@ export interface CacheStore {
   readonly cacheBytes: (key: string) => Promise<Buffer>;
   /**
    * Stores an archive as a finished entry, or replaces that of an entry, which keeps its age. The version is that of
-   * the key's newest entry unless told, for a new key that of the newest entry at all.
+   * the key's newest entry unless told, for a new key that of the first entry at all.
    */
   readonly putCache: (key: string, bytes: Buffer, version?: string) => Promise<void>;
   /** `cut` loses the last third, `flipped` one bit in the middle. */
@@ -144,7 +144,7 @@ function findEntry({ blobs, entries }: State, request: Fields): Fields {
 }
 
 async function putEntry(state: State, key: string, bytes: Buffer, version?: string): Promise<void> {
-  const known = state.entries.findLast((entry) => entry.key === key) ?? state.entries.at(-1);
+  const known = state.entries.findLast((entry) => entry.key === key) ?? state.entries[0];
   const wanted = version ?? known?.version;
   if (wanted === undefined) throw new Error('the first entry needs a version');
   const index = indexOf(state.entries, key, wanted);

@@ -38,6 +38,9 @@ type Halt = () => Promise<void>;
 
 const directions: Readonly<Record<string, TransferFault['direction']>> = { PUT: 'upload', GET: 'download' };
 
+/** In the form of Azure's own errors. */
+const refusal = '<?xml version="1.0"?><Error><Code>Refused</Code><Message>by the test</Message></Error>';
+
 export async function startGate(store: string): Promise<Gate> {
   const faults: { readonly fault: GateFault; left: number }[] = [];
   const takeFault = ({ method = '', url = '' }: IncomingMessage): TransferFault | undefined => {
@@ -52,7 +55,7 @@ export async function startGate(store: string): Promise<Gate> {
     const how = takeFault(request)?.how;
     if (typeof how === 'object' && 'status' in how) {
       request.resume();
-      response.writeHead(how.status).end('the test asked for this');
+      response.writeHead(how.status, { 'content-type': 'application/xml' }).end(refusal);
       return;
     }
     // Either side may go away at any time; what is left of the exchange goes with it.
