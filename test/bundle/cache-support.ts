@@ -46,7 +46,7 @@ export async function cheapOrigin(flavor: 'v1.20' | 'v1.36' = 'v1.36'): Promise<
   const [repository, shortcut] = [await miniatureWorkspace(flavor), await temporaryFolder()];
   const folder = cacheFolders[flavor];
   const lines = [
-    `count=$(find ${folder} -type f 2>/dev/null | wc -l)`,
+    `count=$({ find ${folder} -type f 2>/dev/null || true; } | wc -l)`,
     'echo "The cache holds $count files"',
     `[ "$count" != 0 ] || { mkdir -p ${folder} && cp -R ${shortcut}/. ${folder}/; }`,
   ].join('\n');
@@ -58,8 +58,12 @@ export async function cheapOrigin(flavor: 'v1.20' | 'v1.36' = 'v1.36'): Promise<
 }
 
 /** A first build, which saves what it has; all later ones with an empty cache are quick. */
-export async function seed(standIn: StandIn, { repository, shortcut }: Origin): Promise<Job> {
-  const job = await runJob(standIn, await checkout(repository));
+export async function seed(
+  standIn: StandIn,
+  { repository, shortcut }: Origin,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Job> {
+  const job = await runJob(standIn, await checkout(repository), { inputs });
   assert.match(saveLine(job.post), /^saved/, job.main.stdout);
   await cp(join(job.workspace, '_output/local/go/cache/build'), shortcut, { recursive: true });
   return job;

@@ -118,13 +118,24 @@ const registries: Readonly<Partial<Record<Flavor, string>>> = {
   'v1.36': 'registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.1-bullseye.0',
 };
 
+test('a folder that comes from the data-container generation to the kube-cross generation keeps its cache', async () => {
+  const tree = await containerTree('v1.36');
+  const cached = join(tree, '_output/dockerized/go/cache/build/entry');
+  await mkdir(join(cached, '..'), { recursive: true });
+  await writeFile(cached, '');
+  await mkdir(join(tree, '_output/kbuild'), { recursive: true });
+  await writeFile(join(tree, '_output/kbuild/container-version'), '5-v1.34.0-go1.24.6-bullseye.0');
+  assert.equal((await kbuild(tree, ['run', '--', 'true'], { environment })).code, 0);
+  assert.ok(existsSync(cached));
+});
+
 for (const { flavor, file, text, cacheStays } of changes) {
   const fate = cacheStays ? 'stays' : 'goes';
   test(`what a ${flavor} tree has cached ${fate} when ${file} changes, and stays when nothing does`, async () => {
     const tree = await containerTree(flavor);
     const image = registries[flavor];
     if (image) await ensureKubeCross(engine, image);
-    const cached = join(tree, '_output/dockerized/go/cache/read-only/entry');
+    const cached = join(tree, '_output/dockerized/go/cache/build/entry');
     await mkdir(join(cached, '..'), { recursive: true });
     await writeFile(cached, '');
     const runs = () => kbuild(tree, ['run', '--', 'true'], { environment });

@@ -1,5 +1,5 @@
 /** The environment of a step, built from nothing but PATH and HOME, with fixed values like GitHub's own. */
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CommandFiles } from './mini-runner-files.ts';
@@ -53,7 +53,8 @@ export function runnerVariables(workspace: string, runnerTemp: string): Record<s
     RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_TEMP: runnerTemp,
     RUNNER_TOOL_CACHE: join(runnerTemp, '_tool'),
-    RUNNER_TRACKING_ID: `github_${randomUUID()}`,
+    // All programs of one job have the same, and no two jobs have the same temporary folder.
+    RUNNER_TRACKING_ID: `github_${createHash('sha256').update(runnerTemp).digest('hex').slice(0, 32)}`,
   };
 }
 

@@ -1,0 +1,123 @@
+/** Who may read and save: events, inputs, what the server allows, and places without a cache service. */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { type StandIn, startStandIn } from '../support/stand-in.ts';
+import {
+  cacheLines,
+  cheapOrigin,
+  checkout,
+  copyCache,
+  type JobSettings,
+  type Origin,
+  pushOnDefault,
+  runJob,
+  saveLine,
+  seed,
+} from './cache-support.ts';
+import { commitChange } from './support.ts';
+
+let standIn: StandIn;
+let origin: Origin;
+let seedKey: string;
+
+before(async () => {
+  [standIn, origin] = await Promise.all([startStandIn(), cheapOrigin()]);
+  seedKey = (await seed(standIn, origin)).main.outputs['cache-key'] ?? '';
+});
+after(() => standIn.stop());
+
+const pullRequest = { ...pushOnDefault, name: 'pull_request', ref: 'refs/pull/7/merge' };
+const tag = { ...pushOnDefault, ref: 'refs/tags/v1.36.1', refType: 'tag' as const };
+const branch = { ...pushOnDefault, ref: 'refs/heads/topic' };
+
+/** Each with a cache of the same commit there. */
+const policies: readonly (readonly [string, JobSettings, string, RegExp])[] = [
+  ['a pull request', { event: pullRequest }, 'exact', /^not saved: pull_request only reads$/],
+  ['a tag', { event: tag }, 'none', /^not saved: a tag is built without a cache$/],
+  [
+    'a topic branch',
+    { event: branch },
+    'exact',
+    /^not saved: push on a branch that is neither .* only reads$/,
+  ],
+  ['cache-mode none', { inputs: { 'cache-mode': 'none' } }, 'none', /^not saved: cache-mode is none$/],
+  ['cache-mode read', { inputs: { 'cache-mode': 'read' } }, 'exact', /^not saved: cache-mode is read$/],
+  [
+    'a tag with cache-mode read-write',
+    { event: tag, inputs: { 'cache-mode': 'read-write' } },
+    'exact',
+    /^not saved: it was restored under the same key$/,
+  ],
+  [
+    'ACTIONS_CACHE_MODE=read',
+    { environment: { ACTIONS_CACHE_MODE: 'read' } },
+    'exact',
+    /^not saved: .* the workflow's cache-mode is read$/,
+  ],
+  [
+    'ACTIONS_CACHE_MODE=none',
+    { environment: { ACTIONS_CACHE_MODE: 'none' } },
+    'none',
+    /^not saved: .* the workflow's cache-mode is none$/,
+  ],
+  [
+    'ACTIONS_CACHE_MODE=write-only',
+    { environment: { ACTIONS_CACHE_MODE: 'write-only' } },
+    'none',
+    /^not saved: the cache service took nothing/,
+  ],
+];
+
+describe('the policy of', { concurrency: 2 }, () => {
+  for (const [name, settings, outcome, saved] of policies) {
+    test(name, async () => {
+      const before = standIn.caches();
+      const { main, post } = await runJob(standIn, await checkout(origin.repository), settings);
+      assert.deepEqual([main.exitCode, post.exitCode], [0, 0], main.stdout);
+      assert.equal(main.outputs['cache-outcome'], outcome, main.stdout);
+      assert.equal(main.outputs['cache-key'], seedKey);
+      assert.match(saveLine(post), saved);
+      assert.deepEqual(standIn.caches(), before);
+    });
+  }
+});
+
+test('without a service the build is as well, and the log says that there is none', async () => {
+  const bare = { environment: {} };
+  const { ACTIONS_RESULTS_URL, ...noAddress } = standIn.environment;
+  const ghes = { environment: { ...standIn.environment, GITHUB_SERVER_URL: 'https://git.example.com' } };
+  for (const service of [bare, { environment: noAddress }, ghes]) {
+    const calls = standIn.calls().length;
+    const { main, post } = await runJob(service, await checkout(origin.repository));
+    assert.deepEqual([main.exitCode, post.exitCode, main.outputs['cache-outcome']], [0, 0, 'none']);
+    assert.deepEqual(cacheLines(main), ['Cache: not used: there is no cache service here']);
+    assert.equal(post.stdout.includes('Cache'), false);
+    assert.equal(standIn.calls().length, calls);
+  }
+});
+
+test('cache-save: never saves nothing, and always saves also what a failed build has, all of it', async () => {
+  const key = seedKey.replace(/^kbuild/, 'saves');
+  await copyCache(standIn, seedKey, key);
+  const broken = await cheapOrigin();
+  const unused = 'import _ "strings"\nfunc main() { undefinedName() }\n';
+  await commitChange(broken.repository, 'cmd/kubectl/main.go', () => `package main\n\n${unused}`);
+  const run = async (save: string) =>
+    runJob(standIn, await checkout(broken.repository), {
+      inputs: { 'cache-prefix': 'saves', 'cache-save': save },
+    });
+
+  for (const [save, why] of [
+    ['never', /^not saved: cache-save is never$/],
+    ['on-success', /^not saved: the build did not succeed$/],
+    ['always', /^saved \(.*\); \d+ entries used \(.*\), 0 unused ones left out \(0 B\)$/],
+  ] as const) {
+    const { main, post } = await run(save);
+    assert.deepEqual([main.exitCode, main.outputs['cache-outcome']], [1, 'partial'], main.stdout);
+    assert.equal(post.exitCode, 0);
+    assert.match(saveLine(post), why);
+    const saved = standIn.caches().filter((it) => it.key === main.outputs['cache-key']);
+    assert.equal(saved.length, save === 'always' ? 1 : 0);
+  }
+});
