@@ -25,6 +25,8 @@ try {
 } catch (error) {
   setFailed(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
 }
+// Clients leave timers behind that would keep the step for minutes.
+process.exit();
 
 function writeSummary(report: BuildReport): void {
   const path = host.environment.GITHUB_STEP_SUMMARY;

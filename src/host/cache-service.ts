@@ -38,7 +38,10 @@ async function save({ path, key }: Pick<CacheRequest, 'path' | 'key'>): Promise<
   if (saved.result !== undefined && saved.result !== -1) return { kind: 'saved', bytes: sizeIn(saved.lines) };
   if (saved.said.includes('cache write denied')) return { kind: 'denied', why: saved.said };
   if ((await lookUp()).result === key) return { kind: 'exists' };
-  return { kind: 'failed', why: saved.said || 'the cache service took nothing, and does not say why' };
+  return {
+    kind: 'failed',
+    why: saved.said || (remarkIn(saved.lines) ?? 'the service took nothing, and does not say why'),
+  };
 }
 
 interface Heard<T> {
@@ -53,7 +56,10 @@ async function listening<T>(work: () => Promise<T>): Promise<Heard<T>> {
   const lines: string[] = [];
   const write = process.stdout.write;
   process.stdout.write = (chunk: string | Uint8Array) => {
-    lines.push(...String(chunk).split('\n'));
+    const said = String(chunk).split('\n');
+    lines.push(...said);
+    // Addresses with signatures are still to be masked.
+    for (const line of said) if (line.startsWith('::add-mask::')) write.call(process.stdout, `${line}\n`);
     return true;
   };
   let thrown = '';
@@ -66,7 +72,17 @@ async function listening<T>(work: () => Promise<T>): Promise<Heard<T>> {
     process.stdout.write = write;
   }
   const warnings = lines.flatMap((line) => /^::(?:warning|error)[^:]*::(.*)$/.exec(line)?.[1] ?? []);
-  return { result, said: [...warnings, thrown].filter((it) => it !== '').join(' '), lines };
+  return { result, said: [...warnings.map(decoded), thrown].filter((it) => it !== '').join(' '), lines };
+}
+
+/** As workflow commands write line breaks and percent signs. */
+function decoded(text: string): string {
+  return text.replaceAll(/%0A|%0D/g, ' ').replaceAll('%25', '%');
+}
+
+/** A service that is down, and a job that is quicker, are only a remark to the client. */
+function remarkIn(lines: readonly string[]): string | undefined {
+  return lines.flatMap((line) => /^Failed to save: (.*)$/.exec(line)?.[1] ?? []).at(-1);
 }
 
 /** Only a debug line says it, which is always written and shown on demand. */
