@@ -39,7 +39,7 @@ export class KbuildError extends Error {
 }
 
 export function describeProblem(problem: Problem): string {
-  return `${problem.what}. ${problem.remedy}`;
+  return `${problem.what}${/[.?!]$/.test(problem.what) ? '' : '.'} ${problem.remedy}`;
 }
 
 /** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */

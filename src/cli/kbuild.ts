@@ -44,12 +44,14 @@ async function run(parsed: ParsedCommandLine, host: Host): Promise<number> {
 let redact = (text: string) => text;
 try {
   const parsed = parseCommandLine(process.argv.slice(2));
-  const host = terminalHost('read' in parsed ? secretInputs.map(parsed.read) : []);
+  // The output of a person's own command is that command's alone.
+  const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
+  const host = terminalHost('read' in parsed ? secretInputs.map(parsed.read) : [], out);
   redact = host.log.redact;
   process.exitCode = await run(parsed, host);
 } catch (error) {
   if (!(error instanceof KbuildError)) throw error;
   const lines = error.problems.map((problem) => `Error: ${describeProblem(problem)}\n`);
   process.stderr.write(redact(lines.join('')));
-  process.exitCode = 2;
+  process.exitCode = error.failure === 'cancelled' ? 130 : 2;
 }

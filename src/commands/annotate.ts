@@ -1,7 +1,7 @@
 /** Go compile errors as annotations on file and line, where the file is one of the tree. */
 
 import { join, relative } from 'node:path';
-import { existsInside } from '../host/files.ts';
+import { existsInside, realPath } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { type CompileError, sourcePathsOf } from '../kubernetes/build-output.ts';
 
@@ -13,10 +13,13 @@ export async function annotateCompileErrors(
   root: string,
   errors: readonly CompileError[],
 ): Promise<void> {
+  // `root` is a real path; the workspace may be reached by a link.
+  const base = host.workspace ?? host.workingFolder;
+  const start = (await realPath(base)) ?? base;
   for (const error of errors.slice(0, mostCompileAnnotations)) {
     const path = await existingPath(root, error.file);
     if (path === undefined) continue;
-    const file = relative(host.workspace ?? host.workingFolder, join(root, path));
+    const file = relative(start, join(root, path));
     host.log.error(error.message, { file, line: error.line, column: error.column });
   }
 }

@@ -1,5 +1,6 @@
 /** build/shell.sh, and build/run.sh with a command that is no build of ours: in the container, by a person, in the foreground. */
 
+import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { runInForeground } from '../host/process.ts';
 import type { ReadInput } from './input-table.ts';
@@ -23,6 +24,7 @@ export async function enter(
   for (const warning of wanted.stamp.warnings) host.log.warning(warning);
   const builder = await openContainerBuilder(host, wanted);
   try {
+    if (host.cancel.aborted) throw cancelled;
     const call = builder.enter(command, terminal);
     const code = await runInForeground(
       {

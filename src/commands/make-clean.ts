@@ -9,9 +9,10 @@ import { exists, removeTree } from '../host/files.ts';
 import { readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { lockTree } from '../host/tree-lock.ts';
-import { KbuildError } from '../problem.ts';
+import type { SourceTree } from '../kubernetes/tree.ts';
+import { KbuildError, type Problem } from '../problem.ts';
 import type { ReadInput } from './input-table.ts';
-import { loadInputs } from './inputs.ts';
+import { type Inputs, loadInputs } from './inputs.ts';
 import { dockerFor, hostNameOf } from './open-builder.ts';
 import { openTree } from './open-tree.ts';
 
@@ -25,33 +26,47 @@ export async function makeClean(host: Host, read: ReadInput): Promise<void> {
       { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
     ]);
   }
-  const docker = dockerFor(inputs, host.environment);
-  const engine = await readEngine(docker);
-  if (engine.kind === 'engine') {
-    const hostName = hostNameOf(host.environment);
-    const { branch } = await readRepositoryPlace(root, host.environment);
-    const names = containerNames({ hostName, root, branch }, tree);
-    const removed = await removeAllOfTree(docker, names, treeLabel(hostName, root));
-    for (const name of [...removed.containers, ...removed.images, ...removed.volumes])
-      host.log.line(`Removed ${name}`);
-  } else {
-    host.log.line('No Docker Engine answers, so there are no containers to remove');
-  }
-  await removeOutput(host, join(root, '_output'));
+  const refused = [
+    ...(await removeFromEngine(host, inputs, root, tree)),
+    ...(await removeOutput(host, join(root, '_output'))),
+  ];
   lock.release();
+  if (refused.length > 0) throw new KbuildError('input', refused);
 }
 
-async function removeOutput({ log }: Host, output: string): Promise<void> {
-  if (!(await exists(output))) return;
+/** Returns what is still there. */
+async function removeFromEngine(
+  host: Host,
+  inputs: Inputs,
+  root: string,
+  tree: SourceTree,
+): Promise<readonly Problem[]> {
+  const { environment, log } = host;
+  const docker = dockerFor(inputs, environment);
+  const engine = await readEngine(docker);
+  if (engine.kind !== 'engine') {
+    const why = engine.kind === 'refused' ? engine.said : 'docker is not on PATH';
+    log.line(`No Docker Engine answers, so only _output is removed (${why})`);
+    return [];
+  }
+  const hostName = hostNameOf(environment);
+  const { branch } = await readRepositoryPlace(root, environment);
+  const names = containerNames({ hostName, root, branch }, tree);
+  const { removed, refused } = await removeAllOfTree(docker, names, treeLabel(hostName, root));
+  for (const name of removed) log.line(`Removed ${name}`);
+  return refused;
+}
+
+/** Returns why it is still there. */
+async function removeOutput({ log }: Host, output: string): Promise<readonly Problem[]> {
+  if (!(await exists(output))) return [];
   try {
     await removeTree(output);
   } catch (error) {
-    throw new KbuildError('input', [
-      {
-        what: `${output} cannot be removed: ${error instanceof Error ? error.message : String(error)}`,
-        remedy: 'Another user has made files in it; remove it as that user, or as root',
-      },
-    ]);
+    const why = error instanceof Error ? error.message : String(error);
+    const remedy = 'Another user has made files in it; remove it as that user, or as root';
+    return [{ what: `${output} cannot be removed: ${why}`, remedy }];
   }
   log.line(`Removed ${output}`);
+  return [];
 }

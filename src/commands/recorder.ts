@@ -1,5 +1,6 @@
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
 
+import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { type Failure, KbuildError, type Problem } from '../problem.ts';
 import type { BuildReport, Outcome, Phase } from '../report/report.ts';
@@ -43,19 +44,14 @@ export function createRecorder(host: Host): Recorder {
 }
 
 /** The outcome of an expected failure; a defect of ours is thrown on. */
-export function failedOutcome(error: unknown, cancelled: boolean): Outcome {
-  if (cancelled) return failed('cancelled', [cancelledProblem]);
+export function failedOutcome(error: unknown, isCancelled: boolean): Outcome {
+  if (isCancelled) return failed(cancelled.failure, cancelled.problems);
   if (error instanceof KbuildError) return failed(error.failure, error.problems);
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
     return failed('disk', [{ what: error.message, remedy: 'Free some space on the disk' }]);
   }
   throw error;
 }
-
-const cancelledProblem: Problem = {
-  what: 'the run was cancelled',
-  remedy: 'Everything that it had started has been ended',
-};
 
 function failed(failure: Failure, problems: readonly Problem[]): Outcome {
   return { kind: 'failed', failure, problems };

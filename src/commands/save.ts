@@ -20,7 +20,8 @@ export async function save(
   docker: Docker,
 ): Promise<CacheSaveReport | undefined> {
   const removed = state.containers ? await removeAllOfRun(docker, state.runId) : 0;
-  if (removed > 0) host.log.line(`Removed ${removed} containers that the build had left behind`);
+  const containers = removed === 1 ? 'a container' : `${removed} containers`;
+  if (removed > 0) host.log.line(`Removed ${containers} that the build had left behind`);
   const ended = await endMarkedProcesses(runMarker, state.runId, graceMilliseconds);
   if (ended > 0) host.log.line(`Ended ${ended} processes that the build had left behind`);
   if (!state.cache || !host.cache || !host.workspace) return undefined;

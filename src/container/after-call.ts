@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CallFault } from '../builder/builder.ts';
-import { inspectContainer, removeContainers } from '../host/docker.ts';
+import { type Docker, inspectContainer, removeContainers } from '../host/docker.ts';
 import type { BuildExit } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 import { bytesText } from '../report/words.ts';
@@ -22,17 +22,17 @@ export async function afterContainer(
     return undefined;
   }
   if (cancel.aborted) {
-    await removeUntilGone(session, name);
+    await removeUntilGone(docker, name);
     return undefined;
   }
   return faultOf(session, name, tail);
 }
 
 /** A cancel can come while docker is still making the container: it appears after its client has gone. */
-async function removeUntilGone({ request }: EngineSession, name: string): Promise<void> {
+export async function removeUntilGone(docker: Docker, name: string): Promise<void> {
   for (const wait of [0, 500]) {
     await sleep(wait);
-    await removeContainers(request.docker, [name]);
+    await removeContainers(docker, [name]);
   }
 }
 
@@ -49,7 +49,9 @@ async function faultOf(session: EngineSession, name: string, tail: readonly stri
   if (!isKept) await removeContainers(docker, [name]);
   if (status === 'running') return { kind: 'error', error: clientGone };
   if (outOfMemory || exitCode === 137) return { kind: 'out-of-memory', figures: memoryOf(session) };
-  const look = isKept ? `; its container ${name} is kept until the next build (docker cp, docker logs)` : '';
+  const look = isKept
+    ? `; its container ${name} is kept until kbuild runs there again (docker logs, docker cp)`
+    : '';
   return { kind: 'hint', text: `To look around where it failed: kbuild shell --source=${root}${look}` };
 }
 

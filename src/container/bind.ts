@@ -8,10 +8,11 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsOf } from '../host/docker.ts';
 import { forgetPaths } from '../host/files.ts';
+import { KbuildError } from '../problem.ts';
 import { containerEnvironment, containerRoot } from './environment.ts';
 import { runProblem } from './faults.ts';
 import { layFolders, pathInside } from './lay.ts';
-import { checkImage, nonceInTree, type ProbeAnswer, parseProbe, probeCommand } from './probe.ts';
+import { checkImage, lackOf, nonceInTree, type ProbeAnswer, parseProbe, probeCommand } from './probe.ts';
 import type { Session } from './session.ts';
 import { noVcs, type VcsChoice, vcsChoice } from './vcs.ts';
 import { askIn, type OpenWay, type Way } from './way.ts';
@@ -87,6 +88,7 @@ async function probe(session: Session, way: Way): Promise<Probed> {
   if (/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) {
     return { kind: 'unseen', why: `the engine has no folder ${session.request.root}` };
   }
+  if (/exec: "bash"/.test(stderr)) throw new KbuildError('image', [lackOf(session.request.image, 'bash')]);
   if (!stdout.includes('kbuild-nonce')) throw runProblem(wordsOf(answer));
   return { kind: 'probed', probe: parseProbe(stdout, stderr) };
 }

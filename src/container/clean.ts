@@ -9,6 +9,7 @@ import {
   removeVolumes,
   volumeNamesOf,
 } from '../host/docker.ts';
+import type { Problem } from '../problem.ts';
 import {
   type ContainerNames,
   containersOfHash,
@@ -19,9 +20,9 @@ import {
 import { labelNames } from './session.ts';
 
 export interface Removed {
-  readonly containers: readonly string[];
-  readonly images: readonly string[];
-  readonly volumes: readonly string[];
+  readonly removed: readonly string[];
+  /** What is still there, and why. */
+  readonly refused: readonly Problem[];
 }
 
 /** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree. */
@@ -30,19 +31,39 @@ export async function removeAllOfTree(
   names: ContainerNames,
   label: string,
 ): Promise<Removed> {
-  const [all, ours, tags, allVolumes] = await Promise.all([
+  const [all, ours, tags, volumes] = await Promise.all([
     containerNamesOf(docker),
     containerNamesOf(docker, `${labelNames.tree}=${label}`),
     imageTagsOf(docker, imageRepository),
     volumeNamesOf(docker),
   ]);
   const containers = [...new Set([...containersOfHash(all, names), ...ours])];
-  const images = imagesOfHash(tags, names);
-  const volumes = volumesOfHash(allVolumes, names);
-  await removeContainers(docker, containers);
-  await removeImages(docker, images);
-  await removeVolumes(docker, volumes);
-  return { containers, images, volumes };
+  // What uses another goes first.
+  return joined([
+    await removeEach(containers, (name) => removeContainers(docker, [name])),
+    await removeEach(imagesOfHash(tags, names), (name) => removeImages(docker, [name])),
+    await removeEach(volumesOfHash(volumes, names), (name) => removeVolumes(docker, [name])),
+  ]);
+}
+
+async function removeEach(
+  names: readonly string[],
+  remove: (name: string) => Promise<string>,
+): Promise<Removed> {
+  const answers: Removed[] = [];
+  for (const name of names) {
+    const objection = await remove(name);
+    const problem = { what: `${name} cannot be removed: ${objection}`, remedy: 'Remove it by hand' };
+    answers.push(objection === '' ? { removed: [name], refused: [] } : { removed: [], refused: [problem] });
+  }
+  return joined(answers);
+}
+
+function joined(parts: readonly Removed[]): Removed {
+  return {
+    removed: parts.flatMap(({ removed }) => removed),
+    refused: parts.flatMap(({ refused }) => refused),
+  };
 }
 
 /** Containers that one run has left, but for data containers, which later builds need. Returns how many there were. */

@@ -12,10 +12,16 @@ interface Fault {
 /** The likeliest first; `said` is added to `what`. */
 const engineFaults: readonly Fault[] = [
   {
-    sign: /permission denied.*(docker\.sock|daemon socket)/i,
+    sign: /permission denied.*(docker\.sock|daemon socket|docker API)/i,
     failure: 'input',
     what: 'this user may not talk to the Docker Engine',
     remedy: 'Add the user to the group docker, or run as root',
+  },
+  {
+    sign: /client version .* is too (?:old|new)/i,
+    failure: 'input',
+    what: 'docker and the Docker Engine do not understand each other',
+    remedy: 'Bring the older of the two up to date, and leave DOCKER_API_VERSION away',
   },
   {
     sign: /x509:|certificate|tls:/i,
@@ -40,22 +46,22 @@ const pullFaults: readonly Fault[] = [
     remedy: 'Free some space there (`docker system df` shows what takes it)',
   },
   {
-    sign: /unauthorized|authentication required|access (?:to the resource )?is denied|denied:|no basic auth credentials/i,
+    sign: /unauthorized|authentication required|access (?:to the resource )?(?:is )?denied|denied:|no basic auth credentials/i,
     failure: 'image',
     what: 'the registry refuses it',
     remedy: 'Log in first (`docker login`, docker/login-action), or check the name',
-  },
-  {
-    sign: /manifest unknown|not found|no such image|does not exist/i,
-    failure: 'image',
-    what: 'the registry does not have it',
-    remedy: 'Check the tag, or give kube-cross-image or base-image-registry',
   },
   {
     sign: /no matching manifest/i,
     failure: 'image',
     what: "the registry has none for the engine's platform",
     remedy: 'kube-cross is published for linux/amd64 and linux/arm64: use an engine on one of these',
+  },
+  {
+    sign: /manifest unknown|not found|no such image|does not exist/i,
+    failure: 'image',
+    what: 'the registry does not have it',
+    remedy: 'Check the tag, or give kube-cross-image or base-image-registry',
   },
   {
     sign: /./,
@@ -79,7 +85,7 @@ const runFaults: readonly Fault[] = [
     remedy: 'Give a kube-cross image with kube-cross-image',
   },
   {
-    sign: /Cannot connect|error during connect|unexpected EOF|connection (?:refused|reset)|broken pipe|context canceled/i,
+    sign: /Cannot connect|failed to connect to the docker API|error during connect|unexpected EOF|connection (?:refused|reset)|broken pipe|context canceled/i,
     failure: 'network',
     what: 'the Docker Engine has gone away in the middle of the build',
     remedy: 'See its own log (journalctl -u docker), start it again and repeat the build',

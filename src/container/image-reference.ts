@@ -17,10 +17,13 @@ export function crossImage(
   { image, registry, environment }: ImageChoice,
 ): string {
   if (image) return image;
-  const otherRegistry = registry || environment.KUBE_BASE_IMAGE_REGISTRY;
-  const repository = otherRegistry ? `${withoutSlash(otherRegistry)}/kube-cross` : container.crossRepository;
-  if (!container.takesCrossImage) return `${repository}:${crossTag}`;
-  return `${environment.KUBE_CROSS_IMAGE || repository}:${environment.KUBE_CROSS_VERSION || crossTag}`;
+  const composed = (from: string) => `${withoutSlash(from)}/kube-cross`;
+  const otherRegistry = environment.KUBE_BASE_IMAGE_REGISTRY;
+  const repository = otherRegistry ? composed(otherRegistry) : container.crossRepository;
+  if (!container.takesCrossImage) return `${registry ? composed(registry) : repository}:${crossTag}`;
+  // An input beats what the environment says, and there the nearer variable the wider one.
+  const name = registry ? composed(registry) : environment.KUBE_CROSS_IMAGE || repository;
+  return `${name}:${environment.KUBE_CROSS_VERSION || crossTag}`;
 }
 
 function withoutSlash(registry: string): string {

@@ -1,10 +1,10 @@
 /** The kube-cross image: there, or fetched with patience. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cancelled } from '../host/cancel.ts';
 import { type Docker, type InspectedImage, inspectImage } from '../host/docker.ts';
 import type { Log } from '../host/host.ts';
 import { type Environment, runBuild, runMarker } from '../host/process.ts';
-import { KbuildError } from '../problem.ts';
 import { isPassing, pullProblem } from './faults.ts';
 
 export interface ImageRequest {
@@ -30,7 +30,7 @@ export async function ensureImage(request: ImageRequest): Promise<InspectedImage
     await sleep(seconds * 1000, undefined, { signal: cancel }).catch(() => undefined);
     said = await pull(request);
   }
-  if (cancel.aborted) throw new KbuildError('cancelled', []);
+  if (cancel.aborted) throw cancelled;
   if (said !== undefined) throw pullProblem(reference, said);
   const image = await inspectImage(docker, reference);
   if (!image) throw pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');

@@ -50,15 +50,17 @@ export function parseProbe(stdout: string, stderr: string): ProbeAnswer {
   };
 }
 
+export function lackOf(image: string, program: string): Problem {
+  const what = `the image ${image} has no ${program}`;
+  return { what, remedy: 'Give a kube-cross image with kube-cross-image' };
+}
+
 /** Throws what makes a build in this image impossible. */
 export function checkImage(
   { image, needsEtcd }: { readonly image: string; readonly needsEtcd: boolean },
   { missingPrograms, hasEtcd, goVersion, said }: ProbeAnswer,
 ): void {
-  const problems: Problem[] = missingPrograms.map((name) => ({
-    what: `the image ${image} has no ${name}`,
-    remedy: 'Give a kube-cross image with kube-cross-image',
-  }));
+  const problems: Problem[] = missingPrograms.map((name) => lackOf(image, name));
   if (problems.length === 0 && goVersion === '') {
     problems.push({
       what: `the tree's scripts do not accept the Go of ${image}: ${said || 'they said nothing'}`,

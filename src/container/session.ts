@@ -183,7 +183,7 @@ async function removeLeftovers(
   const found = await inspectContainer(docker, names.build);
   if (found.kind === 'container') {
     const { status, labels } = found.state;
-    if (status === 'running' && labels[labelNames.owner] !== owner) {
+    if (isAlive(status) && labels[labelNames.owner] !== owner) {
       throw busy(root, `the running container ${names.build}`);
     }
     await removeContainers(docker, [names.build]);
@@ -192,6 +192,10 @@ async function removeLeftovers(
   await removeContainers(docker, staleContainers(all, names));
   await removeImages(docker, staleImages(tags, names));
   await removeVolumes(docker, staleVolumes(await volumeNamesOf(docker), names));
+}
+
+function isAlive(status: string): boolean {
+  return ['running', 'paused', 'restarting'].includes(status);
 }
 
 function busy(root: string, who: string): KbuildError {

@@ -1,7 +1,9 @@
 /** How the tree is there in a container, and the calls of docker that follow from it. */
 
 import type { DistantCache, ToolCall } from '../builder/builder.ts';
+import { cancelled } from '../host/cancel.ts';
 import { type Answer, ask, runMarker } from '../host/process.ts';
+import { removeUntilGone } from './after-call.ts';
 import { containerRoot } from './environment.ts';
 import { type ContainerSpec, type Mount, runArguments } from './run-arguments.ts';
 import type { EngineSession } from './session.ts';
@@ -74,12 +76,19 @@ export function callOf({ request, labels, user }: EngineSession, way: Way, call:
   };
 }
 
-/** A short question to a container of its own, which is gone afterwards. */
-export function askIn(
+/** A short question to a container of its own, which is gone afterwards, and at once when the run is cancelled. */
+export async function askIn(
   session: EngineSession,
   way: Way,
   call: Omit<ContainerCall, 'attach' | 'more'>,
 ): Promise<Answer> {
+  const { docker, cancel } = session.request;
+  if (cancel.aborted) throw cancelled;
   const { tool, arguments: args, env } = callOf(session, way, { ...call, attach: 'output', more: ['--rm'] });
-  return ask(tool, args, { cwd: '/', env });
+  const end = () => void removeUntilGone(docker, call.container);
+  cancel.addEventListener('abort', end, { once: true });
+  const answer = await ask(tool, args, { cwd: '/', env });
+  cancel.removeEventListener('abort', end);
+  if (cancel.aborted) throw cancelled;
+  return answer;
 }

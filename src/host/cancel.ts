@@ -1,3 +1,11 @@
+/** The end of a run at somebody's wish, and the signals that say it. */
+
+import { KbuildError } from '../problem.ts';
+
+export const cancelled = new KbuildError('cancelled', [
+  { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
+]);
+
 /** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
 export function cancelOnSignals(): AbortSignal {
   const controller = new AbortController();

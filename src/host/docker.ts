@@ -66,8 +66,16 @@ export async function readEngine(docker: Docker): Promise<EngineAnswer> {
   const answer = await askDocker(docker, ['info', '--format', '{{json .}}']);
   if (answer.code === 127) return { kind: 'no-client' };
   const facts = parseEngine(answer.stdout);
-  if (answer.code !== 0 || facts === undefined) return { kind: 'refused', said: wordsOf(answer) };
+  if (answer.code !== 0 || facts === undefined) return { kind: 'refused', said: engineRefusal(answer) };
   return { kind: 'engine', facts };
+}
+
+/** Newer clients say it beside the JSON, older ones in it. */
+export function engineRefusal({ stdout, stderr }: Answer): string {
+  const { ServerErrors } = parseJson(stdout);
+  const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
+  const words = [stderr, ...errors].map((text) => text.trim()).filter((text) => text !== '');
+  return [...new Set(words)].join(' ') || stdout.trim();
 }
 
 const goArchitectures: Readonly<Record<string, string>> = {
@@ -166,10 +174,12 @@ export async function containerNamesOf(docker: Docker, label?: string): Promise<
   return linesOf(answer.stdout);
 }
 
-/** Ends and removes containers with their anonymous volumes; those that are gone already do not matter. */
-export async function removeContainers(docker: Docker, names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
-  await askDocker(docker, ['rm', '--force', '--volumes', ...names]);
+/** What docker said of what it did not remove; empty when all is gone, or was gone already. */
+type Objection = string;
+
+/** Ends and removes containers with their anonymous volumes. */
+export function removeContainers(docker: Docker, names: readonly string[]): Promise<Objection> {
+  return remove(docker, ['rm', '--force', '--volumes'], names);
 }
 
 export async function killContainer(docker: Docker, name: string): Promise<void> {
@@ -182,18 +192,25 @@ export async function imageTagsOf(docker: Docker, repository: string): Promise<r
 }
 
 /** Takes the names away, and the images where no container or other name needs them. */
-export async function removeImages(docker: Docker, references: readonly string[]): Promise<void> {
-  if (references.length === 0) return;
-  await askDocker(docker, ['rmi', ...references]);
+export function removeImages(docker: Docker, references: readonly string[]): Promise<Objection> {
+  return remove(docker, ['rmi'], references);
 }
 
 export async function volumeNamesOf(docker: Docker): Promise<readonly string[]> {
   return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet'])).stdout);
 }
 
-export async function removeVolumes(docker: Docker, names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
-  await askDocker(docker, ['volume', 'rm', '--force', ...names]);
+export function removeVolumes(docker: Docker, names: readonly string[]): Promise<Objection> {
+  return remove(docker, ['volume', 'rm', '--force'], names);
+}
+
+async function remove(docker: Docker, verb: readonly string[], names: readonly string[]): Promise<Objection> {
+  if (names.length === 0) return '';
+  const { stderr } = await askDocker(docker, [...verb, ...names]);
+  const lines = stderr
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line));
+  return lines.join(' ');
 }
 
 /** What a failed call said, in one line. */

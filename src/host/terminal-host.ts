@@ -9,13 +9,13 @@ import { thisMachine } from './machine.ts';
 import { redactor, secretsIn } from './secrets.ts';
 import { terminalLog } from './terminal-log.ts';
 
-/** `addresses` may hold credentials that the log must not show. Reads the environment and starts to listen for Ctrl-C. */
-export function terminalHost(addresses: readonly string[]): Host {
+/** `addresses` may hold credentials that the log, written to `out`, must not show. Reads the environment and starts to listen for Ctrl-C. */
+export function terminalHost(addresses: readonly string[], out: NodeJS.WritableStream): Host {
   const environment = definedEnvironment();
   const redact = redactor(secretsIn(environment, addresses));
   return {
     environment,
-    log: terminalLog((line) => void process.stdout.write(`${line}\n`), redact),
+    log: terminalLog((line) => void out.write(`${line}\n`), redact),
     cancel: cancelOnSignals(),
     workspace: undefined,
     workingFolder: process.cwd(),

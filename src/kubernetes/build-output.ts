@@ -45,7 +45,7 @@ export function createBuildOutputReader(): BuildOutputReader {
     if (error && compileErrors.length < mostKept) compileErrors.push(error);
     const test = failedTest.exec(line);
     if (test && failedTests.length < mostKept) failedTests.push(test[1] ?? test[2] ?? '');
-    diskFull ||= line.includes('no space left on device');
+    diskFull ||= /no space left on device/i.test(line);
     outOfMemory ||=
       /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(
         line,

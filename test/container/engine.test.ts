@@ -47,6 +47,7 @@ test('a folder of ours is the same folder in a container', async () => {
 const defects: readonly (readonly [Defect, program: string])[] = [
   ['without-make', 'make'],
   ['without-go', 'go'],
+  ['without-bash', 'bash'],
 ];
 
 for (const [defect, program] of defects) {

@@ -19,7 +19,7 @@ export interface EngineOptions {
   readonly folder: string;
   /** Mount and network namespaces of its own, in which these folders look empty. None may hold `folder`. */
   readonly isolated?: { readonly hides: readonly string[] };
-  /** Bytes of a data root in memory, gone with the engine: a disk that fills up. Isolated, but nothing is hidden. */
+  /** Bytes of a data root in memory, gone with the engine: a disk that fills up. */
   readonly dataRootSize?: number;
   /** Goes on when this process ends; `stopEngine` ends it. */
   readonly outlivesUs?: boolean;
@@ -39,7 +39,7 @@ export async function startEngine(options: EngineOptions): Promise<OwnEngine> {
   await mkdir(join(folder, 'data'), { recursive: true });
   // The machine's own /etc/docker/daemon.json is not for us.
   await writeFile(configurationOf(folder), '{}');
-  if (!isIsolated(options)) await makeBridge(bridgeOf(folder));
+  if (!options.isolated) await makeBridge(bridgeOf(folder));
   const child = spawnEngine(folder, options);
   const engine = engineAt(`unix://${socketOf(folder)}`);
   try {
@@ -152,7 +152,7 @@ async function makeBridge(name: string): Promise<void> {
 function spawnEngine(folder: string, options: EngineOptions): ChildProcess {
   const command = [
     ...(options.outlivesUs ? [] : ['setpriv', '--pdeathsig', 'TERM']),
-    ...(isIsolated(options) ? isolation(folder, options) : []),
+    ...(hasOwnMounts(options) ? isolation(folder, options) : []),
     'dockerd',
     ...['--host', `unix://${socketOf(folder)}`],
     ...['--data-root', join(folder, 'data')],
@@ -161,7 +161,7 @@ function spawnEngine(folder: string, options: EngineOptions): ChildProcess {
     ...['--containerd-namespace', bridgeOf(folder)],
     ...['--config-file', configurationOf(folder)],
     ...['--shutdown-timeout', '5'],
-    ...(isIsolated(options) ? [] : ['--bridge', bridgeOf(folder), '--iptables=false', '--ip-forward=false']),
+    ...(options.isolated ? [] : ['--bridge', bridgeOf(folder), '--iptables=false', '--ip-forward=false']),
   ];
   const log = openSync(logOf(folder), 'w');
   const [program = '', ...args] = command;
@@ -172,7 +172,7 @@ function spawnEngine(folder: string, options: EngineOptions): ChildProcess {
   return child;
 }
 
-function isIsolated({ isolated, dataRootSize }: EngineOptions): boolean {
+function hasOwnMounts({ isolated, dataRootSize }: EngineOptions): boolean {
   return isolated !== undefined || dataRootSize !== undefined;
 }
 
@@ -187,7 +187,7 @@ function isolation(folder: string, { isolated, dataRootSize }: EngineOptions): r
     'exec "$@"',
   ].join('\n');
   return [
-    ...['unshare', '--mount', '--net', 'sh', '-euc', script, 'sh'],
+    ...['unshare', '--mount', ...(isolated ? ['--net'] : []), 'sh', '-euc', script, 'sh'],
     ...[join(folder, 'data'), String(dataRootSize ?? 'all')],
     ...['/run/containerd', ...(isolated?.hides ?? []), '--'],
   ];

@@ -49,11 +49,12 @@ export async function ensureStandIn(engine: Engine): Promise<string> {
   return standIn;
 }
 
-export type Defect = 'without-make' | 'without-go';
+export type Defect = 'without-make' | 'without-go' | 'without-bash';
 
 const removals: Readonly<Record<Defect, string>> = {
   'without-make': '/usr/bin/make',
   'without-go': '/usr/local/go',
+  'without-bash': '/usr/bin/bash',
 };
 
 /** Gives the name to a stand-in that lacks something. */
@@ -71,6 +72,8 @@ export async function ensureBrokenImage(engine: Engine, defect: Defect, referenc
 const leanParts = [
   ...['bin', 'sbin', 'lib', 'lib64', 'etc', 'tmp', 'usr/bin', 'usr/lib64', 'usr/lib/x86_64-linux-gnu/*.so*'],
   'usr/local/go/{VERSION,bin/go,pkg/include,pkg/tool/*/{asm,buildid,compile,link}}',
+  // The assembler's part of runtime.
+  'usr/local/go/src/runtime/cgo/*.h',
   // The packages overlap, and an archive may hold each path once.
   "--no-recursion $(CGO_ENABLED=0 go list -deps -f '{{.Dir}}/*' fmt | cut -c 2-)",
 ];

@@ -1,0 +1,178 @@
+/**
+ * What the tests of a container's life share: trees whose make does what the test wants in a second or two, `kbuild` in
+ * a terminal and without one, and a look at what a run has left.
+ */
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { chmod, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after } from 'node:test';
+import { containerNames, containersOfHash } from '../../src/container/names.ts';
+import { labelNames, treeLabel } from '../../src/container/session.ts';
+import { readTreeFiles } from '../../src/host/files.ts';
+import { lockTree } from '../../src/host/tree-lock.ts';
+import { readSourceTree } from '../../src/kubernetes/tree.ts';
+import { temporaryFolder } from '../bundle/support.ts';
+import { type Flavor, makeMiniatureRepository } from '../fixtures/miniature.ts';
+import { docker, type Engine } from '../support/docker.ts';
+import { runTool } from '../support/engine-remains.ts';
+import { git } from '../support/git.ts';
+import { ensureKubeCross } from '../support/kube-cross.ts';
+import {
+  assertRunnerLimits,
+  type RunActionOptions,
+  type StartedAction,
+  startAction,
+} from '../support/mini-runner.ts';
+import { engine, goOfImage } from './support.ts';
+
+/** The stand-in, under a name that no other test takes away. */
+export const kubeCross = 'registry.example/lifecycle/kube-cross:v1';
+
+const workspaces: string[] = [];
+after(async () => {
+  for (const workspace of workspaces) {
+    const names = await labelled(engine, workspace);
+    if (names.length > 0) await docker(engine, ['rm', '--force', '--volumes', ...names]);
+  }
+});
+
+/** Recipes of make. They wait for a file of the tree, so that no test has to guess how long anything takes. */
+export const recipes = {
+  quick: place('kubectl'),
+  sleeping: '@echo it has started; sleep 600',
+  /** Nothing but the end of its container ends it. */
+  stubborn: "@echo it has started; trap '' TERM INT HUP; while :; do sleep 1; done",
+  waiting: ['@echo it has started; while [ ! -e _output/go-on ]; do sleep 0.1; done', place('kubectl')].join(
+    '\n',
+  ),
+};
+
+function place(name: string): string {
+  const folder = '_output/dockerized/bin/linux/$$(go env GOARCH)';
+  return `@mkdir -p ${folder} && echo made >${folder}/${name}`;
+}
+
+/** A clean miniature repository, at its tag, in which `make kubectl` is the given recipe. */
+export async function workspaceWith(
+  recipe: string,
+  flavor: Flavor = 'v1.36',
+  folder?: string,
+): Promise<string> {
+  await ensureKubeCross(engine, kubeCross);
+  const workspace = folder ?? join(await temporaryFolder(), 'kubernetes');
+  await makeMiniatureRepository(workspace, { flavor, goVersion: goOfImage, tags: [] });
+  await commitRecipe(workspace, recipe);
+  workspaces.push(workspace);
+  return workspace;
+}
+
+function commitRecipe(workspace: string, recipe: string): Promise<void> {
+  const lines = recipe.split('\n').map((line) => `\t${line}\n`);
+  return commitChange(workspace, 'build/root/Makefile', (rules) => {
+    const others = rules.replace(/^CMD_TARGETS := (.*)$/m, 'CMD_TARGETS := $(filter-out kubectl,$1)');
+    assert.notEqual(others, rules);
+    return `${others}\n.PHONY: kubectl\nkubectl:\n${lines.join('')}`;
+  });
+}
+
+/** The tree stays clean and at its tag. */
+export async function commitChange(
+  workspace: string,
+  path: string,
+  change: (text: string) => string,
+): Promise<void> {
+  await writeFile(join(workspace, path), change(await readFile(join(workspace, path), 'utf8')));
+  await git(workspace, ['commit', '--quiet', '--all', '--message=Change']);
+  await git(workspace, ['tag', '--force', 'v1.36.0']);
+}
+
+/** Lets a build go on whose recipe waits. */
+export async function letGoOn(workspace: string): Promise<void> {
+  await writeFile(join(workspace, '_output/go-on'), '');
+}
+
+/**
+ * Gives a tree to another user than root for as long as `work` takes, and `work` the start of a command line by which
+ * that user runs what follows, with leave to talk to the engine.
+ */
+export async function asOwner(
+  tree: string,
+  id: number,
+  work: (before: readonly string[]) => Promise<void>,
+): Promise<void> {
+  await chmod(dirname(tree), 0o755);
+  await runTool('chown', ['--recursive', `${id}:${id}`, tree]);
+  const socket = await stat(engine.host.replace(/^unix:\/\//, ''));
+  try {
+    await work(['setpriv', `--reuid=${id}`, `--regid=${id}`, `--groups=${socket.gid}`, '--']);
+  } finally {
+    await runTool('chown', ['--recursive', '0:0', tree]);
+  }
+}
+
+/** Main of the action on a workspace whose make is quick. */
+export function startMain(
+  workspace: string,
+  options: Partial<RunActionOptions> & { readonly engine?: Engine } = {},
+): Promise<StartedAction> {
+  return startAction(actionOptions(workspace, options));
+}
+
+export async function runMain(workspace: string, options: Parameters<typeof startMain>[1] = {}) {
+  const run = await (await startMain(workspace, options)).finished;
+  assertRunnerLimits(run);
+  return run;
+}
+
+export function actionOptions(
+  workspace: string,
+  { engine: own = engine, inputs, environment, ...rest }: Parameters<typeof startMain>[1] = {},
+): RunActionOptions {
+  return {
+    workspace,
+    ...rest,
+    inputs: { target: 'kubectl', upload: 'none', 'kube-cross-image': kubeCross, ...inputs },
+    environment: { ...own.environment, ...environment },
+  };
+}
+
+export function untilLine(action: StartedAction, words: RegExp): Promise<void> {
+  return new Promise((resolve, reject) => {
+    action.onLine((line) => {
+      if (words.test(line)) resolve();
+    });
+    action.finished.then((run) => reject(new Error(`it has ended without ${words}:\n${run.stdout}`)));
+  });
+}
+
+export async function namesOf(workspace: string) {
+  const tree = readSourceTree(await readTreeFiles(workspace), workspace, true);
+  return containerNames({ hostName: hostname(), root: await realpath(workspace), branch: 'master' }, tree);
+}
+
+/** Names of all containers of a tree, whatever their state and whoever made them. */
+export async function containersOf(workspace: string, of: Engine = engine): Promise<readonly string[]> {
+  const [ours, all] = await Promise.all([labelled(of, workspace), list(of, [])]);
+  return [...new Set([...ours, ...containersOfHash(all, await namesOf(workspace))])].sort();
+}
+
+function labelled(of: Engine, workspace: string): Promise<readonly string[]> {
+  return list(of, [`--filter=label=${labelNames.tree}=${treeLabel(hostname(), workspace)}`]);
+}
+
+async function list(of: Engine, filters: readonly string[]): Promise<readonly string[]> {
+  const answer = await docker(of, ['ps', '--all', ...filters, '--format={{.Names}}']);
+  return answer.split('\n').filter(Boolean);
+}
+
+/** No container, no lock, no file of the moment. `of` is undefined where no engine answers any more. */
+export async function assertNothingLeft(workspace: string, of: Engine | undefined = engine): Promise<void> {
+  if (of) assert.deepEqual(await containersOf(workspace, of), []);
+  assert.equal(existsSync(join(workspace, '_output/kbuild/nonce')), false);
+  const lock = await lockTree(workspace);
+  assert.ok(lock, 'the tree is still locked');
+  lock.release();
+}
