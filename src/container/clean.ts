@@ -4,6 +4,7 @@ import {
   containerNamesOf,
   type Docker,
   imageTagsOf,
+  namelessImagesOf,
   removeContainers,
   removeImages,
   removeVolumes,
@@ -39,11 +40,13 @@ export async function removeAllOfTree(
   ]);
   const containers = [...new Set([...containersOfHash(all, names), ...ours])];
   // What uses another goes first.
-  return joined([
+  const removed = [
     await removeEach(containers, (name) => removeContainers(docker, [name])),
     await removeEach(imagesOfHash(tags, names), (name) => removeImages(docker, [name])),
     await removeEach(volumesOfHash(volumes, names), (name) => removeVolumes(docker, [name])),
-  ]);
+  ];
+  await removeReplacedImages(docker, label);
+  return joined(removed);
 }
 
 async function removeEach(
@@ -64,6 +67,11 @@ function joined(parts: readonly Removed[]): Removed {
     removed: parts.flatMap(({ removed }) => removed),
     refused: parts.flatMap(({ refused }) => refused),
   };
+}
+
+/** A build gives the image's name to a new image each time; the one of the data container is in use as long as that. */
+export async function removeReplacedImages(docker: Docker, label: string): Promise<void> {
+  await removeImages(docker, await namelessImagesOf(docker, `${labelNames.tree}=${label}`));
 }
 
 /** Containers that one run has left, but for data containers, which later builds need. Returns how many there were. */

@@ -106,10 +106,17 @@ const rsyncFaults: readonly Fault[] = [
     remedy: 'Free some space there: on this machine, or where the Docker Engine keeps its volumes',
   },
   {
-    sign: /rsync["':]* *(?:command not found|executable file not found)|exec: "rsync"/i,
+    sign: /\brsync["':]* *(?:(?:command )?not found|executable file not found)|exec: "rsync"/i,
     failure: 'image',
     what: 'the image has no rsync',
     remedy: 'Use a kube-cross image that has the package rsync, or `sync: bind`',
+  },
+  {
+    sign: /\bip: *(?:command )?not found/i,
+    failure: 'image',
+    what: "the image has no ip, which the tree's rsync daemon asks for its network",
+    remedy:
+      'Use a kube-cross image that has the package iproute2, or leave rsync-port and KUBE_RSYNC_PORT away',
   },
   {
     sign: /auth failed|access denied|@ERROR/i,

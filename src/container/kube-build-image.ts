@@ -11,8 +11,9 @@ import { exists, existsInside, readText } from '../host/files.ts';
 import { runBuild, runMarker } from '../host/process.ts';
 import { treeFilePaths } from '../kubernetes/tree.ts';
 import { KbuildError } from '../problem.ts';
+import { removeReplacedImages } from './clean.ts';
 import { runProblem } from './faults.ts';
-import type { EngineSession, Session } from './session.ts';
+import { type EngineSession, labelNames, type Session } from './session.ts';
 
 export interface KubeBuildImage {
   readonly image: InspectedImage;
@@ -28,6 +29,7 @@ export async function ensureKubeBuildImage(
   await layContext(session, context, freshPassword);
   await build(session, context);
   const image = await inspectImage(session.request.docker, session.names.image);
+  await removeReplacedImages(session.request.docker, session.labels[labelNames.tree] ?? '');
   if (!image) throw runProblem(`${session.names.image} was built, but the engine does not know it`);
   return { image, passwordFile: passwordFileOf(session) };
 }
@@ -89,6 +91,8 @@ async function build(session: Session, context: string): Promise<void> {
       'build',
       `--tag=${names.image}`,
       '--pull=false',
+      // The container of a step that failed would stay otherwise, and has the proxies in its environment.
+      '--force-rm',
       ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
       ...(tree.container.takesCrossImage ? imageArguments(image) : []),
       ...Object.keys(proxies).map((name) => `--build-arg=${name}`),

@@ -23,7 +23,9 @@ export async function layFolders({ request, names }: EngineSession): Promise<voi
     [own, join(output, 'bin'), join(output, 'go')].map((it) => mkdir(it, { recursive: true })),
   );
   await writeFile(record, names.version);
-  await writeFile(join(root, versionFileInTree), versionFile);
+  // A sync sends what is newer, so an equal one is left as it is.
+  const inTree = join(root, versionFileInTree);
+  if ((await readText(inTree)) !== versionFile) await writeFile(inTree, versionFile);
 }
 
 /** PATH in the container. The tree's own etcd, as hack/install-etcd.sh puts it, goes first. */

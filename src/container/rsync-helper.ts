@@ -76,10 +76,14 @@ async function daemonAddress(session: EngineSession, passwordFile: string): Prom
   for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
     if (await answers(address, passwordFile)) return address;
   }
-  const log = await askDocker(docker, ['logs', '--tail', '5', rsync]);
+  const log = wordsOf(await askDocker(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
+  const helper = await inspectContainer(docker, rsync);
+  if (helper.kind === 'container' && helper.state.status !== 'running') {
+    throw rsyncProblem(`${rsync} has ended: ${log}`);
+  }
   throw new KbuildError('network', [
     {
-      what: `the rsync daemon in ${rsync} cannot be reached at 127.0.0.1:${rsyncPort} nor at ${own.join(', ') || 'an address of its own'}: ${wordsOf(log).slice(0, 300)}`,
+      what: `the rsync daemon in ${rsync} cannot be reached at 127.0.0.1:${rsyncPort} nor at ${own.join(', ') || 'an address of its own'}: ${log}`,
       remedy:
         'For an engine on another machine forward the port (ssh -L), or leave rsync-port and KUBE_RSYNC_PORT away: then no port is needed',
     },
@@ -130,14 +134,17 @@ async function problemOf(
   lines: readonly string[],
 ): Promise<KbuildError> {
   const { docker } = session.request;
+  const { rsync } = session.names;
   const said = lines
     .filter((line) => /rsync|error|ERROR|denied|No space|not found/.test(line))
     .slice(0, 4)
     .join(' ');
-  const helper = await inspectContainer(docker, session.names.rsync);
+  const helper = await inspectContainer(docker, rsync);
   if (helper.kind === 'no-answer') return runProblem(helper.said);
-  const isUp = helper.kind === 'container' && helper.state.status === 'running';
-  const died = isUp ? '' : `the container ${session.names.rsync} has ended in the middle. `;
+  // When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows.
+  const other = await askDocker(docker, ['exec', rsync, 'rsync', '--version']);
+  if (/executable file not found/i.test(wordsOf(other))) return rsyncProblem(wordsOf(other));
+  const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
   return rsyncProblem(
     `${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`,
   );

@@ -6,7 +6,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DistantCache } from '../builder/builder.ts';
-import { findProgram } from '../host/files.ts';
+import { findProgram, forgetPaths } from '../host/files.ts';
 import { ask } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 import { ensureData, ownData, ownerText } from './data-volume.ts';
@@ -158,8 +158,9 @@ function distantCache(session: EngineSession, { passwordFile }: KubeBuildImage, 
   };
 }
 
-/** Relative to the tree. In the volume they would be copied out again and taken for this build's. */
+/** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
 async function forget(session: EngineSession, way: Way, paths: readonly string[]): Promise<void> {
+  await forgetPaths(session.request.root, paths);
   await askIn(session, way, {
     container: `${session.names.build}-forget`,
     command: ['rm', '-rf', '--', ...paths],

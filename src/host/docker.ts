@@ -191,6 +191,12 @@ export async function imageTagsOf(docker: Docker, repository: string): Promise<r
   return linesOf(answer.stdout);
 }
 
+/** Ids of images with a label `name=value` whose name another one has got. */
+export async function namelessImagesOf(docker: Docker, label: string): Promise<readonly string[]> {
+  const filters = ['--filter', 'dangling=true', '--filter', `label=${label}`];
+  return linesOf((await askDocker(docker, ['images', '--quiet', ...filters])).stdout);
+}
+
 /** Takes the names away, and the images where no container or other name needs them. */
 export function removeImages(docker: Docker, references: readonly string[]): Promise<Objection> {
   return remove(docker, ['rmi'], references);

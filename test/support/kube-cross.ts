@@ -49,12 +49,14 @@ export async function ensureStandIn(engine: Engine): Promise<string> {
   return standIn;
 }
 
-export type Defect = 'without-make' | 'without-go' | 'without-bash';
+export type Defect = 'without-make' | 'without-go' | 'without-bash' | 'without-rsync' | 'without-ip';
 
 const removals: Readonly<Record<Defect, string>> = {
   'without-make': '/usr/bin/make',
   'without-go': '/usr/local/go',
   'without-bash': '/usr/bin/bash',
+  'without-rsync': '/usr/bin/rsync',
+  'without-ip': '/usr/bin/ip /usr/sbin/ip',
 };
 
 /** Gives the name to a stand-in that lacks something. */

@@ -1,0 +1,128 @@
+/** The data container and its volumes: what is kept from build to build, and when it is made anew. */
+
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { temporaryFolder } from '../bundle/support.ts';
+import { docker } from '../support/docker.ts';
+import { commitChanges, inData, kbuild, namesOf, objectsOf, quick, rsyncTree } from './rsync-support.ts';
+import { engine } from './support.ts';
+
+/** Runs a script in the build container, and says what became of the data container. */
+async function runIn(tree: string, script = 'true'): Promise<string> {
+  const args = ['run', '--sync=rsync', '--', 'bash', '-c', script];
+  const { code, stdout, stderr } = await kbuild(tree, args);
+  assert.equal(code, 0, stdout + stderr);
+  return /data container \S+ (kept|made)$/m.exec(stdout)?.[1] ?? stdout;
+}
+
+const idOf = async (name: string) => docker(engine, ['container', 'inspect', '--format={{.Id}}', name]);
+
+async function deviceOf(volume: string): Promise<string> {
+  return (await docker(engine, ['volume', 'inspect', '--format={{.Options.device}}', volume])).trim();
+}
+
+suite('the data container', { concurrency: 2 }, () => {
+  test('is kept when it has ended well, and made anew when it has not or is missing', async () => {
+    const tree = await rsyncTree('v1.28', { changes: quick });
+    const { data } = await namesOf(tree);
+    assert.equal(await runIn(tree), 'made');
+    const first = await idOf(data);
+    assert.equal(await runIn(tree), 'kept');
+    assert.equal(await idOf(data), first);
+
+    // As one whose chown has failed.
+    await docker(engine, ['rm', '--volumes', data]);
+    const { image } = await namesOf(tree);
+    await docker(engine, ['create', `--name=${data}`, image, 'false']);
+    await docker(engine, ['start', '--attach', data]).catch(() => {});
+    assert.equal(await runIn(tree), 'made');
+    assert.ok((await objectsOf(tree)).length <= 4, 'no more than one image that has lost its name');
+  });
+
+  test('keeps all output whatever is synced, and what is gone in the tree goes there too', async () => {
+    const tree = await rsyncTree('v1.28', { changes: quick });
+    writeFileSync(join(tree, 'docs/extra.md'), 'soon gone\n');
+    await runIn(tree, 'mkdir -p _output/mine _tmp && touch _output/mine/kept _tmp/kept && ls docs/extra.md');
+    rmSync(join(tree, 'docs/extra.md'));
+    writeFileSync(join(tree, 'docs/new.md'), 'new\n');
+    mkdirSync(join(tree, '_output/mine'));
+    writeFileSync(join(tree, '_output/mine/of-this-machine'), '');
+    await runIn(tree);
+    const seen = await inData(tree, 'ls docs _output/mine _tmp');
+    assert.equal(seen, '_output/mine:\nkept\n\n_tmp:\nkept\n\ndocs:\nREADME.md\nnew.md\n');
+  });
+
+  test("has Go's caches in a folder of the tree, and none of another tree's", async () => {
+    const tree = await rsyncTree('v1.28', { changes: quick });
+    const { data, volume, image } = await namesOf(tree);
+    const device = join(tree, '_output/dockerized/go');
+    await runIn(tree, 'touch _output/dockerized/go/by-the-container');
+    assert.equal(await deviceOf(volume), device);
+    assert.ok(existsSync(join(device, 'by-the-container')));
+
+    // The engine would keep the old device of an existing volume without a word.
+    const other = await temporaryFolder();
+    await docker(engine, ['rm', '--volumes', data]);
+    await docker(engine, ['volume', 'rm', volume]);
+    const options = ['type=none', 'o=bind', `device=${other}`].map((it) => `--opt=${it}`);
+    await docker(engine, ['volume', 'create', ...options, volume]);
+    await docker(engine, ['run', `--name=${data}`, `--volume=${volume}:/go-of-another`, image, 'true']);
+    await runIn(tree, 'ls _output/dockerized/go/by-the-container && touch _output/dockerized/go/again');
+    assert.equal(await deviceOf(volume), device);
+    assert.ok(existsSync(join(device, 'again')));
+    assert.equal(existsSync(join(other, 'again')), false);
+  });
+});
+
+suite('what an older version or another tree has', { concurrency: 2 }, () => {
+  test('is wiped with VERSION and kube-cross tag, of the same tree only; make-clean takes the rest', async () => {
+    const tree = await rsyncTree('v1.28', { changes: quick });
+    const neighbour = await rsyncTree('v1.28', { changes: quick });
+    await runIn(neighbour);
+    const untouched = await objectsOf(neighbour);
+    assert.equal(untouched.length, 3, String(untouched));
+
+    const cache = join(tree, '_output/dockerized/go/cache');
+    await runIn(tree, `mkdir -p ${cache.slice(tree.length + 1)} _output/mine`);
+    // Each build has an image of its own; the data container holds on to the first one.
+    await runIn(tree);
+    assert.equal((await objectsOf(tree)).length, 4);
+    const older = await namesOf(tree);
+    // As a killed run leaves them.
+    await docker(engine, ['create', `--name=${older.build}`, older.image, 'true']);
+    await docker(engine, ['create', `--name=${older.rsync}`, older.image, 'true']);
+
+    await commitChanges(tree, 'v1.28', { 'build/build-image/VERSION': () => '6\n' });
+    await runIn(tree, '[ ! -e _output/mine ]');
+    assert.deepEqual(await objectsOf(tree), await objectsNamed(tree));
+    assert.equal(existsSync(cache), false, "Go's cache was another image's");
+
+    const cross = 'v1.28.1-go1.21.7-bullseye.0';
+    const image = `registry.k8s.io/build-image/kube-cross:${cross}`;
+    await docker(engine, [
+      'tag',
+      'registry.k8s.io/build-image/kube-cross:v1.28.0-go1.21.7-bullseye.0',
+      image,
+    ]);
+    await commitChanges(tree, 'v1.28', { 'build/build-image/cross/VERSION': () => `${cross}\n` });
+    await runIn(tree);
+    assert.deepEqual(await objectsOf(tree), await objectsNamed(tree));
+    assert.match((await objectsNamed(tree)).join(' '), /-6-v1\.28\.1-go1\.21\.7-bullseye\.0/);
+
+    mkdirSync(join(cache, 'mod/read-only'), { recursive: true, mode: 0o500 });
+    const cleaned = await kbuild(tree, ['make-clean']);
+    assert.equal(cleaned.code, 0, cleaned.stderr);
+    assert.deepEqual(await objectsOf(tree), []);
+    assert.equal(existsSync(join(tree, '_output')), false);
+    assert.deepEqual(await objectsOf(neighbour), untouched);
+    await docker(engine, ['rmi', image]);
+  });
+});
+
+/** What a build leaves in the engine, and nothing else. */
+async function objectsNamed(tree: string): Promise<readonly string[]> {
+  const { data, volume, image } = await namesOf(tree);
+  return [data, volume, image].sort();
+}

@@ -1,0 +1,36 @@
+/** Everybody's command lines while something runs: what is in one of them, any user of the machine can read. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface ProcessWatch {
+  /** Arguments of each command seen, joined by blanks. Ends the watch. */
+  readonly stop: () => readonly string[];
+}
+
+/** A process that lives shorter than a few milliseconds may be missed. */
+export function watchProcesses(): ProcessWatch {
+  const seen = new Set<string>();
+  const timer = setInterval(() => {
+    for (const command of commandLines()) seen.add(command);
+  }, 5);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return [...seen];
+    },
+  };
+}
+
+export function commandLines(): readonly string[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.map(commandLine).filter((it) => it !== '');
+}
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+  } catch {
+    // It has ended.
+    return '';
+  }
+}
