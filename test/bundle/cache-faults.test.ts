@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
     spoil: (_key, older) => standIn.spoilCache(older, 'flipped'),
     spoilPost: (key) => standIn.takeMeanwhile(key, 'uploading'),
     missed: /^: .*tar.* failed with exit code 2/,
-    saved: /^not saved: the cache service took nothing/,
+    saved: /^not saved: Unable to reserve cache with key .*, another job may be creating this cache/,
   },
 ];
 

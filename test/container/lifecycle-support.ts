@@ -27,27 +27,35 @@ import {
   startAction,
 } from '../support/mini-runner.ts';
 import { engine, goOfImage } from './support.ts';
+import { patienceMs } from './terminal-support.ts';
 
 /** The stand-in, under a name that no other test takes away. */
 export const kubeCross = 'registry.example/lifecycle/kube-cross:v1';
 
 const workspaces: string[] = [];
+const actions: StartedAction[] = [];
 after(async () => {
+  // Of a test that has failed one may still run.
+  for (const action of actions) action.signal('SIGKILL');
   for (const workspace of workspaces) {
     const names = await labelled(engine, workspace);
     if (names.length > 0) await docker(engine, ['rm', '--force', '--volumes', ...names]);
   }
 });
 
-/** Recipes of make. They wait for a file of the tree, so that no test has to guess how long anything takes. */
+/**
+ * Recipes of make. They wait for a file of the tree, so that no test has to guess how long anything takes, and end by
+ * themselves in the end, so that no test hangs.
+ */
 export const recipes = {
   quick: place('kubectl'),
-  sleeping: '@echo it has started; sleep 600',
+  sleeping: '@echo it has started; sleep 90',
   /** Nothing but the end of its container ends it. */
-  stubborn: "@echo it has started; trap '' TERM INT HUP; while :; do sleep 1; done",
-  waiting: ['@echo it has started; while [ ! -e _output/go-on ]; do sleep 0.1; done', place('kubectl')].join(
-    '\n',
-  ),
+  stubborn: "@echo it has started; trap '' TERM INT HUP; for n in {1..90}; do sleep 1; done",
+  waiting: [
+    '@echo it has started; for n in {1..600}; do [ ! -e _output/go-on ] || break; sleep 0.1; done',
+    place('kubectl'),
+  ].join('\n'),
 };
 
 function place(name: string): string {
@@ -114,11 +122,13 @@ export async function asOwner(
 }
 
 /** Main of the action on a workspace whose make is quick. */
-export function startMain(
+export async function startMain(
   workspace: string,
   options: Partial<RunActionOptions> & { readonly engine?: Engine } = {},
 ): Promise<StartedAction> {
-  return startAction(actionOptions(workspace, options));
+  const action = await startAction(actionOptions(workspace, options));
+  actions.push(action);
+  return action;
 }
 
 export async function runMain(workspace: string, options: Parameters<typeof startMain>[1] = {}) {
@@ -141,10 +151,14 @@ export function actionOptions(
 
 export function untilLine(action: StartedAction, words: RegExp): Promise<void> {
   return new Promise((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`${why} without ${words}`));
+    const timer = setTimeout(fail, patienceMs, 'a long time has passed');
     action.onLine((line) => {
-      if (words.test(line)) resolve();
+      if (!words.test(line)) return;
+      clearTimeout(timer);
+      resolve();
     });
-    action.finished.then((run) => reject(new Error(`it has ended without ${words}:\n${run.stdout}`)));
+    action.finished.then((run) => fail(`it has ended, having said\n${run.stdout}\n`), reject);
   });
 }
 

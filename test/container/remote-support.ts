@@ -1,6 +1,7 @@
 /** An engine as on another machine, with the stand-in of kube-cross in it and a folder of ours that it does not see. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,7 +12,6 @@ import { type OwnEngine, startRemoteEngine, tidyEngine } from '../support/engine
 import { runTool } from '../support/engine-remains.ts';
 import { ensureStandIn, keptImages } from '../support/kube-cross.ts';
 import { projectRoot } from '../support/project.ts';
-import { until } from './rsync-support.ts';
 import { engine as shared } from './support.ts';
 
 /** Its images stay for the next test, as a copy takes half a minute. */
@@ -92,12 +92,9 @@ export async function tunnelTo({ there }: Remote, port: number): Promise<string>
   const path = join(await temporaryFolder(), 'tunnel');
   const node = ['setpriv', '--pdeathsig', 'KILL', process.execPath, '-e', tunnelProgram, path, String(port)];
   const [program = '', ...args] = there('net', node);
-  const child: ChildProcess = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  child.stdout.destroy();
   child.unref();
-  let isThere = false;
-  child.stdout?.once('data', () => {
-    isThere = true;
-  });
-  await until(() => isThere);
   return path;
 }

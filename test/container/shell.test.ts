@@ -51,11 +51,7 @@ test('the shell is a terminal in the tree, as the user who opened it', async () 
 
 test('Ctrl-C before the prompt leaves no shell behind', async () => {
   const slow = await workspaceWith(recipes.quick);
-  await commitChange(
-    slow,
-    'hack/lib/init.sh',
-    (text) => `${text}\ntouch _output/kbuild/looking\nsleep 600\n`,
-  );
+  await commitChange(slow, 'hack/lib/init.sh', (text) => `${text}\ntouch _output/kbuild/looking\nsleep 60\n`);
   const shell = startInTerminal(['shell', image], { folder: slow });
   while (!existsSync(join(slow, '_output/kbuild/looking'))) await sleep(50);
   shell.type('\x03');

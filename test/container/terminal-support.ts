@@ -1,10 +1,18 @@
 /** `kbuild` as a person starts it: with a terminal or without one, as another user, with input to type. */
 
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { clientEnvironment, type Engine, sharedEngine } from '../support/docker.ts';
 import { projectRoot } from '../support/project.ts';
+
+const children: ChildProcess[] = [];
+// Of a test that has failed one may still wait for its input.
+after(() => children.forEach((child) => void child.kill('SIGKILL')));
+
+/** How long a test waits for words before it fails. */
+export const patienceMs = 60_000;
 
 const kbuildProgram = join(projectRoot, 'dist/cli/index.js');
 
@@ -65,6 +73,7 @@ export function startProgram([program = '', ...args]: readonly string[], options
     ...options.environment,
   };
   const child = spawn(program, args, { cwd: options.folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
+  children.push(child);
   const texts = { stdout: '', stderr: '', text: '' };
   const listeners = new Set<() => void>();
   for (const name of ['stdout', 'stderr'] as const) {
@@ -81,9 +90,11 @@ export function startProgram([program = '', ...args]: readonly string[], options
       const look = () => {
         if (words.test(texts.text)) resolve();
       };
+      const fail = (why: string) => reject(new Error(`${why} without ${words}:\n${texts.text}`));
+      setTimeout(fail, patienceMs, 'a long time has passed').unref();
       listeners.add(look);
       look();
-      finished.then(() => reject(new Error(`it has ended without ${words}:\n${texts.text}`)), reject);
+      finished.then(() => fail('it has ended'), reject);
     });
   return {
     pid: child.pid ?? 0,

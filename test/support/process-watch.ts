@@ -13,6 +13,7 @@ export function watchProcesses(): ProcessWatch {
   const timer = setInterval(() => {
     for (const command of commandLines()) seen.add(command);
   }, 5);
+  timer.unref();
   return {
     stop: () => {
       clearInterval(timer);
