@@ -28703,12 +28703,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54977);
-/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4160);
-/* harmony import */ var _host_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(56677);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86762);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59859);
+/* harmony import */ var _commands_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27929);
+/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76452);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86762);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3558);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73320);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73320);
 /** `uses: org/kbuild-action`, main: runs the build command on the runner and hands its report over. */
 
 
@@ -28718,24 +28718,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .qt)();
-for (const secret of (0,_host_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsIn */ .V)(host.environment))
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(secret);
-(0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .saveRunState */ .iZ)({ version: 1, runId: host.runId });
+const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsHost */ .qt)(_commands_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .secretInputs */ ._y.map((name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name)));
+host.remember({
+    version: 2,
+    runId: host.runId,
+    containers: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('builder').trim() !== 'local',
+    cache: undefined,
+});
 try {
     const report = await (0,_commands_build_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .j)(host, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
     host.setOutputs((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Yz)(report));
     writeSummary(report);
     if (report.outcome.kind === 'failed')
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(report.outcome.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProblem */ .BJ).join('\n'));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(report.outcome.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .describeProblem */ .BJ).join('\n'));
 }
 catch (error) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
 }
+// Clients leave timers behind that would keep the step for minutes.
+process.exit();
 function writeSummary(report) {
     const path = host.environment.GITHUB_STEP_SUMMARY;
     if (path && (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('summary').trim() !== 'false')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)(report));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(report));
 }
 
 __webpack_async_result__();
@@ -28743,27 +28748,490 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 54977:
+/***/ 59859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ build)
+  j: () => (/* binding */ build_build)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./build/src/problem.js
 var src_problem = __nccwpck_require__(86762);
+;// CONCATENATED MODULE: ./build/src/kubernetes/sync-filters.js
+/**
+ * What of a tree goes into the data container and what comes out of it: the rsync filters of the tree's own
+ * build/common.sh, read as text. Rules that would have rsync read further files are not taken over.
+ */
+/** Those of v1.28, for a fork whose functions have other names. */
+const usual = {
+    into: ['H /.git', '- /_tmp/', '- /_output/', '- /'],
+    out: [
+        '- /_temp/',
+        '+ /vendor/',
+        '+ /staging/***/Godeps/**',
+        '+ /_output/dockerized/bin/**',
+        '+ zz_generated.*',
+        '+ generated.proto',
+        '+ *.pb.go',
+        '+ types.go',
+        '+ */',
+        '- /**',
+    ],
+};
+function readSyncFilters(commonScript) {
+    const into = filtersOf(commonScript, 'kube::build::sync_to_container');
+    const out = filtersOf(commonScript, 'kube::build::copy_output');
+    return { into: into.length > 0 ? into : usual.into, out: out.length > 0 ? out : usual.out };
+}
+function filtersOf(script, name) {
+    const start = script.indexOf(`${name}() {`);
+    if (start < 0)
+        return [];
+    const end = script.indexOf('\n}', start);
+    const body = script.slice(start, end < 0 ? script.length : end).replace(/^\s*#.*$/gm, '');
+    const found = [...body.matchAll(/--filter=(?:'([^'\n]*)'|"([^"\n$`]*)")/g)];
+    return found
+        .map(([, single, double]) => single ?? double ?? '')
+        .filter((rule) => /^[-+HSPR] \S/.test(rule));
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/container-scripts.js
+/** What a tree's own scripts say of its container build: image, names, what is handed in, what is hidden. */
+
+/** Texts of build/common.sh, build/build-image/Dockerfile and build/build-image/VERSION. */
+function readContainerScripts(commonScript, recipe, imageVersion) {
+    const script = commonScript.replace(/^\s*#.*$/gm, '');
+    return {
+        imageVersion: imageVersion?.trim() ?? '',
+        crossRepository: crossRepositoryOf(recipe ?? '', script),
+        takesCrossImage: /\bKUBE_CROSS_VERSION:-/.test(script),
+        forwarded: [...new Set([...script.matchAll(forwardedVariable)].map(([, name = '']) => name))],
+        filters: readSyncFilters(script),
+        hidesGit: /["']H \/\.git["']/.test(script),
+    };
+}
+/** `--env "NAME=…`, `--env=NAME=…` or `-e NAME=…`. */
+const forwardedVariable = /(?:--env|-e)[ =]["']?([A-Z][A-Z0-9_]*)=/g;
+/** v1.20 has it in the recipe of its build image, later trees compose it of the registry of base images. */
+function crossRepositoryOf(recipe, script) {
+    const literal = /^FROM\s+(\S+):KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m.exec(recipe)?.[1];
+    const registry = /\$\{KUBE_BASE_IMAGE_REGISTRY:-["']?([^}"']+)["']?\}/.exec(script)?.[1];
+    return literal ?? `${registry ?? 'registry.k8s.io/build-image'}/kube-cross`;
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/lists.js
+/**
+ * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
+ * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
+ */
+
+const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
+/** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
+function readTreeLists(script, hostIsLinux) {
+    const golangScript = withoutRemarks(script);
+    const problems = [];
+    const required = (name, entries) => {
+        if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry)))
+            return entries;
+        problems.push({
+            what: `hack/lib/golang.sh has no readable list ${name}`,
+            remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
+        });
+        return [];
+    };
+    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
+    const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
+    const lists = {
+        platforms: {
+            server: platforms('SERVER'),
+            node: platforms('NODE'),
+            client: platforms('CLIENT'),
+            test: platforms('TEST'),
+        },
+        targets: {
+            server: targets('server_targets'),
+            node: targets('node_targets'),
+            client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
+            test: targets('test_targets'),
+            testServer: targets('server_test_targets'),
+        },
+        fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
+            ? 'amd64'
+            : 'host',
+    };
+    if (problems.length > 0)
+        throw new src_problem/* KbuildError */.gj('input', problems);
+    return lists;
+}
+/** A remark may hold anything, also a bracket that would seem to end a list. */
+function withoutRemarks(script) {
+    return script.replace(/(^|[ \t])#.*$/gm, '$1');
+}
+/** Entries of `NAME=( … )`, one or several a line. */
+function arrayEntries(script, name) {
+    const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
+    return body === undefined ? undefined : wordsOf(body);
+}
+/** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
+function functionEntries(script, name, hostIsLinux) {
+    const start = script.indexOf(`kube::golang::${name}() {`);
+    if (start < 0)
+        return undefined;
+    const body = script.slice(start, endOfFunction(script, start));
+    const entries = arrayEntries(body, 'targets');
+    if (entries === undefined || !hostIsLinux)
+        return entries;
+    const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
+    return [...entries, ...linuxOnly.flatMap((match) => wordsOf(match[1] ?? ''))];
+}
+function endOfFunction(script, start) {
+    const end = script.indexOf('\n}', start);
+    return end < 0 ? script.length : end;
+}
+function wordsOf(body) {
+    return body
+        .split(/\s+/)
+        .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
+        .filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/tree.js
+/** What a source tree is: told from its files, never from its version number, as pre-releases straddle the changes. */
+
+
+
+/** Where each of TreeFiles lies, relative to the tree's top. */
+const treeFilePaths = {
+    commonScript: 'build/common.sh',
+    golangScript: 'hack/lib/golang.sh',
+    initScript: 'hack/lib/init.sh',
+    versionScript: 'hack/lib/version.sh',
+    crossVersion: 'build/build-image/cross/VERSION',
+    goVersion: '.go-version',
+    buildImageVersion: 'build/build-image/VERSION',
+    buildImageRecipe: 'build/build-image/Dockerfile',
+    rsyncDaemon: 'build/build-image/rsyncd.sh',
+    goWork: 'go.work',
+};
+/** Throws a KbuildError that names all that is missing. `where` is how the user spells the folder. */
+function readSourceTree(files, where, hostIsLinux) {
+    const { commonScript, golangScript, versionScript, crossVersion } = files;
+    if (!commonScript || !golangScript || !versionScript || !crossVersion)
+        throw notATree(files, where);
+    const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
+    return {
+        generation: generationOf(files, commonScript, where),
+        crossTag: crossVersion.trim(),
+        goVersion: files.goVersion?.trim(),
+        goMode,
+        pathIndependent: /(^|[\s"'(])-trimpath(?![=\w])/m.test(withoutComments(golangScript)),
+        goCache: /GOCACHE=\S*\/cache\/build\b/.test(withoutComments(golangScript))
+            ? 'go/cache/build'
+            : 'go/cache',
+        container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
+        exported: exportedAt(versionScript),
+        lists: readTreeLists(golangScript, hostIsLinux),
+    };
+}
+/** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
+function minorOfCrossTag(crossTag) {
+    return /^v1\.([0-9]+)\.[0-9]+-go/.exec(crossTag)?.[1];
+}
+function generationOf(files, commonScript, where) {
+    if (commonScript.includes('KUBE_CROSS_CONTAINER_ROOT'))
+        return 'kube-cross';
+    if (commonScript.includes('KUBE_DATA_CONTAINER_NAME') || files.hasRsyncDaemon)
+        return 'data-container';
+    throw new src_problem/* KbuildError */.gj('input', [
+        {
+            what: `source ${where} has an unknown generation of build scripts: build/common.sh names neither KUBE_CROSS_CONTAINER_ROOT nor KUBE_DATA_CONTAINER_NAME`,
+            remedy: 'Known are those of Kubernetes v1.20 and later',
+        },
+    ]);
+}
+function usesGopath(files) {
+    const scripts = `${files.initScript ?? ''}\n${files.golangScript ?? ''}`;
+    return /^\s*export\b[^#\n]*\bGO111MODULE=off\b/m.test(scripts);
+}
+/** `git archive` has turned the placeholder of the percent sign into the sign itself, and the others into values. */
+function exportedAt(versionScript) {
+    const script = withoutComments(versionScript);
+    if (!/\[\[\s*'%'\s*[!=]=\s*["']%["']/.test(script))
+        return undefined;
+    const commit = /KUBE_GIT_COMMIT='([0-9a-f]{40,64})'/.exec(script)?.[1] ?? '';
+    const references = /'([^'\n]*\btag: v[^'\n]*)'/.exec(script)?.[1] ?? '';
+    return { commit, version: /tag: (v[^ ,]+)/.exec(references)?.[1] ?? '' };
+}
+function withoutComments(script) {
+    return script.replace(/^\s*#.*$/gm, '');
+}
+function notATree(files, where) {
+    const needed = ['commonScript', 'golangScript', 'versionScript', 'crossVersion'];
+    const missing = needed.filter((name) => !files[name]).map((name) => treeFilePaths[name]);
+    const problem = {
+        what: `source ${where} is not a Kubernetes source tree: it has no ${missing.join(', no ')}`,
+        remedy: 'Give the folder of a Kubernetes checkout, such as `source: kubernetes` after a checkout with `path: kubernetes`',
+    };
+    return new src_problem/* KbuildError */.gj('input', [problem]);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/files.js
+/** Files: reading a tree, keeping inside a folder, and digests. */
+
+
+
+
+
+
+/** The file's text, or undefined when there is no such file to read. */
+function readText(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+}
+async function exists(path) {
+    return (await (0,promises_.stat)(path).catch(() => undefined)) !== undefined;
+}
+async function readTreeFiles(root) {
+    const { rsyncDaemon, goWork, ...texts } = treeFilePaths;
+    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await readText((0,external_node_path_.join)(root, path))]));
+    const [hasRsyncDaemon, hasGoWork] = await Promise.all([
+        exists((0,external_node_path_.join)(root, rsyncDaemon)),
+        exists((0,external_node_path_.join)(root, goWork)),
+    ]);
+    const found = Object.fromEntries(read);
+    return {
+        commonScript: found.commonScript,
+        golangScript: found.golangScript,
+        initScript: found.initScript,
+        versionScript: found.versionScript,
+        crossVersion: found.crossVersion,
+        goVersion: found.goVersion,
+        buildImageVersion: found.buildImageVersion,
+        buildImageRecipe: found.buildImageRecipe,
+        hasRsyncDaemon,
+        hasGoWork,
+    };
+}
+/** Names of the folders below a folder; none when it is not there. */
+async function foldersIn(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}
+/** The real path, or undefined when there is nothing. */
+function realPath(path) {
+    return (0,promises_.realpath)(path).catch(() => undefined);
+}
+/** Both real paths. A folder is inside itself. */
+function isInside(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way));
+}
+/** Whether `path` below `root` exists and stays below it when links are followed. */
+async function existsInside(root, path) {
+    const real = await realPath((0,external_node_path_.join)(root, path));
+    return real !== undefined && isInside(real, root);
+}
+/** Where a program is on PATH, or undefined. */
+async function findProgram(name, path) {
+    for (const folder of path.split(external_node_path_.delimiter).filter((it) => it !== '')) {
+        const candidate = (0,external_node_path_.join)(folder, name);
+        const isProgram = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => (0,promises_.stat)(candidate).then((it) => it.isFile()), () => false);
+        if (isProgram)
+            return candidate;
+    }
+    return undefined;
+}
+async function digestOf(path) {
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    const sha512 = (0,external_node_crypto_.createHash)('sha512');
+    let size = 0;
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), async (chunks) => {
+        for await (const chunk of chunks) {
+            sha256.update(chunk);
+            sha512.update(chunk);
+            size += chunk.length;
+        }
+    });
+    return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}
+/** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
+async function removeTree(folder) {
+    try {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+    catch {
+        await makeWritable(folder);
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function makeWritable(folder) {
+    const found = await (0,promises_.lstat)(folder).catch(() => undefined);
+    if (!found?.isDirectory())
+        return;
+    await (0,promises_.chmod)(folder, (found.mode & 0o7777) | 0o700);
+    for (const name of await foldersIn(folder))
+        await makeWritable((0,external_node_path_.join)(folder, name));
+}
+/** Files or folders below a folder, taken away where they are. */
+async function forgetPaths(folder, paths) {
+    await Promise.all(paths.map((path) => (0,promises_.rm)((0,external_node_path_.join)(folder, path), { recursive: true, force: true })));
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/build-info.js
+/** What Go recorded in a binary, as `go version -m` prints it. */
+/** Keyed by the path as printed. Lines of files that are no Go programs are left out. */
+function parseBuildInfo(output) {
+    const infos = new Map();
+    let path = '';
+    for (const line of output.split('\n')) {
+        const header = /^(\S.*): (?:devel )?(go[0-9]\S*)/.exec(line);
+        if (header) {
+            path = header[1] ?? '';
+            infos.set(path, { goVersion: header[2] ?? '', settings: noSettings });
+            continue;
+        }
+        const [, name = '', value = ''] = /^\tbuild\t-?([A-Za-z0-9_]+)=(.*)$/.exec(line) ?? [];
+        const info = infos.get(path);
+        if (info && name in noSettings) {
+            infos.set(path, { ...info, settings: { ...info.settings, [name]: unquoted(value) } });
+        }
+    }
+    return infos;
+}
+const noSettings = { CGO_ENABLED: '', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
+function unquoted(value) {
+    return value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/content.js
+/** What a build made, and the one word by which two builds are compared. */
+
+/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path, with paths relative to the folder they lie in. */
+function checksumLines(binaries, digest) {
+    return binaries
+        .map((binary) => ({ path: `${binary.platform}/${binary.name}`, digest: binary[digest] }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .map((it) => `${it.digest}  ${it.path}\n`)
+        .join('');
+}
+/** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */
+function contentDigest(binaries) {
+    return (0,external_node_crypto_.createHash)('sha256').update(checksumLines(binaries, 'sha256')).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/builder/collect.js
+/** Gathers what a build made into a folder of its own, with its checksum files beside it. */
+
+
+
+
+
+async function collectBinaries(request) {
+    const { placed, into, expected } = request;
+    await (0,promises_.rm)(into, { recursive: true, force: true });
+    await (0,promises_.mkdir)(into, { recursive: true });
+    const present = [];
+    for (const path of expected) {
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined);
+        if (!found?.isFile())
+            continue;
+        await linkOrCopy((0,external_node_path_.join)(placed, path), (0,external_node_path_.join)(into, path));
+        present.push(path);
+    }
+    const infos = await buildInfos(present, request);
+    const binaries = [];
+    for (const path of present)
+        binaries.push(await describe(into, path, infos.get(path)));
+    return {
+        binaries,
+        missing: expected.filter((path) => !present.includes(path)),
+        ...(await writeChecksums(into, binaries)),
+        goVersion: [...infos.values()][0]?.goVersion ?? '',
+    };
+}
+/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+async function linkOrCopy(from, to) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
+}
+async function buildInfos(paths, { askGo }) {
+    if (paths.length === 0)
+        return new Map();
+    const answer = await askGo(['version', '-m', ...paths]);
+    return parseBuildInfo(answer.stdout);
+}
+async function describe(folder, path, info) {
+    const [os = '', architecture = '', name = ''] = path.split('/');
+    const settings = info?.settings ?? { CGO_ENABLED: '', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
+    return {
+        platform: `${os}/${architecture}`,
+        name,
+        path: (0,external_node_path_.join)(folder, path),
+        ...(await digestOf((0,external_node_path_.join)(folder, path))),
+        settings,
+    };
+}
+async function writeChecksums(folder, binaries) {
+    const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
+    const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
+    await (0,promises_.writeFile)(checksums, checksumLines(binaries, 'sha256'));
+    await (0,promises_.writeFile)(checksumsSha512, checksumLines(binaries, 'sha512'));
+    return { checksums, checksumsSha512, contentDigest: contentDigest(binaries) };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/junit.js
+/** Counts in JUnit XML, read by shape: the reports are gotestsum's, one element a test case. */
+const testCase = /<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g;
+function parseJunit(texts) {
+    const cases = texts.flatMap((text) => [...text.matchAll(testCase)]);
+    const failed = cases.filter(([, , body = '']) => /<(failure|error)\b/.test(body));
+    return {
+        ran: cases.length,
+        skipped: cases.filter(([, , body = '']) => /<skipped\b/.test(body)).length,
+        failed: failed.slice(0, 50).map(([, attributes = '']) => caseName(attributes)),
+        failedCount: failed.length,
+    };
+}
+function caseName(attributes) {
+    const attribute = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    const name = [attribute('classname'), attribute('name')].filter((it) => it !== '').join(': ');
+    return name.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, entity) => entities[entity] ?? '');
+}
+const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+;// CONCATENATED MODULE: ./build/src/builder/junit.js
+/** JUnit reports that the tree's test rules wrote: how many tests ran and which failed. */
+
+
+
+async function collectReports(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const files = names.filter((name) => name.endsWith('.xml')).sort();
+    const texts = await Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
+    return { files: files.map((name) => (0,external_node_path_.join)(folder, name)), summary: parseJunit(texts) };
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+// EXTERNAL MODULE: ./build/src/host/machine.js
+var machine = __nccwpck_require__(93613);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(22876);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/host/process-tree.js
@@ -28853,7 +29321,7 @@ async function runBuild(build) {
     });
     const lines = Promise.all([eachLine(child.stdout, build.onLine), eachLine(child.stderr, build.onLine)]);
     const exit = exitOf(child);
-    const end = () => void endTree(child, build.runId, exit);
+    const end = () => void Promise.allSettled([endTree(child, build.runId, exit), build.alsoEnd?.()]);
     build.cancel.addEventListener('abort', end, { once: true });
     if (build.cancel.aborted)
         end();
@@ -28867,6 +29335,23 @@ async function runBuild(build) {
         child.stdout.destroy();
         child.stderr.destroy();
         await endMarkedProcesses(runMarker, build.runId, 0);
+    }
+}
+/**
+ * Runs a program with the terminal's own input and output, in the foreground, where Ctrl-C reaches it. Returns its exit
+ * code. `end` is called when the run is cancelled, and must make the program end.
+ */
+async function runInForeground(program, end) {
+    const { tool, arguments: args, cwd, env, cancel } = program;
+    const child = spawn(tool, [...args], { cwd, env, stdio: 'inherit' });
+    const onCancel = () => void end();
+    cancel.addEventListener('abort', onCancel, { once: true });
+    try {
+        const { code } = await exitOf(child);
+        return code ?? 130;
+    }
+    finally {
+        cancel.removeEventListener('abort', onCancel);
     }
 }
 async function endTree(child, runId, exit) {
@@ -28892,8 +29377,145 @@ function delay(milliseconds) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/kubernetes/build-output.js
+/** Reads a build's output as it passes: Go compile errors with their places, and signs of why a build failed. */
+const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
+const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+))/;
+const mostKept = 200;
+const tailLines = 20;
+/** Keeps a bounded part of what it reads, however long the output. */
+function createBuildOutputReader() {
+    const compileErrors = [];
+    const failedTests = [];
+    const tail = [];
+    let diskFull = false;
+    let outOfMemory = false;
+    let network = false;
+    return { read, signs };
+    function read(line) {
+        if (line.trim() !== '')
+            keepTail(line);
+        const error = parseCompileError(line);
+        if (error && compileErrors.length < mostKept)
+            compileErrors.push(error);
+        const test = failedTest.exec(line);
+        if (test && failedTests.length < mostKept)
+            failedTests.push(test[1] ?? test[2] ?? '');
+        diskFull ||= /no space left on device/i.test(line);
+        outOfMemory ||=
+            /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(line);
+        network ||=
+            /dial tcp|no such host|TLS handshake timeout|connection refused|connection reset by peer|i\/o timeout|toolchain not available/.test(line);
+    }
+    function keepTail(line) {
+        tail.push(line);
+        if (tail.length > tailLines)
+            tail.shift();
+    }
+    function signs() {
+        return { compileErrors, failedTests, diskFull, outOfMemory, network, tail };
+    }
+}
+function parseCompileError(line) {
+    const match = compileError.exec(line);
+    if (!match)
+        return undefined;
+    const [, file = '', at = '', column, message = ''] = match;
+    return { file, line: Number(at), column: column === undefined ? undefined : Number(column), message };
+}
+/**
+ * Where a printed path may lie below the tree, likeliest first: GOPATH builds print it below their fake GOPATH, and
+ * vendor/k8s.io/x is a link to staging.
+ */
+function sourcePathsOf(printed, root) {
+    const inTree = printed
+        .replace(`${root}/`, '')
+        .replace(/^.*\/src\/k8s\.io\/kubernetes\//, '')
+        .replace(/^k8s\.io\/kubernetes\//, '')
+        .replace(/^\.\//, '');
+    const staging = inTree.replace(/^vendor\/k8s\.io\//, 'staging/src/k8s.io/');
+    return staging === inTree ? [inTree] : [staging, inTree];
+}
+
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __nccwpck_require__(43629);
+;// CONCATENATED MODULE: ./build/src/builder/run.js
+/** Runs the planned calls of make one after the other, with the log's wall, a heartbeat, and an eye on the output. */
+
+
+
+
+
+
+/** A minute without a line makes people think that a build is stuck. */
+const usualHeartbeat = 60_000;
+async function runMake(request, log, cancel) {
+    const file = (0,external_node_fs_.createWriteStream)(request.logPath);
+    await (0,external_node_events_.once)(file, 'open');
+    try {
+        for (const call of request.calls) {
+            const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
+            if (result.kind === 'failed')
+                return result;
+        }
+        return { kind: 'built' };
+    }
+    finally {
+        file.end();
+        await (0,external_node_events_.once)(file, 'close');
+    }
+}
+/** As a person would type it, without quotes. */
+function callText(call) {
+    const platforms = call.platforms.length > 0 ? `KUBE_BUILD_PLATFORMS="${call.platforms.join(' ')}" ` : '';
+    return `${platforms}make ${call.arguments.join(' ')}`;
+}
+async function runCall(request, call, file, log, cancel) {
+    const output = createBuildOutputReader();
+    const { builder } = request;
+    const { tool, arguments: args, env } = builder.start(call);
+    const exit = await log.untrusted(async (write) => {
+        const heartbeat = startHeartbeat(request, write);
+        try {
+            return await runBuild({
+                tool,
+                arguments: args,
+                cwd: request.root,
+                env,
+                alsoEnd: builder.end,
+                runId: request.runId,
+                onLine: (line) => {
+                    const text = log.redact(line);
+                    heartbeat.postpone();
+                    write(text);
+                    file.write(`${text}\n`);
+                    output.read(text);
+                },
+                cancel,
+            });
+        }
+        finally {
+            heartbeat.stop();
+        }
+    });
+    const fault = await builder.afterCall(exit, output.signs().tail);
+    if (exit.code === 0 && !cancel.aborted)
+        return { kind: 'built' };
+    return { kind: 'failed', call, exit, fault, signs: output.signs() };
+}
+/** Says every so often, when nothing else is said, that the build lives and what it has left. */
+function startHeartbeat(request, write) {
+    const started = Date.now();
+    const timer = setInterval(async () => {
+        write((0,words/* heartbeatText */.qy)((Date.now() - started) / 1000, await (0,machine/* resourcesAt */.H)(request.root)));
+    }, request.heartbeatMilliseconds);
+    return { postpone: () => timer.refresh(), stop: () => clearInterval(timer) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/git.js
 /** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
+
+
 
 
 
@@ -28931,6 +29553,31 @@ async function readGitFacts(folder, env) {
         described: described.code === 0 ? described.stdout.trim() : undefined,
         ...changes,
     };
+}
+async function readRepositoryPlace(folder, env) {
+    const [head, where] = await Promise.all([
+        askGit(folder, env, ['symbolic-ref', '--short', '-q', 'HEAD']),
+        askGit(folder, env, ['rev-parse', '--path-format=absolute', '--git-common-dir']),
+    ]);
+    const common = where.stdout.trim();
+    const folders = new Set([common, ...(await lendersOf((0,external_node_path_.join)(common, 'objects'), mostLenders))]);
+    return {
+        branch: head.stdout.trim(),
+        outerFolders: [...folders].filter((it) => (0,external_node_path_.isAbsolute)(it) && !isInside(it, folder)),
+        isLinked: (await readText((0,external_node_path_.join)(folder, '.git'))) !== undefined,
+    };
+}
+/** As deep as git itself follows them. */
+const mostLenders = 5;
+/** Folders of objects that a repository borrows, and that their owners borrow; git does without those that are gone. */
+async function lendersOf(objects, depth) {
+    const text = depth > 0 ? await readText((0,external_node_path_.join)(objects, 'info', 'alternates')) : undefined;
+    const lenders = [];
+    for (const line of (text ?? '').split('\n').filter((it) => (0,external_node_path_.isAbsolute)(it))) {
+        if (await exists(line))
+            lenders.push(line, ...(await lendersOf(line, depth - 1)));
+    }
+    return lenders;
 }
 /** A repository's configuration may name programs (fsmonitor); a question must not start them. */
 function askGit(folder, env, args) {
@@ -28980,200 +29627,6 @@ function splitStatus(text) {
             index++;
     }
     return { changed, untracked };
-}
-
-// EXTERNAL MODULE: ./build/src/host/machine.js
-var machine = __nccwpck_require__(93613);
-;// CONCATENATED MODULE: ./build/src/kubernetes/platforms.js
-/** Which platforms a build makes: the tree's lists, the user's choice and the host, put together as the tree's scripts do. */
-const platformKinds = ['server', 'node', 'client', 'test'];
-/** Every platform that the tree builds anything for, sorted. */
-function supportedPlatforms(lists) {
-    return sortedUnique(platformKinds.flatMap((kind) => lists.platforms[kind]));
-}
-/** kube::golang::setup_platforms: what `make cross` builds of each kind. A kind may be empty. */
-function platformsByKind(lists, choice) {
-    return {
-        server: ofKind('server'),
-        node: ofKind('node'),
-        client: ofKind('client'),
-        test: ofKind('test'),
-    };
-    function ofKind(kind) {
-        const supported = lists.platforms[kind];
-        if (choice.requested.length > 0)
-            return sortedUnique(supported.filter((it) => choice.requested.includes(it)));
-        return choice.fastbuild ? fastbuildPlatforms(lists, choice, kind) : supported;
-    }
-}
-const fastbuildArchitectures = ['amd64', 'arm64', 'ppc64le', 's390x'];
-function fastbuildPlatforms(lists, choice, kind) {
-    const hostCounts = lists.fastbuildArchitecture === 'host' && fastbuildArchitectures.includes(choice.hostArchitecture);
-    const architecture = hostCounts ? choice.hostArchitecture : 'amd64';
-    const alsoDarwin = choice.darwinBuilder && (kind === 'client' || kind === 'test');
-    return alsoDarwin ? [`darwin/${architecture}`, `linux/${architecture}`] : [`linux/${architecture}`];
-}
-function sortedUnique(items) {
-    return [...new Set(items)].sort();
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/targets.js
-/** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
-
-
-const generalTargets = ['all', 'cross', 'test', 'test-integration', 'test-cmd'];
-/** Targets of the contract that later versions of this action will build. */
-const releaseTargets = [
-    'release',
-    'quick-release',
-    'release-images',
-    'quick-release-images',
-    'package-tarballs',
-];
-/** `components` are the folders of the tree's cmd/. */
-function goalOf(target, what, components) {
-    switch (target) {
-        case 'all':
-            return { kind: 'all', what };
-        case 'test':
-        case 'test-integration':
-        case 'test-cmd':
-            return { kind: 'test', suite: target, what };
-        case 'cross':
-            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
-        default:
-            if (releaseTargets.includes(target))
-                return releasesNotThereYet(target);
-            if (!components.includes(target))
-                return unknownTarget(target, components);
-            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
-    }
-}
-function releasesNotThereYet(target) {
-    return {
-        what: `target is ${target}, and release targets are not there yet`,
-        remedy: 'Use `cross`, or another target',
-    };
-}
-function whatDoesNotGoWith(target) {
-    return {
-        what: `what is given, but the tree's make takes no WHAT for target ${(0,src_problem/* quote */.hD)(target)}`,
-        remedy: 'Use `target: all` with `what`, or leave `what` away',
-    };
-}
-function unknownTarget(target, components) {
-    return {
-        what: `target ${(0,src_problem/* quote */.hD)(target)} is unknown`,
-        remedy: `Valid are ${generalTargets.join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
-    };
-}
-const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
-/** A syntactic problem of one WHAT entry; whether it exists is for `placesOfWhat` and the file system to say. */
-function problemOfWhat(entry) {
-    const steps = entry.replace(/\/\.\.\.$/, '').split('/');
-    if (whatShape.test(entry) && !steps.includes('..') && !steps.includes('...'))
-        return undefined;
-    return {
-        what: `what has ${(0,src_problem/* quote */.hD)(entry)}, which is no package of the tree`,
-        remedy: 'Give folders below the tree, such as cmd/kubectl, ./pkg/kubelet/... or test/e2e/e2e.test',
-    };
-}
-/**
- * Folders below the tree of which one must exist for a WHAT entry (reference: kube::golang::binaries_from_targets).
- * Empty for the one alias that the tree's scripts know without a folder.
- */
-function placesOfWhat(entry) {
-    if (entry === 'ginkgo')
-        return [];
-    const path = entry
-        .replace(/^\.\//, '')
-        .replace(/\/\.\.\.$/, '')
-        .replace(/^k8s\.io\/kubernetes\//, '');
-    const places = /^[^/]+\.[^/]+\//.test(path) ? [`vendor/${path}`, `staging/src/${path}`] : [path];
-    if (path.startsWith('vendor/'))
-        places.push(path.replace(/^vendor\//, 'staging/src/'));
-    return path.endsWith('.test') ? places.map((place) => place.replace(/\/[^/]*$/, '')) : places;
-}
-/** File name of the binary that a target gives on a platform. */
-function binaryName(target, platform) {
-    const name = target.replace(/\/+$/, '').replace(/^.*\//, '');
-    return platform.startsWith('windows/') ? `${name}.exe` : name;
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/make.js
-/** The calls of make that a goal needs, as argument arrays; never a shell string. */
-
-
-const crossOrder = ['server', 'node', 'client', 'test', 'testServer'];
-/**
- * `make cross` builds the five kinds one after the other and builds a kind without platforms for the host instead
- * (k/k hack/make-rules/cross.sh); where that would happen the kinds are called one by one and the empty ones skipped.
- */
-function planBuild(goal, choice, lists, variables) {
-    const chosen = choice.requested.length > 0 ? sortedUnique(choice.requested) : [choice.hostPlatform];
-    const call = (target, what, platforms = choice.requested) => ({
-        arguments: makeArguments(target, what, variables),
-        platforms,
-    });
-    switch (goal.kind) {
-        case 'all':
-            return {
-                calls: [call('all', goal.what)],
-                platforms: chosen,
-                skippedKinds: [],
-                binaries: binariesOf(goal.what.length > 0 ? goal.what : allTargets(lists), chosen),
-            };
-        case 'component':
-            return {
-                calls: [call(goal.name, [])],
-                platforms: chosen,
-                skippedKinds: [],
-                binaries: binariesOf([goal.name], chosen),
-            };
-        case 'test':
-            return {
-                calls: [call(goal.suite, goal.what, [])],
-                platforms: [choice.hostPlatform],
-                skippedKinds: [],
-                binaries: [],
-            };
-        case 'cross':
-            return planCross(lists, crossPlatforms(lists, choice), call);
-    }
-}
-function planCross(lists, platforms, call) {
-    const kept = crossOrder.filter((kind) => platforms[kind].length > 0);
-    const calls = kept.length === crossOrder.length
-        ? [call('cross', [])]
-        : kept.map((kind) => call('all', lists.targets[kind], platforms[kind]));
-    const binaries = kept.flatMap((kind) => binariesOf(lists.targets[kind], platforms[kind]));
-    return {
-        calls,
-        platforms: sortedUnique(kept.flatMap((kind) => platforms[kind])),
-        skippedKinds: crossOrder.filter((kind) => !kept.includes(kind)),
-        binaries: sortedUnique(binaries),
-    };
-}
-function crossPlatforms(lists, choice) {
-    const byKind = platformsByKind(lists, choice);
-    return { ...byKind, testServer: byKind.server };
-}
-/** KUBE_ALL_TARGETS. */
-function allTargets(lists) {
-    const { server, client, test, testServer } = lists.targets;
-    return [...server, ...client, ...test, ...testServer];
-}
-function binariesOf(targets, platforms) {
-    const paths = platforms.flatMap((platform) => targets.map((target) => `${platform}/${binaryName(target, platform)}`));
-    return sortedUnique(paths);
-}
-function makeArguments(target, what, variables) {
-    const all = what.length > 0 ? [{ name: 'WHAT', value: what.join(' ') }, ...variables] : variables;
-    return [target, ...all.map(({ name, value }) => `${name}=${makeQuoted(value)}`)];
-}
-/** make expands `$` in variables, and would run `$(shell …)`; doubled, it stays the sign that the user wrote. */
-function makeQuoted(value) {
-    return value.replaceAll('$', '$$$$');
 }
 
 ;// CONCATENATED MODULE: ./build/src/kubernetes/epoch.js
@@ -29377,580 +29830,6 @@ function notAVersionFile(path, strange) {
     return new src_problem/* KbuildError */.gj('input', problems);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/src/kubernetes/lists.js
-/**
- * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
- * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
- */
-
-const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
-/** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
-function readTreeLists(golangScript, hostIsLinux) {
-    const problems = [];
-    const required = (name, entries) => {
-        if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry)))
-            return entries;
-        problems.push({
-            what: `hack/lib/golang.sh has no readable list ${name}`,
-            remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
-        });
-        return [];
-    };
-    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
-    const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
-    const lists = {
-        platforms: {
-            server: platforms('SERVER'),
-            node: platforms('NODE'),
-            client: platforms('CLIENT'),
-            test: platforms('TEST'),
-        },
-        targets: {
-            server: targets('server_targets'),
-            node: targets('node_targets'),
-            client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
-            test: targets('test_targets'),
-            testServer: targets('server_test_targets'),
-        },
-        fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
-            ? 'amd64'
-            : 'host',
-    };
-    if (problems.length > 0)
-        throw new src_problem/* KbuildError */.gj('input', problems);
-    return lists;
-}
-/** Entries of `NAME=( … )`, one or several a line, comments left out. */
-function arrayEntries(script, name) {
-    const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
-    return body === undefined ? undefined : wordsOf(body);
-}
-/** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
-function functionEntries(script, name, hostIsLinux) {
-    const start = script.indexOf(`kube::golang::${name}() {`);
-    if (start < 0)
-        return undefined;
-    const body = script.slice(start, endOfFunction(script, start));
-    const entries = arrayEntries(body, 'targets');
-    if (entries === undefined || !hostIsLinux)
-        return entries;
-    const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
-    return [...entries, ...linuxOnly.flatMap((match) => wordsOf(match[1] ?? ''))];
-}
-function endOfFunction(script, start) {
-    const end = script.indexOf('\n}', start);
-    return end < 0 ? script.length : end;
-}
-function wordsOf(body) {
-    return body
-        .split('\n')
-        .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(/\s+/))
-        .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
-        .filter((word) => word !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/tree.js
-/** What a source tree is: told from its files, never from its version number, as pre-releases straddle the changes. */
-
-
-/** Where each of TreeFiles lies, relative to the tree's top. */
-const treeFilePaths = {
-    commonScript: 'build/common.sh',
-    golangScript: 'hack/lib/golang.sh',
-    initScript: 'hack/lib/init.sh',
-    versionScript: 'hack/lib/version.sh',
-    crossVersion: 'build/build-image/cross/VERSION',
-    goVersion: '.go-version',
-    rsyncDaemon: 'build/build-image/rsyncd.sh',
-    goWork: 'go.work',
-};
-/** Throws a KbuildError that names all that is missing. `where` is how the user spells the folder. */
-function readSourceTree(files, where, hostIsLinux) {
-    const { commonScript, golangScript, versionScript, crossVersion } = files;
-    if (!commonScript || !golangScript || !versionScript || !crossVersion)
-        throw notATree(files, where);
-    const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
-    return {
-        generation: generationOf(files, commonScript, where),
-        crossTag: crossVersion.trim(),
-        goVersion: files.goVersion?.trim(),
-        goMode,
-        pathIndependent: /(^|[\s"'(])-trimpath(?![=\w])/m.test(withoutComments(golangScript)),
-        containerHidesGit: /["']H \/\.git["']/.test(commonScript),
-        exported: exportedAt(versionScript),
-        lists: readTreeLists(golangScript, hostIsLinux),
-    };
-}
-/** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
-function minorOfCrossTag(crossTag) {
-    return /^v1\.([0-9]+)\.[0-9]+-go/.exec(crossTag)?.[1];
-}
-function generationOf(files, commonScript, where) {
-    if (commonScript.includes('KUBE_CROSS_CONTAINER_ROOT'))
-        return 'kube-cross';
-    if (commonScript.includes('KUBE_DATA_CONTAINER_NAME') || files.hasRsyncDaemon)
-        return 'data-container';
-    throw new src_problem/* KbuildError */.gj('input', [
-        {
-            what: `source ${where} has an unknown generation of build scripts: build/common.sh names neither KUBE_CROSS_CONTAINER_ROOT nor KUBE_DATA_CONTAINER_NAME`,
-            remedy: 'Known are those of Kubernetes v1.20 and later',
-        },
-    ]);
-}
-function usesGopath(files) {
-    const scripts = `${files.initScript ?? ''}\n${files.golangScript ?? ''}`;
-    return /^\s*export\b[^#\n]*\bGO111MODULE=off\b/m.test(scripts);
-}
-/** `git archive` has turned the placeholder of the percent sign into the sign itself, and the others into values. */
-function exportedAt(versionScript) {
-    const script = withoutComments(versionScript);
-    if (!/\[\[\s*'%'\s*[!=]=\s*["']%["']/.test(script))
-        return undefined;
-    const commit = /KUBE_GIT_COMMIT='([0-9a-f]{40,64})'/.exec(script)?.[1] ?? '';
-    const references = /'([^'\n]*\btag: v[^'\n]*)'/.exec(script)?.[1] ?? '';
-    return { commit, version: /tag: (v[^ ,]+)/.exec(references)?.[1] ?? '' };
-}
-function withoutComments(script) {
-    return script.replace(/^\s*#.*$/gm, '');
-}
-function notATree(files, where) {
-    const needed = ['commonScript', 'golangScript', 'versionScript', 'crossVersion'];
-    const missing = needed.filter((name) => !files[name]).map((name) => treeFilePaths[name]);
-    const problem = {
-        what: `source ${where} is not a Kubernetes source tree: it has no ${missing.join(', no ')}`,
-        remedy: 'Give the folder of a Kubernetes checkout, such as `source: kubernetes` after a checkout with `path: kubernetes`',
-    };
-    return new src_problem/* KbuildError */.gj('input', [problem]);
-}
-
-;// CONCATENATED MODULE: ./build/src/host/files.js
-/** Files: reading a tree, keeping inside a folder, and digests. */
-
-
-
-
-
-
-/** The file's text, or undefined when there is no such file to read. */
-function readText(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
-}
-async function exists(path) {
-    return (await (0,promises_.stat)(path).catch(() => undefined)) !== undefined;
-}
-async function readTreeFiles(root) {
-    const text = (path) => readText((0,external_node_path_.join)(root, path));
-    const [commonScript, golangScript, initScript, versionScript, crossVersion, goVersion] = await Promise.all([
-        text(treeFilePaths.commonScript),
-        text(treeFilePaths.golangScript),
-        text(treeFilePaths.initScript),
-        text(treeFilePaths.versionScript),
-        text(treeFilePaths.crossVersion),
-        text(treeFilePaths.goVersion),
-    ]);
-    const [hasRsyncDaemon, hasGoWork] = await Promise.all([
-        exists((0,external_node_path_.join)(root, treeFilePaths.rsyncDaemon)),
-        exists((0,external_node_path_.join)(root, treeFilePaths.goWork)),
-    ]);
-    return {
-        commonScript,
-        golangScript,
-        initScript,
-        versionScript,
-        crossVersion,
-        goVersion,
-        hasRsyncDaemon,
-        hasGoWork,
-    };
-}
-/** Names of the folders below a folder; none when it is not there. */
-async function foldersIn(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-}
-/** The real path, or undefined when there is nothing. */
-function realPath(path) {
-    return (0,promises_.realpath)(path).catch(() => undefined);
-}
-/** Both real paths. A folder is inside itself. */
-function isInside(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || !(way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way));
-}
-/** Whether `path` below `root` exists and stays below it when links are followed. */
-async function existsInside(root, path) {
-    const real = await realPath((0,external_node_path_.join)(root, path));
-    return real !== undefined && isInside(real, root);
-}
-/** Where a program is on PATH, or undefined. */
-async function findProgram(name, path) {
-    for (const folder of path.split(external_node_path_.delimiter).filter((it) => it !== '')) {
-        const candidate = (0,external_node_path_.join)(folder, name);
-        const isProgram = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => (0,promises_.stat)(candidate).then((it) => it.isFile()), () => false);
-        if (isProgram)
-            return candidate;
-    }
-    return undefined;
-}
-async function digestOf(path) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256');
-    const sha512 = (0,external_node_crypto_.createHash)('sha512');
-    let size = 0;
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), async (chunks) => {
-        for await (const chunk of chunks) {
-            sha256.update(chunk);
-            sha512.update(chunk);
-            size += chunk.length;
-        }
-    });
-    return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/build-info.js
-/** What Go recorded in a binary, as `go version -m` prints it. */
-/** Keyed by the path as printed. Lines of files that are no Go programs are left out. */
-function parseBuildInfo(output) {
-    const infos = new Map();
-    let path = '';
-    for (const line of output.split('\n')) {
-        const header = /^(\S.*): (?:devel )?(go[0-9]\S*)/.exec(line);
-        if (header) {
-            path = header[1] ?? '';
-            infos.set(path, { goVersion: header[2] ?? '', settings: noSettings });
-            continue;
-        }
-        const [, name = '', value = ''] = /^\tbuild\t-?([A-Za-z0-9_]+)=(.*)$/.exec(line) ?? [];
-        const info = infos.get(path);
-        if (info && name in noSettings) {
-            infos.set(path, { ...info, settings: { ...info.settings, [name]: unquoted(value) } });
-        }
-    }
-    return infos;
-}
-const noSettings = { CGO_ENABLED: '', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
-function unquoted(value) {
-    return value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/content.js
-/** What a build made, and the one word by which two builds are compared. */
-
-/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path, with paths relative to the folder they lie in. */
-function checksumLines(binaries, digest) {
-    return binaries
-        .map((binary) => ({ path: `${binary.platform}/${binary.name}`, digest: binary[digest] }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1))
-        .map((it) => `${it.digest}  ${it.path}\n`)
-        .join('');
-}
-/** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */
-function contentDigest(binaries) {
-    return (0,external_node_crypto_.createHash)('sha256').update(checksumLines(binaries, 'sha256')).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/src/local/collect.js
-/** Gathers what a build made into a folder of its own, with its checksum files beside it. */
-
-
-
-
-
-
-/**
- * Takes away what an earlier build has placed, so that a binary that is there afterwards is this build's. Go's own
- * up-to-date copies below go/bin stay, so nothing is compiled or linked again for it.
- */
-async function forgetPlaced(placed, expected) {
-    await Promise.all(expected.map((path) => (0,promises_.rm)((0,external_node_path_.join)(placed, path), { force: true })));
-}
-async function collectBinaries(request) {
-    const { placed, into, expected } = request;
-    await (0,promises_.rm)(into, { recursive: true, force: true });
-    await (0,promises_.mkdir)(into, { recursive: true });
-    const present = [];
-    for (const path of expected) {
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined);
-        if (!found?.isFile())
-            continue;
-        await linkOrCopy((0,external_node_path_.join)(placed, path), (0,external_node_path_.join)(into, path));
-        present.push(path);
-    }
-    const infos = await buildInfos(into, present, request);
-    const binaries = [];
-    for (const path of present)
-        binaries.push(await describe(into, path, infos.get(path)));
-    return {
-        binaries,
-        missing: expected.filter((path) => !present.includes(path)),
-        ...(await writeChecksums(into, binaries)),
-        goVersion: [...infos.values()][0]?.goVersion ?? '',
-    };
-}
-/** Links cost no disk. The next build cannot write into them: `forgetPlaced` takes its end of the link away first. */
-async function linkOrCopy(from, to) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
-}
-async function buildInfos(folder, paths, { env }) {
-    if (paths.length === 0)
-        return new Map();
-    const answer = await ask('go', ['version', '-m', ...paths], { cwd: folder, env });
-    return parseBuildInfo(answer.stdout);
-}
-async function describe(folder, path, info) {
-    const [os = '', architecture = '', name = ''] = path.split('/');
-    const settings = info?.settings ?? { CGO_ENABLED: '', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
-    return {
-        platform: `${os}/${architecture}`,
-        name,
-        path: (0,external_node_path_.join)(folder, path),
-        ...(await digestOf((0,external_node_path_.join)(folder, path))),
-        settings,
-    };
-}
-async function writeChecksums(folder, binaries) {
-    const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
-    const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
-    await (0,promises_.writeFile)(checksums, checksumLines(binaries, 'sha256'));
-    await (0,promises_.writeFile)(checksumsSha512, checksumLines(binaries, 'sha512'));
-    return { checksums, checksumsSha512, contentDigest: contentDigest(binaries) };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/junit.js
-/** Counts in JUnit XML, read by shape: the reports are gotestsum's, one element a test case. */
-const testCase = /<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g;
-function parseJunit(texts) {
-    const cases = texts.flatMap((text) => [...text.matchAll(testCase)]);
-    const failed = cases.filter(([, , body = '']) => /<(failure|error)\b/.test(body));
-    return {
-        ran: cases.length,
-        skipped: cases.filter(([, , body = '']) => /<skipped\b/.test(body)).length,
-        failed: failed.slice(0, 50).map(([, attributes = '']) => caseName(attributes)),
-        failedCount: failed.length,
-    };
-}
-function caseName(attributes) {
-    const attribute = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-    const name = [attribute('classname'), attribute('name')].filter((it) => it !== '').join(': ');
-    return name.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, entity) => entities[entity] ?? '');
-}
-const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-;// CONCATENATED MODULE: ./build/src/local/junit.js
-/** JUnit reports that the tree's test rules wrote: how many tests ran and which failed. */
-
-
-
-async function collectReports(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const files = names.filter((name) => name.endsWith('.xml')).sort();
-    const texts = await Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
-    return { files: files.map((name) => (0,external_node_path_.join)(folder, name)), summary: parseJunit(texts) };
-}
-
-;// CONCATENATED MODULE: ./build/src/local/requirements.js
-/** The programs that a tree's own scripts call, so that a missing one is said at once and not after the compile. */
-
-/** Reference: host requirements of Kubernetes' build scripts; rsync until the kube-cross generation. */
-function requirementsOf(tree, goal) {
-    const always = [
-        { program: 'bash', debianPackage: 'bash', why: "runs Kubernetes' build scripts" },
-        { program: 'make', debianPackage: 'make', why: 'builds the tree' },
-        { program: 'go', debianPackage: 'golang', why: 'compiles' },
-        { program: 'tar', debianPackage: 'tar', why: 'packs what is uploaded' },
-    ];
-    const placing = tree.generation === 'data-container' && goal.kind !== 'test'
-        ? [{ program: 'rsync', debianPackage: 'rsync', why: 'puts the binaries in place' }]
-        : [];
-    return [...always, ...placing];
-}
-async function missingPrograms(tree, goal, path) {
-    const checked = await Promise.all(requirementsOf(tree, goal).map(async (requirement) => ({
-        requirement,
-        found: (await findProgram(requirement.program, path)) !== undefined,
-    })));
-    const problems = checked
-        .filter(({ found }) => !found)
-        .map(({ requirement: { program, debianPackage, why } }) => ({
-        what: `${program} is not on PATH, and it ${why}`,
-        remedy: `Install it (Debian and Ubuntu: apt-get install ${debianPackage})`,
-    }));
-    return [...problems, ...(await missingEtcd(goal, path))];
-}
-async function missingEtcd(goal, path) {
-    const needed = goal.kind === 'test' && goal.suite !== 'test';
-    if (!needed || (await findProgram('etcd', path)))
-        return [];
-    const what = `etcd is neither on PATH nor in the tree's third_party/etcd, and ${goal.suite} needs it`;
-    return [{ what, remedy: 'Run hack/install-etcd.sh in the tree first, or install etcd' }];
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: ./build/src/kubernetes/build-output.js
-/** Reads a build's output as it passes: Go compile errors with their places, and signs of why a build failed. */
-const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
-const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+))/;
-const mostKept = 200;
-const tailLines = 20;
-/** Keeps a bounded part of what it reads, however long the output. */
-function createBuildOutputReader() {
-    const compileErrors = [];
-    const failedTests = [];
-    const tail = [];
-    let diskFull = false;
-    let outOfMemory = false;
-    let network = false;
-    return { read, signs };
-    function read(line) {
-        if (line.trim() !== '')
-            keepTail(line);
-        const error = parseCompileError(line);
-        if (error && compileErrors.length < mostKept)
-            compileErrors.push(error);
-        const test = failedTest.exec(line);
-        if (test && failedTests.length < mostKept)
-            failedTests.push(test[1] ?? test[2] ?? '');
-        diskFull ||= line.includes('no space left on device');
-        outOfMemory ||= /signal: killed|cannot allocate memory|out of memory|oom-kill/i.test(line);
-        network ||=
-            /dial tcp|no such host|TLS handshake timeout|connection refused|connection reset by peer|i\/o timeout|toolchain not available/.test(line);
-    }
-    function keepTail(line) {
-        tail.push(line);
-        if (tail.length > tailLines)
-            tail.shift();
-    }
-    function signs() {
-        return { compileErrors, failedTests, diskFull, outOfMemory, network, tail };
-    }
-}
-function parseCompileError(line) {
-    const match = compileError.exec(line);
-    if (!match)
-        return undefined;
-    const [, file = '', at = '', column, message = ''] = match;
-    return { file, line: Number(at), column: column === undefined ? undefined : Number(column), message };
-}
-/**
- * Where a printed path may lie below the tree, likeliest first: GOPATH builds print it below their fake GOPATH, and
- * vendor/k8s.io/x is a link to staging.
- */
-function sourcePathsOf(printed, root) {
-    const inTree = printed
-        .replace(`${root}/`, '')
-        .replace(/^.*\/src\/k8s\.io\/kubernetes\//, '')
-        .replace(/^k8s\.io\/kubernetes\//, '')
-        .replace(/^\.\//, '');
-    const staging = inTree.replace(/^vendor\/k8s\.io\//, 'staging/src/k8s.io/');
-    return staging === inTree ? [inTree] : [staging, inTree];
-}
-
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __nccwpck_require__(43629);
-;// CONCATENATED MODULE: ./build/src/local/run.js
-/** Runs the planned calls of make one after the other, with the log's wall, a heartbeat, and an eye on the output. */
-
-
-
-
-
-
-/** A minute without a line makes people think that a build is stuck. */
-const usualHeartbeat = 60_000;
-async function runMake(request, log, cancel) {
-    const file = (0,external_node_fs_.createWriteStream)(request.logPath);
-    await (0,external_node_events_.once)(file, 'open');
-    try {
-        for (const call of request.calls) {
-            const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
-            if (result.kind === 'failed')
-                return result;
-        }
-        return { kind: 'built' };
-    }
-    finally {
-        file.end();
-        await (0,external_node_events_.once)(file, 'close');
-    }
-}
-/** As a person would type it, without quotes. */
-function callText(call) {
-    const platforms = call.platforms.length > 0 ? `KUBE_BUILD_PLATFORMS="${call.platforms.join(' ')}" ` : '';
-    return `${platforms}make ${call.arguments.join(' ')}`;
-}
-async function runCall(request, call, file, log, cancel) {
-    const output = createBuildOutputReader();
-    const exit = await log.untrusted(async (write) => {
-        const heartbeat = startHeartbeat(request, write);
-        try {
-            return await runBuild({
-                tool: 'make',
-                arguments: call.arguments,
-                cwd: request.root,
-                env: callEnvironment(request, call),
-                runId: request.runId,
-                onLine: (line) => {
-                    heartbeat.postpone();
-                    write(line);
-                    file.write(`${line}\n`);
-                    output.read(line);
-                },
-                cancel,
-            });
-        }
-        finally {
-            heartbeat.stop();
-        }
-    });
-    if (exit.code === 0 && !cancel.aborted)
-        return { kind: 'built' };
-    return { kind: 'failed', call, exit, signs: output.signs() };
-}
-function callEnvironment({ env }, { platforms }) {
-    return platforms.length > 0 ? { ...env, KUBE_BUILD_PLATFORMS: platforms.join(' ') } : env;
-}
-/** Says every so often, when nothing else is said, that the build lives and what it has left. */
-function startHeartbeat(request, write) {
-    const started = Date.now();
-    const timer = setInterval(async () => {
-        write((0,words/* heartbeatText */.qy)((Date.now() - started) / 1000, await (0,machine/* resourcesAt */.H)(request.root)));
-    }, request.heartbeatMilliseconds);
-    return { postpone: () => timer.refresh(), stop: () => clearInterval(timer) };
-}
-
-;// CONCATENATED MODULE: ./build/src/local/toolchain.js
-/** Which Go the tree's own scripts choose (.go-version, GOTOOLCHAIN, FORCE_HOST_GO, gimme): the tree is asked, not copied. */
-
-
-/** A constant program: nothing of the outside is ever put into it. */
-const question = 'source hack/lib/init.sh && kube::golang::setup_env && go env GOVERSION';
-/** Such as `go1.24.6`. Throws when the tree refuses the machine's Go. */
-async function goVersionOfTree(root, env) {
-    const answer = await ask('bash', ['-c', question], { cwd: root, env });
-    const version = answer.stdout.trim().split('\n').at(-1) ?? '';
-    if (answer.code === 0 && /^(devel )?go/.test(version))
-        return version;
-    const said = `${answer.stdout}\n${answer.stderr}`;
-    const failure = /dial tcp|no such host|timeout|toolchain not available/i.test(said) ? 'network' : 'input';
-    throw new src_problem/* KbuildError */.gj(failure, [
-        {
-            what: `the tree's scripts do not accept this machine's Go: ${lastLines(said)}`,
-            remedy: "Install the Go that the tree asks for, or let GOTOOLCHAIN fetch it; the tree's .go-version says which",
-        },
-    ]);
-}
-function lastLines(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return lines.slice(-4).join(' ').slice(0, 400) || 'they said nothing';
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/failure.js
 /** Why a build failed, from what its output said. */
 /** The nearest cause first: what a full disk breaks looks like a compile error too. */
@@ -29975,8 +29854,6 @@ function problemOfFailure(build) {
     return { what, remedy: remedies[failureOf(build)] };
 }
 const causes = {
-    input: () => '',
-    stamp: () => '',
     cancelled: () => ', as the run was cancelled',
     disk: ({ disk }) => `: the disk is full (${disk})`,
     memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
@@ -29993,8 +29870,6 @@ const causes = {
         : `: ${lastOf(signs.tail)}`,
 };
 const remedies = {
-    input: 'Mend the inputs',
-    stamp: 'Mend the stamp',
     cancelled: 'Everything that it had started has been ended',
     disk: 'Free some space, or build fewer platforms in one job',
     memory: 'Use a larger machine, or build fewer platforms or targets in one job',
@@ -30006,8 +29881,6 @@ function lastOf(lines) {
     return lines.at(-1)?.trim() ?? 'it printed nothing';
 }
 
-// EXTERNAL MODULE: ./build/src/report/outputs.js
-var outputs = __nccwpck_require__(3558);
 ;// CONCATENATED MODULE: ./build/src/commands/annotate.js
 /** Go compile errors as annotations on file and line, where the file is one of the tree. */
 
@@ -30016,11 +29889,14 @@ var outputs = __nccwpck_require__(3558);
 /** The runner keeps ten of a kind; one is left for the failure itself. */
 const mostCompileAnnotations = 9;
 async function annotateCompileErrors(host, root, errors) {
+    // `root` is a real path; the workspace may be reached by a link.
+    const base = host.workspace ?? host.workingFolder;
+    const start = (await realPath(base)) ?? base;
     for (const error of errors.slice(0, mostCompileAnnotations)) {
         const path = await existingPath(root, error.file);
         if (path === undefined)
             continue;
-        const file = (0,external_node_path_.relative)(host.workspace ?? host.workingFolder, (0,external_node_path_.join)(root, path));
+        const file = (0,external_node_path_.relative)(start, (0,external_node_path_.join)(root, path));
         host.log.error(error.message, { file, line: error.line, column: error.column });
     }
 }
@@ -30032,6 +29908,311 @@ async function existingPath(root, printed) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/builder/pack.js
+/** Packs a folder as a tar that keeps modes, which artifacts lose, and holds nothing of the machine. */
+
+
+
+/** `epoch` in seconds. GNU tar under any of the names that Kubernetes' scripts look for. */
+async function packFolder(folder, tar, epoch, { PATH = '', TAR = '' }) {
+    const env = { PATH };
+    const program = TAR || ((await findProgram('gtar', PATH)) ?? (await findProgram('gnutar', PATH)) ?? 'tar');
+    const answer = await ask(program, packArguments(folder, tar, epoch), { cwd: folder, env });
+    if (answer.code === 0)
+        return;
+    const disk = answer.stderr.includes('No space left');
+    throw new src_problem/* KbuildError */.gj(disk ? 'disk' : 'input', [
+        {
+            what: `tar could not pack ${folder}: ${answer.stderr.trim().split('\n').at(-1)}`,
+            remedy: disk ? 'Free some space on the disk' : 'GNU tar is needed, as tar, gtar or gnutar',
+        },
+    ]);
+}
+function packArguments(folder, tar, epoch) {
+    return [
+        '--create',
+        `--file=${tar}`,
+        `--directory=${folder}`,
+        '--format=ustar',
+        '--sort=name',
+        `--mtime=@${epoch}`,
+        '--owner=0',
+        '--group=0',
+        '--numeric-owner',
+        '--mode=u+rwX,go+rX,go-w',
+        '--',
+        '.',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/deliver.js
+/** Uploads what a build made, or the log of a failed one. */
+
+
+
+
+
+
+/** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
+async function uploadResult(host, delivery) {
+    const { inputs, what } = delivery;
+    if (inputs.upload === 'none')
+        return { kind: 'kept', why: '`upload` is none' };
+    if (!host.upload)
+        return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
+    const request = await requestOf(host, delivery);
+    if (request.files.length === 0)
+        return { kind: 'kept', why: 'there is nothing to upload' };
+    try {
+        const result = await host.upload(request);
+        if (result.kind === 'uploaded')
+            return result;
+        const problem = problemOfUpload(request.name, result);
+        if (what === 'result')
+            throw new src_problem/* KbuildError */.gj('network', [problem]);
+        return { kind: 'kept', why: problem.what };
+    }
+    finally {
+        if (what === 'result' && delivery.goal.kind !== 'test')
+            await removeTars(request.files);
+    }
+}
+async function requestOf(host, delivery) {
+    const { inputs, places, what, goal } = delivery;
+    const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
+    const { retentionDays, compressionLevel } = inputs;
+    const common = { retentionDays, compressionLevel };
+    if (what === 'log') {
+        const reports = goal.kind === 'test' ? await reportFiles(delivery) : [];
+        const files = [...((await exists(places.log)) ? [places.log] : []), ...reports];
+        return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
+    }
+    const name = `${places.name}${ending}`;
+    if (goal.kind === 'test') {
+        return { ...common, name, files: await reportFiles(delivery), root: places.own };
+    }
+    const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
+    await packFolder(places.output, tar, delivery.epoch, host.environment);
+    return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
+}
+/** Reports that the user's own variables have sent elsewhere are the user's to keep. */
+async function reportFiles({ reports, places }) {
+    return reports === places.reports ? (await collectReports(reports)).files : [];
+}
+function problemOfUpload(name, result) {
+    if (result.kind === 'name-taken') {
+        return {
+            what: `this workflow run already has an artifact named ${name}`,
+            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+        };
+    }
+    return {
+        what: `the artifact ${name} could not be uploaded: ${result.why}`,
+        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
+    };
+}
+async function removeTars(files) {
+    await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/platforms.js
+/** Which platforms a build makes: the tree's lists, the user's choice and the host, put together as the tree's scripts do. */
+const platformKinds = ['server', 'node', 'client', 'test'];
+/** Every platform that the tree builds anything for, sorted. */
+function supportedPlatforms(lists) {
+    return sortedUnique(platformKinds.flatMap((kind) => lists.platforms[kind]));
+}
+/** kube::golang::setup_platforms: what `make cross` builds of each kind. A kind may be empty. */
+function platformsByKind(lists, choice) {
+    return {
+        server: ofKind('server'),
+        node: ofKind('node'),
+        client: ofKind('client'),
+        test: ofKind('test'),
+    };
+    function ofKind(kind) {
+        const supported = lists.platforms[kind];
+        if (choice.requested.length > 0)
+            return sortedUnique(supported.filter((it) => choice.requested.includes(it)));
+        return choice.fastbuild ? fastbuildPlatforms(lists, choice, kind) : supported;
+    }
+}
+const fastbuildArchitectures = ['amd64', 'arm64', 'ppc64le', 's390x'];
+function fastbuildPlatforms(lists, choice, kind) {
+    const hostCounts = lists.fastbuildArchitecture === 'host' && fastbuildArchitectures.includes(choice.hostArchitecture);
+    const architecture = hostCounts ? choice.hostArchitecture : 'amd64';
+    const alsoDarwin = choice.darwinBuilder && (kind === 'client' || kind === 'test');
+    return alsoDarwin ? [`darwin/${architecture}`, `linux/${architecture}`] : [`linux/${architecture}`];
+}
+function sortedUnique(items) {
+    return [...new Set(items)].sort();
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/targets.js
+/** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
+
+
+/** All suites but the unit tests start an etcd. */
+function needsEtcd(goal) {
+    return goal.kind === 'test' && goal.suite !== 'test';
+}
+const generalTargets = ['all', 'cross', 'test', 'test-integration', 'test-cmd'];
+/** Targets of the contract that later versions of this action will build. */
+const releaseTargets = [
+    'release',
+    'quick-release',
+    'release-images',
+    'quick-release-images',
+    'package-tarballs',
+];
+/** `components` are the folders of the tree's cmd/. */
+function goalOf(target, what, components) {
+    switch (target) {
+        case 'all':
+            return { kind: 'all', what };
+        case 'test':
+        case 'test-integration':
+        case 'test-cmd':
+            return { kind: 'test', suite: target, what };
+        case 'cross':
+            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
+        default:
+            if (releaseTargets.includes(target))
+                return releasesNotThereYet(target);
+            if (!components.includes(target))
+                return unknownTarget(target, components);
+            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
+    }
+}
+function releasesNotThereYet(target) {
+    return {
+        what: `target is ${target}, and release targets are not there yet`,
+        remedy: 'Use `cross`, or another target',
+    };
+}
+function whatDoesNotGoWith(target) {
+    return {
+        what: `what is given, but the tree's make takes no WHAT for target ${(0,src_problem/* quote */.hD)(target)}`,
+        remedy: 'Use `target: all` with `what`, or leave `what` away',
+    };
+}
+function unknownTarget(target, components) {
+    return {
+        what: `target ${(0,src_problem/* quote */.hD)(target)} is unknown`,
+        remedy: `Valid are ${generalTargets.join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
+    };
+}
+const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
+/** A syntactic problem of one WHAT entry; whether it exists is for `placesOfWhat` and the file system to say. */
+function problemOfWhat(entry) {
+    const steps = entry.replace(/\/\.\.\.$/, '').split('/');
+    if (whatShape.test(entry) && !steps.includes('..') && !steps.includes('...'))
+        return undefined;
+    return {
+        what: `what has ${(0,src_problem/* quote */.hD)(entry)}, which is no package of the tree`,
+        remedy: 'Give folders below the tree, such as cmd/kubectl, ./pkg/kubelet/... or test/e2e/e2e.test',
+    };
+}
+/**
+ * Folders below the tree of which one must exist for a WHAT entry (reference: kube::golang::binaries_from_targets).
+ * Empty for the one alias that the tree's scripts know without a folder.
+ */
+function placesOfWhat(entry) {
+    if (entry === 'ginkgo')
+        return [];
+    const path = entry
+        .replace(/^\.\//, '')
+        .replace(/\/\.\.\.$/, '')
+        .replace(/^k8s\.io\/kubernetes\//, '');
+    const places = /^[^/]+\.[^/]+\//.test(path) ? [`vendor/${path}`, `staging/src/${path}`] : [path];
+    if (path.startsWith('vendor/'))
+        places.push(path.replace(/^vendor\//, 'staging/src/'));
+    return path.endsWith('.test') ? places.map((place) => place.replace(/\/[^/]*$/, '')) : places;
+}
+/** File name of the binary that a target gives on a platform. */
+function binaryName(target, platform) {
+    const name = target.replace(/\/+$/, '').replace(/^.*\//, '');
+    return platform.startsWith('windows/') ? `${name}.exe` : name;
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/make.js
+/** The calls of make that a goal needs, as argument arrays; never a shell string. */
+
+
+const crossOrder = ['server', 'node', 'client', 'test', 'testServer'];
+/**
+ * `make cross` builds the five kinds one after the other and builds a kind without platforms for the host instead
+ * (k/k hack/make-rules/cross.sh); where that would happen the kinds are called one by one and the empty ones skipped.
+ */
+function planBuild(goal, choice, lists, variables) {
+    const chosen = choice.requested.length > 0 ? sortedUnique(choice.requested) : [choice.hostPlatform];
+    const call = (target, what, platforms = choice.requested) => ({
+        arguments: makeArguments(target, what, variables),
+        platforms,
+    });
+    switch (goal.kind) {
+        case 'all':
+            return {
+                calls: [call('all', goal.what)],
+                platforms: chosen,
+                skippedKinds: [],
+                binaries: binariesOf(goal.what.length > 0 ? goal.what : allTargets(lists), chosen),
+            };
+        case 'component':
+            return {
+                calls: [call(goal.name, [])],
+                platforms: chosen,
+                skippedKinds: [],
+                binaries: binariesOf([goal.name], chosen),
+            };
+        case 'test':
+            return {
+                calls: [call(goal.suite, goal.what, [])],
+                platforms: [choice.hostPlatform],
+                skippedKinds: [],
+                binaries: [],
+            };
+        case 'cross':
+            return planCross(lists, crossPlatforms(lists, choice), call);
+    }
+}
+function planCross(lists, platforms, call) {
+    const kept = crossOrder.filter((kind) => platforms[kind].length > 0);
+    const calls = kept.length === crossOrder.length
+        ? [call('cross', [])]
+        : kept.map((kind) => call('all', lists.targets[kind], platforms[kind]));
+    const binaries = kept.flatMap((kind) => binariesOf(lists.targets[kind], platforms[kind]));
+    return {
+        calls,
+        platforms: sortedUnique(kept.flatMap((kind) => platforms[kind])),
+        skippedKinds: crossOrder.filter((kind) => !kept.includes(kind)),
+        binaries: sortedUnique(binaries),
+    };
+}
+function crossPlatforms(lists, choice) {
+    const byKind = platformsByKind(lists, choice);
+    return { ...byKind, testServer: byKind.server };
+}
+/** KUBE_ALL_TARGETS. */
+function allTargets(lists) {
+    const { server, client, test, testServer } = lists.targets;
+    return [...server, ...client, ...test, ...testServer];
+}
+function binariesOf(targets, platforms) {
+    const paths = platforms.flatMap((platform) => targets.map((target) => `${platform}/${binaryName(target, platform)}`));
+    return sortedUnique(paths);
+}
+function makeArguments(target, what, variables) {
+    const all = what.length > 0 ? [{ name: 'WHAT', value: what.join(' ') }, ...variables] : variables;
+    return [target, ...all.map(({ name, value }) => `${name}=${makeQuoted(value)}`)];
+}
+/** make expands `$` in variables, and would run `$(shell …)`; doubled, it stays the sign that the user wrote. */
+function makeQuoted(value) {
+    return value.replaceAll('$', '$$$$');
+}
+
+// EXTERNAL MODULE: ./build/src/report/outputs.js
+var outputs = __nccwpck_require__(3558);
 ;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-findings.js
 /** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
 
@@ -30301,6 +30482,8 @@ const takenByStamp = [
     'KUBE_GIT_MAJOR',
     'KUBE_GIT_MINOR',
 ];
+/** Answered on the way to a container: which image, of which registry. */
+const takenByContainers = ['KUBE_BASE_IMAGE_REGISTRY', 'KUBE_CROSS_IMAGE', 'KUBE_CROSS_VERSION'];
 const compilerOfPlatform = /^KUBE_[A-Z0-9]+_[A-Z0-9]+_CC$/;
 const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoices, ...kubernetesOthers]);
 /**
@@ -30308,47 +30491,63 @@ const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoic
  * settings. `go env -w` files stay out (GOENV=off): they are the machine's, and the commit alone shall decide.
  */
 function buildEnvironment(outside, variables, settings) {
-    const kept = Object.entries(outside).filter(([name]) => passed.has(name) || name.startsWith('LC_') || compilerOfPlatform.test(name));
+    const kept = Object.entries(outside).filter(([name]) => passesLocally(name));
     const given = variables.map(({ name, value }) => [name, value]);
     return { GOENV: 'off', ...Object.fromEntries(kept), ...Object.fromEntries(given), ...settings };
 }
-/** Variables that look as if they were meant for the build but do not pass; the log names them. */
-function leftOutVariables(outside) {
-    const known = new Set([...passed, ...takenByInputs, ...takenByStamp]);
-    return Object.keys(outside)
-        .filter((name) => /^KUBE_/.test(name) && !known.has(name) && !compilerOfPlatform.test(name))
+/** Whether a variable of the environment reaches a local build. */
+function passesLocally(name) {
+    return passed.has(name) || name.startsWith('LC_') || compilerOfPlatform.test(name);
+}
+/** Variables that look as if they were meant for the build but do not reach it; the log names them. */
+function leftOutVariables(outside, passes) {
+    const known = new Set([...takenByInputs, ...takenByStamp, ...takenByContainers]);
+    return Object.entries(outside)
+        .filter(([name, value]) => value !== '' && (name.startsWith('KUBE_') || goChoices.includes(name)))
+        .map(([name]) => name)
+        .filter((name) => !passes(name) && !known.has(name))
         .sort();
 }
-/** Of the environment, what changes the result: a terminal must set it again to repeat the build. */
-function decisiveVariables(outside) {
-    const decisive = new Set([...goChoices, ...kubernetesChoices]);
+/** Of the environment, what reaches a build and changes its result: a terminal must set it again to repeat the build. */
+function decisiveVariables(outside, passes) {
+    const decisive = (name) => goChoices.includes(name) || kubernetesChoices.includes(name) || compilerOfPlatform.test(name);
     return Object.entries(outside)
-        .filter(([name, value]) => value !== '' && (decisive.has(name) || compilerOfPlatform.test(name)))
+        .filter(([name, value]) => value !== '' && decisive(name) && passes(name))
         .map(([name, value]) => ({ name, value }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/command-line.js
-/** The `kbuild make …` line that repeats a build in a terminal, with all that decided it and nothing secret. */
+/** The `kbuild make …` or `kbuild run make …` line that repeats a build in a terminal, with all that decided it and nothing secret. */
 
 
-function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment) {
+function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment, passes) {
     const given = new Set(inputs.variables.map(({ name }) => name));
-    const outside = decisiveVariables(environment).filter(({ name }) => !given.has(name));
+    const outside = decisiveVariables(environment, passes).filter(({ name }) => !given.has(name));
     const version = origin === 'given' || origin === 'event' ? stamp.gitVersion.replace(/-dirty$/, '') : '';
     return [
         ...outside.map(command_line_assignment),
         'kbuild',
+        ...(inputs.builder === 'container' ? ['run'] : []),
         'make',
         shellWord(inputs.target),
         ...listVariable('WHAT', inputs.what),
         ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
         ...inputs.variables.map(command_line_assignment),
         ...flag('--source', inputs.source === '.' ? '' : inputs.source),
+        ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
         ...flag('--git-version', version),
         ...flag('--version-file', inputs.versionFile ?? ''),
         ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
     ].join(' ');
+}
+/** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
+function containerFlags({ sync, kubeCrossImage, baseImageRegistry }) {
+    return [
+        ...flag('--sync', sync === 'auto' ? '' : sync),
+        ...flag('--kube-cross-image', kubeCrossImage ?? ''),
+        ...flag('--base-image-registry', baseImageRegistry ?? ''),
+    ];
 }
 function command_line_assignment({ name, value }) {
     return `${name}=${value === '' ? '' : shellWord(value)}`;
@@ -30360,51 +30559,101 @@ function flag(name, value) {
     return value === '' ? [] : [`${name}=${shellWord(value)}`];
 }
 
-;// CONCATENATED MODULE: ./build/src/local/pack.js
-/** Packs a folder as a tar that keeps modes, which artifacts lose, and holds nothing of the machine. */
-
-
-
-/** `epoch` in seconds. GNU tar under any of the names that Kubernetes' scripts look for. */
-async function packFolder(folder, tar, epoch, env) {
-    const path = env.PATH ?? '';
-    const program = env.TAR || ((await findProgram('gtar', path)) ?? (await findProgram('gnutar', path)) ?? 'tar');
-    const answer = await ask(program, packArguments(folder, tar, epoch), { cwd: folder, env });
-    if (answer.code === 0)
-        return;
-    const disk = answer.stderr.includes('No space left');
-    throw new src_problem/* KbuildError */.gj(disk ? 'disk' : 'input', [
-        {
-            what: `tar could not pack ${folder}: ${answer.stderr.trim().split('\n').at(-1)}`,
-            remedy: disk ? 'Free some space on the disk' : 'GNU tar is needed, as tar, gtar or gnutar',
-        },
-    ]);
+;// CONCATENATED MODULE: ./build/src/container/environment.js
+/**
+ * What the build container is told. It is what the tree's own build/common.sh hands in, of the same names, with the
+ * same defaults; nothing else of this machine's environment gets in.
+ */
+/** Where the tree lies in the container; a part of the binaries of older trees. */
+const containerRoot = '/go/src/k8s.io/kubernetes';
+const containerVersionFile = `${containerRoot}/.dockerized-kube-version-defs`;
+/** The path that the scripts give as KUBE_GIT_VERSION_FILE in the container, seen from the tree. */
+const versionFileInTree = '.dockerized-kube-version-defs';
+/** Of every forwarded variable the name and what it is when the environment says nothing; undefined leaves it away. */
+const defaults = new Map([
+    ['KUBE_FASTBUILD', 'false'],
+    ['KUBE_BUILDER_OS', 'linux-gnu'],
+    ['KUBE_VERBOSE', '2'],
+    ['KUBE_BUILD_WITH_COVERAGE', ''],
+    ['KUBE_BUILD_PLATFORMS', ''],
+    ['KUBE_CGO_OVERRIDES', ''],
+    ['KUBE_STATIC_OVERRIDES', ''],
+    ['KUBE_RACE', ''],
+    ['FORCE_HOST_GO', ''],
+    ['GO_VERSION', ''],
+    ['GOTOOLCHAIN', ''],
+    ['GOPROXY', ''],
+    ['GOFLAGS', ''],
+    ['GOGCFLAGS', ''],
+    ['GOLDFLAGS', undefined],
+    ['SOURCE_DATE_EPOCH', ''],
+]);
+/** Forwarded as a quoted list; the quotes are upstream's, and harmless as the scripts split at blanks. */
+const quotedLists = ['KUBE_CGO_OVERRIDES', 'KUBE_STATIC_OVERRIDES'];
+/** Names of the environment that count for a container build of this tree. */
+function forwardedNames({ container }) {
+    return container.forwarded.filter((name) => defaults.has(name));
 }
-function packArguments(folder, tar, epoch) {
-    return [
-        '--create',
-        `--file=${tar}`,
-        `--directory=${folder}`,
-        '--format=ustar',
-        '--sort=name',
-        `--mtime=@${epoch}`,
-        '--owner=0',
-        '--group=0',
-        '--numeric-owner',
-        '--mode=u+rwX,go+rX,go-w',
-        '--',
-        '.',
-    ];
+function containerEnvironment(request) {
+    const { tree, outside, variables, epoch, reports, path, withoutVcs } = request;
+    const given = new Map([
+        ...Object.entries(outside),
+        ...variables.map(({ name, value }) => [name, value]),
+    ]);
+    const entries = forwardedNames(tree).flatMap((name) => {
+        const value = given.get(name) ?? defaults.get(name);
+        if (value === undefined)
+            return [];
+        return [[name, quotedLists.includes(name) ? `' ${value} '` : value]];
+    });
+    const forwarded = Object.fromEntries(entries);
+    return {
+        ...forwarded,
+        ...(withoutVcs ? { GOFLAGS: withoutVcsStamp(forwarded.GOFLAGS ?? '') } : {}),
+        SOURCE_DATE_EPOCH: String(epoch),
+        KUBE_OUTPUT_SUBPATH: '_output/dockerized',
+        KUBE_GIT_VERSION_FILE: containerVersionFile,
+        KUBE_JUNIT_REPORT_DIR: reports,
+        PATH: path,
+        ...gitSettings,
+        ...(tree.generation === 'data-container' ? homeOfOlderTrees : {}),
+    };
+}
+/**
+ * The kube-build image has HOME in the tree. Ours is elsewhere, so that no program leaves its settings in a tree that is
+ * the user's own folder.
+ */
+const homeOfOlderTrees = { HOME: '/tmp' };
+/** The identity is upstream's. The rest lets Go ask git in a repository that the user of the container may not own. */
+const gitSettings = {
+    GIT_AUTHOR_EMAIL: 'nobody@k8s.io',
+    GIT_AUTHOR_NAME: 'kube-build-image',
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'safe.directory',
+    GIT_CONFIG_VALUE_0: containerRoot,
+    // An index that this machine's git wrote may be too new for the git of the image.
+    GIT_CONFIG_KEY_1: 'core.multiPackIndex',
+    GIT_CONFIG_VALUE_1: 'false',
+};
+function withoutVcsStamp(goflags) {
+    return goflags === '' ? '-buildvcs=false' : `${goflags} -buildvcs=false`;
+}
+/** GOFLAGS on make's command line beats the environment, so what is added to one is added to the other. */
+function variablesInContainer(variables, withoutVcs) {
+    if (!withoutVcs)
+        return variables;
+    return variables.map((it) => it.name === 'GOFLAGS' ? { name: it.name, value: withoutVcsStamp(it.value) } : it);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/environment.js
-/** The build's environment for one run, and what the log must say about it. */
+/** The environment of a local build, and what a person should know of the environment of any build. */
+
 
 
 
 
 /** `epoch` in seconds. The tree's own etcd, as hack/install-etcd.sh puts it, goes first on PATH. */
-async function environmentOf(host, inputs, root, places, epoch) {
+async function localEnvironment(host, inputs, root, places, epoch) {
     const etcd = (0,external_node_path_.join)(root, 'third_party', 'etcd');
     const path = host.environment.PATH ?? '';
     const settings = {
@@ -30416,12 +30665,27 @@ async function environmentOf(host, inputs, root, places, epoch) {
     const env = buildEnvironment(host.environment, inputs.variables, settings);
     return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS ? env : { ...env, KUBE_JUNIT_REPORT_DIR: places.reports };
 }
-/** Where the tree's test rules write JUnit XML. */
-function reportFolderOf(env, places) {
-    return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS || places.reports;
-}
 /** What a person who compares two builds should know. */
 async function explainEnvironment(host, inputs, { root, tree }) {
+    const isLocal = inputs.builder === 'local';
+    const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
+    const leftOut = leftOutVariables(host.environment, passesInto(inputs, tree));
+    if (leftOut.length > 0) {
+        notes.push(`Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`);
+    }
+    if (isLocal && (await hasGoSettings(host.environment))) {
+        notes.push("Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment");
+    }
+    return notes;
+}
+/** Which variables of the environment reach this build. */
+function passesInto({ builder }, tree) {
+    if (builder === 'local')
+        return passesLocally;
+    const names = forwardedNames(tree);
+    return (name) => names.includes(name);
+}
+function localNotes(host, inputs, root, tree) {
     const notes = [];
     const debug = [
         ...inputs.variables.filter((it) => it.name === 'DBG').map((it) => it.value),
@@ -30430,15 +30694,8 @@ async function explainEnvironment(host, inputs, { root, tree }) {
     if (!tree.pathIndependent || debug[0] === '1') {
         notes.push(`Binaries of this build hold the path of their folder (no -trimpath): only builds in a folder of the same path, here ${root}, can be equal`);
     }
-    if (tree.goMode !== 'gopath' && tree.containerHidesGit) {
+    if (tree.goMode !== 'gopath' && tree.container.hidesGit) {
         notes.push("This tree's container build hides .git, so its binaries lack the VCS fields that Go stamps into local ones: the two differ");
-    }
-    const leftOut = leftOutVariables(host.environment);
-    if (leftOut.length > 0) {
-        notes.push(`Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`);
-    }
-    if (await hasGoSettings(host.environment)) {
-        notes.push("Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment");
     }
     return notes;
 }
@@ -30449,152 +30706,193 @@ async function hasGoSettings(environment) {
     return ((await readText((0,external_node_path_.join)(home, 'go', 'env'))) ?? '').trim() !== '';
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/deliver.js
-/** Uploads what a build made, or the log of a failed one. */
+;// CONCATENATED MODULE: ./build/src/container/image-reference.js
+/** Which kube-cross image a tree is built in, and what is recorded of it. */
 
-
-
-
-
-
-
-/** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
-async function uploadResult(host, delivery) {
-    const { inputs, what } = delivery;
-    if (inputs.upload === 'none')
-        return { kind: 'kept', why: '`upload` is none' };
-    if (!host.upload)
-        return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
-    const request = await requestOf(host, delivery);
-    if (request.files.length === 0)
-        return { kind: 'kept', why: 'there is nothing to upload' };
-    try {
-        const result = await host.upload(request);
-        if (result.kind === 'uploaded')
-            return result;
-        const problem = problemOfUpload(request.name, result);
-        if (what === 'result')
-            throw new src_problem/* KbuildError */.gj('network', [problem]);
-        return { kind: 'kept', why: problem.what };
-    }
-    finally {
-        if (what === 'result' && delivery.goal.kind !== 'test')
-            await removeTars(request.files);
-    }
+/** Such as `registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0`. */
+function crossImage({ container, crossTag }, { image, registry, environment }) {
+    if (image)
+        return image;
+    const composed = (from) => `${withoutSlash(from)}/kube-cross`;
+    const otherRegistry = environment.KUBE_BASE_IMAGE_REGISTRY;
+    const repository = otherRegistry ? composed(otherRegistry) : container.crossRepository;
+    if (!container.takesCrossImage)
+        return `${registry ? composed(registry) : repository}:${crossTag}`;
+    // An input beats what the environment says, and there the nearer variable the wider one.
+    const name = registry ? composed(registry) : environment.KUBE_CROSS_IMAGE || repository;
+    return `${name}:${environment.KUBE_CROSS_VERSION || crossTag}`;
 }
-async function requestOf(host, delivery) {
-    const { inputs, places, what, goal } = delivery;
-    const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
-    const { retentionDays, compressionLevel } = inputs;
-    const common = { retentionDays, compressionLevel };
-    if (what === 'log') {
-        const reports = goal.kind === 'test' ? await reportFiles(delivery) : [];
-        const files = [...((await exists(places.log)) ? [places.log] : []), ...reports];
-        return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
-    }
-    const name = `${places.name}${ending}`;
-    if (goal.kind === 'test') {
-        return { ...common, name, files: await reportFiles(delivery), root: places.own };
-    }
-    const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
-    await packFolder(places.output, tar, delivery.epoch, delivery.env);
-    return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
+function withoutSlash(registry) {
+    return registry.replace(/\/+$/, '');
 }
-/** Reports that the user's own variables have sent elsewhere are the user's to keep. */
-async function reportFiles({ env, places }) {
-    const folder = reportFolderOf(env, places);
-    return folder === places.reports ? (await collectReports(folder)).files : [];
-}
-function problemOfUpload(name, result) {
-    if (result.kind === 'name-taken') {
-        return {
-            what: `this workflow run already has an artifact named ${name}`,
-            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
-        };
-    }
+const imageShape = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
+/** A tag that nobody has written would be `latest`, which names nothing for good. */
+function problemOfImage(name, image) {
+    const pinned = /(?::[^/:]+|@sha256:[0-9a-f]{64})$/.test(image);
+    if (imageShape.test(image) && pinned)
+        return undefined;
     return {
-        what: `the artifact ${name} could not be uploaded: ${result.why}`,
-        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
+        what: `${name} is ${(0,src_problem/* quote */.hD)(image)}, which is no image with a tag or digest`,
+        remedy: 'Give something like registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
     };
 }
-async function removeTars(files) {
-    await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
+/** A registry, with a path below it if need be, without a tag. */
+function problemOfRegistry(name, registry) {
+    if (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*\/?$/.test(registry))
+        return undefined;
+    return {
+        what: `${name} is ${(0,src_problem/* quote */.hD)(registry)}, which is no registry`,
+        remedy: 'Give something like registry.example.com/mirror/build-image',
+    };
+}
+/** `image@index digest` where a registry gave one, else the id of this engine's image. */
+function recordedImage(reference, { id, repoDigests }) {
+    const [name = '', digest] = reference.split('@');
+    // Docker leaves its own registry out of the names that it tells.
+    const repository = name.replace(/:[^/:]*$/, '').replace(/^docker\.io\/(?:library\/)?/, '');
+    const known = repoDigests.filter((it) => it.startsWith(`${repository}@`));
+    return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id} (no registry digest)`;
+}
+function recordedPlatform({ os, architecture, id }) {
+    return `${os}/${architecture} ${id}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/input-table.js
-/** The inputs of action.yml and their defaults (a test compares both), and which of them have no feature behind them yet. */
-const inputDefaults = {
-    source: '.',
-    target: 'all',
-    what: '',
-    platforms: '',
-    plan: '',
-    'run-tests': 'false',
-    builder: 'container',
-    sync: 'auto',
-    'make-variables': '',
-    goflags: '',
-    gogcflags: '',
-    goldflags: '',
-    'git-version': '',
-    'version-file': '',
-    'source-date-epoch': '',
-    'allow-dirty': 'false',
-    'kube-cross-image': '',
-    'base-image-registry': '',
-    'docker-registry': '',
-    'docker-image-tag': '',
-    'docker-host': '',
-    'rsync-port': '',
-    'http-proxy': '',
-    'https-proxy': '',
-    'no-proxy': '',
-    'cache-mode': 'auto',
-    'cache-save': 'on-success',
-    'cache-prefix': 'kbuild',
-    upload: 'auto',
-    'artifact-name': '',
-    'retention-days': '',
-    'compression-level': '0',
-    summary: 'true',
-};
-const inputNames = Object.keys(inputDefaults);
-/** Refused when set to anything but their default, so that no wish is ever ignored. */
-const inputsNotThereYet = [
-    'plan',
-    'run-tests',
-    'sync',
-    'allow-dirty',
-    'kube-cross-image',
-    'base-image-registry',
-    'docker-registry',
-    'docker-image-tag',
-    'docker-host',
-    'rsync-port',
-    'http-proxy',
-    'https-proxy',
-    'no-proxy',
-    'cache-mode',
-    'cache-save',
-    'cache-prefix',
-];
+;// CONCATENATED MODULE: ./build/src/container/proxies.js
+/**
+ * Proxies of container and image builds: KUBERNETES_HTTP_PROXY and its like, else the runner's own. They reach a program
+ * as variables of its environment and are never written anywhere.
+ */
+/** All that was said of proxies, nearest first: input, Kubernetes' variable, the runner's own in both cases. */
+function proxiesOf(inputs, outside) {
+    const nearest = (input, name) => input || outside[`KUBERNETES_${name}`] || outside[name.toLowerCase()] || outside[name] || undefined;
+    return {
+        http: nearest(inputs.http, 'HTTP_PROXY'),
+        https: nearest(inputs.https, 'HTTPS_PROXY'),
+        none: nearest(inputs.none, 'NO_PROXY'),
+    };
+}
+/**
+ * The variables in both spellings, as programs know the one or the other; none when there is no proxy. `own` are
+ * addresses that must never go through one: the engine's.
+ */
+function proxyVariables({ http, https, none }, own) {
+    if (http === undefined && https === undefined)
+        return {};
+    const given = (none ?? '').split(/[\s,]+/).filter((it) => it !== '');
+    const noProxy = [...new Set([...given, '127.0.0.1', 'localhost', '::1', ...own])].join(',');
+    const lower = {
+        ...(http === undefined ? {} : { http_proxy: http }),
+        ...(https === undefined ? {} : { https_proxy: https }),
+        no_proxy: noProxy,
+    };
+    const upper = Object.entries(lower).map(([name, value]) => [name.toUpperCase(), value]);
+    return { ...lower, ...Object.fromEntries(upper) };
+}
+/** The host of `tcp://host:2376` or `ssh://user@host`; none for a socket on this machine. */
+function engineAddress(dockerHost) {
+    const host = /^(?:tcp|ssh|https?):\/\/(?:[^@/]*@)?(\[[^\]]+\]|[^:/]+)/.exec(dockerHost)?.[1];
+    return host === undefined ? [] : [host.replace(/^\[|\]$/g, '')];
+}
+
+// EXTERNAL MODULE: ./build/src/commands/input-table.js
+var input_table = __nccwpck_require__(27929);
+;// CONCATENATED MODULE: ./build/src/commands/container-inputs.js
+/** The inputs of the container builder: engine, image, sync and proxies. */
+
+
+
+
+/** `text` gives an input, or its default. Adds a problem for every value that is none. */
+function containerInputsOf(text, environment, problems) {
+    const given = (name) => text(name) || undefined;
+    const port = given('rsync-port') ?? (environment.KUBE_RSYNC_PORT || undefined);
+    const proxies = proxiesOf({ http: given('http-proxy'), https: given('https-proxy'), none: given('no-proxy') }, environment);
+    const inputs = {
+        kubeCrossImage: given('kube-cross-image'),
+        baseImageRegistry: given('base-image-registry'),
+        dockerHost: given('docker-host'),
+    };
+    const wrong = [
+        inputs.kubeCrossImage && problemOfImage('kube-cross-image', inputs.kubeCrossImage),
+        inputs.baseImageRegistry && problemOfRegistry('base-image-registry', inputs.baseImageRegistry),
+        inputs.dockerHost && problemOfEngine(inputs.dockerHost),
+        port && problemOfPort(port),
+        problemOfProxy('http-proxy', proxies.http),
+        problemOfProxy('https-proxy', proxies.https),
+    ];
+    problems.push(...wrong.filter((it) => typeof it === 'object'));
+    return {
+        ...inputs,
+        sync: syncOf(text('sync'), problems),
+        rsyncPort: port ? Number(port) : undefined,
+        proxies,
+    };
+}
+/** A wish that a local build cannot fulfil is told, not ignored. */
+function problemsOfLocal(text) {
+    return input_table/* containerInputs */.Dp
+        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name])
+        .map((name) => ({
+        what: `${name} is given, but builder is local, which uses no container`,
+        remedy: `Leave ${name} away, or build with \`builder: container\``,
+    }));
+}
+const syncs = ['auto', 'bind', 'rsync'];
+function syncOf(value, problems) {
+    const found = syncs.find((it) => it === value);
+    if (found === undefined) {
+        problems.push({ what: `sync is ${(0,src_problem/* quote */.hD)(value)}`, remedy: `Valid are ${syncs.join(', ')}` });
+    }
+    return found ?? 'auto';
+}
+function problemOfEngine(host) {
+    if (/^(unix:\/\/\/|tcp:\/\/[^/]|ssh:\/\/[^/])\S*$/.test(host))
+        return undefined;
+    return {
+        what: `docker-host is ${(0,src_problem/* quote */.hD)(host)}, which is no address of a Docker Engine`,
+        remedy: 'Give something like unix:///run/docker.sock, tcp://192.0.2.1:2376 or ssh://user@host',
+    };
+}
+function problemOfPort(port) {
+    const isPort = /^[1-9][0-9]{0,4}$/.test(port) && Number(port) < 65_536;
+    if (isPort)
+        return undefined;
+    return {
+        what: `rsync-port is ${(0,src_problem/* quote */.hD)(port)}`,
+        remedy: 'Valid are 1 to 65535; leave it away (and KUBE_RSYNC_PORT) to need no port at all',
+    };
+}
+/** The value may hold a password, so it is not shown. */
+function problemOfProxy(name, value) {
+    if (value === undefined || /^(?:[a-z0-9+.-]+:\/\/)?[^\s/]+\/?$/i.test(value))
+        return undefined;
+    return {
+        what: `${name} is no address of a proxy`,
+        remedy: 'Give something like http://proxy.example.com:3128',
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/commands/make-variables.js
 /** `make-variables`: `NAME=value` lines that every make gets, with the names that have inputs of their own kept out. */
 
 /** What kbuild sets itself, and the input that says it. */
-const ownInputs = {
-    WHAT: 'what',
-    KUBE_BUILD_PLATFORMS: 'platforms',
-    GOFLAGS: 'goflags',
-    GOGCFLAGS: 'gogcflags',
-    GOLDFLAGS: 'goldflags',
-    SOURCE_DATE_EPOCH: 'source-date-epoch',
-    KUBE_GIT_VERSION_FILE: 'version-file',
-    KUBE_GIT_VERSION: 'git-version',
-    KUBE_GIT_COMMIT: 'version-file',
-    KUBE_GIT_TREE_STATE: 'version-file',
-};
+const ownInputs = new Map([
+    ['WHAT', 'what'],
+    ['KUBE_BUILD_PLATFORMS', 'platforms'],
+    ['GOFLAGS', 'goflags'],
+    ['GOGCFLAGS', 'gogcflags'],
+    ['GOLDFLAGS', 'goldflags'],
+    ['SOURCE_DATE_EPOCH', 'source-date-epoch'],
+    ['KUBE_GIT_VERSION_FILE', 'version-file'],
+    ['KUBE_GIT_VERSION', 'git-version'],
+]);
+/** Parts of the stamp that only a version file can say. */
+const partsOfVersionFile = [
+    'KUBE_GIT_COMMIT',
+    'KUBE_GIT_TREE_STATE',
+    'KUBE_GIT_MAJOR',
+    'KUBE_GIT_MINOR',
+];
 /** Names by which a value could change what make itself does, or where the build writes. */
 const forbidden = [
     'MAKEFLAGS',
@@ -30620,7 +30918,7 @@ function parseMakeVariables(text, problems) {
 }
 /** The input for a variable that has one, for `kbuild make NAME=value`. */
 function inputOfVariable(name) {
-    return ownInputs[name];
+    return ownInputs.get(name);
 }
 function problemOf(line, name, value) {
     const remedy = 'Give one NAME=value per line, such as KUBE_STATIC_OVERRIDES=kubelet';
@@ -30629,7 +30927,7 @@ function problemOf(line, name, value) {
     if ((0,src_problem/* hasControlCharacter */.Fd)(value)) {
         return { what: `make-variables gives ${name} a value with control characters: ${(0,src_problem/* quote */.hD)(value)}`, remedy };
     }
-    const input = ownInputs[name];
+    const input = partsOfVersionFile.includes(name) ? 'version-file' : ownInputs.get(name);
     if (input !== undefined) {
         return { what: `make-variables sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
     }
@@ -30650,13 +30948,13 @@ function problemOf(line, name, value) {
 
 
 
+
 /** `environment` fills what is not given (KUBE_BUILD_PLATFORMS and the like); `now` in seconds. */
 function loadInputs(read, environment, now) {
     const problems = [];
-    const text = (name) => singleLine(name, read(name), problems) || inputDefaults[name];
-    for (const name of inputsNotThereYet)
+    const text = (name) => singleLine(name, read(name), problems) || input_table/* inputDefaults */.V0[name];
+    for (const name of input_table/* inputsNotThereYet */.$b)
         refuseUnbuilt(name, read(name), problems);
-    refuseOtherBuilders(text('builder'), problems);
     // A given version beats a version file, given or not; of the environment's two the file wins, as for the tree's scripts.
     const givenVersion = text('git-version');
     const givenFile = text('version-file');
@@ -30667,16 +30965,25 @@ function loadInputs(read, environment, now) {
         target: text('target'),
         what: whatOf(read('what'), problems),
         platforms: sortedUnique(inputs_words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
+        builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
+        container: containerInputsOf(text, environment, problems),
         variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
         gitVersion: versionOf(version || undefined, problems),
         versionFile: versionFile || undefined,
         epoch: epochOf(text('source-date-epoch'), environment.SOURCE_DATE_EPOCH, now, problems),
+        cache: {
+            mode: oneOf('cache-mode', text('cache-mode'), ['auto', 'read-write', 'read', 'none'], problems),
+            save: oneOf('cache-save', text('cache-save'), ['on-success', 'always', 'never'], problems),
+            prefix: cachePrefixOf(text('cache-prefix'), problems),
+        },
         upload: oneOf('upload', text('upload'), ['auto', 'none'], problems),
         artifactName: artifactNameOf(text('artifact-name'), problems),
         retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
         compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
         summary: oneOf('summary', text('summary'), ['true', 'false'], problems) === 'true',
     };
+    if (inputs.builder === 'local')
+        problems.push(...problemsOfLocal(text));
     return { inputs, problems };
 }
 function inputs_words(text) {
@@ -30697,23 +31004,12 @@ function singleLine(name, value, problems) {
 const manyLines = ['what', 'platforms', 'make-variables', 'plan'];
 function refuseUnbuilt(name, value, problems) {
     const trimmed = value.trim();
-    if (trimmed === '' || trimmed === inputDefaults[name])
+    if (trimmed === '' || trimmed === input_table/* inputDefaults */.V0[name])
         return;
-    const remedy = inputDefaults[name]
-        ? `Leave it away, or at its default ${inputDefaults[name]}`
+    const remedy = input_table/* inputDefaults */.V0[name]
+        ? `Leave it away, or at its default ${input_table/* inputDefaults */.V0[name]}`
         : 'Leave it away';
     problems.push({ what: `${name} is given, but its feature is not there yet`, remedy });
-}
-function refuseOtherBuilders(builder, problems) {
-    if (builder === 'local')
-        return;
-    const isUnbuilt = builder === 'container';
-    problems.push({
-        what: isUnbuilt
-            ? 'builder is container, which is not there yet'
-            : `builder is ${(0,src_problem/* quote */.hD)(builder)}, which is no builder`,
-        remedy: "Give `builder: local`, which builds with the machine's own Go",
-    });
 }
 function whatOf(value, problems) {
     const entries = inputs_words(value);
@@ -30745,6 +31041,16 @@ function epochOf(given, fromEnvironment, now, problems) {
     problems.push(epoch.problem);
     return undefined;
 }
+/** A key has no commas and at most 512 characters; the rest of ours needs most of them. */
+function cachePrefixOf(prefix, problems) {
+    if (!/^[A-Za-z0-9._-]{1,60}$/.test(prefix)) {
+        problems.push({
+            what: `cache-prefix is ${(0,src_problem/* quote */.hD)(prefix)}`,
+            remedy: 'Give up to 60 letters, digits and . _ -',
+        });
+    }
+    return prefix;
+}
 function artifactNameOf(name, problems) {
     if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
         problems.push({
@@ -30771,6 +31077,1841 @@ function wholeNumber(name, value, [least, most], problems) {
     return undefined;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/host/docker.js
+/** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
+
+const docker_passed = [
+    'PATH',
+    'HOME',
+    'USER',
+    'TMPDIR',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'DOCKER_API_VERSION',
+    'DOCKER_CERT_PATH',
+    'DOCKER_CONFIG',
+    'DOCKER_CONTENT_TRUST',
+    'DOCKER_CONTEXT',
+    'DOCKER_HOST',
+    'DOCKER_TLS',
+    'DOCKER_TLS_VERIFY',
+    'RUNNER_TRACKING_ID',
+];
+/** `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. */
+function dockerOf(environment) {
+    return {
+        options: (environment.DOCKER_OPTS ?? '').split(/\s+/).filter((word) => word !== ''),
+        env: Object.fromEntries(Object.entries(environment).filter(([name]) => docker_passed.includes(name))),
+    };
+}
+function askDocker(docker, args, variables = {}) {
+    return ask('docker', [...docker.options, ...args], { cwd: '/', env: { ...docker.env, ...variables } });
+}
+async function readEngine(docker) {
+    const answer = await askDocker(docker, ['info', '--format', '{{json .}}']);
+    if (answer.code === 127)
+        return { kind: 'no-client' };
+    const facts = parseEngine(answer.stdout);
+    if (answer.code !== 0 || facts === undefined)
+        return { kind: 'refused', said: engineRefusal(answer) };
+    return { kind: 'engine', facts };
+}
+/** Newer clients say it beside the JSON, older ones in it. */
+function engineRefusal({ stdout, stderr }) {
+    const { ServerErrors } = parseJson(stdout);
+    const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
+    const words = [stderr, ...errors].map((text) => text.trim()).filter((text) => text !== '');
+    return [...new Set(words)].join(' ') || stdout.trim();
+}
+const goArchitectures = {
+    x86_64: 'amd64',
+    aarch64: 'arm64',
+    armv7l: 'arm',
+};
+/** From `docker info` as JSON; undefined when no engine has answered (older clients then print the client's part alone). */
+function parseEngine(text) {
+    const info = parseJson(text);
+    const version = textOf(info.ServerVersion);
+    if (version === '')
+        return undefined;
+    const security = Array.isArray(info.SecurityOptions) ? info.SecurityOptions.map(String) : [];
+    const status = JSON.stringify(info.DriverStatus ?? []);
+    const architecture = textOf(info.Architecture);
+    return {
+        version,
+        os: textOf(info.OSType) || 'linux',
+        architecture: goArchitectures[architecture] ?? architecture,
+        rootless: security.some((option) => option.includes('name=rootless')),
+        store: status.includes('io.containerd.snapshotter') ? 'containerd' : textOf(info.Driver),
+        dataRoot: textOf(info.DockerRootDir),
+        memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
+    };
+}
+/** undefined when the engine has no such image. */
+async function inspectImage(docker, reference) {
+    const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', reference]);
+    if (answer.code !== 0)
+        return undefined;
+    const image = parseJson(answer.stdout);
+    const config = isRecord(image.Config) ? image.Config : {};
+    const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
+    return {
+        id: textOf(image.Id),
+        repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
+        os: textOf(image.Os),
+        architecture: textOf(image.Architecture),
+        path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
+    };
+}
+async function inspectContainer(docker, name) {
+    const answer = await askDocker(docker, ['container', 'inspect', '--format', '{{json .}}', name]);
+    if (answer.code !== 0) {
+        const said = docker_wordsOf(answer);
+        return /no such container/i.test(said) ? { kind: 'absent' } : { kind: 'no-answer', said };
+    }
+    const container = parseJson(answer.stdout);
+    const state = isRecord(container.State) ? container.State : {};
+    const config = isRecord(container.Config) ? container.Config : {};
+    const labels = isRecord(config.Labels) ? config.Labels : {};
+    return {
+        kind: 'container',
+        state: {
+            status: textOf(state.Status),
+            exitCode: typeof state.ExitCode === 'number' ? state.ExitCode : 0,
+            outOfMemory: state.OOMKilled === true,
+            volumes: namedVolumes(container.Mounts),
+            labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+        },
+    };
+}
+function namedVolumes(mounts) {
+    return (Array.isArray(mounts) ? mounts : []).filter(isRecord).map((mount) => textOf(mount.Name));
+}
+/** Names of all containers, stopped ones too, or of those with a label `name=value`. */
+async function docker_containerNamesOf(docker, label) {
+    const filter = label === undefined ? [] : ['--filter', `label=${label}`];
+    const answer = await askDocker(docker, ['ps', '--all', '--no-trunc', ...filter, '--format', '{{.Names}}']);
+    return linesOf(answer.stdout);
+}
+/** Ends and removes containers with their anonymous volumes. */
+function docker_removeContainers(docker, names) {
+    return remove(docker, ['rm', '--force', '--volumes'], names);
+}
+async function killContainer(docker, name) {
+    await askDocker(docker, ['kill', name]);
+}
+async function docker_imageTagsOf(docker, repository) {
+    const answer = await askDocker(docker, ['images', '--format', '{{.Tag}}', repository]);
+    return linesOf(answer.stdout);
+}
+/** Ids of images with a label `name=value` whose name another one has got. */
+async function namelessImagesOf(docker, label) {
+    const filters = ['--filter', 'dangling=true', '--filter', `label=${label}`];
+    return linesOf((await askDocker(docker, ['images', '--quiet', ...filters])).stdout);
+}
+/** Takes the names away, and the images where no container or other name needs them. */
+function docker_removeImages(docker, references) {
+    return remove(docker, ['rmi'], references);
+}
+async function docker_volumeNamesOf(docker) {
+    return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet'])).stdout);
+}
+function docker_removeVolumes(docker, names) {
+    return remove(docker, ['volume', 'rm', '--force'], names);
+}
+async function remove(docker, verb, names) {
+    if (names.length === 0)
+        return '';
+    const { stderr } = await askDocker(docker, [...verb, ...names]);
+    const lines = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line));
+    return lines.join(' ');
+}
+/** What a failed call said, in one line. */
+function docker_wordsOf({ stdout, stderr }) {
+    const lines = `${stderr}\n${stdout}`.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line)).join(' ');
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '' && line !== '<none>');
+}
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRecord(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/container/faults.js
+/** What docker said, turned into what a person can do. Pure: the words are handed in. */
+
+/** The likeliest first; `said` is added to `what`. */
+const engineFaults = [
+    {
+        sign: /permission denied.*(docker\.sock|daemon socket|docker API)/i,
+        failure: 'input',
+        what: 'this user may not talk to the Docker Engine',
+        remedy: 'Add the user to the group docker, or run as root',
+    },
+    {
+        sign: /client version .* is too (?:old|new)/i,
+        failure: 'input',
+        what: 'docker and the Docker Engine do not understand each other',
+        remedy: 'Bring the older of the two up to date, and leave DOCKER_API_VERSION away',
+    },
+    {
+        sign: /x509:|certificate|tls:/i,
+        failure: 'input',
+        what: "the Docker Engine's certificate is not accepted",
+        remedy: 'Check DOCKER_HOST, DOCKER_TLS_VERIFY and DOCKER_CERT_PATH',
+    },
+    {
+        sign: /./,
+        failure: 'input',
+        what: 'there is no Docker Engine to be reached',
+        remedy: "Start it, or say where it is with DOCKER_HOST; `builder: local` builds with the machine's own Go instead",
+    },
+];
+const pullFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: "the disk of the Docker Engine's images is full",
+        remedy: 'Free some space there (`docker system df` shows what takes it)',
+    },
+    {
+        sign: /unauthorized|authentication required|access (?:to the resource )?(?:is )?denied|denied:|no basic auth credentials/i,
+        failure: 'image',
+        what: 'the registry refuses it',
+        remedy: 'Log in first (`docker login`, docker/login-action), or check the name',
+    },
+    {
+        sign: /no matching manifest/i,
+        failure: 'image',
+        what: "the registry has none for the engine's platform",
+        remedy: 'kube-cross is published for linux/amd64 and linux/arm64: use an engine on one of these',
+    },
+    {
+        sign: /manifest unknown|not found|no such image|does not exist/i,
+        failure: 'image',
+        what: 'the registry does not have it',
+        remedy: 'Check the tag, or give kube-cross-image or base-image-registry',
+    },
+    {
+        sign: /./,
+        failure: 'network',
+        what: 'it could not be fetched',
+        remedy: 'Try again; if it stays so, see whether the engine reaches the registry',
+    },
+];
+const runFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: "the disk of the Docker Engine's containers is full",
+        remedy: 'Free some space there (`docker system df` shows what takes it)',
+    },
+    {
+        sign: /executable file not found|exec: .*: (?:no such file|not found)|stat .*: no such file or directory/i,
+        failure: 'image',
+        what: 'the image lacks the program that was to run',
+        remedy: 'Give a kube-cross image with kube-cross-image',
+    },
+    {
+        sign: /Cannot connect|failed to connect to the docker API|error during connect|unexpected EOF|connection (?:refused|reset)|broken pipe|context canceled/i,
+        failure: 'network',
+        what: 'the Docker Engine has gone away in the middle of the build',
+        remedy: 'See its own log (journalctl -u docker), start it again and repeat the build',
+    },
+    {
+        sign: /./,
+        failure: 'image',
+        what: 'the Docker Engine could not run the container',
+        remedy: 'Mend what it says',
+    },
+];
+const rsyncFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: 'the disk is full where the tree is synced to',
+        remedy: 'Free some space there: on this machine, or where the Docker Engine keeps its volumes',
+    },
+    {
+        sign: /\brsync["':]* *(?:(?:command )?not found|executable file not found)|exec: "rsync"/i,
+        failure: 'image',
+        what: 'the image has no rsync',
+        remedy: 'Use a kube-cross image that has the package rsync, or `sync: bind`',
+    },
+    {
+        sign: /\bip: *(?:command )?not found/i,
+        failure: 'image',
+        what: "the image has no ip, which the tree's rsync daemon asks for its network",
+        remedy: 'Use a kube-cross image that has the package iproute2, or leave rsync-port and KUBE_RSYNC_PORT away',
+    },
+    {
+        sign: /auth failed|access denied|@ERROR/i,
+        failure: 'network',
+        what: 'the rsync daemon in the container refuses this machine',
+        remedy: 'Leave rsync-port and KUBE_RSYNC_PORT away, then no daemon is needed',
+    },
+    {
+        sign: /./,
+        failure: 'network',
+        what: 'the tree could not be synced with the container',
+        remedy: "Try again; if it stays so, see the Docker Engine's own log",
+    },
+];
+function rsyncProblem(said) {
+    return faults_problemOf(rsyncFaults, said, '');
+}
+function portProblem(port) {
+    return new src_problem/* KbuildError */.gj('input', [
+        {
+            what: `rsync-port is ${port}, a port that is taken already on the Docker Engine's machine`,
+            remedy: 'Give another one, or leave it away: without a port rsync goes over docker exec',
+        },
+    ]);
+}
+function engineProblem(said) {
+    return faults_problemOf(engineFaults, said, '');
+}
+function pullProblem(image, said) {
+    return faults_problemOf(pullFaults, said, `the image ${image} is not here and `);
+}
+function runProblem(said) {
+    return faults_problemOf(runFaults, said, '');
+}
+/** Trying again helps only where the network or the registry had a weak moment. */
+function isPassing(said) {
+    const fault = pullFaults.find(({ sign }) => sign.test(said || ' '));
+    return fault?.failure === 'network';
+}
+function faults_problemOf(faults, said, subject) {
+    const fault = faults.find(({ sign }) => sign.test(said || ' '));
+    if (!fault)
+        throw new Error(`no fault fits ${said}`);
+    const words = said.trim().slice(0, 400) || 'docker said nothing';
+    return new src_problem/* KbuildError */.gj(fault.failure, [
+        { what: `${subject}${fault.what}: ${words}`, remedy: fault.remedy },
+    ]);
+}
+const noClient = new src_problem/* KbuildError */.gj('input', [
+    {
+        what: 'docker is not on PATH, and builds in a container need it',
+        remedy: "Install Docker; or give `builder: local`, which builds with the machine's own Go",
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/src/container/after-call.js
+/** What is done with a build container when its client has ended, and what the engine knows better than the output. */
+
+
+
+
+
+/** `tail`: the last lines of the output, where docker says its own errors. */
+async function afterContainer(session, name, exit, tail) {
+    const { docker, cancel } = session.request;
+    if (exit.code === 0) {
+        await docker_removeContainers(docker, [name]);
+        return undefined;
+    }
+    if (cancel.aborted) {
+        await removeUntilGone(docker, name);
+        return undefined;
+    }
+    return faultOf(session, name, tail);
+}
+/** A cancel can come while docker is still making the container: it appears after its client has gone. */
+async function removeUntilGone(docker, name) {
+    for (const wait of [0, 500]) {
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait);
+        await docker_removeContainers(docker, [name]);
+    }
+}
+async function faultOf(session, name, tail) {
+    const { docker, keepFailed, root } = session.request;
+    const found = await inspectContainer(docker, name);
+    if (found.kind === 'no-answer')
+        return { kind: 'error', error: runProblem(found.said) };
+    if (found.kind === 'absent' || found.state.status === 'created') {
+        await docker_removeContainers(docker, [name]);
+        return { kind: 'error', error: runProblem(lastWords(tail)) };
+    }
+    const { status, outOfMemory, exitCode } = found.state;
+    const isKept = keepFailed && status !== 'running';
+    if (!isKept)
+        await docker_removeContainers(docker, [name]);
+    if (status === 'running')
+        return { kind: 'error', error: clientGone };
+    if (outOfMemory || exitCode === 137)
+        return { kind: 'out-of-memory', figures: memoryOf(session) };
+    const look = isKept
+        ? `; its container ${name} is kept until kbuild runs there again (docker logs, docker cp)`
+        : '';
+    return { kind: 'hint', text: `To look around where it failed: kbuild shell --source=${root}${look}` };
+}
+function memoryOf({ engine }) {
+    return `the Docker Engine has ${(0,words/* bytesText */.pV)(engine.memory)} of memory in all`;
+}
+function lastWords(tail) {
+    const docker = tail.filter((line) => /^(docker|error|Error|fatal|time=)/.test(line));
+    return (docker.length > 0 ? docker : tail).slice(-3).join(' ');
+}
+const clientGone = new src_problem/* KbuildError */.gj('network', [
+    {
+        what: 'the docker command has ended although the container was still running, which has been ended now',
+        remedy: 'See what has ended it (an administrator, or the kernel for want of memory), and try again',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/src/container/lay.js
+/** What must lie in the tree before a container sees it, made by the caller: what docker makes is root's. */
+
+
+
+
+/**
+ * All folders above what a build writes, and the version file. What another version of the older generation's image has
+ * cached goes, as upstream's data container would go with it.
+ */
+async function layFolders({ request, names }) {
+    const { root, tree, versionFile } = request;
+    const own = (0,external_node_path_.join)(root, '_output', 'kbuild');
+    const record = (0,external_node_path_.join)(own, 'container-version');
+    const output = (0,external_node_path_.join)(root, '_output', 'dockerized');
+    const before = await readText(record);
+    if (tree.generation === 'data-container' && before !== undefined && before !== names.version) {
+        await removeTree((0,external_node_path_.join)(output, 'go'));
+    }
+    await Promise.all([own, (0,external_node_path_.join)(output, 'bin'), (0,external_node_path_.join)(output, 'go')].map((it) => (0,promises_.mkdir)(it, { recursive: true })));
+    await (0,promises_.writeFile)(record, names.version);
+    // A sync sends what is newer, so an equal one is left as it is.
+    const inTree = (0,external_node_path_.join)(root, versionFileInTree);
+    if ((await readText(inTree)) !== versionFile)
+        await (0,promises_.writeFile)(inTree, versionFile);
+}
+/** PATH in the container. The tree's own etcd, as hack/install-etcd.sh puts it, goes first. */
+async function lay_pathInside({ request }, imagePath) {
+    const path = imagePath || '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    const hasEtcd = await exists((0,external_node_path_.join)(request.root, 'third_party', 'etcd', 'etcd'));
+    return hasEtcd ? `${containerRoot}/third_party/etcd:${path}` : path;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/probe.js
+/**
+ * One short container before the build: does the engine see this very tree, does the image have what a build needs, which
+ * Go does the tree choose in it, and can git there read the repository.
+ */
+
+/** Where the nonce lies, relative to the tree. */
+const nonceInTree = '_output/kbuild/nonce';
+/** A constant program: nothing of the outside is ever put into it. The tree's own scripts may end it at their own errors. */
+const program = [
+    `echo "kbuild-nonce $(cat ${nonceInTree} 2>/dev/null)"`,
+    'for name in make go git tar etcd; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
+    'git status --porcelain >/dev/null || echo kbuild-git-failed',
+    'source hack/lib/init.sh && kube::golang::setup_env && echo "kbuild-go $(go env GOVERSION)"',
+].join('\n');
+const probeCommand = ['bash', '-c', program];
+function parseProbe(stdout, stderr) {
+    const lines = stdout.split('\n');
+    const marked = (name) => lines
+        .filter((line) => line.startsWith(`kbuild-${name} `))
+        .map((line) => line.slice(`kbuild-${name} `.length));
+    const gitFailed = lines.includes('kbuild-git-failed');
+    const said = stderr.split('\n').filter((line) => line.trim() !== '');
+    const [goVersion = ''] = marked('go');
+    const missing = marked('missing');
+    return {
+        nonce: marked('nonce')[0] ?? '',
+        missingPrograms: missing.filter((name) => name !== 'etcd'),
+        hasEtcd: !missing.includes('etcd'),
+        gitSaid: gitFailed ? (said.find((line) => /^(fatal|error):/.test(line)) ?? 'git failed') : '',
+        goVersion: /^(devel )?go/.test(goVersion) ? goVersion : '',
+        said: said.slice(-4).join(' ').slice(0, 400),
+    };
+}
+function lackOf(image, program) {
+    const what = `the image ${image} has no ${program}`;
+    return { what, remedy: 'Give a kube-cross image with kube-cross-image' };
+}
+/** Throws what makes a build in this image impossible. */
+function checkImage({ image, needsEtcd }, { missingPrograms, hasEtcd, goVersion, said }) {
+    const problems = missingPrograms.map((name) => lackOf(image, name));
+    if (problems.length === 0 && goVersion === '') {
+        problems.push({
+            what: `the tree's scripts do not accept the Go of ${image}: ${said || 'they said nothing'}`,
+            remedy: "Use the kube-cross image that the tree's build/build-image/cross/VERSION names",
+        });
+    }
+    if (problems.length > 0)
+        throw new src_problem/* KbuildError */.gj('image', problems);
+    if (needsEtcd && !hasEtcd)
+        throw new src_problem/* KbuildError */.gj('input', [noEtcd(image)]);
+}
+function noEtcd(image) {
+    return {
+        what: `etcd is neither in the tree's third_party/etcd nor in the image ${image}, and these tests need it`,
+        remedy: 'Run hack/install-etcd.sh in the tree first',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/container/vcs.js
+/**
+ * Whether Go stamps VCS fields in the container: as the tree's own container build of a full clone would, and never so
+ * that the state of `.git` stops a build.
+ */
+const vcs_noVcs = { withoutVcs: false, warning: undefined };
+function vcsChoice({ tree, isRepository, isLinked }, { goVersion, gitSaid }) {
+    // In GOPATH mode GOFLAGS would leak into the build tags of v1.20, and Go stamps nothing there anyway.
+    if (tree.goMode === 'gopath' || !isRepository || minorOf(goVersion) < firstStamping)
+        return vcs_noVcs;
+    if (tree.container.hidesGit)
+        return { withoutVcs: true, warning: undefined };
+    if (isLinked && minorOf(goVersion) >= firstBlindToLinks)
+        return { withoutVcs: false, warning: linkedWarning };
+    if (gitSaid === '')
+        return vcs_noVcs;
+    return {
+        withoutVcs: true,
+        warning: `git in the container cannot read the repository (${gitSaid}), so the binaries get no VCS fields and differ from those of a full clone`,
+    };
+}
+/** Minors of Go: it stamps, and knows the flag against it, since 1.18; a `.git` that is a file it ignores since 1.20. */
+const firstStamping = 18;
+const firstBlindToLinks = 20;
+const linkedWarning = 'this is a linked work tree or submodule, where Go stamps no VCS fields (golang/go#58218), so the binaries differ from those of a full clone';
+function minorOf(goVersion) {
+    const minor = /go1\.([0-9]+)/.exec(goVersion)?.[1];
+    return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
+}
+
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var host_cancel = __nccwpck_require__(67988);
+;// CONCATENATED MODULE: ./build/src/container/run-arguments.js
+/** Argument arrays of `docker run`. Values of variables are not in them: docker reads those of its own environment. */
+function runArguments(spec) {
+    return [
+        'run',
+        `--name=${spec.name}`,
+        `--hostname=${spec.hostName}`,
+        ...(spec.user ? [`--user=${spec.user.uid}:${spec.user.gid}`] : []),
+        ...Object.entries(spec.labels).map(([name, value]) => `--label=${name}=${value}`),
+        ...spec.mounts.map((mount) => `--mount=${mountText(mount)}`),
+        ...spec.volumesFrom.map((container) => `--volumes-from=${container}`),
+        ...spec.scratch.map((folder) => `--tmpfs=${folder}:rw,exec,mode=1777`),
+        `--workdir=${spec.workingFolder}`,
+        ...Object.entries(spec.values).map(([name, value]) => `--env=${name}=${value}`),
+        ...spec.variables.map((name) => `--env=${name}`),
+        ...(spec.cgroupParent ? [`--cgroup-parent=${spec.cgroupParent}`] : []),
+        '--pull=never',
+        ...spec.more,
+        ...attachments[spec.attach],
+        spec.image,
+        ...spec.command,
+    ];
+}
+const attachments = {
+    terminal: ['--interactive', '--tty', '--rm'],
+    input: ['--interactive', '--rm'],
+    output: ['--attach=stdout', '--attach=stderr'],
+    detached: ['--detach'],
+};
+/** Docker reads a mount as a line of CSV, so a value with a comma is quoted whole. Unlike `--volume` it makes no folder. */
+function mountText({ source, target, readonly }) {
+    const parts = ['type=bind', `source=${source}`, `target=${target}`, ...(readonly ? ['readonly'] : [])];
+    return parts.map((part) => (/[",]/.test(part) ? `"${part.replaceAll('"', '""')}"` : part)).join(',');
+}
+
+;// CONCATENATED MODULE: ./build/src/container/way.js
+/** How the tree is there in a container, and the calls of docker that follow from it. */
+
+
+
+
+
+/** What docker takes as its own when it finds it in its environment, so these are said on the command line. */
+const dockersOwn = ['PATH', 'HOME'];
+function callOf({ request, labels, user }, way, call) {
+    const env = { ...way.env, ...call.env };
+    const isOwn = ([name]) => dockersOwn.includes(name);
+    const entries = Object.entries(env);
+    const { docker, hostName, environment, runId } = request;
+    const spec = {
+        name: call.container,
+        image: way.image,
+        hostName,
+        user,
+        labels,
+        mounts: way.mounts,
+        volumesFrom: way.volumesFrom,
+        scratch: way.scratch,
+        workingFolder: call.folder ? `${containerRoot}/${call.folder}` : containerRoot,
+        variables: entries.filter((it) => !isOwn(it)).map(([name]) => name),
+        values: Object.fromEntries(entries.filter(isOwn)),
+        cgroupParent: environment.DOCKER_CGROUP_PARENT ?? '',
+        more: call.more ?? [],
+        attach: call.attach,
+        command: call.command,
+    };
+    const values = Object.fromEntries(entries.filter((it) => !isOwn(it)));
+    return {
+        tool: 'docker',
+        arguments: [...docker.options, ...runArguments(spec)],
+        env: { ...values, ...docker.env, [runMarker]: runId },
+    };
+}
+/** A short question to a container of its own, which is gone afterwards, and at once when the run is cancelled. */
+async function askIn(session, way, call) {
+    const { docker, cancel } = session.request;
+    if (cancel.aborted)
+        throw host_cancel/* cancelled */.K;
+    const { tool, arguments: args, env } = callOf(session, way, { ...call, attach: 'output', more: ['--rm'] });
+    const end = () => void removeUntilGone(docker, call.container);
+    cancel.addEventListener('abort', end, { once: true });
+    const answer = await ask(tool, args, { cwd: '/', env });
+    cancel.removeEventListener('abort', end);
+    if (cancel.aborted)
+        throw host_cancel/* cancelled */.K;
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/bind.js
+/**
+ * Builds in kube-cross with the tree bind-mounted at /go/src/k8s.io/kubernetes: the newer generation's own way, and for
+ * the older one the same bytes without its image, volumes and copies.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+async function openBind(session) {
+    const { root } = session.request;
+    await layFolders(session);
+    const nonce = (0,external_node_crypto_.randomUUID)();
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, nonceInTree), nonce);
+    try {
+        const path = await lay_pathInside(session, session.image.path);
+        const answer = await probe(session, wayOf(session, path, vcs_noVcs));
+        if (answer.kind === 'unseen')
+            return answer;
+        if (answer.probe.nonce !== nonce) {
+            return { kind: 'unseen', why: `the engine sees another folder at ${root}` };
+        }
+        checkImage(session.request, answer.probe);
+        const vcs = vcsChoice(session.request, answer.probe);
+        const way = wayOf(session, path, vcs);
+        const open = {
+            way,
+            goVersion: answer.probe.goVersion,
+            vcs,
+            distantCache: undefined,
+            forget: (paths) => forgetPaths(root, paths),
+            finish: async () => { },
+        };
+        return { kind: 'ready', open };
+    }
+    finally {
+        await (0,promises_.rm)((0,external_node_path_.join)(root, nonceInTree), { force: true });
+    }
+}
+function wayOf({ request, image, proxies }, path, { withoutVcs }) {
+    const { root, tree, environment, variables, epoch, reports, gitFolders } = request;
+    return {
+        image: image.id,
+        mounts: [
+            { source: root, target: containerRoot, readonly: false },
+            ...gitFolders.map((folder) => ({ source: folder, target: folder, readonly: true })),
+        ],
+        volumesFrom: [],
+        // The older generation's image has this folder for the API server of its integration tests.
+        scratch: tree.generation === 'data-container' ? ['/var/run/kubernetes'] : [],
+        env: {
+            ...containerEnvironment({
+                tree,
+                outside: environment,
+                variables,
+                epoch,
+                reports: `${containerRoot}/${reports}`,
+                path,
+                withoutVcs,
+            }),
+            ...proxies,
+        },
+    };
+}
+async function probe(session, way) {
+    const call = { container: `${session.names.build}-probe`, command: probeCommand };
+    const answer = await askIn(session, way, call);
+    const { stdout, stderr } = answer;
+    if (/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) {
+        return { kind: 'unseen', why: `the engine has no folder ${session.request.root}` };
+    }
+    if (/exec: "bash"/.test(stderr))
+        throw new src_problem/* KbuildError */.gj('image', [lackOf(session.request.image, 'bash')]);
+    if (!stdout.includes('kbuild-nonce'))
+        throw runProblem(docker_wordsOf(answer));
+    return { kind: 'probed', probe: parseProbe(stdout, stderr) };
+}
+/** Whether the engine sees the tree at all; nothing else of it is looked at. */
+async function engineSees(session) {
+    const { root } = session.request;
+    await layFolders(session);
+    const nonce = (0,external_node_crypto_.randomUUID)();
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, nonceInTree), nonce);
+    try {
+        const way = wayOf(session, session.image.path, vcs_noVcs);
+        const call = { container: `${session.names.build}-probe`, command: ['cat', nonceInTree] };
+        return (await askIn(session, way, call)).stdout.trim() === nonce;
+    }
+    finally {
+        await (0,promises_.rm)((0,external_node_path_.join)(root, nonceInTree), { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/container/data-volume.js
+/**
+ * The data container: stopped, but its volumes hold the synced tree, all output and Go's caches between builds. On an
+ * engine of this machine Go's caches lie in a named volume over `_output/dockerized/go` of the tree.
+ */
+
+
+
+
+/** Historic places of precompiled libraries, as upstream has them. */
+const libraries = [
+    'linux_386_cgo',
+    'linux_amd64_cgo',
+    'linux_arm_cgo',
+    'linux_arm64_cgo',
+    'linux_ppc64le_cgo',
+    'darwin_amd64_cgo',
+    'darwin_386_cgo',
+    'windows_amd64_cgo',
+    'windows_386_cgo',
+].map((name) => `/usr/local/go/pkg/${name}`);
+const goFolder = `${containerRoot}/_output/dockerized/go`;
+/** Reuse, recreate or create, by upstream's rule: one that ended with exit code 0 is good. */
+async function ensureData(session, data) {
+    const { request, names } = session;
+    const { docker } = request;
+    const device = (0,external_node_path_.join)(request.root, '_output', 'dockerized', 'go');
+    const found = await inspectContainer(docker, names.data);
+    const isGood = found.kind === 'container' && found.state.status === 'exited' && found.state.exitCode === 0;
+    const volume = data.seesTree ? await deviceOf(session) : undefined;
+    const isWhole = !data.seesTree ||
+        (volume === device && found.kind === 'container' && found.state.volumes.includes(names.volume));
+    if (isGood && isWhole)
+        return 'kept';
+    await docker_removeContainers(docker, [names.data]);
+    if (data.seesTree) {
+        // The engine keeps an existing volume's old device without a word.
+        if (volume !== undefined && volume !== device)
+            await askDocker(docker, ['volume', 'rm', '--force', names.volume]);
+        await makeVolume(session, device);
+    }
+    await makeContainer(session, data);
+    return 'made';
+}
+async function deviceOf({ request, names }) {
+    const format = '{{with .Options}}{{.device}}{{end}}';
+    const answer = await askDocker(request.docker, ['volume', 'inspect', '--format', format, names.volume]);
+    return answer.code === 0 ? answer.stdout.trim() : undefined;
+}
+async function makeVolume({ request, names, labels }, device) {
+    const options = ['type=none', 'o=bind', `device=${device}`].map((it) => `--opt=${it}`);
+    const answer = await askDocker(request.docker, [
+        ...['volume', 'create', '--driver=local', ...options],
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+        names.volume,
+    ]);
+    if (answer.code !== 0)
+        throw runProblem(docker_wordsOf(answer));
+}
+/** Root makes everything in the volumes the caller's; folders that docker makes for a volume in a volume are root's. */
+async function makeContainer(session, { image, seesTree }) {
+    const { request, names, labels } = session;
+    const volumes = [containerRoot, ...libraries, ...(seesTree ? [`${names.volume}:${goFolder}`] : [])];
+    const answer = await askDocker(request.docker, [
+        'run',
+        `--name=${names.data}`,
+        `--hostname=${request.hostName}`,
+        '--pull=never',
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+        ...volumes.map((volume) => `--volume=${volume}`),
+        image,
+        ...ownCommand(session),
+    ]);
+    if (answer.code === 0)
+        return;
+    await docker_removeContainers(request.docker, [names.data]);
+    throw runProblem(docker_wordsOf(answer));
+}
+/** After another user's build: the volumes become the caller's again. */
+async function ownData(session, image) {
+    const { request, names } = session;
+    const answer = await askDocker(request.docker, [
+        ...['run', '--rm', `--name=${names.build}-own`, '--user=0:0', '--pull=never'],
+        `--volumes-from=${names.data}`,
+        image,
+        ...ownCommand(session),
+    ]);
+    if (answer.code !== 0)
+        throw runProblem(docker_wordsOf(answer));
+}
+function ownCommand({ user }) {
+    return ['chown', '-R', ownerText(user), containerRoot, '/usr/local/go/pkg/'];
+}
+/** In a rootless engine root of the container is the caller. */
+function ownerText(user) {
+    return user ? `${user.uid}:${user.gid}` : '0:0';
+}
+
+;// CONCATENATED MODULE: ./build/src/container/names.js
+/**
+ * Names of containers and images, as Kubernetes' scripts compose them (build/common.sh): a hash of host, folder and
+ * branch, and in the data-container generation the version of the build image behind it.
+ */
+
+function containerNames({ hostName, root, branch }, { generation, container, crossTag }) {
+    const hash = (0,external_node_crypto_.createHash)('md5').update(`${hostName}:${root}:${branch}`).digest('hex').slice(0, 10);
+    const version = generation === 'kube-cross' ? '6' : `${container.imageVersion}-${crossTag}`;
+    return {
+        hash,
+        version,
+        build: `kube-build-${hash}-${version}`,
+        rsync: `kube-rsync-${hash}-${version}`,
+        data: `kube-build-data-${hash}-${version}`,
+        volume: `kube-build-go-${hash}-${version}`,
+        image: `${names_imageRepository}:build-${hash}-${version}`,
+    };
+}
+const names_imageRepository = 'kube-build';
+/** Containers of this hash whatever their version. */
+function names_containersOfHash(all, { hash }) {
+    const bases = [`kube-build-${hash}`, `kube-rsync-${hash}`, `kube-build-data-${hash}`];
+    return all.filter((name) => bases.some((base) => name === base || name.startsWith(`${base}-`)));
+}
+/** Of this hash's containers those of another version: what upstream removes when VERSION or the kube-cross tag changes. */
+function staleContainers(all, names) {
+    const current = [names.build, names.rsync, names.data];
+    return names_containersOfHash(all, names).filter((name) => !current.includes(name));
+}
+/** `tags` are those of the repository kube-build. */
+function names_imagesOfHash(tags, { hash }) {
+    const base = `build-${hash}`;
+    return tags
+        .filter((tag) => tag === base || tag.startsWith(`${base}-`))
+        .map((tag) => `${names_imageRepository}:${tag}`);
+}
+function staleImages(tags, names) {
+    return names_imagesOfHash(tags, names).filter((image) => image !== names.image);
+}
+function names_volumesOfHash(all, { hash }) {
+    return all.filter((name) => name.startsWith(`kube-build-go-${hash}-`));
+}
+function staleVolumes(all, names) {
+    return names_volumesOfHash(all, names).filter((name) => name !== names.volume);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./build/src/host/tree-lock.js
+/**
+ * One run at a time in a tree. The lock is a listening socket without a file: the kernel takes it away with the process,
+ * however that ends, so it can never be stale.
+ */
+
+
+
+/** undefined when another process of this machine holds it. Elsewhere than on Linux there is no such lock. */
+async function lockTree(root) {
+    if ((0,external_node_os_.platform)() !== 'linux')
+        return { release: () => { } };
+    const server = await listen(`\0kbuild-${(0,external_node_crypto_.createHash)('sha256').update(root).digest('hex').slice(0, 32)}`);
+    return server && { release: () => void server.close() };
+}
+function listen(address) {
+    return new Promise((resolve, reject) => {
+        const server = (0,external_node_net_.createServer)((connection) => connection.destroy());
+        server.once('error', (error) => 'code' in error && error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error));
+        server.listen(address, () => {
+            server.unref();
+            resolve(server);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/container/image.js
+/** The kube-cross image: there, or fetched with patience. */
+
+
+
+
+
+/** Seconds to wait before each further try. */
+const patience = [2, 5, 10];
+/** Throws a KbuildError when the image is neither here nor to be had. */
+async function ensureImage(request) {
+    const { docker, reference, log, cancel } = request;
+    const present = await inspectImage(docker, reference);
+    if (present)
+        return present;
+    let said = await pull(request);
+    for (const seconds of patience) {
+        if (said === undefined || cancel.aborted || !isPassing(said))
+            break;
+        log.line(`${reference} could not be fetched (${said.slice(0, 200)}); next try in ${seconds} s`);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: cancel }).catch(() => undefined);
+        said = await pull(request);
+    }
+    if (cancel.aborted)
+        throw host_cancel/* cancelled */.K;
+    if (said !== undefined)
+        throw pullProblem(reference, said);
+    const image = await inspectImage(docker, reference);
+    if (!image)
+        throw pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
+    return image;
+}
+/** What docker said when it failed; undefined when it did not. */
+async function pull({ docker, reference, log, cancel, runId }) {
+    const env = { ...docker.env, [runMarker]: runId };
+    const lines = [];
+    const exit = await log.untrusted((write) => runBuild({
+        tool: 'docker',
+        arguments: [...docker.options, 'pull', reference],
+        cwd: '/',
+        env,
+        runId,
+        onLine: (line) => {
+            write(log.redact(line));
+            lines.push(line);
+        },
+        cancel,
+    }));
+    return exit.code === 0 ? undefined : lines.slice(-3).join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/container/session.js
+/**
+ * What is settled before a container is started: the tree is ours alone, the engine answers, names are composed, what an
+ * older version has left is gone, and the kube-cross image is there.
+ */
+
+
+
+
+
+
+
+
+/** Labels by which everything of ours is found again. */
+const session_labelNames = {
+    tree: 'kbuild.tree',
+    run: 'kbuild.run',
+    job: 'kbuild.job',
+    owner: 'kbuild.owner',
+};
+function treeLabel(hostName, root) {
+    return `${hostName}:${root}`;
+}
+async function openSession(request) {
+    const session = await openEngine(request);
+    try {
+        return { ...session, image: await ensureImage({ ...request, reference: request.image }) };
+    }
+    catch (error) {
+        session.lock.release();
+        throw error;
+    }
+}
+async function openEngine(request) {
+    const { root, tree, docker, hostName, branch, log } = request;
+    const engine = await engineOf(docker);
+    const lock = await lockTree(root);
+    if (!lock)
+        throw busy(root, 'another kbuild of this machine');
+    try {
+        const names = containerNames({ hostName, root, branch }, tree);
+        const owner = await ownerOf(hostName);
+        await removeLeftovers(docker, names, owner, root);
+        log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
+        const labels = {
+            [session_labelNames.tree]: treeLabel(hostName, root),
+            [session_labelNames.run]: request.runId,
+            [session_labelNames.job]: request.job,
+            [session_labelNames.owner]: owner,
+        };
+        const proxies = proxyVariables(request.proxies, engineAddress(docker.env.DOCKER_HOST ?? ''));
+        const user = userOf(engine);
+        return { request, engine, names, labels, user, proxies, sync: session_syncOf(request), lock };
+    }
+    catch (error) {
+        lock.release();
+        throw error;
+    }
+}
+function session_syncOf({ environment, variables }) {
+    const number = (name) => {
+        const value = variables.find((it) => it.name === name)?.value ?? environment[name] ?? '';
+        return /^[0-9]$/.test(value) ? Number(value) : 0;
+    };
+    return { verbose: number('KUBE_VERBOSE'), compress: number('KUBE_RSYNC_COMPRESS') };
+}
+async function engineOf(docker) {
+    const answer = await readEngine(docker);
+    switch (answer.kind) {
+        case 'engine':
+            return answer.facts;
+        case 'no-client':
+            throw noClient;
+        case 'refused':
+            throw engineProblem(answer.said);
+    }
+}
+/** Root of a rootless engine's container is the caller already (k/k #134710). */
+function userOf({ rootless }) {
+    const [uid, gid] = [process.getuid?.(), process.getgid?.()];
+    return rootless || uid === undefined || gid === undefined ? undefined : { uid, gid };
+}
+/** A process of the same host and network namespace would hold the tree's lock if it were alive. */
+async function ownerOf(hostName) {
+    return `${hostName}/${await (0,promises_.readlink)('/proc/self/ns/net').catch(() => '')}`;
+}
+/**
+ * Containers of this tree that nobody waits for any more, and in the data-container generation all that another VERSION
+ * or kube-cross tag has left (upstream's rule). A container that somebody else runs is never touched.
+ */
+async function removeLeftovers(docker, names, owner, root) {
+    const found = await inspectContainer(docker, names.build);
+    if (found.kind === 'container') {
+        const { status, labels } = found.state;
+        if (isAlive(status) && labels[session_labelNames.owner] !== owner) {
+            throw busy(root, `the running container ${names.build}`);
+        }
+        await docker_removeContainers(docker, [names.build]);
+    }
+    const [all, tags] = await Promise.all([docker_containerNamesOf(docker), docker_imageTagsOf(docker, names_imageRepository)]);
+    await docker_removeContainers(docker, staleContainers(all, names));
+    await docker_removeImages(docker, staleImages(tags, names));
+    await docker_removeVolumes(docker, staleVolumes(await docker_volumeNamesOf(docker), names));
+}
+function isAlive(status) {
+    return ['running', 'paused', 'restarting'].includes(status);
+}
+function busy(root, who) {
+    return new src_problem/* KbuildError */.gj('input', [
+        {
+            what: `${root} is being built already, by ${who}`,
+            remedy: 'Wait for it, or end it; two builds at once need two checkouts',
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/container/clean.js
+/** Removes what container builds of one tree have left in the engine, and nothing of anybody else. */
+
+
+
+/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree. */
+async function removeAllOfTree(docker, names, label) {
+    const [all, ours, tags, volumes] = await Promise.all([
+        containerNamesOf(docker),
+        containerNamesOf(docker, `${labelNames.tree}=${label}`),
+        imageTagsOf(docker, imageRepository),
+        volumeNamesOf(docker),
+    ]);
+    const containers = [...new Set([...containersOfHash(all, names), ...ours])];
+    // What uses another goes first.
+    const removed = [
+        await removeEach(containers, (name) => removeContainers(docker, [name])),
+        await removeEach(imagesOfHash(tags, names), (name) => removeImages(docker, [name])),
+        await removeEach(volumesOfHash(volumes, names), (name) => removeVolumes(docker, [name])),
+    ];
+    await removeReplacedImages(docker, label);
+    return joined(removed);
+}
+async function removeEach(names, remove) {
+    const answers = [];
+    for (const name of names) {
+        const objection = await remove(name);
+        const problem = { what: `${name} cannot be removed: ${objection}`, remedy: 'Remove it by hand' };
+        answers.push(objection === '' ? { removed: [name], refused: [] } : { removed: [], refused: [problem] });
+    }
+    return joined(answers);
+}
+function joined(parts) {
+    return {
+        removed: parts.flatMap(({ removed }) => removed),
+        refused: parts.flatMap(({ refused }) => refused),
+    };
+}
+/** A build gives the image's name to a new image each time; the one of the data container is in use as long as that. */
+async function removeReplacedImages(docker, label) {
+    await docker_removeImages(docker, await namelessImagesOf(docker, `${session_labelNames.tree}=${label}`));
+}
+/** Containers that one run has left, but for data containers, which later builds need. Returns how many there were. */
+async function removeAllOfRun(docker, runId) {
+    const names = await containerNamesOf(docker, `${labelNames.run}=${runId}`);
+    const left = names.filter((name) => !name.startsWith('kube-build-data-'));
+    await removeContainers(docker, left);
+    return left.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/kube-build-image.js
+/**
+ * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
+ * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** `freshPassword`: as upstream, for a run that publishes the daemon; else an older one will do, and layers stay cached. */
+async function ensureKubeBuildImage(session, freshPassword) {
+    const context = contextOf(session);
+    await layContext(session, context, freshPassword);
+    await build(session, context);
+    const image = await inspectImage(session.request.docker, session.names.image);
+    await removeReplacedImages(session.request.docker, session.labels[session_labelNames.tree] ?? '');
+    if (!image)
+        throw runProblem(`${session.names.image} was built, but the engine does not know it`);
+    return { image, passwordFile: passwordFileOf(session) };
+}
+function contextOf({ request, names }) {
+    return (0,external_node_path_.join)(request.root, '_output', 'images', names.image);
+}
+/** Of the image that was built last. */
+function passwordFileOf(session) {
+    return (0,external_node_path_.join)(contextOf(session), 'rsyncd.password');
+}
+async function layContext({ request: { root, image } }, context, freshPassword) {
+    await (0,promises_.mkdir)(context, { recursive: true });
+    for (const path of [treeFilePaths.buildImageRecipe, treeFilePaths.rsyncDaemon]) {
+        if (!(await existsInside(root, path)))
+            throw noFile(path);
+    }
+    const recipe = (await readText((0,external_node_path_.join)(root, treeFilePaths.buildImageRecipe))) ?? '';
+    await (0,promises_.writeFile)((0,external_node_path_.join)(context, 'Dockerfile'), recipeWith(recipe, image));
+    await (0,promises_.copyFile)((0,external_node_path_.join)(root, treeFilePaths.rsyncDaemon), (0,external_node_path_.join)(context, 'rsyncd.sh'));
+    await (0,promises_.chmod)((0,external_node_path_.join)(context, 'rsyncd.sh'), 0o755);
+    await (0,promises_.copyFile)('/etc/localtime', (0,external_node_path_.join)(context, 'localtime')).catch(() => (0,promises_.writeFile)((0,external_node_path_.join)(context, 'localtime'), ''));
+    const password = (0,external_node_path_.join)(context, 'rsyncd.password');
+    if (!freshPassword && (await exists(password)))
+        return;
+    await (0,promises_.writeFile)(password, newPassword(), { mode: 0o600 });
+    await (0,promises_.chmod)(password, 0o600);
+}
+/** The older recipe names image and registry itself; the newer one takes them as arguments. */
+function recipeWith(recipe, image) {
+    return recipe.replace(/^FROM\s+\S+:KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m, `FROM ${image}`);
+}
+/** The two arguments of the newer recipe, joined by a colon there: so a digest is cut at its own colon. */
+function imageArguments(image) {
+    const cut = image.lastIndexOf(':');
+    return [
+        `--build-arg=KUBE_CROSS_IMAGE=${image.slice(0, cut)}`,
+        `--build-arg=KUBE_CROSS_VERSION=${image.slice(cut + 1)}`,
+    ];
+}
+/** Proxies are named, not valued: docker reads them of its environment, and keeps these names out of the image. */
+async function build(session, context) {
+    const { request, names, labels, proxies } = session;
+    const { docker, runId, cancel, image, tree } = request;
+    const lines = [];
+    const exit = await runBuild({
+        tool: 'docker',
+        arguments: [
+            ...docker.options,
+            'build',
+            `--tag=${names.image}`,
+            '--pull=false',
+            // The container of a step that failed would stay otherwise, and has the proxies in its environment.
+            '--force-rm',
+            ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+            ...(tree.container.takesCrossImage ? imageArguments(image) : []),
+            ...Object.keys(proxies).map((name) => `--build-arg=${name}`),
+            context,
+        ],
+        cwd: '/',
+        // A builder of somebody's own choice (docker/setup-buildx-action) would neither see the engine's images nor leave one.
+        env: { ...docker.env, ...proxies, BUILDX_BUILDER: 'default', [runMarker]: runId },
+        runId,
+        onLine: (line) => void lines.push(line),
+        cancel,
+    });
+    if (cancel.aborted)
+        throw new src_problem/* KbuildError */.gj('cancelled', []);
+    if (exit.code === 0)
+        return;
+    for (const line of lines.slice(-40))
+        request.log.line(line);
+    throw runProblem(`${names.image} could not be built: ${lines.slice(-3).join(' ')}`);
+}
+function newPassword() {
+    return (0,external_node_crypto_.randomBytes)(64)
+        .toString('base64')
+        .replace(/[^A-Za-z0-9]/g, '')
+        .slice(0, 32);
+}
+function noFile(path) {
+    return new src_problem/* KbuildError */.gj('input', [
+        {
+            what: `the tree has no ${path} of its own, of which \`sync: rsync\` makes the image kube-build`,
+            remedy: 'Put it back, or use `sync: bind`',
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/container/rsync-arguments.js
+/** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
+
+/** Sources in: what is gone in the tree goes there too, but for what the filters protect. */
+function syncArguments(root, transport, filters, options) {
+    return [...common(transport, options), '--delete', ...rules(filters), `${root}/`, `${remote(transport)}/`];
+}
+/** Output out: by whitelist, and never deleting. */
+function copyArguments(root, transport, filters, options) {
+    return [
+        ...common(transport, options),
+        '--prune-empty-dirs',
+        ...rules(filters),
+        `${remote(transport)}/`,
+        root,
+    ];
+}
+/** One folder of the tree, whole: what is gone at its origin goes at its destination. */
+function folderArguments(root, transport, folder, direction) {
+    const here = `${root}/${folder}/`;
+    const there = `${remote(transport)}/${folder}/`;
+    const ends = direction === 'push' ? [here, there] : [there, here];
+    return ['--archive', '--delete', ...transportArguments(transport), ...ends];
+}
+function common(transport, { verbose, compress }) {
+    return [
+        '--archive',
+        '--stats',
+        ...(verbose >= 6 ? ['--itemize-changes', '--verbose'] : []),
+        ...(compress > 0 ? ['--compress', `--compress-level=${compress}`] : []),
+        ...transportArguments(transport),
+    ];
+}
+/** rsync itself splits the remote shell's words at blanks, so none may be inside one; names and numbers have none. */
+function transportArguments(transport) {
+    switch (transport.kind) {
+        case 'daemon':
+            return [`--password-file=${transport.passwordFile}`];
+        case 'exec': {
+            const { dockerOptions, user } = transport;
+            const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
+            return [`--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...as].join(' ')}`];
+        }
+    }
+}
+function remote(transport) {
+    switch (transport.kind) {
+        case 'daemon':
+            return `rsync://k8s@${transport.address}/k8s`;
+        case 'exec':
+            return `${transport.container}:${containerRoot}`;
+    }
+}
+function rules(filters) {
+    return filters.map((rule) => `--filter=${rule}`);
+}
+/** JUnit reports come out too; upstream leaves them in the container. Relative to the tree. */
+function withReports(filters, reports) {
+    return [`+ /${reports}/**`, ...filters];
+}
+function reportsOnly(reports) {
+    return [`+ /${reports}/**`, '+ */', '- /**'];
+}
+/** From `--stats`: how much a sync has sent. */
+function sentText(output) {
+    const number = (name) => output.map((line) => new RegExp(`^${name}: ([0-9,.]+)`).exec(line)?.[1]).find((it) => it !== undefined) ??
+        '?';
+    return `${number('Number of regular files transferred')} of ${number('Number of files')} files sent`;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/rsync-helper.js
+/** The rsync container: up while something is synced, and gone after it, whatever happens. */
+
+
+
+
+
+
+
+const daemonPort = 8730;
+async function withHelper(session, helper, work) {
+    const { docker } = session.request;
+    const { rsync } = session.names;
+    await docker_removeContainers(docker, [rsync]);
+    try {
+        return await work(await start(session, helper));
+    }
+    finally {
+        await docker_removeContainers(docker, [rsync]);
+    }
+}
+async function start(session, { way, passwordFile }) {
+    const { docker, rsyncPort } = session.request;
+    const isDaemon = rsyncPort !== undefined;
+    const call = callOf(session, way, {
+        container: session.names.rsync,
+        command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
+        attach: 'detached',
+        ...(isDaemon
+            ? {
+                more: [`--publish=127.0.0.1:${rsyncPort}:${daemonPort}`],
+                env: { ALLOW_HOST: hostAddresses().join(' ') },
+            }
+            : {}),
+    });
+    const answer = await ask(call.tool, call.arguments, { cwd: '/', env: call.env });
+    if (answer.code !== 0) {
+        const said = docker_wordsOf(answer);
+        throw /port is already allocated|address already in use/i.test(said)
+            ? portProblem(rsyncPort ?? 0)
+            : runProblem(said);
+    }
+    if (isDaemon)
+        return { kind: 'daemon', address: await daemonAddress(session, passwordFile), passwordFile };
+    const { user, names } = session;
+    return { kind: 'exec', container: names.rsync, dockerOptions: docker.options, user };
+}
+/** Of this machine; the daemon lets no other address in but those of its own network. */
+function hostAddresses() {
+    return Object.values((0,external_node_os_.networkInterfaces)())
+        .flatMap((addresses) => addresses ?? [])
+        .filter(({ family, internal }) => family === 'IPv4' && !internal)
+        .map(({ address }) => address);
+}
+/** As upstream: first the published port, then the container's own address, each tried for two seconds. */
+async function daemonAddress(session, passwordFile) {
+    const { docker, rsyncPort } = session.request;
+    const { rsync } = session.names;
+    const format = '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}';
+    const inspected = await askDocker(docker, ['inspect', '--format', format, rsync]);
+    const own = inspected.stdout.split(/\s+/).filter((it) => it !== '');
+    for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
+        if (await answers(address, passwordFile))
+            return address;
+    }
+    const log = docker_wordsOf(await askDocker(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
+    const helper = await inspectContainer(docker, rsync);
+    if (helper.kind === 'container' && helper.state.status !== 'running') {
+        throw rsyncProblem(`${rsync} has ended: ${log}`);
+    }
+    throw new src_problem/* KbuildError */.gj('network', [
+        {
+            what: `the rsync daemon in ${rsync} cannot be reached at 127.0.0.1:${rsyncPort} nor at ${own.join(', ') || 'an address of its own'}: ${log}`,
+            remedy: 'For an engine on another machine forward the port (ssh -L), or leave rsync-port and KUBE_RSYNC_PORT away: then no port is needed',
+        },
+    ]);
+}
+const tries = 20;
+async function answers(address, passwordFile) {
+    const args = [
+        `--password-file=${passwordFile}`,
+        '--contimeout=2',
+        '--timeout=5',
+        `rsync://k8s@${address}/`,
+    ];
+    for (let attempt = 0; attempt < tries; attempt++) {
+        const answer = await ask('rsync', args, { cwd: '/', env: { PATH: process.env.PATH ?? '' } });
+        if (answer.code === 0)
+            return true;
+        // A connection that times out would do so twenty times.
+        if (/timed? ?out/i.test(answer.stderr))
+            return false;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(100);
+    }
+    return false;
+}
+/** Runs rsync on this machine; returns what it printed. Throws what a person can do about a failure. */
+async function runRsync(session, args) {
+    const { docker, runId, cancel, log } = session.request;
+    const lines = [];
+    const exit = await runBuild({
+        tool: 'rsync',
+        arguments: args,
+        cwd: '/',
+        env: { ...docker.env, [runMarker]: runId },
+        runId,
+        onLine: (line) => void lines.push(line),
+        cancel,
+    });
+    if (cancel.aborted)
+        throw new src_problem/* KbuildError */.gj('cancelled', []);
+    if (session.sync.verbose >= 6)
+        for (const line of lines)
+            log.line(line);
+    if (exit.code === 0)
+        return lines;
+    throw await rsync_helper_problemOf(session, exit, lines);
+}
+async function rsync_helper_problemOf(session, exit, lines) {
+    const { docker } = session.request;
+    const { rsync } = session.names;
+    const said = lines
+        .filter((line) => /rsync|error|ERROR|denied|No space|not found/.test(line))
+        .slice(0, 4)
+        .join(' ');
+    const helper = await inspectContainer(docker, rsync);
+    if (helper.kind === 'no-answer')
+        return runProblem(helper.said);
+    // When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows.
+    const other = await askDocker(docker, ['exec', rsync, 'rsync', '--version']);
+    if (/executable file not found/i.test(docker_wordsOf(other)))
+        return rsyncProblem(docker_wordsOf(other));
+    const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
+    return rsyncProblem(`${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/container/rsync.js
+/**
+ * Builds in kube-build as the data-container generation does it: the tree is synced into a volume, built there, and what
+ * was made is copied out. The only way for an engine that cannot see the tree.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `seesTree`: the engine could see the tree, so that Go's caches can lie in a folder of this machine. */
+async function openRsync(session, seesTree) {
+    await needRsync(session);
+    await layFolders(session);
+    const { request, names } = session;
+    const built = await ensureKubeBuildImage(session, request.rsyncPort !== undefined);
+    const data = await ensureData(session, { image: built.image.id, seesTree });
+    request.log.line(`Image ${names.image}, data container ${names.data} ${data}`);
+    const path = await lay_pathInside(session, built.image.path);
+    const first = rsync_wayOf(session, built, path, vcs_noVcs);
+    await syncIn(session, built, first);
+    const answer = await askIn(session, first, { container: `${names.build}-probe`, command: probeCommand });
+    const probe = parseProbe(answer.stdout, answer.stderr);
+    checkImage({ image: names.image, needsEtcd: request.needsEtcd }, probe);
+    const vcs = vcsChoice(request, probe);
+    const way = rsync_wayOf(session, built, path, vcs);
+    return {
+        way,
+        goVersion: probe.goVersion,
+        vcs,
+        distantCache: seesTree ? undefined : distantCache(session, built, way),
+        forget: (paths) => forget(session, way, paths),
+        finish: (what) => copyOut(session, built, way, what),
+    };
+}
+/** Only what an earlier build has left in the data container; for `kbuild copy-output`. */
+async function copyOutput(session, built) {
+    await needRsync(session);
+    const path = await pathInside(session, built.image.path);
+    await copyOut(session, built, rsync_wayOf(session, built, path, noVcs), 'output');
+}
+async function needRsync({ request }) {
+    if (await findProgram('rsync', request.environment.PATH ?? ''))
+        return;
+    throw new src_problem/* KbuildError */.gj('input', [
+        {
+            what: 'rsync is not on PATH, and `sync: rsync` sends the tree with it',
+            remedy: 'Install it (Debian and Ubuntu: apt-get install rsync)',
+        },
+    ]);
+}
+function rsync_wayOf({ request, names, proxies }, { image }, path, { withoutVcs }) {
+    const { tree, environment, variables, epoch, reports } = request;
+    // HOME is the image's own, in the volume: nothing in it is the user's folder.
+    const { HOME: _, ...env } = containerEnvironment({
+        tree,
+        outside: environment,
+        variables,
+        epoch,
+        reports: `${containerRoot}/${reports}`,
+        path,
+        withoutVcs,
+    });
+    return {
+        image: image.id,
+        mounts: [],
+        volumesFrom: [names.data],
+        scratch: [],
+        env: { ...env, ...proxies },
+    };
+}
+async function syncIn(session, { passwordFile, image }, way) {
+    const { request, user, sync } = session;
+    const { root, tree, log } = request;
+    await withHelper(session, { way, passwordFile }, async (transport) => {
+        await ownVolume(session, image.id, user);
+        const args = syncArguments(root, transport, tree.container.filters.into, sync);
+        log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
+    });
+}
+async function ownVolume(session, image, user) {
+    const { request, names } = session;
+    const { docker } = request;
+    const stat = ['exec', names.rsync, 'stat', '--format=%u:%g', containerRoot];
+    const answer = await ask('docker', [...docker.options, ...stat], { cwd: '/', env: docker.env });
+    if (answer.code !== 0 || answer.stdout.trim() === ownerText(user))
+        return;
+    request.log.line(`${names.data} belongs to ${answer.stdout.trim()}; it is made ${ownerText(user)}'s`);
+    await ownData(session, image);
+}
+async function copyOut(session, { passwordFile }, way, what) {
+    const { root, tree, reports, log } = session.request;
+    const filters = what === 'output' ? withReports(tree.container.filters.out, reports) : reportsOnly(reports);
+    await withHelper(session, { way, passwordFile }, async (transport) => {
+        const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
+        log.line(`Output out of the container: ${sentText(lines)}`);
+    });
+}
+function distantCache(session, { passwordFile }, way) {
+    const { root, tree } = session.request;
+    const folder = (0,external_node_path_.join)('_output', 'dockerized', tree.goCache);
+    const ask = (command) => askIn(session, way, { container: `${session.names.build}-cache`, command });
+    const copy = (direction) => withHelper(session, { way, passwordFile }, async (transport) => {
+        await runRsync(session, folderArguments(root, transport, folder, direction));
+    });
+    return {
+        isEmpty: async () => (await ask(['find', folder, '-name', '*-a', '-print', '-quit'])).stdout.trim() === '',
+        push: async () => {
+            await ask(['mkdir', '-p', folder]);
+            await copy('push');
+        },
+        pull: async () => {
+            await (0,promises_.mkdir)((0,external_node_path_.join)(root, folder), { recursive: true });
+            await copy('pull');
+        },
+    };
+}
+/** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
+async function forget(session, way, paths) {
+    await forgetPaths(session.request.root, paths);
+    await askIn(session, way, {
+        container: `${session.names.build}-forget`,
+        command: ['rm', '-rf', '--', ...paths],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/container/container-builder.js
+/** The builder that is a container of kube-cross, or of the image kube-build made of it. */
+
+
+
+
+
+
+
+
+
+
+/** Throws a KbuildError for everything that makes a container build impossible here. Leaves nothing running. */
+async function openContainer(request) {
+    const { generation } = request.tree;
+    if (request.sync === 'rsync' && generation === 'kube-cross')
+        throw noRsyncWay;
+    const session = await openSession(request);
+    try {
+        return builderOf(session, await openWay(session));
+    }
+    catch (error) {
+        session.lock.release();
+        throw error;
+    }
+}
+/** Bind where the engine sees the tree; rsync where it was asked for, or is the only way and the tree has it. */
+async function openWay(session) {
+    const { sync, tree, log } = session.request;
+    if (sync === 'rsync')
+        return openRsync(session, await engineSees(session));
+    const bind = await openBind(session);
+    if (bind.kind === 'ready')
+        return bind.open;
+    if (sync === 'bind' || tree.generation === 'kube-cross')
+        throw unseen(bind.why, tree.generation);
+    log.line(`The Docker Engine does not see the source tree (${bind.why}), so it is sent there by rsync`);
+    return openRsync(session, false);
+}
+function builderOf(session, open) {
+    const { request, engine, image, names } = session;
+    const { docker } = request;
+    const { vcs, way } = open;
+    return {
+        kind: 'container',
+        machine: { os: 'linux', architecture: engine.architecture },
+        goVersion: open.goVersion,
+        kubeCross: { image: recordedImage(request.image, image), platform: recordedPlatform(image) },
+        variables: variablesInContainer(request.variables, vcs.withoutVcs),
+        reports: (0,external_node_path_.join)(request.root, request.reports),
+        warnings: vcs.warning === undefined ? [] : [vcs.warning],
+        notes: [],
+        distantCache: open.distantCache,
+        forget: open.forget,
+        start: ({ arguments: args, platforms }) => callOf(session, way, {
+            container: names.build,
+            command: ['make', ...args],
+            attach: 'output',
+            env: { KUBE_BUILD_PLATFORMS: platforms.join(' ') },
+        }),
+        end: () => killContainer(docker, names.build),
+        afterCall: (exit, tail) => afterContainer(session, names.build, exit, tail),
+        finish: open.finish,
+        askGo: (folder, args) => askIn(session, way, { container: `${names.build}-ask`, command: ['go', ...args], folder }),
+        enter: (command, terminal) => callOf(session, way, {
+            container: names.build,
+            command,
+            attach: terminal ? 'terminal' : 'input',
+        }),
+        close: async () => session.lock.release(),
+    };
+}
+const noRsyncWay = new src_problem/* KbuildError */.gj('input', [
+    {
+        what: 'sync is rsync, which trees from v1.35 on do not have: they build with a bind mount alone',
+        remedy: 'Use `sync: bind`, on an engine that sees the tree',
+    },
+]);
+function unseen(why, generation) {
+    const remedy = generation === 'kube-cross'
+        ? 'Use an engine of this machine, or `builder: local`; trees from v1.35 on have no other way than a bind mount'
+        : 'Use `sync: auto` or `sync: rsync`, an engine of this machine, or `builder: local`';
+    return new src_problem/* KbuildError */.gj('input', [
+        { what: `the Docker Engine does not see the source tree: ${why}`, remedy },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/local/toolchain.js
+/** Which Go the tree's own scripts choose (.go-version, GOTOOLCHAIN, FORCE_HOST_GO, gimme): the tree is asked, not copied. */
+
+
+/** A constant program: nothing of the outside is ever put into it. */
+const question = 'source hack/lib/init.sh && kube::golang::setup_env && go env GOVERSION';
+/** Such as `go1.24.6`. Throws when the tree refuses the machine's Go. */
+async function goVersionOfTree(root, env) {
+    // Bash takes the pipe that is its input for a remote login, and would read ~/.bashrc, which may name another Go.
+    const answer = await ask('bash', ['--norc', '-c', question], { cwd: root, env });
+    const version = answer.stdout.trim().split('\n').at(-1) ?? '';
+    if (answer.code === 0 && /^(devel )?go/.test(version))
+        return version;
+    const said = `${answer.stdout}\n${answer.stderr}`;
+    const failure = /dial tcp|no such host|timeout|toolchain not available/i.test(said) ? 'network' : 'input';
+    throw new src_problem/* KbuildError */.gj(failure, [
+        {
+            what: `the tree's scripts do not accept this machine's Go: ${lastLines(said)}`,
+            remedy: "Install the Go that the tree asks for, or let GOTOOLCHAIN fetch it; the tree's .go-version says which",
+        },
+    ]);
+}
+function lastLines(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return lines.slice(-4).join(' ').slice(0, 400) || 'they said nothing';
+}
+
+;// CONCATENATED MODULE: ./build/src/local/local-builder.js
+/** The builder that is this machine: its own make and its own Go. */
+
+
+
+
+/** Throws when the tree's scripts do not accept this machine's Go. */
+async function openLocal(request) {
+    const { root, machine, env, variables, reports } = request;
+    return {
+        kind: 'local',
+        machine,
+        goVersion: await goVersionOfTree(root, env),
+        kubeCross: undefined,
+        variables,
+        reports,
+        warnings: [],
+        notes: [],
+        distantCache: undefined,
+        forget: (paths) => forgetPaths(root, paths),
+        start: ({ arguments: args, platforms }) => ({
+            tool: 'make',
+            arguments: args,
+            env: platforms.length > 0 ? { ...env, KUBE_BUILD_PLATFORMS: platforms.join(' ') } : env,
+        }),
+        end: async () => { },
+        afterCall: async () => undefined,
+        finish: async () => { },
+        askGo: (folder, args) => ask('go', args, { cwd: (0,external_node_path_.join)(root, folder), env }),
+        close: async () => { },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/local/requirements.js
+/** The programs that a tree's own scripts call, so that a missing one is said at once and not after the compile. */
+
+
+/** Reference: host requirements of Kubernetes' build scripts; rsync until the kube-cross generation. */
+function requirementsOf(tree, goal) {
+    const always = [
+        { program: 'bash', debianPackage: 'bash', why: "runs Kubernetes' build scripts" },
+        { program: 'make', debianPackage: 'make', why: 'builds the tree' },
+        { program: 'go', debianPackage: 'golang', why: 'compiles' },
+        { program: 'tar', debianPackage: 'tar', why: 'packs what is uploaded' },
+    ];
+    const placing = tree.generation === 'data-container' && goal.kind !== 'test'
+        ? [{ program: 'rsync', debianPackage: 'rsync', why: 'puts the binaries in place' }]
+        : [];
+    return [...always, ...placing];
+}
+async function missingPrograms(tree, goal, path) {
+    const checked = await Promise.all(requirementsOf(tree, goal).map(async (requirement) => ({
+        requirement,
+        found: (await findProgram(requirement.program, path)) !== undefined,
+    })));
+    const problems = checked
+        .filter(({ found }) => !found)
+        .map(({ requirement: { program, debianPackage, why } }) => ({
+        what: `${program} is not on PATH, and it ${why}`,
+        remedy: `Install it (Debian and Ubuntu: apt-get install ${debianPackage})`,
+    }));
+    return [...problems, ...(await missingEtcd(goal, path))];
+}
+async function missingEtcd(goal, path) {
+    if (!needsEtcd(goal) || (await findProgram('etcd', path)))
+        return [];
+    const what = "etcd is neither on PATH nor in the tree's third_party/etcd, and these tests need it";
+    return [{ what, remedy: 'Run hack/install-etcd.sh in the tree first, or install etcd' }];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/open-builder.js
+/** From inputs, tree and stamp to where make runs. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+function openBuilder(host, wanted) {
+    switch (wanted.inputs.builder) {
+        case 'local':
+            return openLocalBuilder(host, wanted);
+        case 'container':
+            return openContainerBuilder(host, wanted);
+    }
+}
+async function openLocalBuilder(host, { inputs, opened, stamp, places }) {
+    const { root, tree, goal } = opened;
+    const env = await localEnvironment(host, inputs, root, places, stamp.epoch);
+    const missing = await missingPrograms(tree, goal, env.PATH ?? '');
+    if (missing.length > 0)
+        throw new src_problem/* KbuildError */.gj('input', missing);
+    return openLocal({
+        root,
+        machine: host.machine,
+        env,
+        variables: inputs.variables,
+        reports: env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS || places.reports,
+    });
+}
+async function openContainerBuilder(host, wanted) {
+    return openContainer(await containerRequest(host, wanted));
+}
+async function containerRequest(host, { inputs, opened, stamp, places }) {
+    const { environment } = host;
+    const { root, tree } = opened;
+    const isRepository = stamp.git.kind === 'repository' && stamp.git.isTop;
+    const { branch, outerFolders, isLinked } = isRepository
+        ? await readRepositoryPlace(root, environment)
+        : { branch: '', outerFolders: [], isLinked: false };
+    return {
+        root,
+        tree,
+        docker: dockerFor(inputs, environment),
+        log: host.log,
+        cancel: host.cancel,
+        runId: host.runId,
+        job: jobOf(environment),
+        hostName: hostNameOf(environment),
+        branch,
+        gitFolders: outerFolders,
+        isRepository,
+        isLinked,
+        needsEtcd: needsEtcd(opened.goal),
+        // A flag counts for a command of one's own too.
+        environment: { ...environment, KUBE_BUILD_PLATFORMS: inputs.platforms.join(' ') },
+        image: crossImageOf(inputs, tree, environment),
+        versionFile: renderVersionFile(versionFileValues(stamp.stamp)),
+        epoch: stamp.epoch,
+        variables: inputs.variables,
+        sync: inputs.container.sync,
+        rsyncPort: inputs.container.rsyncPort,
+        proxies: inputs.container.proxies,
+        reports: (0,external_node_path_.relative)(root, places.reports),
+        keepFailed: host.workspace === undefined,
+    };
+}
+/** Reference of the image that is built in. */
+function crossImageOf({ container: { kubeCrossImage, baseImageRegistry } }, tree, environment) {
+    return crossImage(tree, { image: kubeCrossImage, registry: baseImageRegistry, environment });
+}
+/** `docker-host` beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it. */
+function dockerFor({ container: { dockerHost } }, environment) {
+    if (dockerHost === undefined)
+        return dockerOf(environment);
+    const { DOCKER_CONTEXT: _, ...others } = environment;
+    return dockerOf({ ...others, DOCKER_HOST: dockerHost });
+}
+/** Bash's HOSTNAME, of which upstream's names are made: a variable that is set already stays as it is. */
+function hostNameOf(environment) {
+    return environment.HOSTNAME || (0,external_node_os_.hostname)();
+}
+function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
+    return GITHUB_RUN_ID ? (0,external_node_path_.join)(GITHUB_RUN_ID, GITHUB_JOB ?? '') : 'terminal';
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/open-tree.js
 /** Opens the source tree and holds the inputs against it; problems are collected, not thrown one by one. */
 
@@ -30782,7 +32923,8 @@ function wholeNumber(name, value, [least, most], problems) {
 /** Throws one KbuildError with the problems handed in and all found here. */
 async function openTree(host, inputs, known) {
     const root = await findRoot(host, inputs.source, known);
-    const tree = await readTree(root, inputs.source, host, known);
+    const linuxBuilder = inputs.builder === 'container' || host.machine.os === 'linux';
+    const tree = await readTree(root, inputs.source, linuxBuilder, known);
     const components = await foldersIn((0,external_node_path_.join)(root, 'cmd'));
     const goal = goalOf(inputs.target, inputs.what, components);
     const outputSubpath = outputSubpathOf(host, inputs);
@@ -30825,10 +32967,10 @@ async function problemOfRoot(host, base, root, source) {
     }
     return undefined;
 }
-async function readTree(root, source, host, known) {
+async function readTree(root, source, linuxBuilder, known) {
     const files = await readTreeFiles(root);
     try {
-        return readSourceTree(files, (0,src_problem/* quote */.hD)(source), host.machine.os === 'linux');
+        return readSourceTree(files, (0,src_problem/* quote */.hD)(source), linuxBuilder);
     }
     catch (error) {
         if (error instanceof src_problem/* KbuildError */.gj)
@@ -30877,7 +33019,14 @@ function whatNotThere(entry, places) {
 /** KUBE_OUTPUT_SUBPATH, by which the tree's scripts can be told to write elsewhere below the tree. */
 function outputSubpathOf(host, inputs) {
     const name = 'KUBE_OUTPUT_SUBPATH';
-    const given = inputs.variables.find((it) => it.name === name)?.value ?? host.environment[name];
+    const variable = inputs.variables.find((it) => it.name === name)?.value;
+    if (inputs.builder === 'container') {
+        if (variable === undefined)
+            return { path: '_output/dockerized' };
+        const what = `make-variables sets ${name}, which is fixed in a container build`;
+        return { what, remedy: 'Leave it away' };
+    }
+    const given = variable ?? host.environment[name];
     const path = (0,external_node_path_.normalize)(given || '_output/local').replace(/\/+$/, '');
     if (/^_output[^/]*\/[A-Za-z0-9_.-]+$/.test(path) && !(0,external_node_path_.isAbsolute)((0,external_node_path_.relative)('/', path)))
         return { path };
@@ -31133,8 +33282,123 @@ function inputError(what, remedy) {
     return new src_problem/* KbuildError */.gj('input', [{ what, remedy }]);
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/prepare.js
+/** Everything before the build: inputs, tree, stamp, builder and plan; and what the log says of them. */
+
+
+
+
+
+
+
+
+
+
+/** Inputs, tree and stamp. Throws one KbuildError with all problems of inputs, or all refusals of the stamp. */
+async function settle(host, read) {
+    const { inputs, problems } = loadInputs(read, host.environment, host.now() / 1000);
+    problemsOfMachine(host, inputs);
+    const opened = await openTree(host, inputs, problems);
+    const stamp = await prepareStamp(host, inputs, opened);
+    return { inputs, opened, stamp, places: outputPlaces(opened.root, inputs, stamp.stamp) };
+}
+async function prepare(host, read, recorder) {
+    const wanted = await recorder.phase('Tree and stamp', () => host.log.group('Tree and stamp', async () => {
+        const settled = await settle(host, read);
+        explainStamp(settled, recorder, host);
+        return settled;
+    }));
+    const builder = await recorder.phase(builderPhases[wanted.inputs.builder], () => host.log.group(builderPhases[wanted.inputs.builder], () => openBuilder(host, wanted)));
+    try {
+        return await plan(host, wanted, builder, recorder);
+    }
+    catch (error) {
+        await builder.close();
+        throw error;
+    }
+}
+const builderPhases = {
+    local: 'Go',
+    container: 'Engine and image',
+};
+async function plan(host, wanted, builder, recorder) {
+    const { inputs, opened } = wanted;
+    const { os, architecture } = builder.machine;
+    const choice = {
+        requested: inputs.platforms,
+        fastbuild: host.environment.KUBE_FASTBUILD === 'true',
+        darwinBuilder: (host.environment.KUBE_BUILDER_OS ?? '').startsWith('darwin'),
+        hostArchitecture: architecture,
+        hostPlatform: `${os}/${architecture}`,
+    };
+    const prepared = {
+        ...wanted,
+        builder,
+        plan: planBuild(opened.goal, choice, opened.tree.lists, builder.variables),
+    };
+    const facts = factsOf(host, prepared);
+    recorder.set({ facts });
+    host.setOutputs((0,outputs/* factOutputs */.NB)(facts));
+    await explainBuilder(host, prepared, facts, recorder);
+    return prepared;
+}
+function factsOf(host, { inputs, opened, stamp, plan: { platforms, skippedKinds }, builder }) {
+    return {
+        source: inputs.source,
+        target: inputs.target,
+        generation: opened.tree.generation,
+        crossTag: opened.tree.crossTag,
+        builder: builder.kind,
+        kubeCross: builder.kubeCross,
+        goVersion: builder.goVersion,
+        stamp: stamp.stamp,
+        epoch: stamp.epoch,
+        epochOrigin: stamp.epochOrigin,
+        platforms,
+        skippedKinds,
+        command: commandLine(inputs, stamp, host.environment, passesInto(inputs, opened.tree)),
+    };
+}
+function explainStamp({ opened, stamp }, recorder, { log }) {
+    const { gitVersion, gitCommit, gitTreeState, buildDate } = stamp.stamp;
+    log.line(`Generation ${opened.tree.generation}, kube-cross ${opened.tree.crossTag}`);
+    log.line(`Version ${gitVersion || '(none)'}, commit ${gitCommit || '(none)'}, tree ${gitTreeState}`);
+    log.line(`Build date ${buildDate}, SOURCE_DATE_EPOCH ${stamp.epoch} (${stamp.epochOrigin})`);
+    for (const warning of stamp.warnings)
+        recorder.warn(warning);
+}
+async function explainBuilder(host, { inputs, opened, builder }, facts, recorder) {
+    if (builder.kubeCross)
+        host.log.line(`kube-cross ${builder.kubeCross.image}, ${builder.kubeCross.platform}`);
+    host.log.line(`${facts.goVersion}, platforms ${facts.platforms.join(' ')}`);
+    for (const warning of builder.warnings)
+        recorder.warn(warning);
+    for (const note of builder.notes)
+        recorder.note(note);
+    if (facts.skippedKinds.length > 0) {
+        recorder.note(`Nothing to build for these platforms, skipped: ${facts.skippedKinds.join(', ')}`);
+    }
+    for (const note of await explainEnvironment(host, inputs, opened))
+        recorder.note(note);
+}
+function problemsOfMachine({ machine }, { builder }) {
+    if (machine.os === 'windows')
+        throw new src_problem/* KbuildError */.gj('input', [noWindows]);
+    if (machine.os === 'darwin' && builder === 'container')
+        throw new src_problem/* KbuildError */.gj('input', [noDarwinContainers]);
+}
+const noWindows = {
+    what: "This machine runs Windows, where Kubernetes' make does not",
+    remedy: 'Use a Linux runner; it builds the windows platforms too',
+};
+const noDarwinContainers = {
+    what: 'This machine runs macOS, where builds in a container are not supported',
+    remedy: "Use a Linux runner, or `builder: local` with the machine's own Go",
+};
+
 ;// CONCATENATED MODULE: ./build/src/commands/recorder.js
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
+
 
 function createRecorder(host) {
     const phases = [];
@@ -31166,9 +33430,9 @@ function createRecorder(host) {
     };
 }
 /** The outcome of an expected failure; a defect of ours is thrown on. */
-function failedOutcome(error, cancelled) {
-    if (cancelled)
-        return failed('cancelled', [cancelledProblem]);
+function failedOutcome(error, isCancelled) {
+    if (isCancelled)
+        return failed(host_cancel/* cancelled */.K.failure, host_cancel/* cancelled */.K.problems);
     if (error instanceof src_problem/* KbuildError */.gj)
         return failed(error.failure, error.problems);
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
@@ -31176,16 +33440,590 @@ function failedOutcome(error, cancelled) {
     }
     throw error;
 }
-const cancelledProblem = {
-    what: 'the run was cancelled',
-    remedy: 'Everything that it had started has been ended',
-};
 function failed(failure, problems) {
     return { kind: 'failed', failure, problems };
 }
 
+;// CONCATENATED MODULE: ./build/src/cache/entries.js
+/** Go's build cache as files: which are entries, which a build has used, and whether they are what their names say. */
+const entries_markerName = 'kbuild-cache.json';
+const entryShape = /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/;
+const bookkeeping = ['README', 'trim.txt', 'testexpire.txt', entries_markerName];
+function kindOf(name) {
+    if (entryShape.test(name))
+        return 'entry';
+    return bookkeeping.includes(name) ? 'bookkeeping' : 'other';
+}
+function isData(name) {
+    return name.endsWith('-d');
+}
+/** Of a data file's name the hash that its content must have. */
+function hashInName(name) {
+    return name.slice(3, 67);
+}
+/** An action file: `v1 <action> <output> <size> <time>`. undefined when it is not one. */
+function parseAction(text) {
+    const match = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) +[0-9]+ +[0-9]+\n$/.exec(text);
+    return match ? { actionId: match[1] ?? '', outputId: match[2] ?? '' } : undefined;
+}
+/** Seconds before now that all entries are set to, so that Go notes each use anew (it does so after an hour) and none is old enough to be trimmed. */
+const agedSeconds = 2 * 3600;
+/** Go touches what it uses: everything older than an hour before `startedMs` was not used since. */
+function workingSet(files, before, startedMs) {
+    const isUsed = ({ mtimeMs }) => mtimeMs > startedMs - (agedSeconds * 1000) / 2;
+    const kept = files.filter(isUsed);
+    const dropped = files.filter((file) => !isUsed(file));
+    return {
+        kept,
+        dropped,
+        bytes: sum(kept),
+        droppedBytes: sum(dropped),
+        newBytes: sum(kept.filter(({ name }) => !before.has(name))),
+        hits: kept.filter(({ name }) => before.has(name)).length,
+    };
+}
+function sum(files) {
+    return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+/** A share of new entries below this is not worth an upload: the next run compiles them again in less time. */
+const worthShare = 0.05;
+/** Nor is a share of unused ones below this. */
+const deadShare = 0.3;
+function worthSaving({ bytes, newBytes, droppedBytes }, wasRestored) {
+    if (bytes === 0)
+        return { kind: 'not-worth', why: 'the build has used no cache' };
+    const share = newBytes / bytes;
+    const dead = droppedBytes / (bytes + droppedBytes);
+    if (!wasRestored || share >= worthShare || dead >= deadShare)
+        return { kind: 'worth' };
+    return {
+        kind: 'not-worth',
+        why: `only ${(share * 100).toFixed(1)} % of it is new, less than ${worthShare * 100} %`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/marker.js
+/** The marker in a saved cache: which key it was saved under, and what the build took without one. */
+function parseMarker(text) {
+    const value = parsed(text);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('version' in value && 'key' in value && 'coldSeconds' in value))
+        return undefined;
+    const { version, key, coldSeconds } = value;
+    if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number')
+        return undefined;
+    return { version, key, coldSeconds };
+}
+function parseUse(text, job) {
+    const value = parsed(text);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('version' in value && 'job' in value && 'runs' in value && 'startedMs' in value && 'before' in value)) {
+        return undefined;
+    }
+    const { version, runs, startedMs, before } = value;
+    if (version !== 1 || value.job !== job || typeof startedMs !== 'number')
+        return undefined;
+    if (!isTexts(runs) || !isTexts(before))
+        return undefined;
+    return { version, job, runs, startedMs, before };
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((it) => typeof it === 'string');
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/folder.js
+/** A Go build cache on disk: listing, ageing, checking, and saving a part of it without losing the rest. */
+
+
+
+
+
+/** An absent folder has nothing in it. */
+async function listCache(folder) {
+    const top = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const names = [];
+    const others = [];
+    for (const entry of top) {
+        if (entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
+            const inner = await (0,promises_.readdir)((0,external_node_path_.join)(folder, entry.name), { withFileTypes: true });
+            for (const it of inner) {
+                const name = `${entry.name}/${it.name}`;
+                (it.isFile() && kindOf(name) === 'entry' ? names : others).push(name);
+            }
+        }
+        else if (!entry.isFile() || kindOf(entry.name) !== 'bookkeeping')
+            others.push(entry.name);
+    }
+    const files = await inTurns(names, async (name) => {
+        const { size, mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(folder, name));
+        return { name, bytes: size, mtimeMs };
+    });
+    return { files, others };
+}
+/**
+ * Makes a cache of any age safe from Go's trimming, which drops what was unused for five days at the first call after a
+ * day, and makes every later use show.
+ */
+async function ageCache(folder, files, nowMs) {
+    const aged = nowMs / 1000 - agedSeconds;
+    await inTurns(files, ({ name }) => (0,promises_.utimes)((0,external_node_path_.join)(folder, name), aged, aged));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'trim.txt'), String(Math.floor(nowMs / 1000)));
+}
+/** What is wrong with a restored cache; undefined when every file is what its name says. */
+async function damageOf(folder, { files, others }) {
+    if (others.length > 0)
+        return `it holds ${others[0]}, which is no entry of a Go build cache`;
+    const wrong = await inTurns(files, async ({ name }) => {
+        const content = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name));
+        return isData(name) ? isOtherData(name, content) : isOtherAction(name, content);
+    });
+    const first = files[wrong.indexOf(true)];
+    return first && `the content of ${first.name} is not what its name says`;
+}
+function isOtherData(name, content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== hashInName(name);
+}
+function isOtherAction(name, content) {
+    return parseAction(content.toString('latin1'))?.actionId !== hashInName(name);
+}
+async function readMarker(folder) {
+    return parseMarker(await (0,promises_.readFile)((0,external_node_path_.join)(folder, entries_markerName), 'utf8').catch(() => ''));
+}
+async function writeMarker(folder, marker) {
+    await writeFile(join(folder, markerName), JSON.stringify(marker));
+}
+/**
+ * Runs `work` while the folder holds only the given files, as links, and the marker; afterwards it is as it was. An
+ * action whose data is not among them is left out by Go itself.
+ */
+async function withOnly(folder, kept, marker, work) {
+    const whole = `${folder}.whole`;
+    await rm(whole, { recursive: true, force: true });
+    await rename(folder, whole);
+    try {
+        const folders = new Set(kept.map(({ name }) => dirname(name)));
+        await mkdir(folder);
+        for (const inner of folders)
+            await mkdir(join(folder, inner));
+        await inTurns(kept, ({ name }) => link(join(whole, name), join(folder, name)));
+        await writeMarker(folder, marker);
+        return await work();
+    }
+    finally {
+        await rm(folder, { recursive: true, force: true });
+        await rename(whole, folder);
+    }
+}
+/** Takes away all that lies in a folder that was absent or empty before. */
+async function emptyCache(folder) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+}
+const atOnce = 32;
+async function inTurns(items, work) {
+    const results = [];
+    for (let index = 0; index < items.length; index += atOnce) {
+        results.push(...(await Promise.all(items.slice(index, index + atOnce).map(work))));
+    }
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/key.js
+/**
+ * The key of a Go build cache: what decides whether its entries can be used, from the coarse to the fine, and the commit
+ * last. Nothing of the machine and nothing secret is in it: values of variables only as a hash.
+ */
+
+/** Of the format of what is saved: raise it when an older one must not be restored any more. */
+const format = '1';
+/** Only linking reads these, and no cached object depends on them. */
+const linkOnly = ['GOLDFLAGS'];
+function cacheKey(ingredients) {
+    const { prefix, builder, machine, goVersion, kubeCross, platforms, target, what, commit } = ingredients;
+    const flags = ingredients.flags
+        .filter(({ name }) => !linkOnly.includes(name))
+        .map(({ name, value }) => `${name}=${value}`)
+        .sort();
+    const environment = [prefix, format, builder, machine, goVersion, kubeCross || 'host'].map(word).join('-');
+    const settings = `${platformsWord(platforms)}-${hashed(flags)}`;
+    const goal = `${targetClass(target)}-${hashed([target, ...[...what].sort()])}`;
+    const parts = [environment, settings, goal];
+    return {
+        key: `${parts.join('-')}-${commit || 'none'}`,
+        prefixes: [3, 2].map((count) => `${parts.slice(0, count).join('-')}-`),
+        explanation: [
+            `builder ${builder} on ${machine}, ${goVersion}, kube-cross ${kubeCross || 'none'}`,
+            `platforms ${platforms.join(' ')}`,
+            `flags that change objects: ${flags.map((flag) => flag.split('=')[0]).join(' ') || 'none'}`,
+            `target ${target}${what.length > 0 ? `, WHAT ${what.join(' ')}` : ''}`,
+            `commit ${commit || 'none'}`,
+        ],
+    };
+}
+function targetClass(target) {
+    if (target.startsWith('test'))
+        return 'test';
+    return target === 'all' || target === 'cross' ? target : 'component';
+}
+/** One platform is said, of several their number and a hash. */
+function platformsWord(platforms) {
+    const [only = 'none'] = platforms;
+    return platforms.length < 2 ? word(only) : `${platforms.length}-platforms-${hashed(platforms)}`;
+}
+function hashed(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 10);
+}
+/** Commas are not allowed in keys, and 512 characters are the most of a whole one. */
+function word(text) {
+    return text.replaceAll(/[^A-Za-z0-9._]+/g, '_').slice(-70);
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/policy.js
+/** What a run may do with the Actions cache, and why. A release never trusts a cache that less trusted code could write. */
+function cachePolicy(cacheCase) {
+    const wished = { isRelease: false, ...wish(cacheCase) };
+    const { allowed } = cacheCase;
+    const mayRead = !['none', 'write-only'].includes(allowed);
+    const mayWrite = !['none', 'read'].includes(allowed);
+    const isCut = (wished.reads && !mayRead) || (wished.writes && !mayWrite);
+    return {
+        reads: wished.reads && mayRead,
+        writes: wished.writes && mayWrite,
+        isRelease: wished.isRelease,
+        why: isCut ? `${wished.why}; the workflow's cache-mode is ${allowed}` : wished.why,
+    };
+}
+const both = { reads: true, writes: true };
+const readOnly = { reads: true, writes: false };
+const neither = { reads: false, writes: false };
+const release = { ...neither, isRelease: true };
+function wish(cacheCase) {
+    switch (cacheCase.mode) {
+        case 'auto':
+            return automatic(cacheCase);
+        case 'read-write':
+            return { ...both, why: 'cache-mode is read-write' };
+        case 'read':
+            return { ...readOnly, why: 'cache-mode is read' };
+        case 'none':
+            return { ...neither, why: 'cache-mode is none' };
+    }
+}
+/** Events in which a branch's own, reviewed code runs. */
+const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+function automatic({ event, isRelease, isTagged }) {
+    const { name, ref, defaultBranch, isProtected } = event;
+    if (isRelease && isTagged)
+        return { ...release, why: 'a release is built without a cache, as HEAD has a version tag' };
+    if (ref.startsWith('refs/tags/'))
+        return { ...release, why: 'a tag is built without a cache' };
+    if (name === 'release')
+        return { ...release, why: 'a release event is built without a cache' };
+    const branch = ref.replace(/^refs\/heads\//, '');
+    const isDefault = name === 'schedule' || (defaultBranch !== '' && branch === defaultBranch);
+    if (!trustedEvents.includes(name))
+        return { ...readOnly, why: `${name || 'this event'} only reads` };
+    if (isDefault)
+        return { ...both, why: `${name} on the default branch reads and writes` };
+    if (isProtected)
+        return { ...both, why: `${name} on a protected branch reads and writes` };
+    return { ...readOnly, why: `${name} on a branch that is neither default nor protected only reads` };
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/restore.js
+/** Restores a Go build cache before the build, or says why not; never fails a build. */
+
+
+
+
+
+
+
+
+const nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
+async function restoreGoCache(request) {
+    const started = request.now();
+    const restored = await decide(request);
+    await noteUse(request, started);
+    return { ...restored, seconds: (request.now() - started) / 1000 };
+}
+async function decide(request) {
+    const { folder, distant, policy, needed } = request;
+    const { files } = await listCache(folder);
+    const isEmpty = distant ? await distant.isEmpty() : files.length === 0;
+    if (!isEmpty)
+        return kept(request);
+    if (!policy.reads)
+        return { ...nothing, outcome: 'none', why: policy.why };
+    // What a distant cache left here is a copy that nothing reads any more.
+    if (files.length > 0)
+        await emptyCache(folder);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const { diskFree } = await (0,machine/* resourcesAt */.H)(folder);
+    if (diskFree < needed) {
+        const why = `only ${(0,words/* bytesText */.pV)(diskFree)} of disk are free, and ${(0,words/* bytesText */.pV)(needed)} may be needed`;
+        return { ...nothing, outcome: 'miss', why };
+    }
+    return fetch(request);
+}
+/** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
+async function kept({ folder, now, useFile, job }) {
+    const { files } = await listCache(folder);
+    const marker = await readMarker(folder);
+    // What an earlier step of this job has used must go on to look used.
+    const isAged = parseUse((await readText(useFile)) ?? '', job) !== undefined;
+    if (files.length > 0 && !isAged)
+        await ageCache(folder, files, now());
+    return {
+        ...nothing,
+        outcome: 'kept',
+        matchedKey: marker?.key ?? '',
+        entries: files.length,
+        bytes: sum(files),
+        coldSeconds: marker?.coldSeconds ?? 0,
+    };
+}
+async function fetch(request) {
+    const { service, cacheKey, folder, path, now, distant } = request;
+    const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
+    const judged = await judge(answer, folder, cacheKey.key);
+    if (judged.outcome !== 'exact' && judged.outcome !== 'partial') {
+        await emptyCache(folder);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        return judged;
+    }
+    const { files } = await listCache(folder);
+    await ageCache(folder, files, now());
+    await distant?.push();
+    return judged;
+}
+async function judge(answer, folder, key) {
+    switch (answer.kind) {
+        case 'miss':
+            return { ...nothing, outcome: 'miss' };
+        case 'failed':
+            return { ...nothing, outcome: 'miss', why: answer.why };
+        case 'hit':
+            break;
+    }
+    const listing = await listCache(folder);
+    const marker = await readMarker(folder);
+    const damage = marker?.key === answer.key ? await damageOf(folder, listing) : 'it has no marker of its own key';
+    if (damage !== undefined || !marker) {
+        return { ...nothing, outcome: 'rejected', matchedKey: answer.key, why: damage ?? '' };
+    }
+    return {
+        ...nothing,
+        outcome: answer.key === key ? 'exact' : 'partial',
+        matchedKey: answer.key,
+        entries: listing.files.length,
+        bytes: sum(listing.files),
+        coldSeconds: marker.coldSeconds,
+    };
+}
+/** The first step of a job notes what was there; later ones only that they use it too. */
+async function noteUse({ useFile, job, runId, folder }, startedMs) {
+    const earlier = parseUse((await readText(useFile)) ?? '', job);
+    const use = earlier
+        ? { ...earlier, runs: [...earlier.runs, runId] }
+        : {
+            version: 1,
+            job,
+            runs: [runId],
+            startedMs,
+            before: (await listCache(folder)).files.map(({ name }) => name),
+        };
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(useFile), { recursive: true });
+    await (0,promises_.writeFile)(useFile, JSON.stringify(use));
+}
+/** Beside other things of ours, one for each of the two folders that builds write into. */
+function useFileOf(root, outputSubpath) {
+    return (0,external_node_path_.join)(root, '_output', 'kbuild', `go-cache-${outputSubpath.replaceAll(/[^A-Za-z0-9]+/g, '-')}.json`);
+}
+
+// EXTERNAL MODULE: ./build/src/report/cache.js
+var report_cache = __nccwpck_require__(21174);
+;// CONCATENATED MODULE: ./build/src/commands/restore-cache.js
+/** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** undefined where there is nothing to restore to or from; the report says why. */
+async function restoreCache(host, prepared, recorder) {
+    const key = keyOf(host, prepared);
+    const policy = policyOf(host, prepared);
+    const obstacle = obstacleOf(prepared);
+    // A terminal has no cache service, and nobody misses it there.
+    if (host.workspace === undefined)
+        return undefined;
+    if (host.cache === undefined || obstacle !== undefined) {
+        report(host, recorder, { ...unused(key), why: obstacle ?? 'there is no cache service here' });
+        return undefined;
+    }
+    explain(host, key, policy);
+    const open = await openCache(host, host.cache, prepared, key, policy);
+    report(host, recorder, open.report);
+    if (open.report.outcome === 'kept' && !policy.reads && policy.isRelease)
+        recorder.warn(keptForRelease(open.folder));
+    remember(host, prepared, open.memory);
+    return open;
+}
+function keptForRelease(folder) {
+    return `a release is built without a cache, but Go's build cache of earlier builds lies in ${folder}: whoever could run those builds is trusted with this one. \`kbuild make-clean\` removes it`;
+}
+async function openCache(host, service, { inputs, opened, builder }, key, policy) {
+    const { root, tree, outputSubpath } = opened;
+    const folder = (0,external_node_path_.join)(root, outputSubpath, tree.goCache);
+    const workspace = (await realPath(host.workspace ?? root)) ?? root;
+    const path = (0,external_node_path_.relative)(workspace, folder);
+    const useFile = useFileOf(root, outputSubpath);
+    const restored = await restoreGoCache({
+        service,
+        policy,
+        cacheKey: key,
+        folder,
+        path,
+        distant: builder.distantCache,
+        useFile,
+        job: restore_cache_jobOf(host.environment),
+        runId: host.runId,
+        needed: neededBytes(inputs.target),
+        log: host.log,
+        now: host.now,
+    });
+    const { matchedKey, coldSeconds, outcome } = restored;
+    return {
+        report: { ...restored, key: key.key, hits: undefined, buildSeconds: 0 },
+        memory: {
+            path,
+            useFile: (0,external_node_path_.relative)(workspace, useFile),
+            key: key.key,
+            matchedKey,
+            writes: policy.writes,
+            why: policy.why,
+            save: inputs.cache.save,
+            wasRestored: outcome === 'exact' || outcome === 'partial',
+            buildSeconds: 0,
+            coldSeconds,
+        },
+        folder,
+        useFile,
+    };
+}
+/** After the build: what it has used, what the cache cost and saved. */
+async function judgeCache(host, open, prepared, buildSeconds, recorder) {
+    await prepared.builder.distantCache?.pull();
+    const { files } = await listCache(open.folder);
+    const use = parseUse((await readText(open.useFile)) ?? '', restore_cache_jobOf(host.environment));
+    const hits = use && workingSet(files, new Set(use.before), use.startedMs).hits;
+    const judged = { ...open.report, hits, buildSeconds };
+    recorder.set({ cache: judged });
+    const verdict = (0,report_cache/* verdictText */.nt)(judged);
+    if (verdict !== undefined)
+        host.log.line(`Cache: ${verdict}`);
+    remember(host, prepared, { ...open.memory, buildSeconds });
+}
+function remember(host, { builder }, cache) {
+    host.remember({ version: 2, runId: host.runId, containers: builder.kind === 'container', cache });
+}
+function report({ log, setOutputs }, recorder, cache) {
+    recorder.set({ cache });
+    log.line(`Cache: ${(0,report_cache/* cacheText */.e5)(cache)}`);
+    setOutputs({
+        'cache-outcome': cache.outcome,
+        'cache-key': cache.key,
+        'cache-matched-key': cache.matchedKey,
+    });
+}
+function explain({ log }, { key, prefixes, explanation }, policy) {
+    log.line(`Cache policy: ${policy.why}`);
+    log.line(`Cache key ${key}`);
+    for (const line of explanation)
+        log.line(`  ${line}`);
+    for (const prefix of prefixes)
+        log.line(`  else the newest of ${prefix}`);
+}
+function keyOf(host, { inputs, opened, stamp, plan, builder }) {
+    const isContainer = inputs.builder === 'container';
+    const passes = passesInto(inputs, opened.tree);
+    return cacheKey({
+        prefix: inputs.cache.prefix,
+        builder: inputs.builder,
+        machine: `${builder.machine.os}/${builder.machine.architecture}`,
+        goVersion: builder.goVersion,
+        kubeCross: isContainer ? tagOf(crossImageOf(inputs, opened.tree, host.environment)) : '',
+        platforms: plan.platforms,
+        flags: [...decisiveVariables(host.environment, passes), ...builder.variables],
+        target: inputs.target,
+        what: inputs.what,
+        commit: stamp.stamp.gitCommit,
+    });
+}
+/** The registry is left out: a mirror's image is the same. */
+function tagOf(image) {
+    return image.slice(image.lastIndexOf(':') + 1);
+}
+function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
+    return cachePolicy({
+        mode: inputs.cache.mode,
+        event: trigger.cache,
+        isRelease: opened.goal.kind === 'cross',
+        isTagged: versionTagsAtHead(stamp.git).length > 0,
+        allowed: environment.ACTIONS_CACHE_MODE ?? '',
+    });
+}
+/** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
+function obstacleOf({ inputs }) {
+    const moved = ['GOCACHE', 'KUBE_GOPATH'].find((name) => inputs.variables.some((it) => it.name === name));
+    return moved && `make-variables sets ${moved}`;
+}
+function unused({ key }) {
+    return {
+        outcome: 'none',
+        key,
+        matchedKey: '',
+        why: '',
+        entries: 0,
+        bytes: 0,
+        seconds: 0,
+        hits: undefined,
+        buildSeconds: 0,
+        coldSeconds: 0,
+    };
+}
+/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
+function neededBytes(target) {
+    if (target === 'cross')
+        return 10e9;
+    return target === 'all' || target.startsWith('test') ? 5e9 : 1.5e9;
+}
+/** One job of one runner: its steps share a folder. */
+function restore_cache_jobOf(environment) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME, RUNNER_TRACKING_ID } = environment;
+    return [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME, RUNNER_TRACKING_ID].join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/build.js
-/** The story of one build with the machine's own Go: from inputs to a report. */
+/** The story of one build: from inputs to a report. */
 
 
 
@@ -31203,27 +34041,16 @@ function failed(failure, problems) {
 
 
 
-
-
-
-
-
-
-
-
-const noWindows = {
-    what: "This machine runs Windows, where Kubernetes' make does not",
-    remedy: 'Use a Linux runner; it builds the windows platforms too',
-};
 /** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
-async function build(host, read) {
+async function build_build(host, read) {
     const recorder = createRecorder(host);
     let prepared;
     let built = false;
     try {
-        const ready = await recorder.phase('Tree and stamp', () => host.log.group('Tree and stamp', () => prepare(host, read, recorder)));
+        const ready = await prepare(host, read, recorder);
         prepared = ready;
-        await recorder.phase('Build', () => make(host, ready, recorder));
+        const cache = await recorder.phase('Cache', () => host.log.group('Cache', () => restoreCache(host, ready, recorder)));
+        await buildWith(host, ready, cache, recorder);
         await recorder.phase('Collect', () => collect(host, ready, recorder));
         built = true;
         await deliver(host, ready, recorder, 'result');
@@ -31235,96 +34062,65 @@ async function build(host, read) {
             await deliver(host, prepared, recorder, 'log');
         return recorder.report(outcome);
     }
-}
-async function prepare(host, read, recorder) {
-    if (host.machine.os === 'windows')
-        throw new src_problem/* KbuildError */.gj('input', [noWindows]);
-    const { inputs, problems } = loadInputs(read, host.environment, host.now() / 1000);
-    const opened = await openTree(host, inputs, problems);
-    const { tree, goal, root } = opened;
-    const stamp = await prepareStamp(host, inputs, opened);
-    const { os, architecture } = host.machine;
-    const choice = {
-        requested: inputs.platforms,
-        fastbuild: host.environment.KUBE_FASTBUILD === 'true',
-        darwinBuilder: (host.environment.KUBE_BUILDER_OS ?? '').startsWith('darwin'),
-        hostArchitecture: architecture,
-        hostPlatform: `${os}/${architecture}`,
-    };
-    const plan = planBuild(goal, choice, tree.lists, inputs.variables);
-    const places = outputPlaces(root, inputs, stamp.stamp);
-    const env = await environmentOf(host, inputs, root, places, stamp.epoch);
-    const missing = await missingPrograms(tree, goal, env.PATH ?? '');
-    if (missing.length > 0)
-        throw new src_problem/* KbuildError */.gj('input', missing);
-    const facts = await factsOf(host, { inputs, opened, stamp, plan, places, env });
-    recorder.set({ facts });
-    host.setOutputs((0,outputs/* factOutputs */.NB)(facts));
-    explain(facts, stamp, recorder, host);
-    for (const note of await explainEnvironment(host, inputs, opened))
-        recorder.note(note);
-    return { inputs, opened, stamp, plan, places, env };
-}
-async function factsOf(host, prepared) {
-    const { inputs, opened, stamp, plan, env } = prepared;
-    return {
-        source: inputs.source,
-        target: inputs.target,
-        generation: opened.tree.generation,
-        crossTag: opened.tree.crossTag,
-        goVersion: await goVersionOfTree(opened.root, env),
-        stamp: stamp.stamp,
-        epoch: stamp.epoch,
-        epochOrigin: stamp.epochOrigin,
-        platforms: plan.platforms,
-        skippedKinds: plan.skippedKinds,
-        command: commandLine(inputs, stamp, host.environment),
-    };
-}
-function explain(facts, stamp, recorder, { log }) {
-    const { gitVersion, gitCommit, gitTreeState, buildDate } = facts.stamp;
-    log.line(`Generation ${facts.generation}, kube-cross ${facts.crossTag}, ${facts.goVersion}`);
-    log.line(`Version ${gitVersion || '(none)'}, commit ${gitCommit || '(none)'}, tree ${gitTreeState}`);
-    log.line(`Build date ${buildDate}, SOURCE_DATE_EPOCH ${facts.epoch} (${facts.epochOrigin})`);
-    log.line(`Platforms ${facts.platforms.join(' ')}`);
-    for (const warning of stamp.warnings)
-        recorder.warn(warning);
-    if (facts.skippedKinds.length > 0) {
-        recorder.note(`Nothing to build for these platforms, skipped: ${facts.skippedKinds.join(', ')}`);
+    finally {
+        await prepared?.builder.close();
     }
 }
+async function buildWith(host, prepared, cache, recorder) {
+    const started = host.now();
+    try {
+        await recorder.phase('Build', () => make(host, prepared, recorder));
+    }
+    catch (error) {
+        // cache-save: always wants it, and afterwards it is too late to ask the engine.
+        if (cache?.memory.save === 'always')
+            await prepared.builder.distantCache?.pull().catch(() => undefined);
+        throw error;
+    }
+    if (cache)
+        await judgeCache(host, cache, prepared, (host.now() - started) / 1000, recorder);
+}
 async function make(host, prepared, recorder) {
-    const { opened, stamp, plan, places, env } = prepared;
+    const { opened, stamp, plan, places, builder } = prepared;
     await (0,promises_.mkdir)(places.own, { recursive: true });
     await (0,promises_.writeFile)(places.versionFile, renderVersionFile(versionFileValues(stamp.stamp)));
-    await (0,promises_.rm)(places.reports, { recursive: true, force: true });
-    await forgetPlaced((0,external_node_path_.join)(opened.root, opened.outputSubpath, 'bin'), plan.binaries);
+    // A binary that is there afterwards is this build's. Go's own up-to-date copies stay, so nothing is linked again.
+    const placed = plan.binaries.map((path) => (0,external_node_path_.join)(opened.outputSubpath, 'bin', path));
+    await builder.forget([...placed, (0,external_node_path_.relative)(opened.root, places.reports)]);
     recorder.set({ log: places.log });
     const result = await runMake({
         root: opened.root,
         calls: plan.calls,
-        env,
+        builder,
         runId: host.runId,
         logPath: places.log,
         heartbeatMilliseconds: usualHeartbeat,
     }, host.log, host.cancel);
     if (result.kind === 'built')
-        return;
-    if (opened.goal.kind === 'test')
+        return builder.finish('output');
+    if (opened.goal.kind === 'test' && !host.cancel.aborted && result.fault?.kind !== 'error') {
+        await builder.finish('reports');
         await collectTests(host, prepared, recorder);
-    throw await failedBuild(host, prepared, result);
+    }
+    throw await failedBuild(host, prepared, result, recorder);
 }
-async function failedBuild(host, { opened }, { call, exit, signs }) {
+async function failedBuild(host, { opened }, { call, exit, fault, signs }, recorder) {
+    if (fault?.kind === 'error')
+        return fault.error;
+    if (fault?.kind === 'hint')
+        recorder.note(fault.text);
     await annotateCompileErrors(host, opened.root, signs.compileErrors);
     const resources = await (0,machine/* resourcesAt */.H)(opened.root);
     const failed = {
         goal: opened.goal,
-        signs,
+        signs: fault?.kind === 'out-of-memory' ? { ...signs, outOfMemory: true } : signs,
         exitCode: exit.code,
         signal: exit.signal,
         cancelled: host.cancel.aborted,
         call: callText(call),
-        memory: (0,words/* memoryText */.FC)(resources),
+        memory: [(0,words/* memoryText */.FC)(resources), fault?.kind === 'out-of-memory' ? fault.figures : '']
+            .filter(Boolean)
+            .join(', '),
         disk: (0,words/* diskText */.TI)(resources),
     };
     return new src_problem/* KbuildError */.gj(failureOf(failed), [problemOfFailure(failed)]);
@@ -31332,12 +34128,13 @@ async function failedBuild(host, { opened }, { call, exit, signs }) {
 async function collect(host, prepared, recorder) {
     if (prepared.opened.goal.kind === 'test')
         return collectTests(host, prepared, recorder);
-    const { opened, plan, places, env, inputs } = prepared;
+    const { opened, plan, places, builder, inputs } = prepared;
+    const bin = (0,external_node_path_.join)(opened.outputSubpath, 'bin');
     const { missing, ...made } = await collectBinaries({
-        placed: (0,external_node_path_.join)(opened.root, opened.outputSubpath, 'bin'),
+        placed: (0,external_node_path_.join)(opened.root, bin),
         into: places.output,
         expected: plan.binaries,
-        env,
+        askGo: (args) => builder.askGo(bin, args),
     });
     recorder.set({ made: { ...made, outputDirectory: places.output } });
     for (const { sha256, platform, name } of made.binaries)
@@ -31368,7 +34165,7 @@ async function noteChangedSources(host, { opened, stamp }, recorder) {
     recorder.note(`The build changed ${changed.length} files that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`);
 }
 async function collectTests(host, prepared, recorder) {
-    const { files, summary } = await collectReports(reportFolderOf(prepared.env, prepared.places));
+    const { files, summary } = await collectReports(prepared.builder.reports);
     if (files.length === 0) {
         return recorder.note('The tree wrote no JUnit report (v1.20 needs gotestsum and prune-junit-xml on PATH for it)');
     }
@@ -31376,8 +34173,9 @@ async function collectTests(host, prepared, recorder) {
     host.log.line(`${summary.ran} tests ran, ${summary.failedCount} failed, ${summary.skipped} skipped`);
 }
 async function deliver(host, prepared, recorder, what) {
-    const { inputs, opened, stamp, places, env } = prepared;
-    const delivery = { what, goal: opened.goal, inputs, places, env, epoch: stamp.epoch };
+    const { inputs, opened, stamp, places, builder } = prepared;
+    const { reports } = builder;
+    const delivery = { what, goal: opened.goal, inputs, places, reports, epoch: stamp.epoch };
     const outcome = await recorder.phase('Upload', () => uploadResult(host, delivery));
     recorder.set({ upload: outcome });
     host.log.line(outcome.kind === 'uploaded' ? `Uploaded as ${outcome.artifact.name}` : `Not uploaded: ${outcome.why}`);
@@ -31386,20 +34184,93 @@ async function deliver(host, prepared, recorder, what) {
 
 /***/ }),
 
-/***/ 4160:
+/***/ 27929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ inputsNotThereYet),
+/* harmony export */   Dp: () => (/* binding */ containerInputs),
+/* harmony export */   V0: () => (/* binding */ inputDefaults),
+/* harmony export */   _y: () => (/* binding */ secretInputs)
+/* harmony export */ });
+/* unused harmony export inputNames */
+/** The inputs of action.yml and their defaults (a test compares both), and which of them have no feature behind them yet. */
+const inputDefaults = {
+    source: '.',
+    target: 'all',
+    what: '',
+    platforms: '',
+    plan: '',
+    'run-tests': 'false',
+    builder: 'container',
+    sync: 'auto',
+    'make-variables': '',
+    goflags: '',
+    gogcflags: '',
+    goldflags: '',
+    'git-version': '',
+    'version-file': '',
+    'source-date-epoch': '',
+    'allow-dirty': 'false',
+    'kube-cross-image': '',
+    'base-image-registry': '',
+    'docker-registry': '',
+    'docker-image-tag': '',
+    'docker-host': '',
+    'rsync-port': '',
+    'http-proxy': '',
+    'https-proxy': '',
+    'no-proxy': '',
+    'cache-mode': 'auto',
+    'cache-save': 'on-success',
+    'cache-prefix': 'kbuild',
+    upload: 'auto',
+    'artifact-name': '',
+    'retention-days': '',
+    'compression-level': '0',
+    summary: 'true',
+};
+const inputNames = Object.keys(inputDefaults);
+/** Refused when set to anything but their default, so that no wish is ever ignored. */
+const inputsNotThereYet = [
+    'plan',
+    'run-tests',
+    'allow-dirty',
+    'docker-registry',
+    'docker-image-tag',
+];
+/** Of the container builder alone. */
+const containerInputs = [
+    'sync',
+    'kube-cross-image',
+    'base-image-registry',
+    'docker-host',
+    'rsync-port',
+    'http-proxy',
+    'https-proxy',
+    'no-proxy',
+];
+/** May hold passwords. */
+const secretInputs = ['http-proxy', 'https-proxy'];
+
+
+/***/ }),
+
+/***/ 76452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  qt: () => (/* binding */ actionsHost),
-  iZ: () => (/* binding */ saveRunState)
+  qt: () => (/* binding */ actionsHost)
 });
 
 // UNUSED EXPORTS: loadRunState, triggerOf
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./build/src/host/plain-line.js
@@ -31421,12 +34292,13 @@ function plainLine(text) {
 /** Annotations of one kind that the runner keeps for a step; more would only push others out. */
 const mostAnnotations = 10;
 /** `write` takes whole lines. */
-function actionsLog(write) {
+function actionsLog(write, redact) {
     let errors = 0;
     let warnings = 0;
-    const line = (text) => write(plainLine(text));
+    const line = (text) => write(plainLine(redact(text)));
     return {
         line,
+        redact,
         warning: (text) => (++warnings > mostAnnotations ? line(`Warning: ${text}`) : (0,core/* warning */.$e)(text)),
         error: (text, place) => {
             if (++errors > mostAnnotations)
@@ -31461,7 +34333,7 @@ function actionsLog(write) {
 ;// CONCATENATED MODULE: ./build/src/host/artifact-service.js
 /** Uploads by the unmodified @actions/artifact client, which is loaded only when something is uploaded. */
 async function uploadArtifact(request) {
-    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37888));
     const client = new DefaultArtifactClient();
     try {
         const { id, digest, size } = await client.uploadArtifact(request.name, [...request.files], request.root, {
@@ -31491,17 +34363,93 @@ function artifactUrl(id) {
     return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/host/cancel.js
-/** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
-function cancelOnSignals() {
-    const controller = new AbortController();
-    const cancel = () => controller.abort();
-    process.on('SIGINT', cancel);
-    process.on('SIGTERM', cancel);
-    process.on('SIGHUP', cancel);
-    return controller.signal;
+;// CONCATENATED MODULE: ./build/src/host/cache-service.js
+/**
+ * The Actions cache by the unmodified @actions/cache, loaded only when it is used. The client says the same of a miss and
+ * of a failure, so it is asked before and after, and its words are read.
+ */
+/** A stuck segment becomes a miss. */
+const segmentTimeoutMilliseconds = 120_000;
+const actionsCache = { restore, save };
+async function restore({ path, key, prefixes }) {
+    const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74151));
+    const found = await listening(() => restoreCache([path], key, [...prefixes], { lookupOnly: true }));
+    if (found.result === undefined) {
+        return found.said === '' ? { kind: 'miss' } : { kind: 'failed', why: found.said };
+    }
+    const options = { segmentTimeoutInMs: segmentTimeoutMilliseconds };
+    const got = await listening(() => restoreCache([path], key, [...prefixes], options));
+    if (got.result !== undefined)
+        return { kind: 'hit', key: got.result };
+    return {
+        kind: 'failed',
+        why: got.said || `${found.result} was there a moment ago and could not be fetched`,
+    };
+}
+async function save({ path, key }) {
+    const { restoreCache, saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74151));
+    const lookUp = () => listening(() => restoreCache([path], key, [], { lookupOnly: true }));
+    const there = await lookUp();
+    if (there.result === key)
+        return { kind: 'exists' };
+    // Half a minute of attempts is enough; packing, saving and looking again would take three more.
+    if (there.said !== '' && !there.said.includes('cache read denied')) {
+        return { kind: 'failed', why: there.said };
+    }
+    const saved = await listening(() => saveCache([path], key));
+    if (saved.result !== undefined && saved.result !== -1)
+        return { kind: 'saved', bytes: sizeIn(saved.lines) };
+    if (saved.said.includes('cache write denied'))
+        return { kind: 'denied', why: saved.said };
+    if ((await lookUp()).result === key)
+        return { kind: 'exists' };
+    return {
+        kind: 'failed',
+        why: saved.said || (remarkIn(saved.lines) ?? 'the service took nothing, and does not say why'),
+    };
+}
+/** The client prints its reasons as workflow commands: they are read here, and neither shown as annotations nor lost. */
+async function listening(work) {
+    const lines = [];
+    const write = process.stdout.write;
+    process.stdout.write = (chunk) => {
+        const said = String(chunk).split('\n');
+        lines.push(...said);
+        // Addresses with signatures are still to be masked.
+        for (const line of said)
+            if (line.startsWith('::add-mask::'))
+                write.call(process.stdout, `${line}\n`);
+        return true;
+    };
+    let thrown = '';
+    let result;
+    try {
+        result = await work();
+    }
+    catch (error) {
+        thrown = error instanceof Error ? error.message : String(error);
+    }
+    finally {
+        process.stdout.write = write;
+    }
+    const warnings = lines.flatMap((line) => /^::(?:warning|error)[^:]*::(.*)$/.exec(line)?.[1] ?? []);
+    return { result, said: [...warnings.map(decoded), thrown].filter((it) => it !== '').join(' '), lines };
+}
+/** As workflow commands write line breaks and percent signs. */
+function decoded(text) {
+    return text.replaceAll(/%0A|%0D/g, ' ').replaceAll('%25', '%');
+}
+/** A service that is down, and a job that is quicker, are only a remark to the client. */
+function remarkIn(lines) {
+    return lines.flatMap((line) => /^Failed to save: (.*)$/.exec(line)?.[1] ?? []).at(-1);
+}
+/** Only a debug line says it, which is always written and shown on demand. */
+function sizeIn(lines) {
+    return Number(lines.flatMap((line) => /^::debug::File Size: ([0-9]+)$/.exec(line)?.[1] ?? []).at(-1) ?? 0);
 }
 
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var cancel = __nccwpck_require__(67988);
 ;// CONCATENATED MODULE: ./build/src/host/environment.js
 /** This process's environment as plain data. */
 function definedEnvironment() {
@@ -31511,6 +34459,59 @@ function definedEnvironment() {
 
 // EXTERNAL MODULE: ./build/src/host/machine.js
 var machine = __nccwpck_require__(93613);
+;// CONCATENATED MODULE: ./build/src/host/secrets.js
+/** Credentials inside addresses (proxies, GOPROXY), which a build may print: every spelling of them, and their removal. */
+const addresses = [
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'KUBERNETES_HTTP_PROXY',
+    'KUBERNETES_HTTPS_PROXY',
+    'GOPROXY',
+    'GOAUTH',
+];
+/** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
+function secretsIn(environment, more = []) {
+    const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
+    const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
+    return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
+}
+/** Puts three stars where a secret was. */
+function redactor(secrets) {
+    return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+function secretsOf(address) {
+    const [, userInfo = ''] = /^(?:[a-z0-9+.-]+:\/\/)?([^/]+)@/i.exec(address) ?? [];
+    if (userInfo === '')
+        return [];
+    const cut = userInfo.indexOf(':');
+    const password = userInfo.slice(cut + 1);
+    const plain = secrets_decoded(password);
+    const whole = secrets_decoded(userInfo);
+    return [
+        address,
+        userInfo,
+        whole,
+        password,
+        plain,
+        encodeURIComponent(plain),
+        JSON.stringify(plain).slice(1, -1),
+        // As programs send it in Proxy-Authorization.
+        Buffer.from(whole).toString('base64'),
+    ];
+}
+function secrets_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/actions-host.js
 /** The runner as host: workspace, event, outputs, state and artifacts of GitHub Actions. */
 
@@ -31520,43 +34521,85 @@ var machine = __nccwpck_require__(93613);
 
 
 
-/** Reads the environment and starts to listen for the runner's cancel signals. */
-function actionsHost() {
+
+
+
+/** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
+function actionsHost(addresses) {
     const environment = definedEnvironment();
+    const secrets = secretsIn(environment, addresses);
+    for (const secret of secrets)
+        (0,core/* setSecret */.Pq)(secret);
     const workspace = environment.GITHUB_WORKSPACE || process.cwd();
     return {
         environment,
-        log: actionsLog((line) => void process.stdout.write(`${line}\n`)),
-        cancel: cancelOnSignals(),
+        log: actionsLog((line) => void process.stdout.write(`${line}\n`), redactor(secrets)),
+        cancel: (0,cancel/* cancelOnSignals */.d)(),
         workspace,
         workingFolder: workspace,
         temporaryFolder: environment.RUNNER_TEMP || '/tmp',
         machine: (0,machine/* thisMachine */.g)(),
-        trigger: triggerOf(environment),
+        trigger: triggerOf(environment, defaultBranchOf(environment)),
         runId: (0,external_node_crypto_.randomUUID)(),
         now: Date.now,
         setOutputs: (values) => {
             for (const [name, value] of Object.entries(values))
                 (0,core/* setOutput */.uH)(name, value);
         },
+        remember: saveRunState,
+        cache: hasCacheService(environment) ? actionsCache : undefined,
         upload: hasArtifactService(environment) ? uploadArtifact : undefined,
     };
 }
 /** What the event says, from the variables that the runner sets. */
-function triggerOf(environment) {
+function triggerOf(environment, defaultBranch) {
     const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
     return {
         tag: environment.GITHUB_REF_TYPE === 'tag' ? environment.GITHUB_REF_NAME || undefined : undefined,
         pullRequest: /^pull_request(_target)?$/.test(environment.GITHUB_EVENT_NAME ?? ''),
         attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
+        cache: cacheEventOf(environment, defaultBranch),
     };
+}
+function cacheEventOf(environment, defaultBranch) {
+    return {
+        name: environment.GITHUB_EVENT_NAME ?? '',
+        ref: environment.GITHUB_REF ?? '',
+        defaultBranch,
+        isProtected: environment.GITHUB_REF_PROTECTED === 'true',
+    };
+}
+/** From the event's payload; empty when it says none. */
+function defaultBranchOf({ GITHUB_EVENT_PATH }) {
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(GITHUB_EVENT_PATH ?? '', 'utf8'));
+        const repository = partOf(payload, 'repository');
+        const branch = partOf(repository, 'default_branch');
+        return typeof branch === 'string' ? branch : '';
+    }
+    catch {
+        return '';
+    }
+}
+function partOf(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+/** As @actions/cache decides it: the newer service by its results address, the older one by its own. */
+function hasCacheService(environment) {
+    const { ACTIONS_CACHE_SERVICE_V2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = environment;
+    const isThere = isGitHub(environment) && ACTIONS_CACHE_SERVICE_V2 ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL;
+    return Boolean(isThere && environment.ACTIONS_RUNTIME_TOKEN);
 }
 /** Only the runner of github.com and its kin has the service that @actions/artifact speaks to; GHES has not. */
 function hasArtifactService(environment) {
+    return (isGitHub(environment) && Boolean(environment.ACTIONS_RESULTS_URL && environment.ACTIONS_RUNTIME_TOKEN));
+}
+function isGitHub(environment) {
     const server = URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com');
     const host = server?.hostname.toLowerCase() ?? '';
-    const isGitHub = host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-    return isGitHub && Boolean(environment.ACTIONS_RESULTS_URL && environment.ACTIONS_RUNTIME_TOKEN);
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 const stateKey = 'kbuild';
 function saveRunState(state) {
@@ -31573,7 +34616,35 @@ function loadRunState() {
 function isRunState(value) {
     if (typeof value !== 'object' || value === null)
         return false;
-    return 'version' in value && value.version === 1 && 'runId' in value && typeof value.runId === 'string';
+    if (!('version' in value && 'runId' in value && 'containers' in value))
+        return false;
+    return value.version === 2 && typeof value.runId === 'string' && typeof value.containers === 'boolean';
+}
+
+
+/***/ }),
+
+/***/ 67988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ cancelled),
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
+/** The end of a run at somebody's wish, and the signals that say it. */
+
+const cancelled = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
+    { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
+]);
+/** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    const cancel = () => controller.abort();
+    process.on('SIGINT', cancel);
+    process.on('SIGTERM', cancel);
+    process.on('SIGHUP', cancel);
+    return controller.signal;
 }
 
 
@@ -31615,47 +34686,6 @@ async function resourcesAt(folder) {
 
 /***/ }),
 
-/***/ 56677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ secretsIn)
-/* harmony export */ });
-/** Credentials inside addresses of the environment (proxies, GOPROXY), which a build may print. */
-const addresses = [
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'GOPROXY',
-    'GOAUTH',
-];
-/** Whole addresses and their passwords, encoded and decoded; what the runner shall mask. */
-function secretsIn(environment) {
-    const found = addresses.flatMap((name) => (environment[name] ?? '').split(/[,|\s]+/)).flatMap(secretsOf);
-    return [...new Set(found)].filter((secret) => secret.length > 2);
-}
-function secretsOf(address) {
-    const [, userInfo = ''] = /^(?:[a-z0-9+.-]+:\/\/)?([^/]+)@/i.exec(address) ?? [];
-    if (userInfo === '')
-        return [];
-    const password = userInfo.slice(userInfo.indexOf(':') + 1);
-    return [address, userInfo, password, decoded(password)];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 86762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31684,7 +34714,7 @@ class KbuildError extends Error {
     }
 }
 function describeProblem(problem) {
-    return `${problem.what}. ${problem.remedy}`;
+    return `${problem.what}${/[.?!]$/.test(problem.what) ? '' : '.'} ${problem.remedy}`;
 }
 /** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
 function quote(value) {
@@ -31694,6 +34724,72 @@ function quote(value) {
 function hasControlCharacter(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
     return /[\u0000-\u001f\u007f]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 21174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e5: () => (/* binding */ cacheText),
+/* harmony export */   nt: () => (/* binding */ verdictText)
+/* harmony export */ });
+/* unused harmony exports saveText, saveSummary */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
+/** What the cache did for a run, what it cost and what it saved, in figures and in plain words. */
+
+const outcomeWords = {
+    exact: 'restored, saved at this very commit',
+    partial: 'restored, of another commit',
+    kept: 'there already, used as it is',
+    miss: 'none found',
+    rejected: 'restored but damaged, so it was thrown away',
+    none: 'not used',
+};
+function cacheText(cache) {
+    const { outcome, entries, bytes, seconds, why } = cache;
+    const size = entries > 0 ? ` (${entries} entries, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(bytes)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)})` : '';
+    return `${outcomeWords[outcome]}${size}${why === '' ? '' : `: ${why}`}`;
+}
+/** The verdict; undefined where there is nothing to judge. */
+function verdictText(cache) {
+    const { outcome, seconds, buildSeconds, coldSeconds, hits, entries } = cache;
+    if (buildSeconds === 0 || outcome === 'none')
+        return undefined;
+    if (outcome === 'miss' || outcome === 'rejected') {
+        return `It cost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)} and saved nothing; the build took ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(buildSeconds)}`;
+    }
+    const used = hits === undefined ? '' : `The build used ${hits} of ${entries} entries. `;
+    if (coldSeconds === 0)
+        return `${used}What it saved is not known, as no build without it was measured`;
+    const saved = coldSeconds - buildSeconds;
+    const net = saved - seconds;
+    const words = net >= 0
+        ? `so it was worth it by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(net)}`
+        : `so it cost more than it saved, by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(-net)}`;
+    return `${used}It cost ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)} and saved ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(Math.max(saved, 0))} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(buildSeconds)} instead of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(coldSeconds)}), ${words}`;
+}
+const saveWords = {
+    saved: 'saved',
+    exists: 'not saved, as another job has saved it meanwhile',
+    denied: 'not saved, as this run may not write',
+    failed: 'not saved',
+    skipped: 'not saved',
+};
+function saveText(save) {
+    const { outcome, why, kept, dropped, bytes, droppedBytes, archiveBytes, newBytes, seconds } = save;
+    const share = bytes > 0 ? `, ${((newBytes / bytes) * 100).toFixed(1)} % new` : '';
+    const set = kept > 0
+        ? `; ${kept} entries used (${bytesText(bytes)}${share}), ${dropped} unused ones left out (${bytesText(droppedBytes)})`
+        : '';
+    const size = archiveBytes > 0 ? ` (${bytesText(archiveBytes)} in ${secondsText(seconds)})` : '';
+    return `${saveWords[outcome]}${size}${why === '' ? '' : `: ${why}`}${set}`;
+}
+/** The section of post's own summary. */
+function saveSummary(save, escaped) {
+    return `### Go build cache\n\n${escaped(saveText(save))}\n`;
 }
 
 
@@ -31719,12 +34815,15 @@ function factOutputs(facts) {
         'git-tree-state': facts.stamp.gitTreeState,
         generation: facts.generation,
         'go-version': facts.goVersion,
+        ...(facts.kubeCross
+            ? { 'kube-cross': facts.kubeCross.image, 'kube-cross-platform': facts.kubeCross.platform }
+            : {}),
         platforms: JSON.stringify(facts.platforms),
         command: facts.command,
     };
 }
 function outputsOf(report) {
-    const { facts, made, upload, outcome, log } = report;
+    const { facts, cache, made, upload, outcome, log } = report;
     return {
         ...(facts ? factOutputs(facts) : {}),
         ...(made
@@ -31734,6 +34833,13 @@ function outputsOf(report) {
                 'output-directory': made.outputDirectory,
                 checksums: made.checksums,
                 'checksums-sha512': made.checksumsSha512,
+            }
+            : {}),
+        ...(cache
+            ? {
+                'cache-outcome': cache.outcome,
+                'cache-key': cache.key,
+                'cache-matched-key': cache.matchedKey,
             }
             : {}),
         ...(upload?.kind === 'uploaded'
@@ -31773,8 +34879,10 @@ function binariesOutput(binaries, checksums) {
 /* harmony export */ });
 /* unused harmony export escaped */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43629);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21174);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43629);
 /** The job summary: Markdown from the report, every value escaped, below GitHub's 1 MiB by construction. */
+
 
 
 const mostRows = 200;
@@ -31795,6 +34903,7 @@ function renderSummary(report) {
         facts ? factsTable(facts) : '',
         made && made.binaries.length > 0 ? binariesTable(made) : '',
         tests ? testsSection(tests) : '',
+        cacheSection(report),
         phasesTable(report.phases),
         closing(report),
     ];
@@ -31816,6 +34925,9 @@ function factsTable(facts) {
         ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${facts.epoch}, ${epochOrigin})`],
         ['Go', escaped(facts.goVersion)],
         ['Generation', `${facts.generation}, kube-cross ${code(facts.crossTag)}`],
+        ...(facts.kubeCross
+            ? [['Built in', `${code(facts.kubeCross.image)} (${escaped(facts.kubeCross.platform)})`]]
+            : []),
         ['Platforms', escaped(facts.platforms.join(', '))],
     ]);
 }
@@ -31825,7 +34937,7 @@ function binariesTable(made) {
         .map((it) => [
         code(it.name, mostCellLength),
         escaped(it.platform, mostCellLength),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(it.size),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(it.size),
         escaped(it.settings.CGO_ENABLED === '1' ? 'cgo' : it.settings.CGO_ENABLED === '0' ? 'static' : ''),
         code(it.sha256),
     ]);
@@ -31843,16 +34955,28 @@ function testsSection(tests) {
     const failed = list(tests.failed.map((name) => code(name)));
     return failed === '' ? counts : `${counts}\n\n${failed}`;
 }
+function cacheSection({ cache }) {
+    if (!cache)
+        return '';
+    const verdict = (0,_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictText */ .nt)(cache);
+    const lines = [
+        escaped((0,_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheText */ .e5)(cache)),
+        verdict === undefined ? '' : escaped(verdict),
+        cache.outcome === 'none' ? '' : `Key ${code(cache.key)}`,
+        cache.matchedKey === '' || cache.matchedKey === cache.key ? '' : `Matched ${code(cache.matchedKey)}`,
+    ];
+    return `### Go build cache\n\n${list(lines.filter((line) => line !== ''))}`;
+}
 function phasesTable(phases) {
     const total = phases.reduce((sum, phase) => sum + phase.seconds, 0);
     if (phases.length === 0 || total <= 0)
         return '';
     const rows = phases.map(({ name, seconds }) => [
         escaped(name),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsText */ .Hd)(seconds),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsText */ .Hd)(seconds),
         '█'.repeat(Math.round((seconds / total) * barLength)) || '▏',
     ]);
-    return `### Where the time went\n\n${table(['Phase', 'Time', ''], [...rows, ['All', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsText */ .Hd)(total), '']])}`;
+    return `### Where the time went\n\n${table(['Phase', 'Time', ''], [...rows, ['All', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsText */ .Hd)(total), '']])}`;
 }
 function closing({ facts, upload, log, notes }) {
     const uploaded = {
@@ -31949,6 +35073,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   LZ: () => (/* binding */ saveState),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
@@ -31957,7 +35082,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, setCommandEcho, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, setCommandEcho, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -32523,8 +35648,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var lib_exec = __nccwpck_require__(22876);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -32911,16 +36036,15 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 22876:
+/***/ 27187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
   H: () => (/* binding */ getExecOutput)
 });
-
-// UNUSED EXPORTS: exec
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(13193);
@@ -32932,466 +36056,14 @@ var external_events_ = __nccwpck_require__(24434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(42613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(88701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -33408,7 +36080,7 @@ var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 /* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
+const IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
@@ -33431,7 +36103,7 @@ class ToolRunner extends external_events_.EventEmitter {
         const toolPath = this._getSpawnFileName();
         const args = this._getSpawnArgs(options);
         let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             // Windows + cmd file
             if (this._isCmdFile()) {
                 cmd += toolPath;
@@ -33485,7 +36157,7 @@ class ToolRunner extends external_events_.EventEmitter {
         }
     }
     _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 return process.env['COMSPEC'] || 'cmd.exe';
             }
@@ -33493,7 +36165,7 @@ class ToolRunner extends external_events_.EventEmitter {
         return this.toolPath;
     }
     _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
                 for (const a of this.args) {
@@ -33746,18 +36418,18 @@ class ToolRunner extends external_events_.EventEmitter {
      * @returns   number
      */
     exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
                 (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
                 this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
                 this._debug('arguments:');
                 for (const arg of this.args) {
@@ -33771,7 +36443,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 state.on('debug', (message) => {
                     this._debug(message);
                 });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
@@ -34153,10 +36825,11 @@ class PersonalAccessTokenCredentialHandler {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
   Hv: () => (/* binding */ HttpCodes)
 });
 
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(58611);
@@ -34956,6 +37629,488 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 88701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ })
 

@@ -2,42 +2,49 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 368:
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 6368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50,11 +57,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/src/commands/input-table.js
-var input_table = __nccwpck_require__(929);
+var input_table = __nccwpck_require__(7929);
 // EXTERNAL MODULE: ./build/src/commands/make-variables.js
 var make_variables = __nccwpck_require__(80);
 // EXTERNAL MODULE: ./build/src/problem.js
-var problem = __nccwpck_require__(762);
+var problem = __nccwpck_require__(6762);
 ;// CONCATENATED MODULE: ./build/src/cli/arguments.js
 /** The command line of `kbuild`: make's own way of giving variables, and the action's inputs as flags. */
 
@@ -62,35 +69,91 @@ var problem = __nccwpck_require__(762);
 
 
 const usage = [
-    'kbuild make [target] [NAME=value ...] [--input=value ...]',
+    'kbuild make [target] [NAME=value ...]      as make does, with the Go of this machine',
+    "kbuild run make [target] [NAME=value ...]  as build/run.sh does, in Kubernetes' build container",
+    'kbuild run [--] command ...                any other command in that container',
+    'kbuild shell                               build/shell.sh: a shell in that container',
+    'kbuild copy-output                         build/copy-output.sh',
+    'kbuild make-clean                          build/make-clean.sh: containers and images of this tree, and _output',
     '',
-    "Builds a Kubernetes tree with this machine's own Go, as its own make does, with a stamp and an epoch that are",
-    'settled before the build starts. `kbuild make clean` is the make clean of the tree.',
+    'Builds a Kubernetes tree with a stamp and an epoch that are settled before the build starts.',
     '',
     '  kbuild make kubectl',
-    '  kbuild make all WHAT=cmd/kubelet KUBE_BUILD_PLATFORMS=linux/arm64 GOGCFLAGS="-N -l"',
-    '  kbuild make cross --source ../kubernetes --git-version v1.33.4+acme.1',
+    '  kbuild run make all WHAT=cmd/kubelet KUBE_BUILD_PLATFORMS=linux/arm64 GOGCFLAGS="-N -l"',
+    '  kbuild run make cross --source ../kubernetes --git-version v1.33.4+acme.1',
+    '  kbuild run -- make verify',
     '',
-    'Flags are the inputs of the action:',
+    'Flags are the inputs of the action; in front of `run` commands that are not make they come before the command:',
     ...input_table/* inputNames */.vj
         .filter((name) => !['target', 'builder', 'summary'].includes(name))
         .map((name) => `  --${name}`),
 ];
-/** Throws a KbuildError with all that it cannot read. `kbuild make` is the local builder. */
+/** Throws a KbuildError with all that it cannot read. */
 function parseCommandLine(args) {
-    const { values, positionals } = parseFlags(args);
-    if (values.help === true || args.length === 0)
+    const [verb, ...rest] = args;
+    if (verb === undefined || verb === '--help' || verb === '-h')
         return { kind: 'help' };
-    const [verb, ...rest] = positionals;
-    if (verb !== 'make')
-        throw unreadable(`${(0,problem/* quote */.hD)(verb ?? '')} is no command`);
-    const targets = rest.filter((it) => !it.includes('='));
+    switch (verb) {
+        case 'make':
+            return parseMake(rest, 'local');
+        case 'run':
+            return parseRun(rest);
+        case 'shell': {
+            const { flags, command } = splitCommand(rest);
+            return enterOf(flags, ['bash', ...command], false);
+        }
+        case 'copy-output':
+        case 'make-clean':
+            return parseBare(verb, rest);
+        default:
+            throw unreadable(`${(0,problem/* quote */.hD)(verb)} is no command`);
+    }
+}
+function parseMake(args, builder) {
+    const { values, positionals } = parseFlags(args);
+    if (values.help === true)
+        return { kind: 'help' };
+    const targets = positionals.filter((it) => !it.includes('='));
     if (targets.length > 1)
         throw unreadable(`${targets.length} targets are given: ${targets.join(', ')}`);
-    const given = { ...flagValues(values), ...variableValues(rest.filter((it) => it.includes('='))) };
+    const given = bothGiven(flagValues(values), variableValues(positionals.filter((it) => it.includes('='))));
     const [target = ''] = targets;
-    const inputs = { builder: 'local', target, ...given };
-    return { kind: target === 'clean' ? 'clean' : 'make', read: (name) => inputs[name] ?? '' };
+    const kind = target === 'clean' && builder === 'local' ? 'clean' : 'build';
+    return { kind, read: readerOf({ builder, target, ...given }) };
+}
+/** `run make …` is a build of ours; anything else, and all behind `--`, is the person's own. */
+function parseRun(args) {
+    const { flags, command, isRaw } = splitCommand(args);
+    if (command[0] === 'make' && !isRaw)
+        return parseMake([...flags, ...command.slice(1)], 'container');
+    if (command.length > 0 || parseFlags(flags).values.help === true)
+        return enterOf(flags, command, true);
+    throw unreadable('run needs a command, such as make kubectl');
+}
+function enterOf(flags, command, copies) {
+    const { values } = parseFlags(flags);
+    if (values.help === true)
+        return { kind: 'help' };
+    return { kind: 'enter', read: readerOf({ builder: 'container', ...flagValues(values) }), command, copies };
+}
+function parseBare(kind, args) {
+    const { values, positionals } = parseFlags(args);
+    if (values.help === true)
+        return { kind: 'help' };
+    if (positionals.length > 0)
+        throw unreadable(`${kind} takes no ${positionals.join(', ')}`);
+    return { kind, read: readerOf({ builder: 'container', ...flagValues(values) }) };
+}
+function splitCommand(args) {
+    let start = 0;
+    for (let flag = args[start]; flag?.startsWith('-') && flag !== '--'; flag = args[start]) {
+        start += flag.includes('=') || flag === '--help' || flag === '-h' ? 1 : 2;
+    }
+    const isRaw = args[start] === '--';
+    return { flags: args.slice(0, start), command: args.slice(isRaw ? start + 1 : start), isRaw };
+}
+function readerOf(inputs) {
+    return (name) => inputs[name] ?? '';
 }
 function parseFlags(args) {
     const flags = Object.fromEntries(input_table/* inputNames */.vj.map((name) => [name, { type: 'string' }]));
@@ -128,6 +191,11 @@ function variableValues(assignments) {
         throw new problem/* KbuildError */.gj('input', problems);
     return lines.length > 0 ? { ...inputs, 'make-variables': lines.join('\n') } : inputs;
 }
+/** `--make-variables` and `NAME=value` add up; of anything else given twice, the flag's value is beaten. */
+function bothGiven(flags, variables) {
+    const lines = [flags['make-variables'], variables['make-variables']].filter((it) => it !== undefined);
+    return { ...flags, ...variables, ...(lines.length > 0 ? { 'make-variables': lines.join('\n') } : {}) };
+}
 function unreadable(what) {
     return new problem/* KbuildError */.gj('input', [{ what, remedy: 'See `kbuild --help`' }]);
 }
@@ -139,44 +207,69 @@ function unreadable(what) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(518);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4638);
 /* harmony import */ var _commands_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
-/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(553);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(762);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(834);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(368);
-/** `kbuild`: the build command from a terminal. */
+/* harmony import */ var _commands_copy_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8486);
+/* harmony import */ var _commands_enter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8766);
+/* harmony import */ var _commands_input_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7929);
+/* harmony import */ var _commands_make_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(912);
+/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6126);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6762);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4834);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6368);
+/** `kbuild`: the same commands from a terminal. */
 
 
 
 
 
 
-const print = (lines) => process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-try {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommandLine */ .D)(process.argv.slice(2));
+
+
+
+
+/** Returns the exit code. */
+async function run(parsed, host) {
+    const print = (lines) => void process.stdout.write(lines.map((line) => `${host.log.redact(line)}\n`).join(''));
     switch (parsed.kind) {
         case 'help':
-            print(_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .usage */ .C);
-            break;
+            print(_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .usage */ .C);
+            return 0;
         case 'clean':
-            await (0,_commands_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .u)((0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalHost */ .P)(), parsed.read);
-            break;
-        case 'make': {
-            const host = (0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalHost */ .P)();
+            await (0,_commands_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .u)(host, parsed.read);
+            return 0;
+        case 'copy-output':
+            await (0,_commands_copy_output_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOutput */ .f)(host, parsed.read);
+            return 0;
+        case 'make-clean':
+            await (0,_commands_make_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .makeClean */ .K)(host, parsed.read);
+            return 0;
+        case 'enter':
+            return (0,_commands_enter_js__WEBPACK_IMPORTED_MODULE_3__/* .enter */ .V)(host, parsed.read, { ...parsed, terminal: process.stdin.isTTY === true });
+        case 'build': {
             const report = await (0,_commands_build_js__WEBPACK_IMPORTED_MODULE_0__/* .build */ .j)(host, parsed.read);
-            print((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTerminal */ .b)(report));
-            if (report.outcome.kind === 'failed')
-                process.exitCode = host.cancel.aborted ? 130 : 1;
-            break;
+            print((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .renderTerminal */ .b)(report));
+            if (report.outcome.kind === 'succeeded')
+                return 0;
+            return host.cancel.aborted ? 130 : 1;
         }
     }
 }
+let redact = (text) => text;
+try {
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCommandLine */ .D)(process.argv.slice(2));
+    // The output of a person's own command is that command's alone.
+    const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
+    const host = (0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalHost */ .P)('read' in parsed ? _commands_input_table_js__WEBPACK_IMPORTED_MODULE_4__/* .secretInputs */ ._y.map(parsed.read) : [], out);
+    redact = host.log.redact;
+    process.exitCode = await run(parsed, host);
+}
 catch (error) {
-    if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .KbuildError */ .gj))
+    if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_7__/* .KbuildError */ .gj))
         throw error;
-    process.stderr.write(error.problems.map((problem) => `Error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ)(problem)}\n`).join(''));
-    process.exitCode = 2;
+    const lines = error.problems.map((problem) => `Error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)(problem)}\n`);
+    process.stderr.write(redact(lines.join('')));
+    process.exitCode = error.failure === 'cancelled' ? 130 : 2;
 }
 
 __webpack_async_result__();
@@ -184,7 +277,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 518:
+/***/ 4638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -194,109 +287,2631 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/src/problem.js
-var src_problem = __nccwpck_require__(762);
-// EXTERNAL MODULE: ./build/src/host/process.js + 16 modules
-var process = __nccwpck_require__(448);
-;// CONCATENATED MODULE: ./build/src/host/git.js
-/** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
+var host_files = __nccwpck_require__(4494);
+;// CONCATENATED MODULE: ./build/src/kubernetes/build-info.js
+/** What Go recorded in a binary, as `go version -m` prints it. */
+/** Keyed by the path as printed. Lines of files that are no Go programs are left out. */
+function parseBuildInfo(output) {
+    const infos = new Map();
+    let path = '';
+    for (const line of output.split('\n')) {
+        const header = /^(\S.*): (?:devel )?(go[0-9]\S*)/.exec(line);
+        if (header) {
+            path = header[1] ?? '';
+            infos.set(path, { goVersion: header[2] ?? '', settings: noSettings });
+            continue;
+        }
+        const [, name = '', value = ''] = /^\tbuild\t-?([A-Za-z0-9_]+)=(.*)$/.exec(line) ?? [];
+        const info = infos.get(path);
+        if (info && name in noSettings) {
+            infos.set(path, { ...info, settings: { ...info.settings, [name]: unquoted(value) } });
+        }
+    }
+    return infos;
+}
+const noSettings = { CGO_ENABLED: '', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
+function unquoted(value) {
+    return value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/report/content.js
+/** What a build made, and the one word by which two builds are compared. */
+
+/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path, with paths relative to the folder they lie in. */
+function checksumLines(binaries, digest) {
+    return binaries
+        .map((binary) => ({ path: `${binary.platform}/${binary.name}`, digest: binary[digest] }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .map((it) => `${it.digest}  ${it.path}\n`)
+        .join('');
+}
+/** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */
+function contentDigest(binaries) {
+    return (0,external_node_crypto_.createHash)('sha256').update(checksumLines(binaries, 'sha256')).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/builder/collect.js
+/** Gathers what a build made into a folder of its own, with its checksum files beside it. */
 
 
 
-/** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
-async function readGitFacts(folder, env) {
-    const git = (...args) => askGit(folder, env, args);
-    const where = await git('rev-parse', '--show-toplevel', '--is-shallow-repository');
-    if (where.code !== 0)
-        return factsOfFailure(where, folder);
-    const [root = '', shallow = ''] = where.stdout.split('\n');
-    const [head, tags, described, status, partial, remotes] = await Promise.all([
-        git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
-        git('for-each-ref', '--points-at=HEAD', '--format=%(objecttype) %(refname:strip=2)', 'refs/tags'),
-        git('describe', '--tags', '--match=v*', '--abbrev=14', 'HEAD'),
-        git('status', '--porcelain', '-z', '--untracked-files=normal'),
-        git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
-        git('remote'),
-    ]);
-    if (head.code !== 0)
-        return { kind: 'unborn', root };
-    if (status.code !== 0)
-        throw unreadable(folder, status);
-    const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
-    const changes = splitStatus(status.stdout);
+
+
+async function collectBinaries(request) {
+    const { placed, into, expected } = request;
+    await (0,promises_.rm)(into, { recursive: true, force: true });
+    await (0,promises_.mkdir)(into, { recursive: true });
+    const present = [];
+    for (const path of expected) {
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined);
+        if (!found?.isFile())
+            continue;
+        await linkOrCopy((0,external_node_path_.join)(placed, path), (0,external_node_path_.join)(into, path));
+        present.push(path);
+    }
+    const infos = await buildInfos(present, request);
+    const binaries = [];
+    for (const path of present)
+        binaries.push(await describe(into, path, infos.get(path)));
     return {
-        kind: 'repository',
-        root,
-        isTop: (await (0,promises_.realpath)(root)) === folder,
-        commit,
-        commitTime: Number(commitTime),
-        shallow: shallow === 'true',
-        partial: partial.stdout.trim() !== '',
-        remote: remotes.stdout.split('\n').find((name) => name !== ''),
-        tagsAtHead: parseTags(tags.stdout),
-        described: described.code === 0 ? described.stdout.trim() : undefined,
-        ...changes,
+        binaries,
+        missing: expected.filter((path) => !present.includes(path)),
+        ...(await writeChecksums(into, binaries)),
+        goVersion: [...infos.values()][0]?.goVersion ?? '',
     };
 }
-/** A repository's configuration may name programs (fsmonitor); a question must not start them. */
-function askGit(folder, env, args) {
-    return (0,process/* ask */.kA)('git', ['-c', 'core.fsmonitor=false', '-C', folder, ...args], {
-        cwd: folder,
-        env: { ...gitEnvironment(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
-    });
+/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+async function linkOrCopy(from, to) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
 }
-const needed = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'SUDO_UID'];
-/** A filter that a repository names may still run: it sees no token. Nor can GIT_DIR and its like mislead git. */
-function gitEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => needed.includes(name)));
+async function buildInfos(paths, { askGo }) {
+    if (paths.length === 0)
+        return new Map();
+    const answer = await askGo(['version', '-m', ...paths]);
+    return parseBuildInfo(answer.stdout);
 }
-function factsOfFailure(answer, folder) {
-    if (answer.code === 127) {
-        throw new src_problem/* KbuildError */.gj('input', [{ what: 'git is not on PATH', remedy: 'Install git' }]);
-    }
-    const foreignRoot = /dubious ownership in repository at '([^']*)'/.exec(answer.stderr)?.[1];
-    if (foreignRoot !== undefined)
-        return { kind: 'foreign', root: foreignRoot };
-    if (answer.stderr.includes('not a git repository'))
-        return { kind: 'absent' };
-    throw unreadable(folder, answer);
+async function describe(folder, path, info) {
+    const [os = '', architecture = '', name = ''] = path.split('/');
+    const settings = info?.settings ?? { CGO_ENABLED: '', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
+    return {
+        platform: `${os}/${architecture}`,
+        name,
+        path: (0,external_node_path_.join)(folder, path),
+        ...(await (0,host_files/* digestOf */.ol)((0,external_node_path_.join)(folder, path))),
+        settings,
+    };
 }
-function unreadable(folder, answer) {
-    const what = `git cannot read ${folder}: ${(0,src_problem/* quote */.hD)(answer.stderr.trim())}`;
-    return new src_problem/* KbuildError */.gj('stamp', [{ what, remedy: 'Repair the repository or clone it again' }]);
-}
-function parseTags(text) {
-    return text
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [type = '', name = ''] = line.split(' ');
-        return { name, annotated: type === 'tag' };
-    });
-}
-/** Paths of `git status --porcelain -z`; a rename's second path is left out. */
-function splitStatus(text) {
-    const changed = [];
-    const untracked = [];
-    const entries = text.split('\0').filter((entry) => entry !== '');
-    for (let index = 0; index < entries.length; index++) {
-        const entry = entries[index] ?? '';
-        (entry.startsWith('??') ? untracked : changed).push(entry.slice(3));
-        if (/^[RC]/.test(entry))
-            index++;
-    }
-    return { changed, untracked };
+async function writeChecksums(folder, binaries) {
+    const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
+    const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
+    await (0,promises_.writeFile)(checksums, checksumLines(binaries, 'sha256'));
+    await (0,promises_.writeFile)(checksumsSha512, checksumLines(binaries, 'sha512'));
+    return { checksums, checksumsSha512, contentDigest: contentDigest(binaries) };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/junit.js
+/** Counts in JUnit XML, read by shape: the reports are gotestsum's, one element a test case. */
+const testCase = /<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g;
+function parseJunit(texts) {
+    const cases = texts.flatMap((text) => [...text.matchAll(testCase)]);
+    const failed = cases.filter(([, , body = '']) => /<(failure|error)\b/.test(body));
+    return {
+        ran: cases.length,
+        skipped: cases.filter(([, , body = '']) => /<skipped\b/.test(body)).length,
+        failed: failed.slice(0, 50).map(([, attributes = '']) => caseName(attributes)),
+        failedCount: failed.length,
+    };
+}
+function caseName(attributes) {
+    const attribute = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    const name = [attribute('classname'), attribute('name')].filter((it) => it !== '').join(': ');
+    return name.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, entity) => entities[entity] ?? '');
+}
+const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+;// CONCATENATED MODULE: ./build/src/builder/junit.js
+/** JUnit reports that the tree's test rules wrote: how many tests ran and which failed. */
+
+
+
+async function collectReports(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const files = names.filter((name) => name.endsWith('.xml')).sort();
+    const texts = await Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
+    return { files: files.map((name) => (0,external_node_path_.join)(folder, name)), summary: parseJunit(texts) };
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/host/machine.js
-var machine = __nccwpck_require__(613);
+var machine = __nccwpck_require__(3613);
+// EXTERNAL MODULE: ./build/src/host/process.js + 15 modules
+var process = __nccwpck_require__(8508);
+;// CONCATENATED MODULE: ./build/src/kubernetes/build-output.js
+/** Reads a build's output as it passes: Go compile errors with their places, and signs of why a build failed. */
+const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
+const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+))/;
+const mostKept = 200;
+const tailLines = 20;
+/** Keeps a bounded part of what it reads, however long the output. */
+function createBuildOutputReader() {
+    const compileErrors = [];
+    const failedTests = [];
+    const tail = [];
+    let diskFull = false;
+    let outOfMemory = false;
+    let network = false;
+    return { read, signs };
+    function read(line) {
+        if (line.trim() !== '')
+            keepTail(line);
+        const error = parseCompileError(line);
+        if (error && compileErrors.length < mostKept)
+            compileErrors.push(error);
+        const test = failedTest.exec(line);
+        if (test && failedTests.length < mostKept)
+            failedTests.push(test[1] ?? test[2] ?? '');
+        diskFull ||= /no space left on device/i.test(line);
+        outOfMemory ||=
+            /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(line);
+        network ||=
+            /dial tcp|no such host|TLS handshake timeout|connection refused|connection reset by peer|i\/o timeout|toolchain not available/.test(line);
+    }
+    function keepTail(line) {
+        tail.push(line);
+        if (tail.length > tailLines)
+            tail.shift();
+    }
+    function signs() {
+        return { compileErrors, failedTests, diskFull, outOfMemory, network, tail };
+    }
+}
+function parseCompileError(line) {
+    const match = compileError.exec(line);
+    if (!match)
+        return undefined;
+    const [, file = '', at = '', column, message = ''] = match;
+    return { file, line: Number(at), column: column === undefined ? undefined : Number(column), message };
+}
+/**
+ * Where a printed path may lie below the tree, likeliest first: GOPATH builds print it below their fake GOPATH, and
+ * vendor/k8s.io/x is a link to staging.
+ */
+function sourcePathsOf(printed, root) {
+    const inTree = printed
+        .replace(`${root}/`, '')
+        .replace(/^.*\/src\/k8s\.io\/kubernetes\//, '')
+        .replace(/^k8s\.io\/kubernetes\//, '')
+        .replace(/^\.\//, '');
+    const staging = inTree.replace(/^vendor\/k8s\.io\//, 'staging/src/k8s.io/');
+    return staging === inTree ? [inTree] : [staging, inTree];
+}
+
+// EXTERNAL MODULE: ./build/src/report/words.js
+var report_words = __nccwpck_require__(3629);
+;// CONCATENATED MODULE: ./build/src/builder/run.js
+/** Runs the planned calls of make one after the other, with the log's wall, a heartbeat, and an eye on the output. */
+
+
+
+
+
+
+/** A minute without a line makes people think that a build is stuck. */
+const usualHeartbeat = 60_000;
+async function runMake(request, log, cancel) {
+    const file = (0,external_node_fs_.createWriteStream)(request.logPath);
+    await (0,external_node_events_namespaceObject.once)(file, 'open');
+    try {
+        for (const call of request.calls) {
+            const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
+            if (result.kind === 'failed')
+                return result;
+        }
+        return { kind: 'built' };
+    }
+    finally {
+        file.end();
+        await (0,external_node_events_namespaceObject.once)(file, 'close');
+    }
+}
+/** As a person would type it, without quotes. */
+function callText(call) {
+    const platforms = call.platforms.length > 0 ? `KUBE_BUILD_PLATFORMS="${call.platforms.join(' ')}" ` : '';
+    return `${platforms}make ${call.arguments.join(' ')}`;
+}
+async function runCall(request, call, file, log, cancel) {
+    const output = createBuildOutputReader();
+    const { builder } = request;
+    const { tool, arguments: args, env } = builder.start(call);
+    const exit = await log.untrusted(async (write) => {
+        const heartbeat = startHeartbeat(request, write);
+        try {
+            return await (0,process/* runBuild */.cM)({
+                tool,
+                arguments: args,
+                cwd: request.root,
+                env,
+                alsoEnd: builder.end,
+                runId: request.runId,
+                onLine: (line) => {
+                    const text = log.redact(line);
+                    heartbeat.postpone();
+                    write(text);
+                    file.write(`${text}\n`);
+                    output.read(text);
+                },
+                cancel,
+            });
+        }
+        finally {
+            heartbeat.stop();
+        }
+    });
+    const fault = await builder.afterCall(exit, output.signs().tail);
+    if (exit.code === 0 && !cancel.aborted)
+        return { kind: 'built' };
+    return { kind: 'failed', call, exit, fault, signs: output.signs() };
+}
+/** Says every so often, when nothing else is said, that the build lives and what it has left. */
+function startHeartbeat(request, write) {
+    const started = Date.now();
+    const timer = setInterval(async () => {
+        write((0,report_words/* heartbeatText */.qy)((Date.now() - started) / 1000, await (0,machine/* resourcesAt */.H)(request.root)));
+    }, request.heartbeatMilliseconds);
+    return { postpone: () => timer.refresh(), stop: () => clearInterval(timer) };
+}
+
+// EXTERNAL MODULE: ./build/src/host/git.js
+var git = __nccwpck_require__(260);
+// EXTERNAL MODULE: ./build/src/kubernetes/stamp.js
+var kubernetes_stamp = __nccwpck_require__(7745);
+// EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
+var version_file = __nccwpck_require__(8597);
+// EXTERNAL MODULE: ./build/src/problem.js
+var src_problem = __nccwpck_require__(6762);
+;// CONCATENATED MODULE: ./build/src/report/failure.js
+/** Why a build failed, from what its output said. */
+/** The nearest cause first: what a full disk breaks looks like a compile error too. */
+function failureOf({ goal, signs, exitCode, signal, cancelled }) {
+    if (cancelled)
+        return 'cancelled';
+    if (signs.diskFull)
+        return 'disk';
+    if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL')
+        return 'memory';
+    if (signs.compileErrors.length > 0)
+        return 'compile';
+    if (signs.failedTests.length > 0)
+        return 'test';
+    if (signs.network)
+        return 'network';
+    return goal.kind === 'test' ? 'test' : 'compile';
+}
+function problemOfFailure(build) {
+    const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
+    const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
+    return { what, remedy: remedies[failureOf(build)] };
+}
+const causes = {
+    cancelled: () => ', as the run was cancelled',
+    disk: ({ disk }) => `: the disk is full (${disk})`,
+    memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
+    network: ({ signs }) => `: ${lastOf(signs.tail)}`,
+    compile: ({ signs }) => {
+        const [first] = signs.compileErrors;
+        if (!first)
+            return `: ${lastOf(signs.tail)}`;
+        const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
+        return `: ${first.file}:${first.line}: ${first.message}${more}`;
+    },
+    test: ({ signs }) => signs.failedTests.length > 0
+        ? `: ${signs.failedTests.slice(0, 5).join(', ')}${signs.failedTests.length > 5 ? ' and more' : ''}`
+        : `: ${lastOf(signs.tail)}`,
+};
+const remedies = {
+    cancelled: 'Everything that it had started has been ended',
+    disk: 'Free some space, or build fewer platforms in one job',
+    memory: 'Use a larger machine, or build fewer platforms or targets in one job',
+    network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
+    compile: 'Mend the code; the full log tells more',
+    test: 'Mend the tests; the reports and the full log tell more',
+};
+function lastOf(lines) {
+    return lines.at(-1)?.trim() ?? 'it printed nothing';
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/annotate.js
+/** Go compile errors as annotations on file and line, where the file is one of the tree. */
+
+
+
+/** The runner keeps ten of a kind; one is left for the failure itself. */
+const mostCompileAnnotations = 9;
+async function annotateCompileErrors(host, root, errors) {
+    // `root` is a real path; the workspace may be reached by a link.
+    const base = host.workspace ?? host.workingFolder;
+    const start = (await (0,host_files/* realPath */.Ye)(base)) ?? base;
+    for (const error of errors.slice(0, mostCompileAnnotations)) {
+        const path = await existingPath(root, error.file);
+        if (path === undefined)
+            continue;
+        const file = (0,external_node_path_.relative)(start, (0,external_node_path_.join)(root, path));
+        host.log.error(error.message, { file, line: error.line, column: error.column });
+    }
+}
+async function existingPath(root, printed) {
+    for (const path of sourcePathsOf(printed, root)) {
+        if (await (0,host_files/* existsInside */.pO)(root, path))
+            return path;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/builder/pack.js
+/** Packs a folder as a tar that keeps modes, which artifacts lose, and holds nothing of the machine. */
+
+
+
+/** `epoch` in seconds. GNU tar under any of the names that Kubernetes' scripts look for. */
+async function packFolder(folder, tar, epoch, { PATH = '', TAR = '' }) {
+    const env = { PATH };
+    const program = TAR || ((await (0,host_files/* findProgram */.Kp)('gtar', PATH)) ?? (await (0,host_files/* findProgram */.Kp)('gnutar', PATH)) ?? 'tar');
+    const answer = await (0,process/* ask */.kA)(program, packArguments(folder, tar, epoch), { cwd: folder, env });
+    if (answer.code === 0)
+        return;
+    const disk = answer.stderr.includes('No space left');
+    throw new src_problem/* KbuildError */.gj(disk ? 'disk' : 'input', [
+        {
+            what: `tar could not pack ${folder}: ${answer.stderr.trim().split('\n').at(-1)}`,
+            remedy: disk ? 'Free some space on the disk' : 'GNU tar is needed, as tar, gtar or gnutar',
+        },
+    ]);
+}
+function packArguments(folder, tar, epoch) {
+    return [
+        '--create',
+        `--file=${tar}`,
+        `--directory=${folder}`,
+        '--format=ustar',
+        '--sort=name',
+        `--mtime=@${epoch}`,
+        '--owner=0',
+        '--group=0',
+        '--numeric-owner',
+        '--mode=u+rwX,go+rX,go-w',
+        '--',
+        '.',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/deliver.js
+/** Uploads what a build made, or the log of a failed one. */
+
+
+
+
+
+
+/** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
+async function uploadResult(host, delivery) {
+    const { inputs, what } = delivery;
+    if (inputs.upload === 'none')
+        return { kind: 'kept', why: '`upload` is none' };
+    if (!host.upload)
+        return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
+    const request = await requestOf(host, delivery);
+    if (request.files.length === 0)
+        return { kind: 'kept', why: 'there is nothing to upload' };
+    try {
+        const result = await host.upload(request);
+        if (result.kind === 'uploaded')
+            return result;
+        const problem = problemOfUpload(request.name, result);
+        if (what === 'result')
+            throw new src_problem/* KbuildError */.gj('network', [problem]);
+        return { kind: 'kept', why: problem.what };
+    }
+    finally {
+        if (what === 'result' && delivery.goal.kind !== 'test')
+            await removeTars(request.files);
+    }
+}
+async function requestOf(host, delivery) {
+    const { inputs, places, what, goal } = delivery;
+    const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
+    const { retentionDays, compressionLevel } = inputs;
+    const common = { retentionDays, compressionLevel };
+    if (what === 'log') {
+        const reports = goal.kind === 'test' ? await reportFiles(delivery) : [];
+        const files = [...((await (0,host_files/* exists */.t2)(places.log)) ? [places.log] : []), ...reports];
+        return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
+    }
+    const name = `${places.name}${ending}`;
+    if (goal.kind === 'test') {
+        return { ...common, name, files: await reportFiles(delivery), root: places.own };
+    }
+    const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
+    await packFolder(places.output, tar, delivery.epoch, host.environment);
+    return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
+}
+/** Reports that the user's own variables have sent elsewhere are the user's to keep. */
+async function reportFiles({ reports, places }) {
+    return reports === places.reports ? (await collectReports(reports)).files : [];
+}
+function problemOfUpload(name, result) {
+    if (result.kind === 'name-taken') {
+        return {
+            what: `this workflow run already has an artifact named ${name}`,
+            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+        };
+    }
+    return {
+        what: `the artifact ${name} could not be uploaded: ${result.why}`,
+        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
+    };
+}
+async function removeTars(files) {
+    await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
+}
+
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 7 modules
+var prepare = __nccwpck_require__(2804);
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var cancel = __nccwpck_require__(7988);
+;// CONCATENATED MODULE: ./build/src/commands/recorder.js
+/** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
+
+
+function createRecorder(host) {
+    const phases = [];
+    const warnings = [];
+    const notes = [];
+    let parts = {};
+    return {
+        phase: async (name, work) => {
+            const started = host.now();
+            try {
+                return await work();
+            }
+            finally {
+                phases.push({ name, seconds: (host.now() - started) / 1000 });
+            }
+        },
+        warn: (text) => {
+            warnings.push(text);
+            host.log.warning(text);
+        },
+        note: (text) => {
+            notes.push(text);
+            host.log.line(text);
+        },
+        set: (part) => {
+            parts = { ...parts, ...part };
+        },
+        report: (outcome) => ({ ...parts, outcome, warnings, notes, phases }),
+    };
+}
+/** The outcome of an expected failure; a defect of ours is thrown on. */
+function failedOutcome(error, isCancelled) {
+    if (isCancelled)
+        return failed(cancel/* cancelled */.K.failure, cancel/* cancelled */.K.problems);
+    if (error instanceof src_problem/* KbuildError */.gj)
+        return failed(error.failure, error.problems);
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+        return failed('disk', [{ what: error.message, remedy: 'Free some space on the disk' }]);
+    }
+    throw error;
+}
+function failed(failure, problems) {
+    return { kind: 'failed', failure, problems };
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/entries.js
+/** Go's build cache as files: which are entries, which a build has used, and whether they are what their names say. */
+const entries_markerName = 'kbuild-cache.json';
+const entryShape = /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/;
+const bookkeeping = ['README', 'trim.txt', 'testexpire.txt', entries_markerName];
+function kindOf(name) {
+    if (entryShape.test(name))
+        return 'entry';
+    return bookkeeping.includes(name) ? 'bookkeeping' : 'other';
+}
+function isData(name) {
+    return name.endsWith('-d');
+}
+/** Of a data file's name the hash that its content must have. */
+function hashInName(name) {
+    return name.slice(3, 67);
+}
+/** An action file: `v1 <action> <output> <size> <time>`. undefined when it is not one. */
+function parseAction(text) {
+    const match = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) +[0-9]+ +[0-9]+\n$/.exec(text);
+    return match ? { actionId: match[1] ?? '', outputId: match[2] ?? '' } : undefined;
+}
+/** Seconds before now that all entries are set to, so that Go notes each use anew (it does so after an hour) and none is old enough to be trimmed. */
+const agedSeconds = 2 * 3600;
+/** Go touches what it uses: everything older than an hour before `startedMs` was not used since. */
+function workingSet(files, before, startedMs) {
+    const isUsed = ({ mtimeMs }) => mtimeMs > startedMs - (agedSeconds * 1000) / 2;
+    const kept = files.filter(isUsed);
+    const dropped = files.filter((file) => !isUsed(file));
+    return {
+        kept,
+        dropped,
+        bytes: sum(kept),
+        droppedBytes: sum(dropped),
+        newBytes: sum(kept.filter(({ name }) => !before.has(name))),
+        hits: kept.filter(({ name }) => before.has(name)).length,
+    };
+}
+function sum(files) {
+    return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+/** A share of new entries below this is not worth an upload: the next run compiles them again in less time. */
+const worthShare = 0.05;
+/** Nor is a share of unused ones below this. */
+const deadShare = 0.3;
+function worthSaving({ bytes, newBytes, droppedBytes }, wasRestored) {
+    if (bytes === 0)
+        return { kind: 'not-worth', why: 'the build has used no cache' };
+    const share = newBytes / bytes;
+    const dead = droppedBytes / (bytes + droppedBytes);
+    if (!wasRestored || share >= worthShare || dead >= deadShare)
+        return { kind: 'worth' };
+    return {
+        kind: 'not-worth',
+        why: `only ${(share * 100).toFixed(1)} % of it is new, less than ${worthShare * 100} %`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/marker.js
+/** The marker in a saved cache: which key it was saved under, and what the build took without one. */
+function parseMarker(text) {
+    const value = parsed(text);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('version' in value && 'key' in value && 'coldSeconds' in value))
+        return undefined;
+    const { version, key, coldSeconds } = value;
+    if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number')
+        return undefined;
+    return { version, key, coldSeconds };
+}
+function parseUse(text, job) {
+    const value = parsed(text);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('version' in value && 'job' in value && 'runs' in value && 'startedMs' in value && 'before' in value)) {
+        return undefined;
+    }
+    const { version, runs, startedMs, before } = value;
+    if (version !== 1 || value.job !== job || typeof startedMs !== 'number')
+        return undefined;
+    if (!isTexts(runs) || !isTexts(before))
+        return undefined;
+    return { version, job, runs, startedMs, before };
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((it) => typeof it === 'string');
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/folder.js
+/** A Go build cache on disk: listing, ageing, checking, and saving a part of it without losing the rest. */
+
+
+
+
+
+/** An absent folder has nothing in it. */
+async function listCache(folder) {
+    const top = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const names = [];
+    const others = [];
+    for (const entry of top) {
+        if (entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
+            const inner = await (0,promises_.readdir)((0,external_node_path_.join)(folder, entry.name), { withFileTypes: true });
+            for (const it of inner) {
+                const name = `${entry.name}/${it.name}`;
+                (it.isFile() && kindOf(name) === 'entry' ? names : others).push(name);
+            }
+        }
+        else if (!entry.isFile() || kindOf(entry.name) !== 'bookkeeping')
+            others.push(entry.name);
+    }
+    const files = await inTurns(names, async (name) => {
+        const { size, mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(folder, name));
+        return { name, bytes: size, mtimeMs };
+    });
+    return { files, others };
+}
+/**
+ * Makes a cache of any age safe from Go's trimming, which drops what was unused for five days at the first call after a
+ * day, and makes every later use show.
+ */
+async function ageCache(folder, files, nowMs) {
+    const aged = nowMs / 1000 - agedSeconds;
+    await inTurns(files, ({ name }) => (0,promises_.utimes)((0,external_node_path_.join)(folder, name), aged, aged));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'trim.txt'), String(Math.floor(nowMs / 1000)));
+}
+/** What is wrong with a restored cache; undefined when every file is what its name says. */
+async function damageOf(folder, { files, others }) {
+    if (others.length > 0)
+        return `it holds ${others[0]}, which is no entry of a Go build cache`;
+    const wrong = await inTurns(files, async ({ name }) => {
+        const content = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name));
+        return isData(name) ? isOtherData(name, content) : isOtherAction(name, content);
+    });
+    const first = files[wrong.indexOf(true)];
+    return first && `the content of ${first.name} is not what its name says`;
+}
+function isOtherData(name, content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== hashInName(name);
+}
+function isOtherAction(name, content) {
+    return parseAction(content.toString('latin1'))?.actionId !== hashInName(name);
+}
+async function readMarker(folder) {
+    return parseMarker(await (0,promises_.readFile)((0,external_node_path_.join)(folder, entries_markerName), 'utf8').catch(() => ''));
+}
+async function writeMarker(folder, marker) {
+    await writeFile(join(folder, markerName), JSON.stringify(marker));
+}
+/**
+ * Runs `work` while the folder holds only the given files, as links, and the marker; afterwards it is as it was. An
+ * action whose data is not among them is left out by Go itself.
+ */
+async function withOnly(folder, kept, marker, work) {
+    const whole = `${folder}.whole`;
+    await rm(whole, { recursive: true, force: true });
+    await rename(folder, whole);
+    try {
+        const folders = new Set(kept.map(({ name }) => dirname(name)));
+        await mkdir(folder);
+        for (const inner of folders)
+            await mkdir(join(folder, inner));
+        await inTurns(kept, ({ name }) => link(join(whole, name), join(folder, name)));
+        await writeMarker(folder, marker);
+        return await work();
+    }
+    finally {
+        await rm(folder, { recursive: true, force: true });
+        await rename(whole, folder);
+    }
+}
+/** Takes away all that lies in a folder that was absent or empty before. */
+async function emptyCache(folder) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+}
+const atOnce = 32;
+async function inTurns(items, work) {
+    const results = [];
+    for (let index = 0; index < items.length; index += atOnce) {
+        results.push(...(await Promise.all(items.slice(index, index + atOnce).map(work))));
+    }
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/key.js
+/**
+ * The key of a Go build cache: what decides whether its entries can be used, from the coarse to the fine, and the commit
+ * last. Nothing of the machine and nothing secret is in it: values of variables only as a hash.
+ */
+
+/** Of the format of what is saved: raise it when an older one must not be restored any more. */
+const format = '1';
+/** Only linking reads these, and no cached object depends on them. */
+const linkOnly = ['GOLDFLAGS'];
+function cacheKey(ingredients) {
+    const { prefix, builder, machine, goVersion, kubeCross, platforms, target, what, commit } = ingredients;
+    const flags = ingredients.flags
+        .filter(({ name }) => !linkOnly.includes(name))
+        .map(({ name, value }) => `${name}=${value}`)
+        .sort();
+    const environment = [prefix, format, builder, machine, goVersion, kubeCross || 'host'].map(word).join('-');
+    const settings = `${platformsWord(platforms)}-${hashed(flags)}`;
+    const goal = `${targetClass(target)}-${hashed([target, ...[...what].sort()])}`;
+    const parts = [environment, settings, goal];
+    return {
+        key: `${parts.join('-')}-${commit || 'none'}`,
+        prefixes: [3, 2].map((count) => `${parts.slice(0, count).join('-')}-`),
+        explanation: [
+            `builder ${builder} on ${machine}, ${goVersion}, kube-cross ${kubeCross || 'none'}`,
+            `platforms ${platforms.join(' ')}`,
+            `flags that change objects: ${flags.map((flag) => flag.split('=')[0]).join(' ') || 'none'}`,
+            `target ${target}${what.length > 0 ? `, WHAT ${what.join(' ')}` : ''}`,
+            `commit ${commit || 'none'}`,
+        ],
+    };
+}
+function targetClass(target) {
+    if (target.startsWith('test'))
+        return 'test';
+    return target === 'all' || target === 'cross' ? target : 'component';
+}
+/** One platform is said, of several their number and a hash. */
+function platformsWord(platforms) {
+    const [only = 'none'] = platforms;
+    return platforms.length < 2 ? word(only) : `${platforms.length}-platforms-${hashed(platforms)}`;
+}
+function hashed(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 10);
+}
+/** Commas are not allowed in keys, and 512 characters are the most of a whole one. */
+function word(text) {
+    return text.replaceAll(/[^A-Za-z0-9._]+/g, '_').slice(-70);
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/policy.js
+/** What a run may do with the Actions cache, and why. A release never trusts a cache that less trusted code could write. */
+function cachePolicy(cacheCase) {
+    const wished = { isRelease: false, ...wish(cacheCase) };
+    const { allowed } = cacheCase;
+    const mayRead = !['none', 'write-only'].includes(allowed);
+    const mayWrite = !['none', 'read'].includes(allowed);
+    const isCut = (wished.reads && !mayRead) || (wished.writes && !mayWrite);
+    return {
+        reads: wished.reads && mayRead,
+        writes: wished.writes && mayWrite,
+        isRelease: wished.isRelease,
+        why: isCut ? `${wished.why}; the workflow's cache-mode is ${allowed}` : wished.why,
+    };
+}
+const both = { reads: true, writes: true };
+const readOnly = { reads: true, writes: false };
+const neither = { reads: false, writes: false };
+const release = { ...neither, isRelease: true };
+function wish(cacheCase) {
+    switch (cacheCase.mode) {
+        case 'auto':
+            return automatic(cacheCase);
+        case 'read-write':
+            return { ...both, why: 'cache-mode is read-write' };
+        case 'read':
+            return { ...readOnly, why: 'cache-mode is read' };
+        case 'none':
+            return { ...neither, why: 'cache-mode is none' };
+    }
+}
+/** Events in which a branch's own, reviewed code runs. */
+const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+function automatic({ event, isRelease, isTagged }) {
+    const { name, ref, defaultBranch, isProtected } = event;
+    if (isRelease && isTagged)
+        return { ...release, why: 'a release is built without a cache, as HEAD has a version tag' };
+    if (ref.startsWith('refs/tags/'))
+        return { ...release, why: 'a tag is built without a cache' };
+    if (name === 'release')
+        return { ...release, why: 'a release event is built without a cache' };
+    const branch = ref.replace(/^refs\/heads\//, '');
+    const isDefault = name === 'schedule' || (defaultBranch !== '' && branch === defaultBranch);
+    if (!trustedEvents.includes(name))
+        return { ...readOnly, why: `${name || 'this event'} only reads` };
+    if (isDefault)
+        return { ...both, why: `${name} on the default branch reads and writes` };
+    if (isProtected)
+        return { ...both, why: `${name} on a protected branch reads and writes` };
+    return { ...readOnly, why: `${name} on a branch that is neither default nor protected only reads` };
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/restore.js
+/** Restores a Go build cache before the build, or says why not; never fails a build. */
+
+
+
+
+
+
+
+
+const nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
+async function restoreGoCache(request) {
+    const started = request.now();
+    const restored = await decide(request);
+    await noteUse(request, started);
+    return { ...restored, seconds: (request.now() - started) / 1000 };
+}
+async function decide(request) {
+    const { folder, distant, policy, needed } = request;
+    const { files } = await listCache(folder);
+    const isEmpty = distant ? await distant.isEmpty() : files.length === 0;
+    if (!isEmpty)
+        return kept(request);
+    if (!policy.reads)
+        return { ...nothing, outcome: 'none', why: policy.why };
+    // What a distant cache left here is a copy that nothing reads any more.
+    if (files.length > 0)
+        await emptyCache(folder);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const { diskFree } = await (0,machine/* resourcesAt */.H)(folder);
+    if (diskFree < needed) {
+        const why = `only ${(0,report_words/* bytesText */.pV)(diskFree)} of disk are free, and ${(0,report_words/* bytesText */.pV)(needed)} may be needed`;
+        return { ...nothing, outcome: 'miss', why };
+    }
+    return fetch(request);
+}
+/** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
+async function kept({ folder, now, useFile, job }) {
+    const { files } = await listCache(folder);
+    const marker = await readMarker(folder);
+    // What an earlier step of this job has used must go on to look used.
+    const isAged = parseUse((await (0,host_files/* readText */.yR)(useFile)) ?? '', job) !== undefined;
+    if (files.length > 0 && !isAged)
+        await ageCache(folder, files, now());
+    return {
+        ...nothing,
+        outcome: 'kept',
+        matchedKey: marker?.key ?? '',
+        entries: files.length,
+        bytes: sum(files),
+        coldSeconds: marker?.coldSeconds ?? 0,
+    };
+}
+async function fetch(request) {
+    const { service, cacheKey, folder, path, now, distant } = request;
+    const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
+    const judged = await judge(answer, folder, cacheKey.key);
+    if (judged.outcome !== 'exact' && judged.outcome !== 'partial') {
+        await emptyCache(folder);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        return judged;
+    }
+    const { files } = await listCache(folder);
+    await ageCache(folder, files, now());
+    await distant?.push();
+    return judged;
+}
+async function judge(answer, folder, key) {
+    switch (answer.kind) {
+        case 'miss':
+            return { ...nothing, outcome: 'miss' };
+        case 'failed':
+            return { ...nothing, outcome: 'miss', why: answer.why };
+        case 'hit':
+            break;
+    }
+    const listing = await listCache(folder);
+    const marker = await readMarker(folder);
+    const damage = marker?.key === answer.key ? await damageOf(folder, listing) : 'it has no marker of its own key';
+    if (damage !== undefined || !marker) {
+        return { ...nothing, outcome: 'rejected', matchedKey: answer.key, why: damage ?? '' };
+    }
+    return {
+        ...nothing,
+        outcome: answer.key === key ? 'exact' : 'partial',
+        matchedKey: answer.key,
+        entries: listing.files.length,
+        bytes: sum(listing.files),
+        coldSeconds: marker.coldSeconds,
+    };
+}
+/** The first step of a job notes what was there; later ones only that they use it too. */
+async function noteUse({ useFile, job, runId, folder }, startedMs) {
+    const earlier = parseUse((await (0,host_files/* readText */.yR)(useFile)) ?? '', job);
+    const use = earlier
+        ? { ...earlier, runs: [...earlier.runs, runId] }
+        : {
+            version: 1,
+            job,
+            runs: [runId],
+            startedMs,
+            before: (await listCache(folder)).files.map(({ name }) => name),
+        };
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(useFile), { recursive: true });
+    await (0,promises_.writeFile)(useFile, JSON.stringify(use));
+}
+/** Beside other things of ours, one for each of the two folders that builds write into. */
+function useFileOf(root, outputSubpath) {
+    return (0,external_node_path_.join)(root, '_output', 'kbuild', `go-cache-${outputSubpath.replaceAll(/[^A-Za-z0-9]+/g, '-')}.json`);
+}
+
+// EXTERNAL MODULE: ./build/src/local/environment.js
+var environment = __nccwpck_require__(5892);
+;// CONCATENATED MODULE: ./build/src/report/cache.js
+/** What the cache did for a run, what it cost and what it saved, in figures and in plain words. */
+
+const outcomeWords = {
+    exact: 'restored, saved at this very commit',
+    partial: 'restored, of another commit',
+    kept: 'there already, used as it is',
+    miss: 'none found',
+    rejected: 'restored but damaged, so it was thrown away',
+    none: 'not used',
+};
+function cacheText(cache) {
+    const { outcome, entries, bytes, seconds, why } = cache;
+    const size = entries > 0 ? ` (${entries} entries, ${(0,report_words/* bytesText */.pV)(bytes)}, ${(0,report_words/* secondsText */.Hd)(seconds)})` : '';
+    return `${outcomeWords[outcome]}${size}${why === '' ? '' : `: ${why}`}`;
+}
+/** The verdict; undefined where there is nothing to judge. */
+function verdictText(cache) {
+    const { outcome, seconds, buildSeconds, coldSeconds, hits, entries } = cache;
+    if (buildSeconds === 0 || outcome === 'none')
+        return undefined;
+    if (outcome === 'miss' || outcome === 'rejected') {
+        return `It cost ${(0,report_words/* secondsText */.Hd)(seconds)} and saved nothing; the build took ${(0,report_words/* secondsText */.Hd)(buildSeconds)}`;
+    }
+    const used = hits === undefined ? '' : `The build used ${hits} of ${entries} entries. `;
+    if (coldSeconds === 0)
+        return `${used}What it saved is not known, as no build without it was measured`;
+    const saved = coldSeconds - buildSeconds;
+    const net = saved - seconds;
+    const words = net >= 0
+        ? `so it was worth it by ${(0,report_words/* secondsText */.Hd)(net)}`
+        : `so it cost more than it saved, by ${(0,report_words/* secondsText */.Hd)(-net)}`;
+    return `${used}It cost ${(0,report_words/* secondsText */.Hd)(seconds)} and saved ${(0,report_words/* secondsText */.Hd)(Math.max(saved, 0))} (${(0,report_words/* secondsText */.Hd)(buildSeconds)} instead of ${(0,report_words/* secondsText */.Hd)(coldSeconds)}), ${words}`;
+}
+const saveWords = {
+    saved: 'saved',
+    exists: 'not saved, as another job has saved it meanwhile',
+    denied: 'not saved, as this run may not write',
+    failed: 'not saved',
+    skipped: 'not saved',
+};
+function saveText(save) {
+    const { outcome, why, kept, dropped, bytes, droppedBytes, archiveBytes, newBytes, seconds } = save;
+    const share = bytes > 0 ? `, ${((newBytes / bytes) * 100).toFixed(1)} % new` : '';
+    const set = kept > 0
+        ? `; ${kept} entries used (${bytesText(bytes)}${share}), ${dropped} unused ones left out (${bytesText(droppedBytes)})`
+        : '';
+    const size = archiveBytes > 0 ? ` (${bytesText(archiveBytes)} in ${secondsText(seconds)})` : '';
+    return `${saveWords[outcome]}${size}${why === '' ? '' : `: ${why}`}${set}`;
+}
+/** The section of post's own summary. */
+function saveSummary(save, escaped) {
+    return `### Go build cache\n\n${escaped(saveText(save))}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/environment.js
+var commands_environment = __nccwpck_require__(4421);
+// EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
+var open_builder = __nccwpck_require__(1636);
+;// CONCATENATED MODULE: ./build/src/commands/restore-cache.js
+/** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** undefined where there is nothing to restore to or from; the report says why. */
+async function restoreCache(host, prepared, recorder) {
+    const key = keyOf(host, prepared);
+    const policy = policyOf(host, prepared);
+    const obstacle = obstacleOf(prepared);
+    // A terminal has no cache service, and nobody misses it there.
+    if (host.workspace === undefined)
+        return undefined;
+    if (host.cache === undefined || obstacle !== undefined) {
+        report(host, recorder, { ...unused(key), why: obstacle ?? 'there is no cache service here' });
+        return undefined;
+    }
+    explain(host, key, policy);
+    const open = await openCache(host, host.cache, prepared, key, policy);
+    report(host, recorder, open.report);
+    if (open.report.outcome === 'kept' && !policy.reads && policy.isRelease)
+        recorder.warn(keptForRelease(open.folder));
+    remember(host, prepared, open.memory);
+    return open;
+}
+function keptForRelease(folder) {
+    return `a release is built without a cache, but Go's build cache of earlier builds lies in ${folder}: whoever could run those builds is trusted with this one. \`kbuild make-clean\` removes it`;
+}
+async function openCache(host, service, { inputs, opened, builder }, key, policy) {
+    const { root, tree, outputSubpath } = opened;
+    const folder = (0,external_node_path_.join)(root, outputSubpath, tree.goCache);
+    const workspace = (await (0,host_files/* realPath */.Ye)(host.workspace ?? root)) ?? root;
+    const path = (0,external_node_path_.relative)(workspace, folder);
+    const useFile = useFileOf(root, outputSubpath);
+    const restored = await restoreGoCache({
+        service,
+        policy,
+        cacheKey: key,
+        folder,
+        path,
+        distant: builder.distantCache,
+        useFile,
+        job: jobOf(host.environment),
+        runId: host.runId,
+        needed: neededBytes(inputs.target),
+        log: host.log,
+        now: host.now,
+    });
+    const { matchedKey, coldSeconds, outcome } = restored;
+    return {
+        report: { ...restored, key: key.key, hits: undefined, buildSeconds: 0 },
+        memory: {
+            path,
+            useFile: (0,external_node_path_.relative)(workspace, useFile),
+            key: key.key,
+            matchedKey,
+            writes: policy.writes,
+            why: policy.why,
+            save: inputs.cache.save,
+            wasRestored: outcome === 'exact' || outcome === 'partial',
+            buildSeconds: 0,
+            coldSeconds,
+        },
+        folder,
+        useFile,
+    };
+}
+/** After the build: what it has used, what the cache cost and saved. */
+async function judgeCache(host, open, prepared, buildSeconds, recorder) {
+    await prepared.builder.distantCache?.pull();
+    const { files } = await listCache(open.folder);
+    const use = parseUse((await (0,host_files/* readText */.yR)(open.useFile)) ?? '', jobOf(host.environment));
+    const hits = use && workingSet(files, new Set(use.before), use.startedMs).hits;
+    const judged = { ...open.report, hits, buildSeconds };
+    recorder.set({ cache: judged });
+    const verdict = verdictText(judged);
+    if (verdict !== undefined)
+        host.log.line(`Cache: ${verdict}`);
+    remember(host, prepared, { ...open.memory, buildSeconds });
+}
+function remember(host, { builder }, cache) {
+    host.remember({ version: 2, runId: host.runId, containers: builder.kind === 'container', cache });
+}
+function report({ log, setOutputs }, recorder, cache) {
+    recorder.set({ cache });
+    log.line(`Cache: ${cacheText(cache)}`);
+    setOutputs({
+        'cache-outcome': cache.outcome,
+        'cache-key': cache.key,
+        'cache-matched-key': cache.matchedKey,
+    });
+}
+function explain({ log }, { key, prefixes, explanation }, policy) {
+    log.line(`Cache policy: ${policy.why}`);
+    log.line(`Cache key ${key}`);
+    for (const line of explanation)
+        log.line(`  ${line}`);
+    for (const prefix of prefixes)
+        log.line(`  else the newest of ${prefix}`);
+}
+function keyOf(host, { inputs, opened, stamp, plan, builder }) {
+    const isContainer = inputs.builder === 'container';
+    const passes = (0,commands_environment/* passesInto */.Mg)(inputs, opened.tree);
+    return cacheKey({
+        prefix: inputs.cache.prefix,
+        builder: inputs.builder,
+        machine: `${builder.machine.os}/${builder.machine.architecture}`,
+        goVersion: builder.goVersion,
+        kubeCross: isContainer ? tagOf((0,open_builder/* crossImageOf */.jh)(inputs, opened.tree, host.environment)) : '',
+        platforms: plan.platforms,
+        flags: [...(0,environment/* decisiveVariables */.Ci)(host.environment, passes), ...builder.variables],
+        target: inputs.target,
+        what: inputs.what,
+        commit: stamp.stamp.gitCommit,
+    });
+}
+/** The registry is left out: a mirror's image is the same. */
+function tagOf(image) {
+    return image.slice(image.lastIndexOf(':') + 1);
+}
+function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
+    return cachePolicy({
+        mode: inputs.cache.mode,
+        event: trigger.cache,
+        isRelease: opened.goal.kind === 'cross',
+        isTagged: (0,kubernetes_stamp/* versionTagsAtHead */.lw)(stamp.git).length > 0,
+        allowed: environment.ACTIONS_CACHE_MODE ?? '',
+    });
+}
+/** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
+function obstacleOf({ inputs }) {
+    const moved = ['GOCACHE', 'KUBE_GOPATH'].find((name) => inputs.variables.some((it) => it.name === name));
+    return moved && `make-variables sets ${moved}`;
+}
+function unused({ key }) {
+    return {
+        outcome: 'none',
+        key,
+        matchedKey: '',
+        why: '',
+        entries: 0,
+        bytes: 0,
+        seconds: 0,
+        hits: undefined,
+        buildSeconds: 0,
+        coldSeconds: 0,
+    };
+}
+/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
+function neededBytes(target) {
+    if (target === 'cross')
+        return 10e9;
+    return target === 'all' || target.startsWith('test') ? 5e9 : 1.5e9;
+}
+/** One job of one runner: its steps share a folder. */
+function jobOf(environment) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME, RUNNER_TRACKING_ID } = environment;
+    return [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME, RUNNER_TRACKING_ID].join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/build.js
+/** The story of one build: from inputs to a report. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
+async function build(host, read) {
+    const recorder = createRecorder(host);
+    let prepared;
+    let built = false;
+    try {
+        const ready = await (0,prepare/* prepare */.i)(host, read, recorder);
+        prepared = ready;
+        const cache = await recorder.phase('Cache', () => host.log.group('Cache', () => restoreCache(host, ready, recorder)));
+        await buildWith(host, ready, cache, recorder);
+        await recorder.phase('Collect', () => collect(host, ready, recorder));
+        built = true;
+        await deliver(host, ready, recorder, 'result');
+        return recorder.report({ kind: 'succeeded' });
+    }
+    catch (error) {
+        const outcome = failedOutcome(error, host.cancel.aborted);
+        if (prepared && !built && !host.cancel.aborted)
+            await deliver(host, prepared, recorder, 'log');
+        return recorder.report(outcome);
+    }
+    finally {
+        await prepared?.builder.close();
+    }
+}
+async function buildWith(host, prepared, cache, recorder) {
+    const started = host.now();
+    try {
+        await recorder.phase('Build', () => make(host, prepared, recorder));
+    }
+    catch (error) {
+        // cache-save: always wants it, and afterwards it is too late to ask the engine.
+        if (cache?.memory.save === 'always')
+            await prepared.builder.distantCache?.pull().catch(() => undefined);
+        throw error;
+    }
+    if (cache)
+        await judgeCache(host, cache, prepared, (host.now() - started) / 1000, recorder);
+}
+async function make(host, prepared, recorder) {
+    const { opened, stamp, plan, places, builder } = prepared;
+    await (0,promises_.mkdir)(places.own, { recursive: true });
+    await (0,promises_.writeFile)(places.versionFile, (0,version_file/* renderVersionFile */.PF)((0,kubernetes_stamp/* versionFileValues */.zw)(stamp.stamp)));
+    // A binary that is there afterwards is this build's. Go's own up-to-date copies stay, so nothing is linked again.
+    const placed = plan.binaries.map((path) => (0,external_node_path_.join)(opened.outputSubpath, 'bin', path));
+    await builder.forget([...placed, (0,external_node_path_.relative)(opened.root, places.reports)]);
+    recorder.set({ log: places.log });
+    const result = await runMake({
+        root: opened.root,
+        calls: plan.calls,
+        builder,
+        runId: host.runId,
+        logPath: places.log,
+        heartbeatMilliseconds: usualHeartbeat,
+    }, host.log, host.cancel);
+    if (result.kind === 'built')
+        return builder.finish('output');
+    if (opened.goal.kind === 'test' && !host.cancel.aborted && result.fault?.kind !== 'error') {
+        await builder.finish('reports');
+        await collectTests(host, prepared, recorder);
+    }
+    throw await failedBuild(host, prepared, result, recorder);
+}
+async function failedBuild(host, { opened }, { call, exit, fault, signs }, recorder) {
+    if (fault?.kind === 'error')
+        return fault.error;
+    if (fault?.kind === 'hint')
+        recorder.note(fault.text);
+    await annotateCompileErrors(host, opened.root, signs.compileErrors);
+    const resources = await (0,machine/* resourcesAt */.H)(opened.root);
+    const failed = {
+        goal: opened.goal,
+        signs: fault?.kind === 'out-of-memory' ? { ...signs, outOfMemory: true } : signs,
+        exitCode: exit.code,
+        signal: exit.signal,
+        cancelled: host.cancel.aborted,
+        call: callText(call),
+        memory: [(0,report_words/* memoryText */.FC)(resources), fault?.kind === 'out-of-memory' ? fault.figures : '']
+            .filter(Boolean)
+            .join(', '),
+        disk: (0,report_words/* diskText */.TI)(resources),
+    };
+    return new src_problem/* KbuildError */.gj(failureOf(failed), [problemOfFailure(failed)]);
+}
+async function collect(host, prepared, recorder) {
+    if (prepared.opened.goal.kind === 'test')
+        return collectTests(host, prepared, recorder);
+    const { opened, plan, places, builder, inputs } = prepared;
+    const bin = (0,external_node_path_.join)(opened.outputSubpath, 'bin');
+    const { missing, ...made } = await collectBinaries({
+        placed: (0,external_node_path_.join)(opened.root, bin),
+        into: places.output,
+        expected: plan.binaries,
+        askGo: (args) => builder.askGo(bin, args),
+    });
+    recorder.set({ made: { ...made, outputDirectory: places.output } });
+    for (const { sha256, platform, name } of made.binaries)
+        host.log.line(`${sha256}  ${platform}/${name}`);
+    if (missing.length > 0)
+        reportMissing(missing, opened, inputs, recorder);
+    await noteChangedSources(host, prepared, recorder);
+}
+/** What was asked for by name must be there; of whole lists a fork may leave something out. */
+function reportMissing(missing, { goal }, inputs, recorder) {
+    const what = `make succeeded, but these binaries are not there: ${missing.slice(0, 20).join(', ')}`;
+    const byList = goal.kind === 'cross' || (goal.kind === 'all' && inputs.what.length === 0);
+    if (!byList)
+        throw new src_problem/* KbuildError */.gj('compile', [
+            { what, remedy: "The tree's scripts place binaries only for the platforms of its client list" },
+        ]);
+    recorder.warn(what);
+}
+/** Older trees rewrite generated files while they build, so the next build in the folder starts from other sources. */
+async function noteChangedSources(host, { opened, stamp }, recorder) {
+    if (stamp.git.kind !== 'repository')
+        return;
+    const before = new Set(stamp.git.changed);
+    const after = await (0,git/* readGitFacts */.S)(opened.root, host.environment);
+    const changed = after.kind === 'repository' ? after.changed.filter((path) => !before.has(path)) : [];
+    if (changed.length === 0)
+        return;
+    recorder.note(`The build changed ${changed.length} files that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`);
+}
+async function collectTests(host, prepared, recorder) {
+    const { files, summary } = await collectReports(prepared.builder.reports);
+    if (files.length === 0) {
+        return recorder.note('The tree wrote no JUnit report (v1.20 needs gotestsum and prune-junit-xml on PATH for it)');
+    }
+    recorder.set({ tests: summary });
+    host.log.line(`${summary.ran} tests ran, ${summary.failedCount} failed, ${summary.skipped} skipped`);
+}
+async function deliver(host, prepared, recorder, what) {
+    const { inputs, opened, stamp, places, builder } = prepared;
+    const { reports } = builder;
+    const delivery = { what, goal: opened.goal, inputs, places, reports, epoch: stamp.epoch };
+    const outcome = await recorder.phase('Upload', () => uploadResult(host, delivery));
+    recorder.set({ upload: outcome });
+    host.log.line(outcome.kind === 'uploaded' ? `Uploaded as ${outcome.artifact.name}` : `Not uploaded: ${outcome.why}`);
+}
+
+
+/***/ }),
+
+/***/ 241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ clean)
+/* harmony export */ });
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5892);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6762);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2035);
+/* harmony import */ var _open_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2747);
+/** `make clean` of the tree itself, in the build's clean environment. */
+
+
+
+
+
+/** Throws a KbuildError when the folder is no tree or its make fails. */
+async function clean(host, read) {
+    const { inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .loadInputs */ .I)((name) => (name === 'target' ? 'all' : read(name)), host.environment, host.now() / 1000);
+    const { root } = await (0,_open_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .openTree */ .r)(host, inputs, problems);
+    const exit = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runBuild */ .cM)({
+        tool: 'make',
+        arguments: ['clean'],
+        cwd: root,
+        env: (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .buildEnvironment */ .AF)(host.environment, inputs.variables, { [_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runMarker */ .qW]: host.runId }),
+        runId: host.runId,
+        onLine: host.log.line,
+        cancel: host.cancel,
+    });
+    if (exit.code === 0)
+        return;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('compile', [
+        { what: `make clean failed with exit code ${exit.code}`, remedy: 'See what it said above' },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 8486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ copyOutput)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/host/docker.js
+var docker = __nccwpck_require__(2098);
+// EXTERNAL MODULE: ./build/src/container/kube-build-image.js
+var kube_build_image = __nccwpck_require__(1553);
+// EXTERNAL MODULE: ./build/src/container/rsync.js + 3 modules
+var rsync = __nccwpck_require__(1199);
+// EXTERNAL MODULE: ./build/src/container/session.js + 1 modules
+var container_session = __nccwpck_require__(9355);
+;// CONCATENATED MODULE: ./build/src/container/copy-left-output.js
+/** What lies in the data container of an earlier build, brought into the tree without building anything. */
+
+
+
+
+/** False when there is no data container, or not the image that goes with it. */
+async function copyLeftOutput(request) {
+    const session = await (0,container_session/* openEngine */.F5)(request);
+    try {
+        const data = await (0,docker/* inspectContainer */.aH)(request.docker, session.names.data);
+        const image = await (0,docker/* inspectImage */.mm)(request.docker, session.names.image);
+        if (data.kind !== 'container' || !image)
+            return false;
+        await (0,rsync/* copyOutput */.f)(session, { image, passwordFile: (0,kube_build_image/* passwordFileOf */.$K)(session) });
+        return true;
+    }
+    finally {
+        session.lock.release();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
+var open_builder = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 7 modules
+var prepare = __nccwpck_require__(2804);
+;// CONCATENATED MODULE: ./build/src/commands/copy-output.js
+/** build/copy-output.sh: what a container build has made, brought into the tree. */
+
+
+
+
+/** Throws a KbuildError when there is no engine, or a build is running. */
+async function copyOutput(host, read) {
+    const wanted = await (0,prepare/* settle */.G)(host, read);
+    const { root, outputSubpath } = wanted.opened;
+    const isCopied = await copyLeftOutput(await (0,open_builder/* containerRequest */.t8)(host, wanted));
+    if (isCopied)
+        return;
+    host.log.line(`There is nothing to copy: no data container is here, and a build with a bind mount writes into ${(0,external_node_path_.join)(root, outputSubpath, 'bin')} itself`);
+}
+
+
+/***/ }),
+
+/***/ 8766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ enter)
+/* harmony export */ });
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7988);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
+/* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1636);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2804);
+/** build/shell.sh, and build/run.sh with a command that is no build of ours: in the container, by a person, in the foreground. */
+
+
+
+
+/** Returns the command's own exit code. Throws a KbuildError when there is no container to run it in. */
+async function enter(host, read, { command, terminal, copies }) {
+    const wanted = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(host, read);
+    for (const warning of wanted.stamp.warnings)
+        host.log.warning(warning);
+    const builder = await (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .openContainerBuilder */ .D2)(host, wanted);
+    try {
+        if (host.cancel.aborted)
+            throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K;
+        const call = builder.enter(command, terminal);
+        const code = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runInForeground */ .I9)({
+            tool: call.tool,
+            arguments: call.arguments,
+            cwd: wanted.opened.root,
+            env: call.env,
+            cancel: host.cancel,
+        }, builder.end);
+        const copyOutput = /^[yY]$/.test(host.environment.KUBE_RUN_COPY_OUTPUT ?? 'y');
+        if (code === 0 && copies && copyOutput)
+            await builder.finish('output');
+        return code;
+    }
+    finally {
+        await builder.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mg: () => (/* binding */ passesInto),
+/* harmony export */   TF: () => (/* binding */ explainEnvironment),
+/* harmony export */   bx: () => (/* binding */ localEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _container_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2780);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4494);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
+/* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5892);
+/** The environment of a local build, and what a person should know of the environment of any build. */
+
+
+
+
+
+/** `epoch` in seconds. The tree's own etcd, as hack/install-etcd.sh puts it, goes first on PATH. */
+async function localEnvironment(host, inputs, root, places, epoch) {
+    const etcd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'third_party', 'etcd');
+    const path = host.environment.PATH ?? '';
+    const settings = {
+        PATH: (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(etcd, 'etcd'))) ? `${etcd}:${path}` : path,
+        SOURCE_DATE_EPOCH: String(epoch),
+        KUBE_GIT_VERSION_FILE: places.versionFile,
+        [_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runMarker */ .qW]: host.runId,
+    };
+    const env = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .buildEnvironment */ .AF)(host.environment, inputs.variables, settings);
+    return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS ? env : { ...env, KUBE_JUNIT_REPORT_DIR: places.reports };
+}
+/** What a person who compares two builds should know. */
+async function explainEnvironment(host, inputs, { root, tree }) {
+    const isLocal = inputs.builder === 'local';
+    const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
+    const leftOut = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutVariables */ .vB)(host.environment, passesInto(inputs, tree));
+    if (leftOut.length > 0) {
+        notes.push(`Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`);
+    }
+    if (isLocal && (await hasGoSettings(host.environment))) {
+        notes.push("Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment");
+    }
+    return notes;
+}
+/** Which variables of the environment reach this build. */
+function passesInto({ builder }, tree) {
+    if (builder === 'local')
+        return _local_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .passesLocally */ .sP;
+    const names = (0,_container_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .forwardedNames */ .V6)(tree);
+    return (name) => names.includes(name);
+}
+function localNotes(host, inputs, root, tree) {
+    const notes = [];
+    const debug = [
+        ...inputs.variables.filter((it) => it.name === 'DBG').map((it) => it.value),
+        host.environment.DBG,
+    ];
+    if (!tree.pathIndependent || debug[0] === '1') {
+        notes.push(`Binaries of this build hold the path of their folder (no -trimpath): only builds in a folder of the same path, here ${root}, can be equal`);
+    }
+    if (tree.goMode !== 'gopath' && tree.container.hidesGit) {
+        notes.push("This tree's container build hides .git, so its binaries lack the VCS fields that Go stamps into local ones: the two differ");
+    }
+    return notes;
+}
+async function hasGoSettings(environment) {
+    if (environment.GOENV)
+        return false;
+    const home = environment.XDG_CONFIG_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment.HOME ?? '', '.config');
+    return ((await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'go', 'env'))) ?? '').trim() !== '';
+}
+
+
+/***/ }),
+
+/***/ 7929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ inputsNotThereYet),
+/* harmony export */   Dp: () => (/* binding */ containerInputs),
+/* harmony export */   V0: () => (/* binding */ inputDefaults),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+/** The inputs of action.yml and their defaults (a test compares both), and which of them have no feature behind them yet. */
+const inputDefaults = {
+    source: '.',
+    target: 'all',
+    what: '',
+    platforms: '',
+    plan: '',
+    'run-tests': 'false',
+    builder: 'container',
+    sync: 'auto',
+    'make-variables': '',
+    goflags: '',
+    gogcflags: '',
+    goldflags: '',
+    'git-version': '',
+    'version-file': '',
+    'source-date-epoch': '',
+    'allow-dirty': 'false',
+    'kube-cross-image': '',
+    'base-image-registry': '',
+    'docker-registry': '',
+    'docker-image-tag': '',
+    'docker-host': '',
+    'rsync-port': '',
+    'http-proxy': '',
+    'https-proxy': '',
+    'no-proxy': '',
+    'cache-mode': 'auto',
+    'cache-save': 'on-success',
+    'cache-prefix': 'kbuild',
+    upload: 'auto',
+    'artifact-name': '',
+    'retention-days': '',
+    'compression-level': '0',
+    summary: 'true',
+};
+const inputNames = Object.keys(inputDefaults);
+/** Refused when set to anything but their default, so that no wish is ever ignored. */
+const inputsNotThereYet = [
+    'plan',
+    'run-tests',
+    'allow-dirty',
+    'docker-registry',
+    'docker-image-tag',
+];
+/** Of the container builder alone. */
+const containerInputs = [
+    'sync',
+    'kube-cross-image',
+    'base-image-registry',
+    'docker-host',
+    'rsync-port',
+    'http-proxy',
+    'https-proxy',
+    'no-proxy',
+];
+/** May hold passwords. */
+const secretInputs = ['http-proxy', 'https-proxy'];
+
+
+/***/ }),
+
+/***/ 2035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ loadInputs)
+});
+
+// UNUSED EXPORTS: words
+
+// EXTERNAL MODULE: ./build/src/kubernetes/epoch.js
+var kubernetes_epoch = __nccwpck_require__(5571);
 // EXTERNAL MODULE: ./build/src/kubernetes/platforms.js
-var kubernetes_platforms = __nccwpck_require__(946);
+var platforms = __nccwpck_require__(6946);
 // EXTERNAL MODULE: ./build/src/kubernetes/targets.js
-var kubernetes_targets = __nccwpck_require__(456);
+var targets = __nccwpck_require__(7456);
+// EXTERNAL MODULE: ./build/src/kubernetes/version.js
+var kubernetes_version = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(6762);
+// EXTERNAL MODULE: ./build/src/container/image-reference.js
+var image_reference = __nccwpck_require__(3000);
+// EXTERNAL MODULE: ./build/src/container/proxies.js
+var container_proxies = __nccwpck_require__(6233);
+// EXTERNAL MODULE: ./build/src/commands/input-table.js
+var input_table = __nccwpck_require__(7929);
+;// CONCATENATED MODULE: ./build/src/commands/container-inputs.js
+/** The inputs of the container builder: engine, image, sync and proxies. */
+
+
+
+
+/** `text` gives an input, or its default. Adds a problem for every value that is none. */
+function containerInputsOf(text, environment, problems) {
+    const given = (name) => text(name) || undefined;
+    const port = given('rsync-port') ?? (environment.KUBE_RSYNC_PORT || undefined);
+    const proxies = (0,container_proxies/* proxiesOf */._j)({ http: given('http-proxy'), https: given('https-proxy'), none: given('no-proxy') }, environment);
+    const inputs = {
+        kubeCrossImage: given('kube-cross-image'),
+        baseImageRegistry: given('base-image-registry'),
+        dockerHost: given('docker-host'),
+    };
+    const wrong = [
+        inputs.kubeCrossImage && (0,image_reference/* problemOfImage */.qz)('kube-cross-image', inputs.kubeCrossImage),
+        inputs.baseImageRegistry && (0,image_reference/* problemOfRegistry */.Sr)('base-image-registry', inputs.baseImageRegistry),
+        inputs.dockerHost && problemOfEngine(inputs.dockerHost),
+        port && problemOfPort(port),
+        problemOfProxy('http-proxy', proxies.http),
+        problemOfProxy('https-proxy', proxies.https),
+    ];
+    problems.push(...wrong.filter((it) => typeof it === 'object'));
+    return {
+        ...inputs,
+        sync: syncOf(text('sync'), problems),
+        rsyncPort: port ? Number(port) : undefined,
+        proxies,
+    };
+}
+/** A wish that a local build cannot fulfil is told, not ignored. */
+function problemsOfLocal(text) {
+    return input_table/* containerInputs */.Dp
+        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name])
+        .map((name) => ({
+        what: `${name} is given, but builder is local, which uses no container`,
+        remedy: `Leave ${name} away, or build with \`builder: container\``,
+    }));
+}
+const syncs = ['auto', 'bind', 'rsync'];
+function syncOf(value, problems) {
+    const found = syncs.find((it) => it === value);
+    if (found === undefined) {
+        problems.push({ what: `sync is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${syncs.join(', ')}` });
+    }
+    return found ?? 'auto';
+}
+function problemOfEngine(host) {
+    if (/^(unix:\/\/\/|tcp:\/\/[^/]|ssh:\/\/[^/])\S*$/.test(host))
+        return undefined;
+    return {
+        what: `docker-host is ${(0,problem/* quote */.hD)(host)}, which is no address of a Docker Engine`,
+        remedy: 'Give something like unix:///run/docker.sock, tcp://192.0.2.1:2376 or ssh://user@host',
+    };
+}
+function problemOfPort(port) {
+    const isPort = /^[1-9][0-9]{0,4}$/.test(port) && Number(port) < 65_536;
+    if (isPort)
+        return undefined;
+    return {
+        what: `rsync-port is ${(0,problem/* quote */.hD)(port)}`,
+        remedy: 'Valid are 1 to 65535; leave it away (and KUBE_RSYNC_PORT) to need no port at all',
+    };
+}
+/** The value may hold a password, so it is not shown. */
+function problemOfProxy(name, value) {
+    if (value === undefined || /^(?:[a-z0-9+.-]+:\/\/)?[^\s/]+\/?$/i.test(value))
+        return undefined;
+    return {
+        what: `${name} is no address of a proxy`,
+        remedy: 'Give something like http://proxy.example.com:3128',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/make-variables.js
+var make_variables = __nccwpck_require__(80);
+;// CONCATENATED MODULE: ./build/src/commands/inputs.js
+/** From input texts to typed values: everything that can be judged without looking at the tree, all problems at once. */
+
+
+
+
+
+
+
+
+/** `environment` fills what is not given (KUBE_BUILD_PLATFORMS and the like); `now` in seconds. */
+function loadInputs(read, environment, now) {
+    const problems = [];
+    const text = (name) => singleLine(name, read(name), problems) || input_table/* inputDefaults */.V0[name];
+    for (const name of input_table/* inputsNotThereYet */.$b)
+        refuseUnbuilt(name, read(name), problems);
+    // A given version beats a version file, given or not; of the environment's two the file wins, as for the tree's scripts.
+    const givenVersion = text('git-version');
+    const givenFile = text('version-file');
+    const versionFile = givenVersion ? '' : givenFile || (environment.KUBE_GIT_VERSION_FILE ?? '');
+    const version = givenVersion || (versionFile ? '' : (environment.KUBE_GIT_VERSION ?? ''));
+    const inputs = {
+        source: text('source'),
+        target: text('target'),
+        what: whatOf(read('what'), problems),
+        platforms: (0,platforms/* sortedUnique */.Z$)(words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
+        builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
+        container: containerInputsOf(text, environment, problems),
+        variables: [...flagsOf(text), ...(0,make_variables/* parseMakeVariables */.$)(read('make-variables'), problems)],
+        gitVersion: versionOf(version || undefined, problems),
+        versionFile: versionFile || undefined,
+        epoch: epochOf(text('source-date-epoch'), environment.SOURCE_DATE_EPOCH, now, problems),
+        cache: {
+            mode: oneOf('cache-mode', text('cache-mode'), ['auto', 'read-write', 'read', 'none'], problems),
+            save: oneOf('cache-save', text('cache-save'), ['on-success', 'always', 'never'], problems),
+            prefix: cachePrefixOf(text('cache-prefix'), problems),
+        },
+        upload: oneOf('upload', text('upload'), ['auto', 'none'], problems),
+        artifactName: artifactNameOf(text('artifact-name'), problems),
+        retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
+        compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
+        summary: oneOf('summary', text('summary'), ['true', 'false'], problems) === 'true',
+    };
+    if (inputs.builder === 'local')
+        problems.push(...problemsOfLocal(text));
+    return { inputs, problems };
+}
+function words(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+function singleLine(name, value, problems) {
+    const trimmed = value.trim();
+    if (!(0,problem/* hasControlCharacter */.Fd)(trimmed))
+        return trimmed;
+    if (!manyLines.includes(name)) {
+        problems.push({
+            what: `${name} is ${(0,problem/* quote */.hD)(trimmed)}, which has line breaks or control characters`,
+            remedy: 'Give one line of plain text',
+        });
+    }
+    return '';
+}
+const manyLines = ['what', 'platforms', 'make-variables', 'plan'];
+function refuseUnbuilt(name, value, problems) {
+    const trimmed = value.trim();
+    if (trimmed === '' || trimmed === input_table/* inputDefaults */.V0[name])
+        return;
+    const remedy = input_table/* inputDefaults */.V0[name]
+        ? `Leave it away, or at its default ${input_table/* inputDefaults */.V0[name]}`
+        : 'Leave it away';
+    problems.push({ what: `${name} is given, but its feature is not there yet`, remedy });
+}
+function whatOf(value, problems) {
+    const entries = words(value);
+    problems.push(...entries.flatMap((entry) => (0,targets/* problemOfWhat */.D8)(entry) ?? []));
+    return entries;
+}
+function flagsOf(text) {
+    return ['goflags', 'gogcflags', 'goldflags']
+        .map((name) => ({ name: name.toUpperCase(), value: text(name) }))
+        .filter(({ value }) => value !== '');
+}
+function versionOf(version, problems) {
+    if (version !== undefined && !(0,kubernetes_version/* isSemanticVersion */.DE)(version)) {
+        problems.push({
+            what: `git-version is ${(0,problem/* quote */.hD)(version)}, which Kubernetes' scripts refuse as it is not a semantic version`,
+            remedy: 'Give something like v1.33.4 or v1.33.4+acme.1',
+        });
+    }
+    return version;
+}
+function epochOf(given, fromEnvironment, now, problems) {
+    if (given === '' && fromEnvironment === undefined)
+        return undefined;
+    const epoch = given
+        ? (0,kubernetes_epoch/* parseEpoch */.Pd)(given, 'source-date-epoch', now)
+        : (0,kubernetes_epoch/* parseEpoch */.Pd)(fromEnvironment ?? '', 'The environment variable SOURCE_DATE_EPOCH', now);
+    if (epoch.kind === 'epoch')
+        return epoch.seconds;
+    problems.push(epoch.problem);
+    return undefined;
+}
+/** A key has no commas and at most 512 characters; the rest of ours needs most of them. */
+function cachePrefixOf(prefix, problems) {
+    if (!/^[A-Za-z0-9._-]{1,60}$/.test(prefix)) {
+        problems.push({
+            what: `cache-prefix is ${(0,problem/* quote */.hD)(prefix)}`,
+            remedy: 'Give up to 60 letters, digits and . _ -',
+        });
+    }
+    return prefix;
+}
+function artifactNameOf(name, problems) {
+    if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
+        problems.push({
+            what: `artifact-name is ${(0,problem/* quote */.hD)(name)}, which is no name for an artifact`,
+            remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
+        });
+    }
+    return name || undefined;
+}
+function oneOf(name, value, valid, problems) {
+    const found = valid.find((it) => it === value);
+    if (found === undefined) {
+        problems.push({ what: `${name} is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${valid.join(', ')}` });
+    }
+    return found ?? valid[0];
+}
+function wholeNumber(name, value, [least, most], problems) {
+    if (value === '')
+        return undefined;
+    const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most)
+        return number;
+    problems.push({ what: `${name} is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${least} to ${most}` });
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ makeClean)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _container_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9260);
+/* harmony import */ var _container_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7705);
+/* harmony import */ var _container_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9355);
+/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2098);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4494);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(260);
+/* harmony import */ var _host_tree_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7777);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6762);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2035);
+/* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1636);
+/* harmony import */ var _open_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2747);
+/** build/make-clean.sh: the containers and images of this tree, and its `_output`; nothing of another tree. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws a KbuildError when a build is running or something cannot be removed. */
+async function makeClean(host, read) {
+    const { inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .loadInputs */ .I)(read, host.environment, host.now() / 1000);
+    const { root, tree } = await (0,_open_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .openTree */ .r)(host, inputs, problems);
+    const lock = await (0,_host_tree_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockTree */ .u)(root);
+    if (!lock) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_8__/* .KbuildError */ .gj('input', [
+            { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
+        ]);
+    }
+    const refused = [
+        ...(await removeFromEngine(host, inputs, root, tree)),
+        ...(await removeOutput(host, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '_output'))),
+    ];
+    lock.release();
+    if (refused.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_8__/* .KbuildError */ .gj('input', refused);
+}
+/** Returns what is still there. */
+async function removeFromEngine(host, inputs, root, tree) {
+    const { environment, log } = host;
+    const docker = (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_10__/* .dockerFor */ ._2)(inputs, environment);
+    const engine = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .readEngine */ .Rz)(docker);
+    if (engine.kind !== 'engine') {
+        const why = engine.kind === 'refused' ? engine.said : 'docker is not on PATH';
+        log.line(`No Docker Engine answers, so only _output is removed (${why})`);
+        return [];
+    }
+    const hostName = (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_10__/* .hostNameOf */ .LJ)(environment);
+    const { branch } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_6__/* .readRepositoryPlace */ ._)(root, environment);
+    const names = (0,_container_names_js__WEBPACK_IMPORTED_MODULE_2__/* .containerNames */ .MR)({ hostName, root, branch }, tree);
+    const { removed, refused } = await (0,_container_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAllOfTree */ .Bk)(docker, names, (0,_container_session_js__WEBPACK_IMPORTED_MODULE_3__/* .treeLabel */ .Ld)(hostName, root));
+    for (const name of removed)
+        log.line(`Removed ${name}`);
+    return refused;
+}
+/** Returns why it is still there. */
+async function removeOutput({ log }, output) {
+    if (!(await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(output)))
+        return [];
+    try {
+        await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_5__/* .removeTree */ .dM)(output);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const remedy = 'Another user has made files in it; remove it as that user, or as root';
+        return [{ what: `${output} cannot be removed: ${why}`, remedy }];
+    }
+    log.line(`Removed ${output}`);
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 80:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseMakeVariables),
+/* harmony export */   g: () => (/* binding */ inputOfVariable)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/** `make-variables`: `NAME=value` lines that every make gets, with the names that have inputs of their own kept out. */
+
+/** What kbuild sets itself, and the input that says it. */
+const ownInputs = new Map([
+    ['WHAT', 'what'],
+    ['KUBE_BUILD_PLATFORMS', 'platforms'],
+    ['GOFLAGS', 'goflags'],
+    ['GOGCFLAGS', 'gogcflags'],
+    ['GOLDFLAGS', 'goldflags'],
+    ['SOURCE_DATE_EPOCH', 'source-date-epoch'],
+    ['KUBE_GIT_VERSION_FILE', 'version-file'],
+    ['KUBE_GIT_VERSION', 'git-version'],
+]);
+/** Parts of the stamp that only a version file can say. */
+const partsOfVersionFile = [
+    'KUBE_GIT_COMMIT',
+    'KUBE_GIT_TREE_STATE',
+    'KUBE_GIT_MAJOR',
+    'KUBE_GIT_MINOR',
+];
+/** Names by which a value could change what make itself does, or where the build writes. */
+const forbidden = [
+    'MAKEFLAGS',
+    'MAKEFILES',
+    'MAKEOVERRIDES',
+    'GNUMAKEFLAGS',
+    'SHELL',
+    'PATH',
+];
+/** Adds a problem for every line that is no variable; returns the others. */
+function parseMakeVariables(text, problems) {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const variables = [];
+    for (const line of lines) {
+        const [, name = '', value = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
+        const problem = problemOf(line, name, value);
+        if (problem)
+            problems.push(problem);
+        else
+            variables.push({ name, value: value.trim() });
+    }
+    return variables;
+}
+/** The input for a variable that has one, for `kbuild make NAME=value`. */
+function inputOfVariable(name) {
+    return ownInputs.get(name);
+}
+function problemOf(line, name, value) {
+    const remedy = 'Give one NAME=value per line, such as KUBE_STATIC_OVERRIDES=kubelet';
+    if (name === '')
+        return { what: `make-variables has the line ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}, which is no NAME=value`, remedy };
+    if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(value)) {
+        return { what: `make-variables gives ${name} a value with control characters: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`, remedy };
+    }
+    const input = partsOfVersionFile.includes(name) ? 'version-file' : ownInputs.get(name);
+    if (input !== undefined) {
+        return { what: `make-variables sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
+    }
+    if (!forbidden.includes(name))
+        return undefined;
+    return {
+        what: `make-variables sets ${name}, by which make or its shell would be replaced`,
+        remedy: 'Leave it away',
+    };
+}
+
+
+/***/ }),
+
+/***/ 1636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t8: () => (/* binding */ containerRequest),
+  jh: () => (/* binding */ crossImageOf),
+  _2: () => (/* binding */ dockerFor),
+  LJ: () => (/* binding */ hostNameOf),
+  IR: () => (/* binding */ openBuilder),
+  D2: () => (/* binding */ openContainerBuilder)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/host/docker.js
+var host_docker = __nccwpck_require__(2098);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(6762);
+// EXTERNAL MODULE: ./build/src/container/after-call.js
+var after_call = __nccwpck_require__(9660);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
+var files = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/src/container/environment.js
+var container_environment = __nccwpck_require__(2780);
+// EXTERNAL MODULE: ./build/src/container/faults.js
+var faults = __nccwpck_require__(5476);
+// EXTERNAL MODULE: ./build/src/container/lay.js
+var lay = __nccwpck_require__(1351);
+// EXTERNAL MODULE: ./build/src/container/probe.js
+var probe = __nccwpck_require__(1835);
+// EXTERNAL MODULE: ./build/src/container/vcs.js
+var container_vcs = __nccwpck_require__(3309);
+// EXTERNAL MODULE: ./build/src/container/way.js + 1 modules
+var container_way = __nccwpck_require__(583);
+;// CONCATENATED MODULE: ./build/src/container/bind.js
+/**
+ * Builds in kube-cross with the tree bind-mounted at /go/src/k8s.io/kubernetes: the newer generation's own way, and for
+ * the older one the same bytes without its image, volumes and copies.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+async function openBind(session) {
+    const { root } = session.request;
+    await (0,lay/* layFolders */.Q)(session);
+    const nonce = (0,external_node_crypto_.randomUUID)();
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, probe/* nonceInTree */.x3), nonce);
+    try {
+        const path = await (0,lay/* pathInside */._)(session, session.image.path);
+        const answer = await bind_probe(session, wayOf(session, path, container_vcs/* noVcs */.G));
+        if (answer.kind === 'unseen')
+            return answer;
+        if (answer.probe.nonce !== nonce) {
+            return { kind: 'unseen', why: `the engine sees another folder at ${root}` };
+        }
+        (0,probe/* checkImage */.cd)(session.request, answer.probe);
+        const vcs = (0,container_vcs/* vcsChoice */.K)(session.request, answer.probe);
+        const way = wayOf(session, path, vcs);
+        const open = {
+            way,
+            goVersion: answer.probe.goVersion,
+            vcs,
+            distantCache: undefined,
+            forget: (paths) => (0,files/* forgetPaths */.Wu)(root, paths),
+            finish: async () => { },
+        };
+        return { kind: 'ready', open };
+    }
+    finally {
+        await (0,promises_.rm)((0,external_node_path_.join)(root, probe/* nonceInTree */.x3), { force: true });
+    }
+}
+function wayOf({ request, image, proxies }, path, { withoutVcs }) {
+    const { root, tree, environment, variables, epoch, reports, gitFolders } = request;
+    return {
+        image: image.id,
+        mounts: [
+            { source: root, target: container_environment/* containerRoot */.C2, readonly: false },
+            ...gitFolders.map((folder) => ({ source: folder, target: folder, readonly: true })),
+        ],
+        volumesFrom: [],
+        // The older generation's image has this folder for the API server of its integration tests.
+        scratch: tree.generation === 'data-container' ? ['/var/run/kubernetes'] : [],
+        env: {
+            ...(0,container_environment/* containerEnvironment */.Vk)({
+                tree,
+                outside: environment,
+                variables,
+                epoch,
+                reports: `${container_environment/* containerRoot */.C2}/${reports}`,
+                path,
+                withoutVcs,
+            }),
+            ...proxies,
+        },
+    };
+}
+async function bind_probe(session, way) {
+    const call = { container: `${session.names.build}-probe`, command: probe/* probeCommand */.CL };
+    const answer = await (0,container_way/* askIn */.D)(session, way, call);
+    const { stdout, stderr } = answer;
+    if (/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) {
+        return { kind: 'unseen', why: `the engine has no folder ${session.request.root}` };
+    }
+    if (/exec: "bash"/.test(stderr))
+        throw new problem/* KbuildError */.gj('image', [(0,probe/* lackOf */.Zs)(session.request.image, 'bash')]);
+    if (!stdout.includes('kbuild-nonce'))
+        throw (0,faults/* runProblem */.d0)((0,host_docker/* wordsOf */.Z9)(answer));
+    return { kind: 'probed', probe: (0,probe/* parseProbe */.u5)(stdout, stderr) };
+}
+/** Whether the engine sees the tree at all; nothing else of it is looked at. */
+async function engineSees(session) {
+    const { root } = session.request;
+    await (0,lay/* layFolders */.Q)(session);
+    const nonce = (0,external_node_crypto_.randomUUID)();
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, probe/* nonceInTree */.x3), nonce);
+    try {
+        const way = wayOf(session, session.image.path, container_vcs/* noVcs */.G);
+        const call = { container: `${session.names.build}-probe`, command: ['cat', probe/* nonceInTree */.x3] };
+        return (await (0,container_way/* askIn */.D)(session, way, call)).stdout.trim() === nonce;
+    }
+    finally {
+        await (0,promises_.rm)((0,external_node_path_.join)(root, probe/* nonceInTree */.x3), { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/container/image-reference.js
+var image_reference = __nccwpck_require__(3000);
+// EXTERNAL MODULE: ./build/src/container/rsync.js + 3 modules
+var rsync = __nccwpck_require__(1199);
+// EXTERNAL MODULE: ./build/src/container/session.js + 1 modules
+var container_session = __nccwpck_require__(9355);
+;// CONCATENATED MODULE: ./build/src/container/container-builder.js
+/** The builder that is a container of kube-cross, or of the image kube-build made of it. */
+
+
+
+
+
+
+
+
+
+
+/** Throws a KbuildError for everything that makes a container build impossible here. Leaves nothing running. */
+async function openContainer(request) {
+    const { generation } = request.tree;
+    if (request.sync === 'rsync' && generation === 'kube-cross')
+        throw noRsyncWay;
+    const session = await (0,container_session/* openSession */.fA)(request);
+    try {
+        return builderOf(session, await openWay(session));
+    }
+    catch (error) {
+        session.lock.release();
+        throw error;
+    }
+}
+/** Bind where the engine sees the tree; rsync where it was asked for, or is the only way and the tree has it. */
+async function openWay(session) {
+    const { sync, tree, log } = session.request;
+    if (sync === 'rsync')
+        return (0,rsync/* openRsync */.O)(session, await engineSees(session));
+    const bind = await openBind(session);
+    if (bind.kind === 'ready')
+        return bind.open;
+    if (sync === 'bind' || tree.generation === 'kube-cross')
+        throw unseen(bind.why, tree.generation);
+    log.line(`The Docker Engine does not see the source tree (${bind.why}), so it is sent there by rsync`);
+    return (0,rsync/* openRsync */.O)(session, false);
+}
+function builderOf(session, open) {
+    const { request, engine, image, names } = session;
+    const { docker } = request;
+    const { vcs, way } = open;
+    return {
+        kind: 'container',
+        machine: { os: 'linux', architecture: engine.architecture },
+        goVersion: open.goVersion,
+        kubeCross: { image: (0,image_reference/* recordedImage */.QY)(request.image, image), platform: (0,image_reference/* recordedPlatform */.ml)(image) },
+        variables: (0,container_environment/* variablesInContainer */.Kk)(request.variables, vcs.withoutVcs),
+        reports: (0,external_node_path_.join)(request.root, request.reports),
+        warnings: vcs.warning === undefined ? [] : [vcs.warning],
+        notes: [],
+        distantCache: open.distantCache,
+        forget: open.forget,
+        start: ({ arguments: args, platforms }) => (0,container_way/* callOf */.C)(session, way, {
+            container: names.build,
+            command: ['make', ...args],
+            attach: 'output',
+            env: { KUBE_BUILD_PLATFORMS: platforms.join(' ') },
+        }),
+        end: () => (0,host_docker/* killContainer */.QF)(docker, names.build),
+        afterCall: (exit, tail) => (0,after_call/* afterContainer */.u)(session, names.build, exit, tail),
+        finish: open.finish,
+        askGo: (folder, args) => (0,container_way/* askIn */.D)(session, way, { container: `${names.build}-ask`, command: ['go', ...args], folder }),
+        enter: (command, terminal) => (0,container_way/* callOf */.C)(session, way, {
+            container: names.build,
+            command,
+            attach: terminal ? 'terminal' : 'input',
+        }),
+        close: async () => session.lock.release(),
+    };
+}
+const noRsyncWay = new problem/* KbuildError */.gj('input', [
+    {
+        what: 'sync is rsync, which trees from v1.35 on do not have: they build with a bind mount alone',
+        remedy: 'Use `sync: bind`, on an engine that sees the tree',
+    },
+]);
+function unseen(why, generation) {
+    const remedy = generation === 'kube-cross'
+        ? 'Use an engine of this machine, or `builder: local`; trees from v1.35 on have no other way than a bind mount'
+        : 'Use `sync: auto` or `sync: rsync`, an engine of this machine, or `builder: local`';
+    return new problem/* KbuildError */.gj('input', [
+        { what: `the Docker Engine does not see the source tree: ${why}`, remedy },
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/src/host/git.js
+var git = __nccwpck_require__(260);
+// EXTERNAL MODULE: ./build/src/kubernetes/stamp.js
+var kubernetes_stamp = __nccwpck_require__(7745);
+// EXTERNAL MODULE: ./build/src/kubernetes/targets.js
+var targets = __nccwpck_require__(7456);
+// EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
+var version_file = __nccwpck_require__(8597);
+// EXTERNAL MODULE: ./build/src/host/process.js + 15 modules
+var process = __nccwpck_require__(8508);
+;// CONCATENATED MODULE: ./build/src/local/toolchain.js
+/** Which Go the tree's own scripts choose (.go-version, GOTOOLCHAIN, FORCE_HOST_GO, gimme): the tree is asked, not copied. */
+
+
+/** A constant program: nothing of the outside is ever put into it. */
+const question = 'source hack/lib/init.sh && kube::golang::setup_env && go env GOVERSION';
+/** Such as `go1.24.6`. Throws when the tree refuses the machine's Go. */
+async function goVersionOfTree(root, env) {
+    // Bash takes the pipe that is its input for a remote login, and would read ~/.bashrc, which may name another Go.
+    const answer = await (0,process/* ask */.kA)('bash', ['--norc', '-c', question], { cwd: root, env });
+    const version = answer.stdout.trim().split('\n').at(-1) ?? '';
+    if (answer.code === 0 && /^(devel )?go/.test(version))
+        return version;
+    const said = `${answer.stdout}\n${answer.stderr}`;
+    const failure = /dial tcp|no such host|timeout|toolchain not available/i.test(said) ? 'network' : 'input';
+    throw new problem/* KbuildError */.gj(failure, [
+        {
+            what: `the tree's scripts do not accept this machine's Go: ${lastLines(said)}`,
+            remedy: "Install the Go that the tree asks for, or let GOTOOLCHAIN fetch it; the tree's .go-version says which",
+        },
+    ]);
+}
+function lastLines(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return lines.slice(-4).join(' ').slice(0, 400) || 'they said nothing';
+}
+
+;// CONCATENATED MODULE: ./build/src/local/local-builder.js
+/** The builder that is this machine: its own make and its own Go. */
+
+
+
+
+/** Throws when the tree's scripts do not accept this machine's Go. */
+async function openLocal(request) {
+    const { root, machine, env, variables, reports } = request;
+    return {
+        kind: 'local',
+        machine,
+        goVersion: await goVersionOfTree(root, env),
+        kubeCross: undefined,
+        variables,
+        reports,
+        warnings: [],
+        notes: [],
+        distantCache: undefined,
+        forget: (paths) => (0,files/* forgetPaths */.Wu)(root, paths),
+        start: ({ arguments: args, platforms }) => ({
+            tool: 'make',
+            arguments: args,
+            env: platforms.length > 0 ? { ...env, KUBE_BUILD_PLATFORMS: platforms.join(' ') } : env,
+        }),
+        end: async () => { },
+        afterCall: async () => undefined,
+        finish: async () => { },
+        askGo: (folder, args) => (0,process/* ask */.kA)('go', args, { cwd: (0,external_node_path_.join)(root, folder), env }),
+        close: async () => { },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/local/requirements.js
+/** The programs that a tree's own scripts call, so that a missing one is said at once and not after the compile. */
+
+
+/** Reference: host requirements of Kubernetes' build scripts; rsync until the kube-cross generation. */
+function requirementsOf(tree, goal) {
+    const always = [
+        { program: 'bash', debianPackage: 'bash', why: "runs Kubernetes' build scripts" },
+        { program: 'make', debianPackage: 'make', why: 'builds the tree' },
+        { program: 'go', debianPackage: 'golang', why: 'compiles' },
+        { program: 'tar', debianPackage: 'tar', why: 'packs what is uploaded' },
+    ];
+    const placing = tree.generation === 'data-container' && goal.kind !== 'test'
+        ? [{ program: 'rsync', debianPackage: 'rsync', why: 'puts the binaries in place' }]
+        : [];
+    return [...always, ...placing];
+}
+async function missingPrograms(tree, goal, path) {
+    const checked = await Promise.all(requirementsOf(tree, goal).map(async (requirement) => ({
+        requirement,
+        found: (await (0,files/* findProgram */.Kp)(requirement.program, path)) !== undefined,
+    })));
+    const problems = checked
+        .filter(({ found }) => !found)
+        .map(({ requirement: { program, debianPackage, why } }) => ({
+        what: `${program} is not on PATH, and it ${why}`,
+        remedy: `Install it (Debian and Ubuntu: apt-get install ${debianPackage})`,
+    }));
+    return [...problems, ...(await missingEtcd(goal, path))];
+}
+async function missingEtcd(goal, path) {
+    if (!(0,targets/* needsEtcd */.Ws)(goal) || (await (0,files/* findProgram */.Kp)('etcd', path)))
+        return [];
+    const what = "etcd is neither on PATH nor in the tree's third_party/etcd, and these tests need it";
+    return [{ what, remedy: 'Run hack/install-etcd.sh in the tree first, or install etcd' }];
+}
+
+// EXTERNAL MODULE: ./build/src/commands/environment.js
+var environment = __nccwpck_require__(4421);
+;// CONCATENATED MODULE: ./build/src/commands/open-builder.js
+/** From inputs, tree and stamp to where make runs. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+function openBuilder(host, wanted) {
+    switch (wanted.inputs.builder) {
+        case 'local':
+            return openLocalBuilder(host, wanted);
+        case 'container':
+            return openContainerBuilder(host, wanted);
+    }
+}
+async function openLocalBuilder(host, { inputs, opened, stamp, places }) {
+    const { root, tree, goal } = opened;
+    const env = await (0,environment/* localEnvironment */.bx)(host, inputs, root, places, stamp.epoch);
+    const missing = await missingPrograms(tree, goal, env.PATH ?? '');
+    if (missing.length > 0)
+        throw new problem/* KbuildError */.gj('input', missing);
+    return openLocal({
+        root,
+        machine: host.machine,
+        env,
+        variables: inputs.variables,
+        reports: env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS || places.reports,
+    });
+}
+async function openContainerBuilder(host, wanted) {
+    return openContainer(await containerRequest(host, wanted));
+}
+async function containerRequest(host, { inputs, opened, stamp, places }) {
+    const { environment } = host;
+    const { root, tree } = opened;
+    const isRepository = stamp.git.kind === 'repository' && stamp.git.isTop;
+    const { branch, outerFolders, isLinked } = isRepository
+        ? await (0,git/* readRepositoryPlace */._)(root, environment)
+        : { branch: '', outerFolders: [], isLinked: false };
+    return {
+        root,
+        tree,
+        docker: dockerFor(inputs, environment),
+        log: host.log,
+        cancel: host.cancel,
+        runId: host.runId,
+        job: jobOf(environment),
+        hostName: hostNameOf(environment),
+        branch,
+        gitFolders: outerFolders,
+        isRepository,
+        isLinked,
+        needsEtcd: (0,targets/* needsEtcd */.Ws)(opened.goal),
+        // A flag counts for a command of one's own too.
+        environment: { ...environment, KUBE_BUILD_PLATFORMS: inputs.platforms.join(' ') },
+        image: crossImageOf(inputs, tree, environment),
+        versionFile: (0,version_file/* renderVersionFile */.PF)((0,kubernetes_stamp/* versionFileValues */.zw)(stamp.stamp)),
+        epoch: stamp.epoch,
+        variables: inputs.variables,
+        sync: inputs.container.sync,
+        rsyncPort: inputs.container.rsyncPort,
+        proxies: inputs.container.proxies,
+        reports: (0,external_node_path_.relative)(root, places.reports),
+        keepFailed: host.workspace === undefined,
+    };
+}
+/** Reference of the image that is built in. */
+function crossImageOf({ container: { kubeCrossImage, baseImageRegistry } }, tree, environment) {
+    return (0,image_reference/* crossImage */.ay)(tree, { image: kubeCrossImage, registry: baseImageRegistry, environment });
+}
+/** `docker-host` beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it. */
+function dockerFor({ container: { dockerHost } }, environment) {
+    if (dockerHost === undefined)
+        return (0,host_docker/* dockerOf */.qG)(environment);
+    const { DOCKER_CONTEXT: _, ...others } = environment;
+    return (0,host_docker/* dockerOf */.qG)({ ...others, DOCKER_HOST: dockerHost });
+}
+/** Bash's HOSTNAME, of which upstream's names are made: a variable that is set already stays as it is. */
+function hostNameOf(environment) {
+    return environment.HOSTNAME || (0,external_node_os_.hostname)();
+}
+function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
+    return GITHUB_RUN_ID ? (0,external_node_path_.join)(GITHUB_RUN_ID, GITHUB_JOB ?? '') : 'terminal';
+}
+
+
+/***/ }),
+
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ openTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4494);
+/* harmony import */ var _kubernetes_platforms_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6946);
+/* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7456);
+/* harmony import */ var _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5047);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6762);
+/** Opens the source tree and holds the inputs against it; problems are collected, not thrown one by one. */
+
+
+
+
+
+
+/** Throws one KbuildError with the problems handed in and all found here. */
+async function openTree(host, inputs, known) {
+    const root = await findRoot(host, inputs.source, known);
+    const linuxBuilder = inputs.builder === 'container' || host.machine.os === 'linux';
+    const tree = await readTree(root, inputs.source, linuxBuilder, known);
+    const components = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersIn */ .XL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'cmd'));
+    const goal = (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .goalOf */ .ZZ)(inputs.target, inputs.what, components);
+    const outputSubpath = outputSubpathOf(host, inputs);
+    const problems = [
+        ...known,
+        ...((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(goal) ? [goal] : []),
+        ...unsupportedPlatforms(inputs.platforms, tree),
+        ...((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(goal) ? [] : await missingWhat(root, goal, tree)),
+        ...((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(outputSubpath) ? [outputSubpath] : []),
+    ];
+    if (problems.length > 0 || (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(goal) || (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(outputSubpath)) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .KbuildError */ .gj('input', problems);
+    }
+    return { root, tree, goal, outputSubpath: outputSubpath.path };
+}
+async function findRoot(host, source, known) {
+    const base = host.workspace ?? host.workingFolder;
+    const root = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, source));
+    const problem = await problemOfRoot(host, base, root, source);
+    if (problem || root === undefined) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .KbuildError */ .gj('input', problem ? [...known, problem] : known);
+    }
+    return root;
+}
+async function problemOfRoot(host, base, root, source) {
+    if (root === undefined) {
+        const folders = (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersIn */ .XL)(base)).filter((name) => !name.startsWith('.')).slice(0, 20);
+        const there = folders.length > 0 ? `there are ${folders.join(', ')}` : 'it has no folders at all';
+        const remedy = `Give a folder of the workspace; ${there}. Check the tree out before this step (actions/checkout)`;
+        return { what: `source is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source)}, which is not there`, remedy };
+    }
+    const workspace = host.workspace && (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(host.workspace));
+    if (workspace && !(0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(root, workspace)) {
+        const remedy = 'Give a folder inside the workspace, without links that lead out of it';
+        return { what: `source is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source)}, which is outside the workspace`, remedy };
+    }
+    if (/[^A-Za-z0-9_./@+,=~-]/.test(root)) {
+        const remedy = 'Use a folder whose path has only letters, digits and _ . / @ + , = ~ -';
+        return { what: `source lies at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(root)}, a path on which Kubernetes' make breaks`, remedy };
+    }
+    return undefined;
+}
+async function readTree(root, source, linuxBuilder, known) {
+    const files = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTreeFiles */ .od)(root);
+    try {
+        return (0,_kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceTree */ .mg)(files, (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source), linuxBuilder);
+    }
+    catch (error) {
+        if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .KbuildError */ .gj)
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .KbuildError */ .gj('input', [...known, ...error.problems]);
+        throw error;
+    }
+}
+function unsupportedPlatforms(platforms, tree) {
+    const supported = (0,_kubernetes_platforms_js__WEBPACK_IMPORTED_MODULE_5__/* .supportedPlatforms */ .vi)(tree.lists);
+    return platforms
+        .filter((platform) => !supported.includes(platform))
+        .map((platform) => ({
+        what: `platforms has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(platform)}, which this tree does not build`,
+        remedy: `Valid are ${supported.join(', ')}`,
+    }));
+}
+async function missingWhat(root, goal, tree) {
+    const what = goal.kind === 'all' || goal.kind === 'test' ? goal.what : [];
+    // test-cmd's WHAT names groups of tests, not packages.
+    if (goal.kind === 'test' && goal.suite === 'test-cmd')
+        return [];
+    const listed = Object.values(tree.lists.targets).flat();
+    const problems = await Promise.all(what.map(async (entry) => {
+        if (listed.includes(entry) || (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOfWhat */ .D8)(entry))
+            return [];
+        if (goal.kind === 'all' && entry.endsWith('...'))
+            return [patternInBuild(entry)];
+        const places = (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfWhat */ .Gr)(entry);
+        const found = await Promise.all(places.map((place) => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .existsInside */ .pO)(root, place)));
+        return places.length === 0 || found.includes(true) ? [] : [whatNotThere(entry, places)];
+    }));
+    return problems.flat();
+}
+function patternInBuild(entry) {
+    return {
+        what: `what has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(entry)}, a pattern, of which nobody can say what it must make`,
+        remedy: 'Name the packages to build; patterns are for tests',
+    };
+}
+function whatNotThere(entry, places) {
+    return {
+        what: `what has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(entry)}, which is not in the tree (looked at ${places.join(', ')})`,
+        remedy: 'Give folders below the tree, such as cmd/kubectl',
+    };
+}
+/** KUBE_OUTPUT_SUBPATH, by which the tree's scripts can be told to write elsewhere below the tree. */
+function outputSubpathOf(host, inputs) {
+    const name = 'KUBE_OUTPUT_SUBPATH';
+    const variable = inputs.variables.find((it) => it.name === name)?.value;
+    if (inputs.builder === 'container') {
+        if (variable === undefined)
+            return { path: '_output/dockerized' };
+        const what = `make-variables sets ${name}, which is fixed in a container build`;
+        return { what, remedy: 'Leave it away' };
+    }
+    const given = variable ?? host.environment[name];
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(given || '_output/local').replace(/\/+$/, '');
+    if (/^_output[^/]*\/[A-Za-z0-9_.-]+$/.test(path) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('/', path)))
+        return { path };
+    const remedy = 'Give a folder below _output, which git ignores, such as _output/local';
+    return { what: `${name} is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(given ?? '')}, which is not a folder for output`, remedy };
+}
+
+
+/***/ }),
+
+/***/ 2804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare),
+  G: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: ./build/src/kubernetes/platforms.js
+var kubernetes_platforms = __nccwpck_require__(6946);
+// EXTERNAL MODULE: ./build/src/kubernetes/targets.js
+var kubernetes_targets = __nccwpck_require__(7456);
 ;// CONCATENATED MODULE: ./build/src/kubernetes/make.js
 /** The calls of make that a goal needs, as argument arrays; never a shell string. */
 
@@ -373,543 +2988,8 @@ function makeQuoted(value) {
     return value.replaceAll('$', '$$$$');
 }
 
-// EXTERNAL MODULE: ./build/src/kubernetes/epoch.js
-var epoch = __nccwpck_require__(571);
-// EXTERNAL MODULE: ./build/src/kubernetes/version.js
-var version = __nccwpck_require__(370);
-;// CONCATENATED MODULE: ./build/src/kubernetes/stamp.js
-/**
- * The stamp: what the binaries will say of themselves. Computed before anything is built, by the rules of the tree's own
- * hack/lib/version.sh, and handed to the build as a file, so that nothing a build does can change it.
- */
-
-
-/** The stamp that these sources give; empty parts where they have none. Whether that will do is the policy's to say. */
-function computeStamp(sources, epochSeconds) {
-    const date = (0,epoch/* buildDate */.$y)(epochSeconds);
-    if (sources.versionFile)
-        return { stamp: stampFromFile(sources.versionFile, date), origin: 'version-file' };
-    const identity = identityOf(sources);
-    const chosen = chooseVersion(sources);
-    const dirty = identity.gitTreeState === 'dirty';
-    const parts = chosen.version
-        ? (0,version/* versionFrom */.tv)(chosen.version, dirty)
-        : { gitVersion: '', gitMajor: '', gitMinor: '' };
-    return { stamp: { ...parts, ...identity, buildDate: date }, origin: chosen.origin };
-}
-/** The stamp as Kubernetes' own version file holds it. */
-function versionFileValues(stamp) {
-    return {
-        KUBE_GIT_COMMIT: stamp.gitCommit,
-        KUBE_GIT_TREE_STATE: stamp.gitTreeState,
-        KUBE_GIT_VERSION: stamp.gitVersion,
-        KUBE_GIT_MAJOR: stamp.gitMajor,
-        KUBE_GIT_MINOR: stamp.gitMinor,
-    };
-}
-/** Version tags (`v1.…`) at HEAD: more than one is a question that git describe answers by its own rules. */
-function versionTagsAtHead(git) {
-    if (git.kind !== 'repository')
-        return [];
-    return git.tagsAtHead.filter((tag) => tag.name.startsWith('v') && (0,version/* isSemanticVersion */.DE)(tag.name));
-}
-/** The event's tag, when it is a version and does point at HEAD. */
-function usableEventTag(sources) {
-    const { eventTag, git } = sources;
-    return versionTagsAtHead(git).some((tag) => tag.name === eventTag) ? eventTag : undefined;
-}
-function chooseVersion(sources) {
-    const eventTag = usableEventTag(sources);
-    if (sources.givenVersion)
-        return { version: sources.givenVersion, origin: 'given' };
-    if (sources.exported?.version)
-        return { version: sources.exported.version, origin: 'export' };
-    // What surrounds an export is not its version: the tree's own scripts say that it has none.
-    if (sources.exported)
-        return { version: undefined, origin: 'none' };
-    if (eventTag)
-        return { version: eventTag, origin: 'event' };
-    const described = sources.git.kind === 'repository' ? sources.git.described : undefined;
-    return described ? { version: described, origin: 'git' } : { version: undefined, origin: 'none' };
-}
-function identityOf(sources) {
-    const { exported, git } = sources;
-    if (exported)
-        return { gitCommit: exported.commit, gitTreeState: 'archive' };
-    const commit = sources.givenCommit ?? (git.kind === 'repository' ? git.commit : '');
-    if (!commit)
-        return { gitCommit: '', gitTreeState: '' };
-    return { gitCommit: commit, gitTreeState: sources.givenTreeState ?? treeStateOf(git) };
-}
-function treeStateOf(git) {
-    return git.kind === 'repository' && git.changed.length + git.untracked.length === 0 ? 'clean' : 'dirty';
-}
-/** Exactly what the file says: the tree's own scripts fill nothing in either. */
-function stampFromFile(values, date) {
-    return {
-        gitVersion: values.KUBE_GIT_VERSION,
-        gitCommit: values.KUBE_GIT_COMMIT,
-        gitTreeState: values.KUBE_GIT_TREE_STATE,
-        gitMajor: values.KUBE_GIT_MAJOR,
-        gitMinor: values.KUBE_GIT_MINOR,
-        buildDate: date,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/version-file.js
-/** KUBE_GIT_VERSION_FILE: the five assignments that Kubernetes' scripts write and source. Read as data, never run. */
-
-const versionFileNames = [
-    'KUBE_GIT_COMMIT',
-    'KUBE_GIT_TREE_STATE',
-    'KUBE_GIT_VERSION',
-    'KUBE_GIT_MAJOR',
-    'KUBE_GIT_MINOR',
-];
-const assignment = /^(KUBE_GIT_[A-Z_]+)=(?:'([A-Za-z0-9.+_-]*)'|"([A-Za-z0-9.+_-]*)"|([A-Za-z0-9.+_-]*))$/;
-/** Throws a KbuildError with all lines that are not such an assignment. Absent names are empty. */
-function parseVersionFile(text, path) {
-    const values = new Map();
-    const strange = [];
-    for (const line of text.split(/\r?\n/)) {
-        if (line.trim() === '' || line.startsWith('#'))
-            continue;
-        const match = assignment.exec(line);
-        const name = match?.[1] ?? '';
-        if (match && isVersionName(name))
-            values.set(name, match[2] ?? match[3] ?? match[4] ?? '');
-        else
-            strange.push(line);
-    }
-    if (strange.length > 0 || values.size === 0)
-        throw notAVersionFile(path, strange);
-    const value = (name) => values.get(name) ?? '';
-    return {
-        KUBE_GIT_COMMIT: value('KUBE_GIT_COMMIT'),
-        KUBE_GIT_TREE_STATE: value('KUBE_GIT_TREE_STATE'),
-        KUBE_GIT_VERSION: value('KUBE_GIT_VERSION'),
-        KUBE_GIT_MAJOR: value('KUBE_GIT_MAJOR'),
-        KUBE_GIT_MINOR: value('KUBE_GIT_MINOR'),
-    };
-}
-function renderVersionFile(values) {
-    return versionFileNames.map((name) => `${name}='${values[name]}'\n`).join('');
-}
-function isVersionName(name) {
-    return versionFileNames.includes(name);
-}
-function notAVersionFile(path, strange) {
-    const remedy = `Each line must be one of ${versionFileNames.join(', ')} with a plain value, as in KUBE_GIT_VERSION='v1.33.4'`;
-    if (strange.length === 0) {
-        return new src_problem/* KbuildError */.gj('input', [{ what: `version-file ${(0,src_problem/* quote */.hD)(path)} has no KUBE_GIT_ line`, remedy }]);
-    }
-    const problems = strange.slice(0, 5).map((line) => ({
-        what: `version-file ${(0,src_problem/* quote */.hD)(path)} has a line that is no version assignment: ${(0,src_problem/* quote */.hD)(line)}`,
-        remedy,
-    }));
-    return new src_problem/* KbuildError */.gj('input', problems);
-}
-
-// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
-var host_files = __nccwpck_require__(494);
-;// CONCATENATED MODULE: ./build/src/kubernetes/build-info.js
-/** What Go recorded in a binary, as `go version -m` prints it. */
-/** Keyed by the path as printed. Lines of files that are no Go programs are left out. */
-function parseBuildInfo(output) {
-    const infos = new Map();
-    let path = '';
-    for (const line of output.split('\n')) {
-        const header = /^(\S.*): (?:devel )?(go[0-9]\S*)/.exec(line);
-        if (header) {
-            path = header[1] ?? '';
-            infos.set(path, { goVersion: header[2] ?? '', settings: noSettings });
-            continue;
-        }
-        const [, name = '', value = ''] = /^\tbuild\t-?([A-Za-z0-9_]+)=(.*)$/.exec(line) ?? [];
-        const info = infos.get(path);
-        if (info && name in noSettings) {
-            infos.set(path, { ...info, settings: { ...info.settings, [name]: unquoted(value) } });
-        }
-    }
-    return infos;
-}
-const noSettings = { CGO_ENABLED: '', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
-function unquoted(value) {
-    return value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./build/src/report/content.js
-/** What a build made, and the one word by which two builds are compared. */
-
-/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path, with paths relative to the folder they lie in. */
-function checksumLines(binaries, digest) {
-    return binaries
-        .map((binary) => ({ path: `${binary.platform}/${binary.name}`, digest: binary[digest] }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1))
-        .map((it) => `${it.digest}  ${it.path}\n`)
-        .join('');
-}
-/** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */
-function contentDigest(binaries) {
-    return (0,external_node_crypto_.createHash)('sha256').update(checksumLines(binaries, 'sha256')).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/src/local/collect.js
-/** Gathers what a build made into a folder of its own, with its checksum files beside it. */
-
-
-
-
-
-
-/**
- * Takes away what an earlier build has placed, so that a binary that is there afterwards is this build's. Go's own
- * up-to-date copies below go/bin stay, so nothing is compiled or linked again for it.
- */
-async function forgetPlaced(placed, expected) {
-    await Promise.all(expected.map((path) => (0,promises_.rm)((0,external_node_path_.join)(placed, path), { force: true })));
-}
-async function collectBinaries(request) {
-    const { placed, into, expected } = request;
-    await (0,promises_.rm)(into, { recursive: true, force: true });
-    await (0,promises_.mkdir)(into, { recursive: true });
-    const present = [];
-    for (const path of expected) {
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined);
-        if (!found?.isFile())
-            continue;
-        await linkOrCopy((0,external_node_path_.join)(placed, path), (0,external_node_path_.join)(into, path));
-        present.push(path);
-    }
-    const infos = await buildInfos(into, present, request);
-    const binaries = [];
-    for (const path of present)
-        binaries.push(await describe(into, path, infos.get(path)));
-    return {
-        binaries,
-        missing: expected.filter((path) => !present.includes(path)),
-        ...(await writeChecksums(into, binaries)),
-        goVersion: [...infos.values()][0]?.goVersion ?? '',
-    };
-}
-/** Links cost no disk. The next build cannot write into them: `forgetPlaced` takes its end of the link away first. */
-async function linkOrCopy(from, to) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
-}
-async function buildInfos(folder, paths, { env }) {
-    if (paths.length === 0)
-        return new Map();
-    const answer = await (0,process/* ask */.kA)('go', ['version', '-m', ...paths], { cwd: folder, env });
-    return parseBuildInfo(answer.stdout);
-}
-async function describe(folder, path, info) {
-    const [os = '', architecture = '', name = ''] = path.split('/');
-    const settings = info?.settings ?? { CGO_ENABLED: '', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
-    return {
-        platform: `${os}/${architecture}`,
-        name,
-        path: (0,external_node_path_.join)(folder, path),
-        ...(await (0,host_files/* digestOf */.ol)((0,external_node_path_.join)(folder, path))),
-        settings,
-    };
-}
-async function writeChecksums(folder, binaries) {
-    const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
-    const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
-    await (0,promises_.writeFile)(checksums, checksumLines(binaries, 'sha256'));
-    await (0,promises_.writeFile)(checksumsSha512, checksumLines(binaries, 'sha512'));
-    return { checksums, checksumsSha512, contentDigest: contentDigest(binaries) };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/junit.js
-/** Counts in JUnit XML, read by shape: the reports are gotestsum's, one element a test case. */
-const testCase = /<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g;
-function parseJunit(texts) {
-    const cases = texts.flatMap((text) => [...text.matchAll(testCase)]);
-    const failed = cases.filter(([, , body = '']) => /<(failure|error)\b/.test(body));
-    return {
-        ran: cases.length,
-        skipped: cases.filter(([, , body = '']) => /<skipped\b/.test(body)).length,
-        failed: failed.slice(0, 50).map(([, attributes = '']) => caseName(attributes)),
-        failedCount: failed.length,
-    };
-}
-function caseName(attributes) {
-    const attribute = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-    const name = [attribute('classname'), attribute('name')].filter((it) => it !== '').join(': ');
-    return name.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, entity) => entities[entity] ?? '');
-}
-const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-;// CONCATENATED MODULE: ./build/src/local/junit.js
-/** JUnit reports that the tree's test rules wrote: how many tests ran and which failed. */
-
-
-
-async function collectReports(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const files = names.filter((name) => name.endsWith('.xml')).sort();
-    const texts = await Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
-    return { files: files.map((name) => (0,external_node_path_.join)(folder, name)), summary: parseJunit(texts) };
-}
-
-;// CONCATENATED MODULE: ./build/src/local/requirements.js
-/** The programs that a tree's own scripts call, so that a missing one is said at once and not after the compile. */
-
-/** Reference: host requirements of Kubernetes' build scripts; rsync until the kube-cross generation. */
-function requirementsOf(tree, goal) {
-    const always = [
-        { program: 'bash', debianPackage: 'bash', why: "runs Kubernetes' build scripts" },
-        { program: 'make', debianPackage: 'make', why: 'builds the tree' },
-        { program: 'go', debianPackage: 'golang', why: 'compiles' },
-        { program: 'tar', debianPackage: 'tar', why: 'packs what is uploaded' },
-    ];
-    const placing = tree.generation === 'data-container' && goal.kind !== 'test'
-        ? [{ program: 'rsync', debianPackage: 'rsync', why: 'puts the binaries in place' }]
-        : [];
-    return [...always, ...placing];
-}
-async function missingPrograms(tree, goal, path) {
-    const checked = await Promise.all(requirementsOf(tree, goal).map(async (requirement) => ({
-        requirement,
-        found: (await (0,host_files/* findProgram */.Kp)(requirement.program, path)) !== undefined,
-    })));
-    const problems = checked
-        .filter(({ found }) => !found)
-        .map(({ requirement: { program, debianPackage, why } }) => ({
-        what: `${program} is not on PATH, and it ${why}`,
-        remedy: `Install it (Debian and Ubuntu: apt-get install ${debianPackage})`,
-    }));
-    return [...problems, ...(await missingEtcd(goal, path))];
-}
-async function missingEtcd(goal, path) {
-    const needed = goal.kind === 'test' && goal.suite !== 'test';
-    if (!needed || (await (0,host_files/* findProgram */.Kp)('etcd', path)))
-        return [];
-    const what = `etcd is neither on PATH nor in the tree's third_party/etcd, and ${goal.suite} needs it`;
-    return [{ what, remedy: 'Run hack/install-etcd.sh in the tree first, or install etcd' }];
-}
-
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/src/kubernetes/build-output.js
-/** Reads a build's output as it passes: Go compile errors with their places, and signs of why a build failed. */
-const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
-const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+))/;
-const mostKept = 200;
-const tailLines = 20;
-/** Keeps a bounded part of what it reads, however long the output. */
-function createBuildOutputReader() {
-    const compileErrors = [];
-    const failedTests = [];
-    const tail = [];
-    let diskFull = false;
-    let outOfMemory = false;
-    let network = false;
-    return { read, signs };
-    function read(line) {
-        if (line.trim() !== '')
-            keepTail(line);
-        const error = parseCompileError(line);
-        if (error && compileErrors.length < mostKept)
-            compileErrors.push(error);
-        const test = failedTest.exec(line);
-        if (test && failedTests.length < mostKept)
-            failedTests.push(test[1] ?? test[2] ?? '');
-        diskFull ||= line.includes('no space left on device');
-        outOfMemory ||= /signal: killed|cannot allocate memory|out of memory|oom-kill/i.test(line);
-        network ||=
-            /dial tcp|no such host|TLS handshake timeout|connection refused|connection reset by peer|i\/o timeout|toolchain not available/.test(line);
-    }
-    function keepTail(line) {
-        tail.push(line);
-        if (tail.length > tailLines)
-            tail.shift();
-    }
-    function signs() {
-        return { compileErrors, failedTests, diskFull, outOfMemory, network, tail };
-    }
-}
-function parseCompileError(line) {
-    const match = compileError.exec(line);
-    if (!match)
-        return undefined;
-    const [, file = '', at = '', column, message = ''] = match;
-    return { file, line: Number(at), column: column === undefined ? undefined : Number(column), message };
-}
-/**
- * Where a printed path may lie below the tree, likeliest first: GOPATH builds print it below their fake GOPATH, and
- * vendor/k8s.io/x is a link to staging.
- */
-function sourcePathsOf(printed, root) {
-    const inTree = printed
-        .replace(`${root}/`, '')
-        .replace(/^.*\/src\/k8s\.io\/kubernetes\//, '')
-        .replace(/^k8s\.io\/kubernetes\//, '')
-        .replace(/^\.\//, '');
-    const staging = inTree.replace(/^vendor\/k8s\.io\//, 'staging/src/k8s.io/');
-    return staging === inTree ? [inTree] : [staging, inTree];
-}
-
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __nccwpck_require__(629);
-;// CONCATENATED MODULE: ./build/src/local/run.js
-/** Runs the planned calls of make one after the other, with the log's wall, a heartbeat, and an eye on the output. */
-
-
-
-
-
-
-/** A minute without a line makes people think that a build is stuck. */
-const usualHeartbeat = 60_000;
-async function runMake(request, log, cancel) {
-    const file = (0,external_node_fs_.createWriteStream)(request.logPath);
-    await (0,external_node_events_namespaceObject.once)(file, 'open');
-    try {
-        for (const call of request.calls) {
-            const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
-            if (result.kind === 'failed')
-                return result;
-        }
-        return { kind: 'built' };
-    }
-    finally {
-        file.end();
-        await (0,external_node_events_namespaceObject.once)(file, 'close');
-    }
-}
-/** As a person would type it, without quotes. */
-function callText(call) {
-    const platforms = call.platforms.length > 0 ? `KUBE_BUILD_PLATFORMS="${call.platforms.join(' ')}" ` : '';
-    return `${platforms}make ${call.arguments.join(' ')}`;
-}
-async function runCall(request, call, file, log, cancel) {
-    const output = createBuildOutputReader();
-    const exit = await log.untrusted(async (write) => {
-        const heartbeat = startHeartbeat(request, write);
-        try {
-            return await (0,process/* runBuild */.cM)({
-                tool: 'make',
-                arguments: call.arguments,
-                cwd: request.root,
-                env: callEnvironment(request, call),
-                runId: request.runId,
-                onLine: (line) => {
-                    heartbeat.postpone();
-                    write(line);
-                    file.write(`${line}\n`);
-                    output.read(line);
-                },
-                cancel,
-            });
-        }
-        finally {
-            heartbeat.stop();
-        }
-    });
-    if (exit.code === 0 && !cancel.aborted)
-        return { kind: 'built' };
-    return { kind: 'failed', call, exit, signs: output.signs() };
-}
-function callEnvironment({ env }, { platforms }) {
-    return platforms.length > 0 ? { ...env, KUBE_BUILD_PLATFORMS: platforms.join(' ') } : env;
-}
-/** Says every so often, when nothing else is said, that the build lives and what it has left. */
-function startHeartbeat(request, write) {
-    const started = Date.now();
-    const timer = setInterval(async () => {
-        write((0,words/* heartbeatText */.qy)((Date.now() - started) / 1000, await (0,machine/* resourcesAt */.H)(request.root)));
-    }, request.heartbeatMilliseconds);
-    return { postpone: () => timer.refresh(), stop: () => clearInterval(timer) };
-}
-
-;// CONCATENATED MODULE: ./build/src/local/toolchain.js
-/** Which Go the tree's own scripts choose (.go-version, GOTOOLCHAIN, FORCE_HOST_GO, gimme): the tree is asked, not copied. */
-
-
-/** A constant program: nothing of the outside is ever put into it. */
-const question = 'source hack/lib/init.sh && kube::golang::setup_env && go env GOVERSION';
-/** Such as `go1.24.6`. Throws when the tree refuses the machine's Go. */
-async function goVersionOfTree(root, env) {
-    const answer = await (0,process/* ask */.kA)('bash', ['-c', question], { cwd: root, env });
-    const version = answer.stdout.trim().split('\n').at(-1) ?? '';
-    if (answer.code === 0 && /^(devel )?go/.test(version))
-        return version;
-    const said = `${answer.stdout}\n${answer.stderr}`;
-    const failure = /dial tcp|no such host|timeout|toolchain not available/i.test(said) ? 'network' : 'input';
-    throw new src_problem/* KbuildError */.gj(failure, [
-        {
-            what: `the tree's scripts do not accept this machine's Go: ${lastLines(said)}`,
-            remedy: "Install the Go that the tree asks for, or let GOTOOLCHAIN fetch it; the tree's .go-version says which",
-        },
-    ]);
-}
-function lastLines(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return lines.slice(-4).join(' ').slice(0, 400) || 'they said nothing';
-}
-
-;// CONCATENATED MODULE: ./build/src/report/failure.js
-/** Why a build failed, from what its output said. */
-/** The nearest cause first: what a full disk breaks looks like a compile error too. */
-function failureOf({ goal, signs, exitCode, signal, cancelled }) {
-    if (cancelled)
-        return 'cancelled';
-    if (signs.diskFull)
-        return 'disk';
-    if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL')
-        return 'memory';
-    if (signs.compileErrors.length > 0)
-        return 'compile';
-    if (signs.failedTests.length > 0)
-        return 'test';
-    if (signs.network)
-        return 'network';
-    return goal.kind === 'test' ? 'test' : 'compile';
-}
-function problemOfFailure(build) {
-    const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
-    const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
-    return { what, remedy: remedies[failureOf(build)] };
-}
-const causes = {
-    input: () => '',
-    stamp: () => '',
-    cancelled: () => ', as the run was cancelled',
-    disk: ({ disk }) => `: the disk is full (${disk})`,
-    memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
-    network: ({ signs }) => `: ${lastOf(signs.tail)}`,
-    compile: ({ signs }) => {
-        const [first] = signs.compileErrors;
-        if (!first)
-            return `: ${lastOf(signs.tail)}`;
-        const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
-        return `: ${first.file}:${first.line}: ${first.message}${more}`;
-    },
-    test: ({ signs }) => signs.failedTests.length > 0
-        ? `: ${signs.failedTests.slice(0, 5).join(', ')}${signs.failedTests.length > 5 ? ' and more' : ''}`
-        : `: ${lastOf(signs.tail)}`,
-};
-const remedies = {
-    input: 'Mend the inputs',
-    stamp: 'Mend the stamp',
-    cancelled: 'Everything that it had started has been ended',
-    disk: 'Free some space, or build fewer platforms in one job',
-    memory: 'Use a larger machine, or build fewer platforms or targets in one job',
-    network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
-    compile: 'Mend the code; the full log tells more',
-    test: 'Mend the tests; the reports and the full log tell more',
-};
-function lastOf(lines) {
-    return lines.at(-1)?.trim() ?? 'it printed nothing';
-}
-
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(6762);
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
 /** The action's outputs, from the report. */
 /** GitHub counts a job's outputs in UTF-16 against 1 MB; one list may take a quarter of it. */
@@ -923,12 +3003,15 @@ function factOutputs(facts) {
         'git-tree-state': facts.stamp.gitTreeState,
         generation: facts.generation,
         'go-version': facts.goVersion,
+        ...(facts.kubeCross
+            ? { 'kube-cross': facts.kubeCross.image, 'kube-cross-platform': facts.kubeCross.platform }
+            : {}),
         platforms: JSON.stringify(facts.platforms),
         command: facts.command,
     };
 }
 function outputsOf(report) {
-    const { facts, made, upload, outcome, log } = report;
+    const { facts, cache, made, upload, outcome, log } = report;
     return {
         ...(facts ? factOutputs(facts) : {}),
         ...(made
@@ -938,6 +3021,13 @@ function outputsOf(report) {
                 'output-directory': made.outputDirectory,
                 checksums: made.checksums,
                 'checksums-sha512': made.checksumsSha512,
+            }
+            : {}),
+        ...(cache
+            ? {
+                'cache-outcome': cache.outcome,
+                'cache-key': cache.key,
+                'cache-matched-key': cache.matchedKey,
             }
             : {}),
         ...(upload?.kind === 'uploaded'
@@ -966,32 +3056,14 @@ function binariesOutput(binaries, checksums) {
     return JSON.stringify([{ tooLong: `${binaries.length} binaries`, see: checksums }]);
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/annotate.js
-/** Go compile errors as annotations on file and line, where the file is one of the tree. */
-
-
-
-/** The runner keeps ten of a kind; one is left for the failure itself. */
-const mostCompileAnnotations = 9;
-async function annotateCompileErrors(host, root, errors) {
-    for (const error of errors.slice(0, mostCompileAnnotations)) {
-        const path = await existingPath(root, error.file);
-        if (path === undefined)
-            continue;
-        const file = (0,external_node_path_.relative)(host.workspace ?? host.workingFolder, (0,external_node_path_.join)(root, path));
-        host.log.error(error.message, { file, line: error.line, column: error.column });
-    }
-}
-async function existingPath(root, printed) {
-    for (const path of sourcePathsOf(printed, root)) {
-        if (await (0,host_files/* existsInside */.pO)(root, path))
-            return path;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/kubernetes/tree.js + 1 modules
-var kubernetes_tree = __nccwpck_require__(625);
+// EXTERNAL MODULE: ./build/src/kubernetes/epoch.js
+var epoch = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./build/src/kubernetes/stamp.js
+var stamp = __nccwpck_require__(7745);
+// EXTERNAL MODULE: ./build/src/kubernetes/tree.js + 3 modules
+var kubernetes_tree = __nccwpck_require__(5047);
+// EXTERNAL MODULE: ./build/src/kubernetes/version.js
+var version = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-findings.js
 /** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
 
@@ -999,10 +3071,10 @@ var kubernetes_tree = __nccwpck_require__(625);
 
 
 function findingText(condition, stampCase) {
-    const { what, remedy, command, gitVersion } = stamp_findings_words[condition](stampCase);
+    const { what, remedy, command, gitVersion } = words[condition](stampCase);
     return { condition, what, remedy, command, gitVersion };
 }
-const stamp_findings_words = {
+const words = {
     'foreign-owner': ({ sources, folder }) => ({
         what: `git refuses to read ${folder}, because it belongs to another user`,
         remedy: 'Trust it, or build as its owner',
@@ -1096,7 +3168,7 @@ function noVersion({ sources, folder, tree, pullRequest }) {
     return { what, remedy, command: fetch, gitVersion };
 }
 function twoTags({ sources, result }) {
-    const tags = versionTagsAtHead(sources.git);
+    const tags = (0,stamp/* versionTagsAtHead */.lw)(sources.git);
     const names = tags.map((tag) => `${tag.name}${tag.annotated ? ' (annotated)' : ''}`).join(', ');
     const hidden = tags.filter((tag) => tag.name !== result.stamp.gitVersion.replace(/-dirty$/, ''));
     return {
@@ -1153,204 +3225,59 @@ function shellWord(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/local/environment.js
-var local_environment = __nccwpck_require__(892);
+var local_environment = __nccwpck_require__(5892);
 ;// CONCATENATED MODULE: ./build/src/commands/command-line.js
-/** The `kbuild make …` line that repeats a build in a terminal, with all that decided it and nothing secret. */
+/** The `kbuild make …` or `kbuild run make …` line that repeats a build in a terminal, with all that decided it and nothing secret. */
 
 
-function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment) {
+function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment, passes) {
     const given = new Set(inputs.variables.map(({ name }) => name));
-    const outside = (0,local_environment/* decisiveVariables */.Ci)(environment).filter(({ name }) => !given.has(name));
+    const outside = (0,local_environment/* decisiveVariables */.Ci)(environment, passes).filter(({ name }) => !given.has(name));
     const version = origin === 'given' || origin === 'event' ? stamp.gitVersion.replace(/-dirty$/, '') : '';
     return [
-        ...outside.map(command_line_assignment),
+        ...outside.map(assignment),
         'kbuild',
+        ...(inputs.builder === 'container' ? ['run'] : []),
         'make',
         shellWord(inputs.target),
         ...listVariable('WHAT', inputs.what),
         ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
-        ...inputs.variables.map(command_line_assignment),
+        ...inputs.variables.map(assignment),
         ...flag('--source', inputs.source === '.' ? '' : inputs.source),
+        ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
         ...flag('--git-version', version),
         ...flag('--version-file', inputs.versionFile ?? ''),
         ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
     ].join(' ');
 }
-function command_line_assignment({ name, value }) {
+/** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
+function containerFlags({ sync, kubeCrossImage, baseImageRegistry }) {
+    return [
+        ...flag('--sync', sync === 'auto' ? '' : sync),
+        ...flag('--kube-cross-image', kubeCrossImage ?? ''),
+        ...flag('--base-image-registry', baseImageRegistry ?? ''),
+    ];
+}
+function assignment({ name, value }) {
     return `${name}=${value === '' ? '' : shellWord(value)}`;
 }
 function listVariable(name, values) {
-    return values.length > 0 ? [command_line_assignment({ name, value: values.join(' ') })] : [];
+    return values.length > 0 ? [assignment({ name, value: values.join(' ') })] : [];
 }
 function flag(name, value) {
     return value === '' ? [] : [`${name}=${shellWord(value)}`];
 }
 
-;// CONCATENATED MODULE: ./build/src/local/pack.js
-/** Packs a folder as a tar that keeps modes, which artifacts lose, and holds nothing of the machine. */
-
-
-
-/** `epoch` in seconds. GNU tar under any of the names that Kubernetes' scripts look for. */
-async function packFolder(folder, tar, epoch, env) {
-    const path = env.PATH ?? '';
-    const program = env.TAR || ((await (0,host_files/* findProgram */.Kp)('gtar', path)) ?? (await (0,host_files/* findProgram */.Kp)('gnutar', path)) ?? 'tar');
-    const answer = await (0,process/* ask */.kA)(program, packArguments(folder, tar, epoch), { cwd: folder, env });
-    if (answer.code === 0)
-        return;
-    const disk = answer.stderr.includes('No space left');
-    throw new src_problem/* KbuildError */.gj(disk ? 'disk' : 'input', [
-        {
-            what: `tar could not pack ${folder}: ${answer.stderr.trim().split('\n').at(-1)}`,
-            remedy: disk ? 'Free some space on the disk' : 'GNU tar is needed, as tar, gtar or gnutar',
-        },
-    ]);
-}
-function packArguments(folder, tar, epoch) {
-    return [
-        '--create',
-        `--file=${tar}`,
-        `--directory=${folder}`,
-        '--format=ustar',
-        '--sort=name',
-        `--mtime=@${epoch}`,
-        '--owner=0',
-        '--group=0',
-        '--numeric-owner',
-        '--mode=u+rwX,go+rX,go-w',
-        '--',
-        '.',
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/environment.js
-/** The build's environment for one run, and what the log must say about it. */
-
-
-
-
-/** `epoch` in seconds. The tree's own etcd, as hack/install-etcd.sh puts it, goes first on PATH. */
-async function environmentOf(host, inputs, root, places, epoch) {
-    const etcd = (0,external_node_path_.join)(root, 'third_party', 'etcd');
-    const path = host.environment.PATH ?? '';
-    const settings = {
-        PATH: (await (0,host_files/* exists */.t2)((0,external_node_path_.join)(etcd, 'etcd'))) ? `${etcd}:${path}` : path,
-        SOURCE_DATE_EPOCH: String(epoch),
-        KUBE_GIT_VERSION_FILE: places.versionFile,
-        [process/* runMarker */.qW]: host.runId,
-    };
-    const env = (0,local_environment/* buildEnvironment */.AF)(host.environment, inputs.variables, settings);
-    return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS ? env : { ...env, KUBE_JUNIT_REPORT_DIR: places.reports };
-}
-/** Where the tree's test rules write JUnit XML. */
-function reportFolderOf(env, places) {
-    return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS || places.reports;
-}
-/** What a person who compares two builds should know. */
-async function explainEnvironment(host, inputs, { root, tree }) {
-    const notes = [];
-    const debug = [
-        ...inputs.variables.filter((it) => it.name === 'DBG').map((it) => it.value),
-        host.environment.DBG,
-    ];
-    if (!tree.pathIndependent || debug[0] === '1') {
-        notes.push(`Binaries of this build hold the path of their folder (no -trimpath): only builds in a folder of the same path, here ${root}, can be equal`);
-    }
-    if (tree.goMode !== 'gopath' && tree.containerHidesGit) {
-        notes.push("This tree's container build hides .git, so its binaries lack the VCS fields that Go stamps into local ones: the two differ");
-    }
-    const leftOut = (0,local_environment/* leftOutVariables */.vB)(host.environment);
-    if (leftOut.length > 0) {
-        notes.push(`Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`);
-    }
-    if (await hasGoSettings(host.environment)) {
-        notes.push("Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment");
-    }
-    return notes;
-}
-async function hasGoSettings(environment) {
-    if (environment.GOENV)
-        return false;
-    const home = environment.XDG_CONFIG_HOME || (0,external_node_path_.join)(environment.HOME ?? '', '.config');
-    return ((await (0,host_files/* readText */.yR)((0,external_node_path_.join)(home, 'go', 'env'))) ?? '').trim() !== '';
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/deliver.js
-/** Uploads what a build made, or the log of a failed one. */
-
-
-
-
-
-
-
-/** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
-async function uploadResult(host, delivery) {
-    const { inputs, what } = delivery;
-    if (inputs.upload === 'none')
-        return { kind: 'kept', why: '`upload` is none' };
-    if (!host.upload)
-        return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
-    const request = await requestOf(host, delivery);
-    if (request.files.length === 0)
-        return { kind: 'kept', why: 'there is nothing to upload' };
-    try {
-        const result = await host.upload(request);
-        if (result.kind === 'uploaded')
-            return result;
-        const problem = problemOfUpload(request.name, result);
-        if (what === 'result')
-            throw new src_problem/* KbuildError */.gj('network', [problem]);
-        return { kind: 'kept', why: problem.what };
-    }
-    finally {
-        if (what === 'result' && delivery.goal.kind !== 'test')
-            await removeTars(request.files);
-    }
-}
-async function requestOf(host, delivery) {
-    const { inputs, places, what, goal } = delivery;
-    const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
-    const { retentionDays, compressionLevel } = inputs;
-    const common = { retentionDays, compressionLevel };
-    if (what === 'log') {
-        const reports = goal.kind === 'test' ? await reportFiles(delivery) : [];
-        const files = [...((await (0,host_files/* exists */.t2)(places.log)) ? [places.log] : []), ...reports];
-        return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
-    }
-    const name = `${places.name}${ending}`;
-    if (goal.kind === 'test') {
-        return { ...common, name, files: await reportFiles(delivery), root: places.own };
-    }
-    const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
-    await packFolder(places.output, tar, delivery.epoch, delivery.env);
-    return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
-}
-/** Reports that the user's own variables have sent elsewhere are the user's to keep. */
-async function reportFiles({ env, places }) {
-    const folder = reportFolderOf(env, places);
-    return folder === places.reports ? (await collectReports(folder)).files : [];
-}
-function problemOfUpload(name, result) {
-    if (result.kind === 'name-taken') {
-        return {
-            what: `this workflow run already has an artifact named ${name}`,
-            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
-        };
-    }
-    return {
-        what: `the artifact ${name} could not be uploaded: ${result.why}`,
-        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
-    };
-}
-async function removeTars(files) {
-    await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
-}
-
-// EXTERNAL MODULE: ./build/src/commands/inputs.js
-var commands_inputs = __nccwpck_require__(215);
+// EXTERNAL MODULE: ./build/src/commands/environment.js
+var environment = __nccwpck_require__(4421);
+// EXTERNAL MODULE: ./build/src/commands/inputs.js + 1 modules
+var commands_inputs = __nccwpck_require__(2035);
+// EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
+var open_builder = __nccwpck_require__(1636);
 // EXTERNAL MODULE: ./build/src/commands/open-tree.js
-var open_tree = __nccwpck_require__(747);
+var open_tree = __nccwpck_require__(2747);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/commands/places.js
 /** Where a run keeps what is its own: below the tree's `_output/kbuild`, which git ignores and `make clean` removes. */
 
@@ -1375,6 +3302,12 @@ function defaultName({ target, platforms }, stamp) {
     return `kubernetes-${version}-${target}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
+var files = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/src/host/git.js
+var host_git = __nccwpck_require__(260);
 ;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-policy.js
 /**
  * What is refused, warned of or accepted about a stamp, by purpose: one table. A refusal comes with the command or
@@ -1445,11 +3378,11 @@ function versionConditions(stampCase) {
         return [];
     const found = [];
     const described = result.origin === 'git';
-    const tags = versionTagsAtHead(sources.git);
+    const tags = (0,stamp/* versionTagsAtHead */.lw)(sources.git);
     if (described && sources.git.kind === 'repository' && sources.git.shallow && tags.length === 0) {
         found.push('shallow-distance');
     }
-    if (described && tags.length > 1 && !usableEventTag(sources))
+    if (described && tags.length > 1 && !(0,stamp/* usableEventTag */.HZ)(sources))
         found.push('two-tags');
     const minor = (0,kubernetes_tree/* minorOfCrossTag */.Rr)(tree.crossTag);
     if (minor !== undefined && minor !== gitMinor.replace('+', ''))
@@ -1459,7 +3392,7 @@ function versionConditions(stampCase) {
 /** Tags such as `acme-v1.33.4`, which name a version that Kubernetes' scripts do not look for. */
 function unseenTag({ sources }) {
     const { git } = sources;
-    if (git.kind !== 'repository' || sources.givenVersion || versionTagsAtHead(git).length > 0)
+    if (git.kind !== 'repository' || sources.givenVersion || (0,stamp/* versionTagsAtHead */.lw)(git).length > 0)
         return [];
     return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
 }
@@ -1485,6 +3418,8 @@ function futureHead({ sources, epochFromHead, now }) {
     return epochFromHead && git.kind === 'repository' && (0,epoch/* isFuture */.GJ)(git.commitTime, now) ? ['future-head'] : [];
 }
 
+// EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
+var version_file = __nccwpck_require__(8597);
 ;// CONCATENATED MODULE: ./build/src/commands/prepare-stamp.js
 /** Stamp and epoch of a build, computed and judged before anything is built. */
 
@@ -1500,14 +3435,14 @@ async function prepareStamp(host, inputs, opened) {
     const { root, tree } = opened;
     const purpose = purposeOf(opened);
     const [git, versionFile] = await Promise.all([
-        readGitFacts(root, host.environment),
+        (0,host_git/* readGitFacts */.S)(root, host.environment),
         readVersionFile(host, inputs.versionFile),
     ]);
     const sources = stampSources(host, inputs, opened, git, versionFile);
     const epoch = inputs.epoch ?? headTime(git, tree);
     const exportTime = await exportTimeOf(root);
     const usedEpoch = epoch ?? exportTime;
-    const result = computeStamp(sources, usedEpoch);
+    const result = (0,stamp/* computeStamp */.Ru)(sources, usedEpoch);
     const judged = judgeStamp({
         sources,
         result,
@@ -1524,7 +3459,7 @@ async function prepareStamp(host, inputs, opened) {
     if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
         refusals.push(noEpoch(exportTime));
     if (refusals.length > 0)
-        throw new src_problem/* KbuildError */.gj('stamp', refusals);
+        throw new problem/* KbuildError */.gj('stamp', refusals);
     return {
         ...result,
         epoch: usedEpoch,
@@ -1563,17 +3498,17 @@ const longestVersionFile = 64 * 1024;
 async function readVersionFile(host, given) {
     if (given === undefined)
         return undefined;
-    const real = await (0,host_files/* realPath */.Ye)((0,external_node_path_.resolve)(host.workspace ?? host.workingFolder, given));
+    const real = await (0,files/* realPath */.Ye)((0,external_node_path_.resolve)(host.workspace ?? host.workingFolder, given));
     const found = real === undefined ? undefined : await (0,promises_.stat)(real);
     if (real === undefined || !found?.isFile() || found.size > longestVersionFile) {
-        throw inputError(`version-file is ${(0,src_problem/* quote */.hD)(given)}, where there is no such file`, 'Give the path of a version file as Kubernetes writes it');
+        throw inputError(`version-file is ${(0,problem/* quote */.hD)(given)}, where there is no such file`, 'Give the path of a version file as Kubernetes writes it');
     }
-    const allowed = [host.workspace, host.temporaryFolder].map((it) => (it ? (0,host_files/* realPath */.Ye)(it) : undefined));
+    const allowed = [host.workspace, host.temporaryFolder].map((it) => (it ? (0,files/* realPath */.Ye)(it) : undefined));
     const folders = (await Promise.all(allowed)).filter((it) => it !== undefined);
-    if (host.workspace && !folders.some((folder) => (0,host_files/* isInside */.FK)(real, folder))) {
-        throw inputError(`version-file is ${(0,src_problem/* quote */.hD)(given)}, which is outside the workspace`, 'Put it into the workspace (in _output, which git ignores) or into RUNNER_TEMP');
+    if (host.workspace && !folders.some((folder) => (0,files/* isInside */.FK)(real, folder))) {
+        throw inputError(`version-file is ${(0,problem/* quote */.hD)(given)}, which is outside the workspace`, 'Put it into the workspace (in _output, which git ignores) or into RUNNER_TEMP');
     }
-    return parseVersionFile((await (0,host_files/* readText */.yR)(real)) ?? '', given);
+    return (0,version_file/* parseVersionFile */.Sz)((await (0,files/* readText */.yR)(real)) ?? '', given);
 }
 /** git archive gives every file the commit's time, so an exported tree still knows it. Seconds. */
 async function exportTimeOf(root) {
@@ -1596,62 +3531,11 @@ function withCommand({ remedy, command }) {
     return command ? `${remedy}: ${command}` : remedy;
 }
 function inputError(what, remedy) {
-    return new src_problem/* KbuildError */.gj('input', [{ what, remedy }]);
+    return new problem/* KbuildError */.gj('input', [{ what, remedy }]);
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/recorder.js
-/** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
-
-function createRecorder(host) {
-    const phases = [];
-    const warnings = [];
-    const notes = [];
-    let parts = {};
-    return {
-        phase: async (name, work) => {
-            const started = host.now();
-            try {
-                return await work();
-            }
-            finally {
-                phases.push({ name, seconds: (host.now() - started) / 1000 });
-            }
-        },
-        warn: (text) => {
-            warnings.push(text);
-            host.log.warning(text);
-        },
-        note: (text) => {
-            notes.push(text);
-            host.log.line(text);
-        },
-        set: (part) => {
-            parts = { ...parts, ...part };
-        },
-        report: (outcome) => ({ ...parts, outcome, warnings, notes, phases }),
-    };
-}
-/** The outcome of an expected failure; a defect of ours is thrown on. */
-function failedOutcome(error, cancelled) {
-    if (cancelled)
-        return failed('cancelled', [cancelledProblem]);
-    if (error instanceof src_problem/* KbuildError */.gj)
-        return failed(error.failure, error.problems);
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-        return failed('disk', [{ what: error.message, remedy: 'Free some space on the disk' }]);
-    }
-    throw error;
-}
-const cancelledProblem = {
-    what: 'the run was cancelled',
-    remedy: 'Everything that it had started has been ended',
-};
-function failed(failure, problems) {
-    return { kind: 'failed', failure, problems };
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/build.js
-/** The story of one build with the machine's own Go: from inputs to a report. */
+;// CONCATENATED MODULE: ./build/src/commands/prepare.js
+/** Everything before the build: inputs, tree, stamp, builder and plan; and what the log says of them. */
 
 
 
@@ -1662,54 +3546,36 @@ function failed(failure, problems) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const noWindows = {
-    what: "This machine runs Windows, where Kubernetes' make does not",
-    remedy: 'Use a Linux runner; it builds the windows platforms too',
-};
-/** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
-async function build(host, read) {
-    const recorder = createRecorder(host);
-    let prepared;
-    let built = false;
-    try {
-        const ready = await recorder.phase('Tree and stamp', () => host.log.group('Tree and stamp', () => prepare(host, read, recorder)));
-        prepared = ready;
-        await recorder.phase('Build', () => make(host, ready, recorder));
-        await recorder.phase('Collect', () => collect(host, ready, recorder));
-        built = true;
-        await deliver(host, ready, recorder, 'result');
-        return recorder.report({ kind: 'succeeded' });
-    }
-    catch (error) {
-        const outcome = failedOutcome(error, host.cancel.aborted);
-        if (prepared && !built && !host.cancel.aborted)
-            await deliver(host, prepared, recorder, 'log');
-        return recorder.report(outcome);
-    }
+/** Inputs, tree and stamp. Throws one KbuildError with all problems of inputs, or all refusals of the stamp. */
+async function settle(host, read) {
+    const { inputs, problems } = (0,commands_inputs/* loadInputs */.I)(read, host.environment, host.now() / 1000);
+    problemsOfMachine(host, inputs);
+    const opened = await (0,open_tree/* openTree */.r)(host, inputs, problems);
+    const stamp = await prepareStamp(host, inputs, opened);
+    return { inputs, opened, stamp, places: outputPlaces(opened.root, inputs, stamp.stamp) };
 }
 async function prepare(host, read, recorder) {
-    if (host.machine.os === 'windows')
-        throw new src_problem/* KbuildError */.gj('input', [noWindows]);
-    const { inputs, problems } = (0,commands_inputs/* loadInputs */.I)(read, host.environment, host.now() / 1000);
-    const opened = await (0,open_tree/* openTree */.r)(host, inputs, problems);
-    const { tree, goal, root } = opened;
-    const stamp = await prepareStamp(host, inputs, opened);
-    const { os, architecture } = host.machine;
+    const wanted = await recorder.phase('Tree and stamp', () => host.log.group('Tree and stamp', async () => {
+        const settled = await settle(host, read);
+        explainStamp(settled, recorder, host);
+        return settled;
+    }));
+    const builder = await recorder.phase(builderPhases[wanted.inputs.builder], () => host.log.group(builderPhases[wanted.inputs.builder], () => (0,open_builder/* openBuilder */.IR)(host, wanted)));
+    try {
+        return await plan(host, wanted, builder, recorder);
+    }
+    catch (error) {
+        await builder.close();
+        throw error;
+    }
+}
+const builderPhases = {
+    local: 'Go',
+    container: 'Engine and image',
+};
+async function plan(host, wanted, builder, recorder) {
+    const { inputs, opened } = wanted;
+    const { os, architecture } = builder.machine;
     const choice = {
         requested: inputs.platforms,
         fastbuild: host.environment.KUBE_FASTBUILD === 'true',
@@ -1717,596 +3583,1972 @@ async function prepare(host, read, recorder) {
         hostArchitecture: architecture,
         hostPlatform: `${os}/${architecture}`,
     };
-    const plan = planBuild(goal, choice, tree.lists, inputs.variables);
-    const places = outputPlaces(root, inputs, stamp.stamp);
-    const env = await environmentOf(host, inputs, root, places, stamp.epoch);
-    const missing = await missingPrograms(tree, goal, env.PATH ?? '');
-    if (missing.length > 0)
-        throw new src_problem/* KbuildError */.gj('input', missing);
-    const facts = await factsOf(host, { inputs, opened, stamp, plan, places, env });
+    const prepared = {
+        ...wanted,
+        builder,
+        plan: planBuild(opened.goal, choice, opened.tree.lists, builder.variables),
+    };
+    const facts = factsOf(host, prepared);
     recorder.set({ facts });
     host.setOutputs(factOutputs(facts));
-    explain(facts, stamp, recorder, host);
-    for (const note of await explainEnvironment(host, inputs, opened))
-        recorder.note(note);
-    return { inputs, opened, stamp, plan, places, env };
+    await explainBuilder(host, prepared, facts, recorder);
+    return prepared;
 }
-async function factsOf(host, prepared) {
-    const { inputs, opened, stamp, plan, env } = prepared;
+function factsOf(host, { inputs, opened, stamp, plan: { platforms, skippedKinds }, builder }) {
     return {
         source: inputs.source,
         target: inputs.target,
         generation: opened.tree.generation,
         crossTag: opened.tree.crossTag,
-        goVersion: await goVersionOfTree(opened.root, env),
+        builder: builder.kind,
+        kubeCross: builder.kubeCross,
+        goVersion: builder.goVersion,
         stamp: stamp.stamp,
         epoch: stamp.epoch,
         epochOrigin: stamp.epochOrigin,
-        platforms: plan.platforms,
-        skippedKinds: plan.skippedKinds,
-        command: commandLine(inputs, stamp, host.environment),
+        platforms,
+        skippedKinds,
+        command: commandLine(inputs, stamp, host.environment, (0,environment/* passesInto */.Mg)(inputs, opened.tree)),
     };
 }
-function explain(facts, stamp, recorder, { log }) {
-    const { gitVersion, gitCommit, gitTreeState, buildDate } = facts.stamp;
-    log.line(`Generation ${facts.generation}, kube-cross ${facts.crossTag}, ${facts.goVersion}`);
+function explainStamp({ opened, stamp }, recorder, { log }) {
+    const { gitVersion, gitCommit, gitTreeState, buildDate } = stamp.stamp;
+    log.line(`Generation ${opened.tree.generation}, kube-cross ${opened.tree.crossTag}`);
     log.line(`Version ${gitVersion || '(none)'}, commit ${gitCommit || '(none)'}, tree ${gitTreeState}`);
-    log.line(`Build date ${buildDate}, SOURCE_DATE_EPOCH ${facts.epoch} (${facts.epochOrigin})`);
-    log.line(`Platforms ${facts.platforms.join(' ')}`);
+    log.line(`Build date ${buildDate}, SOURCE_DATE_EPOCH ${stamp.epoch} (${stamp.epochOrigin})`);
     for (const warning of stamp.warnings)
         recorder.warn(warning);
+}
+async function explainBuilder(host, { inputs, opened, builder }, facts, recorder) {
+    if (builder.kubeCross)
+        host.log.line(`kube-cross ${builder.kubeCross.image}, ${builder.kubeCross.platform}`);
+    host.log.line(`${facts.goVersion}, platforms ${facts.platforms.join(' ')}`);
+    for (const warning of builder.warnings)
+        recorder.warn(warning);
+    for (const note of builder.notes)
+        recorder.note(note);
     if (facts.skippedKinds.length > 0) {
         recorder.note(`Nothing to build for these platforms, skipped: ${facts.skippedKinds.join(', ')}`);
     }
+    for (const note of await (0,environment/* explainEnvironment */.TF)(host, inputs, opened))
+        recorder.note(note);
 }
-async function make(host, prepared, recorder) {
-    const { opened, stamp, plan, places, env } = prepared;
-    await (0,promises_.mkdir)(places.own, { recursive: true });
-    await (0,promises_.writeFile)(places.versionFile, renderVersionFile(versionFileValues(stamp.stamp)));
-    await (0,promises_.rm)(places.reports, { recursive: true, force: true });
-    await forgetPlaced((0,external_node_path_.join)(opened.root, opened.outputSubpath, 'bin'), plan.binaries);
-    recorder.set({ log: places.log });
-    const result = await runMake({
-        root: opened.root,
-        calls: plan.calls,
-        env,
-        runId: host.runId,
-        logPath: places.log,
-        heartbeatMilliseconds: usualHeartbeat,
-    }, host.log, host.cancel);
-    if (result.kind === 'built')
-        return;
-    if (opened.goal.kind === 'test')
-        await collectTests(host, prepared, recorder);
-    throw await failedBuild(host, prepared, result);
+function problemsOfMachine({ machine }, { builder }) {
+    if (machine.os === 'windows')
+        throw new problem/* KbuildError */.gj('input', [noWindows]);
+    if (machine.os === 'darwin' && builder === 'container')
+        throw new problem/* KbuildError */.gj('input', [noDarwinContainers]);
 }
-async function failedBuild(host, { opened }, { call, exit, signs }) {
-    await annotateCompileErrors(host, opened.root, signs.compileErrors);
-    const resources = await (0,machine/* resourcesAt */.H)(opened.root);
-    const failed = {
-        goal: opened.goal,
-        signs,
-        exitCode: exit.code,
-        signal: exit.signal,
-        cancelled: host.cancel.aborted,
-        call: callText(call),
-        memory: (0,words/* memoryText */.FC)(resources),
-        disk: (0,words/* diskText */.TI)(resources),
-    };
-    return new src_problem/* KbuildError */.gj(failureOf(failed), [problemOfFailure(failed)]);
-}
-async function collect(host, prepared, recorder) {
-    if (prepared.opened.goal.kind === 'test')
-        return collectTests(host, prepared, recorder);
-    const { opened, plan, places, env, inputs } = prepared;
-    const { missing, ...made } = await collectBinaries({
-        placed: (0,external_node_path_.join)(opened.root, opened.outputSubpath, 'bin'),
-        into: places.output,
-        expected: plan.binaries,
-        env,
-    });
-    recorder.set({ made: { ...made, outputDirectory: places.output } });
-    for (const { sha256, platform, name } of made.binaries)
-        host.log.line(`${sha256}  ${platform}/${name}`);
-    if (missing.length > 0)
-        reportMissing(missing, opened, inputs, recorder);
-    await noteChangedSources(host, prepared, recorder);
-}
-/** What was asked for by name must be there; of whole lists a fork may leave something out. */
-function reportMissing(missing, { goal }, inputs, recorder) {
-    const what = `make succeeded, but these binaries are not there: ${missing.slice(0, 20).join(', ')}`;
-    const byList = goal.kind === 'cross' || (goal.kind === 'all' && inputs.what.length === 0);
-    if (!byList)
-        throw new src_problem/* KbuildError */.gj('compile', [
-            { what, remedy: "The tree's scripts place binaries only for the platforms of its client list" },
-        ]);
-    recorder.warn(what);
-}
-/** Older trees rewrite generated files while they build, so the next build in the folder starts from other sources. */
-async function noteChangedSources(host, { opened, stamp }, recorder) {
-    if (stamp.git.kind !== 'repository')
-        return;
-    const before = new Set(stamp.git.changed);
-    const after = await readGitFacts(opened.root, host.environment);
-    const changed = after.kind === 'repository' ? after.changed.filter((path) => !before.has(path)) : [];
-    if (changed.length === 0)
-        return;
-    recorder.note(`The build changed ${changed.length} files that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`);
-}
-async function collectTests(host, prepared, recorder) {
-    const { files, summary } = await collectReports(reportFolderOf(prepared.env, prepared.places));
-    if (files.length === 0) {
-        return recorder.note('The tree wrote no JUnit report (v1.20 needs gotestsum and prune-junit-xml on PATH for it)');
+const noWindows = {
+    what: "This machine runs Windows, where Kubernetes' make does not",
+    remedy: 'Use a Linux runner; it builds the windows platforms too',
+};
+const noDarwinContainers = {
+    what: 'This machine runs macOS, where builds in a container are not supported',
+    remedy: "Use a Linux runner, or `builder: local` with the machine's own Go",
+};
+
+
+/***/ }),
+
+/***/ 9660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ removeUntilGone),
+/* harmony export */   u: () => (/* binding */ afterContainer)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2098);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6762);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3629);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5476);
+/** What is done with a build container when its client has ended, and what the engine knows better than the output. */
+
+
+
+
+
+/** `tail`: the last lines of the output, where docker says its own errors. */
+async function afterContainer(session, name, exit, tail) {
+    const { docker, cancel } = session.request;
+    if (exit.code === 0) {
+        await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainers */ .Dn)(docker, [name]);
+        return undefined;
     }
-    recorder.set({ tests: summary });
-    host.log.line(`${summary.ran} tests ran, ${summary.failedCount} failed, ${summary.skipped} skipped`);
+    if (cancel.aborted) {
+        await removeUntilGone(docker, name);
+        return undefined;
+    }
+    return faultOf(session, name, tail);
 }
-async function deliver(host, prepared, recorder, what) {
-    const { inputs, opened, stamp, places, env } = prepared;
-    const delivery = { what, goal: opened.goal, inputs, places, env, epoch: stamp.epoch };
-    const outcome = await recorder.phase('Upload', () => uploadResult(host, delivery));
-    recorder.set({ upload: outcome });
-    host.log.line(outcome.kind === 'uploaded' ? `Uploaded as ${outcome.artifact.name}` : `Not uploaded: ${outcome.why}`);
+/** A cancel can come while docker is still making the container: it appears after its client has gone. */
+async function removeUntilGone(docker, name) {
+    for (const wait of [0, 500]) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+        await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainers */ .Dn)(docker, [name]);
+    }
+}
+async function faultOf(session, name, tail) {
+    const { docker, keepFailed, root } = session.request;
+    const found = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectContainer */ .aH)(docker, name);
+    if (found.kind === 'no-answer')
+        return { kind: 'error', error: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .runProblem */ .d0)(found.said) };
+    if (found.kind === 'absent' || found.state.status === 'created') {
+        await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainers */ .Dn)(docker, [name]);
+        return { kind: 'error', error: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .runProblem */ .d0)(lastWords(tail)) };
+    }
+    const { status, outOfMemory, exitCode } = found.state;
+    const isKept = keepFailed && status !== 'running';
+    if (!isKept)
+        await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainers */ .Dn)(docker, [name]);
+    if (status === 'running')
+        return { kind: 'error', error: clientGone };
+    if (outOfMemory || exitCode === 137)
+        return { kind: 'out-of-memory', figures: memoryOf(session) };
+    const look = isKept
+        ? `; its container ${name} is kept until kbuild runs there again (docker logs, docker cp)`
+        : '';
+    return { kind: 'hint', text: `To look around where it failed: kbuild shell --source=${root}${look}` };
+}
+function memoryOf({ engine }) {
+    return `the Docker Engine has ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesText */ .pV)(engine.memory)} of memory in all`;
+}
+function lastWords(tail) {
+    const docker = tail.filter((line) => /^(docker|error|Error|fatal|time=)/.test(line));
+    return (docker.length > 0 ? docker : tail).slice(-3).join(' ');
+}
+const clientGone = new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('network', [
+    {
+        what: 'the docker command has ended although the container was still running, which has been ended now',
+        remedy: 'See what has ended it (an administrator, or the kernel for want of memory), and try again',
+    },
+]);
+
+
+/***/ }),
+
+/***/ 9260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ removeAllOfTree),
+/* harmony export */   R1: () => (/* binding */ removeReplacedImages)
+/* harmony export */ });
+/* unused harmony export removeAllOfRun */
+/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2098);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7705);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
+/** Removes what container builds of one tree have left in the engine, and nothing of anybody else. */
+
+
+
+/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree. */
+async function removeAllOfTree(docker, names, label) {
+    const [all, ours, tags, volumes] = await Promise.all([
+        (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .containerNamesOf */ .de)(docker),
+        (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .containerNamesOf */ .de)(docker, `${_session_js__WEBPACK_IMPORTED_MODULE_2__/* .labelNames */ .l3.tree}=${label}`),
+        (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTagsOf */ .uv)(docker, _names_js__WEBPACK_IMPORTED_MODULE_1__/* .imageRepository */ .an),
+        (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeNamesOf */ .eY)(docker),
+    ]);
+    const containers = [...new Set([...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOfHash */ .em)(all, names), ...ours])];
+    // What uses another goes first.
+    const removed = [
+        await removeEach(containers, (name) => (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainers */ .Dn)(docker, [name])),
+        await removeEach((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOfHash */ .SF)(tags, names), (name) => (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .removeImages */ .F$)(docker, [name])),
+        await removeEach((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .volumesOfHash */ .Xd)(volumes, names), (name) => (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .removeVolumes */ .Oc)(docker, [name])),
+    ];
+    await removeReplacedImages(docker, label);
+    return joined(removed);
+}
+async function removeEach(names, remove) {
+    const answers = [];
+    for (const name of names) {
+        const objection = await remove(name);
+        const problem = { what: `${name} cannot be removed: ${objection}`, remedy: 'Remove it by hand' };
+        answers.push(objection === '' ? { removed: [name], refused: [] } : { removed: [], refused: [problem] });
+    }
+    return joined(answers);
+}
+function joined(parts) {
+    return {
+        removed: parts.flatMap(({ removed }) => removed),
+        refused: parts.flatMap(({ refused }) => refused),
+    };
+}
+/** A build gives the image's name to a new image each time; the one of the data container is in use as long as that. */
+async function removeReplacedImages(docker, label) {
+    await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .removeImages */ .F$)(docker, await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .namelessImagesOf */ .Q1)(docker, `${_session_js__WEBPACK_IMPORTED_MODULE_2__/* .labelNames */ .l3.tree}=${label}`));
+}
+/** Containers that one run has left, but for data containers, which later builds need. Returns how many there were. */
+async function removeAllOfRun(docker, runId) {
+    const names = await containerNamesOf(docker, `${labelNames.run}=${runId}`);
+    const left = names.filter((name) => !name.startsWith('kube-build-data-'));
+    await removeContainers(docker, left);
+    return left.length;
 }
 
 
 /***/ }),
 
-/***/ 241:
+/***/ 2780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ clean)
+/* harmony export */   C2: () => (/* binding */ containerRoot),
+/* harmony export */   Kk: () => (/* binding */ variablesInContainer),
+/* harmony export */   V6: () => (/* binding */ forwardedNames),
+/* harmony export */   Vk: () => (/* binding */ containerEnvironment),
+/* harmony export */   oU: () => (/* binding */ versionFileInTree)
 /* harmony export */ });
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(448);
-/* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(892);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(215);
-/* harmony import */ var _open_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(747);
-/** `make clean` of the tree itself, in the build's clean environment. */
-
-
-
-
-
-/** Throws a KbuildError when the folder is no tree or its make fails. */
-async function clean(host, read) {
-    const { inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .loadInputs */ .I)((name) => (name === 'target' ? 'all' : read(name)), host.environment, host.now() / 1000);
-    const { root } = await (0,_open_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .openTree */ .r)(host, inputs, problems);
-    const exit = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runBuild */ .cM)({
-        tool: 'make',
-        arguments: ['clean'],
-        cwd: root,
-        env: (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .buildEnvironment */ .AF)(host.environment, inputs.variables, { [_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runMarker */ .qW]: host.runId }),
-        runId: host.runId,
-        onLine: host.log.line,
-        cancel: host.cancel,
+/* unused harmony exports containerVersionFile, withoutVcsStamp */
+/**
+ * What the build container is told. It is what the tree's own build/common.sh hands in, of the same names, with the
+ * same defaults; nothing else of this machine's environment gets in.
+ */
+/** Where the tree lies in the container; a part of the binaries of older trees. */
+const containerRoot = '/go/src/k8s.io/kubernetes';
+const containerVersionFile = `${containerRoot}/.dockerized-kube-version-defs`;
+/** The path that the scripts give as KUBE_GIT_VERSION_FILE in the container, seen from the tree. */
+const versionFileInTree = '.dockerized-kube-version-defs';
+/** Of every forwarded variable the name and what it is when the environment says nothing; undefined leaves it away. */
+const defaults = new Map([
+    ['KUBE_FASTBUILD', 'false'],
+    ['KUBE_BUILDER_OS', 'linux-gnu'],
+    ['KUBE_VERBOSE', '2'],
+    ['KUBE_BUILD_WITH_COVERAGE', ''],
+    ['KUBE_BUILD_PLATFORMS', ''],
+    ['KUBE_CGO_OVERRIDES', ''],
+    ['KUBE_STATIC_OVERRIDES', ''],
+    ['KUBE_RACE', ''],
+    ['FORCE_HOST_GO', ''],
+    ['GO_VERSION', ''],
+    ['GOTOOLCHAIN', ''],
+    ['GOPROXY', ''],
+    ['GOFLAGS', ''],
+    ['GOGCFLAGS', ''],
+    ['GOLDFLAGS', undefined],
+    ['SOURCE_DATE_EPOCH', ''],
+]);
+/** Forwarded as a quoted list; the quotes are upstream's, and harmless as the scripts split at blanks. */
+const quotedLists = ['KUBE_CGO_OVERRIDES', 'KUBE_STATIC_OVERRIDES'];
+/** Names of the environment that count for a container build of this tree. */
+function forwardedNames({ container }) {
+    return container.forwarded.filter((name) => defaults.has(name));
+}
+function containerEnvironment(request) {
+    const { tree, outside, variables, epoch, reports, path, withoutVcs } = request;
+    const given = new Map([
+        ...Object.entries(outside),
+        ...variables.map(({ name, value }) => [name, value]),
+    ]);
+    const entries = forwardedNames(tree).flatMap((name) => {
+        const value = given.get(name) ?? defaults.get(name);
+        if (value === undefined)
+            return [];
+        return [[name, quotedLists.includes(name) ? `' ${value} '` : value]];
     });
+    const forwarded = Object.fromEntries(entries);
+    return {
+        ...forwarded,
+        ...(withoutVcs ? { GOFLAGS: withoutVcsStamp(forwarded.GOFLAGS ?? '') } : {}),
+        SOURCE_DATE_EPOCH: String(epoch),
+        KUBE_OUTPUT_SUBPATH: '_output/dockerized',
+        KUBE_GIT_VERSION_FILE: containerVersionFile,
+        KUBE_JUNIT_REPORT_DIR: reports,
+        PATH: path,
+        ...gitSettings,
+        ...(tree.generation === 'data-container' ? homeOfOlderTrees : {}),
+    };
+}
+/**
+ * The kube-build image has HOME in the tree. Ours is elsewhere, so that no program leaves its settings in a tree that is
+ * the user's own folder.
+ */
+const homeOfOlderTrees = { HOME: '/tmp' };
+/** The identity is upstream's. The rest lets Go ask git in a repository that the user of the container may not own. */
+const gitSettings = {
+    GIT_AUTHOR_EMAIL: 'nobody@k8s.io',
+    GIT_AUTHOR_NAME: 'kube-build-image',
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'safe.directory',
+    GIT_CONFIG_VALUE_0: containerRoot,
+    // An index that this machine's git wrote may be too new for the git of the image.
+    GIT_CONFIG_KEY_1: 'core.multiPackIndex',
+    GIT_CONFIG_VALUE_1: 'false',
+};
+function withoutVcsStamp(goflags) {
+    return goflags === '' ? '-buildvcs=false' : `${goflags} -buildvcs=false`;
+}
+/** GOFLAGS on make's command line beats the environment, so what is added to one is added to the other. */
+function variablesInContainer(variables, withoutVcs) {
+    if (!withoutVcs)
+        return variables;
+    return variables.map((it) => it.name === 'GOFLAGS' ? { name: it.name, value: withoutVcsStamp(it.value) } : it);
+}
+
+
+/***/ }),
+
+/***/ 5476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ portProblem),
+/* harmony export */   FY: () => (/* binding */ noClient),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   d0: () => (/* binding */ runProblem),
+/* harmony export */   fX: () => (/* binding */ rsyncProblem),
+/* harmony export */   iH: () => (/* binding */ engineProblem),
+/* harmony export */   jj: () => (/* binding */ pullProblem)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/** What docker said, turned into what a person can do. Pure: the words are handed in. */
+
+/** The likeliest first; `said` is added to `what`. */
+const engineFaults = [
+    {
+        sign: /permission denied.*(docker\.sock|daemon socket|docker API)/i,
+        failure: 'input',
+        what: 'this user may not talk to the Docker Engine',
+        remedy: 'Add the user to the group docker, or run as root',
+    },
+    {
+        sign: /client version .* is too (?:old|new)/i,
+        failure: 'input',
+        what: 'docker and the Docker Engine do not understand each other',
+        remedy: 'Bring the older of the two up to date, and leave DOCKER_API_VERSION away',
+    },
+    {
+        sign: /x509:|certificate|tls:/i,
+        failure: 'input',
+        what: "the Docker Engine's certificate is not accepted",
+        remedy: 'Check DOCKER_HOST, DOCKER_TLS_VERIFY and DOCKER_CERT_PATH',
+    },
+    {
+        sign: /./,
+        failure: 'input',
+        what: 'there is no Docker Engine to be reached',
+        remedy: "Start it, or say where it is with DOCKER_HOST; `builder: local` builds with the machine's own Go instead",
+    },
+];
+const pullFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: "the disk of the Docker Engine's images is full",
+        remedy: 'Free some space there (`docker system df` shows what takes it)',
+    },
+    {
+        sign: /unauthorized|authentication required|access (?:to the resource )?(?:is )?denied|denied:|no basic auth credentials/i,
+        failure: 'image',
+        what: 'the registry refuses it',
+        remedy: 'Log in first (`docker login`, docker/login-action), or check the name',
+    },
+    {
+        sign: /no matching manifest/i,
+        failure: 'image',
+        what: "the registry has none for the engine's platform",
+        remedy: 'kube-cross is published for linux/amd64 and linux/arm64: use an engine on one of these',
+    },
+    {
+        sign: /manifest unknown|not found|no such image|does not exist/i,
+        failure: 'image',
+        what: 'the registry does not have it',
+        remedy: 'Check the tag, or give kube-cross-image or base-image-registry',
+    },
+    {
+        sign: /./,
+        failure: 'network',
+        what: 'it could not be fetched',
+        remedy: 'Try again; if it stays so, see whether the engine reaches the registry',
+    },
+];
+const runFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: "the disk of the Docker Engine's containers is full",
+        remedy: 'Free some space there (`docker system df` shows what takes it)',
+    },
+    {
+        sign: /executable file not found|exec: .*: (?:no such file|not found)|stat .*: no such file or directory/i,
+        failure: 'image',
+        what: 'the image lacks the program that was to run',
+        remedy: 'Give a kube-cross image with kube-cross-image',
+    },
+    {
+        sign: /Cannot connect|failed to connect to the docker API|error during connect|unexpected EOF|connection (?:refused|reset)|broken pipe|context canceled/i,
+        failure: 'network',
+        what: 'the Docker Engine has gone away in the middle of the build',
+        remedy: 'See its own log (journalctl -u docker), start it again and repeat the build',
+    },
+    {
+        sign: /./,
+        failure: 'image',
+        what: 'the Docker Engine could not run the container',
+        remedy: 'Mend what it says',
+    },
+];
+const rsyncFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: 'the disk is full where the tree is synced to',
+        remedy: 'Free some space there: on this machine, or where the Docker Engine keeps its volumes',
+    },
+    {
+        sign: /\brsync["':]* *(?:(?:command )?not found|executable file not found)|exec: "rsync"/i,
+        failure: 'image',
+        what: 'the image has no rsync',
+        remedy: 'Use a kube-cross image that has the package rsync, or `sync: bind`',
+    },
+    {
+        sign: /\bip: *(?:command )?not found/i,
+        failure: 'image',
+        what: "the image has no ip, which the tree's rsync daemon asks for its network",
+        remedy: 'Use a kube-cross image that has the package iproute2, or leave rsync-port and KUBE_RSYNC_PORT away',
+    },
+    {
+        sign: /auth failed|access denied|@ERROR/i,
+        failure: 'network',
+        what: 'the rsync daemon in the container refuses this machine',
+        remedy: 'Leave rsync-port and KUBE_RSYNC_PORT away, then no daemon is needed',
+    },
+    {
+        sign: /./,
+        failure: 'network',
+        what: 'the tree could not be synced with the container',
+        remedy: "Try again; if it stays so, see the Docker Engine's own log",
+    },
+];
+function rsyncProblem(said) {
+    return problemOf(rsyncFaults, said, '');
+}
+function portProblem(port) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('input', [
+        {
+            what: `rsync-port is ${port}, a port that is taken already on the Docker Engine's machine`,
+            remedy: 'Give another one, or leave it away: without a port rsync goes over docker exec',
+        },
+    ]);
+}
+function engineProblem(said) {
+    return problemOf(engineFaults, said, '');
+}
+function pullProblem(image, said) {
+    return problemOf(pullFaults, said, `the image ${image} is not here and `);
+}
+function runProblem(said) {
+    return problemOf(runFaults, said, '');
+}
+/** Trying again helps only where the network or the registry had a weak moment. */
+function isPassing(said) {
+    const fault = pullFaults.find(({ sign }) => sign.test(said || ' '));
+    return fault?.failure === 'network';
+}
+function problemOf(faults, said, subject) {
+    const fault = faults.find(({ sign }) => sign.test(said || ' '));
+    if (!fault)
+        throw new Error(`no fault fits ${said}`);
+    const words = said.trim().slice(0, 400) || 'docker said nothing';
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj(fault.failure, [
+        { what: `${subject}${fault.what}: ${words}`, remedy: fault.remedy },
+    ]);
+}
+const noClient = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('input', [
+    {
+        what: 'docker is not on PATH, and builds in a container need it',
+        remedy: "Install Docker; or give `builder: local`, which builds with the machine's own Go",
+    },
+]);
+
+
+/***/ }),
+
+/***/ 3000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QY: () => (/* binding */ recordedImage),
+/* harmony export */   Sr: () => (/* binding */ problemOfRegistry),
+/* harmony export */   ay: () => (/* binding */ crossImage),
+/* harmony export */   ml: () => (/* binding */ recordedPlatform),
+/* harmony export */   qz: () => (/* binding */ problemOfImage)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/** Which kube-cross image a tree is built in, and what is recorded of it. */
+
+/** Such as `registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0`. */
+function crossImage({ container, crossTag }, { image, registry, environment }) {
+    if (image)
+        return image;
+    const composed = (from) => `${withoutSlash(from)}/kube-cross`;
+    const otherRegistry = environment.KUBE_BASE_IMAGE_REGISTRY;
+    const repository = otherRegistry ? composed(otherRegistry) : container.crossRepository;
+    if (!container.takesCrossImage)
+        return `${registry ? composed(registry) : repository}:${crossTag}`;
+    // An input beats what the environment says, and there the nearer variable the wider one.
+    const name = registry ? composed(registry) : environment.KUBE_CROSS_IMAGE || repository;
+    return `${name}:${environment.KUBE_CROSS_VERSION || crossTag}`;
+}
+function withoutSlash(registry) {
+    return registry.replace(/\/+$/, '');
+}
+const imageShape = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
+/** A tag that nobody has written would be `latest`, which names nothing for good. */
+function problemOfImage(name, image) {
+    const pinned = /(?::[^/:]+|@sha256:[0-9a-f]{64})$/.test(image);
+    if (imageShape.test(image) && pinned)
+        return undefined;
+    return {
+        what: `${name} is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(image)}, which is no image with a tag or digest`,
+        remedy: 'Give something like registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
+    };
+}
+/** A registry, with a path below it if need be, without a tag. */
+function problemOfRegistry(name, registry) {
+    if (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*\/?$/.test(registry))
+        return undefined;
+    return {
+        what: `${name} is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(registry)}, which is no registry`,
+        remedy: 'Give something like registry.example.com/mirror/build-image',
+    };
+}
+/** `image@index digest` where a registry gave one, else the id of this engine's image. */
+function recordedImage(reference, { id, repoDigests }) {
+    const [name = '', digest] = reference.split('@');
+    // Docker leaves its own registry out of the names that it tells.
+    const repository = name.replace(/:[^/:]*$/, '').replace(/^docker\.io\/(?:library\/)?/, '');
+    const known = repoDigests.filter((it) => it.startsWith(`${repository}@`));
+    return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id} (no registry digest)`;
+}
+function recordedPlatform({ os, architecture, id }) {
+    return `${os}/${architecture} ${id}`;
+}
+
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ passwordFileOf),
+/* harmony export */   Ty: () => (/* binding */ ensureKubeBuildImage)
+/* harmony export */ });
+/* unused harmony exports recipeWith, imageArguments */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2098);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4494);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8508);
+/* harmony import */ var _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5047);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6762);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9260);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5476);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9355);
+/**
+ * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
+ * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** `freshPassword`: as upstream, for a run that publishes the daemon; else an older one will do, and layers stay cached. */
+async function ensureKubeBuildImage(session, freshPassword) {
+    const context = contextOf(session);
+    await layContext(session, context, freshPassword);
+    await build(session, context);
+    const image = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectImage */ .mm)(session.request.docker, session.names.image);
+    await (0,_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .removeReplacedImages */ .R1)(session.request.docker, session.labels[_session_js__WEBPACK_IMPORTED_MODULE_10__/* .labelNames */ .l3.tree] ?? '');
+    if (!image)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_9__/* .runProblem */ .d0)(`${session.names.image} was built, but the engine does not know it`);
+    return { image, passwordFile: passwordFileOf(session) };
+}
+function contextOf({ request, names }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(request.root, '_output', 'images', names.image);
+}
+/** Of the image that was built last. */
+function passwordFileOf(session) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(contextOf(session), 'rsyncd.password');
+}
+async function layContext({ request: { root, image } }, context, freshPassword) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(context, { recursive: true });
+    for (const path of [_kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeFilePaths */ .L$.buildImageRecipe, _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeFilePaths */ .L$.rsyncDaemon]) {
+        if (!(await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .existsInside */ .pO)(root, path)))
+            throw noFile(path);
+    }
+    const recipe = (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeFilePaths */ .L$.buildImageRecipe))) ?? '';
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'Dockerfile'), recipeWith(recipe, image));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeFilePaths */ .L$.rsyncDaemon), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'rsyncd.sh'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'rsyncd.sh'), 0o755);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)('/etc/localtime', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'localtime')).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'localtime'), ''));
+    const password = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'rsyncd.password');
+    if (!freshPassword && (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(password)))
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(password, newPassword(), { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(password, 0o600);
+}
+/** The older recipe names image and registry itself; the newer one takes them as arguments. */
+function recipeWith(recipe, image) {
+    return recipe.replace(/^FROM\s+\S+:KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m, `FROM ${image}`);
+}
+/** The two arguments of the newer recipe, joined by a colon there: so a digest is cut at its own colon. */
+function imageArguments(image) {
+    const cut = image.lastIndexOf(':');
+    return [
+        `--build-arg=KUBE_CROSS_IMAGE=${image.slice(0, cut)}`,
+        `--build-arg=KUBE_CROSS_VERSION=${image.slice(cut + 1)}`,
+    ];
+}
+/** Proxies are named, not valued: docker reads them of its environment, and keeps these names out of the image. */
+async function build(session, context) {
+    const { request, names, labels, proxies } = session;
+    const { docker, runId, cancel, image, tree } = request;
+    const lines = [];
+    const exit = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runBuild */ .cM)({
+        tool: 'docker',
+        arguments: [
+            ...docker.options,
+            'build',
+            `--tag=${names.image}`,
+            '--pull=false',
+            // The container of a step that failed would stay otherwise, and has the proxies in its environment.
+            '--force-rm',
+            ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+            ...(tree.container.takesCrossImage ? imageArguments(image) : []),
+            ...Object.keys(proxies).map((name) => `--build-arg=${name}`),
+            context,
+        ],
+        cwd: '/',
+        // A builder of somebody's own choice (docker/setup-buildx-action) would neither see the engine's images nor leave one.
+        env: { ...docker.env, ...proxies, BUILDX_BUILDER: 'default', [_host_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runMarker */ .qW]: runId },
+        runId,
+        onLine: (line) => void lines.push(line),
+        cancel,
+    });
+    if (cancel.aborted)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_7__/* .KbuildError */ .gj('cancelled', []);
     if (exit.code === 0)
         return;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('compile', [
-        { what: `make clean failed with exit code ${exit.code}`, remedy: 'See what it said above' },
+    for (const line of lines.slice(-40))
+        request.log.line(line);
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_9__/* .runProblem */ .d0)(`${names.image} could not be built: ${lines.slice(-3).join(' ')}`);
+}
+function newPassword() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(64)
+        .toString('base64')
+        .replace(/[^A-Za-z0-9]/g, '')
+        .slice(0, 32);
+}
+function noFile(path) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_7__/* .KbuildError */ .gj('input', [
+        {
+            what: `the tree has no ${path} of its own, of which \`sync: rsync\` makes the image kube-build`,
+            remedy: 'Put it back, or use `sync: bind`',
+        },
     ]);
 }
 
 
 /***/ }),
 
-/***/ 929:
+/***/ 1351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ inputsNotThereYet),
-/* harmony export */   V0: () => (/* binding */ inputDefaults),
-/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */   Q: () => (/* binding */ layFolders),
+/* harmony export */   _: () => (/* binding */ pathInside)
 /* harmony export */ });
-/** The inputs of action.yml and their defaults (a test compares both), and which of them have no feature behind them yet. */
-const inputDefaults = {
-    source: '.',
-    target: 'all',
-    what: '',
-    platforms: '',
-    plan: '',
-    'run-tests': 'false',
-    builder: 'container',
-    sync: 'auto',
-    'make-variables': '',
-    goflags: '',
-    gogcflags: '',
-    goldflags: '',
-    'git-version': '',
-    'version-file': '',
-    'source-date-epoch': '',
-    'allow-dirty': 'false',
-    'kube-cross-image': '',
-    'base-image-registry': '',
-    'docker-registry': '',
-    'docker-image-tag': '',
-    'docker-host': '',
-    'rsync-port': '',
-    'http-proxy': '',
-    'https-proxy': '',
-    'no-proxy': '',
-    'cache-mode': 'auto',
-    'cache-save': 'on-success',
-    'cache-prefix': 'kbuild',
-    upload: 'auto',
-    'artifact-name': '',
-    'retention-days': '',
-    'compression-level': '0',
-    summary: 'true',
-};
-const inputNames = Object.keys(inputDefaults);
-/** Refused when set to anything but their default, so that no wish is ever ignored. */
-const inputsNotThereYet = [
-    'plan',
-    'run-tests',
-    'sync',
-    'allow-dirty',
-    'kube-cross-image',
-    'base-image-registry',
-    'docker-registry',
-    'docker-image-tag',
-    'docker-host',
-    'rsync-port',
-    'http-proxy',
-    'https-proxy',
-    'no-proxy',
-    'cache-mode',
-    'cache-save',
-    'cache-prefix',
-];
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4494);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2780);
+/** What must lie in the tree before a container sees it, made by the caller: what docker makes is root's. */
+
+
+
+
+/**
+ * All folders above what a build writes, and the version file. What another version of the older generation's image has
+ * cached goes, as upstream's data container would go with it.
+ */
+async function layFolders({ request, names }) {
+    const { root, tree, versionFile } = request;
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '_output', 'kbuild');
+    const record = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'container-version');
+    const output = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '_output', 'dockerized');
+    const before = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(record);
+    if (tree.generation === 'data-container' && before !== undefined && before !== names.version) {
+        await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .dM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, 'go'));
+    }
+    await Promise.all([own, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, 'bin'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, 'go')].map((it) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(it, { recursive: true })));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(record, names.version);
+    // A sync sends what is newer, so an equal one is left as it is.
+    const inTree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _environment_js__WEBPACK_IMPORTED_MODULE_3__/* .versionFileInTree */ .oU);
+    if ((await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(inTree)) !== versionFile)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(inTree, versionFile);
+}
+/** PATH in the container. The tree's own etcd, as hack/install-etcd.sh puts it, goes first. */
+async function pathInside({ request }, imagePath) {
+    const path = imagePath || '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    const hasEtcd = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.root, 'third_party', 'etcd', 'etcd'));
+    return hasEtcd ? `${_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .containerRoot */ .C2}/third_party/etcd:${path}` : path;
+}
 
 
 /***/ }),
 
-/***/ 215:
+/***/ 7705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ loadInputs)
+/* harmony export */   MR: () => (/* binding */ containerNames),
+/* harmony export */   SF: () => (/* binding */ imagesOfHash),
+/* harmony export */   WL: () => (/* binding */ staleContainers),
+/* harmony export */   Xd: () => (/* binding */ volumesOfHash),
+/* harmony export */   an: () => (/* binding */ imageRepository),
+/* harmony export */   em: () => (/* binding */ containersOfHash),
+/* harmony export */   h_: () => (/* binding */ staleVolumes),
+/* harmony export */   m2: () => (/* binding */ staleImages)
 /* harmony export */ });
-/* unused harmony export words */
-/* harmony import */ var _kubernetes_epoch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(571);
-/* harmony import */ var _kubernetes_platforms_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(946);
-/* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(456);
-/* harmony import */ var _kubernetes_version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(370);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(929);
-/* harmony import */ var _make_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80);
-/** From input texts to typed values: everything that can be judged without looking at the tree, all problems at once. */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/**
+ * Names of containers and images, as Kubernetes' scripts compose them (build/common.sh): a hash of host, folder and
+ * branch, and in the data-container generation the version of the build image behind it.
+ */
 
-
-
-
-
-
-
-/** `environment` fills what is not given (KUBE_BUILD_PLATFORMS and the like); `now` in seconds. */
-function loadInputs(read, environment, now) {
-    const problems = [];
-    const text = (name) => singleLine(name, read(name), problems) || _input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDefaults */ .V0[name];
-    for (const name of _input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsNotThereYet */ .$b)
-        refuseUnbuilt(name, read(name), problems);
-    refuseOtherBuilders(text('builder'), problems);
-    // A given version beats a version file, given or not; of the environment's two the file wins, as for the tree's scripts.
-    const givenVersion = text('git-version');
-    const givenFile = text('version-file');
-    const versionFile = givenVersion ? '' : givenFile || (environment.KUBE_GIT_VERSION_FILE ?? '');
-    const version = givenVersion || (versionFile ? '' : (environment.KUBE_GIT_VERSION ?? ''));
-    const inputs = {
-        source: text('source'),
-        target: text('target'),
-        what: whatOf(read('what'), problems),
-        platforms: (0,_kubernetes_platforms_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedUnique */ .Z$)(words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
-        variables: [...flagsOf(text), ...(0,_make_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMakeVariables */ .$)(read('make-variables'), problems)],
-        gitVersion: versionOf(version || undefined, problems),
-        versionFile: versionFile || undefined,
-        epoch: epochOf(text('source-date-epoch'), environment.SOURCE_DATE_EPOCH, now, problems),
-        upload: oneOf('upload', text('upload'), ['auto', 'none'], problems),
-        artifactName: artifactNameOf(text('artifact-name'), problems),
-        retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
-        compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
-        summary: oneOf('summary', text('summary'), ['true', 'false'], problems) === 'true',
+function containerNames({ hostName, root, branch }, { generation, container, crossTag }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5').update(`${hostName}:${root}:${branch}`).digest('hex').slice(0, 10);
+    const version = generation === 'kube-cross' ? '6' : `${container.imageVersion}-${crossTag}`;
+    return {
+        hash,
+        version,
+        build: `kube-build-${hash}-${version}`,
+        rsync: `kube-rsync-${hash}-${version}`,
+        data: `kube-build-data-${hash}-${version}`,
+        volume: `kube-build-go-${hash}-${version}`,
+        image: `${imageRepository}:build-${hash}-${version}`,
     };
-    return { inputs, problems };
 }
-function words(text) {
-    return text.split(/\s+/).filter((word) => word !== '');
+const imageRepository = 'kube-build';
+/** Containers of this hash whatever their version. */
+function containersOfHash(all, { hash }) {
+    const bases = [`kube-build-${hash}`, `kube-rsync-${hash}`, `kube-build-data-${hash}`];
+    return all.filter((name) => bases.some((base) => name === base || name.startsWith(`${base}-`)));
 }
-function singleLine(name, value, problems) {
-    const trimmed = value.trim();
-    if (!(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControlCharacter */ .Fd)(trimmed))
-        return trimmed;
-    if (!manyLines.includes(name)) {
+/** Of this hash's containers those of another version: what upstream removes when VERSION or the kube-cross tag changes. */
+function staleContainers(all, names) {
+    const current = [names.build, names.rsync, names.data];
+    return containersOfHash(all, names).filter((name) => !current.includes(name));
+}
+/** `tags` are those of the repository kube-build. */
+function imagesOfHash(tags, { hash }) {
+    const base = `build-${hash}`;
+    return tags
+        .filter((tag) => tag === base || tag.startsWith(`${base}-`))
+        .map((tag) => `${imageRepository}:${tag}`);
+}
+function staleImages(tags, names) {
+    return imagesOfHash(tags, names).filter((image) => image !== names.image);
+}
+function volumesOfHash(all, { hash }) {
+    return all.filter((name) => name.startsWith(`kube-build-go-${hash}-`));
+}
+function staleVolumes(all, names) {
+    return volumesOfHash(all, names).filter((name) => name !== names.volume);
+}
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ probeCommand),
+/* harmony export */   Zs: () => (/* binding */ lackOf),
+/* harmony export */   cd: () => (/* binding */ checkImage),
+/* harmony export */   u5: () => (/* binding */ parseProbe),
+/* harmony export */   x3: () => (/* binding */ nonceInTree)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/**
+ * One short container before the build: does the engine see this very tree, does the image have what a build needs, which
+ * Go does the tree choose in it, and can git there read the repository.
+ */
+
+/** Where the nonce lies, relative to the tree. */
+const nonceInTree = '_output/kbuild/nonce';
+/** A constant program: nothing of the outside is ever put into it. The tree's own scripts may end it at their own errors. */
+const program = [
+    `echo "kbuild-nonce $(cat ${nonceInTree} 2>/dev/null)"`,
+    'for name in make go git tar etcd; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
+    'git status --porcelain >/dev/null || echo kbuild-git-failed',
+    'source hack/lib/init.sh && kube::golang::setup_env && echo "kbuild-go $(go env GOVERSION)"',
+].join('\n');
+const probeCommand = ['bash', '-c', program];
+function parseProbe(stdout, stderr) {
+    const lines = stdout.split('\n');
+    const marked = (name) => lines
+        .filter((line) => line.startsWith(`kbuild-${name} `))
+        .map((line) => line.slice(`kbuild-${name} `.length));
+    const gitFailed = lines.includes('kbuild-git-failed');
+    const said = stderr.split('\n').filter((line) => line.trim() !== '');
+    const [goVersion = ''] = marked('go');
+    const missing = marked('missing');
+    return {
+        nonce: marked('nonce')[0] ?? '',
+        missingPrograms: missing.filter((name) => name !== 'etcd'),
+        hasEtcd: !missing.includes('etcd'),
+        gitSaid: gitFailed ? (said.find((line) => /^(fatal|error):/.test(line)) ?? 'git failed') : '',
+        goVersion: /^(devel )?go/.test(goVersion) ? goVersion : '',
+        said: said.slice(-4).join(' ').slice(0, 400),
+    };
+}
+function lackOf(image, program) {
+    const what = `the image ${image} has no ${program}`;
+    return { what, remedy: 'Give a kube-cross image with kube-cross-image' };
+}
+/** Throws what makes a build in this image impossible. */
+function checkImage({ image, needsEtcd }, { missingPrograms, hasEtcd, goVersion, said }) {
+    const problems = missingPrograms.map((name) => lackOf(image, name));
+    if (problems.length === 0 && goVersion === '') {
         problems.push({
-            what: `${name} is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(trimmed)}, which has line breaks or control characters`,
-            remedy: 'Give one line of plain text',
+            what: `the tree's scripts do not accept the Go of ${image}: ${said || 'they said nothing'}`,
+            remedy: "Use the kube-cross image that the tree's build/build-image/cross/VERSION names",
         });
     }
-    return '';
+    if (problems.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('image', problems);
+    if (needsEtcd && !hasEtcd)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('input', [noEtcd(image)]);
 }
-const manyLines = ['what', 'platforms', 'make-variables', 'plan'];
-function refuseUnbuilt(name, value, problems) {
-    const trimmed = value.trim();
-    if (trimmed === '' || trimmed === _input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDefaults */ .V0[name])
-        return;
-    const remedy = _input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDefaults */ .V0[name]
-        ? `Leave it away, or at its default ${_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .inputDefaults */ .V0[name]}`
-        : 'Leave it away';
-    problems.push({ what: `${name} is given, but its feature is not there yet`, remedy });
+function noEtcd(image) {
+    return {
+        what: `etcd is neither in the tree's third_party/etcd nor in the image ${image}, and these tests need it`,
+        remedy: 'Run hack/install-etcd.sh in the tree first',
+    };
 }
-function refuseOtherBuilders(builder, problems) {
-    if (builder === 'local')
+
+
+/***/ }),
+
+/***/ 6233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZK: () => (/* binding */ engineAddress),
+/* harmony export */   _j: () => (/* binding */ proxiesOf),
+/* harmony export */   eq: () => (/* binding */ proxyVariables)
+/* harmony export */ });
+/**
+ * Proxies of container and image builds: KUBERNETES_HTTP_PROXY and its like, else the runner's own. They reach a program
+ * as variables of its environment and are never written anywhere.
+ */
+/** All that was said of proxies, nearest first: input, Kubernetes' variable, the runner's own in both cases. */
+function proxiesOf(inputs, outside) {
+    const nearest = (input, name) => input || outside[`KUBERNETES_${name}`] || outside[name.toLowerCase()] || outside[name] || undefined;
+    return {
+        http: nearest(inputs.http, 'HTTP_PROXY'),
+        https: nearest(inputs.https, 'HTTPS_PROXY'),
+        none: nearest(inputs.none, 'NO_PROXY'),
+    };
+}
+/**
+ * The variables in both spellings, as programs know the one or the other; none when there is no proxy. `own` are
+ * addresses that must never go through one: the engine's.
+ */
+function proxyVariables({ http, https, none }, own) {
+    if (http === undefined && https === undefined)
+        return {};
+    const given = (none ?? '').split(/[\s,]+/).filter((it) => it !== '');
+    const noProxy = [...new Set([...given, '127.0.0.1', 'localhost', '::1', ...own])].join(',');
+    const lower = {
+        ...(http === undefined ? {} : { http_proxy: http }),
+        ...(https === undefined ? {} : { https_proxy: https }),
+        no_proxy: noProxy,
+    };
+    const upper = Object.entries(lower).map(([name, value]) => [name.toUpperCase(), value]);
+    return { ...lower, ...Object.fromEntries(upper) };
+}
+/** The host of `tcp://host:2376` or `ssh://user@host`; none for a socket on this machine. */
+function engineAddress(dockerHost) {
+    const host = /^(?:tcp|ssh|https?):\/\/(?:[^@/]*@)?(\[[^\]]+\]|[^:/]+)/.exec(dockerHost)?.[1];
+    return host === undefined ? [] : [host.replace(/^\[|\]$/g, '')];
+}
+
+
+/***/ }),
+
+/***/ 1199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ copyOutput),
+  O: () => (/* binding */ openRsync)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
+var files = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/src/host/process.js + 15 modules
+var host_process = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(6762);
+// EXTERNAL MODULE: ./build/src/host/docker.js
+var host_docker = __nccwpck_require__(2098);
+// EXTERNAL MODULE: ./build/src/container/environment.js
+var container_environment = __nccwpck_require__(2780);
+// EXTERNAL MODULE: ./build/src/container/faults.js
+var faults = __nccwpck_require__(5476);
+;// CONCATENATED MODULE: ./build/src/container/data-volume.js
+/**
+ * The data container: stopped, but its volumes hold the synced tree, all output and Go's caches between builds. On an
+ * engine of this machine Go's caches lie in a named volume over `_output/dockerized/go` of the tree.
+ */
+
+
+
+
+/** Historic places of precompiled libraries, as upstream has them. */
+const libraries = [
+    'linux_386_cgo',
+    'linux_amd64_cgo',
+    'linux_arm_cgo',
+    'linux_arm64_cgo',
+    'linux_ppc64le_cgo',
+    'darwin_amd64_cgo',
+    'darwin_386_cgo',
+    'windows_amd64_cgo',
+    'windows_386_cgo',
+].map((name) => `/usr/local/go/pkg/${name}`);
+const goFolder = `${container_environment/* containerRoot */.C2}/_output/dockerized/go`;
+/** Reuse, recreate or create, by upstream's rule: one that ended with exit code 0 is good. */
+async function ensureData(session, data) {
+    const { request, names } = session;
+    const { docker } = request;
+    const device = (0,external_node_path_.join)(request.root, '_output', 'dockerized', 'go');
+    const found = await (0,host_docker/* inspectContainer */.aH)(docker, names.data);
+    const isGood = found.kind === 'container' && found.state.status === 'exited' && found.state.exitCode === 0;
+    const volume = data.seesTree ? await deviceOf(session) : undefined;
+    const isWhole = !data.seesTree ||
+        (volume === device && found.kind === 'container' && found.state.volumes.includes(names.volume));
+    if (isGood && isWhole)
+        return 'kept';
+    await (0,host_docker/* removeContainers */.Dn)(docker, [names.data]);
+    if (data.seesTree) {
+        // The engine keeps an existing volume's old device without a word.
+        if (volume !== undefined && volume !== device)
+            await (0,host_docker/* askDocker */.ad)(docker, ['volume', 'rm', '--force', names.volume]);
+        await makeVolume(session, device);
+    }
+    await makeContainer(session, data);
+    return 'made';
+}
+async function deviceOf({ request, names }) {
+    const format = '{{with .Options}}{{.device}}{{end}}';
+    const answer = await (0,host_docker/* askDocker */.ad)(request.docker, ['volume', 'inspect', '--format', format, names.volume]);
+    return answer.code === 0 ? answer.stdout.trim() : undefined;
+}
+async function makeVolume({ request, names, labels }, device) {
+    const options = ['type=none', 'o=bind', `device=${device}`].map((it) => `--opt=${it}`);
+    const answer = await (0,host_docker/* askDocker */.ad)(request.docker, [
+        ...['volume', 'create', '--driver=local', ...options],
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+        names.volume,
+    ]);
+    if (answer.code !== 0)
+        throw (0,faults/* runProblem */.d0)((0,host_docker/* wordsOf */.Z9)(answer));
+}
+/** Root makes everything in the volumes the caller's; folders that docker makes for a volume in a volume are root's. */
+async function makeContainer(session, { image, seesTree }) {
+    const { request, names, labels } = session;
+    const volumes = [container_environment/* containerRoot */.C2, ...libraries, ...(seesTree ? [`${names.volume}:${goFolder}`] : [])];
+    const answer = await (0,host_docker/* askDocker */.ad)(request.docker, [
+        'run',
+        `--name=${names.data}`,
+        `--hostname=${request.hostName}`,
+        '--pull=never',
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+        ...volumes.map((volume) => `--volume=${volume}`),
+        image,
+        ...ownCommand(session),
+    ]);
+    if (answer.code === 0)
         return;
-    const isUnbuilt = builder === 'container';
-    problems.push({
-        what: isUnbuilt
-            ? 'builder is container, which is not there yet'
-            : `builder is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(builder)}, which is no builder`,
-        remedy: "Give `builder: local`, which builds with the machine's own Go",
+    await (0,host_docker/* removeContainers */.Dn)(request.docker, [names.data]);
+    throw (0,faults/* runProblem */.d0)((0,host_docker/* wordsOf */.Z9)(answer));
+}
+/** After another user's build: the volumes become the caller's again. */
+async function ownData(session, image) {
+    const { request, names } = session;
+    const answer = await (0,host_docker/* askDocker */.ad)(request.docker, [
+        ...['run', '--rm', `--name=${names.build}-own`, '--user=0:0', '--pull=never'],
+        `--volumes-from=${names.data}`,
+        image,
+        ...ownCommand(session),
+    ]);
+    if (answer.code !== 0)
+        throw (0,faults/* runProblem */.d0)((0,host_docker/* wordsOf */.Z9)(answer));
+}
+function ownCommand({ user }) {
+    return ['chown', '-R', ownerText(user), container_environment/* containerRoot */.C2, '/usr/local/go/pkg/'];
+}
+/** In a rootless engine root of the container is the caller. */
+function ownerText(user) {
+    return user ? `${user.uid}:${user.gid}` : '0:0';
+}
+
+// EXTERNAL MODULE: ./build/src/container/kube-build-image.js
+var kube_build_image = __nccwpck_require__(1553);
+// EXTERNAL MODULE: ./build/src/container/lay.js
+var lay = __nccwpck_require__(1351);
+// EXTERNAL MODULE: ./build/src/container/probe.js
+var container_probe = __nccwpck_require__(1835);
+;// CONCATENATED MODULE: ./build/src/container/rsync-arguments.js
+/** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
+
+/** Sources in: what is gone in the tree goes there too, but for what the filters protect. */
+function syncArguments(root, transport, filters, options) {
+    return [...common(transport, options), '--delete', ...rules(filters), `${root}/`, `${remote(transport)}/`];
+}
+/** Output out: by whitelist, and never deleting. */
+function copyArguments(root, transport, filters, options) {
+    return [
+        ...common(transport, options),
+        '--prune-empty-dirs',
+        ...rules(filters),
+        `${remote(transport)}/`,
+        root,
+    ];
+}
+/** One folder of the tree, whole: what is gone at its origin goes at its destination. */
+function folderArguments(root, transport, folder, direction) {
+    const here = `${root}/${folder}/`;
+    const there = `${remote(transport)}/${folder}/`;
+    const ends = direction === 'push' ? [here, there] : [there, here];
+    return ['--archive', '--delete', ...transportArguments(transport), ...ends];
+}
+function common(transport, { verbose, compress }) {
+    return [
+        '--archive',
+        '--stats',
+        ...(verbose >= 6 ? ['--itemize-changes', '--verbose'] : []),
+        ...(compress > 0 ? ['--compress', `--compress-level=${compress}`] : []),
+        ...transportArguments(transport),
+    ];
+}
+/** rsync itself splits the remote shell's words at blanks, so none may be inside one; names and numbers have none. */
+function transportArguments(transport) {
+    switch (transport.kind) {
+        case 'daemon':
+            return [`--password-file=${transport.passwordFile}`];
+        case 'exec': {
+            const { dockerOptions, user } = transport;
+            const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
+            return [`--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...as].join(' ')}`];
+        }
+    }
+}
+function remote(transport) {
+    switch (transport.kind) {
+        case 'daemon':
+            return `rsync://k8s@${transport.address}/k8s`;
+        case 'exec':
+            return `${transport.container}:${container_environment/* containerRoot */.C2}`;
+    }
+}
+function rules(filters) {
+    return filters.map((rule) => `--filter=${rule}`);
+}
+/** JUnit reports come out too; upstream leaves them in the container. Relative to the tree. */
+function withReports(filters, reports) {
+    return [`+ /${reports}/**`, ...filters];
+}
+function reportsOnly(reports) {
+    return [`+ /${reports}/**`, '+ */', '- /**'];
+}
+/** From `--stats`: how much a sync has sent. */
+function sentText(output) {
+    const number = (name) => output.map((line) => new RegExp(`^${name}: ([0-9,.]+)`).exec(line)?.[1]).find((it) => it !== undefined) ??
+        '?';
+    return `${number('Number of regular files transferred')} of ${number('Number of files')} files sent`;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/src/container/way.js + 1 modules
+var container_way = __nccwpck_require__(583);
+;// CONCATENATED MODULE: ./build/src/container/rsync-helper.js
+/** The rsync container: up while something is synced, and gone after it, whatever happens. */
+
+
+
+
+
+
+
+const daemonPort = 8730;
+async function withHelper(session, helper, work) {
+    const { docker } = session.request;
+    const { rsync } = session.names;
+    await (0,host_docker/* removeContainers */.Dn)(docker, [rsync]);
+    try {
+        return await work(await start(session, helper));
+    }
+    finally {
+        await (0,host_docker/* removeContainers */.Dn)(docker, [rsync]);
+    }
+}
+async function start(session, { way, passwordFile }) {
+    const { docker, rsyncPort } = session.request;
+    const isDaemon = rsyncPort !== undefined;
+    const call = (0,container_way/* callOf */.C)(session, way, {
+        container: session.names.rsync,
+        command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
+        attach: 'detached',
+        ...(isDaemon
+            ? {
+                more: [`--publish=127.0.0.1:${rsyncPort}:${daemonPort}`],
+                env: { ALLOW_HOST: hostAddresses().join(' ') },
+            }
+            : {}),
+    });
+    const answer = await (0,host_process/* ask */.kA)(call.tool, call.arguments, { cwd: '/', env: call.env });
+    if (answer.code !== 0) {
+        const said = (0,host_docker/* wordsOf */.Z9)(answer);
+        throw /port is already allocated|address already in use/i.test(said)
+            ? (0,faults/* portProblem */.BI)(rsyncPort ?? 0)
+            : (0,faults/* runProblem */.d0)(said);
+    }
+    if (isDaemon)
+        return { kind: 'daemon', address: await daemonAddress(session, passwordFile), passwordFile };
+    const { user, names } = session;
+    return { kind: 'exec', container: names.rsync, dockerOptions: docker.options, user };
+}
+/** Of this machine; the daemon lets no other address in but those of its own network. */
+function hostAddresses() {
+    return Object.values((0,external_node_os_.networkInterfaces)())
+        .flatMap((addresses) => addresses ?? [])
+        .filter(({ family, internal }) => family === 'IPv4' && !internal)
+        .map(({ address }) => address);
+}
+/** As upstream: first the published port, then the container's own address, each tried for two seconds. */
+async function daemonAddress(session, passwordFile) {
+    const { docker, rsyncPort } = session.request;
+    const { rsync } = session.names;
+    const format = '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}';
+    const inspected = await (0,host_docker/* askDocker */.ad)(docker, ['inspect', '--format', format, rsync]);
+    const own = inspected.stdout.split(/\s+/).filter((it) => it !== '');
+    for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
+        if (await answers(address, passwordFile))
+            return address;
+    }
+    const log = (0,host_docker/* wordsOf */.Z9)(await (0,host_docker/* askDocker */.ad)(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
+    const helper = await (0,host_docker/* inspectContainer */.aH)(docker, rsync);
+    if (helper.kind === 'container' && helper.state.status !== 'running') {
+        throw (0,faults/* rsyncProblem */.fX)(`${rsync} has ended: ${log}`);
+    }
+    throw new problem/* KbuildError */.gj('network', [
+        {
+            what: `the rsync daemon in ${rsync} cannot be reached at 127.0.0.1:${rsyncPort} nor at ${own.join(', ') || 'an address of its own'}: ${log}`,
+            remedy: 'For an engine on another machine forward the port (ssh -L), or leave rsync-port and KUBE_RSYNC_PORT away: then no port is needed',
+        },
+    ]);
+}
+const tries = 20;
+async function answers(address, passwordFile) {
+    const args = [
+        `--password-file=${passwordFile}`,
+        '--contimeout=2',
+        '--timeout=5',
+        `rsync://k8s@${address}/`,
+    ];
+    for (let attempt = 0; attempt < tries; attempt++) {
+        const answer = await (0,host_process/* ask */.kA)('rsync', args, { cwd: '/', env: { PATH: process.env.PATH ?? '' } });
+        if (answer.code === 0)
+            return true;
+        // A connection that times out would do so twenty times.
+        if (/timed? ?out/i.test(answer.stderr))
+            return false;
+        await (0,external_node_timers_promises_.setTimeout)(100);
+    }
+    return false;
+}
+/** Runs rsync on this machine; returns what it printed. Throws what a person can do about a failure. */
+async function runRsync(session, args) {
+    const { docker, runId, cancel, log } = session.request;
+    const lines = [];
+    const exit = await (0,host_process/* runBuild */.cM)({
+        tool: 'rsync',
+        arguments: args,
+        cwd: '/',
+        env: { ...docker.env, [host_process/* runMarker */.qW]: runId },
+        runId,
+        onLine: (line) => void lines.push(line),
+        cancel,
+    });
+    if (cancel.aborted)
+        throw new problem/* KbuildError */.gj('cancelled', []);
+    if (session.sync.verbose >= 6)
+        for (const line of lines)
+            log.line(line);
+    if (exit.code === 0)
+        return lines;
+    throw await problemOf(session, exit, lines);
+}
+async function problemOf(session, exit, lines) {
+    const { docker } = session.request;
+    const { rsync } = session.names;
+    const said = lines
+        .filter((line) => /rsync|error|ERROR|denied|No space|not found/.test(line))
+        .slice(0, 4)
+        .join(' ');
+    const helper = await (0,host_docker/* inspectContainer */.aH)(docker, rsync);
+    if (helper.kind === 'no-answer')
+        return (0,faults/* runProblem */.d0)(helper.said);
+    // When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows.
+    const other = await (0,host_docker/* askDocker */.ad)(docker, ['exec', rsync, 'rsync', '--version']);
+    if (/executable file not found/i.test((0,host_docker/* wordsOf */.Z9)(other)))
+        return (0,faults/* rsyncProblem */.fX)((0,host_docker/* wordsOf */.Z9)(other));
+    const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
+    return (0,faults/* rsyncProblem */.fX)(`${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`);
+}
+
+// EXTERNAL MODULE: ./build/src/container/vcs.js
+var container_vcs = __nccwpck_require__(3309);
+;// CONCATENATED MODULE: ./build/src/container/rsync.js
+/**
+ * Builds in kube-build as the data-container generation does it: the tree is synced into a volume, built there, and what
+ * was made is copied out. The only way for an engine that cannot see the tree.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `seesTree`: the engine could see the tree, so that Go's caches can lie in a folder of this machine. */
+async function openRsync(session, seesTree) {
+    await needRsync(session);
+    await (0,lay/* layFolders */.Q)(session);
+    const { request, names } = session;
+    const built = await (0,kube_build_image/* ensureKubeBuildImage */.Ty)(session, request.rsyncPort !== undefined);
+    const data = await ensureData(session, { image: built.image.id, seesTree });
+    request.log.line(`Image ${names.image}, data container ${names.data} ${data}`);
+    const path = await (0,lay/* pathInside */._)(session, built.image.path);
+    const first = wayOf(session, built, path, container_vcs/* noVcs */.G);
+    await syncIn(session, built, first);
+    const answer = await (0,container_way/* askIn */.D)(session, first, { container: `${names.build}-probe`, command: container_probe/* probeCommand */.CL });
+    const probe = (0,container_probe/* parseProbe */.u5)(answer.stdout, answer.stderr);
+    (0,container_probe/* checkImage */.cd)({ image: names.image, needsEtcd: request.needsEtcd }, probe);
+    const vcs = (0,container_vcs/* vcsChoice */.K)(request, probe);
+    const way = wayOf(session, built, path, vcs);
+    return {
+        way,
+        goVersion: probe.goVersion,
+        vcs,
+        distantCache: seesTree ? undefined : distantCache(session, built, way),
+        forget: (paths) => forget(session, way, paths),
+        finish: (what) => copyOut(session, built, way, what),
+    };
+}
+/** Only what an earlier build has left in the data container; for `kbuild copy-output`. */
+async function copyOutput(session, built) {
+    await needRsync(session);
+    const path = await (0,lay/* pathInside */._)(session, built.image.path);
+    await copyOut(session, built, wayOf(session, built, path, container_vcs/* noVcs */.G), 'output');
+}
+async function needRsync({ request }) {
+    if (await (0,files/* findProgram */.Kp)('rsync', request.environment.PATH ?? ''))
+        return;
+    throw new problem/* KbuildError */.gj('input', [
+        {
+            what: 'rsync is not on PATH, and `sync: rsync` sends the tree with it',
+            remedy: 'Install it (Debian and Ubuntu: apt-get install rsync)',
+        },
+    ]);
+}
+function wayOf({ request, names, proxies }, { image }, path, { withoutVcs }) {
+    const { tree, environment, variables, epoch, reports } = request;
+    // HOME is the image's own, in the volume: nothing in it is the user's folder.
+    const { HOME: _, ...env } = (0,container_environment/* containerEnvironment */.Vk)({
+        tree,
+        outside: environment,
+        variables,
+        epoch,
+        reports: `${container_environment/* containerRoot */.C2}/${reports}`,
+        path,
+        withoutVcs,
+    });
+    return {
+        image: image.id,
+        mounts: [],
+        volumesFrom: [names.data],
+        scratch: [],
+        env: { ...env, ...proxies },
+    };
+}
+async function syncIn(session, { passwordFile, image }, way) {
+    const { request, user, sync } = session;
+    const { root, tree, log } = request;
+    await withHelper(session, { way, passwordFile }, async (transport) => {
+        await ownVolume(session, image.id, user);
+        const args = syncArguments(root, transport, tree.container.filters.into, sync);
+        log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
     });
 }
-function whatOf(value, problems) {
-    const entries = words(value);
-    problems.push(...entries.flatMap((entry) => (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfWhat */ .D8)(entry) ?? []));
-    return entries;
+async function ownVolume(session, image, user) {
+    const { request, names } = session;
+    const { docker } = request;
+    const stat = ['exec', names.rsync, 'stat', '--format=%u:%g', container_environment/* containerRoot */.C2];
+    const answer = await (0,host_process/* ask */.kA)('docker', [...docker.options, ...stat], { cwd: '/', env: docker.env });
+    if (answer.code !== 0 || answer.stdout.trim() === ownerText(user))
+        return;
+    request.log.line(`${names.data} belongs to ${answer.stdout.trim()}; it is made ${ownerText(user)}'s`);
+    await ownData(session, image);
 }
-function flagsOf(text) {
-    return ['goflags', 'gogcflags', 'goldflags']
-        .map((name) => ({ name: name.toUpperCase(), value: text(name) }))
-        .filter(({ value }) => value !== '');
+async function copyOut(session, { passwordFile }, way, what) {
+    const { root, tree, reports, log } = session.request;
+    const filters = what === 'output' ? withReports(tree.container.filters.out, reports) : reportsOnly(reports);
+    await withHelper(session, { way, passwordFile }, async (transport) => {
+        const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
+        log.line(`Output out of the container: ${sentText(lines)}`);
+    });
 }
-function versionOf(version, problems) {
-    if (version !== undefined && !(0,_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_6__/* .isSemanticVersion */ .DE)(version)) {
-        problems.push({
-            what: `git-version is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)}, which Kubernetes' scripts refuse as it is not a semantic version`,
-            remedy: 'Give something like v1.33.4 or v1.33.4+acme.1',
-        });
-    }
-    return version;
-}
-function epochOf(given, fromEnvironment, now, problems) {
-    if (given === '' && fromEnvironment === undefined)
-        return undefined;
-    const epoch = given
-        ? (0,_kubernetes_epoch_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEpoch */ .Pd)(given, 'source-date-epoch', now)
-        : (0,_kubernetes_epoch_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEpoch */ .Pd)(fromEnvironment ?? '', 'The environment variable SOURCE_DATE_EPOCH', now);
-    if (epoch.kind === 'epoch')
-        return epoch.seconds;
-    problems.push(epoch.problem);
-    return undefined;
-}
-function artifactNameOf(name, problems) {
-    if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
-        problems.push({
-            what: `artifact-name is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}, which is no name for an artifact`,
-            remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
-        });
-    }
-    return name || undefined;
-}
-function oneOf(name, value, valid, problems) {
-    const found = valid.find((it) => it === value);
-    if (found === undefined) {
-        problems.push({ what: `${name} is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)}`, remedy: `Valid are ${valid.join(', ')}` });
-    }
-    return found ?? valid[0];
-}
-function wholeNumber(name, value, [least, most], problems) {
-    if (value === '')
-        return undefined;
-    const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most)
-        return number;
-    problems.push({ what: `${name} is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)}`, remedy: `Valid are ${least} to ${most}` });
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 80:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseMakeVariables),
-/* harmony export */   g: () => (/* binding */ inputOfVariable)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
-/** `make-variables`: `NAME=value` lines that every make gets, with the names that have inputs of their own kept out. */
-
-/** What kbuild sets itself, and the input that says it. */
-const ownInputs = {
-    WHAT: 'what',
-    KUBE_BUILD_PLATFORMS: 'platforms',
-    GOFLAGS: 'goflags',
-    GOGCFLAGS: 'gogcflags',
-    GOLDFLAGS: 'goldflags',
-    SOURCE_DATE_EPOCH: 'source-date-epoch',
-    KUBE_GIT_VERSION_FILE: 'version-file',
-    KUBE_GIT_VERSION: 'git-version',
-    KUBE_GIT_COMMIT: 'version-file',
-    KUBE_GIT_TREE_STATE: 'version-file',
-};
-/** Names by which a value could change what make itself does, or where the build writes. */
-const forbidden = [
-    'MAKEFLAGS',
-    'MAKEFILES',
-    'MAKEOVERRIDES',
-    'GNUMAKEFLAGS',
-    'SHELL',
-    'PATH',
-];
-/** Adds a problem for every line that is no variable; returns the others. */
-function parseMakeVariables(text, problems) {
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-    const variables = [];
-    for (const line of lines) {
-        const [, name = '', value = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
-        const problem = problemOf(line, name, value);
-        if (problem)
-            problems.push(problem);
-        else
-            variables.push({ name, value: value.trim() });
-    }
-    return variables;
-}
-/** The input for a variable that has one, for `kbuild make NAME=value`. */
-function inputOfVariable(name) {
-    return ownInputs[name];
-}
-function problemOf(line, name, value) {
-    const remedy = 'Give one NAME=value per line, such as KUBE_STATIC_OVERRIDES=kubelet';
-    if (name === '')
-        return { what: `make-variables has the line ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}, which is no NAME=value`, remedy };
-    if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(value)) {
-        return { what: `make-variables gives ${name} a value with control characters: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`, remedy };
-    }
-    const input = ownInputs[name];
-    if (input !== undefined) {
-        return { what: `make-variables sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
-    }
-    if (!forbidden.includes(name))
-        return undefined;
+function distantCache(session, { passwordFile }, way) {
+    const { root, tree } = session.request;
+    const folder = (0,external_node_path_.join)('_output', 'dockerized', tree.goCache);
+    const ask = (command) => (0,container_way/* askIn */.D)(session, way, { container: `${session.names.build}-cache`, command });
+    const copy = (direction) => withHelper(session, { way, passwordFile }, async (transport) => {
+        await runRsync(session, folderArguments(root, transport, folder, direction));
+    });
     return {
-        what: `make-variables sets ${name}, by which make or its shell would be replaced`,
-        remedy: 'Leave it away',
+        isEmpty: async () => (await ask(['find', folder, '-name', '*-a', '-print', '-quit'])).stdout.trim() === '',
+        push: async () => {
+            await ask(['mkdir', '-p', folder]);
+            await copy('push');
+        },
+        pull: async () => {
+            await (0,promises_.mkdir)((0,external_node_path_.join)(root, folder), { recursive: true });
+            await copy('pull');
+        },
     };
 }
+/** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
+async function forget(session, way, paths) {
+    await (0,files/* forgetPaths */.Wu)(session.request.root, paths);
+    await (0,container_way/* askIn */.D)(session, way, {
+        container: `${session.names.build}-forget`,
+        command: ['rm', '-rf', '--', ...paths],
+    });
+}
 
 
 /***/ }),
 
-/***/ 747:
+/***/ 9355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ openTree)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(494);
-/* harmony import */ var _kubernetes_platforms_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(946);
-/* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(456);
-/* harmony import */ var _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(625);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(762);
-/** Opens the source tree and holds the inputs against it; problems are collected, not thrown one by one. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l3: () => (/* binding */ labelNames),
+  F5: () => (/* binding */ openEngine),
+  fA: () => (/* binding */ openSession),
+  Ld: () => (/* binding */ treeLabel)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/host/docker.js
+var host_docker = __nccwpck_require__(2098);
+// EXTERNAL MODULE: ./build/src/host/tree-lock.js + 1 modules
+var tree_lock = __nccwpck_require__(7777);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(6762);
+// EXTERNAL MODULE: ./build/src/container/faults.js
+var faults = __nccwpck_require__(5476);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var host_cancel = __nccwpck_require__(7988);
+// EXTERNAL MODULE: ./build/src/host/process.js + 15 modules
+var host_process = __nccwpck_require__(8508);
+;// CONCATENATED MODULE: ./build/src/container/image.js
+/** The kube-cross image: there, or fetched with patience. */
 
 
 
 
 
-
-/** Throws one KbuildError with the problems handed in and all found here. */
-async function openTree(host, inputs, known) {
-    const root = await findRoot(host, inputs.source, known);
-    const tree = await readTree(root, inputs.source, host, known);
-    const components = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersIn */ .XL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'cmd'));
-    const goal = (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .goalOf */ .ZZ)(inputs.target, inputs.what, components);
-    const outputSubpath = outputSubpathOf(host, inputs);
-    const problems = [
-        ...known,
-        ...((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(goal) ? [goal] : []),
-        ...unsupportedPlatforms(inputs.platforms, tree),
-        ...((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(goal) ? [] : await missingWhat(root, goal, tree)),
-        ...((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(outputSubpath) ? [outputSubpath] : []),
-    ];
-    if (problems.length > 0 || (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(goal) || (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(outputSubpath)) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .KbuildError */ .gj('input', problems);
+/** Seconds to wait before each further try. */
+const patience = [2, 5, 10];
+/** Throws a KbuildError when the image is neither here nor to be had. */
+async function ensureImage(request) {
+    const { docker, reference, log, cancel } = request;
+    const present = await (0,host_docker/* inspectImage */.mm)(docker, reference);
+    if (present)
+        return present;
+    let said = await pull(request);
+    for (const seconds of patience) {
+        if (said === undefined || cancel.aborted || !(0,faults/* isPassing */.WG)(said))
+            break;
+        log.line(`${reference} could not be fetched (${said.slice(0, 200)}); next try in ${seconds} s`);
+        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, { signal: cancel }).catch(() => undefined);
+        said = await pull(request);
     }
-    return { root, tree, goal, outputSubpath: outputSubpath.path };
+    if (cancel.aborted)
+        throw host_cancel/* cancelled */.K;
+    if (said !== undefined)
+        throw (0,faults/* pullProblem */.jj)(reference, said);
+    const image = await (0,host_docker/* inspectImage */.mm)(docker, reference);
+    if (!image)
+        throw (0,faults/* pullProblem */.jj)(reference, 'docker pull succeeded, but the engine does not know the image');
+    return image;
 }
-async function findRoot(host, source, known) {
-    const base = host.workspace ?? host.workingFolder;
-    const root = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, source));
-    const problem = await problemOfRoot(host, base, root, source);
-    if (problem || root === undefined) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .KbuildError */ .gj('input', problem ? [...known, problem] : known);
-    }
-    return root;
+/** What docker said when it failed; undefined when it did not. */
+async function pull({ docker, reference, log, cancel, runId }) {
+    const env = { ...docker.env, [host_process/* runMarker */.qW]: runId };
+    const lines = [];
+    const exit = await log.untrusted((write) => (0,host_process/* runBuild */.cM)({
+        tool: 'docker',
+        arguments: [...docker.options, 'pull', reference],
+        cwd: '/',
+        env,
+        runId,
+        onLine: (line) => {
+            write(log.redact(line));
+            lines.push(line);
+        },
+        cancel,
+    }));
+    return exit.code === 0 ? undefined : lines.slice(-3).join(' ');
 }
-async function problemOfRoot(host, base, root, source) {
-    if (root === undefined) {
-        const folders = (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersIn */ .XL)(base)).filter((name) => !name.startsWith('.')).slice(0, 20);
-        const there = folders.length > 0 ? `there are ${folders.join(', ')}` : 'it has no folders at all';
-        const remedy = `Give a folder of the workspace; ${there}. Check the tree out before this step (actions/checkout)`;
-        return { what: `source is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source)}, which is not there`, remedy };
-    }
-    const workspace = host.workspace && (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(host.workspace));
-    if (workspace && !(0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(root, workspace)) {
-        const remedy = 'Give a folder inside the workspace, without links that lead out of it';
-        return { what: `source is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source)}, which is outside the workspace`, remedy };
-    }
-    if (/[^A-Za-z0-9_./@+,=~-]/.test(root)) {
-        const remedy = 'Use a folder whose path has only letters, digits and _ . / @ + , = ~ -';
-        return { what: `source lies at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(root)}, a path on which Kubernetes' make breaks`, remedy };
-    }
-    return undefined;
+
+// EXTERNAL MODULE: ./build/src/container/names.js
+var container_names = __nccwpck_require__(7705);
+// EXTERNAL MODULE: ./build/src/container/proxies.js
+var container_proxies = __nccwpck_require__(6233);
+;// CONCATENATED MODULE: ./build/src/container/session.js
+/**
+ * What is settled before a container is started: the tree is ours alone, the engine answers, names are composed, what an
+ * older version has left is gone, and the kube-cross image is there.
+ */
+
+
+
+
+
+
+
+
+/** Labels by which everything of ours is found again. */
+const labelNames = {
+    tree: 'kbuild.tree',
+    run: 'kbuild.run',
+    job: 'kbuild.job',
+    owner: 'kbuild.owner',
+};
+function treeLabel(hostName, root) {
+    return `${hostName}:${root}`;
 }
-async function readTree(root, source, host, known) {
-    const files = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTreeFiles */ .od)(root);
+async function openSession(request) {
+    const session = await openEngine(request);
     try {
-        return (0,_kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceTree */ .mg)(files, (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source), host.machine.os === 'linux');
+        return { ...session, image: await ensureImage({ ...request, reference: request.image }) };
     }
     catch (error) {
-        if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .KbuildError */ .gj)
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .KbuildError */ .gj('input', [...known, ...error.problems]);
+        session.lock.release();
         throw error;
     }
 }
-function unsupportedPlatforms(platforms, tree) {
-    const supported = (0,_kubernetes_platforms_js__WEBPACK_IMPORTED_MODULE_5__/* .supportedPlatforms */ .vi)(tree.lists);
-    return platforms
-        .filter((platform) => !supported.includes(platform))
-        .map((platform) => ({
-        what: `platforms has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(platform)}, which this tree does not build`,
-        remedy: `Valid are ${supported.join(', ')}`,
-    }));
+async function openEngine(request) {
+    const { root, tree, docker, hostName, branch, log } = request;
+    const engine = await engineOf(docker);
+    const lock = await (0,tree_lock/* lockTree */.u)(root);
+    if (!lock)
+        throw busy(root, 'another kbuild of this machine');
+    try {
+        const names = (0,container_names/* containerNames */.MR)({ hostName, root, branch }, tree);
+        const owner = await ownerOf(hostName);
+        await removeLeftovers(docker, names, owner, root);
+        log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
+        const labels = {
+            [labelNames.tree]: treeLabel(hostName, root),
+            [labelNames.run]: request.runId,
+            [labelNames.job]: request.job,
+            [labelNames.owner]: owner,
+        };
+        const proxies = (0,container_proxies/* proxyVariables */.eq)(request.proxies, (0,container_proxies/* engineAddress */.ZK)(docker.env.DOCKER_HOST ?? ''));
+        const user = userOf(engine);
+        return { request, engine, names, labels, user, proxies, sync: syncOf(request), lock };
+    }
+    catch (error) {
+        lock.release();
+        throw error;
+    }
 }
-async function missingWhat(root, goal, tree) {
-    const what = goal.kind === 'all' || goal.kind === 'test' ? goal.what : [];
-    // test-cmd's WHAT names groups of tests, not packages.
-    if (goal.kind === 'test' && goal.suite === 'test-cmd')
-        return [];
-    const listed = Object.values(tree.lists.targets).flat();
-    const problems = await Promise.all(what.map(async (entry) => {
-        if (listed.includes(entry) || (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOfWhat */ .D8)(entry))
-            return [];
-        if (goal.kind === 'all' && entry.endsWith('...'))
-            return [patternInBuild(entry)];
-        const places = (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfWhat */ .Gr)(entry);
-        const found = await Promise.all(places.map((place) => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .existsInside */ .pO)(root, place)));
-        return places.length === 0 || found.includes(true) ? [] : [whatNotThere(entry, places)];
-    }));
-    return problems.flat();
-}
-function patternInBuild(entry) {
-    return {
-        what: `what has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(entry)}, a pattern, of which nobody can say what it must make`,
-        remedy: 'Name the packages to build; patterns are for tests',
+function syncOf({ environment, variables }) {
+    const number = (name) => {
+        const value = variables.find((it) => it.name === name)?.value ?? environment[name] ?? '';
+        return /^[0-9]$/.test(value) ? Number(value) : 0;
     };
+    return { verbose: number('KUBE_VERBOSE'), compress: number('KUBE_RSYNC_COMPRESS') };
 }
-function whatNotThere(entry, places) {
-    return {
-        what: `what has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(entry)}, which is not in the tree (looked at ${places.join(', ')})`,
-        remedy: 'Give folders below the tree, such as cmd/kubectl',
-    };
+async function engineOf(docker) {
+    const answer = await (0,host_docker/* readEngine */.Rz)(docker);
+    switch (answer.kind) {
+        case 'engine':
+            return answer.facts;
+        case 'no-client':
+            throw faults/* noClient */.FY;
+        case 'refused':
+            throw (0,faults/* engineProblem */.iH)(answer.said);
+    }
 }
-/** KUBE_OUTPUT_SUBPATH, by which the tree's scripts can be told to write elsewhere below the tree. */
-function outputSubpathOf(host, inputs) {
-    const name = 'KUBE_OUTPUT_SUBPATH';
-    const given = inputs.variables.find((it) => it.name === name)?.value ?? host.environment[name];
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(given || '_output/local').replace(/\/+$/, '');
-    if (/^_output[^/]*\/[A-Za-z0-9_.-]+$/.test(path) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('/', path)))
-        return { path };
-    const remedy = 'Give a folder below _output, which git ignores, such as _output/local';
-    return { what: `${name} is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(given ?? '')}, which is not a folder for output`, remedy };
+/** Root of a rootless engine's container is the caller already (k/k #134710). */
+function userOf({ rootless }) {
+    const [uid, gid] = [process.getuid?.(), process.getgid?.()];
+    return rootless || uid === undefined || gid === undefined ? undefined : { uid, gid };
+}
+/** A process of the same host and network namespace would hold the tree's lock if it were alive. */
+async function ownerOf(hostName) {
+    return `${hostName}/${await (0,promises_.readlink)('/proc/self/ns/net').catch(() => '')}`;
+}
+/**
+ * Containers of this tree that nobody waits for any more, and in the data-container generation all that another VERSION
+ * or kube-cross tag has left (upstream's rule). A container that somebody else runs is never touched.
+ */
+async function removeLeftovers(docker, names, owner, root) {
+    const found = await (0,host_docker/* inspectContainer */.aH)(docker, names.build);
+    if (found.kind === 'container') {
+        const { status, labels } = found.state;
+        if (isAlive(status) && labels[labelNames.owner] !== owner) {
+            throw busy(root, `the running container ${names.build}`);
+        }
+        await (0,host_docker/* removeContainers */.Dn)(docker, [names.build]);
+    }
+    const [all, tags] = await Promise.all([(0,host_docker/* containerNamesOf */.de)(docker), (0,host_docker/* imageTagsOf */.uv)(docker, container_names/* imageRepository */.an)]);
+    await (0,host_docker/* removeContainers */.Dn)(docker, (0,container_names/* staleContainers */.WL)(all, names));
+    await (0,host_docker/* removeImages */.F$)(docker, (0,container_names/* staleImages */.m2)(tags, names));
+    await (0,host_docker/* removeVolumes */.Oc)(docker, (0,container_names/* staleVolumes */.h_)(await (0,host_docker/* volumeNamesOf */.eY)(docker), names));
+}
+function isAlive(status) {
+    return ['running', 'paused', 'restarting'].includes(status);
+}
+function busy(root, who) {
+    return new problem/* KbuildError */.gj('input', [
+        {
+            what: `${root} is being built already, by ${who}`,
+            remedy: 'Wait for it, or end it; two builds at once need two checkouts',
+        },
+    ]);
 }
 
 
 /***/ }),
 
-/***/ 494:
+/***/ 3309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noVcs),
+/* harmony export */   K: () => (/* binding */ vcsChoice)
+/* harmony export */ });
+/**
+ * Whether Go stamps VCS fields in the container: as the tree's own container build of a full clone would, and never so
+ * that the state of `.git` stops a build.
+ */
+const noVcs = { withoutVcs: false, warning: undefined };
+function vcsChoice({ tree, isRepository, isLinked }, { goVersion, gitSaid }) {
+    // In GOPATH mode GOFLAGS would leak into the build tags of v1.20, and Go stamps nothing there anyway.
+    if (tree.goMode === 'gopath' || !isRepository || minorOf(goVersion) < firstStamping)
+        return noVcs;
+    if (tree.container.hidesGit)
+        return { withoutVcs: true, warning: undefined };
+    if (isLinked && minorOf(goVersion) >= firstBlindToLinks)
+        return { withoutVcs: false, warning: linkedWarning };
+    if (gitSaid === '')
+        return noVcs;
+    return {
+        withoutVcs: true,
+        warning: `git in the container cannot read the repository (${gitSaid}), so the binaries get no VCS fields and differ from those of a full clone`,
+    };
+}
+/** Minors of Go: it stamps, and knows the flag against it, since 1.18; a `.git` that is a file it ignores since 1.20. */
+const firstStamping = 18;
+const firstBlindToLinks = 20;
+const linkedWarning = 'this is a linked work tree or submodule, where Go stamps no VCS fields (golang/go#58218), so the binaries differ from those of a full clone';
+function minorOf(goVersion) {
+    const minor = /go1\.([0-9]+)/.exec(goVersion)?.[1];
+    return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
+}
+
+
+/***/ }),
+
+/***/ 583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ askIn),
+  C: () => (/* binding */ callOf)
+});
+
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var host_cancel = __nccwpck_require__(7988);
+// EXTERNAL MODULE: ./build/src/host/process.js + 15 modules
+var process = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/src/container/after-call.js
+var after_call = __nccwpck_require__(9660);
+// EXTERNAL MODULE: ./build/src/container/environment.js
+var container_environment = __nccwpck_require__(2780);
+;// CONCATENATED MODULE: ./build/src/container/run-arguments.js
+/** Argument arrays of `docker run`. Values of variables are not in them: docker reads those of its own environment. */
+function runArguments(spec) {
+    return [
+        'run',
+        `--name=${spec.name}`,
+        `--hostname=${spec.hostName}`,
+        ...(spec.user ? [`--user=${spec.user.uid}:${spec.user.gid}`] : []),
+        ...Object.entries(spec.labels).map(([name, value]) => `--label=${name}=${value}`),
+        ...spec.mounts.map((mount) => `--mount=${mountText(mount)}`),
+        ...spec.volumesFrom.map((container) => `--volumes-from=${container}`),
+        ...spec.scratch.map((folder) => `--tmpfs=${folder}:rw,exec,mode=1777`),
+        `--workdir=${spec.workingFolder}`,
+        ...Object.entries(spec.values).map(([name, value]) => `--env=${name}=${value}`),
+        ...spec.variables.map((name) => `--env=${name}`),
+        ...(spec.cgroupParent ? [`--cgroup-parent=${spec.cgroupParent}`] : []),
+        '--pull=never',
+        ...spec.more,
+        ...attachments[spec.attach],
+        spec.image,
+        ...spec.command,
+    ];
+}
+const attachments = {
+    terminal: ['--interactive', '--tty', '--rm'],
+    input: ['--interactive', '--rm'],
+    output: ['--attach=stdout', '--attach=stderr'],
+    detached: ['--detach'],
+};
+/** Docker reads a mount as a line of CSV, so a value with a comma is quoted whole. Unlike `--volume` it makes no folder. */
+function mountText({ source, target, readonly }) {
+    const parts = ['type=bind', `source=${source}`, `target=${target}`, ...(readonly ? ['readonly'] : [])];
+    return parts.map((part) => (/[",]/.test(part) ? `"${part.replaceAll('"', '""')}"` : part)).join(',');
+}
+
+;// CONCATENATED MODULE: ./build/src/container/way.js
+/** How the tree is there in a container, and the calls of docker that follow from it. */
+
+
+
+
+
+/** What docker takes as its own when it finds it in its environment, so these are said on the command line. */
+const dockersOwn = ['PATH', 'HOME'];
+function callOf({ request, labels, user }, way, call) {
+    const env = { ...way.env, ...call.env };
+    const isOwn = ([name]) => dockersOwn.includes(name);
+    const entries = Object.entries(env);
+    const { docker, hostName, environment, runId } = request;
+    const spec = {
+        name: call.container,
+        image: way.image,
+        hostName,
+        user,
+        labels,
+        mounts: way.mounts,
+        volumesFrom: way.volumesFrom,
+        scratch: way.scratch,
+        workingFolder: call.folder ? `${container_environment/* containerRoot */.C2}/${call.folder}` : container_environment/* containerRoot */.C2,
+        variables: entries.filter((it) => !isOwn(it)).map(([name]) => name),
+        values: Object.fromEntries(entries.filter(isOwn)),
+        cgroupParent: environment.DOCKER_CGROUP_PARENT ?? '',
+        more: call.more ?? [],
+        attach: call.attach,
+        command: call.command,
+    };
+    const values = Object.fromEntries(entries.filter((it) => !isOwn(it)));
+    return {
+        tool: 'docker',
+        arguments: [...docker.options, ...runArguments(spec)],
+        env: { ...values, ...docker.env, [process/* runMarker */.qW]: runId },
+    };
+}
+/** A short question to a container of its own, which is gone afterwards, and at once when the run is cancelled. */
+async function askIn(session, way, call) {
+    const { docker, cancel } = session.request;
+    if (cancel.aborted)
+        throw host_cancel/* cancelled */.K;
+    const { tool, arguments: args, env } = callOf(session, way, { ...call, attach: 'output', more: ['--rm'] });
+    const end = () => void (0,after_call/* removeUntilGone */.a)(docker, call.container);
+    cancel.addEventListener('abort', end, { once: true });
+    const answer = await (0,process/* ask */.kA)(tool, args, { cwd: '/', env });
+    cancel.removeEventListener('abort', end);
+    if (cancel.aborted)
+        throw host_cancel/* cancelled */.K;
+    return answer;
+}
+
+
+/***/ }),
+
+/***/ 7988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ cancelled),
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/** The end of a run at somebody's wish, and the signals that say it. */
+
+const cancelled = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
+    { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
+]);
+/** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    const cancel = () => controller.abort();
+    process.on('SIGINT', cancel);
+    process.on('SIGTERM', cancel);
+    process.on('SIGHUP', cancel);
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 2098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ removeContainers),
+/* harmony export */   F$: () => (/* binding */ removeImages),
+/* harmony export */   Oc: () => (/* binding */ removeVolumes),
+/* harmony export */   Q1: () => (/* binding */ namelessImagesOf),
+/* harmony export */   QF: () => (/* binding */ killContainer),
+/* harmony export */   Rz: () => (/* binding */ readEngine),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   aH: () => (/* binding */ inspectContainer),
+/* harmony export */   ad: () => (/* binding */ askDocker),
+/* harmony export */   de: () => (/* binding */ containerNamesOf),
+/* harmony export */   eY: () => (/* binding */ volumeNamesOf),
+/* harmony export */   mm: () => (/* binding */ inspectImage),
+/* harmony export */   qG: () => (/* binding */ dockerOf),
+/* harmony export */   uv: () => (/* binding */ imageTagsOf)
+/* harmony export */ });
+/* unused harmony exports engineRefusal, parseEngine */
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
+
+const passed = [
+    'PATH',
+    'HOME',
+    'USER',
+    'TMPDIR',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'DOCKER_API_VERSION',
+    'DOCKER_CERT_PATH',
+    'DOCKER_CONFIG',
+    'DOCKER_CONTENT_TRUST',
+    'DOCKER_CONTEXT',
+    'DOCKER_HOST',
+    'DOCKER_TLS',
+    'DOCKER_TLS_VERIFY',
+    'RUNNER_TRACKING_ID',
+];
+/** `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. */
+function dockerOf(environment) {
+    return {
+        options: (environment.DOCKER_OPTS ?? '').split(/\s+/).filter((word) => word !== ''),
+        env: Object.fromEntries(Object.entries(environment).filter(([name]) => passed.includes(name))),
+    };
+}
+function askDocker(docker, args, variables = {}) {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)('docker', [...docker.options, ...args], { cwd: '/', env: { ...docker.env, ...variables } });
+}
+async function readEngine(docker) {
+    const answer = await askDocker(docker, ['info', '--format', '{{json .}}']);
+    if (answer.code === 127)
+        return { kind: 'no-client' };
+    const facts = parseEngine(answer.stdout);
+    if (answer.code !== 0 || facts === undefined)
+        return { kind: 'refused', said: engineRefusal(answer) };
+    return { kind: 'engine', facts };
+}
+/** Newer clients say it beside the JSON, older ones in it. */
+function engineRefusal({ stdout, stderr }) {
+    const { ServerErrors } = parseJson(stdout);
+    const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
+    const words = [stderr, ...errors].map((text) => text.trim()).filter((text) => text !== '');
+    return [...new Set(words)].join(' ') || stdout.trim();
+}
+const goArchitectures = {
+    x86_64: 'amd64',
+    aarch64: 'arm64',
+    armv7l: 'arm',
+};
+/** From `docker info` as JSON; undefined when no engine has answered (older clients then print the client's part alone). */
+function parseEngine(text) {
+    const info = parseJson(text);
+    const version = textOf(info.ServerVersion);
+    if (version === '')
+        return undefined;
+    const security = Array.isArray(info.SecurityOptions) ? info.SecurityOptions.map(String) : [];
+    const status = JSON.stringify(info.DriverStatus ?? []);
+    const architecture = textOf(info.Architecture);
+    return {
+        version,
+        os: textOf(info.OSType) || 'linux',
+        architecture: goArchitectures[architecture] ?? architecture,
+        rootless: security.some((option) => option.includes('name=rootless')),
+        store: status.includes('io.containerd.snapshotter') ? 'containerd' : textOf(info.Driver),
+        dataRoot: textOf(info.DockerRootDir),
+        memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
+    };
+}
+/** undefined when the engine has no such image. */
+async function inspectImage(docker, reference) {
+    const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', reference]);
+    if (answer.code !== 0)
+        return undefined;
+    const image = parseJson(answer.stdout);
+    const config = isRecord(image.Config) ? image.Config : {};
+    const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
+    return {
+        id: textOf(image.Id),
+        repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
+        os: textOf(image.Os),
+        architecture: textOf(image.Architecture),
+        path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
+    };
+}
+async function inspectContainer(docker, name) {
+    const answer = await askDocker(docker, ['container', 'inspect', '--format', '{{json .}}', name]);
+    if (answer.code !== 0) {
+        const said = wordsOf(answer);
+        return /no such container/i.test(said) ? { kind: 'absent' } : { kind: 'no-answer', said };
+    }
+    const container = parseJson(answer.stdout);
+    const state = isRecord(container.State) ? container.State : {};
+    const config = isRecord(container.Config) ? container.Config : {};
+    const labels = isRecord(config.Labels) ? config.Labels : {};
+    return {
+        kind: 'container',
+        state: {
+            status: textOf(state.Status),
+            exitCode: typeof state.ExitCode === 'number' ? state.ExitCode : 0,
+            outOfMemory: state.OOMKilled === true,
+            volumes: namedVolumes(container.Mounts),
+            labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+        },
+    };
+}
+function namedVolumes(mounts) {
+    return (Array.isArray(mounts) ? mounts : []).filter(isRecord).map((mount) => textOf(mount.Name));
+}
+/** Names of all containers, stopped ones too, or of those with a label `name=value`. */
+async function containerNamesOf(docker, label) {
+    const filter = label === undefined ? [] : ['--filter', `label=${label}`];
+    const answer = await askDocker(docker, ['ps', '--all', '--no-trunc', ...filter, '--format', '{{.Names}}']);
+    return linesOf(answer.stdout);
+}
+/** Ends and removes containers with their anonymous volumes. */
+function removeContainers(docker, names) {
+    return remove(docker, ['rm', '--force', '--volumes'], names);
+}
+async function killContainer(docker, name) {
+    await askDocker(docker, ['kill', name]);
+}
+async function imageTagsOf(docker, repository) {
+    const answer = await askDocker(docker, ['images', '--format', '{{.Tag}}', repository]);
+    return linesOf(answer.stdout);
+}
+/** Ids of images with a label `name=value` whose name another one has got. */
+async function namelessImagesOf(docker, label) {
+    const filters = ['--filter', 'dangling=true', '--filter', `label=${label}`];
+    return linesOf((await askDocker(docker, ['images', '--quiet', ...filters])).stdout);
+}
+/** Takes the names away, and the images where no container or other name needs them. */
+function removeImages(docker, references) {
+    return remove(docker, ['rmi'], references);
+}
+async function volumeNamesOf(docker) {
+    return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet'])).stdout);
+}
+function removeVolumes(docker, names) {
+    return remove(docker, ['volume', 'rm', '--force'], names);
+}
+async function remove(docker, verb, names) {
+    if (names.length === 0)
+        return '';
+    const { stderr } = await askDocker(docker, [...verb, ...names]);
+    const lines = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line));
+    return lines.join(' ');
+}
+/** What a failed call said, in one line. */
+function wordsOf({ stdout, stderr }) {
+    const lines = `${stderr}\n${stdout}`.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line)).join(' ');
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '' && line !== '<none>');
+}
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRecord(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 4494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2317,24 +5559,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   pO: () => (/* binding */ existsInside),
   Kp: () => (/* binding */ findProgram),
   XL: () => (/* binding */ foldersIn),
+  Wu: () => (/* binding */ forgetPaths),
   FK: () => (/* binding */ isInside),
   yR: () => (/* binding */ readText),
   od: () => (/* binding */ readTreeFiles),
-  Ye: () => (/* binding */ realPath)
+  Ye: () => (/* binding */ realPath),
+  dM: () => (/* binding */ removeTree)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./build/src/kubernetes/tree.js + 1 modules
-var tree = __nccwpck_require__(625);
+// EXTERNAL MODULE: ./build/src/kubernetes/tree.js + 3 modules
+var tree = __nccwpck_require__(5047);
 ;// CONCATENATED MODULE: ./build/src/host/files.js
 /** Files: reading a tree, keeping inside a folder, and digests. */
 
@@ -2351,26 +5595,22 @@ async function exists(path) {
     return (await (0,promises_.stat)(path).catch(() => undefined)) !== undefined;
 }
 async function readTreeFiles(root) {
-    const text = (path) => readText((0,external_node_path_.join)(root, path));
-    const [commonScript, golangScript, initScript, versionScript, crossVersion, goVersion] = await Promise.all([
-        text(tree/* treeFilePaths */.L$.commonScript),
-        text(tree/* treeFilePaths */.L$.golangScript),
-        text(tree/* treeFilePaths */.L$.initScript),
-        text(tree/* treeFilePaths */.L$.versionScript),
-        text(tree/* treeFilePaths */.L$.crossVersion),
-        text(tree/* treeFilePaths */.L$.goVersion),
-    ]);
+    const { rsyncDaemon, goWork, ...texts } = tree/* treeFilePaths */.L$;
+    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await readText((0,external_node_path_.join)(root, path))]));
     const [hasRsyncDaemon, hasGoWork] = await Promise.all([
-        exists((0,external_node_path_.join)(root, tree/* treeFilePaths */.L$.rsyncDaemon)),
-        exists((0,external_node_path_.join)(root, tree/* treeFilePaths */.L$.goWork)),
+        exists((0,external_node_path_.join)(root, rsyncDaemon)),
+        exists((0,external_node_path_.join)(root, goWork)),
     ]);
+    const found = Object.fromEntries(read);
     return {
-        commonScript,
-        golangScript,
-        initScript,
-        versionScript,
-        crossVersion,
-        goVersion,
+        commonScript: found.commonScript,
+        golangScript: found.golangScript,
+        initScript: found.initScript,
+        versionScript: found.versionScript,
+        crossVersion: found.crossVersion,
+        goVersion: found.goVersion,
+        buildImageVersion: found.buildImageVersion,
+        buildImageRecipe: found.buildImageRecipe,
         hasRsyncDaemon,
         hasGoWork,
     };
@@ -2417,19 +5657,172 @@ async function digestOf(path) {
     });
     return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
+/** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
+async function removeTree(folder) {
+    try {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+    catch {
+        await makeWritable(folder);
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function makeWritable(folder) {
+    const found = await (0,promises_.lstat)(folder).catch(() => undefined);
+    if (!found?.isDirectory())
+        return;
+    await (0,promises_.chmod)(folder, (found.mode & 0o7777) | 0o700);
+    for (const name of await foldersIn(folder))
+        await makeWritable((0,external_node_path_.join)(folder, name));
+}
+/** Files or folders below a folder, taken away where they are. */
+async function forgetPaths(folder, paths) {
+    await Promise.all(paths.map((path) => (0,promises_.rm)((0,external_node_path_.join)(folder, path), { recursive: true, force: true })));
+}
 
 
 /***/ }),
 
-/***/ 613:
+/***/ 260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readGitFacts),
+/* harmony export */   _: () => (/* binding */ readRepositoryPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6762);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4494);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8508);
+/** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
+
+
+
+
+
+/** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
+async function readGitFacts(folder, env) {
+    const git = (...args) => askGit(folder, env, args);
+    const where = await git('rev-parse', '--show-toplevel', '--is-shallow-repository');
+    if (where.code !== 0)
+        return factsOfFailure(where, folder);
+    const [root = '', shallow = ''] = where.stdout.split('\n');
+    const [head, tags, described, status, partial, remotes] = await Promise.all([
+        git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
+        git('for-each-ref', '--points-at=HEAD', '--format=%(objecttype) %(refname:strip=2)', 'refs/tags'),
+        git('describe', '--tags', '--match=v*', '--abbrev=14', 'HEAD'),
+        git('status', '--porcelain', '-z', '--untracked-files=normal'),
+        git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
+        git('remote'),
+    ]);
+    if (head.code !== 0)
+        return { kind: 'unborn', root };
+    if (status.code !== 0)
+        throw unreadable(folder, status);
+    const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
+    const changes = splitStatus(status.stdout);
+    return {
+        kind: 'repository',
+        root,
+        isTop: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)) === folder,
+        commit,
+        commitTime: Number(commitTime),
+        shallow: shallow === 'true',
+        partial: partial.stdout.trim() !== '',
+        remote: remotes.stdout.split('\n').find((name) => name !== ''),
+        tagsAtHead: parseTags(tags.stdout),
+        described: described.code === 0 ? described.stdout.trim() : undefined,
+        ...changes,
+    };
+}
+async function readRepositoryPlace(folder, env) {
+    const [head, where] = await Promise.all([
+        askGit(folder, env, ['symbolic-ref', '--short', '-q', 'HEAD']),
+        askGit(folder, env, ['rev-parse', '--path-format=absolute', '--git-common-dir']),
+    ]);
+    const common = where.stdout.trim();
+    const folders = new Set([common, ...(await lendersOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects'), mostLenders))]);
+    return {
+        branch: head.stdout.trim(),
+        outerFolders: [...folders].filter((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(it) && !(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(it, folder)),
+        isLinked: (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) !== undefined,
+    };
+}
+/** As deep as git itself follows them. */
+const mostLenders = 5;
+/** Folders of objects that a repository borrows, and that their owners borrow; git does without those that are gone. */
+async function lendersOf(objects, depth) {
+    const text = depth > 0 ? await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objects, 'info', 'alternates')) : undefined;
+    const lenders = [];
+    for (const line of (text ?? '').split('\n').filter((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(it))) {
+        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(line))
+            lenders.push(line, ...(await lendersOf(line, depth - 1)));
+    }
+    return lenders;
+}
+/** A repository's configuration may name programs (fsmonitor); a question must not start them. */
+function askGit(folder, env, args) {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)('git', ['-c', 'core.fsmonitor=false', '-C', folder, ...args], {
+        cwd: folder,
+        env: { ...gitEnvironment(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+    });
+}
+const needed = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'SUDO_UID'];
+/** A filter that a repository names may still run: it sees no token. Nor can GIT_DIR and its like mislead git. */
+function gitEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => needed.includes(name)));
+}
+function factsOfFailure(answer, folder) {
+    if (answer.code === 127) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('input', [{ what: 'git is not on PATH', remedy: 'Install git' }]);
+    }
+    const foreignRoot = /dubious ownership in repository at '([^']*)'/.exec(answer.stderr)?.[1];
+    if (foreignRoot !== undefined)
+        return { kind: 'foreign', root: foreignRoot };
+    if (answer.stderr.includes('not a git repository'))
+        return { kind: 'absent' };
+    throw unreadable(folder, answer);
+}
+function unreadable(folder, answer) {
+    const what = `git cannot read ${folder}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(answer.stderr.trim())}`;
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('stamp', [{ what, remedy: 'Repair the repository or clone it again' }]);
+}
+function parseTags(text) {
+    return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [type = '', name = ''] = line.split(' ');
+        return { name, annotated: type === 'tag' };
+    });
+}
+/** Paths of `git status --porcelain -z`; a rename's second path is left out. */
+function splitStatus(text) {
+    const changed = [];
+    const untracked = [];
+    const entries = text.split('\0').filter((entry) => entry !== '');
+    for (let index = 0; index < entries.length; index++) {
+        const entry = entries[index] ?? '';
+        (entry.startsWith('??') ? untracked : changed).push(entry.slice(3));
+        if (/^[RC]/.test(entry))
+            index++;
+    }
+    return { changed, untracked };
+}
+
+
+/***/ }),
+
+/***/ 3613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ resourcesAt),
 /* harmony export */   g: () => (/* binding */ thisMachine)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /** The machine: its platform in Go's words, its free memory and disk. */
 
 
@@ -2457,7 +5850,7 @@ async function resourcesAt(folder) {
 
 /***/ }),
 
-/***/ 448:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2465,6 +5858,7 @@ async function resourcesAt(folder) {
 __nccwpck_require__.d(__webpack_exports__, {
   kA: () => (/* binding */ ask),
   cM: () => (/* binding */ runBuild),
+  I9: () => (/* binding */ runInForeground),
   qW: () => (/* binding */ runMarker)
 });
 
@@ -3609,9 +7003,9 @@ function getExecOutput(commandLine, args, options) {
 }
 //# sourceMappingURL=exec.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/host/process-tree.js
 /**
  * Ends what a build has started: its process group, and on Linux also children that left the group, found by a marker
@@ -3637,7 +7031,7 @@ async function endMarkedProcesses(marker, value, graceMilliseconds) {
     if (graceMilliseconds > 0) {
         for (const pid of found)
             signalProcess(pid, 'SIGTERM');
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(graceMilliseconds);
+        await (0,external_node_timers_promises_.setTimeout)(graceMilliseconds);
     }
     for (const pid of await markedProcesses(marker, value))
         signalProcess(pid, 'SIGKILL');
@@ -3699,7 +7093,7 @@ async function runBuild(build) {
     });
     const lines = Promise.all([eachLine(child.stdout, build.onLine), eachLine(child.stderr, build.onLine)]);
     const exit = exitOf(child);
-    const end = () => void endTree(child, build.runId, exit);
+    const end = () => void Promise.allSettled([endTree(child, build.runId, exit), build.alsoEnd?.()]);
     build.cancel.addEventListener('abort', end, { once: true });
     if (build.cancel.aborted)
         end();
@@ -3713,6 +7107,23 @@ async function runBuild(build) {
         child.stdout.destroy();
         child.stderr.destroy();
         await endMarkedProcesses(runMarker, build.runId, 0);
+    }
+}
+/**
+ * Runs a program with the terminal's own input and output, in the foreground, where Ctrl-C reaches it. Returns its exit
+ * code. `end` is called when the run is cancelled, and must make the program end.
+ */
+async function runInForeground(program, end) {
+    const { tool, arguments: args, cwd, env, cancel } = program;
+    const child = (0,external_node_child_process_namespaceObject.spawn)(tool, [...args], { cwd, env, stdio: 'inherit' });
+    const onCancel = () => void end();
+    cancel.addEventListener('abort', onCancel, { once: true });
+    try {
+        const { code } = await exitOf(child);
+        return code ?? 130;
+    }
+    finally {
+        cancel.removeEventListener('abort', onCancel);
     }
 }
 async function endTree(child, runId, exit) {
@@ -3741,7 +7152,7 @@ function delay(milliseconds) {
 
 /***/ }),
 
-/***/ 553:
+/***/ 6126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3751,20 +7162,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./build/src/host/cancel.js
-/** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
-function cancelOnSignals() {
-    const controller = new AbortController();
-    const cancel = () => controller.abort();
-    process.on('SIGINT', cancel);
-    process.on('SIGTERM', cancel);
-    process.on('SIGHUP', cancel);
-    return controller.signal;
-}
-
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var cancel = __nccwpck_require__(7988);
 ;// CONCATENATED MODULE: ./build/src/host/environment.js
 /** This process's environment as plain data. */
 function definedEnvironment() {
@@ -3773,7 +7175,60 @@ function definedEnvironment() {
 }
 
 // EXTERNAL MODULE: ./build/src/host/machine.js
-var machine = __nccwpck_require__(613);
+var machine = __nccwpck_require__(3613);
+;// CONCATENATED MODULE: ./build/src/host/secrets.js
+/** Credentials inside addresses (proxies, GOPROXY), which a build may print: every spelling of them, and their removal. */
+const addresses = [
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'KUBERNETES_HTTP_PROXY',
+    'KUBERNETES_HTTPS_PROXY',
+    'GOPROXY',
+    'GOAUTH',
+];
+/** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
+function secretsIn(environment, more = []) {
+    const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
+    const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
+    return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
+}
+/** Puts three stars where a secret was. */
+function redactor(secrets) {
+    return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+function secretsOf(address) {
+    const [, userInfo = ''] = /^(?:[a-z0-9+.-]+:\/\/)?([^/]+)@/i.exec(address) ?? [];
+    if (userInfo === '')
+        return [];
+    const cut = userInfo.indexOf(':');
+    const password = userInfo.slice(cut + 1);
+    const plain = decoded(password);
+    const whole = decoded(userInfo);
+    return [
+        address,
+        userInfo,
+        whole,
+        password,
+        plain,
+        encodeURIComponent(plain),
+        JSON.stringify(plain).slice(1, -1),
+        // As programs send it in Proxy-Authorization.
+        Buffer.from(whole).toString('base64'),
+    ];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/plain-line.js
 /** One harmless line of text: no line breaks, no terminal control, no workflow command in either of its two forms. */
 function plainLine(text) {
@@ -3789,10 +7244,11 @@ function plainLine(text) {
 /** The terminal's log: the same words without workflow commands, and without control characters of others. */
 
 /** `write` takes whole lines. */
-function terminalLog(write) {
-    const line = (text) => write(plainLine(text));
+function terminalLog(write, redact) {
+    const line = (text) => write(plainLine(redact(text)));
     return {
         line,
+        redact,
         warning: (text) => line(`Warning: ${text}`),
         error: (text, place) => line(place ? `Error: ${place.file}:${place.line}: ${text}` : `Error: ${text}`),
         group: (title, work) => {
@@ -3811,20 +7267,30 @@ function terminalLog(write) {
 
 
 
-/** Reads the environment and starts to listen for Ctrl-C. */
-function terminalHost() {
+
+/** `addresses` may hold credentials that the log, written to `out`, must not show. Reads the environment and starts to listen for Ctrl-C. */
+function terminalHost(addresses, out) {
+    const environment = definedEnvironment();
+    const redact = redactor(secretsIn(environment, addresses));
     return {
-        environment: definedEnvironment(),
-        log: terminalLog((line) => void process.stdout.write(`${line}\n`)),
-        cancel: cancelOnSignals(),
+        environment,
+        log: terminalLog((line) => void out.write(`${line}\n`), redact),
+        cancel: (0,cancel/* cancelOnSignals */.d)(),
         workspace: undefined,
         workingFolder: process.cwd(),
         temporaryFolder: (0,external_node_os_.tmpdir)(),
         machine: (0,machine/* thisMachine */.g)(),
-        trigger: { tag: undefined, pullRequest: false, attempt: 1 },
+        trigger: {
+            tag: undefined,
+            pullRequest: false,
+            attempt: 1,
+            cache: { name: '', ref: '', defaultBranch: '', isProtected: false },
+        },
         runId: (0,external_node_crypto_.randomUUID)(),
         now: Date.now,
         setOutputs: () => { },
+        remember: () => { },
+        cache: undefined,
         upload: undefined,
     };
 }
@@ -3832,7 +7298,51 @@ function terminalHost() {
 
 /***/ }),
 
-/***/ 571:
+/***/ 7777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ lockTree)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/host/tree-lock.js
+/**
+ * One run at a time in a tree. The lock is a listening socket without a file: the kernel takes it away with the process,
+ * however that ends, so it can never be stale.
+ */
+
+
+
+/** undefined when another process of this machine holds it. Elsewhere than on Linux there is no such lock. */
+async function lockTree(root) {
+    if ((0,external_node_os_.platform)() !== 'linux')
+        return { release: () => { } };
+    const server = await listen(`\0kbuild-${(0,external_node_crypto_.createHash)('sha256').update(root).digest('hex').slice(0, 32)}`);
+    return server && { release: () => void server.close() };
+}
+function listen(address) {
+    return new Promise((resolve, reject) => {
+        const server = (0,external_node_net_namespaceObject.createServer)((connection) => connection.destroy());
+        server.once('error', (error) => 'code' in error && error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error));
+        server.listen(address, () => {
+            server.unref();
+            resolve(server);
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 5571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3840,7 +7350,7 @@ function terminalHost() {
 /* harmony export */   GJ: () => (/* binding */ isFuture),
 /* harmony export */   Pd: () => (/* binding */ parseEpoch)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
 /** SOURCE_DATE_EPOCH: the one time that a build may know (reproducible-builds.org, SOURCE_DATE_EPOCH specification). */
 
 /** 9999-12-31T23:59:59Z, the last second that the usual date formats can write. */
@@ -3872,7 +7382,7 @@ function buildDate(seconds) {
 
 /***/ }),
 
-/***/ 946:
+/***/ 6946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3915,21 +7425,118 @@ function sortedUnique(items) {
 
 /***/ }),
 
-/***/ 456:
+/***/ 7745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ usableEventTag),
+/* harmony export */   Ru: () => (/* binding */ computeStamp),
+/* harmony export */   lw: () => (/* binding */ versionTagsAtHead),
+/* harmony export */   zw: () => (/* binding */ versionFileValues)
+/* harmony export */ });
+/* harmony import */ var _epoch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(370);
+/**
+ * The stamp: what the binaries will say of themselves. Computed before anything is built, by the rules of the tree's own
+ * hack/lib/version.sh, and handed to the build as a file, so that nothing a build does can change it.
+ */
+
+
+/** The stamp that these sources give; empty parts where they have none. Whether that will do is the policy's to say. */
+function computeStamp(sources, epochSeconds) {
+    const date = (0,_epoch_js__WEBPACK_IMPORTED_MODULE_0__/* .buildDate */ .$y)(epochSeconds);
+    if (sources.versionFile)
+        return { stamp: stampFromFile(sources.versionFile, date), origin: 'version-file' };
+    const identity = identityOf(sources);
+    const chosen = chooseVersion(sources);
+    const dirty = identity.gitTreeState === 'dirty';
+    const parts = chosen.version
+        ? (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionFrom */ .tv)(chosen.version, dirty)
+        : { gitVersion: '', gitMajor: '', gitMinor: '' };
+    return { stamp: { ...parts, ...identity, buildDate: date }, origin: chosen.origin };
+}
+/** The stamp as Kubernetes' own version file holds it. */
+function versionFileValues(stamp) {
+    return {
+        KUBE_GIT_COMMIT: stamp.gitCommit,
+        KUBE_GIT_TREE_STATE: stamp.gitTreeState,
+        KUBE_GIT_VERSION: stamp.gitVersion,
+        KUBE_GIT_MAJOR: stamp.gitMajor,
+        KUBE_GIT_MINOR: stamp.gitMinor,
+    };
+}
+/** Version tags (`v1.…`) at HEAD: more than one is a question that git describe answers by its own rules. */
+function versionTagsAtHead(git) {
+    if (git.kind !== 'repository')
+        return [];
+    return git.tagsAtHead.filter((tag) => tag.name.startsWith('v') && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isSemanticVersion */ .DE)(tag.name));
+}
+/** The event's tag, when it is a version and does point at HEAD. */
+function usableEventTag(sources) {
+    const { eventTag, git } = sources;
+    return versionTagsAtHead(git).some((tag) => tag.name === eventTag) ? eventTag : undefined;
+}
+function chooseVersion(sources) {
+    const eventTag = usableEventTag(sources);
+    if (sources.givenVersion)
+        return { version: sources.givenVersion, origin: 'given' };
+    if (sources.exported?.version)
+        return { version: sources.exported.version, origin: 'export' };
+    // What surrounds an export is not its version: the tree's own scripts say that it has none.
+    if (sources.exported)
+        return { version: undefined, origin: 'none' };
+    if (eventTag)
+        return { version: eventTag, origin: 'event' };
+    const described = sources.git.kind === 'repository' ? sources.git.described : undefined;
+    return described ? { version: described, origin: 'git' } : { version: undefined, origin: 'none' };
+}
+function identityOf(sources) {
+    const { exported, git } = sources;
+    if (exported)
+        return { gitCommit: exported.commit, gitTreeState: 'archive' };
+    const commit = sources.givenCommit ?? (git.kind === 'repository' ? git.commit : '');
+    if (!commit)
+        return { gitCommit: '', gitTreeState: '' };
+    return { gitCommit: commit, gitTreeState: sources.givenTreeState ?? treeStateOf(git) };
+}
+function treeStateOf(git) {
+    return git.kind === 'repository' && git.changed.length + git.untracked.length === 0 ? 'clean' : 'dirty';
+}
+/** Exactly what the file says: the tree's own scripts fill nothing in either. */
+function stampFromFile(values, date) {
+    return {
+        gitVersion: values.KUBE_GIT_VERSION,
+        gitCommit: values.KUBE_GIT_COMMIT,
+        gitTreeState: values.KUBE_GIT_TREE_STATE,
+        gitMajor: values.KUBE_GIT_MAJOR,
+        gitMinor: values.KUBE_GIT_MINOR,
+        buildDate: date,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ problemOfWhat),
 /* harmony export */   Gr: () => (/* binding */ placesOfWhat),
+/* harmony export */   Ws: () => (/* binding */ needsEtcd),
 /* harmony export */   ZZ: () => (/* binding */ goalOf),
 /* harmony export */   fW: () => (/* binding */ binaryName)
 /* harmony export */ });
 /* unused harmony export generalTargets */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
-/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(946);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6946);
 /** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
 
 
+/** All suites but the unit tests start an etcd. */
+function needsEtcd(goal) {
+    return goal.kind === 'test' && goal.suite !== 'test';
+}
 const generalTargets = ['all', 'cross', 'test', 'test-integration', 'test-cmd'];
 /** Targets of the contract that later versions of this action will build. */
 const releaseTargets = [
@@ -4012,7 +7619,7 @@ function binaryName(target, platform) {
 
 /***/ }),
 
-/***/ 625:
+/***/ 5047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4024,7 +7631,69 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/problem.js
-var src_problem = __nccwpck_require__(762);
+var src_problem = __nccwpck_require__(6762);
+;// CONCATENATED MODULE: ./build/src/kubernetes/sync-filters.js
+/**
+ * What of a tree goes into the data container and what comes out of it: the rsync filters of the tree's own
+ * build/common.sh, read as text. Rules that would have rsync read further files are not taken over.
+ */
+/** Those of v1.28, for a fork whose functions have other names. */
+const usual = {
+    into: ['H /.git', '- /_tmp/', '- /_output/', '- /'],
+    out: [
+        '- /_temp/',
+        '+ /vendor/',
+        '+ /staging/***/Godeps/**',
+        '+ /_output/dockerized/bin/**',
+        '+ zz_generated.*',
+        '+ generated.proto',
+        '+ *.pb.go',
+        '+ types.go',
+        '+ */',
+        '- /**',
+    ],
+};
+function readSyncFilters(commonScript) {
+    const into = filtersOf(commonScript, 'kube::build::sync_to_container');
+    const out = filtersOf(commonScript, 'kube::build::copy_output');
+    return { into: into.length > 0 ? into : usual.into, out: out.length > 0 ? out : usual.out };
+}
+function filtersOf(script, name) {
+    const start = script.indexOf(`${name}() {`);
+    if (start < 0)
+        return [];
+    const end = script.indexOf('\n}', start);
+    const body = script.slice(start, end < 0 ? script.length : end).replace(/^\s*#.*$/gm, '');
+    const found = [...body.matchAll(/--filter=(?:'([^'\n]*)'|"([^"\n$`]*)")/g)];
+    return found
+        .map(([, single, double]) => single ?? double ?? '')
+        .filter((rule) => /^[-+HSPR] \S/.test(rule));
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/container-scripts.js
+/** What a tree's own scripts say of its container build: image, names, what is handed in, what is hidden. */
+
+/** Texts of build/common.sh, build/build-image/Dockerfile and build/build-image/VERSION. */
+function readContainerScripts(commonScript, recipe, imageVersion) {
+    const script = commonScript.replace(/^\s*#.*$/gm, '');
+    return {
+        imageVersion: imageVersion?.trim() ?? '',
+        crossRepository: crossRepositoryOf(recipe ?? '', script),
+        takesCrossImage: /\bKUBE_CROSS_VERSION:-/.test(script),
+        forwarded: [...new Set([...script.matchAll(forwardedVariable)].map(([, name = '']) => name))],
+        filters: readSyncFilters(script),
+        hidesGit: /["']H \/\.git["']/.test(script),
+    };
+}
+/** `--env "NAME=…`, `--env=NAME=…` or `-e NAME=…`. */
+const forwardedVariable = /(?:--env|-e)[ =]["']?([A-Z][A-Z0-9_]*)=/g;
+/** v1.20 has it in the recipe of its build image, later trees compose it of the registry of base images. */
+function crossRepositoryOf(recipe, script) {
+    const literal = /^FROM\s+(\S+):KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m.exec(recipe)?.[1];
+    const registry = /\$\{KUBE_BASE_IMAGE_REGISTRY:-["']?([^}"']+)["']?\}/.exec(script)?.[1];
+    return literal ?? `${registry ?? 'registry.k8s.io/build-image'}/kube-cross`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/kubernetes/lists.js
 /**
  * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
@@ -4033,7 +7702,8 @@ var src_problem = __nccwpck_require__(762);
 
 const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
 /** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
-function readTreeLists(golangScript, hostIsLinux) {
+function readTreeLists(script, hostIsLinux) {
+    const golangScript = withoutRemarks(script);
     const problems = [];
     const required = (name, entries) => {
         if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry)))
@@ -4068,7 +7738,11 @@ function readTreeLists(golangScript, hostIsLinux) {
         throw new src_problem/* KbuildError */.gj('input', problems);
     return lists;
 }
-/** Entries of `NAME=( … )`, one or several a line, comments left out. */
+/** A remark may hold anything, also a bracket that would seem to end a list. */
+function withoutRemarks(script) {
+    return script.replace(/(^|[ \t])#.*$/gm, '$1');
+}
+/** Entries of `NAME=( … )`, one or several a line. */
 function arrayEntries(script, name) {
     const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
     return body === undefined ? undefined : wordsOf(body);
@@ -4091,14 +7765,14 @@ function endOfFunction(script, start) {
 }
 function wordsOf(body) {
     return body
-        .split('\n')
-        .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(/\s+/))
+        .split(/\s+/)
         .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
         .filter((word) => word !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/kubernetes/tree.js
 /** What a source tree is: told from its files, never from its version number, as pre-releases straddle the changes. */
+
 
 
 /** Where each of TreeFiles lies, relative to the tree's top. */
@@ -4109,6 +7783,8 @@ const treeFilePaths = {
     versionScript: 'hack/lib/version.sh',
     crossVersion: 'build/build-image/cross/VERSION',
     goVersion: '.go-version',
+    buildImageVersion: 'build/build-image/VERSION',
+    buildImageRecipe: 'build/build-image/Dockerfile',
     rsyncDaemon: 'build/build-image/rsyncd.sh',
     goWork: 'go.work',
 };
@@ -4124,7 +7800,10 @@ function readSourceTree(files, where, hostIsLinux) {
         goVersion: files.goVersion?.trim(),
         goMode,
         pathIndependent: /(^|[\s"'(])-trimpath(?![=\w])/m.test(withoutComments(golangScript)),
-        containerHidesGit: /["']H \/\.git["']/.test(commonScript),
+        goCache: /GOCACHE=\S*\/cache\/build\b/.test(withoutComments(golangScript))
+            ? 'go/cache/build'
+            : 'go/cache',
+        container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
         exported: exportedAt(versionScript),
         lists: readTreeLists(golangScript, hostIsLinux),
     };
@@ -4169,6 +7848,71 @@ function notATree(files, where) {
         remedy: 'Give the folder of a Kubernetes checkout, such as `source: kubernetes` after a checkout with `path: kubernetes`',
     };
     return new src_problem/* KbuildError */.gj('input', [problem]);
+}
+
+
+/***/ }),
+
+/***/ 8597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ renderVersionFile),
+/* harmony export */   Sz: () => (/* binding */ parseVersionFile)
+/* harmony export */ });
+/* unused harmony export versionFileNames */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/** KUBE_GIT_VERSION_FILE: the five assignments that Kubernetes' scripts write and source. Read as data, never run. */
+
+const versionFileNames = [
+    'KUBE_GIT_COMMIT',
+    'KUBE_GIT_TREE_STATE',
+    'KUBE_GIT_VERSION',
+    'KUBE_GIT_MAJOR',
+    'KUBE_GIT_MINOR',
+];
+const assignment = /^(KUBE_GIT_[A-Z_]+)=(?:'([A-Za-z0-9.+_-]*)'|"([A-Za-z0-9.+_-]*)"|([A-Za-z0-9.+_-]*))$/;
+/** Throws a KbuildError with all lines that are not such an assignment. Absent names are empty. */
+function parseVersionFile(text, path) {
+    const values = new Map();
+    const strange = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const match = assignment.exec(line);
+        const name = match?.[1] ?? '';
+        if (match && isVersionName(name))
+            values.set(name, match[2] ?? match[3] ?? match[4] ?? '');
+        else
+            strange.push(line);
+    }
+    if (strange.length > 0 || values.size === 0)
+        throw notAVersionFile(path, strange);
+    const value = (name) => values.get(name) ?? '';
+    return {
+        KUBE_GIT_COMMIT: value('KUBE_GIT_COMMIT'),
+        KUBE_GIT_TREE_STATE: value('KUBE_GIT_TREE_STATE'),
+        KUBE_GIT_VERSION: value('KUBE_GIT_VERSION'),
+        KUBE_GIT_MAJOR: value('KUBE_GIT_MAJOR'),
+        KUBE_GIT_MINOR: value('KUBE_GIT_MINOR'),
+    };
+}
+function renderVersionFile(values) {
+    return versionFileNames.map((name) => `${name}='${values[name]}'\n`).join('');
+}
+function isVersionName(name) {
+    return versionFileNames.includes(name);
+}
+function notAVersionFile(path, strange) {
+    const remedy = `Each line must be one of ${versionFileNames.join(', ')} with a plain value, as in KUBE_GIT_VERSION='v1.33.4'`;
+    if (strange.length === 0) {
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('input', [{ what: `version-file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has no KUBE_GIT_ line`, remedy }]);
+    }
+    const problems = strange.slice(0, 5).map((line) => ({
+        what: `version-file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has a line that is no version assignment: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`,
+        remedy,
+    }));
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('input', problems);
 }
 
 
@@ -4224,12 +7968,13 @@ function repairedVersion(described) {
 
 /***/ }),
 
-/***/ 892:
+/***/ 5892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ buildEnvironment),
 /* harmony export */   Ci: () => (/* binding */ decisiveVariables),
+/* harmony export */   sP: () => (/* binding */ passesLocally),
 /* harmony export */   vB: () => (/* binding */ leftOutVariables)
 /* harmony export */ });
 /**
@@ -4340,6 +8085,8 @@ const takenByStamp = [
     'KUBE_GIT_MAJOR',
     'KUBE_GIT_MINOR',
 ];
+/** Answered on the way to a container: which image, of which registry. */
+const takenByContainers = ['KUBE_BASE_IMAGE_REGISTRY', 'KUBE_CROSS_IMAGE', 'KUBE_CROSS_VERSION'];
 const compilerOfPlatform = /^KUBE_[A-Z0-9]+_[A-Z0-9]+_CC$/;
 const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoices, ...kubernetesOthers]);
 /**
@@ -4347,22 +8094,28 @@ const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoic
  * settings. `go env -w` files stay out (GOENV=off): they are the machine's, and the commit alone shall decide.
  */
 function buildEnvironment(outside, variables, settings) {
-    const kept = Object.entries(outside).filter(([name]) => passed.has(name) || name.startsWith('LC_') || compilerOfPlatform.test(name));
+    const kept = Object.entries(outside).filter(([name]) => passesLocally(name));
     const given = variables.map(({ name, value }) => [name, value]);
     return { GOENV: 'off', ...Object.fromEntries(kept), ...Object.fromEntries(given), ...settings };
 }
-/** Variables that look as if they were meant for the build but do not pass; the log names them. */
-function leftOutVariables(outside) {
-    const known = new Set([...passed, ...takenByInputs, ...takenByStamp]);
-    return Object.keys(outside)
-        .filter((name) => /^KUBE_/.test(name) && !known.has(name) && !compilerOfPlatform.test(name))
+/** Whether a variable of the environment reaches a local build. */
+function passesLocally(name) {
+    return passed.has(name) || name.startsWith('LC_') || compilerOfPlatform.test(name);
+}
+/** Variables that look as if they were meant for the build but do not reach it; the log names them. */
+function leftOutVariables(outside, passes) {
+    const known = new Set([...takenByInputs, ...takenByStamp, ...takenByContainers]);
+    return Object.entries(outside)
+        .filter(([name, value]) => value !== '' && (name.startsWith('KUBE_') || goChoices.includes(name)))
+        .map(([name]) => name)
+        .filter((name) => !passes(name) && !known.has(name))
         .sort();
 }
-/** Of the environment, what changes the result: a terminal must set it again to repeat the build. */
-function decisiveVariables(outside) {
-    const decisive = new Set([...goChoices, ...kubernetesChoices]);
+/** Of the environment, what reaches a build and changes its result: a terminal must set it again to repeat the build. */
+function decisiveVariables(outside, passes) {
+    const decisive = (name) => goChoices.includes(name) || kubernetesChoices.includes(name) || compilerOfPlatform.test(name);
     return Object.entries(outside)
-        .filter(([name, value]) => value !== '' && (decisive.has(name) || compilerOfPlatform.test(name)))
+        .filter(([name, value]) => value !== '' && decisive(name) && passes(name))
         .map(([name, value]) => ({ name, value }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -4370,7 +8123,7 @@ function decisiveVariables(outside) {
 
 /***/ }),
 
-/***/ 762:
+/***/ 6762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4398,7 +8151,7 @@ class KbuildError extends Error {
     }
 }
 function describeProblem(problem) {
-    return `${problem.what}. ${problem.remedy}`;
+    return `${problem.what}${/[.?!]$/.test(problem.what) ? '' : '.'} ${problem.remedy}`;
 }
 /** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
 function quote(value) {
@@ -4413,14 +8166,14 @@ function hasControlCharacter(text) {
 
 /***/ }),
 
-/***/ 834:
+/***/ 4834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(762);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(629);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3629);
 /** The end of a run in a terminal: what was made, or what went wrong. */
 
 
@@ -4445,7 +8198,7 @@ function renderTerminal(report) {
 
 /***/ }),
 
-/***/ 629:
+/***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -1,33 +1,32 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,65 +275,64 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+const fetchImpl = (__nccwpck_require__(54398).fetch)
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,66 +401,66 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -637,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -646,16 +644,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -895,17 +893,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1121,13 +1119,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1343,16 +1341,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1458,30 +1456,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1864,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1964,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2058,7 +2056,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2211,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2336,12 +2334,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2545,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2977,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2985,8 +2983,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3001,8 +2999,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3466,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3540,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3548,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3704,18 +3702,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4425,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4573,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4581,9 +4579,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4788,10 +4786,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4804,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4837,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4851,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4863,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5778,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6301,21 +6299,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6334,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6346,7 +6344,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6740,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7100,26 +7098,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7161,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7471,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7731,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7946,11 +7944,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8018,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8185,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8309,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8510,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8551,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8562,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8665,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8946,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8988,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8996,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9027,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9084,10 +9082,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9317,14 +9315,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9761,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10143,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10273,7 +10271,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10301,7 +10299,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10332,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10358,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10642,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10654,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10666,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10687,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10704,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10854,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10870,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10920,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10955,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10968,8 +10966,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11169,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11185,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11235,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11265,26 +11263,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11639,13 +11637,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11689,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11725,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12155,21 +12153,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13026,9 +13024,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13180,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13244,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13263,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13454,15 +13452,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13771,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14130,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14711,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15201,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15245,7 +15243,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15260,20 +15258,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15912,12 +15910,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16663,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16716,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16849,17 +16847,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17330,18 +17328,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17589,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17636,23 +17634,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18330,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18343,10 +18341,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18381,10 +18379,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18392,13 +18390,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20614,16 +20612,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20635,12 +20633,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21651,15 +21649,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21670,18 +21668,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22268,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22284,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22306,7 +22304,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23923,13 +23921,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24625,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24922,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24931,15 +24929,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25273,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25358,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25375,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25386,12 +25384,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25773,32 +25771,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26151,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26224,15 +26222,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26565,7 +26563,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26575,7 +26573,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26663,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26775,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26794,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27309,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27420,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27439,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27768,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27785,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28370,56 +28368,84 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -28433,66 +28459,101 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -28503,118 +28564,185 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7715:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 57715:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1486);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8847);
-/* harmony import */ var _host_process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9458);
-/** `uses: org/kbuild-action`, post: ends what a killed main has left behind. Never fails a job. */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
+/* harmony import */ var _commands_save_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8136);
+/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76452);
+/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82098);
+/* harmony import */ var _report_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(21174);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73320);
+/** `uses: org/kbuild-action`, post: ends what a killed main has left behind, and saves the cache. Never fails a job. */
+
+
+
 
 
 
 
 try {
-    const state = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_1__/* .loadRunState */ .fQ)();
-    const ended = state ? await (0,_host_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .endMarkedProcesses */ .j)(_host_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runMarker */ .qW, state.runId, 3000) : 0;
-    if (ended > 0)
-        process.stdout.write(`Ended ${ended} processes that the build had left behind\n`);
+    const state = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRunState */ .fQ)();
+    const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .qt)([]);
+    const report = state && (await (0,_commands_save_js__WEBPACK_IMPORTED_MODULE_2__/* .save */ .U)(host, state, docker(host.environment)));
+    if (report)
+        writeSummary(report, host.environment.GITHUB_STEP_SUMMARY);
 }
 catch (error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(`Cleaning up after the build failed, which does no harm to the job: ${String(error)}`);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`Cleaning up after the build failed, which does no harm to the job: ${String(error)}`);
+}
+// Clients leave timers behind that would keep the step for minutes.
+process.exit();
+/** Inputs are there in post too. */
+function docker(environment) {
+    const host = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('docker-host');
+    return (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerOf */ .qG)({ ...environment, ...(host === '' ? {} : { DOCKER_HOST: host }) });
+}
+function writeSummary(report, path) {
+    if (path && (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('summary').trim() !== 'false')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, (0,_report_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .saveSummary */ .EB)(report, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .escaped */ .M));
 }
 
 __webpack_async_result__();
@@ -28622,21 +28750,3460 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1486:
+/***/ 8136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ save)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(86762);
+;// CONCATENATED MODULE: ./build/src/kubernetes/sync-filters.js
+/**
+ * What of a tree goes into the data container and what comes out of it: the rsync filters of the tree's own
+ * build/common.sh, read as text. Rules that would have rsync read further files are not taken over.
+ */
+/** Those of v1.28, for a fork whose functions have other names. */
+const usual = {
+    into: ['H /.git', '- /_tmp/', '- /_output/', '- /'],
+    out: [
+        '- /_temp/',
+        '+ /vendor/',
+        '+ /staging/***/Godeps/**',
+        '+ /_output/dockerized/bin/**',
+        '+ zz_generated.*',
+        '+ generated.proto',
+        '+ *.pb.go',
+        '+ types.go',
+        '+ */',
+        '- /**',
+    ],
+};
+function sync_filters_readSyncFilters(commonScript) {
+    const into = filtersOf(commonScript, 'kube::build::sync_to_container');
+    const out = filtersOf(commonScript, 'kube::build::copy_output');
+    return { into: into.length > 0 ? into : usual.into, out: out.length > 0 ? out : usual.out };
+}
+function filtersOf(script, name) {
+    const start = script.indexOf(`${name}() {`);
+    if (start < 0)
+        return [];
+    const end = script.indexOf('\n}', start);
+    const body = script.slice(start, end < 0 ? script.length : end).replace(/^\s*#.*$/gm, '');
+    const found = [...body.matchAll(/--filter=(?:'([^'\n]*)'|"([^"\n$`]*)")/g)];
+    return found
+        .map(([, single, double]) => single ?? double ?? '')
+        .filter((rule) => /^[-+HSPR] \S/.test(rule));
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/container-scripts.js
+/** What a tree's own scripts say of its container build: image, names, what is handed in, what is hidden. */
+
+/** Texts of build/common.sh, build/build-image/Dockerfile and build/build-image/VERSION. */
+function container_scripts_readContainerScripts(commonScript, recipe, imageVersion) {
+    const script = commonScript.replace(/^\s*#.*$/gm, '');
+    return {
+        imageVersion: imageVersion?.trim() ?? '',
+        crossRepository: crossRepositoryOf(recipe ?? '', script),
+        takesCrossImage: /\bKUBE_CROSS_VERSION:-/.test(script),
+        forwarded: [...new Set([...script.matchAll(forwardedVariable)].map(([, name = '']) => name))],
+        filters: readSyncFilters(script),
+        hidesGit: /["']H \/\.git["']/.test(script),
+    };
+}
+/** `--env "NAME=…`, `--env=NAME=…` or `-e NAME=…`. */
+const forwardedVariable = /(?:--env|-e)[ =]["']?([A-Z][A-Z0-9_]*)=/g;
+/** v1.20 has it in the recipe of its build image, later trees compose it of the registry of base images. */
+function crossRepositoryOf(recipe, script) {
+    const literal = /^FROM\s+(\S+):KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m.exec(recipe)?.[1];
+    const registry = /\$\{KUBE_BASE_IMAGE_REGISTRY:-["']?([^}"']+)["']?\}/.exec(script)?.[1];
+    return literal ?? `${registry ?? 'registry.k8s.io/build-image'}/kube-cross`;
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/lists.js
+/**
+ * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
+ * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
+ */
+
+const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
+/** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
+function lists_readTreeLists(script, hostIsLinux) {
+    const golangScript = withoutRemarks(script);
+    const problems = [];
+    const required = (name, entries) => {
+        if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry)))
+            return entries;
+        problems.push({
+            what: `hack/lib/golang.sh has no readable list ${name}`,
+            remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
+        });
+        return [];
+    };
+    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
+    const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
+    const lists = {
+        platforms: {
+            server: platforms('SERVER'),
+            node: platforms('NODE'),
+            client: platforms('CLIENT'),
+            test: platforms('TEST'),
+        },
+        targets: {
+            server: targets('server_targets'),
+            node: targets('node_targets'),
+            client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
+            test: targets('test_targets'),
+            testServer: targets('server_test_targets'),
+        },
+        fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
+            ? 'amd64'
+            : 'host',
+    };
+    if (problems.length > 0)
+        throw new KbuildError('input', problems);
+    return lists;
+}
+/** A remark may hold anything, also a bracket that would seem to end a list. */
+function withoutRemarks(script) {
+    return script.replace(/(^|[ \t])#.*$/gm, '$1');
+}
+/** Entries of `NAME=( … )`, one or several a line. */
+function arrayEntries(script, name) {
+    const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
+    return body === undefined ? undefined : lists_wordsOf(body);
+}
+/** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
+function functionEntries(script, name, hostIsLinux) {
+    const start = script.indexOf(`kube::golang::${name}() {`);
+    if (start < 0)
+        return undefined;
+    const body = script.slice(start, endOfFunction(script, start));
+    const entries = arrayEntries(body, 'targets');
+    if (entries === undefined || !hostIsLinux)
+        return entries;
+    const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
+    return [...entries, ...linuxOnly.flatMap((match) => lists_wordsOf(match[1] ?? ''))];
+}
+function endOfFunction(script, start) {
+    const end = script.indexOf('\n}', start);
+    return end < 0 ? script.length : end;
+}
+function lists_wordsOf(body) {
+    return body
+        .split(/\s+/)
+        .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
+        .filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/tree.js
+/** What a source tree is: told from its files, never from its version number, as pre-releases straddle the changes. */
+
+
+
+/** Where each of TreeFiles lies, relative to the tree's top. */
+const tree_treeFilePaths = {
+    commonScript: 'build/common.sh',
+    golangScript: 'hack/lib/golang.sh',
+    initScript: 'hack/lib/init.sh',
+    versionScript: 'hack/lib/version.sh',
+    crossVersion: 'build/build-image/cross/VERSION',
+    goVersion: '.go-version',
+    buildImageVersion: 'build/build-image/VERSION',
+    buildImageRecipe: 'build/build-image/Dockerfile',
+    rsyncDaemon: 'build/build-image/rsyncd.sh',
+    goWork: 'go.work',
+};
+/** Throws a KbuildError that names all that is missing. `where` is how the user spells the folder. */
+function readSourceTree(files, where, hostIsLinux) {
+    const { commonScript, golangScript, versionScript, crossVersion } = files;
+    if (!commonScript || !golangScript || !versionScript || !crossVersion)
+        throw notATree(files, where);
+    const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
+    return {
+        generation: generationOf(files, commonScript, where),
+        crossTag: crossVersion.trim(),
+        goVersion: files.goVersion?.trim(),
+        goMode,
+        pathIndependent: /(^|[\s"'(])-trimpath(?![=\w])/m.test(withoutComments(golangScript)),
+        goCache: /GOCACHE=\S*\/cache\/build\b/.test(withoutComments(golangScript))
+            ? 'go/cache/build'
+            : 'go/cache',
+        container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
+        exported: exportedAt(versionScript),
+        lists: readTreeLists(golangScript, hostIsLinux),
+    };
+}
+/** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
+function minorOfCrossTag(crossTag) {
+    return /^v1\.([0-9]+)\.[0-9]+-go/.exec(crossTag)?.[1];
+}
+function generationOf(files, commonScript, where) {
+    if (commonScript.includes('KUBE_CROSS_CONTAINER_ROOT'))
+        return 'kube-cross';
+    if (commonScript.includes('KUBE_DATA_CONTAINER_NAME') || files.hasRsyncDaemon)
+        return 'data-container';
+    throw new KbuildError('input', [
+        {
+            what: `source ${where} has an unknown generation of build scripts: build/common.sh names neither KUBE_CROSS_CONTAINER_ROOT nor KUBE_DATA_CONTAINER_NAME`,
+            remedy: 'Known are those of Kubernetes v1.20 and later',
+        },
+    ]);
+}
+function usesGopath(files) {
+    const scripts = `${files.initScript ?? ''}\n${files.golangScript ?? ''}`;
+    return /^\s*export\b[^#\n]*\bGO111MODULE=off\b/m.test(scripts);
+}
+/** `git archive` has turned the placeholder of the percent sign into the sign itself, and the others into values. */
+function exportedAt(versionScript) {
+    const script = withoutComments(versionScript);
+    if (!/\[\[\s*'%'\s*[!=]=\s*["']%["']/.test(script))
+        return undefined;
+    const commit = /KUBE_GIT_COMMIT='([0-9a-f]{40,64})'/.exec(script)?.[1] ?? '';
+    const references = /'([^'\n]*\btag: v[^'\n]*)'/.exec(script)?.[1] ?? '';
+    return { commit, version: /tag: (v[^ ,]+)/.exec(references)?.[1] ?? '' };
+}
+function withoutComments(script) {
+    return script.replace(/^\s*#.*$/gm, '');
+}
+function notATree(files, where) {
+    const needed = ['commonScript', 'golangScript', 'versionScript', 'crossVersion'];
+    const missing = needed.filter((name) => !files[name]).map((name) => tree_treeFilePaths[name]);
+    const problem = {
+        what: `source ${where} is not a Kubernetes source tree: it has no ${missing.join(', no ')}`,
+        remedy: 'Give the folder of a Kubernetes checkout, such as `source: kubernetes` after a checkout with `path: kubernetes`',
+    };
+    return new KbuildError('input', [problem]);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/files.js
+/** Files: reading a tree, keeping inside a folder, and digests. */
+
+
+
+
+
+
+/** The file's text, or undefined when there is no such file to read. */
+function files_readText(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+}
+async function files_exists(path) {
+    return (await stat(path).catch(() => undefined)) !== undefined;
+}
+async function readTreeFiles(root) {
+    const { rsyncDaemon, goWork, ...texts } = treeFilePaths;
+    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await files_readText(join(root, path))]));
+    const [hasRsyncDaemon, hasGoWork] = await Promise.all([
+        files_exists(join(root, rsyncDaemon)),
+        files_exists(join(root, goWork)),
+    ]);
+    const found = Object.fromEntries(read);
+    return {
+        commonScript: found.commonScript,
+        golangScript: found.golangScript,
+        initScript: found.initScript,
+        versionScript: found.versionScript,
+        crossVersion: found.crossVersion,
+        goVersion: found.goVersion,
+        buildImageVersion: found.buildImageVersion,
+        buildImageRecipe: found.buildImageRecipe,
+        hasRsyncDaemon,
+        hasGoWork,
+    };
+}
+/** Names of the folders below a folder; none when it is not there. */
+async function foldersIn(folder) {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}
+/** The real path, or undefined when there is nothing. */
+function files_realPath(path) {
+    return (0,promises_.realpath)(path).catch(() => undefined);
+}
+/** Both real paths. A folder is inside itself. */
+function files_isInside(path, folder) {
+    const way = relative(folder, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+/** Whether `path` below `root` exists and stays below it when links are followed. */
+async function files_existsInside(root, path) {
+    const real = await files_realPath(join(root, path));
+    return real !== undefined && files_isInside(real, root);
+}
+/** Where a program is on PATH, or undefined. */
+async function files_findProgram(name, path) {
+    for (const folder of path.split(delimiter).filter((it) => it !== '')) {
+        const candidate = join(folder, name);
+        const isProgram = await access(candidate, constants.X_OK).then(() => stat(candidate).then((it) => it.isFile()), () => false);
+        if (isProgram)
+            return candidate;
+    }
+    return undefined;
+}
+async function digestOf(path) {
+    const sha256 = createHash('sha256');
+    const sha512 = createHash('sha512');
+    let size = 0;
+    await pipeline(createReadStream(path), async (chunks) => {
+        for await (const chunk of chunks) {
+            sha256.update(chunk);
+            sha512.update(chunk);
+            size += chunk.length;
+        }
+    });
+    return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}
+/** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
+async function files_removeTree(folder) {
+    try {
+        await rm(folder, { recursive: true, force: true });
+    }
+    catch {
+        await makeWritable(folder);
+        await rm(folder, { recursive: true, force: true });
+    }
+}
+async function makeWritable(folder) {
+    const found = await lstat(folder).catch(() => undefined);
+    if (!found?.isDirectory())
+        return;
+    await chmod(folder, (found.mode & 0o7777) | 0o700);
+    for (const name of await foldersIn(folder))
+        await makeWritable(join(folder, name));
+}
+/** Files or folders below a folder, taken away where they are. */
+async function files_forgetPaths(folder, paths) {
+    await Promise.all(paths.map((path) => rm(join(folder, path), { recursive: true, force: true })));
+}
+
+// EXTERNAL MODULE: ./build/src/host/machine.js
+var machine = __nccwpck_require__(93613);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __nccwpck_require__(43629);
+;// CONCATENATED MODULE: ./build/src/cache/entries.js
+/** Go's build cache as files: which are entries, which a build has used, and whether they are what their names say. */
+const entries_markerName = 'kbuild-cache.json';
+const entryShape = /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/;
+const bookkeeping = ['README', 'trim.txt', 'testexpire.txt', entries_markerName];
+function kindOf(name) {
+    if (entryShape.test(name))
+        return 'entry';
+    return bookkeeping.includes(name) ? 'bookkeeping' : 'other';
+}
+function entries_isData(name) {
+    return name.endsWith('-d');
+}
+/** Of a data file's name the hash that its content must have. */
+function entries_hashInName(name) {
+    return name.slice(3, 67);
+}
+/** An action file: `v1 <action> <output> <size> <time>`. undefined when it is not one. */
+function entries_parseAction(text) {
+    const match = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) +[0-9]+ +[0-9]+\n$/.exec(text);
+    return match ? { actionId: match[1] ?? '', outputId: match[2] ?? '' } : undefined;
+}
+/** Seconds before now that all entries are set to, so that Go notes each use anew (it does so after an hour) and none is old enough to be trimmed. */
+const entries_agedSeconds = 2 * 3600;
+/** Go touches what it uses: everything older than an hour before `startedMs` was not used since. */
+function entries_workingSet(files, before, startedMs) {
+    const isUsed = ({ mtimeMs }) => mtimeMs > startedMs - (entries_agedSeconds * 1000) / 2;
+    const kept = files.filter(isUsed);
+    const dropped = files.filter((file) => !isUsed(file));
+    return {
+        kept,
+        dropped,
+        bytes: entries_sum(kept),
+        droppedBytes: entries_sum(dropped),
+        newBytes: entries_sum(kept.filter(({ name }) => !before.has(name))),
+        hits: kept.filter(({ name }) => before.has(name)).length,
+    };
+}
+function entries_sum(files) {
+    return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+/** A share of new entries below this is not worth an upload: the next run compiles them again in less time. */
+const worthShare = 0.05;
+/** Nor is a share of unused ones below this. */
+const deadShare = 0.3;
+function worthSaving({ bytes, newBytes, droppedBytes }, wasRestored) {
+    if (bytes === 0)
+        return { kind: 'not-worth', why: 'the build has used no cache' };
+    const share = newBytes / bytes;
+    const dead = droppedBytes / (bytes + droppedBytes);
+    if (!wasRestored || share >= worthShare || dead >= deadShare)
+        return { kind: 'worth' };
+    return {
+        kind: 'not-worth',
+        why: `only ${(share * 100).toFixed(1)} % of it is new, less than ${worthShare * 100} %`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/folder.js
+/** A Go build cache on disk: listing, ageing, checking, and saving a part of it without losing the rest. */
+
+
+
+
+
+/** An absent folder has nothing in it. */
+async function folder_listCache(folder) {
+    const top = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const names = [];
+    const others = [];
+    for (const entry of top) {
+        if (entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
+            const inner = await (0,promises_.readdir)((0,external_node_path_.join)(folder, entry.name), { withFileTypes: true });
+            for (const it of inner) {
+                const name = `${entry.name}/${it.name}`;
+                (it.isFile() && kindOf(name) === 'entry' ? names : others).push(name);
+            }
+        }
+        else if (!entry.isFile() || kindOf(entry.name) !== 'bookkeeping')
+            others.push(entry.name);
+    }
+    const files = await inTurns(names, async (name) => {
+        const { size, mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(folder, name));
+        return { name, bytes: size, mtimeMs };
+    });
+    return { files, others };
+}
+/**
+ * Makes a cache of any age safe from Go's trimming, which drops what was unused for five days at the first call after a
+ * day, and makes every later use show.
+ */
+async function folder_ageCache(folder, files, nowMs) {
+    const aged = nowMs / 1000 - agedSeconds;
+    await inTurns(files, ({ name }) => utimes(join(folder, name), aged, aged));
+    await writeFile(join(folder, 'trim.txt'), String(Math.floor(nowMs / 1000)));
+}
+/** What is wrong with a restored cache; undefined when every file is what its name says. */
+async function folder_damageOf(folder, { files, others }) {
+    if (others.length > 0)
+        return `it holds ${others[0]}, which is no entry of a Go build cache`;
+    const wrong = await inTurns(files, async ({ name }) => {
+        const content = await readFile(join(folder, name));
+        return isData(name) ? isOtherData(name, content) : isOtherAction(name, content);
+    });
+    const first = files[wrong.indexOf(true)];
+    return first && `the content of ${first.name} is not what its name says`;
+}
+function isOtherData(name, content) {
+    return createHash('sha256').update(content).digest('hex') !== hashInName(name);
+}
+function isOtherAction(name, content) {
+    return parseAction(content.toString('latin1'))?.actionId !== hashInName(name);
+}
+async function folder_readMarker(folder) {
+    return parseMarker(await readFile(join(folder, markerName), 'utf8').catch(() => ''));
+}
+async function writeMarker(folder, marker) {
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, entries_markerName), JSON.stringify(marker));
+}
+/**
+ * Runs `work` while the folder holds only the given files, as links, and the marker; afterwards it is as it was. An
+ * action whose data is not among them is left out by Go itself.
+ */
+async function withOnly(folder, kept, marker, work) {
+    const whole = `${folder}.whole`;
+    await (0,promises_.rm)(whole, { recursive: true, force: true });
+    await (0,promises_.rename)(folder, whole);
+    try {
+        const folders = new Set(kept.map(({ name }) => (0,external_node_path_.dirname)(name)));
+        await (0,promises_.mkdir)(folder);
+        for (const inner of folders)
+            await (0,promises_.mkdir)((0,external_node_path_.join)(folder, inner));
+        await inTurns(kept, ({ name }) => (0,promises_.link)((0,external_node_path_.join)(whole, name), (0,external_node_path_.join)(folder, name)));
+        await writeMarker(folder, marker);
+        return await work();
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,promises_.rename)(whole, folder);
+    }
+}
+/** Takes away all that lies in a folder that was absent or empty before. */
+async function folder_emptyCache(folder) {
+    await rm(folder, { recursive: true, force: true });
+}
+const atOnce = 32;
+async function inTurns(items, work) {
+    const results = [];
+    for (let index = 0; index < items.length; index += atOnce) {
+        results.push(...(await Promise.all(items.slice(index, index + atOnce).map(work))));
+    }
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/marker.js
+/** The marker in a saved cache: which key it was saved under, and what the build took without one. */
+function marker_parseMarker(text) {
+    const value = parsed(text);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('version' in value && 'key' in value && 'coldSeconds' in value))
+        return undefined;
+    const { version, key, coldSeconds } = value;
+    if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number')
+        return undefined;
+    return { version, key, coldSeconds };
+}
+function marker_parseUse(text, job) {
+    const value = parsed(text);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('version' in value && 'job' in value && 'runs' in value && 'startedMs' in value && 'before' in value)) {
+        return undefined;
+    }
+    const { version, runs, startedMs, before } = value;
+    if (version !== 1 || value.job !== job || typeof startedMs !== 'number')
+        return undefined;
+    if (!isTexts(runs) || !isTexts(before))
+        return undefined;
+    return { version, job, runs, startedMs, before };
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((it) => typeof it === 'string');
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/save.js
+/** Saves a Go build cache after the job: what the builds have used, and only where it is worth it. Never fails a job. */
+
+
+
+
+
+
+
+async function saveGoCache(request) {
+    const started = request.now();
+    const report = await decide(request);
+    return { ...report, seconds: (request.now() - started) / 1000 };
+}
+async function decide(request) {
+    const { memory, useFile, job, runId } = request;
+    const use = marker_parseUse((await files_readText(useFile)) ?? '', job);
+    if (!use)
+        return skipped('the folder of the cache is gone');
+    const others = use.runs.filter((it) => it !== runId);
+    if (others.length > 0) {
+        await (0,promises_.writeFile)(useFile, JSON.stringify({ ...use, runs: others }));
+        return skipped('an earlier step of this job will save it');
+    }
+    await (0,promises_.rm)(useFile, { force: true });
+    const refusal = refusalOf(memory);
+    return refusal === undefined ? pack(request, use) : skipped(refusal);
+}
+function refusalOf({ save, writes, why, buildSeconds, key, matchedKey }) {
+    if (!writes)
+        return why;
+    if (save === 'never')
+        return 'cache-save is never';
+    if (buildSeconds === 0 && save !== 'always')
+        return 'the build did not succeed';
+    if (key === matchedKey)
+        return 'it was restored under the same key';
+    return undefined;
+}
+async function pack(request, use) {
+    const { folder, memory } = request;
+    const succeeded = memory.buildSeconds > 0;
+    const { files } = await folder_listCache(folder);
+    const before = new Set(use.before);
+    const used = entries_workingSet(files, before, use.startedMs);
+    const set = succeeded ? used : everything(used);
+    const worth = worthSaving(set, memory.wasRestored);
+    if (worth.kind === 'not-worth')
+        return { ...skipped(worth.why), ...figures(set) };
+    // The archive is at most as large as what goes in; links take no room.
+    const { diskFree } = await (0,machine/* resourcesAt */.H)(folder);
+    if (diskFree < set.bytes) {
+        return {
+            ...skipped(`packing may take ${(0,words/* bytesText */.pV)(set.bytes)}, and ${(0,words/* bytesText */.pV)(diskFree)} of disk are free`),
+            ...figures(set),
+        };
+    }
+    const { key, path, coldSeconds, buildSeconds } = memory;
+    const marker = { version: 1, key, coldSeconds: coldSeconds || buildSeconds };
+    const answer = await withOnly(folder, set.kept, marker, () => request.service.save({ path, key }));
+    return {
+        outcome: answer.kind,
+        why: 'why' in answer ? answer.why : '',
+        archiveBytes: answer.kind === 'saved' ? answer.bytes : 0,
+        seconds: 0,
+        ...figures(set),
+    };
+}
+/** Of a failed build nobody knows what is needed, so nothing is left out. */
+function everything({ kept, dropped, bytes, droppedBytes, ...rest }) {
+    return { ...rest, kept: [...kept, ...dropped], dropped: [], bytes: bytes + droppedBytes, droppedBytes: 0 };
+}
+function figures({ kept, dropped, bytes, newBytes }) {
+    return { kept: kept.length, dropped: dropped.length, bytes, newBytes, droppedBytes: entries_sum(dropped) };
+}
+function skipped(why) {
+    return {
+        outcome: 'skipped',
+        why,
+        kept: 0,
+        dropped: 0,
+        bytes: 0,
+        newBytes: 0,
+        droppedBytes: 0,
+        archiveBytes: 0,
+        seconds: 0,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/host/docker.js
+var host_docker = __nccwpck_require__(82098);
+;// CONCATENATED MODULE: ./build/src/container/names.js
+/**
+ * Names of containers and images, as Kubernetes' scripts compose them (build/common.sh): a hash of host, folder and
+ * branch, and in the data-container generation the version of the build image behind it.
+ */
+
+function names_containerNames({ hostName, root, branch }, { generation, container, crossTag }) {
+    const hash = createHash('md5').update(`${hostName}:${root}:${branch}`).digest('hex').slice(0, 10);
+    const version = generation === 'kube-cross' ? '6' : `${container.imageVersion}-${crossTag}`;
+    return {
+        hash,
+        version,
+        build: `kube-build-${hash}-${version}`,
+        rsync: `kube-rsync-${hash}-${version}`,
+        data: `kube-build-data-${hash}-${version}`,
+        volume: `kube-build-go-${hash}-${version}`,
+        image: `${names_imageRepository}:build-${hash}-${version}`,
+    };
+}
+const names_imageRepository = 'kube-build';
+/** Containers of this hash whatever their version. */
+function names_containersOfHash(all, { hash }) {
+    const bases = [`kube-build-${hash}`, `kube-rsync-${hash}`, `kube-build-data-${hash}`];
+    return all.filter((name) => bases.some((base) => name === base || name.startsWith(`${base}-`)));
+}
+/** Of this hash's containers those of another version: what upstream removes when VERSION or the kube-cross tag changes. */
+function names_staleContainers(all, names) {
+    const current = [names.build, names.rsync, names.data];
+    return names_containersOfHash(all, names).filter((name) => !current.includes(name));
+}
+/** `tags` are those of the repository kube-build. */
+function names_imagesOfHash(tags, { hash }) {
+    const base = `build-${hash}`;
+    return tags
+        .filter((tag) => tag === base || tag.startsWith(`${base}-`))
+        .map((tag) => `${names_imageRepository}:${tag}`);
+}
+function names_staleImages(tags, names) {
+    return names_imagesOfHash(tags, names).filter((image) => image !== names.image);
+}
+function names_volumesOfHash(all, { hash }) {
+    return all.filter((name) => name.startsWith(`kube-build-go-${hash}-`));
+}
+function names_staleVolumes(all, names) {
+    return names_volumesOfHash(all, names).filter((name) => name !== names.volume);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/host/tree-lock.js
+/**
+ * One run at a time in a tree. The lock is a listening socket without a file: the kernel takes it away with the process,
+ * however that ends, so it can never be stale.
+ */
+
+
+
+/** undefined when another process of this machine holds it. Elsewhere than on Linux there is no such lock. */
+async function tree_lock_lockTree(root) {
+    if (platform() !== 'linux')
+        return { release: () => { } };
+    const server = await listen(`\0kbuild-${createHash('sha256').update(root).digest('hex').slice(0, 32)}`);
+    return server && { release: () => void server.close() };
+}
+function listen(address) {
+    return new Promise((resolve, reject) => {
+        const server = createServer((connection) => connection.destroy());
+        server.once('error', (error) => 'code' in error && error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error));
+        server.listen(address, () => {
+            server.unref();
+            resolve(server);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/container/faults.js
+/** What docker said, turned into what a person can do. Pure: the words are handed in. */
+
+/** The likeliest first; `said` is added to `what`. */
+const engineFaults = [
+    {
+        sign: /permission denied.*(docker\.sock|daemon socket|docker API)/i,
+        failure: 'input',
+        what: 'this user may not talk to the Docker Engine',
+        remedy: 'Add the user to the group docker, or run as root',
+    },
+    {
+        sign: /client version .* is too (?:old|new)/i,
+        failure: 'input',
+        what: 'docker and the Docker Engine do not understand each other',
+        remedy: 'Bring the older of the two up to date, and leave DOCKER_API_VERSION away',
+    },
+    {
+        sign: /x509:|certificate|tls:/i,
+        failure: 'input',
+        what: "the Docker Engine's certificate is not accepted",
+        remedy: 'Check DOCKER_HOST, DOCKER_TLS_VERIFY and DOCKER_CERT_PATH',
+    },
+    {
+        sign: /./,
+        failure: 'input',
+        what: 'there is no Docker Engine to be reached',
+        remedy: "Start it, or say where it is with DOCKER_HOST; `builder: local` builds with the machine's own Go instead",
+    },
+];
+const pullFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: "the disk of the Docker Engine's images is full",
+        remedy: 'Free some space there (`docker system df` shows what takes it)',
+    },
+    {
+        sign: /unauthorized|authentication required|access (?:to the resource )?(?:is )?denied|denied:|no basic auth credentials/i,
+        failure: 'image',
+        what: 'the registry refuses it',
+        remedy: 'Log in first (`docker login`, docker/login-action), or check the name',
+    },
+    {
+        sign: /no matching manifest/i,
+        failure: 'image',
+        what: "the registry has none for the engine's platform",
+        remedy: 'kube-cross is published for linux/amd64 and linux/arm64: use an engine on one of these',
+    },
+    {
+        sign: /manifest unknown|not found|no such image|does not exist/i,
+        failure: 'image',
+        what: 'the registry does not have it',
+        remedy: 'Check the tag, or give kube-cross-image or base-image-registry',
+    },
+    {
+        sign: /./,
+        failure: 'network',
+        what: 'it could not be fetched',
+        remedy: 'Try again; if it stays so, see whether the engine reaches the registry',
+    },
+];
+const runFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: "the disk of the Docker Engine's containers is full",
+        remedy: 'Free some space there (`docker system df` shows what takes it)',
+    },
+    {
+        sign: /executable file not found|exec: .*: (?:no such file|not found)|stat .*: no such file or directory/i,
+        failure: 'image',
+        what: 'the image lacks the program that was to run',
+        remedy: 'Give a kube-cross image with kube-cross-image',
+    },
+    {
+        sign: /Cannot connect|failed to connect to the docker API|error during connect|unexpected EOF|connection (?:refused|reset)|broken pipe|context canceled/i,
+        failure: 'network',
+        what: 'the Docker Engine has gone away in the middle of the build',
+        remedy: 'See its own log (journalctl -u docker), start it again and repeat the build',
+    },
+    {
+        sign: /./,
+        failure: 'image',
+        what: 'the Docker Engine could not run the container',
+        remedy: 'Mend what it says',
+    },
+];
+const rsyncFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: 'the disk is full where the tree is synced to',
+        remedy: 'Free some space there: on this machine, or where the Docker Engine keeps its volumes',
+    },
+    {
+        sign: /\brsync["':]* *(?:(?:command )?not found|executable file not found)|exec: "rsync"/i,
+        failure: 'image',
+        what: 'the image has no rsync',
+        remedy: 'Use a kube-cross image that has the package rsync, or `sync: bind`',
+    },
+    {
+        sign: /\bip: *(?:command )?not found/i,
+        failure: 'image',
+        what: "the image has no ip, which the tree's rsync daemon asks for its network",
+        remedy: 'Use a kube-cross image that has the package iproute2, or leave rsync-port and KUBE_RSYNC_PORT away',
+    },
+    {
+        sign: /auth failed|access denied|@ERROR/i,
+        failure: 'network',
+        what: 'the rsync daemon in the container refuses this machine',
+        remedy: 'Leave rsync-port and KUBE_RSYNC_PORT away, then no daemon is needed',
+    },
+    {
+        sign: /./,
+        failure: 'network',
+        what: 'the tree could not be synced with the container',
+        remedy: "Try again; if it stays so, see the Docker Engine's own log",
+    },
+];
+function faults_rsyncProblem(said) {
+    return problemOf(rsyncFaults, said, '');
+}
+function faults_portProblem(port) {
+    return new KbuildError('input', [
+        {
+            what: `rsync-port is ${port}, a port that is taken already on the Docker Engine's machine`,
+            remedy: 'Give another one, or leave it away: without a port rsync goes over docker exec',
+        },
+    ]);
+}
+function faults_engineProblem(said) {
+    return problemOf(engineFaults, said, '');
+}
+function faults_pullProblem(image, said) {
+    return problemOf(pullFaults, said, `the image ${image} is not here and `);
+}
+function faults_runProblem(said) {
+    return problemOf(runFaults, said, '');
+}
+/** Trying again helps only where the network or the registry had a weak moment. */
+function faults_isPassing(said) {
+    const fault = pullFaults.find(({ sign }) => sign.test(said || ' '));
+    return fault?.failure === 'network';
+}
+function problemOf(faults, said, subject) {
+    const fault = faults.find(({ sign }) => sign.test(said || ' '));
+    if (!fault)
+        throw new Error(`no fault fits ${said}`);
+    const words = said.trim().slice(0, 400) || 'docker said nothing';
+    return new KbuildError(fault.failure, [
+        { what: `${subject}${fault.what}: ${words}`, remedy: fault.remedy },
+    ]);
+}
+const faults_noClient = new problem/* KbuildError */.gj('input', [
+    {
+        what: 'docker is not on PATH, and builds in a container need it',
+        remedy: "Install Docker; or give `builder: local`, which builds with the machine's own Go",
+    },
+]);
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var cancel = __nccwpck_require__(67988);
+// EXTERNAL MODULE: ./build/src/host/process.js + 2 modules
+var host_process = __nccwpck_require__(18847);
+;// CONCATENATED MODULE: ./build/src/container/image.js
+/** The kube-cross image: there, or fetched with patience. */
+
+
+
+
+
+/** Seconds to wait before each further try. */
+const patience = (/* unused pure expression or super */ null && ([2, 5, 10]));
+/** Throws a KbuildError when the image is neither here nor to be had. */
+async function image_ensureImage(request) {
+    const { docker, reference, log, cancel } = request;
+    const present = await inspectImage(docker, reference);
+    if (present)
+        return present;
+    let said = await pull(request);
+    for (const seconds of patience) {
+        if (said === undefined || cancel.aborted || !isPassing(said))
+            break;
+        log.line(`${reference} could not be fetched (${said.slice(0, 200)}); next try in ${seconds} s`);
+        await sleep(seconds * 1000, undefined, { signal: cancel }).catch(() => undefined);
+        said = await pull(request);
+    }
+    if (cancel.aborted)
+        throw cancelled;
+    if (said !== undefined)
+        throw pullProblem(reference, said);
+    const image = await inspectImage(docker, reference);
+    if (!image)
+        throw pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
+    return image;
+}
+/** What docker said when it failed; undefined when it did not. */
+async function pull({ docker, reference, log, cancel, runId }) {
+    const env = { ...docker.env, [runMarker]: runId };
+    const lines = [];
+    const exit = await log.untrusted((write) => runBuild({
+        tool: 'docker',
+        arguments: [...docker.options, 'pull', reference],
+        cwd: '/',
+        env,
+        runId,
+        onLine: (line) => {
+            write(log.redact(line));
+            lines.push(line);
+        },
+        cancel,
+    }));
+    return exit.code === 0 ? undefined : lines.slice(-3).join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/container/session.js
+/**
+ * What is settled before a container is started: the tree is ours alone, the engine answers, names are composed, what an
+ * older version has left is gone, and the kube-cross image is there.
+ */
+
+
+
+
+
+
+
+
+/** Labels by which everything of ours is found again. */
+const session_labelNames = {
+    tree: 'kbuild.tree',
+    run: 'kbuild.run',
+    job: 'kbuild.job',
+    owner: 'kbuild.owner',
+};
+function treeLabel(hostName, root) {
+    return `${hostName}:${root}`;
+}
+async function session_openSession(request) {
+    const session = await openEngine(request);
+    try {
+        return { ...session, image: await ensureImage({ ...request, reference: request.image }) };
+    }
+    catch (error) {
+        session.lock.release();
+        throw error;
+    }
+}
+async function openEngine(request) {
+    const { root, tree, docker, hostName, branch, log } = request;
+    const engine = await engineOf(docker);
+    const lock = await lockTree(root);
+    if (!lock)
+        throw busy(root, 'another kbuild of this machine');
+    try {
+        const names = containerNames({ hostName, root, branch }, tree);
+        const owner = await ownerOf(hostName);
+        await removeLeftovers(docker, names, owner, root);
+        log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
+        const labels = {
+            [session_labelNames.tree]: treeLabel(hostName, root),
+            [session_labelNames.run]: request.runId,
+            [session_labelNames.job]: request.job,
+            [session_labelNames.owner]: owner,
+        };
+        const proxies = proxyVariables(request.proxies, engineAddress(docker.env.DOCKER_HOST ?? ''));
+        const user = userOf(engine);
+        return { request, engine, names, labels, user, proxies, sync: syncOf(request), lock };
+    }
+    catch (error) {
+        lock.release();
+        throw error;
+    }
+}
+function syncOf({ environment, variables }) {
+    const number = (name) => {
+        const value = variables.find((it) => it.name === name)?.value ?? environment[name] ?? '';
+        return /^[0-9]$/.test(value) ? Number(value) : 0;
+    };
+    return { verbose: number('KUBE_VERBOSE'), compress: number('KUBE_RSYNC_COMPRESS') };
+}
+async function engineOf(docker) {
+    const answer = await readEngine(docker);
+    switch (answer.kind) {
+        case 'engine':
+            return answer.facts;
+        case 'no-client':
+            throw noClient;
+        case 'refused':
+            throw engineProblem(answer.said);
+    }
+}
+/** Root of a rootless engine's container is the caller already (k/k #134710). */
+function userOf({ rootless }) {
+    const [uid, gid] = [process.getuid?.(), process.getgid?.()];
+    return rootless || uid === undefined || gid === undefined ? undefined : { uid, gid };
+}
+/** A process of the same host and network namespace would hold the tree's lock if it were alive. */
+async function ownerOf(hostName) {
+    return `${hostName}/${await readlink('/proc/self/ns/net').catch(() => '')}`;
+}
+/**
+ * Containers of this tree that nobody waits for any more, and in the data-container generation all that another VERSION
+ * or kube-cross tag has left (upstream's rule). A container that somebody else runs is never touched.
+ */
+async function removeLeftovers(docker, names, owner, root) {
+    const found = await inspectContainer(docker, names.build);
+    if (found.kind === 'container') {
+        const { status, labels } = found.state;
+        if (isAlive(status) && labels[session_labelNames.owner] !== owner) {
+            throw busy(root, `the running container ${names.build}`);
+        }
+        await removeContainers(docker, [names.build]);
+    }
+    const [all, tags] = await Promise.all([containerNamesOf(docker), imageTagsOf(docker, imageRepository)]);
+    await removeContainers(docker, staleContainers(all, names));
+    await removeImages(docker, staleImages(tags, names));
+    await removeVolumes(docker, staleVolumes(await volumeNamesOf(docker), names));
+}
+function isAlive(status) {
+    return ['running', 'paused', 'restarting'].includes(status);
+}
+function busy(root, who) {
+    return new KbuildError('input', [
+        {
+            what: `${root} is being built already, by ${who}`,
+            remedy: 'Wait for it, or end it; two builds at once need two checkouts',
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/container/clean.js
+/** Removes what container builds of one tree have left in the engine, and nothing of anybody else. */
+
+
+
+/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree. */
+async function removeAllOfTree(docker, names, label) {
+    const [all, ours, tags, volumes] = await Promise.all([
+        containerNamesOf(docker),
+        containerNamesOf(docker, `${labelNames.tree}=${label}`),
+        imageTagsOf(docker, imageRepository),
+        volumeNamesOf(docker),
+    ]);
+    const containers = [...new Set([...containersOfHash(all, names), ...ours])];
+    // What uses another goes first.
+    const removed = [
+        await removeEach(containers, (name) => removeContainers(docker, [name])),
+        await removeEach(imagesOfHash(tags, names), (name) => removeImages(docker, [name])),
+        await removeEach(volumesOfHash(volumes, names), (name) => removeVolumes(docker, [name])),
+    ];
+    await clean_removeReplacedImages(docker, label);
+    return joined(removed);
+}
+async function removeEach(names, remove) {
+    const answers = [];
+    for (const name of names) {
+        const objection = await remove(name);
+        const problem = { what: `${name} cannot be removed: ${objection}`, remedy: 'Remove it by hand' };
+        answers.push(objection === '' ? { removed: [name], refused: [] } : { removed: [], refused: [problem] });
+    }
+    return joined(answers);
+}
+function joined(parts) {
+    return {
+        removed: parts.flatMap(({ removed }) => removed),
+        refused: parts.flatMap(({ refused }) => refused),
+    };
+}
+/** A build gives the image's name to a new image each time; the one of the data container is in use as long as that. */
+async function clean_removeReplacedImages(docker, label) {
+    await removeImages(docker, await namelessImagesOf(docker, `${labelNames.tree}=${label}`));
+}
+/** Containers that one run has left, but for data containers, which later builds need. Returns how many there were. */
+async function removeAllOfRun(docker, runId) {
+    const names = await (0,host_docker/* containerNamesOf */.de)(docker, `${session_labelNames.run}=${runId}`);
+    const left = names.filter((name) => !name.startsWith('kube-build-data-'));
+    await (0,host_docker/* removeContainers */.Dn)(docker, left);
+    return left.length;
+}
+
+// EXTERNAL MODULE: ./build/src/host/process-tree.js
+var process_tree = __nccwpck_require__(99178);
+// EXTERNAL MODULE: ./build/src/report/cache.js
+var cache = __nccwpck_require__(21174);
+;// CONCATENATED MODULE: ./build/src/cache/key.js
+/**
+ * The key of a Go build cache: what decides whether its entries can be used, from the coarse to the fine, and the commit
+ * last. Nothing of the machine and nothing secret is in it: values of variables only as a hash.
+ */
+
+/** Of the format of what is saved: raise it when an older one must not be restored any more. */
+const format = '1';
+/** Only linking reads these, and no cached object depends on them. */
+const linkOnly = (/* unused pure expression or super */ null && (['GOLDFLAGS']));
+function key_cacheKey(ingredients) {
+    const { prefix, builder, machine, goVersion, kubeCross, platforms, target, what, commit } = ingredients;
+    const flags = ingredients.flags
+        .filter(({ name }) => !linkOnly.includes(name))
+        .map(({ name, value }) => `${name}=${value}`)
+        .sort();
+    const environment = [prefix, format, builder, machine, goVersion, kubeCross || 'host'].map(word).join('-');
+    const settings = `${platformsWord(platforms)}-${hashed(flags)}`;
+    const goal = `${targetClass(target)}-${hashed([target, ...[...what].sort()])}`;
+    const parts = [environment, settings, goal];
+    return {
+        key: `${parts.join('-')}-${commit || 'none'}`,
+        prefixes: [3, 2].map((count) => `${parts.slice(0, count).join('-')}-`),
+        explanation: [
+            `builder ${builder} on ${machine}, ${goVersion}, kube-cross ${kubeCross || 'none'}`,
+            `platforms ${platforms.join(' ')}`,
+            `flags that change objects: ${flags.map((flag) => flag.split('=')[0]).join(' ') || 'none'}`,
+            `target ${target}${what.length > 0 ? `, WHAT ${what.join(' ')}` : ''}`,
+            `commit ${commit || 'none'}`,
+        ],
+    };
+}
+function targetClass(target) {
+    if (target.startsWith('test'))
+        return 'test';
+    return target === 'all' || target === 'cross' ? target : 'component';
+}
+/** One platform is said, of several their number and a hash. */
+function platformsWord(platforms) {
+    const [only = 'none'] = platforms;
+    return platforms.length < 2 ? word(only) : `${platforms.length}-platforms-${hashed(platforms)}`;
+}
+function hashed(parts) {
+    return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 10);
+}
+/** Commas are not allowed in keys, and 512 characters are the most of a whole one. */
+function word(text) {
+    return text.replaceAll(/[^A-Za-z0-9._]+/g, '_').slice(-70);
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/policy.js
+/** What a run may do with the Actions cache, and why. A release never trusts a cache that less trusted code could write. */
+function policy_cachePolicy(cacheCase) {
+    const wished = { isRelease: false, ...wish(cacheCase) };
+    const { allowed } = cacheCase;
+    const mayRead = !['none', 'write-only'].includes(allowed);
+    const mayWrite = !['none', 'read'].includes(allowed);
+    const isCut = (wished.reads && !mayRead) || (wished.writes && !mayWrite);
+    return {
+        reads: wished.reads && mayRead,
+        writes: wished.writes && mayWrite,
+        isRelease: wished.isRelease,
+        why: isCut ? `${wished.why}; the workflow's cache-mode is ${allowed}` : wished.why,
+    };
+}
+const both = { reads: true, writes: true };
+const readOnly = { reads: true, writes: false };
+const neither = { reads: false, writes: false };
+const release = { ...neither, isRelease: true };
+function wish(cacheCase) {
+    switch (cacheCase.mode) {
+        case 'auto':
+            return automatic(cacheCase);
+        case 'read-write':
+            return { ...both, why: 'cache-mode is read-write' };
+        case 'read':
+            return { ...readOnly, why: 'cache-mode is read' };
+        case 'none':
+            return { ...neither, why: 'cache-mode is none' };
+    }
+}
+/** Events in which a branch's own, reviewed code runs. */
+const trustedEvents = (/* unused pure expression or super */ null && (['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']));
+function automatic({ event, isRelease, isTagged }) {
+    const { name, ref, defaultBranch, isProtected } = event;
+    if (isRelease && isTagged)
+        return { ...release, why: 'a release is built without a cache, as HEAD has a version tag' };
+    if (ref.startsWith('refs/tags/'))
+        return { ...release, why: 'a tag is built without a cache' };
+    if (name === 'release')
+        return { ...release, why: 'a release event is built without a cache' };
+    const branch = ref.replace(/^refs\/heads\//, '');
+    const isDefault = name === 'schedule' || (defaultBranch !== '' && branch === defaultBranch);
+    if (!trustedEvents.includes(name))
+        return { ...readOnly, why: `${name || 'this event'} only reads` };
+    if (isDefault)
+        return { ...both, why: `${name} on the default branch reads and writes` };
+    if (isProtected)
+        return { ...both, why: `${name} on a protected branch reads and writes` };
+    return { ...readOnly, why: `${name} on a branch that is neither default nor protected only reads` };
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/restore.js
+/** Restores a Go build cache before the build, or says why not; never fails a build. */
+
+
+
+
+
+
+
+
+const nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
+async function restore_restoreGoCache(request) {
+    const started = request.now();
+    const restored = await restore_decide(request);
+    await noteUse(request, started);
+    return { ...restored, seconds: (request.now() - started) / 1000 };
+}
+async function restore_decide(request) {
+    const { folder, distant, policy, needed } = request;
+    const { files } = await listCache(folder);
+    const isEmpty = distant ? await distant.isEmpty() : files.length === 0;
+    if (!isEmpty)
+        return kept(request);
+    if (!policy.reads)
+        return { ...nothing, outcome: 'none', why: policy.why };
+    // What a distant cache left here is a copy that nothing reads any more.
+    if (files.length > 0)
+        await emptyCache(folder);
+    await mkdir(folder, { recursive: true });
+    const { diskFree } = await resourcesAt(folder);
+    if (diskFree < needed) {
+        const why = `only ${bytesText(diskFree)} of disk are free, and ${bytesText(needed)} may be needed`;
+        return { ...nothing, outcome: 'miss', why };
+    }
+    return fetch(request);
+}
+/** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
+async function kept({ folder, now, useFile, job }) {
+    const { files } = await listCache(folder);
+    const marker = await readMarker(folder);
+    // What an earlier step of this job has used must go on to look used.
+    const isAged = parseUse((await readText(useFile)) ?? '', job) !== undefined;
+    if (files.length > 0 && !isAged)
+        await ageCache(folder, files, now());
+    return {
+        ...nothing,
+        outcome: 'kept',
+        matchedKey: marker?.key ?? '',
+        entries: files.length,
+        bytes: sum(files),
+        coldSeconds: marker?.coldSeconds ?? 0,
+    };
+}
+async function fetch(request) {
+    const { service, cacheKey, folder, path, now, distant } = request;
+    const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
+    const judged = await judge(answer, folder, cacheKey.key);
+    if (judged.outcome !== 'exact' && judged.outcome !== 'partial') {
+        await emptyCache(folder);
+        await mkdir(folder, { recursive: true });
+        return judged;
+    }
+    const { files } = await listCache(folder);
+    await ageCache(folder, files, now());
+    await distant?.push();
+    return judged;
+}
+async function judge(answer, folder, key) {
+    switch (answer.kind) {
+        case 'miss':
+            return { ...nothing, outcome: 'miss' };
+        case 'failed':
+            return { ...nothing, outcome: 'miss', why: answer.why };
+        case 'hit':
+            break;
+    }
+    const listing = await listCache(folder);
+    const marker = await readMarker(folder);
+    const damage = marker?.key === answer.key ? await damageOf(folder, listing) : 'it has no marker of its own key';
+    if (damage !== undefined || !marker) {
+        return { ...nothing, outcome: 'rejected', matchedKey: answer.key, why: damage ?? '' };
+    }
+    return {
+        ...nothing,
+        outcome: answer.key === key ? 'exact' : 'partial',
+        matchedKey: answer.key,
+        entries: listing.files.length,
+        bytes: sum(listing.files),
+        coldSeconds: marker.coldSeconds,
+    };
+}
+/** The first step of a job notes what was there; later ones only that they use it too. */
+async function noteUse({ useFile, job, runId, folder }, startedMs) {
+    const earlier = parseUse((await readText(useFile)) ?? '', job);
+    const use = earlier
+        ? { ...earlier, runs: [...earlier.runs, runId] }
+        : {
+            version: 1,
+            job,
+            runs: [runId],
+            startedMs,
+            before: (await listCache(folder)).files.map(({ name }) => name),
+        };
+    await mkdir(dirname(useFile), { recursive: true });
+    await writeFile(useFile, JSON.stringify(use));
+}
+/** Beside other things of ours, one for each of the two folders that builds write into. */
+function restore_useFileOf(root, outputSubpath) {
+    return join(root, '_output', 'kbuild', `go-cache-${outputSubpath.replaceAll(/[^A-Za-z0-9]+/g, '-')}.json`);
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/epoch.js
+/** SOURCE_DATE_EPOCH: the one time that a build may know (reproducible-builds.org, SOURCE_DATE_EPOCH specification). */
+
+/** 9999-12-31T23:59:59Z, the last second that the usual date formats can write. */
+const lastEpoch = 253_402_300_799;
+const clockSkewSeconds = 3600;
+/** A given epoch. `origin` names where it came from; `now` in seconds. A future one is refused: a rebuild would differ. */
+function parseEpoch(value, origin, now) {
+    const seconds = /^(0|[1-9][0-9]{0,11})$/.test(value) ? Number(value) : Number.NaN;
+    if (Number.isNaN(seconds) || seconds > lastEpoch) {
+        return problem(`${origin} is ${quote(value)}, which is no epoch`);
+    }
+    if (isFuture(seconds, now)) {
+        return problem(`${origin} is ${value} (${epoch_buildDate(seconds)}), which has not come yet`);
+    }
+    return { kind: 'epoch', seconds };
+    function problem(what) {
+        const remedy = 'Give whole seconds since 1970 in plain digits, up to now, such as the output of `git show -s --format=%ct HEAD`';
+        return { kind: 'problem', problem: { what, remedy } };
+    }
+}
+function isFuture(seconds, now) {
+    return seconds > now + clockSkewSeconds;
+}
+/** buildDate as Kubernetes' scripts write it: UTC, to the second. */
+function epoch_buildDate(seconds) {
+    return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/stamp.js
+/**
+ * The stamp: what the binaries will say of themselves. Computed before anything is built, by the rules of the tree's own
+ * hack/lib/version.sh, and handed to the build as a file, so that nothing a build does can change it.
+ */
+
+
+/** The stamp that these sources give; empty parts where they have none. Whether that will do is the policy's to say. */
+function computeStamp(sources, epochSeconds) {
+    const date = buildDate(epochSeconds);
+    if (sources.versionFile)
+        return { stamp: stampFromFile(sources.versionFile, date), origin: 'version-file' };
+    const identity = identityOf(sources);
+    const chosen = chooseVersion(sources);
+    const dirty = identity.gitTreeState === 'dirty';
+    const parts = chosen.version
+        ? versionFrom(chosen.version, dirty)
+        : { gitVersion: '', gitMajor: '', gitMinor: '' };
+    return { stamp: { ...parts, ...identity, buildDate: date }, origin: chosen.origin };
+}
+/** The stamp as Kubernetes' own version file holds it. */
+function stamp_versionFileValues(stamp) {
+    return {
+        KUBE_GIT_COMMIT: stamp.gitCommit,
+        KUBE_GIT_TREE_STATE: stamp.gitTreeState,
+        KUBE_GIT_VERSION: stamp.gitVersion,
+        KUBE_GIT_MAJOR: stamp.gitMajor,
+        KUBE_GIT_MINOR: stamp.gitMinor,
+    };
+}
+/** Version tags (`v1.…`) at HEAD: more than one is a question that git describe answers by its own rules. */
+function stamp_versionTagsAtHead(git) {
+    if (git.kind !== 'repository')
+        return [];
+    return git.tagsAtHead.filter((tag) => tag.name.startsWith('v') && isSemanticVersion(tag.name));
+}
+/** The event's tag, when it is a version and does point at HEAD. */
+function usableEventTag(sources) {
+    const { eventTag, git } = sources;
+    return stamp_versionTagsAtHead(git).some((tag) => tag.name === eventTag) ? eventTag : undefined;
+}
+function chooseVersion(sources) {
+    const eventTag = usableEventTag(sources);
+    if (sources.givenVersion)
+        return { version: sources.givenVersion, origin: 'given' };
+    if (sources.exported?.version)
+        return { version: sources.exported.version, origin: 'export' };
+    // What surrounds an export is not its version: the tree's own scripts say that it has none.
+    if (sources.exported)
+        return { version: undefined, origin: 'none' };
+    if (eventTag)
+        return { version: eventTag, origin: 'event' };
+    const described = sources.git.kind === 'repository' ? sources.git.described : undefined;
+    return described ? { version: described, origin: 'git' } : { version: undefined, origin: 'none' };
+}
+function identityOf(sources) {
+    const { exported, git } = sources;
+    if (exported)
+        return { gitCommit: exported.commit, gitTreeState: 'archive' };
+    const commit = sources.givenCommit ?? (git.kind === 'repository' ? git.commit : '');
+    if (!commit)
+        return { gitCommit: '', gitTreeState: '' };
+    return { gitCommit: commit, gitTreeState: sources.givenTreeState ?? treeStateOf(git) };
+}
+function treeStateOf(git) {
+    return git.kind === 'repository' && git.changed.length + git.untracked.length === 0 ? 'clean' : 'dirty';
+}
+/** Exactly what the file says: the tree's own scripts fill nothing in either. */
+function stampFromFile(values, date) {
+    return {
+        gitVersion: values.KUBE_GIT_VERSION,
+        gitCommit: values.KUBE_GIT_COMMIT,
+        gitTreeState: values.KUBE_GIT_TREE_STATE,
+        gitMajor: values.KUBE_GIT_MAJOR,
+        gitMinor: values.KUBE_GIT_MINOR,
+        buildDate: date,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/local/environment.js
+/**
+ * The environment a build sees: an allowlist. Tokens, inputs and file commands of the runner stay outside, and so does
+ * everything else that Kubernetes' scripts, make and Go do not ask for.
+ */
+const system = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'LANG',
+    'TZ',
+    'TERM',
+    'TMPDIR',
+    'XDG_CACHE_HOME',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    // The runner ends stray processes by it after the job.
+    'RUNNER_TRACKING_ID',
+];
+/** Go's own variables that reach the network or the machine, never an object file. */
+const goPlaces = [
+    'GOAUTH',
+    'GOENV',
+    'GOINSECURE',
+    'GOMAXPROCS',
+    'GOMEMLIMIT',
+    'GOGC',
+    'GONOPROXY',
+    'GONOSUMDB',
+    'GOPRIVATE',
+    'GOPROXY',
+    'GOROOT',
+    'GOSUMDB',
+    'GOTMPDIR',
+    'GOVCS',
+    'PKG_CONFIG',
+    'PKG_CONFIG_PATH',
+];
+/** Go's own variables that can change what is built; `command` repeats them. */
+const goChoices = [
+    'AR',
+    'CC',
+    'CGO_CFLAGS',
+    'CGO_CPPFLAGS',
+    'CGO_CXXFLAGS',
+    'CGO_ENABLED',
+    'CGO_LDFLAGS',
+    'CXX',
+    'FORCE_HOST_GO',
+    'GO386',
+    'GOAMD64',
+    'GOARM',
+    'GOARM64',
+    'GODEBUG',
+    'GOEXPERIMENT',
+    'GOFIPS140',
+    'GOFLAGS',
+    'GOGCFLAGS',
+    'GOLDFLAGS',
+    'GOPPC64',
+    'GOTOOLCHAIN',
+    'GO_VERSION',
+];
+/** Kubernetes' own (reference: the variables its build scripts and test rules read); KUBE_<OS>_<ARCH>_CC besides. */
+const kubernetesChoices = [
+    'DBG',
+    'KUBE_BUILDER_OS',
+    'KUBE_BUILD_WITH_COVERAGE',
+    'KUBE_CGO_OVERRIDES',
+    'KUBE_EXTRA_GOPATH',
+    'KUBE_FASTBUILD',
+    'KUBE_GOFLAGS',
+    'KUBE_OUTPUT_SUBPATH',
+    'KUBE_RACE',
+    'KUBE_STATIC_OVERRIDES',
+];
+const kubernetesOthers = [
+    'ARTIFACTS',
+    'FULL_LOG',
+    'KUBE_COVER',
+    'KUBE_COVERMODE',
+    'KUBE_COVERPROCS',
+    'KUBE_COVER_REPORT_DIR',
+    'KUBE_JUNIT_REPORT_DIR',
+    'KUBE_KEEP_VERBOSE_TEST_OUTPUT',
+    'KUBE_PARALLEL_BUILD_MEMORY',
+    'KUBE_PRUNE_JUNIT_TESTS',
+    'KUBE_TEST_ARGS',
+    'KUBE_TIMEOUT',
+    'KUBE_VERBOSE',
+    'PARALLEL',
+    'TAR',
+];
+/** Answered by inputs, so they never pass as they are. */
+const takenByInputs = (/* unused pure expression or super */ null && (['KUBE_BUILD_PLATFORMS', 'KUBE_GIT_VERSION_FILE', 'SOURCE_DATE_EPOCH']));
+const takenByStamp = (/* unused pure expression or super */ null && ([
+    'KUBE_GIT_VERSION',
+    'KUBE_GIT_COMMIT',
+    'KUBE_GIT_TREE_STATE',
+    'KUBE_GIT_MAJOR',
+    'KUBE_GIT_MINOR',
+]));
+/** Answered on the way to a container: which image, of which registry. */
+const takenByContainers = (/* unused pure expression or super */ null && (['KUBE_BASE_IMAGE_REGISTRY', 'KUBE_CROSS_IMAGE', 'KUBE_CROSS_VERSION']));
+const compilerOfPlatform = /^KUBE_[A-Z0-9]+_[A-Z0-9]+_CC$/;
+const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoices, ...kubernetesOthers]);
+/**
+ * What passes of `outside`, plus the user's make variables (Go reads them from the environment too) and our own
+ * settings. `go env -w` files stay out (GOENV=off): they are the machine's, and the commit alone shall decide.
+ */
+function environment_buildEnvironment(outside, variables, settings) {
+    const kept = Object.entries(outside).filter(([name]) => environment_passesLocally(name));
+    const given = variables.map(({ name, value }) => [name, value]);
+    return { GOENV: 'off', ...Object.fromEntries(kept), ...Object.fromEntries(given), ...settings };
+}
+/** Whether a variable of the environment reaches a local build. */
+function environment_passesLocally(name) {
+    return passed.has(name) || name.startsWith('LC_') || compilerOfPlatform.test(name);
+}
+/** Variables that look as if they were meant for the build but do not reach it; the log names them. */
+function environment_leftOutVariables(outside, passes) {
+    const known = new Set([...takenByInputs, ...takenByStamp, ...takenByContainers]);
+    return Object.entries(outside)
+        .filter(([name, value]) => value !== '' && (name.startsWith('KUBE_') || goChoices.includes(name)))
+        .map(([name]) => name)
+        .filter((name) => !passes(name) && !known.has(name))
+        .sort();
+}
+/** Of the environment, what reaches a build and changes its result: a terminal must set it again to repeat the build. */
+function environment_decisiveVariables(outside, passes) {
+    const decisive = (name) => goChoices.includes(name) || kubernetesChoices.includes(name) || compilerOfPlatform.test(name);
+    return Object.entries(outside)
+        .filter(([name, value]) => value !== '' && decisive(name) && passes(name))
+        .map(([name, value]) => ({ name, value }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/container/environment.js
+/**
+ * What the build container is told. It is what the tree's own build/common.sh hands in, of the same names, with the
+ * same defaults; nothing else of this machine's environment gets in.
+ */
+/** Where the tree lies in the container; a part of the binaries of older trees. */
+const environment_containerRoot = '/go/src/k8s.io/kubernetes';
+const containerVersionFile = (/* unused pure expression or super */ null && (`${environment_containerRoot}/.dockerized-kube-version-defs`));
+/** The path that the scripts give as KUBE_GIT_VERSION_FILE in the container, seen from the tree. */
+const environment_versionFileInTree = '.dockerized-kube-version-defs';
+/** Of every forwarded variable the name and what it is when the environment says nothing; undefined leaves it away. */
+const defaults = new Map([
+    ['KUBE_FASTBUILD', 'false'],
+    ['KUBE_BUILDER_OS', 'linux-gnu'],
+    ['KUBE_VERBOSE', '2'],
+    ['KUBE_BUILD_WITH_COVERAGE', ''],
+    ['KUBE_BUILD_PLATFORMS', ''],
+    ['KUBE_CGO_OVERRIDES', ''],
+    ['KUBE_STATIC_OVERRIDES', ''],
+    ['KUBE_RACE', ''],
+    ['FORCE_HOST_GO', ''],
+    ['GO_VERSION', ''],
+    ['GOTOOLCHAIN', ''],
+    ['GOPROXY', ''],
+    ['GOFLAGS', ''],
+    ['GOGCFLAGS', ''],
+    ['GOLDFLAGS', undefined],
+    ['SOURCE_DATE_EPOCH', ''],
+]);
+/** Forwarded as a quoted list; the quotes are upstream's, and harmless as the scripts split at blanks. */
+const quotedLists = (/* unused pure expression or super */ null && (['KUBE_CGO_OVERRIDES', 'KUBE_STATIC_OVERRIDES']));
+/** Names of the environment that count for a container build of this tree. */
+function environment_forwardedNames({ container }) {
+    return container.forwarded.filter((name) => defaults.has(name));
+}
+function environment_containerEnvironment(request) {
+    const { tree, outside, variables, epoch, reports, path, withoutVcs } = request;
+    const given = new Map([
+        ...Object.entries(outside),
+        ...variables.map(({ name, value }) => [name, value]),
+    ]);
+    const entries = environment_forwardedNames(tree).flatMap((name) => {
+        const value = given.get(name) ?? defaults.get(name);
+        if (value === undefined)
+            return [];
+        return [[name, quotedLists.includes(name) ? `' ${value} '` : value]];
+    });
+    const forwarded = Object.fromEntries(entries);
+    return {
+        ...forwarded,
+        ...(withoutVcs ? { GOFLAGS: withoutVcsStamp(forwarded.GOFLAGS ?? '') } : {}),
+        SOURCE_DATE_EPOCH: String(epoch),
+        KUBE_OUTPUT_SUBPATH: '_output/dockerized',
+        KUBE_GIT_VERSION_FILE: containerVersionFile,
+        KUBE_JUNIT_REPORT_DIR: reports,
+        PATH: path,
+        ...gitSettings,
+        ...(tree.generation === 'data-container' ? homeOfOlderTrees : {}),
+    };
+}
+/**
+ * The kube-build image has HOME in the tree. Ours is elsewhere, so that no program leaves its settings in a tree that is
+ * the user's own folder.
+ */
+const homeOfOlderTrees = { HOME: '/tmp' };
+/** The identity is upstream's. The rest lets Go ask git in a repository that the user of the container may not own. */
+const gitSettings = {
+    GIT_AUTHOR_EMAIL: 'nobody@k8s.io',
+    GIT_AUTHOR_NAME: 'kube-build-image',
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'safe.directory',
+    GIT_CONFIG_VALUE_0: environment_containerRoot,
+    // An index that this machine's git wrote may be too new for the git of the image.
+    GIT_CONFIG_KEY_1: 'core.multiPackIndex',
+    GIT_CONFIG_VALUE_1: 'false',
+};
+function withoutVcsStamp(goflags) {
+    return goflags === '' ? '-buildvcs=false' : `${goflags} -buildvcs=false`;
+}
+/** GOFLAGS on make's command line beats the environment, so what is added to one is added to the other. */
+function environment_variablesInContainer(variables, withoutVcs) {
+    if (!withoutVcs)
+        return variables;
+    return variables.map((it) => it.name === 'GOFLAGS' ? { name: it.name, value: withoutVcsStamp(it.value) } : it);
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/environment.js
+/** The environment of a local build, and what a person should know of the environment of any build. */
+
+
+
+
+
+/** `epoch` in seconds. The tree's own etcd, as hack/install-etcd.sh puts it, goes first on PATH. */
+async function environment_localEnvironment(host, inputs, root, places, epoch) {
+    const etcd = join(root, 'third_party', 'etcd');
+    const path = host.environment.PATH ?? '';
+    const settings = {
+        PATH: (await exists(join(etcd, 'etcd'))) ? `${etcd}:${path}` : path,
+        SOURCE_DATE_EPOCH: String(epoch),
+        KUBE_GIT_VERSION_FILE: places.versionFile,
+        [runMarker]: host.runId,
+    };
+    const env = buildEnvironment(host.environment, inputs.variables, settings);
+    return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS ? env : { ...env, KUBE_JUNIT_REPORT_DIR: places.reports };
+}
+/** What a person who compares two builds should know. */
+async function explainEnvironment(host, inputs, { root, tree }) {
+    const isLocal = inputs.builder === 'local';
+    const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
+    const leftOut = leftOutVariables(host.environment, environment_passesInto(inputs, tree));
+    if (leftOut.length > 0) {
+        notes.push(`Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`);
+    }
+    if (isLocal && (await hasGoSettings(host.environment))) {
+        notes.push("Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment");
+    }
+    return notes;
+}
+/** Which variables of the environment reach this build. */
+function environment_passesInto({ builder }, tree) {
+    if (builder === 'local')
+        return passesLocally;
+    const names = forwardedNames(tree);
+    return (name) => names.includes(name);
+}
+function localNotes(host, inputs, root, tree) {
+    const notes = [];
+    const debug = [
+        ...inputs.variables.filter((it) => it.name === 'DBG').map((it) => it.value),
+        host.environment.DBG,
+    ];
+    if (!tree.pathIndependent || debug[0] === '1') {
+        notes.push(`Binaries of this build hold the path of their folder (no -trimpath): only builds in a folder of the same path, here ${root}, can be equal`);
+    }
+    if (tree.goMode !== 'gopath' && tree.container.hidesGit) {
+        notes.push("This tree's container build hides .git, so its binaries lack the VCS fields that Go stamps into local ones: the two differ");
+    }
+    return notes;
+}
+async function hasGoSettings(environment) {
+    if (environment.GOENV)
+        return false;
+    const home = environment.XDG_CONFIG_HOME || join(environment.HOME ?? '', '.config');
+    return ((await readText(join(home, 'go', 'env'))) ?? '').trim() !== '';
+}
+
+;// CONCATENATED MODULE: ./build/src/container/after-call.js
+/** What is done with a build container when its client has ended, and what the engine knows better than the output. */
+
+
+
+
+
+/** `tail`: the last lines of the output, where docker says its own errors. */
+async function after_call_afterContainer(session, name, exit, tail) {
+    const { docker, cancel } = session.request;
+    if (exit.code === 0) {
+        await removeContainers(docker, [name]);
+        return undefined;
+    }
+    if (cancel.aborted) {
+        await after_call_removeUntilGone(docker, name);
+        return undefined;
+    }
+    return faultOf(session, name, tail);
+}
+/** A cancel can come while docker is still making the container: it appears after its client has gone. */
+async function after_call_removeUntilGone(docker, name) {
+    for (const wait of [0, 500]) {
+        await sleep(wait);
+        await removeContainers(docker, [name]);
+    }
+}
+async function faultOf(session, name, tail) {
+    const { docker, keepFailed, root } = session.request;
+    const found = await inspectContainer(docker, name);
+    if (found.kind === 'no-answer')
+        return { kind: 'error', error: runProblem(found.said) };
+    if (found.kind === 'absent' || found.state.status === 'created') {
+        await removeContainers(docker, [name]);
+        return { kind: 'error', error: runProblem(lastWords(tail)) };
+    }
+    const { status, outOfMemory, exitCode } = found.state;
+    const isKept = keepFailed && status !== 'running';
+    if (!isKept)
+        await removeContainers(docker, [name]);
+    if (status === 'running')
+        return { kind: 'error', error: clientGone };
+    if (outOfMemory || exitCode === 137)
+        return { kind: 'out-of-memory', figures: memoryOf(session) };
+    const look = isKept
+        ? `; its container ${name} is kept until kbuild runs there again (docker logs, docker cp)`
+        : '';
+    return { kind: 'hint', text: `To look around where it failed: kbuild shell --source=${root}${look}` };
+}
+function memoryOf({ engine }) {
+    return `the Docker Engine has ${bytesText(engine.memory)} of memory in all`;
+}
+function lastWords(tail) {
+    const docker = tail.filter((line) => /^(docker|error|Error|fatal|time=)/.test(line));
+    return (docker.length > 0 ? docker : tail).slice(-3).join(' ');
+}
+const clientGone = new problem/* KbuildError */.gj('network', [
+    {
+        what: 'the docker command has ended although the container was still running, which has been ended now',
+        remedy: 'See what has ended it (an administrator, or the kernel for want of memory), and try again',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/src/container/lay.js
+/** What must lie in the tree before a container sees it, made by the caller: what docker makes is root's. */
+
+
+
+
+/**
+ * All folders above what a build writes, and the version file. What another version of the older generation's image has
+ * cached goes, as upstream's data container would go with it.
+ */
+async function lay_layFolders({ request, names }) {
+    const { root, tree, versionFile } = request;
+    const own = join(root, '_output', 'kbuild');
+    const record = join(own, 'container-version');
+    const output = join(root, '_output', 'dockerized');
+    const before = await readText(record);
+    if (tree.generation === 'data-container' && before !== undefined && before !== names.version) {
+        await removeTree(join(output, 'go'));
+    }
+    await Promise.all([own, join(output, 'bin'), join(output, 'go')].map((it) => mkdir(it, { recursive: true })));
+    await writeFile(record, names.version);
+    // A sync sends what is newer, so an equal one is left as it is.
+    const inTree = join(root, versionFileInTree);
+    if ((await readText(inTree)) !== versionFile)
+        await writeFile(inTree, versionFile);
+}
+/** PATH in the container. The tree's own etcd, as hack/install-etcd.sh puts it, goes first. */
+async function lay_pathInside({ request }, imagePath) {
+    const path = imagePath || '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    const hasEtcd = await exists(join(request.root, 'third_party', 'etcd', 'etcd'));
+    return hasEtcd ? `${containerRoot}/third_party/etcd:${path}` : path;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/probe.js
+/**
+ * One short container before the build: does the engine see this very tree, does the image have what a build needs, which
+ * Go does the tree choose in it, and can git there read the repository.
+ */
+
+/** Where the nonce lies, relative to the tree. */
+const probe_nonceInTree = '_output/kbuild/nonce';
+/** A constant program: nothing of the outside is ever put into it. The tree's own scripts may end it at their own errors. */
+const program = [
+    `echo "kbuild-nonce $(cat ${probe_nonceInTree} 2>/dev/null)"`,
+    'for name in make go git tar etcd; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
+    'git status --porcelain >/dev/null || echo kbuild-git-failed',
+    'source hack/lib/init.sh && kube::golang::setup_env && echo "kbuild-go $(go env GOVERSION)"',
+].join('\n');
+const probe_probeCommand = ['bash', '-c', program];
+function probe_parseProbe(stdout, stderr) {
+    const lines = stdout.split('\n');
+    const marked = (name) => lines
+        .filter((line) => line.startsWith(`kbuild-${name} `))
+        .map((line) => line.slice(`kbuild-${name} `.length));
+    const gitFailed = lines.includes('kbuild-git-failed');
+    const said = stderr.split('\n').filter((line) => line.trim() !== '');
+    const [goVersion = ''] = marked('go');
+    const missing = marked('missing');
+    return {
+        nonce: marked('nonce')[0] ?? '',
+        missingPrograms: missing.filter((name) => name !== 'etcd'),
+        hasEtcd: !missing.includes('etcd'),
+        gitSaid: gitFailed ? (said.find((line) => /^(fatal|error):/.test(line)) ?? 'git failed') : '',
+        goVersion: /^(devel )?go/.test(goVersion) ? goVersion : '',
+        said: said.slice(-4).join(' ').slice(0, 400),
+    };
+}
+function probe_lackOf(image, program) {
+    const what = `the image ${image} has no ${program}`;
+    return { what, remedy: 'Give a kube-cross image with kube-cross-image' };
+}
+/** Throws what makes a build in this image impossible. */
+function probe_checkImage({ image, needsEtcd }, { missingPrograms, hasEtcd, goVersion, said }) {
+    const problems = missingPrograms.map((name) => probe_lackOf(image, name));
+    if (problems.length === 0 && goVersion === '') {
+        problems.push({
+            what: `the tree's scripts do not accept the Go of ${image}: ${said || 'they said nothing'}`,
+            remedy: "Use the kube-cross image that the tree's build/build-image/cross/VERSION names",
+        });
+    }
+    if (problems.length > 0)
+        throw new KbuildError('image', problems);
+    if (needsEtcd && !hasEtcd)
+        throw new KbuildError('input', [noEtcd(image)]);
+}
+function noEtcd(image) {
+    return {
+        what: `etcd is neither in the tree's third_party/etcd nor in the image ${image}, and these tests need it`,
+        remedy: 'Run hack/install-etcd.sh in the tree first',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/container/vcs.js
+/**
+ * Whether Go stamps VCS fields in the container: as the tree's own container build of a full clone would, and never so
+ * that the state of `.git` stops a build.
+ */
+const vcs_noVcs = { withoutVcs: false, warning: undefined };
+function vcs_vcsChoice({ tree, isRepository, isLinked }, { goVersion, gitSaid }) {
+    // In GOPATH mode GOFLAGS would leak into the build tags of v1.20, and Go stamps nothing there anyway.
+    if (tree.goMode === 'gopath' || !isRepository || minorOf(goVersion) < firstStamping)
+        return vcs_noVcs;
+    if (tree.container.hidesGit)
+        return { withoutVcs: true, warning: undefined };
+    if (isLinked && minorOf(goVersion) >= firstBlindToLinks)
+        return { withoutVcs: false, warning: linkedWarning };
+    if (gitSaid === '')
+        return vcs_noVcs;
+    return {
+        withoutVcs: true,
+        warning: `git in the container cannot read the repository (${gitSaid}), so the binaries get no VCS fields and differ from those of a full clone`,
+    };
+}
+/** Minors of Go: it stamps, and knows the flag against it, since 1.18; a `.git` that is a file it ignores since 1.20. */
+const firstStamping = 18;
+const firstBlindToLinks = 20;
+const linkedWarning = 'this is a linked work tree or submodule, where Go stamps no VCS fields (golang/go#58218), so the binaries differ from those of a full clone';
+function minorOf(goVersion) {
+    const minor = /go1\.([0-9]+)/.exec(goVersion)?.[1];
+    return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
+}
+
+;// CONCATENATED MODULE: ./build/src/container/run-arguments.js
+/** Argument arrays of `docker run`. Values of variables are not in them: docker reads those of its own environment. */
+function run_arguments_runArguments(spec) {
+    return [
+        'run',
+        `--name=${spec.name}`,
+        `--hostname=${spec.hostName}`,
+        ...(spec.user ? [`--user=${spec.user.uid}:${spec.user.gid}`] : []),
+        ...Object.entries(spec.labels).map(([name, value]) => `--label=${name}=${value}`),
+        ...spec.mounts.map((mount) => `--mount=${mountText(mount)}`),
+        ...spec.volumesFrom.map((container) => `--volumes-from=${container}`),
+        ...spec.scratch.map((folder) => `--tmpfs=${folder}:rw,exec,mode=1777`),
+        `--workdir=${spec.workingFolder}`,
+        ...Object.entries(spec.values).map(([name, value]) => `--env=${name}=${value}`),
+        ...spec.variables.map((name) => `--env=${name}`),
+        ...(spec.cgroupParent ? [`--cgroup-parent=${spec.cgroupParent}`] : []),
+        '--pull=never',
+        ...spec.more,
+        ...attachments[spec.attach],
+        spec.image,
+        ...spec.command,
+    ];
+}
+const attachments = {
+    terminal: ['--interactive', '--tty', '--rm'],
+    input: ['--interactive', '--rm'],
+    output: ['--attach=stdout', '--attach=stderr'],
+    detached: ['--detach'],
+};
+/** Docker reads a mount as a line of CSV, so a value with a comma is quoted whole. Unlike `--volume` it makes no folder. */
+function mountText({ source, target, readonly }) {
+    const parts = ['type=bind', `source=${source}`, `target=${target}`, ...(readonly ? ['readonly'] : [])];
+    return parts.map((part) => (/[",]/.test(part) ? `"${part.replaceAll('"', '""')}"` : part)).join(',');
+}
+
+;// CONCATENATED MODULE: ./build/src/container/way.js
+/** How the tree is there in a container, and the calls of docker that follow from it. */
+
+
+
+
+
+/** What docker takes as its own when it finds it in its environment, so these are said on the command line. */
+const dockersOwn = (/* unused pure expression or super */ null && (['PATH', 'HOME']));
+function way_callOf({ request, labels, user }, way, call) {
+    const env = { ...way.env, ...call.env };
+    const isOwn = ([name]) => dockersOwn.includes(name);
+    const entries = Object.entries(env);
+    const { docker, hostName, environment, runId } = request;
+    const spec = {
+        name: call.container,
+        image: way.image,
+        hostName,
+        user,
+        labels,
+        mounts: way.mounts,
+        volumesFrom: way.volumesFrom,
+        scratch: way.scratch,
+        workingFolder: call.folder ? `${containerRoot}/${call.folder}` : containerRoot,
+        variables: entries.filter((it) => !isOwn(it)).map(([name]) => name),
+        values: Object.fromEntries(entries.filter(isOwn)),
+        cgroupParent: environment.DOCKER_CGROUP_PARENT ?? '',
+        more: call.more ?? [],
+        attach: call.attach,
+        command: call.command,
+    };
+    const values = Object.fromEntries(entries.filter((it) => !isOwn(it)));
+    return {
+        tool: 'docker',
+        arguments: [...docker.options, ...runArguments(spec)],
+        env: { ...values, ...docker.env, [runMarker]: runId },
+    };
+}
+/** A short question to a container of its own, which is gone afterwards, and at once when the run is cancelled. */
+async function way_askIn(session, way, call) {
+    const { docker, cancel } = session.request;
+    if (cancel.aborted)
+        throw cancelled;
+    const { tool, arguments: args, env } = way_callOf(session, way, { ...call, attach: 'output', more: ['--rm'] });
+    const end = () => void removeUntilGone(docker, call.container);
+    cancel.addEventListener('abort', end, { once: true });
+    const answer = await ask(tool, args, { cwd: '/', env });
+    cancel.removeEventListener('abort', end);
+    if (cancel.aborted)
+        throw cancelled;
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/bind.js
+/**
+ * Builds in kube-cross with the tree bind-mounted at /go/src/k8s.io/kubernetes: the newer generation's own way, and for
+ * the older one the same bytes without its image, volumes and copies.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+async function bind_openBind(session) {
+    const { root } = session.request;
+    await layFolders(session);
+    const nonce = randomUUID();
+    await writeFile(join(root, nonceInTree), nonce);
+    try {
+        const path = await pathInside(session, session.image.path);
+        const answer = await probe(session, wayOf(session, path, noVcs));
+        if (answer.kind === 'unseen')
+            return answer;
+        if (answer.probe.nonce !== nonce) {
+            return { kind: 'unseen', why: `the engine sees another folder at ${root}` };
+        }
+        checkImage(session.request, answer.probe);
+        const vcs = vcsChoice(session.request, answer.probe);
+        const way = wayOf(session, path, vcs);
+        const open = {
+            way,
+            goVersion: answer.probe.goVersion,
+            vcs,
+            distantCache: undefined,
+            forget: (paths) => forgetPaths(root, paths),
+            finish: async () => { },
+        };
+        return { kind: 'ready', open };
+    }
+    finally {
+        await rm(join(root, nonceInTree), { force: true });
+    }
+}
+function wayOf({ request, image, proxies }, path, { withoutVcs }) {
+    const { root, tree, environment, variables, epoch, reports, gitFolders } = request;
+    return {
+        image: image.id,
+        mounts: [
+            { source: root, target: containerRoot, readonly: false },
+            ...gitFolders.map((folder) => ({ source: folder, target: folder, readonly: true })),
+        ],
+        volumesFrom: [],
+        // The older generation's image has this folder for the API server of its integration tests.
+        scratch: tree.generation === 'data-container' ? ['/var/run/kubernetes'] : [],
+        env: {
+            ...containerEnvironment({
+                tree,
+                outside: environment,
+                variables,
+                epoch,
+                reports: `${containerRoot}/${reports}`,
+                path,
+                withoutVcs,
+            }),
+            ...proxies,
+        },
+    };
+}
+async function probe(session, way) {
+    const call = { container: `${session.names.build}-probe`, command: probeCommand };
+    const answer = await askIn(session, way, call);
+    const { stdout, stderr } = answer;
+    if (/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) {
+        return { kind: 'unseen', why: `the engine has no folder ${session.request.root}` };
+    }
+    if (/exec: "bash"/.test(stderr))
+        throw new KbuildError('image', [lackOf(session.request.image, 'bash')]);
+    if (!stdout.includes('kbuild-nonce'))
+        throw runProblem(wordsOf(answer));
+    return { kind: 'probed', probe: parseProbe(stdout, stderr) };
+}
+/** Whether the engine sees the tree at all; nothing else of it is looked at. */
+async function bind_engineSees(session) {
+    const { root } = session.request;
+    await layFolders(session);
+    const nonce = randomUUID();
+    await writeFile(join(root, nonceInTree), nonce);
+    try {
+        const way = wayOf(session, session.image.path, noVcs);
+        const call = { container: `${session.names.build}-probe`, command: ['cat', nonceInTree] };
+        return (await askIn(session, way, call)).stdout.trim() === nonce;
+    }
+    finally {
+        await rm(join(root, nonceInTree), { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/container/image-reference.js
+/** Which kube-cross image a tree is built in, and what is recorded of it. */
+
+/** Such as `registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0`. */
+function image_reference_crossImage({ container, crossTag }, { image, registry, environment }) {
+    if (image)
+        return image;
+    const composed = (from) => `${withoutSlash(from)}/kube-cross`;
+    const otherRegistry = environment.KUBE_BASE_IMAGE_REGISTRY;
+    const repository = otherRegistry ? composed(otherRegistry) : container.crossRepository;
+    if (!container.takesCrossImage)
+        return `${registry ? composed(registry) : repository}:${crossTag}`;
+    // An input beats what the environment says, and there the nearer variable the wider one.
+    const name = registry ? composed(registry) : environment.KUBE_CROSS_IMAGE || repository;
+    return `${name}:${environment.KUBE_CROSS_VERSION || crossTag}`;
+}
+function withoutSlash(registry) {
+    return registry.replace(/\/+$/, '');
+}
+const imageShape = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
+/** A tag that nobody has written would be `latest`, which names nothing for good. */
+function problemOfImage(name, image) {
+    const pinned = /(?::[^/:]+|@sha256:[0-9a-f]{64})$/.test(image);
+    if (imageShape.test(image) && pinned)
+        return undefined;
+    return {
+        what: `${name} is ${quote(image)}, which is no image with a tag or digest`,
+        remedy: 'Give something like registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
+    };
+}
+/** A registry, with a path below it if need be, without a tag. */
+function problemOfRegistry(name, registry) {
+    if (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*\/?$/.test(registry))
+        return undefined;
+    return {
+        what: `${name} is ${quote(registry)}, which is no registry`,
+        remedy: 'Give something like registry.example.com/mirror/build-image',
+    };
+}
+/** `image@index digest` where a registry gave one, else the id of this engine's image. */
+function image_reference_recordedImage(reference, { id, repoDigests }) {
+    const [name = '', digest] = reference.split('@');
+    // Docker leaves its own registry out of the names that it tells.
+    const repository = name.replace(/:[^/:]*$/, '').replace(/^docker\.io\/(?:library\/)?/, '');
+    const known = repoDigests.filter((it) => it.startsWith(`${repository}@`));
+    return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id} (no registry digest)`;
+}
+function image_reference_recordedPlatform({ os, architecture, id }) {
+    return `${os}/${architecture} ${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/data-volume.js
+/**
+ * The data container: stopped, but its volumes hold the synced tree, all output and Go's caches between builds. On an
+ * engine of this machine Go's caches lie in a named volume over `_output/dockerized/go` of the tree.
+ */
+
+
+
+
+/** Historic places of precompiled libraries, as upstream has them. */
+const libraries = [
+    'linux_386_cgo',
+    'linux_amd64_cgo',
+    'linux_arm_cgo',
+    'linux_arm64_cgo',
+    'linux_ppc64le_cgo',
+    'darwin_amd64_cgo',
+    'darwin_386_cgo',
+    'windows_amd64_cgo',
+    'windows_386_cgo',
+].map((name) => `/usr/local/go/pkg/${name}`);
+const goFolder = (/* unused pure expression or super */ null && (`${containerRoot}/_output/dockerized/go`));
+/** Reuse, recreate or create, by upstream's rule: one that ended with exit code 0 is good. */
+async function data_volume_ensureData(session, data) {
+    const { request, names } = session;
+    const { docker } = request;
+    const device = join(request.root, '_output', 'dockerized', 'go');
+    const found = await inspectContainer(docker, names.data);
+    const isGood = found.kind === 'container' && found.state.status === 'exited' && found.state.exitCode === 0;
+    const volume = data.seesTree ? await deviceOf(session) : undefined;
+    const isWhole = !data.seesTree ||
+        (volume === device && found.kind === 'container' && found.state.volumes.includes(names.volume));
+    if (isGood && isWhole)
+        return 'kept';
+    await removeContainers(docker, [names.data]);
+    if (data.seesTree) {
+        // The engine keeps an existing volume's old device without a word.
+        if (volume !== undefined && volume !== device)
+            await askDocker(docker, ['volume', 'rm', '--force', names.volume]);
+        await makeVolume(session, device);
+    }
+    await makeContainer(session, data);
+    return 'made';
+}
+async function deviceOf({ request, names }) {
+    const format = '{{with .Options}}{{.device}}{{end}}';
+    const answer = await askDocker(request.docker, ['volume', 'inspect', '--format', format, names.volume]);
+    return answer.code === 0 ? answer.stdout.trim() : undefined;
+}
+async function makeVolume({ request, names, labels }, device) {
+    const options = ['type=none', 'o=bind', `device=${device}`].map((it) => `--opt=${it}`);
+    const answer = await askDocker(request.docker, [
+        ...['volume', 'create', '--driver=local', ...options],
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+        names.volume,
+    ]);
+    if (answer.code !== 0)
+        throw runProblem(wordsOf(answer));
+}
+/** Root makes everything in the volumes the caller's; folders that docker makes for a volume in a volume are root's. */
+async function makeContainer(session, { image, seesTree }) {
+    const { request, names, labels } = session;
+    const volumes = [containerRoot, ...libraries, ...(seesTree ? [`${names.volume}:${goFolder}`] : [])];
+    const answer = await askDocker(request.docker, [
+        'run',
+        `--name=${names.data}`,
+        `--hostname=${request.hostName}`,
+        '--pull=never',
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+        ...volumes.map((volume) => `--volume=${volume}`),
+        image,
+        ...ownCommand(session),
+    ]);
+    if (answer.code === 0)
+        return;
+    await removeContainers(request.docker, [names.data]);
+    throw runProblem(wordsOf(answer));
+}
+/** After another user's build: the volumes become the caller's again. */
+async function data_volume_ownData(session, image) {
+    const { request, names } = session;
+    const answer = await askDocker(request.docker, [
+        ...['run', '--rm', `--name=${names.build}-own`, '--user=0:0', '--pull=never'],
+        `--volumes-from=${names.data}`,
+        image,
+        ...ownCommand(session),
+    ]);
+    if (answer.code !== 0)
+        throw runProblem(wordsOf(answer));
+}
+function ownCommand({ user }) {
+    return ['chown', '-R', data_volume_ownerText(user), containerRoot, '/usr/local/go/pkg/'];
+}
+/** In a rootless engine root of the container is the caller. */
+function data_volume_ownerText(user) {
+    return user ? `${user.uid}:${user.gid}` : '0:0';
+}
+
+;// CONCATENATED MODULE: ./build/src/container/kube-build-image.js
+/**
+ * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
+ * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** `freshPassword`: as upstream, for a run that publishes the daemon; else an older one will do, and layers stay cached. */
+async function kube_build_image_ensureKubeBuildImage(session, freshPassword) {
+    const context = contextOf(session);
+    await layContext(session, context, freshPassword);
+    await build(session, context);
+    const image = await inspectImage(session.request.docker, session.names.image);
+    await removeReplacedImages(session.request.docker, session.labels[labelNames.tree] ?? '');
+    if (!image)
+        throw runProblem(`${session.names.image} was built, but the engine does not know it`);
+    return { image, passwordFile: passwordFileOf(session) };
+}
+function contextOf({ request, names }) {
+    return join(request.root, '_output', 'images', names.image);
+}
+/** Of the image that was built last. */
+function passwordFileOf(session) {
+    return join(contextOf(session), 'rsyncd.password');
+}
+async function layContext({ request: { root, image } }, context, freshPassword) {
+    await mkdir(context, { recursive: true });
+    for (const path of [treeFilePaths.buildImageRecipe, treeFilePaths.rsyncDaemon]) {
+        if (!(await existsInside(root, path)))
+            throw noFile(path);
+    }
+    const recipe = (await readText(join(root, treeFilePaths.buildImageRecipe))) ?? '';
+    await writeFile(join(context, 'Dockerfile'), recipeWith(recipe, image));
+    await copyFile(join(root, treeFilePaths.rsyncDaemon), join(context, 'rsyncd.sh'));
+    await chmod(join(context, 'rsyncd.sh'), 0o755);
+    await copyFile('/etc/localtime', join(context, 'localtime')).catch(() => writeFile(join(context, 'localtime'), ''));
+    const password = join(context, 'rsyncd.password');
+    if (!freshPassword && (await exists(password)))
+        return;
+    await writeFile(password, newPassword(), { mode: 0o600 });
+    await chmod(password, 0o600);
+}
+/** The older recipe names image and registry itself; the newer one takes them as arguments. */
+function recipeWith(recipe, image) {
+    return recipe.replace(/^FROM\s+\S+:KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m, `FROM ${image}`);
+}
+/** The two arguments of the newer recipe, joined by a colon there: so a digest is cut at its own colon. */
+function imageArguments(image) {
+    const cut = image.lastIndexOf(':');
+    return [
+        `--build-arg=KUBE_CROSS_IMAGE=${image.slice(0, cut)}`,
+        `--build-arg=KUBE_CROSS_VERSION=${image.slice(cut + 1)}`,
+    ];
+}
+/** Proxies are named, not valued: docker reads them of its environment, and keeps these names out of the image. */
+async function build(session, context) {
+    const { request, names, labels, proxies } = session;
+    const { docker, runId, cancel, image, tree } = request;
+    const lines = [];
+    const exit = await runBuild({
+        tool: 'docker',
+        arguments: [
+            ...docker.options,
+            'build',
+            `--tag=${names.image}`,
+            '--pull=false',
+            // The container of a step that failed would stay otherwise, and has the proxies in its environment.
+            '--force-rm',
+            ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+            ...(tree.container.takesCrossImage ? imageArguments(image) : []),
+            ...Object.keys(proxies).map((name) => `--build-arg=${name}`),
+            context,
+        ],
+        cwd: '/',
+        // A builder of somebody's own choice (docker/setup-buildx-action) would neither see the engine's images nor leave one.
+        env: { ...docker.env, ...proxies, BUILDX_BUILDER: 'default', [runMarker]: runId },
+        runId,
+        onLine: (line) => void lines.push(line),
+        cancel,
+    });
+    if (cancel.aborted)
+        throw new KbuildError('cancelled', []);
+    if (exit.code === 0)
+        return;
+    for (const line of lines.slice(-40))
+        request.log.line(line);
+    throw runProblem(`${names.image} could not be built: ${lines.slice(-3).join(' ')}`);
+}
+function newPassword() {
+    return randomBytes(64)
+        .toString('base64')
+        .replace(/[^A-Za-z0-9]/g, '')
+        .slice(0, 32);
+}
+function noFile(path) {
+    return new KbuildError('input', [
+        {
+            what: `the tree has no ${path} of its own, of which \`sync: rsync\` makes the image kube-build`,
+            remedy: 'Put it back, or use `sync: bind`',
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/container/rsync-arguments.js
+/** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
+
+/** Sources in: what is gone in the tree goes there too, but for what the filters protect. */
+function rsync_arguments_syncArguments(root, transport, filters, options) {
+    return [...common(transport, options), '--delete', ...rules(filters), `${root}/`, `${remote(transport)}/`];
+}
+/** Output out: by whitelist, and never deleting. */
+function rsync_arguments_copyArguments(root, transport, filters, options) {
+    return [
+        ...common(transport, options),
+        '--prune-empty-dirs',
+        ...rules(filters),
+        `${remote(transport)}/`,
+        root,
+    ];
+}
+/** One folder of the tree, whole: what is gone at its origin goes at its destination. */
+function rsync_arguments_folderArguments(root, transport, folder, direction) {
+    const here = `${root}/${folder}/`;
+    const there = `${remote(transport)}/${folder}/`;
+    const ends = direction === 'push' ? [here, there] : [there, here];
+    return ['--archive', '--delete', ...transportArguments(transport), ...ends];
+}
+function common(transport, { verbose, compress }) {
+    return [
+        '--archive',
+        '--stats',
+        ...(verbose >= 6 ? ['--itemize-changes', '--verbose'] : []),
+        ...(compress > 0 ? ['--compress', `--compress-level=${compress}`] : []),
+        ...transportArguments(transport),
+    ];
+}
+/** rsync itself splits the remote shell's words at blanks, so none may be inside one; names and numbers have none. */
+function transportArguments(transport) {
+    switch (transport.kind) {
+        case 'daemon':
+            return [`--password-file=${transport.passwordFile}`];
+        case 'exec': {
+            const { dockerOptions, user } = transport;
+            const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
+            return [`--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...as].join(' ')}`];
+        }
+    }
+}
+function remote(transport) {
+    switch (transport.kind) {
+        case 'daemon':
+            return `rsync://k8s@${transport.address}/k8s`;
+        case 'exec':
+            return `${transport.container}:${containerRoot}`;
+    }
+}
+function rules(filters) {
+    return filters.map((rule) => `--filter=${rule}`);
+}
+/** JUnit reports come out too; upstream leaves them in the container. Relative to the tree. */
+function rsync_arguments_withReports(filters, reports) {
+    return [`+ /${reports}/**`, ...filters];
+}
+function rsync_arguments_reportsOnly(reports) {
+    return [`+ /${reports}/**`, '+ */', '- /**'];
+}
+/** From `--stats`: how much a sync has sent. */
+function rsync_arguments_sentText(output) {
+    const number = (name) => output.map((line) => new RegExp(`^${name}: ([0-9,.]+)`).exec(line)?.[1]).find((it) => it !== undefined) ??
+        '?';
+    return `${number('Number of regular files transferred')} of ${number('Number of files')} files sent`;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/rsync-helper.js
+/** The rsync container: up while something is synced, and gone after it, whatever happens. */
+
+
+
+
+
+
+
+const daemonPort = 8730;
+async function rsync_helper_withHelper(session, helper, work) {
+    const { docker } = session.request;
+    const { rsync } = session.names;
+    await removeContainers(docker, [rsync]);
+    try {
+        return await work(await start(session, helper));
+    }
+    finally {
+        await removeContainers(docker, [rsync]);
+    }
+}
+async function start(session, { way, passwordFile }) {
+    const { docker, rsyncPort } = session.request;
+    const isDaemon = rsyncPort !== undefined;
+    const call = callOf(session, way, {
+        container: session.names.rsync,
+        command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
+        attach: 'detached',
+        ...(isDaemon
+            ? {
+                more: [`--publish=127.0.0.1:${rsyncPort}:${daemonPort}`],
+                env: { ALLOW_HOST: hostAddresses().join(' ') },
+            }
+            : {}),
+    });
+    const answer = await ask(call.tool, call.arguments, { cwd: '/', env: call.env });
+    if (answer.code !== 0) {
+        const said = wordsOf(answer);
+        throw /port is already allocated|address already in use/i.test(said)
+            ? portProblem(rsyncPort ?? 0)
+            : runProblem(said);
+    }
+    if (isDaemon)
+        return { kind: 'daemon', address: await daemonAddress(session, passwordFile), passwordFile };
+    const { user, names } = session;
+    return { kind: 'exec', container: names.rsync, dockerOptions: docker.options, user };
+}
+/** Of this machine; the daemon lets no other address in but those of its own network. */
+function hostAddresses() {
+    return Object.values(networkInterfaces())
+        .flatMap((addresses) => addresses ?? [])
+        .filter(({ family, internal }) => family === 'IPv4' && !internal)
+        .map(({ address }) => address);
+}
+/** As upstream: first the published port, then the container's own address, each tried for two seconds. */
+async function daemonAddress(session, passwordFile) {
+    const { docker, rsyncPort } = session.request;
+    const { rsync } = session.names;
+    const format = '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}';
+    const inspected = await askDocker(docker, ['inspect', '--format', format, rsync]);
+    const own = inspected.stdout.split(/\s+/).filter((it) => it !== '');
+    for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
+        if (await answers(address, passwordFile))
+            return address;
+    }
+    const log = wordsOf(await askDocker(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
+    const helper = await inspectContainer(docker, rsync);
+    if (helper.kind === 'container' && helper.state.status !== 'running') {
+        throw rsyncProblem(`${rsync} has ended: ${log}`);
+    }
+    throw new KbuildError('network', [
+        {
+            what: `the rsync daemon in ${rsync} cannot be reached at 127.0.0.1:${rsyncPort} nor at ${own.join(', ') || 'an address of its own'}: ${log}`,
+            remedy: 'For an engine on another machine forward the port (ssh -L), or leave rsync-port and KUBE_RSYNC_PORT away: then no port is needed',
+        },
+    ]);
+}
+const tries = 20;
+async function answers(address, passwordFile) {
+    const args = [
+        `--password-file=${passwordFile}`,
+        '--contimeout=2',
+        '--timeout=5',
+        `rsync://k8s@${address}/`,
+    ];
+    for (let attempt = 0; attempt < tries; attempt++) {
+        const answer = await ask('rsync', args, { cwd: '/', env: { PATH: process.env.PATH ?? '' } });
+        if (answer.code === 0)
+            return true;
+        // A connection that times out would do so twenty times.
+        if (/timed? ?out/i.test(answer.stderr))
+            return false;
+        await sleep(100);
+    }
+    return false;
+}
+/** Runs rsync on this machine; returns what it printed. Throws what a person can do about a failure. */
+async function rsync_helper_runRsync(session, args) {
+    const { docker, runId, cancel, log } = session.request;
+    const lines = [];
+    const exit = await runBuild({
+        tool: 'rsync',
+        arguments: args,
+        cwd: '/',
+        env: { ...docker.env, [runMarker]: runId },
+        runId,
+        onLine: (line) => void lines.push(line),
+        cancel,
+    });
+    if (cancel.aborted)
+        throw new KbuildError('cancelled', []);
+    if (session.sync.verbose >= 6)
+        for (const line of lines)
+            log.line(line);
+    if (exit.code === 0)
+        return lines;
+    throw await rsync_helper_problemOf(session, exit, lines);
+}
+async function rsync_helper_problemOf(session, exit, lines) {
+    const { docker } = session.request;
+    const { rsync } = session.names;
+    const said = lines
+        .filter((line) => /rsync|error|ERROR|denied|No space|not found/.test(line))
+        .slice(0, 4)
+        .join(' ');
+    const helper = await inspectContainer(docker, rsync);
+    if (helper.kind === 'no-answer')
+        return runProblem(helper.said);
+    // When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows.
+    const other = await askDocker(docker, ['exec', rsync, 'rsync', '--version']);
+    if (/executable file not found/i.test(wordsOf(other)))
+        return rsyncProblem(wordsOf(other));
+    const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
+    return rsyncProblem(`${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/container/rsync.js
+/**
+ * Builds in kube-build as the data-container generation does it: the tree is synced into a volume, built there, and what
+ * was made is copied out. The only way for an engine that cannot see the tree.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `seesTree`: the engine could see the tree, so that Go's caches can lie in a folder of this machine. */
+async function rsync_openRsync(session, seesTree) {
+    await needRsync(session);
+    await layFolders(session);
+    const { request, names } = session;
+    const built = await ensureKubeBuildImage(session, request.rsyncPort !== undefined);
+    const data = await ensureData(session, { image: built.image.id, seesTree });
+    request.log.line(`Image ${names.image}, data container ${names.data} ${data}`);
+    const path = await pathInside(session, built.image.path);
+    const first = rsync_wayOf(session, built, path, noVcs);
+    await syncIn(session, built, first);
+    const answer = await askIn(session, first, { container: `${names.build}-probe`, command: probeCommand });
+    const probe = parseProbe(answer.stdout, answer.stderr);
+    checkImage({ image: names.image, needsEtcd: request.needsEtcd }, probe);
+    const vcs = vcsChoice(request, probe);
+    const way = rsync_wayOf(session, built, path, vcs);
+    return {
+        way,
+        goVersion: probe.goVersion,
+        vcs,
+        distantCache: seesTree ? undefined : distantCache(session, built, way),
+        forget: (paths) => forget(session, way, paths),
+        finish: (what) => copyOut(session, built, way, what),
+    };
+}
+/** Only what an earlier build has left in the data container; for `kbuild copy-output`. */
+async function copyOutput(session, built) {
+    await needRsync(session);
+    const path = await pathInside(session, built.image.path);
+    await copyOut(session, built, rsync_wayOf(session, built, path, noVcs), 'output');
+}
+async function needRsync({ request }) {
+    if (await findProgram('rsync', request.environment.PATH ?? ''))
+        return;
+    throw new KbuildError('input', [
+        {
+            what: 'rsync is not on PATH, and `sync: rsync` sends the tree with it',
+            remedy: 'Install it (Debian and Ubuntu: apt-get install rsync)',
+        },
+    ]);
+}
+function rsync_wayOf({ request, names, proxies }, { image }, path, { withoutVcs }) {
+    const { tree, environment, variables, epoch, reports } = request;
+    // HOME is the image's own, in the volume: nothing in it is the user's folder.
+    const { HOME: _, ...env } = containerEnvironment({
+        tree,
+        outside: environment,
+        variables,
+        epoch,
+        reports: `${containerRoot}/${reports}`,
+        path,
+        withoutVcs,
+    });
+    return {
+        image: image.id,
+        mounts: [],
+        volumesFrom: [names.data],
+        scratch: [],
+        env: { ...env, ...proxies },
+    };
+}
+async function syncIn(session, { passwordFile, image }, way) {
+    const { request, user, sync } = session;
+    const { root, tree, log } = request;
+    await withHelper(session, { way, passwordFile }, async (transport) => {
+        await ownVolume(session, image.id, user);
+        const args = syncArguments(root, transport, tree.container.filters.into, sync);
+        log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
+    });
+}
+async function ownVolume(session, image, user) {
+    const { request, names } = session;
+    const { docker } = request;
+    const stat = ['exec', names.rsync, 'stat', '--format=%u:%g', containerRoot];
+    const answer = await ask('docker', [...docker.options, ...stat], { cwd: '/', env: docker.env });
+    if (answer.code !== 0 || answer.stdout.trim() === ownerText(user))
+        return;
+    request.log.line(`${names.data} belongs to ${answer.stdout.trim()}; it is made ${ownerText(user)}'s`);
+    await ownData(session, image);
+}
+async function copyOut(session, { passwordFile }, way, what) {
+    const { root, tree, reports, log } = session.request;
+    const filters = what === 'output' ? withReports(tree.container.filters.out, reports) : reportsOnly(reports);
+    await withHelper(session, { way, passwordFile }, async (transport) => {
+        const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
+        log.line(`Output out of the container: ${sentText(lines)}`);
+    });
+}
+function distantCache(session, { passwordFile }, way) {
+    const { root, tree } = session.request;
+    const folder = join('_output', 'dockerized', tree.goCache);
+    const ask = (command) => askIn(session, way, { container: `${session.names.build}-cache`, command });
+    const copy = (direction) => withHelper(session, { way, passwordFile }, async (transport) => {
+        await runRsync(session, folderArguments(root, transport, folder, direction));
+    });
+    return {
+        isEmpty: async () => (await ask(['find', folder, '-name', '*-a', '-print', '-quit'])).stdout.trim() === '',
+        push: async () => {
+            await ask(['mkdir', '-p', folder]);
+            await copy('push');
+        },
+        pull: async () => {
+            await mkdir(join(root, folder), { recursive: true });
+            await copy('pull');
+        },
+    };
+}
+/** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
+async function forget(session, way, paths) {
+    await forgetPaths(session.request.root, paths);
+    await askIn(session, way, {
+        container: `${session.names.build}-forget`,
+        command: ['rm', '-rf', '--', ...paths],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/container/container-builder.js
+/** The builder that is a container of kube-cross, or of the image kube-build made of it. */
+
+
+
+
+
+
+
+
+
+
+/** Throws a KbuildError for everything that makes a container build impossible here. Leaves nothing running. */
+async function container_builder_openContainer(request) {
+    const { generation } = request.tree;
+    if (request.sync === 'rsync' && generation === 'kube-cross')
+        throw noRsyncWay;
+    const session = await openSession(request);
+    try {
+        return builderOf(session, await openWay(session));
+    }
+    catch (error) {
+        session.lock.release();
+        throw error;
+    }
+}
+/** Bind where the engine sees the tree; rsync where it was asked for, or is the only way and the tree has it. */
+async function openWay(session) {
+    const { sync, tree, log } = session.request;
+    if (sync === 'rsync')
+        return openRsync(session, await engineSees(session));
+    const bind = await openBind(session);
+    if (bind.kind === 'ready')
+        return bind.open;
+    if (sync === 'bind' || tree.generation === 'kube-cross')
+        throw unseen(bind.why, tree.generation);
+    log.line(`The Docker Engine does not see the source tree (${bind.why}), so it is sent there by rsync`);
+    return openRsync(session, false);
+}
+function builderOf(session, open) {
+    const { request, engine, image, names } = session;
+    const { docker } = request;
+    const { vcs, way } = open;
+    return {
+        kind: 'container',
+        machine: { os: 'linux', architecture: engine.architecture },
+        goVersion: open.goVersion,
+        kubeCross: { image: recordedImage(request.image, image), platform: recordedPlatform(image) },
+        variables: variablesInContainer(request.variables, vcs.withoutVcs),
+        reports: join(request.root, request.reports),
+        warnings: vcs.warning === undefined ? [] : [vcs.warning],
+        notes: [],
+        distantCache: open.distantCache,
+        forget: open.forget,
+        start: ({ arguments: args, platforms }) => callOf(session, way, {
+            container: names.build,
+            command: ['make', ...args],
+            attach: 'output',
+            env: { KUBE_BUILD_PLATFORMS: platforms.join(' ') },
+        }),
+        end: () => killContainer(docker, names.build),
+        afterCall: (exit, tail) => afterContainer(session, names.build, exit, tail),
+        finish: open.finish,
+        askGo: (folder, args) => askIn(session, way, { container: `${names.build}-ask`, command: ['go', ...args], folder }),
+        enter: (command, terminal) => callOf(session, way, {
+            container: names.build,
+            command,
+            attach: terminal ? 'terminal' : 'input',
+        }),
+        close: async () => session.lock.release(),
+    };
+}
+const noRsyncWay = new problem/* KbuildError */.gj('input', [
+    {
+        what: 'sync is rsync, which trees from v1.35 on do not have: they build with a bind mount alone',
+        remedy: 'Use `sync: bind`, on an engine that sees the tree',
+    },
+]);
+function unseen(why, generation) {
+    const remedy = generation === 'kube-cross'
+        ? 'Use an engine of this machine, or `builder: local`; trees from v1.35 on have no other way than a bind mount'
+        : 'Use `sync: auto` or `sync: rsync`, an engine of this machine, or `builder: local`';
+    return new KbuildError('input', [
+        { what: `the Docker Engine does not see the source tree: ${why}`, remedy },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/git.js
+/** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
+
+
+
+
+
+/** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
+async function readGitFacts(folder, env) {
+    const git = (...args) => askGit(folder, env, args);
+    const where = await git('rev-parse', '--show-toplevel', '--is-shallow-repository');
+    if (where.code !== 0)
+        return factsOfFailure(where, folder);
+    const [root = '', shallow = ''] = where.stdout.split('\n');
+    const [head, tags, described, status, partial, remotes] = await Promise.all([
+        git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
+        git('for-each-ref', '--points-at=HEAD', '--format=%(objecttype) %(refname:strip=2)', 'refs/tags'),
+        git('describe', '--tags', '--match=v*', '--abbrev=14', 'HEAD'),
+        git('status', '--porcelain', '-z', '--untracked-files=normal'),
+        git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
+        git('remote'),
+    ]);
+    if (head.code !== 0)
+        return { kind: 'unborn', root };
+    if (status.code !== 0)
+        throw unreadable(folder, status);
+    const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
+    const changes = splitStatus(status.stdout);
+    return {
+        kind: 'repository',
+        root,
+        isTop: (await realpath(root)) === folder,
+        commit,
+        commitTime: Number(commitTime),
+        shallow: shallow === 'true',
+        partial: partial.stdout.trim() !== '',
+        remote: remotes.stdout.split('\n').find((name) => name !== ''),
+        tagsAtHead: parseTags(tags.stdout),
+        described: described.code === 0 ? described.stdout.trim() : undefined,
+        ...changes,
+    };
+}
+async function git_readRepositoryPlace(folder, env) {
+    const [head, where] = await Promise.all([
+        askGit(folder, env, ['symbolic-ref', '--short', '-q', 'HEAD']),
+        askGit(folder, env, ['rev-parse', '--path-format=absolute', '--git-common-dir']),
+    ]);
+    const common = where.stdout.trim();
+    const folders = new Set([common, ...(await lendersOf(join(common, 'objects'), mostLenders))]);
+    return {
+        branch: head.stdout.trim(),
+        outerFolders: [...folders].filter((it) => isAbsolute(it) && !isInside(it, folder)),
+        isLinked: (await readText(join(folder, '.git'))) !== undefined,
+    };
+}
+/** As deep as git itself follows them. */
+const mostLenders = 5;
+/** Folders of objects that a repository borrows, and that their owners borrow; git does without those that are gone. */
+async function lendersOf(objects, depth) {
+    const text = depth > 0 ? await readText(join(objects, 'info', 'alternates')) : undefined;
+    const lenders = [];
+    for (const line of (text ?? '').split('\n').filter((it) => isAbsolute(it))) {
+        if (await exists(line))
+            lenders.push(line, ...(await lendersOf(line, depth - 1)));
+    }
+    return lenders;
+}
+/** A repository's configuration may name programs (fsmonitor); a question must not start them. */
+function askGit(folder, env, args) {
+    return ask('git', ['-c', 'core.fsmonitor=false', '-C', folder, ...args], {
+        cwd: folder,
+        env: { ...gitEnvironment(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+    });
+}
+const needed = (/* unused pure expression or super */ null && (['PATH', 'HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'SUDO_UID']));
+/** A filter that a repository names may still run: it sees no token. Nor can GIT_DIR and its like mislead git. */
+function gitEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => needed.includes(name)));
+}
+function factsOfFailure(answer, folder) {
+    if (answer.code === 127) {
+        throw new KbuildError('input', [{ what: 'git is not on PATH', remedy: 'Install git' }]);
+    }
+    const foreignRoot = /dubious ownership in repository at '([^']*)'/.exec(answer.stderr)?.[1];
+    if (foreignRoot !== undefined)
+        return { kind: 'foreign', root: foreignRoot };
+    if (answer.stderr.includes('not a git repository'))
+        return { kind: 'absent' };
+    throw unreadable(folder, answer);
+}
+function unreadable(folder, answer) {
+    const what = `git cannot read ${folder}: ${quote(answer.stderr.trim())}`;
+    return new KbuildError('stamp', [{ what, remedy: 'Repair the repository or clone it again' }]);
+}
+function parseTags(text) {
+    return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [type = '', name = ''] = line.split(' ');
+        return { name, annotated: type === 'tag' };
+    });
+}
+/** Paths of `git status --porcelain -z`; a rename's second path is left out. */
+function splitStatus(text) {
+    const changed = [];
+    const untracked = [];
+    const entries = text.split('\0').filter((entry) => entry !== '');
+    for (let index = 0; index < entries.length; index++) {
+        const entry = entries[index] ?? '';
+        (entry.startsWith('??') ? untracked : changed).push(entry.slice(3));
+        if (/^[RC]/.test(entry))
+            index++;
+    }
+    return { changed, untracked };
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/targets.js
+/** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
+
+
+/** All suites but the unit tests start an etcd. */
+function targets_needsEtcd(goal) {
+    return goal.kind === 'test' && goal.suite !== 'test';
+}
+const generalTargets = (/* unused pure expression or super */ null && (['all', 'cross', 'test', 'test-integration', 'test-cmd']));
+/** Targets of the contract that later versions of this action will build. */
+const releaseTargets = (/* unused pure expression or super */ null && ([
+    'release',
+    'quick-release',
+    'release-images',
+    'quick-release-images',
+    'package-tarballs',
+]));
+/** `components` are the folders of the tree's cmd/. */
+function goalOf(target, what, components) {
+    switch (target) {
+        case 'all':
+            return { kind: 'all', what };
+        case 'test':
+        case 'test-integration':
+        case 'test-cmd':
+            return { kind: 'test', suite: target, what };
+        case 'cross':
+            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
+        default:
+            if (releaseTargets.includes(target))
+                return releasesNotThereYet(target);
+            if (!components.includes(target))
+                return unknownTarget(target, components);
+            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
+    }
+}
+function releasesNotThereYet(target) {
+    return {
+        what: `target is ${target}, and release targets are not there yet`,
+        remedy: 'Use `cross`, or another target',
+    };
+}
+function whatDoesNotGoWith(target) {
+    return {
+        what: `what is given, but the tree's make takes no WHAT for target ${quote(target)}`,
+        remedy: 'Use `target: all` with `what`, or leave `what` away',
+    };
+}
+function unknownTarget(target, components) {
+    return {
+        what: `target ${quote(target)} is unknown`,
+        remedy: `Valid are ${generalTargets.join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
+    };
+}
+const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
+/** A syntactic problem of one WHAT entry; whether it exists is for `placesOfWhat` and the file system to say. */
+function problemOfWhat(entry) {
+    const steps = entry.replace(/\/\.\.\.$/, '').split('/');
+    if (whatShape.test(entry) && !steps.includes('..') && !steps.includes('...'))
+        return undefined;
+    return {
+        what: `what has ${quote(entry)}, which is no package of the tree`,
+        remedy: 'Give folders below the tree, such as cmd/kubectl, ./pkg/kubelet/... or test/e2e/e2e.test',
+    };
+}
+/**
+ * Folders below the tree of which one must exist for a WHAT entry (reference: kube::golang::binaries_from_targets).
+ * Empty for the one alias that the tree's scripts know without a folder.
+ */
+function placesOfWhat(entry) {
+    if (entry === 'ginkgo')
+        return [];
+    const path = entry
+        .replace(/^\.\//, '')
+        .replace(/\/\.\.\.$/, '')
+        .replace(/^k8s\.io\/kubernetes\//, '');
+    const places = /^[^/]+\.[^/]+\//.test(path) ? [`vendor/${path}`, `staging/src/${path}`] : [path];
+    if (path.startsWith('vendor/'))
+        places.push(path.replace(/^vendor\//, 'staging/src/'));
+    return path.endsWith('.test') ? places.map((place) => place.replace(/\/[^/]*$/, '')) : places;
+}
+/** File name of the binary that a target gives on a platform. */
+function binaryName(target, platform) {
+    const name = target.replace(/\/+$/, '').replace(/^.*\//, '');
+    return platform.startsWith('windows/') ? `${name}.exe` : name;
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/version-file.js
+/** KUBE_GIT_VERSION_FILE: the five assignments that Kubernetes' scripts write and source. Read as data, never run. */
+
+const versionFileNames = (/* unused pure expression or super */ null && ([
+    'KUBE_GIT_COMMIT',
+    'KUBE_GIT_TREE_STATE',
+    'KUBE_GIT_VERSION',
+    'KUBE_GIT_MAJOR',
+    'KUBE_GIT_MINOR',
+]));
+const assignment = /^(KUBE_GIT_[A-Z_]+)=(?:'([A-Za-z0-9.+_-]*)'|"([A-Za-z0-9.+_-]*)"|([A-Za-z0-9.+_-]*))$/;
+/** Throws a KbuildError with all lines that are not such an assignment. Absent names are empty. */
+function parseVersionFile(text, path) {
+    const values = new Map();
+    const strange = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const match = assignment.exec(line);
+        const name = match?.[1] ?? '';
+        if (match && isVersionName(name))
+            values.set(name, match[2] ?? match[3] ?? match[4] ?? '');
+        else
+            strange.push(line);
+    }
+    if (strange.length > 0 || values.size === 0)
+        throw notAVersionFile(path, strange);
+    const value = (name) => values.get(name) ?? '';
+    return {
+        KUBE_GIT_COMMIT: value('KUBE_GIT_COMMIT'),
+        KUBE_GIT_TREE_STATE: value('KUBE_GIT_TREE_STATE'),
+        KUBE_GIT_VERSION: value('KUBE_GIT_VERSION'),
+        KUBE_GIT_MAJOR: value('KUBE_GIT_MAJOR'),
+        KUBE_GIT_MINOR: value('KUBE_GIT_MINOR'),
+    };
+}
+function version_file_renderVersionFile(values) {
+    return versionFileNames.map((name) => `${name}='${values[name]}'\n`).join('');
+}
+function isVersionName(name) {
+    return versionFileNames.includes(name);
+}
+function notAVersionFile(path, strange) {
+    const remedy = `Each line must be one of ${versionFileNames.join(', ')} with a plain value, as in KUBE_GIT_VERSION='v1.33.4'`;
+    if (strange.length === 0) {
+        return new KbuildError('input', [{ what: `version-file ${quote(path)} has no KUBE_GIT_ line`, remedy }]);
+    }
+    const problems = strange.slice(0, 5).map((line) => ({
+        what: `version-file ${quote(path)} has a line that is no version assignment: ${quote(line)}`,
+        remedy,
+    }));
+    return new KbuildError('input', problems);
+}
+
+;// CONCATENATED MODULE: ./build/src/local/toolchain.js
+/** Which Go the tree's own scripts choose (.go-version, GOTOOLCHAIN, FORCE_HOST_GO, gimme): the tree is asked, not copied. */
+
+
+/** A constant program: nothing of the outside is ever put into it. */
+const question = 'source hack/lib/init.sh && kube::golang::setup_env && go env GOVERSION';
+/** Such as `go1.24.6`. Throws when the tree refuses the machine's Go. */
+async function toolchain_goVersionOfTree(root, env) {
+    // Bash takes the pipe that is its input for a remote login, and would read ~/.bashrc, which may name another Go.
+    const answer = await ask('bash', ['--norc', '-c', question], { cwd: root, env });
+    const version = answer.stdout.trim().split('\n').at(-1) ?? '';
+    if (answer.code === 0 && /^(devel )?go/.test(version))
+        return version;
+    const said = `${answer.stdout}\n${answer.stderr}`;
+    const failure = /dial tcp|no such host|timeout|toolchain not available/i.test(said) ? 'network' : 'input';
+    throw new KbuildError(failure, [
+        {
+            what: `the tree's scripts do not accept this machine's Go: ${lastLines(said)}`,
+            remedy: "Install the Go that the tree asks for, or let GOTOOLCHAIN fetch it; the tree's .go-version says which",
+        },
+    ]);
+}
+function lastLines(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return lines.slice(-4).join(' ').slice(0, 400) || 'they said nothing';
+}
+
+;// CONCATENATED MODULE: ./build/src/local/local-builder.js
+/** The builder that is this machine: its own make and its own Go. */
+
+
+
+
+/** Throws when the tree's scripts do not accept this machine's Go. */
+async function local_builder_openLocal(request) {
+    const { root, machine, env, variables, reports } = request;
+    return {
+        kind: 'local',
+        machine,
+        goVersion: await goVersionOfTree(root, env),
+        kubeCross: undefined,
+        variables,
+        reports,
+        warnings: [],
+        notes: [],
+        distantCache: undefined,
+        forget: (paths) => forgetPaths(root, paths),
+        start: ({ arguments: args, platforms }) => ({
+            tool: 'make',
+            arguments: args,
+            env: platforms.length > 0 ? { ...env, KUBE_BUILD_PLATFORMS: platforms.join(' ') } : env,
+        }),
+        end: async () => { },
+        afterCall: async () => undefined,
+        finish: async () => { },
+        askGo: (folder, args) => ask('go', args, { cwd: join(root, folder), env }),
+        close: async () => { },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/local/requirements.js
+/** The programs that a tree's own scripts call, so that a missing one is said at once and not after the compile. */
+
+
+/** Reference: host requirements of Kubernetes' build scripts; rsync until the kube-cross generation. */
+function requirementsOf(tree, goal) {
+    const always = [
+        { program: 'bash', debianPackage: 'bash', why: "runs Kubernetes' build scripts" },
+        { program: 'make', debianPackage: 'make', why: 'builds the tree' },
+        { program: 'go', debianPackage: 'golang', why: 'compiles' },
+        { program: 'tar', debianPackage: 'tar', why: 'packs what is uploaded' },
+    ];
+    const placing = tree.generation === 'data-container' && goal.kind !== 'test'
+        ? [{ program: 'rsync', debianPackage: 'rsync', why: 'puts the binaries in place' }]
+        : [];
+    return [...always, ...placing];
+}
+async function requirements_missingPrograms(tree, goal, path) {
+    const checked = await Promise.all(requirementsOf(tree, goal).map(async (requirement) => ({
+        requirement,
+        found: (await findProgram(requirement.program, path)) !== undefined,
+    })));
+    const problems = checked
+        .filter(({ found }) => !found)
+        .map(({ requirement: { program, debianPackage, why } }) => ({
+        what: `${program} is not on PATH, and it ${why}`,
+        remedy: `Install it (Debian and Ubuntu: apt-get install ${debianPackage})`,
+    }));
+    return [...problems, ...(await missingEtcd(goal, path))];
+}
+async function missingEtcd(goal, path) {
+    if (!needsEtcd(goal) || (await findProgram('etcd', path)))
+        return [];
+    const what = "etcd is neither on PATH nor in the tree's third_party/etcd, and these tests need it";
+    return [{ what, remedy: 'Run hack/install-etcd.sh in the tree first, or install etcd' }];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/open-builder.js
+/** From inputs, tree and stamp to where make runs. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+function openBuilder(host, wanted) {
+    switch (wanted.inputs.builder) {
+        case 'local':
+            return openLocalBuilder(host, wanted);
+        case 'container':
+            return openContainerBuilder(host, wanted);
+    }
+}
+async function openLocalBuilder(host, { inputs, opened, stamp, places }) {
+    const { root, tree, goal } = opened;
+    const env = await localEnvironment(host, inputs, root, places, stamp.epoch);
+    const missing = await missingPrograms(tree, goal, env.PATH ?? '');
+    if (missing.length > 0)
+        throw new KbuildError('input', missing);
+    return openLocal({
+        root,
+        machine: host.machine,
+        env,
+        variables: inputs.variables,
+        reports: env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS || places.reports,
+    });
+}
+async function openContainerBuilder(host, wanted) {
+    return openContainer(await containerRequest(host, wanted));
+}
+async function containerRequest(host, { inputs, opened, stamp, places }) {
+    const { environment } = host;
+    const { root, tree } = opened;
+    const isRepository = stamp.git.kind === 'repository' && stamp.git.isTop;
+    const { branch, outerFolders, isLinked } = isRepository
+        ? await readRepositoryPlace(root, environment)
+        : { branch: '', outerFolders: [], isLinked: false };
+    return {
+        root,
+        tree,
+        docker: dockerFor(inputs, environment),
+        log: host.log,
+        cancel: host.cancel,
+        runId: host.runId,
+        job: jobOf(environment),
+        hostName: hostNameOf(environment),
+        branch,
+        gitFolders: outerFolders,
+        isRepository,
+        isLinked,
+        needsEtcd: needsEtcd(opened.goal),
+        // A flag counts for a command of one's own too.
+        environment: { ...environment, KUBE_BUILD_PLATFORMS: inputs.platforms.join(' ') },
+        image: open_builder_crossImageOf(inputs, tree, environment),
+        versionFile: renderVersionFile(versionFileValues(stamp.stamp)),
+        epoch: stamp.epoch,
+        variables: inputs.variables,
+        sync: inputs.container.sync,
+        rsyncPort: inputs.container.rsyncPort,
+        proxies: inputs.container.proxies,
+        reports: relative(root, places.reports),
+        keepFailed: host.workspace === undefined,
+    };
+}
+/** Reference of the image that is built in. */
+function open_builder_crossImageOf({ container: { kubeCrossImage, baseImageRegistry } }, tree, environment) {
+    return crossImage(tree, { image: kubeCrossImage, registry: baseImageRegistry, environment });
+}
+/** `docker-host` beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it. */
+function dockerFor({ container: { dockerHost } }, environment) {
+    if (dockerHost === undefined)
+        return dockerOf(environment);
+    const { DOCKER_CONTEXT: _, ...others } = environment;
+    return dockerOf({ ...others, DOCKER_HOST: dockerHost });
+}
+/** Bash's HOSTNAME, of which upstream's names are made: a variable that is set already stays as it is. */
+function hostNameOf(environment) {
+    return environment.HOSTNAME || hostname();
+}
+function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
+    return GITHUB_RUN_ID ? join(GITHUB_RUN_ID, GITHUB_JOB ?? '') : 'terminal';
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/restore-cache.js
+/** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** undefined where there is nothing to restore to or from; the report says why. */
+async function restoreCache(host, prepared, recorder) {
+    const key = keyOf(host, prepared);
+    const policy = policyOf(host, prepared);
+    const obstacle = obstacleOf(prepared);
+    // A terminal has no cache service, and nobody misses it there.
+    if (host.workspace === undefined)
+        return undefined;
+    if (host.cache === undefined || obstacle !== undefined) {
+        report(host, recorder, { ...unused(key), why: obstacle ?? 'there is no cache service here' });
+        return undefined;
+    }
+    explain(host, key, policy);
+    const open = await openCache(host, host.cache, prepared, key, policy);
+    report(host, recorder, open.report);
+    if (open.report.outcome === 'kept' && !policy.reads && policy.isRelease)
+        recorder.warn(keptForRelease(open.folder));
+    remember(host, prepared, open.memory);
+    return open;
+}
+function keptForRelease(folder) {
+    return `a release is built without a cache, but Go's build cache of earlier builds lies in ${folder}: whoever could run those builds is trusted with this one. \`kbuild make-clean\` removes it`;
+}
+async function openCache(host, service, { inputs, opened, builder }, key, policy) {
+    const { root, tree, outputSubpath } = opened;
+    const folder = join(root, outputSubpath, tree.goCache);
+    const workspace = (await realPath(host.workspace ?? root)) ?? root;
+    const path = relative(workspace, folder);
+    const useFile = useFileOf(root, outputSubpath);
+    const restored = await restoreGoCache({
+        service,
+        policy,
+        cacheKey: key,
+        folder,
+        path,
+        distant: builder.distantCache,
+        useFile,
+        job: restore_cache_jobOf(host.environment),
+        runId: host.runId,
+        needed: neededBytes(inputs.target),
+        log: host.log,
+        now: host.now,
+    });
+    const { matchedKey, coldSeconds, outcome } = restored;
+    return {
+        report: { ...restored, key: key.key, hits: undefined, buildSeconds: 0 },
+        memory: {
+            path,
+            useFile: relative(workspace, useFile),
+            key: key.key,
+            matchedKey,
+            writes: policy.writes,
+            why: policy.why,
+            save: inputs.cache.save,
+            wasRestored: outcome === 'exact' || outcome === 'partial',
+            buildSeconds: 0,
+            coldSeconds,
+        },
+        folder,
+        useFile,
+    };
+}
+/** After the build: what it has used, what the cache cost and saved. */
+async function judgeCache(host, open, prepared, buildSeconds, recorder) {
+    await prepared.builder.distantCache?.pull();
+    const { files } = await listCache(open.folder);
+    const use = parseUse((await readText(open.useFile)) ?? '', restore_cache_jobOf(host.environment));
+    const hits = use && workingSet(files, new Set(use.before), use.startedMs).hits;
+    const judged = { ...open.report, hits, buildSeconds };
+    recorder.set({ cache: judged });
+    const verdict = verdictText(judged);
+    if (verdict !== undefined)
+        host.log.line(`Cache: ${verdict}`);
+    remember(host, prepared, { ...open.memory, buildSeconds });
+}
+function remember(host, { builder }, cache) {
+    host.remember({ version: 2, runId: host.runId, containers: builder.kind === 'container', cache });
+}
+function report({ log, setOutputs }, recorder, cache) {
+    recorder.set({ cache });
+    log.line(`Cache: ${cacheText(cache)}`);
+    setOutputs({
+        'cache-outcome': cache.outcome,
+        'cache-key': cache.key,
+        'cache-matched-key': cache.matchedKey,
+    });
+}
+function explain({ log }, { key, prefixes, explanation }, policy) {
+    log.line(`Cache policy: ${policy.why}`);
+    log.line(`Cache key ${key}`);
+    for (const line of explanation)
+        log.line(`  ${line}`);
+    for (const prefix of prefixes)
+        log.line(`  else the newest of ${prefix}`);
+}
+function keyOf(host, { inputs, opened, stamp, plan, builder }) {
+    const isContainer = inputs.builder === 'container';
+    const passes = passesInto(inputs, opened.tree);
+    return cacheKey({
+        prefix: inputs.cache.prefix,
+        builder: inputs.builder,
+        machine: `${builder.machine.os}/${builder.machine.architecture}`,
+        goVersion: builder.goVersion,
+        kubeCross: isContainer ? tagOf(crossImageOf(inputs, opened.tree, host.environment)) : '',
+        platforms: plan.platforms,
+        flags: [...decisiveVariables(host.environment, passes), ...builder.variables],
+        target: inputs.target,
+        what: inputs.what,
+        commit: stamp.stamp.gitCommit,
+    });
+}
+/** The registry is left out: a mirror's image is the same. */
+function tagOf(image) {
+    return image.slice(image.lastIndexOf(':') + 1);
+}
+function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
+    return cachePolicy({
+        mode: inputs.cache.mode,
+        event: trigger.cache,
+        isRelease: opened.goal.kind === 'cross',
+        isTagged: versionTagsAtHead(stamp.git).length > 0,
+        allowed: environment.ACTIONS_CACHE_MODE ?? '',
+    });
+}
+/** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
+function obstacleOf({ inputs }) {
+    const moved = ['GOCACHE', 'KUBE_GOPATH'].find((name) => inputs.variables.some((it) => it.name === name));
+    return moved && `make-variables sets ${moved}`;
+}
+function unused({ key }) {
+    return {
+        outcome: 'none',
+        key,
+        matchedKey: '',
+        why: '',
+        entries: 0,
+        bytes: 0,
+        seconds: 0,
+        hits: undefined,
+        buildSeconds: 0,
+        coldSeconds: 0,
+    };
+}
+/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
+function neededBytes(target) {
+    if (target === 'cross')
+        return 10e9;
+    return target === 'all' || target.startsWith('test') ? 5e9 : 1.5e9;
+}
+/** One job of one runner: its steps share a folder. */
+function restore_cache_jobOf(environment) {
+    const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME, RUNNER_TRACKING_ID } = environment;
+    return [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME, RUNNER_TRACKING_ID].join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/save.js
+/** What post does: ends what a killed main has left behind, then saves the cache. Never fails a job. */
+
+
+
+
+
+
+
+
+const graceMilliseconds = 3000;
+/** Containers first: a file that changes while it is packed spoils the archive. */
+async function save(host, state, docker) {
+    const removed = state.containers ? await removeAllOfRun(docker, state.runId) : 0;
+    const containers = removed === 1 ? 'a container' : `${removed} containers`;
+    if (removed > 0)
+        host.log.line(`Removed ${containers} that the build had left behind`);
+    const ended = await (0,process_tree/* endMarkedProcesses */.j)(host_process/* runMarker */.qW, state.runId, graceMilliseconds);
+    if (ended > 0)
+        host.log.line(`Ended ${ended} processes that the build had left behind`);
+    if (!state.cache || !host.cache || !host.workspace)
+        return undefined;
+    const workspace = (await files_realPath(host.workspace)) ?? host.workspace;
+    const report = await saveGoCache({
+        service: host.cache,
+        memory: state.cache,
+        folder: (0,external_node_path_.join)(workspace, state.cache.path),
+        useFile: (0,external_node_path_.join)(workspace, state.cache.useFile),
+        job: restore_cache_jobOf(host.environment),
+        runId: state.runId,
+        now: host.now,
+    });
+    host.log.line(`Cache ${state.cache.key}: ${(0,cache/* saveText */.L8)(report)}`);
+    return report;
+}
+
+
+/***/ }),
+
+/***/ 76452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qt: () => (/* binding */ actionsHost),
   fQ: () => (/* binding */ loadRunState)
 });
 
-// UNUSED EXPORTS: actionsHost, saveRunState, triggerOf
+// UNUSED EXPORTS: triggerOf
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
+;// CONCATENATED MODULE: ./build/src/host/plain-line.js
+/** One harmless line of text: no line breaks, no terminal control, no workflow command in either of its two forms. */
+function plainLine(text) {
+    return (text
+        .replace(/\r?\n/g, ' | ')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '?')
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .replaceAll('##[', '## ['));
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/actions-log.js
 /** The runner's log: workflow commands for our own words, and a wall in front of everybody else's. */
 
@@ -28645,32 +32212,33 @@ var core = __nccwpck_require__(3360);
 /** Annotations of one kind that the runner keeps for a step; more would only push others out. */
 const mostAnnotations = 10;
 /** `write` takes whole lines. */
-function actions_log_actionsLog(write) {
+function actionsLog(write, redact) {
     let errors = 0;
     let warnings = 0;
-    const line = (text) => write(plainLine(text));
+    const line = (text) => write(plainLine(redact(text)));
     return {
         line,
-        warning: (text) => (++warnings > mostAnnotations ? line(`Warning: ${text}`) : warning(text)),
+        redact,
+        warning: (text) => (++warnings > mostAnnotations ? line(`Warning: ${text}`) : (0,core/* warning */.$e)(text)),
         error: (text, place) => {
             if (++errors > mostAnnotations)
                 return line(`Error: ${text}`);
             if (!place)
-                return error(text);
+                return (0,core/* error */.z3)(text);
             const { file, line: startLine, column } = place;
-            return error(text, { file, startLine, ...(column === undefined ? {} : { startColumn: column }) });
+            return (0,core/* error */.z3)(text, { file, startLine, ...(column === undefined ? {} : { startColumn: column }) });
         },
         group: async (title, work) => {
-            startGroup(plainLine(title));
+            (0,core/* startGroup */.Oh)(plainLine(title));
             try {
                 return await work();
             }
             finally {
-                endGroup();
+                (0,core/* endGroup */.N4)();
             }
         },
         untrusted: async (work) => {
-            const token = randomUUID();
+            const token = (0,external_node_crypto_.randomUUID)();
             write(`::stop-commands::${token}`);
             try {
                 return await work(write);
@@ -28682,33 +32250,186 @@ function actions_log_actionsLog(write) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/host/machine.js
-/** The machine: its platform in Go's words, its free memory and disk. */
+;// CONCATENATED MODULE: ./build/src/host/artifact-service.js
+/** Uploads by the unmodified @actions/artifact client, which is loaded only when something is uploaded. */
+async function uploadArtifact(request) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37888));
+    const client = new DefaultArtifactClient();
+    try {
+        const { id, digest, size } = await client.uploadArtifact(request.name, [...request.files], request.root, {
+            compressionLevel: request.compressionLevel,
+            ...(request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays }),
+        });
+        if (id === undefined)
+            return { kind: 'failed', why: 'the service gave the artifact no id' };
+        return {
+            kind: 'uploaded',
+            artifact: {
+                name: request.name,
+                id: String(id),
+                url: artifactUrl(id),
+                digest: digest ?? '',
+                size: size ?? 0,
+            },
+        };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return /\b409\b/.test(why) ? { kind: 'name-taken' } : { kind: 'failed', why };
+    }
+}
+function artifactUrl(id) {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
+    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
+}
 
-
-const goArchitectures = { x64: 'amd64', ia32: '386', ppc64: 'ppc64le' };
-const goSystems = { win32: 'windows' };
-function machine_thisMachine() {
+;// CONCATENATED MODULE: ./build/src/host/cache-service.js
+/**
+ * The Actions cache by the unmodified @actions/cache, loaded only when it is used. The client says the same of a miss and
+ * of a failure, so it is asked before and after, and its words are read.
+ */
+/** A stuck segment becomes a miss. */
+const segmentTimeoutMilliseconds = 120_000;
+const actionsCache = { restore, save };
+async function restore({ path, key, prefixes }) {
+    const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74151));
+    const found = await listening(() => restoreCache([path], key, [...prefixes], { lookupOnly: true }));
+    if (found.result === undefined) {
+        return found.said === '' ? { kind: 'miss' } : { kind: 'failed', why: found.said };
+    }
+    const options = { segmentTimeoutInMs: segmentTimeoutMilliseconds };
+    const got = await listening(() => restoreCache([path], key, [...prefixes], options));
+    if (got.result !== undefined)
+        return { kind: 'hit', key: got.result };
     return {
-        os: goSystems[platform()] ?? platform(),
-        architecture: goArchitectures[arch()] ?? arch(),
+        kind: 'failed',
+        why: got.said || `${found.result} was there a moment ago and could not be fetched`,
     };
 }
-async function resourcesAt(folder) {
-    const [information, disk] = await Promise.all([
-        readFile('/proc/meminfo', 'utf8').catch(() => ''),
-        statfs(folder).catch(() => undefined),
-    ]);
-    const available = /^MemAvailable:\s+([0-9]+) kB$/m.exec(information)?.[1];
+async function save({ path, key }) {
+    const { restoreCache, saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74151));
+    const lookUp = () => listening(() => restoreCache([path], key, [], { lookupOnly: true }));
+    const there = await lookUp();
+    if (there.result === key)
+        return { kind: 'exists' };
+    // Half a minute of attempts is enough; packing, saving and looking again would take three more.
+    if (there.said !== '' && !there.said.includes('cache read denied')) {
+        return { kind: 'failed', why: there.said };
+    }
+    const saved = await listening(() => saveCache([path], key));
+    if (saved.result !== undefined && saved.result !== -1)
+        return { kind: 'saved', bytes: sizeIn(saved.lines) };
+    if (saved.said.includes('cache write denied'))
+        return { kind: 'denied', why: saved.said };
+    if ((await lookUp()).result === key)
+        return { kind: 'exists' };
     return {
-        memoryAvailable: available === undefined ? freemem() : Number(available) * 1024,
-        memoryTotal: totalmem(),
-        diskFree: disk ? disk.bavail * disk.bsize : 0,
+        kind: 'failed',
+        why: saved.said || (remarkIn(saved.lines) ?? 'the service took nothing, and does not say why'),
     };
+}
+/** The client prints its reasons as workflow commands: they are read here, and neither shown as annotations nor lost. */
+async function listening(work) {
+    const lines = [];
+    const write = process.stdout.write;
+    process.stdout.write = (chunk) => {
+        const said = String(chunk).split('\n');
+        lines.push(...said);
+        // Addresses with signatures are still to be masked.
+        for (const line of said)
+            if (line.startsWith('::add-mask::'))
+                write.call(process.stdout, `${line}\n`);
+        return true;
+    };
+    let thrown = '';
+    let result;
+    try {
+        result = await work();
+    }
+    catch (error) {
+        thrown = error instanceof Error ? error.message : String(error);
+    }
+    finally {
+        process.stdout.write = write;
+    }
+    const warnings = lines.flatMap((line) => /^::(?:warning|error)[^:]*::(.*)$/.exec(line)?.[1] ?? []);
+    return { result, said: [...warnings.map(decoded), thrown].filter((it) => it !== '').join(' '), lines };
+}
+/** As workflow commands write line breaks and percent signs. */
+function decoded(text) {
+    return text.replaceAll(/%0A|%0D/g, ' ').replaceAll('%25', '%');
+}
+/** A service that is down, and a job that is quicker, are only a remark to the client. */
+function remarkIn(lines) {
+    return lines.flatMap((line) => /^Failed to save: (.*)$/.exec(line)?.[1] ?? []).at(-1);
+}
+/** Only a debug line says it, which is always written and shown on demand. */
+function sizeIn(lines) {
+    return Number(lines.flatMap((line) => /^::debug::File Size: ([0-9]+)$/.exec(line)?.[1] ?? []).at(-1) ?? 0);
+}
+
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var cancel = __nccwpck_require__(67988);
+;// CONCATENATED MODULE: ./build/src/host/environment.js
+/** This process's environment as plain data. */
+function definedEnvironment() {
+    const defined = Object.entries(process.env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
+    return Object.fromEntries(defined);
+}
+
+// EXTERNAL MODULE: ./build/src/host/machine.js
+var machine = __nccwpck_require__(93613);
+;// CONCATENATED MODULE: ./build/src/host/secrets.js
+/** Credentials inside addresses (proxies, GOPROXY), which a build may print: every spelling of them, and their removal. */
+const addresses = [
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'KUBERNETES_HTTP_PROXY',
+    'KUBERNETES_HTTPS_PROXY',
+    'GOPROXY',
+    'GOAUTH',
+];
+/** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
+function secretsIn(environment, more = []) {
+    const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
+    const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
+    return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
+}
+/** Puts three stars where a secret was. */
+function redactor(secrets) {
+    return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+function secretsOf(address) {
+    const [, userInfo = ''] = /^(?:[a-z0-9+.-]+:\/\/)?([^/]+)@/i.exec(address) ?? [];
+    if (userInfo === '')
+        return [];
+    const cut = userInfo.indexOf(':');
+    const password = userInfo.slice(cut + 1);
+    const plain = secrets_decoded(password);
+    const whole = secrets_decoded(userInfo);
+    return [
+        address,
+        userInfo,
+        whole,
+        password,
+        plain,
+        encodeURIComponent(plain),
+        JSON.stringify(plain).slice(1, -1),
+        // As programs send it in Proxy-Authorization.
+        Buffer.from(whole).toString('base64'),
+    ];
+}
+function secrets_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/actions-host.js
@@ -28720,47 +32441,89 @@ async function resourcesAt(folder) {
 
 
 
-/** Reads the environment and starts to listen for the runner's cancel signals. */
-function actionsHost() {
+
+
+
+/** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
+function actionsHost(addresses) {
     const environment = definedEnvironment();
+    const secrets = secretsIn(environment, addresses);
+    for (const secret of secrets)
+        (0,core/* setSecret */.Pq)(secret);
     const workspace = environment.GITHUB_WORKSPACE || process.cwd();
     return {
         environment,
-        log: actionsLog((line) => void process.stdout.write(`${line}\n`)),
-        cancel: cancelOnSignals(),
+        log: actionsLog((line) => void process.stdout.write(`${line}\n`), redactor(secrets)),
+        cancel: (0,cancel/* cancelOnSignals */.d)(),
         workspace,
         workingFolder: workspace,
         temporaryFolder: environment.RUNNER_TEMP || '/tmp',
-        machine: thisMachine(),
-        trigger: triggerOf(environment),
-        runId: randomUUID(),
+        machine: (0,machine/* thisMachine */.g)(),
+        trigger: triggerOf(environment, defaultBranchOf(environment)),
+        runId: (0,external_node_crypto_.randomUUID)(),
         now: Date.now,
         setOutputs: (values) => {
             for (const [name, value] of Object.entries(values))
-                setOutput(name, value);
+                (0,core/* setOutput */.uH)(name, value);
         },
+        remember: saveRunState,
+        cache: hasCacheService(environment) ? actionsCache : undefined,
         upload: hasArtifactService(environment) ? uploadArtifact : undefined,
     };
 }
 /** What the event says, from the variables that the runner sets. */
-function triggerOf(environment) {
+function triggerOf(environment, defaultBranch) {
     const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
     return {
         tag: environment.GITHUB_REF_TYPE === 'tag' ? environment.GITHUB_REF_NAME || undefined : undefined,
         pullRequest: /^pull_request(_target)?$/.test(environment.GITHUB_EVENT_NAME ?? ''),
         attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
+        cache: cacheEventOf(environment, defaultBranch),
     };
+}
+function cacheEventOf(environment, defaultBranch) {
+    return {
+        name: environment.GITHUB_EVENT_NAME ?? '',
+        ref: environment.GITHUB_REF ?? '',
+        defaultBranch,
+        isProtected: environment.GITHUB_REF_PROTECTED === 'true',
+    };
+}
+/** From the event's payload; empty when it says none. */
+function defaultBranchOf({ GITHUB_EVENT_PATH }) {
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(GITHUB_EVENT_PATH ?? '', 'utf8'));
+        const repository = partOf(payload, 'repository');
+        const branch = partOf(repository, 'default_branch');
+        return typeof branch === 'string' ? branch : '';
+    }
+    catch {
+        return '';
+    }
+}
+function partOf(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+/** As @actions/cache decides it: the newer service by its results address, the older one by its own. */
+function hasCacheService(environment) {
+    const { ACTIONS_CACHE_SERVICE_V2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = environment;
+    const isThere = isGitHub(environment) && ACTIONS_CACHE_SERVICE_V2 ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL;
+    return Boolean(isThere && environment.ACTIONS_RUNTIME_TOKEN);
 }
 /** Only the runner of github.com and its kin has the service that @actions/artifact speaks to; GHES has not. */
 function hasArtifactService(environment) {
+    return (isGitHub(environment) && Boolean(environment.ACTIONS_RESULTS_URL && environment.ACTIONS_RUNTIME_TOKEN));
+}
+function isGitHub(environment) {
     const server = URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com');
     const host = server?.hostname.toLowerCase() ?? '';
-    const isGitHub = host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-    return isGitHub && Boolean(environment.ACTIONS_RESULTS_URL && environment.ACTIONS_RUNTIME_TOKEN);
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 const stateKey = 'kbuild';
 function saveRunState(state) {
-    saveState(stateKey, JSON.stringify(state));
+    (0,core/* saveState */.LZ)(stateKey, JSON.stringify(state));
 }
 /** undefined when main did not get as far as saving it. */
 function loadRunState() {
@@ -28773,28 +32536,273 @@ function loadRunState() {
 function isRunState(value) {
     if (typeof value !== 'object' || value === null)
         return false;
-    return 'version' in value && value.version === 1 && 'runId' in value && typeof value.runId === 'string';
+    if (!('version' in value && 'runId' in value && 'containers' in value))
+        return false;
+    return value.version === 2 && typeof value.runId === 'string' && typeof value.containers === 'boolean';
 }
 
 
 /***/ }),
 
-/***/ 9458:
+/***/ 67988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/* unused harmony export cancelled */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
+/** The end of a run at somebody's wish, and the signals that say it. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ endMarkedProcesses)
-});
+const cancelled = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
+    { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
+]);
+/** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    const cancel = () => controller.abort();
+    process.on('SIGINT', cancel);
+    process.on('SIGTERM', cancel);
+    process.on('SIGHUP', cancel);
+    return controller.signal;
+}
 
-// UNUSED EXPORTS: signalGroup
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/host/process-tree.js
+/***/ }),
+
+/***/ 82098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ removeContainers),
+/* harmony export */   de: () => (/* binding */ containerNamesOf),
+/* harmony export */   qG: () => (/* binding */ dockerOf)
+/* harmony export */ });
+/* unused harmony exports askDocker, readEngine, engineRefusal, parseEngine, inspectImage, inspectContainer, killContainer, imageTagsOf, namelessImagesOf, removeImages, volumeNamesOf, removeVolumes, wordsOf */
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18847);
+/** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
+
+const passed = [
+    'PATH',
+    'HOME',
+    'USER',
+    'TMPDIR',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'DOCKER_API_VERSION',
+    'DOCKER_CERT_PATH',
+    'DOCKER_CONFIG',
+    'DOCKER_CONTENT_TRUST',
+    'DOCKER_CONTEXT',
+    'DOCKER_HOST',
+    'DOCKER_TLS',
+    'DOCKER_TLS_VERIFY',
+    'RUNNER_TRACKING_ID',
+];
+/** `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. */
+function dockerOf(environment) {
+    return {
+        options: (environment.DOCKER_OPTS ?? '').split(/\s+/).filter((word) => word !== ''),
+        env: Object.fromEntries(Object.entries(environment).filter(([name]) => passed.includes(name))),
+    };
+}
+function askDocker(docker, args, variables = {}) {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)('docker', [...docker.options, ...args], { cwd: '/', env: { ...docker.env, ...variables } });
+}
+async function readEngine(docker) {
+    const answer = await askDocker(docker, ['info', '--format', '{{json .}}']);
+    if (answer.code === 127)
+        return { kind: 'no-client' };
+    const facts = parseEngine(answer.stdout);
+    if (answer.code !== 0 || facts === undefined)
+        return { kind: 'refused', said: engineRefusal(answer) };
+    return { kind: 'engine', facts };
+}
+/** Newer clients say it beside the JSON, older ones in it. */
+function engineRefusal({ stdout, stderr }) {
+    const { ServerErrors } = parseJson(stdout);
+    const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
+    const words = [stderr, ...errors].map((text) => text.trim()).filter((text) => text !== '');
+    return [...new Set(words)].join(' ') || stdout.trim();
+}
+const goArchitectures = {
+    x86_64: 'amd64',
+    aarch64: 'arm64',
+    armv7l: 'arm',
+};
+/** From `docker info` as JSON; undefined when no engine has answered (older clients then print the client's part alone). */
+function parseEngine(text) {
+    const info = parseJson(text);
+    const version = textOf(info.ServerVersion);
+    if (version === '')
+        return undefined;
+    const security = Array.isArray(info.SecurityOptions) ? info.SecurityOptions.map(String) : [];
+    const status = JSON.stringify(info.DriverStatus ?? []);
+    const architecture = textOf(info.Architecture);
+    return {
+        version,
+        os: textOf(info.OSType) || 'linux',
+        architecture: goArchitectures[architecture] ?? architecture,
+        rootless: security.some((option) => option.includes('name=rootless')),
+        store: status.includes('io.containerd.snapshotter') ? 'containerd' : textOf(info.Driver),
+        dataRoot: textOf(info.DockerRootDir),
+        memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
+    };
+}
+/** undefined when the engine has no such image. */
+async function inspectImage(docker, reference) {
+    const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', reference]);
+    if (answer.code !== 0)
+        return undefined;
+    const image = parseJson(answer.stdout);
+    const config = isRecord(image.Config) ? image.Config : {};
+    const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
+    return {
+        id: textOf(image.Id),
+        repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
+        os: textOf(image.Os),
+        architecture: textOf(image.Architecture),
+        path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
+    };
+}
+async function inspectContainer(docker, name) {
+    const answer = await askDocker(docker, ['container', 'inspect', '--format', '{{json .}}', name]);
+    if (answer.code !== 0) {
+        const said = wordsOf(answer);
+        return /no such container/i.test(said) ? { kind: 'absent' } : { kind: 'no-answer', said };
+    }
+    const container = parseJson(answer.stdout);
+    const state = isRecord(container.State) ? container.State : {};
+    const config = isRecord(container.Config) ? container.Config : {};
+    const labels = isRecord(config.Labels) ? config.Labels : {};
+    return {
+        kind: 'container',
+        state: {
+            status: textOf(state.Status),
+            exitCode: typeof state.ExitCode === 'number' ? state.ExitCode : 0,
+            outOfMemory: state.OOMKilled === true,
+            volumes: namedVolumes(container.Mounts),
+            labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+        },
+    };
+}
+function namedVolumes(mounts) {
+    return (Array.isArray(mounts) ? mounts : []).filter(isRecord).map((mount) => textOf(mount.Name));
+}
+/** Names of all containers, stopped ones too, or of those with a label `name=value`. */
+async function containerNamesOf(docker, label) {
+    const filter = label === undefined ? [] : ['--filter', `label=${label}`];
+    const answer = await askDocker(docker, ['ps', '--all', '--no-trunc', ...filter, '--format', '{{.Names}}']);
+    return linesOf(answer.stdout);
+}
+/** Ends and removes containers with their anonymous volumes. */
+function removeContainers(docker, names) {
+    return remove(docker, ['rm', '--force', '--volumes'], names);
+}
+async function killContainer(docker, name) {
+    await askDocker(docker, ['kill', name]);
+}
+async function imageTagsOf(docker, repository) {
+    const answer = await askDocker(docker, ['images', '--format', '{{.Tag}}', repository]);
+    return linesOf(answer.stdout);
+}
+/** Ids of images with a label `name=value` whose name another one has got. */
+async function namelessImagesOf(docker, label) {
+    const filters = ['--filter', 'dangling=true', '--filter', `label=${label}`];
+    return linesOf((await askDocker(docker, ['images', '--quiet', ...filters])).stdout);
+}
+/** Takes the names away, and the images where no container or other name needs them. */
+function removeImages(docker, references) {
+    return remove(docker, ['rmi'], references);
+}
+async function volumeNamesOf(docker) {
+    return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet'])).stdout);
+}
+function removeVolumes(docker, names) {
+    return remove(docker, ['volume', 'rm', '--force'], names);
+}
+async function remove(docker, verb, names) {
+    if (names.length === 0)
+        return '';
+    const { stderr } = await askDocker(docker, [...verb, ...names]);
+    const lines = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line));
+    return lines.join(' ');
+}
+/** What a failed call said, in one line. */
+function wordsOf({ stdout, stderr }) {
+    const lines = `${stderr}\n${stdout}`.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line)).join(' ');
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '' && line !== '<none>');
+}
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRecord(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 93613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ resourcesAt),
+/* harmony export */   g: () => (/* binding */ thisMachine)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/** The machine: its platform in Go's words, its free memory and disk. */
+
+
+const goArchitectures = { x64: 'amd64', ia32: '386', ppc64: 'ppc64le' };
+const goSystems = { win32: 'windows' };
+function thisMachine() {
+    return {
+        os: goSystems[(0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)()] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)(),
+        architecture: goArchitectures[(0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)()] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)(),
+    };
+}
+async function resourcesAt(folder) {
+    const [information, disk] = await Promise.all([
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/meminfo', 'utf8').catch(() => ''),
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(folder).catch(() => undefined),
+    ]);
+    const available = /^MemAvailable:\s+([0-9]+) kB$/m.exec(information)?.[1];
+    return {
+        memoryAvailable: available === undefined ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.freemem)() : Number(available) * 1024,
+        memoryTotal: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.totalmem)(),
+        diskFree: disk ? disk.bavail * disk.bsize : 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 99178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ endMarkedProcesses)
+/* harmony export */ });
+/* unused harmony export signalGroup */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 /**
  * Ends what a build has started: its process group, and on Linux also children that left the group, found by a marker
  * in their environment as the runner itself finds orphans.
@@ -28819,20 +32827,20 @@ async function endMarkedProcesses(marker, value, graceMilliseconds) {
     if (graceMilliseconds > 0) {
         for (const pid of found)
             signalProcess(pid, 'SIGTERM');
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(graceMilliseconds);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(graceMilliseconds);
     }
     for (const pid of await markedProcesses(marker, value))
         signalProcess(pid, 'SIGKILL');
     return found.length;
 }
 async function markedProcesses(marker, value) {
-    const entries = await (0,promises_.readdir)('/proc').catch(() => []);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
     const pids = entries.filter((entry) => /^[0-9]+$/.test(entry)).map(Number);
     const marked = await Promise.all(pids.map((pid) => hasMarker(pid, `${marker}=${value}`)));
     return pids.filter((pid, index) => marked[index] && pid !== process.pid);
 }
 async function hasMarker(pid, assignment) {
-    const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
     return environment.split('\0').includes(assignment);
 }
 function signalProcess(pid, signal) {
@@ -28847,25 +32855,26 @@ function signalProcess(pid, signal) {
 
 /***/ }),
 
-/***/ 8847:
+/***/ 18847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  kA: () => (/* binding */ ask),
   qW: () => (/* binding */ runMarker)
 });
 
-// UNUSED EXPORTS: ask, runBuild
+// UNUSED EXPORTS: runBuild, runInForeground
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
-// EXTERNAL MODULE: ./build/src/host/process-tree.js + 1 modules
-var process_tree = __nccwpck_require__(9458);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(27187);
+// EXTERNAL MODULE: ./build/src/host/process-tree.js
+var process_tree = __nccwpck_require__(99178);
 ;// CONCATENATED MODULE: ./build/src/host/process.js
 /**
  * Child processes: short questions by @actions/exec, and builds in a process group of their own that can be ended whole.
@@ -28878,7 +32887,7 @@ var process_tree = __nccwpck_require__(9458);
 /** Runs a tool whose answer is short, and returns it whatever the exit code. (exec splits its first word unless quoted.) */
 async function ask(tool, args, options) {
     try {
-        const { exitCode, stdout, stderr } = await getExecOutput(`"${tool}"`, [...args], {
+        const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(`"${tool}"`, [...args], {
             cwd: options.cwd,
             env: { ...options.env },
             silent: true,
@@ -28903,7 +32912,7 @@ async function runBuild(build) {
     });
     const lines = Promise.all([eachLine(child.stdout, build.onLine), eachLine(child.stderr, build.onLine)]);
     const exit = exitOf(child);
-    const end = () => void endTree(child, build.runId, exit);
+    const end = () => void Promise.allSettled([endTree(child, build.runId, exit), build.alsoEnd?.()]);
     build.cancel.addEventListener('abort', end, { once: true });
     if (build.cancel.aborted)
         end();
@@ -28917,6 +32926,23 @@ async function runBuild(build) {
         child.stdout.destroy();
         child.stderr.destroy();
         await endMarkedProcesses(runMarker, build.runId, 0);
+    }
+}
+/**
+ * Runs a program with the terminal's own input and output, in the foreground, where Ctrl-C reaches it. Returns its exit
+ * code. `end` is called when the run is cancelled, and must make the program end.
+ */
+async function runInForeground(program, end) {
+    const { tool, arguments: args, cwd, env, cancel } = program;
+    const child = spawn(tool, [...args], { cwd, env, stdio: 'inherit' });
+    const onCancel = () => void end();
+    cancel.addEventListener('abort', onCancel, { once: true });
+    try {
+        const { code } = await exitOf(child);
+        return code ?? 130;
+    }
+    finally {
+        cancel.removeEventListener('abort', onCancel);
     }
 }
 async function endTree(child, runId, exit) {
@@ -28945,20 +32971,324 @@ function delay(milliseconds) {
 
 /***/ }),
 
-/***/ 3360:
+/***/ 86762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gj: () => (/* binding */ KbuildError)
+/* harmony export */ });
+/* unused harmony exports isProblem, describeProblem, quote, hasControlCharacter */
+/**
+ * What went wrong, in words for the person who can mend it: the only error type of this project. One error carries all
+ * problems found together.
+ */
+function isProblem(value) {
+    return 'what' in value && 'remedy' in value;
+}
+class KbuildError extends Error {
+    name = 'KbuildError';
+    failure;
+    problems;
+    constructor(failure, problems) {
+        super(problems.map(describeProblem).join('\n'));
+        this.failure = failure;
+        this.problems = problems;
+    }
+}
+function describeProblem(problem) {
+    return `${problem.what}${/[.?!]$/.test(problem.what) ? '' : '.'} ${problem.remedy}`;
+}
+/** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
+function quote(value) {
+    const cut = value.length > 120 ? `${value.slice(0, 117)}...` : value;
+    return JSON.stringify(cut);
+}
+function hasControlCharacter(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+    return /[\u0000-\u001f\u007f]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 21174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ saveSummary),
+/* harmony export */   L8: () => (/* binding */ saveText)
+/* harmony export */ });
+/* unused harmony exports cacheText, verdictText */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
+/** What the cache did for a run, what it cost and what it saved, in figures and in plain words. */
+
+const outcomeWords = {
+    exact: 'restored, saved at this very commit',
+    partial: 'restored, of another commit',
+    kept: 'there already, used as it is',
+    miss: 'none found',
+    rejected: 'restored but damaged, so it was thrown away',
+    none: 'not used',
+};
+function cacheText(cache) {
+    const { outcome, entries, bytes, seconds, why } = cache;
+    const size = entries > 0 ? ` (${entries} entries, ${bytesText(bytes)}, ${secondsText(seconds)})` : '';
+    return `${outcomeWords[outcome]}${size}${why === '' ? '' : `: ${why}`}`;
+}
+/** The verdict; undefined where there is nothing to judge. */
+function verdictText(cache) {
+    const { outcome, seconds, buildSeconds, coldSeconds, hits, entries } = cache;
+    if (buildSeconds === 0 || outcome === 'none')
+        return undefined;
+    if (outcome === 'miss' || outcome === 'rejected') {
+        return `It cost ${secondsText(seconds)} and saved nothing; the build took ${secondsText(buildSeconds)}`;
+    }
+    const used = hits === undefined ? '' : `The build used ${hits} of ${entries} entries. `;
+    if (coldSeconds === 0)
+        return `${used}What it saved is not known, as no build without it was measured`;
+    const saved = coldSeconds - buildSeconds;
+    const net = saved - seconds;
+    const words = net >= 0
+        ? `so it was worth it by ${secondsText(net)}`
+        : `so it cost more than it saved, by ${secondsText(-net)}`;
+    return `${used}It cost ${secondsText(seconds)} and saved ${secondsText(Math.max(saved, 0))} (${secondsText(buildSeconds)} instead of ${secondsText(coldSeconds)}), ${words}`;
+}
+const saveWords = {
+    saved: 'saved',
+    exists: 'not saved, as another job has saved it meanwhile',
+    denied: 'not saved, as this run may not write',
+    failed: 'not saved',
+    skipped: 'not saved',
+};
+function saveText(save) {
+    const { outcome, why, kept, dropped, bytes, droppedBytes, archiveBytes, newBytes, seconds } = save;
+    const share = bytes > 0 ? `, ${((newBytes / bytes) * 100).toFixed(1)} % new` : '';
+    const set = kept > 0
+        ? `; ${kept} entries used (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(bytes)}${share}), ${dropped} unused ones left out (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(droppedBytes)})`
+        : '';
+    const size = archiveBytes > 0 ? ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(archiveBytes)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(seconds)})` : '';
+    return `${saveWords[outcome]}${size}${why === '' ? '' : `: ${why}`}${set}`;
+}
+/** The section of post's own summary. */
+function saveSummary(save, escaped) {
+    return `### Go build cache\n\n${escaped(saveText(save))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 73320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ escaped)
+/* harmony export */ });
+/* unused harmony export renderSummary */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21174);
+/** The job summary: Markdown from the report, every value escaped, below GitHub's 1 MiB by construction. */
+
+
+
+const mostRows = 200;
+const mostItems = 50;
+const mostProblemLength = 1000;
+const mostLength = 300;
+const mostCellLength = 160;
+const mostCommandLength = 4000;
+const barLength = 24;
+function renderSummary(report) {
+    const { facts, made, tests, outcome, warnings } = report;
+    const sections = [
+        headline(report),
+        outcome.kind === 'failed'
+            ? list(outcome.problems.map((problem) => `❌ ${escaped(describeProblem(problem), mostProblemLength)}`))
+            : '',
+        list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
+        facts ? factsTable(facts) : '',
+        made && made.binaries.length > 0 ? binariesTable(made) : '',
+        tests ? testsSection(tests) : '',
+        cacheSection(report),
+        phasesTable(report.phases),
+        closing(report),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function headline({ facts, outcome }) {
+    const sign = outcome.kind === 'succeeded' ? '✅' : '❌';
+    const version = facts?.stamp.gitVersion || facts?.stamp.gitCommit.slice(0, 12) || '';
+    const ending = outcome.kind === 'succeeded' ? '' : `: ${outcome.failure}`;
+    return `## ${sign} Kubernetes ${escaped([version, facts?.target].filter(Boolean).join(' '))}${ending}`;
+}
+function factsTable(facts) {
+    const { stamp } = facts;
+    const epochOrigin = { given: 'given', head: "HEAD's committer time" }[facts.epochOrigin];
+    return table(['', ''], [
+        ['Version', code(stamp.gitVersion || '(none)')],
+        ['Commit', code(stamp.gitCommit || '(none)')],
+        ['Tree state', escaped(stamp.gitTreeState || '(none)')],
+        ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${facts.epoch}, ${epochOrigin})`],
+        ['Go', escaped(facts.goVersion)],
+        ['Generation', `${facts.generation}, kube-cross ${code(facts.crossTag)}`],
+        ...(facts.kubeCross
+            ? [['Built in', `${code(facts.kubeCross.image)} (${escaped(facts.kubeCross.platform)})`]]
+            : []),
+        ['Platforms', escaped(facts.platforms.join(', '))],
+    ]);
+}
+function binariesTable(made) {
+    const rows = made.binaries
+        .slice(0, mostRows)
+        .map((it) => [
+        code(it.name, mostCellLength),
+        escaped(it.platform, mostCellLength),
+        bytesText(it.size),
+        escaped(it.settings.CGO_ENABLED === '1' ? 'cgo' : it.settings.CGO_ENABLED === '0' ? 'static' : ''),
+        code(it.sha256),
+    ]);
+    return [
+        '### Binaries',
+        table(['Binary', 'Platform', 'Size', '', 'sha256'], rows),
+        more(made.binaries.length),
+        `Content digest: ${code(made.contentDigest)}`,
+    ]
+        .filter((it) => it !== '')
+        .join('\n\n');
+}
+function testsSection(tests) {
+    const counts = `### Tests\n\n${tests.ran} ran, ${tests.failedCount} failed, ${tests.skipped} skipped`;
+    const failed = list(tests.failed.map((name) => code(name)));
+    return failed === '' ? counts : `${counts}\n\n${failed}`;
+}
+function cacheSection({ cache }) {
+    if (!cache)
+        return '';
+    const verdict = verdictText(cache);
+    const lines = [
+        escaped(cacheText(cache)),
+        verdict === undefined ? '' : escaped(verdict),
+        cache.outcome === 'none' ? '' : `Key ${code(cache.key)}`,
+        cache.matchedKey === '' || cache.matchedKey === cache.key ? '' : `Matched ${code(cache.matchedKey)}`,
+    ];
+    return `### Go build cache\n\n${list(lines.filter((line) => line !== ''))}`;
+}
+function phasesTable(phases) {
+    const total = phases.reduce((sum, phase) => sum + phase.seconds, 0);
+    if (phases.length === 0 || total <= 0)
+        return '';
+    const rows = phases.map(({ name, seconds }) => [
+        escaped(name),
+        secondsText(seconds),
+        '█'.repeat(Math.round((seconds / total) * barLength)) || '▏',
+    ]);
+    return `### Where the time went\n\n${table(['Phase', 'Time', ''], [...rows, ['All', secondsText(total), '']])}`;
+}
+function closing({ facts, upload, log, notes }) {
+    const uploaded = {
+        uploaded: (url, name) => `Uploaded as [${escaped(name)}](${encodeURI(url)})`,
+        kept: (why) => `Not uploaded: ${escaped(why)}`,
+    };
+    const lines = [
+        upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
+        upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
+        ...notes.map(escaped),
+        facts ? `To repeat it in a terminal: ${code(facts.command, mostCommandLength)}` : '',
+        log ? `Full log: ${code(log)}` : '',
+    ];
+    return list(lines.filter((line) => line !== ''));
+}
+function list(items) {
+    return items
+        .slice(0, mostItems)
+        .map((item) => `- ${item}`)
+        .join('\n');
+}
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function more(count) {
+    return count > mostRows ? `and ${count - mostRows} more, see SHA256SUMS` : '';
+}
+/** Inline code by an HTML element, where Markdown and table signs have no meaning. */
+function code(text, most = mostLength) {
+    return `<code>${escaped(text, most)}</code>`;
+}
+/** Text that is neither Markdown nor HTML nor the end of a table cell. */
+function escaped(text, most = mostLength) {
+    const cut = text.length > most ? `${text.slice(0, most - 1)}…` : text;
+    return cut.replace(/\s+/g, ' ').replace(/[&<>"'`|*_[\]\\#!~@$]/g, (sign) => `&#${sign.codePointAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 43629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ secondsText),
+/* harmony export */   pV: () => (/* binding */ bytesText)
+/* harmony export */ });
+/* unused harmony exports memoryText, diskText, heartbeatText */
+/** Figures in words: bytes, seconds, and the sentences made of them. */
+function bytesText(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+function secondsText(seconds) {
+    if (seconds < 60)
+        return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
+    const whole = Math.round(seconds);
+    const minutes = Math.floor(whole / 60);
+    const rest = String(whole % 60).padStart(2, '0');
+    if (minutes < 60)
+        return `${minutes} min ${rest} s`;
+    return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+function memoryText({ memoryAvailable, memoryTotal }) {
+    return `${bytesText(memoryAvailable)} of ${bytesText(memoryTotal)} memory available`;
+}
+function diskText({ diskFree }) {
+    return `${bytesText(diskFree)} of disk free`;
+}
+function heartbeatText(elapsedSeconds, resources) {
+    return `... still building after ${secondsText(elapsedSeconds)}, ${memoryText(resources)}, ${diskText(resources)}`;
+}
+
+
+/***/ }),
+
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, notice, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -29087,10 +33417,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -29104,16 +33434,16 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!fs.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -29123,885 +33453,17 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -30036,7 +33498,7 @@ class oidc_utils_OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
@@ -30054,7 +33516,7 @@ class oidc_utils_OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
@@ -30389,8 +33851,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var lib_exec = __nccwpck_require__(2876);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -30534,7 +33996,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -30617,10 +34079,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -30656,7 +34118,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -30664,7 +34126,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -30687,7 +34149,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + os.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -30697,13 +34159,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -30739,9 +34201,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -30777,482 +34239,34 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 2876:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 27187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// UNUSED EXPORTS: exec, getExecOutput
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(88701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -31269,7 +34283,7 @@ var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 /* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
+const IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
@@ -31292,7 +34306,7 @@ class ToolRunner extends external_events_.EventEmitter {
         const toolPath = this._getSpawnFileName();
         const args = this._getSpawnArgs(options);
         let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             // Windows + cmd file
             if (this._isCmdFile()) {
                 cmd += toolPath;
@@ -31346,7 +34360,7 @@ class ToolRunner extends external_events_.EventEmitter {
         }
     }
     _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 return process.env['COMSPEC'] || 'cmd.exe';
             }
@@ -31354,7 +34368,7 @@ class ToolRunner extends external_events_.EventEmitter {
         return this.toolPath;
     }
     _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
                 for (const a of this.args) {
@@ -31607,18 +34621,18 @@ class ToolRunner extends external_events_.EventEmitter {
      * @returns   number
      */
     exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
                 (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
                 this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
                 this._debug('arguments:');
                 for (const arg of this.args) {
@@ -31632,7 +34646,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 state.on('debug', (message) => {
                     this._debug(message);
                 });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
@@ -31863,14 +34877,14 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  */
 function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -31890,8 +34904,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -31920,6 +34934,1387 @@ function getExecOutput(commandLine, args, options) {
 }
 //# sourceMappingURL=exec.js.map
 
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 44942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(58611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(65692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 88701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
 /***/ })
 
 /******/ });
@@ -31936,23 +36331,29 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
 /******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -32027,6 +36428,36 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -32039,9 +36470,114 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -32049,6 +36585,6 @@ function getExecOutput(commandLine, args, options) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7715);
+/******/ var __webpack_exports__ = __nccwpck_require__(57715);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
