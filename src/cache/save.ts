@@ -7,7 +7,7 @@ import { resourcesAt } from '../host/machine.ts';
 import type { CacheSaveReport } from '../report/cache.ts';
 import { bytesText } from '../report/words.ts';
 import { sum, type WorkingSet, workingSet, worthSaving } from './entries.ts';
-import { listCache, withOnly } from './folder.ts';
+import { listCache, withOnly, writeMarker } from './folder.ts';
 import { type CacheUse, parseUse } from './marker.ts';
 
 export interface SaveRequest {
@@ -68,6 +68,8 @@ async function pack(request: SaveRequest, use: CacheUse): Promise<CacheSaveRepor
   const { key, path, coldSeconds, buildSeconds } = memory;
   const marker = { version: 1 as const, key, coldSeconds: coldSeconds || buildSeconds };
   const answer = await withOnly(folder, set.kept, marker, () => request.service.save({ path, key }));
+  // A self-hosted runner keeps the folder: there it must be known what is saved already.
+  if (answer.kind === 'saved' || answer.kind === 'exists') await writeMarker(folder, marker);
   return {
     outcome: answer.kind,
     why: 'why' in answer ? answer.why : '',

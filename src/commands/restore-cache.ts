@@ -89,7 +89,7 @@ async function openCache(
       writes: policy.writes,
       why: policy.why,
       save: inputs.cache.save,
-      wasRestored: outcome === 'exact' || outcome === 'partial',
+      wasRestored: matchedKey !== '' && outcome !== 'rejected',
       buildSeconds: 0,
       coldSeconds,
     },

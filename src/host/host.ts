@@ -106,7 +106,7 @@ export interface CacheMemory {
   readonly writes: boolean;
   readonly why: string;
   readonly save: 'on-success' | 'always' | 'never';
-  /** Something of an earlier run was in the folder. */
+  /** What was in the folder before the build is saved already, under `matchedKey`. */
   readonly wasRestored: boolean;
   /** Seconds that the build took; 0 while it has not ended well. */
   readonly buildSeconds: number;
