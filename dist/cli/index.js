@@ -1352,7 +1352,7 @@ async function openCache(host, service, { inputs, opened, builder }, key, policy
             writes: policy.writes,
             why: policy.why,
             save: inputs.cache.save,
-            wasRestored: outcome === 'exact' || outcome === 'partial',
+            wasRestored: matchedKey !== '' && outcome !== 'rejected',
             buildSeconds: 0,
             coldSeconds,
         },

@@ -29347,6 +29347,9 @@ async function pack(request, use) {
     const { key, path, coldSeconds, buildSeconds } = memory;
     const marker = { version: 1, key, coldSeconds: coldSeconds || buildSeconds };
     const answer = await withOnly(folder, set.kept, marker, () => request.service.save({ path, key }));
+    // A self-hosted runner keeps the folder: there it must be known what is saved already.
+    if (answer.kind === 'saved' || answer.kind === 'exists')
+        await writeMarker(folder, marker);
     return {
         outcome: answer.kind,
         why: 'why' in answer ? answer.why : '',
@@ -32035,7 +32038,7 @@ async function openCache(host, service, { inputs, opened, builder }, key, policy
             writes: policy.writes,
             why: policy.why,
             save: inputs.cache.save,
-            wasRestored: outcome === 'exact' || outcome === 'partial',
+            wasRestored: matchedKey !== '' && outcome !== 'rejected',
             buildSeconds: 0,
             coldSeconds,
         },
