@@ -47,7 +47,7 @@ async function loseEngine(tree: string, isSo: () => boolean): Promise<void> {
 
   await line.mend();
   const post = await runPost(syncAction(tree, {}, { engine }), run);
-  assert.match(post.stdout, /^Removed 1 containers that the build had left behind$/m);
+  assert.match(post.stdout, /^Removed a container that the build had left behind$/m);
   const { data, image } = await namesOf(tree);
   assert.deepEqual(await objectsOf(tree, remote.engine), [data, image].sort());
 }
