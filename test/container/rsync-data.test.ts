@@ -14,7 +14,7 @@ async function runIn(tree: string, script = 'true'): Promise<string> {
   const args = ['run', '--sync=rsync', '--', 'bash', '-c', script];
   const { code, stdout, stderr } = await kbuild(tree, args);
   assert.equal(code, 0, stdout + stderr);
-  return /data container \S+ (kept|made)$/m.exec(stdout)?.[1] ?? stdout;
+  return /data container \S+ (kept|made)$/m.exec(stderr)?.[1] ?? stderr;
 }
 
 const idOf = async (name: string) => docker(engine, ['container', 'inspect', '--format={{.Id}}', name]);
