@@ -97,7 +97,7 @@ const hostile: Readonly<
   'a future epoch': { inputs: { 'source-date-epoch': '99999999999' }, says: [/not come yet/] },
   'an image for a local build': { inputs: { 'kube-cross-image': 'a/b:c' }, says: [/but builder is local/] },
   'a release target': { inputs: { target: 'release' }, says: [/release.*not there yet/] },
-  'a feature that is not there': { inputs: { 'cache-mode': 'read' }, says: [/cache-mode.*not there yet/] },
+  'a feature that is not there': { inputs: { 'run-tests': 'true' }, says: [/run-tests.*not there yet/] },
   'a version that is none': { inputs: { 'git-version': '1.33' }, says: [/1\.33.*semantic/] },
 };
 

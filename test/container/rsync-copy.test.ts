@@ -126,7 +126,8 @@ suite('sync: rsync', { concurrency: 3 }, () => {
     assert.ok(isHere('loud'));
     assert.equal(loud.stdout, 'changed\n');
     assert.match(loud.stderr, /^<f\S+ docs\/README\.md$[\s\S]*^>f\S+ _output\/dockerized\/bin\/loud$/m);
-    const rsyncs = processes.stop().filter((command) => command.startsWith('rsync '));
+    const ours = `${tree}/`;
+    const rsyncs = processes.stop().filter((it) => it.startsWith('rsync ') && it.includes(ours));
     assert.ok(rsyncs.length > 0);
     assert.deepEqual(
       rsyncs.filter((it) => it.includes('--filter') && !it.includes('--compress-level=7')),

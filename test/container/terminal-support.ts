@@ -2,6 +2,8 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { clientEnvironment, type Engine, sharedEngine } from '../support/docker.ts';
@@ -14,7 +16,12 @@ after(() => children.forEach((child) => void child.kill('SIGKILL')));
 /** How long a test waits for words before it fails. */
 export const patienceMs = 60_000;
 
-const kbuildProgram = join(projectRoot, 'dist/cli/index.js');
+/** A copy where every user may read it: a checkout may lie in a folder of root's. */
+const programs = mkdtempSync(join(tmpdir(), 'kbuild-program-'));
+chmodSync(programs, 0o755);
+cpSync(join(projectRoot, 'dist/cli'), programs, { recursive: true });
+after(() => rmSync(programs, { recursive: true, force: true }));
+const kbuildProgram = join(programs, 'index.js');
 
 export interface Ended {
   readonly code: number | null;

@@ -4,14 +4,14 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { docker, type Engine, engineAt } from './docker.ts';
-import { startEngine, stopEngine, tidyEngine } from './engine.ts';
+import { socketOf, startEngine, stopEngine, tidyEngine } from './engine.ts';
 import { ensureStandIn, keptImages } from './kube-cross.ts';
 import { projectRoot } from './project.ts';
 
-const folder = process.argv[3] ?? join(projectRoot, '.cache/engine');
-const socket = engineAt(`unix://${join(folder, 'docker.sock')}`);
+const folder = resolve(process.argv[3] ?? join(projectRoot, '.cache/engine'));
+const socket = engineAt(`unix://${socketOf(folder)}`);
 
 async function start(): Promise<Engine> {
   try {

@@ -7,9 +7,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { docker, type Engine, engineAt } from './docker.ts';
 import { endProcess, killLeftOver, runTool, unmountBelow } from './engine-remains.ts';
@@ -37,6 +38,8 @@ export async function startEngine(options: EngineOptions): Promise<OwnEngine> {
   const folder = resolve(options.folder);
   await stopEngine(folder);
   await mkdir(join(folder, 'data'), { recursive: true });
+  await mkdir(dirname(socketOf(folder)), { recursive: true });
+  await chmod(dirname(socketOf(folder)), 0o755);
   // The machine's own /etc/docker/daemon.json is not for us.
   await writeFile(configurationOf(folder), '{}');
   if (!options.isolated) await makeBridge(bridgeOf(folder));
@@ -103,7 +106,7 @@ export async function stopEngine(given: string): Promise<void> {
   await killLeftOver(folder, bridgeOf(folder));
   await unmountBelow(folder);
   await runTool('ip', ['link', 'delete', bridgeOf(folder)]).catch(() => {});
-  for (const path of [pidFileOf(folder), socketOf(folder), join(folder, 'exec')]) {
+  for (const path of [pidFileOf(folder), dirname(socketOf(folder)), join(folder, 'exec')]) {
     await rm(path, { recursive: true, force: true });
   }
 }
@@ -130,7 +133,8 @@ async function linesOf(engine: Engine, args: readonly string[]): Promise<readonl
   return (await docker(engine, args)).split('\n').filter(Boolean);
 }
 
-const socketOf = (folder: string) => join(folder, 'docker.sock');
+/** Where every user may come: a checkout may lie in a folder of root's. */
+export const socketOf = (folder: string) => join(tmpdir(), bridgeOf(folder), 'docker.sock');
 const pidFileOf = (folder: string) => join(folder, 'docker.pid');
 const configurationOf = (folder: string) => join(folder, 'daemon.json');
 const logOf = (folder: string) => join(folder, 'dockerd.log');
