@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { lockTree } from '../../src/host/tree-lock.ts';
 import { temporaryFolder } from '../bundle/support.ts';
 import { copyImage, type Engine, hasImage } from '../support/docker.ts';
-import { type OwnEngine, startRemoteEngine, tidyEngine } from '../support/engine.ts';
+import { type OwnEngine, socketOf, startRemoteEngine, tidyEngine } from '../support/engine.ts';
 import { runTool } from '../support/engine-remains.ts';
 import { ensureStandIn, keptImages } from '../support/kube-cross.ts';
 import { projectRoot } from '../support/project.ts';
@@ -40,7 +40,7 @@ export async function startRemote(): Promise<Remote> {
     const pid = (await readFile(join(folder, 'docker.pid'), 'utf8')).trim();
     return {
       engine,
-      socket: `unix://${join(folder, 'docker.sock')}`,
+      socket: `unix://${socketOf(folder)}`,
       hidden,
       there: (what, command) => ['nsenter', `--${what}=/proc/${pid}/ns/${namespaces[what]}`, ...command],
       stop: async () => {
