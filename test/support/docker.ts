@@ -2,11 +2,11 @@
 
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { projectRoot } from './project.ts';
 
 const run = promisify(execFile);
 
@@ -88,7 +88,7 @@ export function clientEnvironment(
   return {
     PATH: process.env.PATH ?? '',
     // Not there, so neither contexts nor logins of whoever runs the tests.
-    DOCKER_CONFIG: join(projectRoot, '.cache/no-docker-config'),
+    DOCKER_CONFIG: join(tmpdir(), 'kbuild-no-docker-config'),
     ...engine.environment,
     ...environment,
   };
