@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Flavor } from '../fixtures/miniature.ts';
 import { docker } from '../support/docker.ts';
 import { watchProcesses } from '../support/process-watch.ts';
-import { type Proxy, startProxy } from '../support/proxy.ts';
+import { startProxy, type TestProxy } from '../support/proxy.ts';
 import { type Changes, kbuild, kubectlRecipe, namesOf, placed, rsyncTree, runSync } from './rsync-support.ts';
 import { engine } from './support.ts';
 
@@ -14,7 +14,7 @@ const password = 'p@ss:w/rd';
 const credentials = `me:${password}`;
 const encoded = `me:${encodeURIComponent(password)}`;
 const spellings = [password, encodeURIComponent(password), Buffer.from(credentials).toString('base64')];
-let proxy: Proxy;
+let proxy: TestProxy;
 let address = '';
 
 before(async () => {

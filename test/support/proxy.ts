@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-export interface Proxy {
+export interface TestProxy {
   /** Host and port. */
   readonly address: string;
   /** `host credentials` of each request, credentials decoded; empty when there were none. */
@@ -12,7 +12,7 @@ export interface Proxy {
 }
 
 /** On an address of this machine, such as that of the engine's bridge, where only its containers are. */
-export async function startProxy(host: string): Promise<Proxy> {
+export async function startProxy(host: string): Promise<TestProxy> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const given = /^Basic (.*)$/.exec(request.headers['proxy-authorization'] ?? '')?.[1] ?? '';
