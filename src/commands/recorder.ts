@@ -19,6 +19,7 @@ export function createRecorder(host: Host): Recorder {
   const warnings: string[] = [];
   const notes: string[] = [];
   let parts: Partial<BuildReport> = {};
+  const { redact } = host.log;
   return {
     phase: async (name, work) => {
       const started = host.now();
@@ -29,18 +30,28 @@ export function createRecorder(host: Host): Recorder {
       }
     },
     warn: (text) => {
-      warnings.push(text);
-      host.log.warning(text);
+      warnings.push(redact(text));
+      host.log.warning(redact(text));
     },
     note: (text) => {
-      notes.push(text);
+      notes.push(redact(text));
       host.log.line(text);
     },
     set: (part) => {
       parts = { ...parts, ...part };
     },
-    report: (outcome) => ({ ...parts, outcome, warnings, notes, phases }),
+    report: (outcome) => ({ ...parts, outcome: redacted(outcome, redact), warnings, notes, phases }),
   };
+}
+
+/** What docker or a build said may hold a proxy's password, and no runner masks the job summary. */
+function redacted(outcome: Outcome, redact: (text: string) => string): Outcome {
+  if (outcome.kind === 'succeeded') return outcome;
+  const problems = outcome.problems.map(({ what, remedy }) => ({
+    what: redact(what),
+    remedy: redact(remedy),
+  }));
+  return { ...outcome, problems };
 }
 
 /** The outcome of an expected failure; a defect of ours is thrown on. */

@@ -5,6 +5,7 @@
 
 import { readlink } from 'node:fs/promises';
 import {
+  askDocker,
   containerNamesOf,
   type Docker,
   type EngineFacts,
@@ -130,7 +131,7 @@ export async function openEngine(request: ContainerRequest): Promise<EngineSessi
       [labelNames.job]: request.job,
       [labelNames.owner]: owner,
     };
-    const proxies = proxyVariables(request.proxies, engineAddress(docker.env.DOCKER_HOST ?? ''));
+    const proxies = proxyVariables(request.proxies, engineAddress(await engineHostOf(docker)));
     const user = userOf(engine);
     return { request, engine, names, labels, user, proxies, sync: syncOf(request), lock };
   } catch (error) {
@@ -157,6 +158,13 @@ async function engineOf(docker: Docker): Promise<EngineFacts> {
     case 'refused':
       throw engineProblem(answer.said);
   }
+}
+
+/** By DOCKER_HOST or by a context of docker; such as `tcp://host:2376`. */
+async function engineHostOf(docker: Docker): Promise<string> {
+  if (docker.env.DOCKER_HOST) return docker.env.DOCKER_HOST;
+  const format = '{{.Endpoints.docker.Host}}';
+  return (await askDocker(docker, ['context', 'inspect', '--format', format])).stdout.trim();
 }
 
 /** Root of a rootless engine's container is the caller already (k/k #134710). */

@@ -40,11 +40,23 @@ function secretsOf(address: string): readonly string[] {
     whole,
     password,
     plain,
-    encodeURIComponent(plain),
+    ...escapings(plain),
+    // As a part of an address inside another one, which docker prints when a build is refused.
+    ...escapings(password),
     JSON.stringify(plain).slice(1, -1),
     // As programs send it in Proxy-Authorization.
     Buffer.from(whole).toString('base64'),
   ];
+}
+
+/** As JavaScript, Go and Python escape it, with hex digits in both cases. */
+function escapings(text: string): readonly string[] {
+  const script = encodeURIComponent(text);
+  const all = script.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const go = all.replace(/%(?:24|26|2B|2C|3B|3D)/g, decodeURIComponent);
+  const python = all.replaceAll('%2F', '/');
+  const lower = (escaped: string) => escaped.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
+  return [script, all, go, python].flatMap((escaped) => [escaped, lower(escaped)]);
 }
 
 function decoded(text: string): string {

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Flavor } from '../fixtures/miniature.ts';
 import { docker } from '../support/docker.ts';
 import { watchProcesses } from '../support/process-watch.ts';
-import { startProxy, type TestProxy } from '../support/proxy.ts';
+import { bridgeAddress, startProxy, type TestProxy } from '../support/proxy.ts';
 import { type Changes, kbuild, kubectlRecipe, namesOf, placed, rsyncTree, runSync } from './rsync-support.ts';
 import { engine } from './support.ts';
 
@@ -18,9 +18,7 @@ let proxy: TestProxy;
 let address = '';
 
 before(async () => {
-  const format = '--format={{range .IPAM.Config}}{{.Gateway}}{{end}}';
-  const gateway = (await docker(engine, ['network', 'inspect', format, 'bridge'])).trim();
-  proxy = await startProxy(gateway);
+  proxy = await startProxy(await bridgeAddress(engine));
   address = `http://${encoded}@${proxy.address}`;
 });
 

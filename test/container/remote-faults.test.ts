@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { errorsOf } from '../bundle/support.ts';
-import { engineAt } from '../support/docker.ts';
+import { docker, engineAt } from '../support/docker.ts';
 import { type Forwarder, forward } from '../support/forwarder.ts';
 import { runPost } from '../support/mini-runner.ts';
 import { commandLines } from '../support/process-watch.ts';
@@ -69,7 +69,8 @@ suite('a remote engine', { concurrency: 2 }, () => {
 test('a disk that is full on the side of the engine is told as that', async () => {
   const tree = await remoteTree(quick);
   addLargeFile(tree);
-  const volumes = join(remote.socket.replace('unix://', ''), '../data/volumes');
+  const root = (await docker(remote.engine, ['info', '--format={{.DockerRootDir}}'])).trim();
+  const volumes = join(root, 'volumes');
   await runThere(remote, 'mount', ['mount', '-t', 'tmpfs', '-o', 'size=16m', 'kbuild-small', volumes]);
   const run = await runSync(tree, {}, { engine: remote.engine });
   assert.equal(run.outputs.failure, 'disk', run.stdout);

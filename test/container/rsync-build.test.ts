@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import type { Flavor } from '../fixtures/miniature.ts';
 import { freePort, inData, namesOf, rsyncTree, runSync } from './rsync-support.ts';
 import { crossImages, runContainer, warm } from './support.ts';
@@ -18,36 +18,41 @@ const seen: Readonly<Partial<Record<Flavor, readonly [git: boolean, generated: b
 
 const generated = { 'pkg/util/words/zz_generated.words.go': () => '// Generated.\npackage words\n' };
 
-for (const flavor of ['v1.20', 'v1.28', 'v1.31'] as const) {
-  test(`kubectl of a ${flavor} tree is the same bytes by bind mount, by docker exec and by the rsync daemon`, async () => {
-    const tree = await rsyncTree(flavor, { changes: generated });
-    await warm(tree);
-    const bind = await runContainer(tree, { target: 'kubectl' });
-    assert.equal(bind.exitCode, 0, bind.stdout);
-    const expected = bind.outputs['content-digest'];
+suite('sync: rsync', { concurrency: 3 }, () => {
+  for (const flavor of ['v1.20', 'v1.28', 'v1.31'] as const) {
+    test(`kubectl of a ${flavor} tree is the same bytes by bind mount, by docker exec and by the rsync daemon`, async () => {
+      const tree = await rsyncTree(flavor, { changes: generated });
+      await warm(tree);
+      const bind = await runContainer(tree, { target: 'kubectl' });
+      assert.equal(bind.exitCode, 0, bind.stdout);
+      const expected = bind.outputs['content-digest'];
 
-    const exec = await runSync(tree);
-    assert.equal(exec.outputs['content-digest'], expected, exec.stdout);
-    const password = await assertContext(tree, flavor);
+      const exec = await runSync(tree);
+      assert.equal(exec.outputs['content-digest'], expected, exec.stdout);
+      const password = await assertContext(tree, flavor);
 
-    const daemon = await runSync(tree, { 'rsync-port': String(await freePort()) });
-    assert.equal(daemon.outputs['content-digest'], expected, daemon.stdout);
-    assert.notEqual(
-      await assertContext(tree, flavor),
-      password,
-      'each run of the daemon has its own password',
-    );
+      const daemon = await runSync(tree, { 'rsync-port': String(await freePort()) });
+      assert.equal(daemon.outputs['content-digest'], expected, daemon.stdout);
+      assert.notEqual(
+        await assertContext(tree, flavor),
+        password,
+        'each run of the daemon has its own password',
+      );
 
-    const script = 'ls -d .git pkg/util/words/zz_generated.words.go _output/dockerized/go/cache';
-    const [git, code] = seen[flavor] ?? [];
-    const expectedNames = [
-      ...(git ? ['.git'] : []),
-      '_output/dockerized/go/cache',
-      ...(code ? ['pkg/util/words/zz_generated.words.go'] : []),
-    ];
-    assert.deepEqual((await inData(tree, `${script} 2>/dev/null || true`)).trim().split('\n'), expectedNames);
-  });
-}
+      const script = 'ls -d .git pkg/util/words/zz_generated.words.go _output/dockerized/go/cache';
+      const [git, code] = seen[flavor] ?? [];
+      const expectedNames = [
+        ...(git ? ['.git'] : []),
+        '_output/dockerized/go/cache',
+        ...(code ? ['pkg/util/words/zz_generated.words.go'] : []),
+      ];
+      assert.deepEqual(
+        (await inData(tree, `${script} 2>/dev/null || true`)).trim().split('\n'),
+        expectedNames,
+      );
+    });
+  }
+});
 
 /** The folder that the image is built from is upstream's. Returns the daemon's password. */
 async function assertContext(tree: string, flavor: Flavor): Promise<string> {

@@ -233,6 +233,7 @@ test('credentials in addresses of the environment are found, whole, encoded and 
     'http://me:p%40ss@proxy.invalid:3128',
     'bWU6cEBzcw==',
     'me:p%40ss',
+    'p%2540ss',
     'me:p@ss',
     'p%40ss',
     'p@ss',
