@@ -32066,7 +32066,7 @@ async function openEngine(request) {
             [session_labelNames.job]: request.job,
             [session_labelNames.owner]: owner,
         };
-        const proxies = proxyVariables(request.proxies, engineAddress(docker.env.DOCKER_HOST ?? ''));
+        const proxies = proxyVariables(request.proxies, engineAddress(await engineHostOf(docker)));
         const user = userOf(engine);
         return { request, engine, names, labels, user, proxies, sync: session_syncOf(request), lock };
     }
@@ -32092,6 +32092,13 @@ async function engineOf(docker) {
         case 'refused':
             throw engineProblem(answer.said);
     }
+}
+/** By DOCKER_HOST or by a context of docker; such as `tcp://host:2376`. */
+async function engineHostOf(docker) {
+    if (docker.env.DOCKER_HOST)
+        return docker.env.DOCKER_HOST;
+    const format = '{{.Endpoints.docker.Host}}';
+    return (await askDocker(docker, ['context', 'inspect', '--format', format])).stdout.trim();
 }
 /** Root of a rootless engine's container is the caller already (k/k #134710). */
 function userOf({ rootless }) {
@@ -33405,6 +33412,7 @@ function createRecorder(host) {
     const warnings = [];
     const notes = [];
     let parts = {};
+    const { redact } = host.log;
     return {
         phase: async (name, work) => {
             const started = host.now();
@@ -33416,18 +33424,28 @@ function createRecorder(host) {
             }
         },
         warn: (text) => {
-            warnings.push(text);
-            host.log.warning(text);
+            warnings.push(redact(text));
+            host.log.warning(redact(text));
         },
         note: (text) => {
-            notes.push(text);
+            notes.push(redact(text));
             host.log.line(text);
         },
         set: (part) => {
             parts = { ...parts, ...part };
         },
-        report: (outcome) => ({ ...parts, outcome, warnings, notes, phases }),
+        report: (outcome) => ({ ...parts, outcome: redacted(outcome, redact), warnings, notes, phases }),
     };
+}
+/** What docker or a build said may hold a proxy's password, and no runner masks the job summary. */
+function redacted(outcome, redact) {
+    if (outcome.kind === 'succeeded')
+        return outcome;
+    const problems = outcome.problems.map(({ what, remedy }) => ({
+        what: redact(what),
+        remedy: redact(remedy),
+    }));
+    return { ...outcome, problems };
 }
 /** The outcome of an expected failure; a defect of ours is thrown on. */
 function failedOutcome(error, isCancelled) {
@@ -34497,11 +34515,22 @@ function secretsOf(address) {
         whole,
         password,
         plain,
-        encodeURIComponent(plain),
+        ...escapings(plain),
+        // As a part of an address inside another one, which docker prints when a build is refused.
+        ...escapings(password),
         JSON.stringify(plain).slice(1, -1),
         // As programs send it in Proxy-Authorization.
         Buffer.from(whole).toString('base64'),
     ];
+}
+/** As JavaScript, Go and Python escape it, with hex digits in both cases. */
+function escapings(text) {
+    const script = encodeURIComponent(text);
+    const all = script.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    const go = all.replace(/%(?:24|26|2B|2C|3B|3D)/g, decodeURIComponent);
+    const python = all.replaceAll('%2F', '/');
+    const lower = (escaped) => escaped.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
+    return [script, all, go, python].flatMap((escaped) => [escaped, lower(escaped)]);
 }
 function secrets_decoded(text) {
     try {

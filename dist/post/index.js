@@ -29726,7 +29726,7 @@ async function openEngine(request) {
             [session_labelNames.job]: request.job,
             [session_labelNames.owner]: owner,
         };
-        const proxies = proxyVariables(request.proxies, engineAddress(docker.env.DOCKER_HOST ?? ''));
+        const proxies = proxyVariables(request.proxies, engineAddress(await engineHostOf(docker)));
         const user = userOf(engine);
         return { request, engine, names, labels, user, proxies, sync: syncOf(request), lock };
     }
@@ -29752,6 +29752,13 @@ async function engineOf(docker) {
         case 'refused':
             throw engineProblem(answer.said);
     }
+}
+/** By DOCKER_HOST or by a context of docker; such as `tcp://host:2376`. */
+async function engineHostOf(docker) {
+    if (docker.env.DOCKER_HOST)
+        return docker.env.DOCKER_HOST;
+    const format = '{{.Endpoints.docker.Host}}';
+    return (await askDocker(docker, ['context', 'inspect', '--format', format])).stdout.trim();
 }
 /** Root of a rootless engine's container is the caller already (k/k #134710). */
 function userOf({ rootless }) {
@@ -32420,11 +32427,22 @@ function secretsOf(address) {
         whole,
         password,
         plain,
-        encodeURIComponent(plain),
+        ...escapings(plain),
+        // As a part of an address inside another one, which docker prints when a build is refused.
+        ...escapings(password),
         JSON.stringify(plain).slice(1, -1),
         // As programs send it in Proxy-Authorization.
         Buffer.from(whole).toString('base64'),
     ];
+}
+/** As JavaScript, Go and Python escape it, with hex digits in both cases. */
+function escapings(text) {
+    const script = encodeURIComponent(text);
+    const all = script.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    const go = all.replace(/%(?:24|26|2B|2C|3B|3D)/g, decodeURIComponent);
+    const python = all.replaceAll('%2F', '/');
+    const lower = (escaped) => escaped.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
+    return [script, all, go, python].flatMap((escaped) => [escaped, lower(escaped)]);
 }
 function secrets_decoded(text) {
     try {
