@@ -1,7 +1,6 @@
 /**
- * The real Kubernetes v1.20.2: kubectl through dist/, in a container and with the machine's Go, against kubectl by the
- * tree's own scripts. Each real build takes two minutes: all of them are in this file, one after the other, and what can
- * be shared is.
+ * The real Kubernetes v1.20.2: kubectl through dist/ in a container, against kubectl by the tree's own scripts. Each real
+ * build takes two minutes, so what can be shared is: the reference, and the cold build whose cache another one restores.
  */
 
 import assert from 'node:assert/strict';
@@ -12,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
-import { type BinaryOutput, binariesOf, nodes, runLocal } from '../bundle/support.ts';
+import { binariesOf, nodes } from '../bundle/support.ts';
 import { clientEnvironment, docker, sharedEngine } from '../support/docker.ts';
 import { git } from '../support/git.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
@@ -24,14 +23,13 @@ import {
   runPost,
 } from '../support/mini-runner.ts';
 import { projectRoot } from '../support/project.ts';
-import { startStandIn } from '../support/stand-in.ts';
+import { type StandIn, startStandIn } from '../support/stand-in.ts';
+import { checkKubectl } from './checks.ts';
 import {
   freshClone,
   kubeCross,
   makeCleanByScript,
-  makeKubectlByHand,
   makeKubectlByRunScript,
-  oldGoPath,
   sha256Of,
   writeOwnStamp,
 } from './real-build.ts';
@@ -41,16 +39,13 @@ const execute = promisify(execFile);
 const engine = sharedEngine();
 const [node = process.execPath] = nodes;
 
-/** v1.20 keeps its path in its local binaries, so both local builds use this one. */
-const localWorkspace = '/tmp/kbuild-kubernetes-test';
-const localTree = join(localWorkspace, 'kubernetes');
-
 let origin = '';
 let commit = '';
 let folder = '';
 /** The stamp of a clean clone by the tree's own scripts. */
 let versionFile = '';
 let imageId = '';
+let standIn: StandIn;
 
 before(async () => {
   const cache = join(projectRoot, '.cache/kubernetes');
@@ -59,14 +54,18 @@ before(async () => {
   commit = (await git(origin, ['rev-parse', 'HEAD'])).trim();
   folder = await mkdtemp(join(tmpdir(), 'kbuild-kubernetes-'));
   versionFile = join(folder, 'version-defs');
-  await freshClone(origin, localTree);
-  await writeOwnStamp(localTree, versionFile);
+  const tree = join(folder, 'stamp');
+  await freshClone(origin, tree);
+  await writeOwnStamp(tree, versionFile);
+  rmSync(tree, { recursive: true, force: true });
+  standIn = await startStandIn();
   await ensureKubeCross(engine, kubeCross);
   imageId = (await docker(engine, ['image', 'inspect', '--format={{.Id}}', kubeCross])).trim();
 });
 
-after(() => {
-  for (const it of [localWorkspace, folder]) rmSync(it, { recursive: true, force: true });
+after(async () => {
+  await standIn?.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 let reference: Promise<string> | undefined;
@@ -100,34 +99,21 @@ const ways: readonly Way[] = [
   { sync: 'rsync', inputs: { sync: 'rsync' }, stays: ['kube-build-data-', 'kube-build:build-'] },
 ];
 
-for (const { sync, inputs, stays } of ways) {
-  test(`kubectl in a container by ${sync} is the kubectl of build/run.sh, of another user in another folder`, async () => {
+for (const way of ways) {
+  test(`kubectl in a container by ${way.sync} is the kubectl of build/run.sh, of another user in another folder`, async () => {
     const expected = await referenceDigest();
-    const workspace = join(folder, sync);
-    await freshClone(origin, workspace);
-    execFileSync('chown', ['-R', `${caller}:${caller}`, workspace]);
-    const before = await everythingInEngine();
-    const node = await nodeOfCaller();
-
-    const run = await runAction({
-      workspace,
-      node,
-      inputs: { target: 'kubectl', platforms: 'linux/amd64', upload: 'none', ...inputs },
-      environment: engine.environment,
-    });
-    assertRunnerLimits(run);
-    const kubectl = checkOutputs(run);
+    const { workspace, run, before, added } = await buildOfCaller(way);
+    const kubectl = checkKubectl(run, commit);
     assert.equal(await sha256Of(kubectl.path), expected);
     assert.equal(run.outputs.platforms, '["linux/amd64"]');
     assert.equal(run.outputs['kube-cross'], `${imageId} (no registry digest)`);
-    const added = (await everythingInEngine()).filter((it) => !before.includes(it));
     assert.deepEqual(
-      added.map((name) => stays.find((start) => name.startsWith(start)) ?? name),
-      stays,
+      added.map((name) => way.stays.find((start) => name.startsWith(start)) ?? name),
+      way.stays,
     );
     assert.deepEqual(await filesOfOthers(workspace), '');
 
-    await execute(node, [join(projectRoot, 'dist/cli/index.js'), 'make-clean'], {
+    await execute(await nodeOfCaller(), [join(projectRoot, 'dist/cli/index.js'), 'make-clean'], {
       cwd: workspace,
       env: { ...clientEnvironment(engine), HOME: process.env.HOME },
     });
@@ -135,6 +121,45 @@ for (const { sync, inputs, stays } of ways) {
     assert.ok(!existsSync(join(workspace, '_output')));
     rmSync(workspace, { recursive: true, force: true });
   });
+}
+
+interface CallersBuild {
+  readonly workspace: string;
+  readonly run: ActionRun;
+  /** What post said of the cache. */
+  readonly said: string;
+  /** What was in the engine, and what the build has added. */
+  readonly before: readonly string[];
+  readonly added: readonly string[];
+}
+
+const callersBuilds = new Map<string, Promise<CallersBuild>>();
+
+/** A cold build of each way, once, by another user in another folder than the reference; the first saves its cache. */
+function buildOfCaller(way: Way): Promise<CallersBuild> {
+  const build = callersBuilds.get(way.sync) ?? makeBuildOfCaller(way);
+  callersBuilds.set(way.sync, build);
+  return build;
+}
+
+async function makeBuildOfCaller({ sync, inputs }: Way): Promise<CallersBuild> {
+  const workspace = join(folder, sync);
+  await freshClone(origin, workspace);
+  execFileSync('chown', ['-R', `${caller}:${caller}`, workspace]);
+  const before = await everythingInEngine();
+  const options = {
+    workspace,
+    node: await nodeOfCaller(),
+    event: pushOnDefault,
+    inputs: { target: 'kubectl', platforms: 'linux/amd64', upload: 'none', ...inputs },
+    environment: { ...standIn.environment, ...engine.environment },
+  };
+  const run = await runAction(options);
+  assertRunnerLimits(run);
+  assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
+  const post = await runPost(options, run);
+  const added = (await everythingInEngine()).filter((it) => !before.includes(it));
+  return { workspace, run, said: post.stdout, before, added };
 }
 
 const caller = '1234';
@@ -179,70 +204,35 @@ async function changedClone(workspace: string): Promise<void> {
 }
 
 test('after a change of one line, a build with the restored cache of a cold one gives the bytes of a cold build', async () => {
-  const standIn = await startStandIn();
-  const build = async (name: string, inputs: Readonly<Record<string, string>> = {}) => {
-    const options = {
-      workspace: join(folder, name, 'kubernetes'),
-      node,
-      event: pushOnDefault,
-      inputs: { target: 'kubectl', platforms: 'linux/amd64', upload: 'none', ...inputs },
-      environment: { ...standIn.environment, ...engine.environment },
-    };
-    const main = await runAction(options);
-    assert.equal(main.exitCode, 0, main.stdout.slice(-4000));
-    const post = await runPost(options, main);
-    rmSync(join(folder, name), { recursive: true, force: true });
-    return { main, said: post.stdout, digest: binariesOf(main)[0]?.sha256 };
-  };
-  try {
-    await freshClone(origin, join(folder, 'seed/kubernetes'));
-    const cold = await build('seed');
-    assert.equal(cold.main.outputs['cache-outcome'], 'miss');
-    assert.match(cold.said, /^Cache \S+: saved \(/m);
-    assert.equal(cold.digest, await referenceDigest());
+  const [bind] = ways;
+  assert.ok(bind);
+  const cold = await buildOfCaller(bind);
+  assert.equal(cold.run.outputs['cache-outcome'], 'miss');
+  assert.match(cold.said, /^Cache \S+: saved \(/m);
 
-    await changedClone(join(folder, 'restored/kubernetes'));
-    const restored = await build('restored');
-    assert.equal(restored.main.outputs['cache-outcome'], 'partial');
-    assert.equal(restored.main.outputs['cache-matched-key'], cold.main.outputs['cache-key']);
-    assert.match(restored.main.stdout, /^Cache: The build used \d+ of \d+ entries\. It cost .* and saved /m);
+  await changedClone(join(folder, 'restored/kubernetes'));
+  const restored = await buildChanged('restored', {});
+  assert.equal(restored.outputs['cache-outcome'], 'partial');
+  assert.equal(restored.outputs['cache-matched-key'], cold.run.outputs['cache-key']);
+  assert.match(restored.stdout, /^Cache: The build used \d+ of \d+ entries\. It cost .* and saved /m);
 
-    await changedClone(join(folder, 'cold/kubernetes'));
-    const without = await build('cold', { 'cache-mode': 'none' });
-    assert.equal(without.main.outputs['cache-outcome'], 'none');
-    assert.equal(restored.digest, without.digest);
-    assert.notEqual(restored.digest, cold.digest);
-  } finally {
-    await standIn.stop();
-  }
+  await changedClone(join(folder, 'cold/kubernetes'));
+  const without = await buildChanged('cold', { 'cache-mode': 'none' });
+  assert.equal(without.outputs['cache-outcome'], 'none');
+  const [digest, expected, unchanged] = [restored, without, cold.run].map((it) => binariesOf(it)[0]?.sha256);
+  assert.equal(digest, expected);
+  assert.notEqual(digest, unchanged);
 });
 
-test('a local kubectl through dist/ and one by hand are the same bytes', async () => {
-  const run = await runLocal(
-    localWorkspace,
-    { source: 'kubernetes', what: 'cmd/kubectl' },
-    { node, environment: { PATH: oldGoPath } },
-  );
-  const kubectl = checkOutputs(run);
-  await freshClone(origin, localTree);
-  const log = join(folder, 'make.log');
-  const byHand = await makeKubectlByHand({ tree: localTree, versionFile, log });
-  assert.equal(kubectl.sha256, await sha256Of(byHand));
-});
-
-/** Returns kubectl, which says of itself what the outputs say. */
-function checkOutputs(run: ActionRun): BinaryOutput {
+async function buildChanged(name: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
+  const run = await runAction({
+    workspace: join(folder, name, 'kubernetes'),
+    node,
+    event: pushOnDefault,
+    inputs: { target: 'kubectl', platforms: 'linux/amd64', upload: 'none', ...inputs },
+    environment: { ...standIn.environment, ...engine.environment },
+  });
   assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
-  const { 'git-version': version, 'git-tree-state': state, 'git-commit': ofCommit } = run.outputs;
-  assert.deepEqual([version, state, ofCommit], ['v1.20.2', 'clean', commit]);
-  assert.equal(run.outputs['source-date-epoch'], String(realCommitTime));
-  assert.match(run.outputs['go-version'] ?? '', /^go1\.19/);
-  const [kubectl, ...more] = binariesOf(run);
-  assert.ok(kubectl);
-  assert.deepEqual(more, []);
-  const said = execFileSync(kubectl.path, ['version', '--client'], { encoding: 'utf8' });
-  for (const part of ['GitVersion:"v1.20.2"', 'GitTreeState:"clean"', commit]) {
-    assert.ok(said.includes(part), said);
-  }
-  return kubectl;
+  rmSync(join(folder, name), { recursive: true, force: true });
+  return run;
 }
