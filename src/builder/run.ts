@@ -8,7 +8,7 @@ import { type BuildExit, runBuild } from '../host/process.ts';
 import { type BuildSigns, createBuildOutputReader } from '../kubernetes/build-output.ts';
 import type { MakeCall } from '../kubernetes/make.ts';
 import { heartbeatText } from '../report/words.ts';
-import type { Builder, CallFault } from './builder.ts';
+import type { Builder, CallFault, ToolCall } from './builder.ts';
 
 export interface MakeRequest {
   readonly root: string;
@@ -33,15 +33,22 @@ export type MakeResult =
 /** A minute without a line makes people think that a build is stuck. */
 export const usualHeartbeat = 60_000;
 
-export async function runMake(request: MakeRequest, log: Log, cancel: AbortSignal): Promise<MakeResult> {
-  const file = createWriteStream(request.logPath);
-  await once(file, 'open');
-  try {
+export function runMake(request: MakeRequest, log: Log, cancel: AbortSignal): Promise<MakeResult> {
+  return withLogFile(request.logPath, async (file) => {
     for (const call of request.calls) {
       const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
       if (result.kind === 'failed') return result;
     }
     return { kind: 'built' };
+  });
+}
+
+/** Adds to the file, so that one log holds all that a run started. */
+export async function withLogFile<T>(path: string, work: (file: WriteStream) => Promise<T>): Promise<T> {
+  const file = createWriteStream(path, { flags: 'a' });
+  await once(file, 'open');
+  try {
+    return await work(file);
   } finally {
     file.end();
     await once(file, 'close');
@@ -55,25 +62,47 @@ export function callText(call: MakeCall): string {
 }
 
 async function runCall(
-  request: MakeRequest,
+  { root, builder, runId, heartbeatMilliseconds }: MakeRequest,
   call: MakeCall,
   file: WriteStream,
   log: Log,
   cancel: AbortSignal,
 ): Promise<MakeResult> {
+  const program = builder.start(call);
+  const request = { root, program, end: builder.end, runId, heartbeatMilliseconds };
+  const { exit, signs } = await runProgram(request, file, log, cancel);
+  const fault = await builder.afterCall(exit, signs.tail);
+  if (exit.code === 0 && !cancel.aborted) return { kind: 'built' };
+  return { kind: 'failed', call, exit, fault, signs };
+}
+
+export interface ProgramRequest {
+  /** Where it is started. */
+  readonly root: string;
+  readonly program: ToolCall;
+  /** Ends at once what outlives it. */
+  readonly end: () => Promise<void>;
+  readonly runId: string;
+  readonly heartbeatMilliseconds: number;
+}
+
+/** One long program whose output goes to the log and into the file of the full log. */
+export async function runProgram(
+  request: ProgramRequest,
+  file: WriteStream,
+  log: Log,
+  cancel: AbortSignal,
+): Promise<{ readonly exit: BuildExit; readonly signs: BuildSigns }> {
   const output = createBuildOutputReader();
-  const { builder } = request;
-  const { tool, arguments: args, env } = builder.start(call);
+  const { root, program, end, runId } = request;
   const exit = await log.untrusted(async (write) => {
     const heartbeat = startHeartbeat(request, write);
     try {
       return await runBuild({
-        tool,
-        arguments: args,
-        cwd: request.root,
-        env,
-        alsoEnd: builder.end,
-        runId: request.runId,
+        ...program,
+        cwd: root,
+        alsoEnd: end,
+        runId,
         onLine: (line) => {
           const text = log.redact(line);
           heartbeat.postpone();
@@ -87,9 +116,7 @@ async function runCall(
       heartbeat.stop();
     }
   });
-  const fault = await builder.afterCall(exit, output.signs().tail);
-  if (exit.code === 0 && !cancel.aborted) return { kind: 'built' };
-  return { kind: 'failed', call, exit, fault, signs: output.signs() };
+  return { exit, signs: output.signs() };
 }
 
 interface Heartbeat {
@@ -98,7 +125,10 @@ interface Heartbeat {
 }
 
 /** Says every so often, when nothing else is said, that the build lives and what it has left. */
-function startHeartbeat(request: MakeRequest, write: (line: string) => void): Heartbeat {
+function startHeartbeat(
+  request: Pick<ProgramRequest, 'root' | 'heartbeatMilliseconds'>,
+  write: (line: string) => void,
+): Heartbeat {
   const started = Date.now();
   const timer = setInterval(async () => {
     write(heartbeatText((Date.now() - started) / 1000, await resourcesAt(request.root)));

@@ -22,6 +22,7 @@ export const usage: readonly string[] = [
   'kbuild make [target] [NAME=value ...]      as make does, with the Go of this machine',
   "kbuild run make [target] [NAME=value ...]  as build/run.sh does, in Kubernetes' build container",
   'kbuild run [--] command ...                any other command in that container',
+  'kbuild release [NAME=value ...]            as build/release.sh does, without tests unless --run-tests=true',
   'kbuild shell                               build/shell.sh: a shell in that container',
   'kbuild copy-output                         build/copy-output.sh',
   'kbuild make-clean                          build/make-clean.sh: containers and images of this tree, and _output',
@@ -31,6 +32,7 @@ export const usage: readonly string[] = [
   '  kbuild make kubectl',
   '  kbuild run make all WHAT=cmd/kubelet KUBE_BUILD_PLATFORMS=linux/arm64 GOGCFLAGS="-N -l"',
   '  kbuild run make cross --source ../kubernetes --git-version v1.33.4+acme.1',
+  '  kbuild run make quick-release KUBE_BUILD_PLATFORMS=linux/arm64',
   '  kbuild run -- make verify',
   '',
   'Flags are the inputs of the action; in front of `run` commands that are not make they come before the command:',
@@ -48,6 +50,8 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
       return parseMake(rest, 'local');
     case 'run':
       return parseRun(rest);
+    case 'release':
+      return parseMake([verb, ...rest], 'container');
     case 'shell': {
       const { flags, command } = splitCommand(rest);
       return enterOf(flags, ['bash', ...command], false);

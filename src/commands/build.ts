@@ -1,16 +1,18 @@
 /** The story of one build: from inputs to a report. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { collectBinaries } from '../builder/collect.ts';
+import { describeBinaries, gather } from '../builder/collect.ts';
 import { collectReports } from '../builder/junit.ts';
 import { callText, type MakeResult, runMake, usualHeartbeat } from '../builder/run.ts';
 import { readGitFacts } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
+import type { MakeCall } from '../kubernetes/make.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
 import { renderVersionFile } from '../kubernetes/version-file.ts';
 import { KbuildError } from '../problem.ts';
+import { listedBinaries } from '../report/content.ts';
 import { failureOf, problemOfFailure } from '../report/failure.ts';
 import type { BuildReport } from '../report/report.ts';
 import { diskText, memoryText } from '../report/words.ts';
@@ -18,7 +20,10 @@ import { annotateCompileErrors } from './annotate.ts';
 import { uploadResult } from './deliver.ts';
 import type { ReadInput } from './input-table.ts';
 import type { Inputs } from './inputs.ts';
+import type { OpenRelease } from './open-release.ts';
+import { rememberOwnChanges } from './own-changes.ts';
 import type { OpenTree } from './open-tree.ts';
+import { packRelease } from './package.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { createRecorder, failedOutcome, type Recorder } from './recorder.ts';
 import { judgeCache, type OpenCache, restoreCache } from './restore-cache.ts';
@@ -35,7 +40,9 @@ export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
       host.log.group('Cache', () => restoreCache(host, ready, recorder)),
     );
     await buildWith(host, ready, cache, recorder);
-    await recorder.phase('Collect', () => collect(host, ready, recorder));
+    const { release } = ready;
+    if (release) await recorder.phase('Package', () => packageAll(host, ready, release, recorder));
+    else await recorder.phase('Collect', () => collect(host, ready, recorder));
     built = true;
     await deliver(host, ready, recorder, 'result');
     return recorder.report({ kind: 'succeeded' });
@@ -68,7 +75,10 @@ async function buildWith(
 async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
   const { opened, stamp, plan, places, builder } = prepared;
   await mkdir(places.own, { recursive: true });
+  await rm(places.log, { force: true });
   await writeFile(places.versionFile, renderVersionFile(versionFileValues(stamp.stamp)));
+  // To pack what has been built before, nothing is built, and nothing forgotten.
+  if (plan.calls.length === 0) return;
   // A binary that is there afterwards is this build's. Go's own up-to-date copies stay, so nothing is linked again.
   const placed = plan.binaries.map((path) => join(opened.outputSubpath, 'bin', path));
   await builder.forget([...placed, relative(opened.root, places.reports)]);
@@ -85,12 +95,32 @@ async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise
     host.log,
     host.cancel,
   );
-  if (result.kind === 'built') return builder.finish('output');
-  if (opened.goal.kind === 'test' && !host.cancel.aborted && result.fault?.kind !== 'error') {
+  if (result.kind === 'built') {
+    await builder.finish('output');
+    if (opened.goal.kind === 'release' && opened.goal.tests) await collectTests(host, prepared, recorder);
+    return;
+  }
+  if (isTestCall(result.call) && !host.cancel.aborted && result.fault?.kind !== 'error') {
     await builder.finish('reports');
     await collectTests(host, prepared, recorder);
   }
   throw await failedBuild(host, prepared, result, recorder);
+}
+
+function isTestCall({ arguments: [target = ''] }: MakeCall): boolean {
+  return target.startsWith('test');
+}
+
+async function packageAll(
+  host: Host,
+  prepared: Prepared,
+  release: OpenRelease,
+  recorder: Recorder,
+): Promise<void> {
+  const made = await host.log.group('Package', () => packRelease(host, prepared, release, prepared.facts));
+  recorder.set({ made });
+  const files = [...made.tars, ...(release.packaging.kind === 'images' ? made.images : [])];
+  for (const { sha256, name } of files) host.log.line(`${sha256}  ${name}`);
 }
 
 async function failedBuild(
@@ -122,13 +152,22 @@ async function collect(host: Host, prepared: Prepared, recorder: Recorder): Prom
   if (prepared.opened.goal.kind === 'test') return collectTests(host, prepared, recorder);
   const { opened, plan, places, builder, inputs } = prepared;
   const bin = join(opened.outputSubpath, 'bin');
-  const { missing, ...made } = await collectBinaries({
-    placed: join(opened.root, bin),
-    into: places.output,
+  const placed = join(opened.root, bin);
+  const { missing, binaries } = await describeBinaries({
+    placed,
     expected: plan.binaries,
     askGo: (args) => builder.askGo(bin, args),
   });
-  recorder.set({ made: { ...made, outputDirectory: places.output } });
+  const listed = listedBinaries(binaries).map((file) => ({ ...file, from: join(placed, file.path) }));
+  const made = {
+    ...(await gather(places.output, listed)),
+    binaries: binaries.map((it) => ({ ...it, path: join(places.output, it.platform, it.name) })),
+    tars: [],
+    images: [],
+    manifest: undefined,
+    outputDirectory: places.output,
+  };
+  recorder.set({ made });
   for (const { sha256, platform, name } of made.binaries) host.log.line(`${sha256}  ${platform}/${name}`);
   if (missing.length > 0) reportMissing(missing, opened, inputs, recorder);
   await noteChangedSources(host, prepared, recorder);
@@ -161,6 +200,7 @@ async function noteChangedSources(
   const after = await readGitFacts(opened.root, host.environment);
   const changed = after.kind === 'repository' ? after.changed.filter((path) => !before.has(path)) : [];
   if (changed.length === 0) return;
+  await rememberOwnChanges(opened.root, stamp.git.commit, changed);
   recorder.note(
     `The build changed ${changed.length} files that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`,
   );

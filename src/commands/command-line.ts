@@ -27,6 +27,11 @@ export function commandLine(
     ...inputs.variables.map(assignment),
     ...flag('--source', inputs.source === '.' ? '' : inputs.source),
     ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
+    ...flag('--base-image-registry', inputs.container.baseImageRegistry ?? ''),
+    ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
+    ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
+    ...flag('--run-tests', inputs.runTests ? 'true' : ''),
+    ...flag('--allow-dirty', inputs.allowDirty ? 'true' : ''),
     ...flag('--git-version', version),
     ...flag('--version-file', inputs.versionFile ?? ''),
     ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
@@ -34,11 +39,10 @@ export function commandLine(
 }
 
 /** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
-function containerFlags({ sync, kubeCrossImage, baseImageRegistry }: ContainerInputs): readonly string[] {
+function containerFlags({ sync, kubeCrossImage }: ContainerInputs): readonly string[] {
   return [
     ...flag('--sync', sync === 'auto' ? '' : sync),
     ...flag('--kube-cross-image', kubeCrossImage ?? ''),
-    ...flag('--base-image-registry', baseImageRegistry ?? ''),
   ];
 }
 

@@ -3,7 +3,7 @@
 import { problemOfImage, problemOfRegistry } from '../container/image-reference.ts';
 import { type ProxyInputs, proxiesOf } from '../container/proxies.ts';
 import { type Problem, quote } from '../problem.ts';
-import { containerInputs, type InputName, inputDefaults } from './input-table.ts';
+import { containerInputs, engineInputs, type InputName, imageInputs, inputDefaults } from './input-table.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -17,6 +17,9 @@ export interface ContainerInputs {
   readonly rsyncPort: number | undefined;
   /** May hold passwords. */
   readonly proxies: ProxyInputs;
+  /** The name that server images get besides their own: KUBE_DOCKER_REGISTRY and KUBE_DOCKER_IMAGE_TAG. */
+  readonly imageRegistry: string | undefined;
+  readonly imageTag: string | undefined;
 }
 
 /** `text` gives an input, or its default. Adds a problem for every value that is none. */
@@ -35,11 +38,15 @@ export function containerInputsOf(
     kubeCrossImage: given('kube-cross-image'),
     baseImageRegistry: given('base-image-registry'),
     dockerHost: given('docker-host'),
+    imageRegistry: given('docker-registry') ?? (environment.KUBE_DOCKER_REGISTRY || undefined),
+    imageTag: given('docker-image-tag') ?? (environment.KUBE_DOCKER_IMAGE_TAG || undefined),
   };
   const wrong = [
     inputs.kubeCrossImage && problemOfImage('kube-cross-image', inputs.kubeCrossImage),
     inputs.baseImageRegistry && problemOfRegistry('base-image-registry', inputs.baseImageRegistry),
     inputs.dockerHost && problemOfEngine(inputs.dockerHost),
+    inputs.imageRegistry && problemOfRegistry('docker-registry', inputs.imageRegistry),
+    inputs.imageTag && problemOfImageTag(inputs.imageTag),
     port && problemOfPort(port),
     problemOfProxy('http-proxy', proxies.http),
     problemOfProxy('https-proxy', proxies.https),
@@ -54,13 +61,31 @@ export function containerInputsOf(
 }
 
 /** A wish that a local build cannot fulfil is told, not ignored. */
-export function problemsOfLocal(text: (name: InputName) => string): readonly Problem[] {
+export function problemsOfLocal(text: (name: InputName) => string, makesImages: boolean): readonly Problem[] {
   return containerInputs
-    .filter((name) => text(name) !== inputDefaults[name])
+    .filter((name) => text(name) !== inputDefaults[name] && !(makesImages && engineInputs.includes(name)))
     .map((name) => ({
       what: `${name} is given, but builder is local, which uses no container`,
       remedy: `Leave ${name} away, or build with \`builder: container\``,
     }));
+}
+
+/** As little as a build without images can do with the names of images. */
+export function problemsWithoutImages(text: (name: InputName) => string): readonly Problem[] {
+  return imageInputs
+    .filter((name) => text(name) !== inputDefaults[name])
+    .map((name) => ({
+      what: `${name} is given, but target ${quote(text('target'))} makes no images`,
+      remedy: `Leave ${name} away, or build a release target`,
+    }));
+}
+
+function problemOfImageTag(tag: string): Problem | undefined {
+  if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag)) return undefined;
+  return {
+    what: `docker-image-tag is ${quote(tag)}, which is no tag of an image`,
+    remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',
+  };
 }
 
 const syncs = ['auto', 'bind', 'rsync'] as const;

@@ -1,12 +1,12 @@
 /** Uploads what a build made, or the log of a failed one. */
 
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { collectReports } from '../builder/junit.ts';
 import { packFolder } from '../builder/pack.ts';
 import { exists } from '../host/files.ts';
 import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
-import type { Goal } from '../kubernetes/targets.ts';
+import { type Goal, isReleaseGoal } from '../kubernetes/targets.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import type { UploadOutcome } from '../report/report.ts';
 import type { Inputs } from './inputs.ts';
@@ -37,7 +37,8 @@ export async function uploadResult(host: Host, delivery: Delivery): Promise<Uplo
     if (what === 'result') throw new KbuildError('network', [problem]);
     return { kind: 'kept', why: problem.what };
   } finally {
-    if (what === 'result' && delivery.goal.kind !== 'test') await removeTars(request.files);
+    const isOurTar = what === 'result' && delivery.goal.kind !== 'test' && !isReleaseGoal(delivery.goal);
+    if (isOurTar) await removeTars(request.files);
   }
 }
 
@@ -55,9 +56,18 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
   if (goal.kind === 'test') {
     return { ...common, name, files: await reportFiles(delivery), root: places.own };
   }
+  if (isReleaseGoal(goal)) return { ...common, name, files: await releaseFiles(places), root: places.output };
   const tar = join(host.temporaryFolder, `${basename(places.output)}.tar`);
   await packFolder(places.output, tar, delivery.epoch, host.environment);
   return { ...common, name, files: [tar], root: dirname(tar) };
+}
+
+/** The manifest last, so that an upload which breaks off has none. */
+async function releaseFiles({ output }: OutputPlaces): Promise<readonly string[]> {
+  const entries = await readdir(output, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const manifest = join(output, 'manifest.json');
+  return [...files.filter((file) => file !== manifest).sort(), manifest];
 }
 
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */

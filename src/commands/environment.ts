@@ -5,6 +5,7 @@ import { forwardedNames } from '../container/environment.ts';
 import { exists, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { type Environment, runMarker } from '../host/process.ts';
+import { isReleaseGoal } from '../kubernetes/targets.ts';
 import { buildEnvironment, leftOutVariables, passesLocally } from '../local/environment.ts';
 import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
@@ -14,7 +15,7 @@ import type { OutputPlaces } from './places.ts';
 export async function localEnvironment(
   host: Host,
   inputs: Inputs,
-  root: string,
+  { root, goal, outputSubpath }: OpenTree,
   places: OutputPlaces,
   epoch: number,
 ): Promise<Environment> {
@@ -24,6 +25,8 @@ export async function localEnvironment(
     PATH: (await exists(join(etcd, 'etcd'))) ? `${etcd}:${path}` : path,
     SOURCE_DATE_EPOCH: String(epoch),
     KUBE_GIT_VERSION_FILE: places.versionFile,
+    // Packaging looks for binaries where a container build puts them.
+    ...(isReleaseGoal(goal) ? { KUBE_OUTPUT_SUBPATH: outputSubpath } : {}),
     [runMarker]: host.runId,
   };
   const env = buildEnvironment(host.environment, inputs.variables, settings);

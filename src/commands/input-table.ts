@@ -41,13 +41,10 @@ export type InputName = keyof typeof inputDefaults;
 export const inputNames = Object.keys(inputDefaults) as readonly InputName[];
 
 /** Refused when set to anything but their default, so that no wish is ever ignored. */
-export const inputsNotThereYet: readonly InputName[] = [
-  'plan',
-  'run-tests',
-  'allow-dirty',
-  'docker-registry',
-  'docker-image-tag',
-];
+export const inputsNotThereYet: readonly InputName[] = ['plan'];
+
+/** Of what ends in packaging alone. */
+export const imageInputs: readonly InputName[] = ['docker-registry', 'docker-image-tag'];
 
 /** Of the container builder alone. */
 export const containerInputs: readonly InputName[] = [
@@ -60,6 +57,9 @@ export const containerInputs: readonly InputName[] = [
   'https-proxy',
   'no-proxy',
 ];
+
+/** Of those, what a release by the local builder needs too: its images are made by an engine. */
+export const engineInputs: readonly InputName[] = ['base-image-registry', 'docker-host'];
 
 /** May hold passwords. */
 export const secretInputs: readonly InputName[] = ['http-proxy', 'https-proxy'];

@@ -4,10 +4,15 @@ import type { CacheMode } from '../cache/policy.ts';
 import { type Epoch, parseEpoch } from '../kubernetes/epoch.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
-import { problemOfWhat } from '../kubernetes/targets.ts';
+import { problemOfWhat, releaseTargets } from '../kubernetes/targets.ts';
 import { isSemanticVersion } from '../kubernetes/version.ts';
 import { hasControlCharacter, type Problem, quote } from '../problem.ts';
-import { type ContainerInputs, containerInputsOf, problemsOfLocal } from './container-inputs.ts';
+import {
+  type ContainerInputs,
+  containerInputsOf,
+  problemsOfLocal,
+  problemsWithoutImages,
+} from './container-inputs.ts';
 import { type InputName, inputDefaults, inputsNotThereYet, type ReadInput } from './input-table.ts';
 import { parseMakeVariables } from './make-variables.ts';
 
@@ -16,6 +21,9 @@ export interface Inputs {
   readonly target: string;
   readonly what: readonly string[];
   readonly platforms: readonly string[];
+  /** The tests of a release: KUBE_RELEASE_RUN_TESTS, which is off unless it is asked for. */
+  readonly runTests: boolean;
+  readonly allowDirty: boolean;
   readonly builder: 'container' | 'local';
   readonly container: ContainerInputs;
   /** Given on make's command line: flags first, then make-variables. */
@@ -60,6 +68,8 @@ export function loadInputs(
     target: text('target'),
     what: whatOf(read('what'), problems),
     platforms: sortedUnique(words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
+    runTests: yes('run-tests', text, problems),
+    allowDirty: yes('allow-dirty', text, problems),
     builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
     container: containerInputsOf(text, environment, problems),
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
@@ -75,9 +85,11 @@ export function loadInputs(
     artifactName: artifactNameOf(text('artifact-name'), problems),
     retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
     compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
-    summary: oneOf('summary', text('summary'), ['true', 'false'], problems) === 'true',
+    summary: yes('summary', text, problems),
   };
-  if (inputs.builder === 'local') problems.push(...problemsOfLocal(text));
+  const makesImages = releaseTargets.some((target) => target === inputs.target);
+  if (inputs.builder === 'local') problems.push(...problemsOfLocal(text, makesImages));
+  if (!makesImages) problems.push(...problemsWithoutImages(text));
   return { inputs, problems };
 }
 
@@ -177,6 +189,10 @@ function oneOf<const T extends string>(
     problems.push({ what: `${name} is ${quote(value)}`, remedy: `Valid are ${valid.join(', ')}` });
   }
   return found ?? valid[0];
+}
+
+function yes(name: InputName, text: (name: InputName) => string, problems: Problem[]): boolean {
+  return oneOf(name, text(name), ['true', 'false'], problems) === 'true';
 }
 
 function wholeNumber(

@@ -13,6 +13,8 @@ const ownInputs: ReadonlyMap<string, string> = new Map([
   ['SOURCE_DATE_EPOCH', 'source-date-epoch'],
   ['KUBE_GIT_VERSION_FILE', 'version-file'],
   ['KUBE_GIT_VERSION', 'git-version'],
+  ['KUBE_DOCKER_REGISTRY', 'docker-registry'],
+  ['KUBE_DOCKER_IMAGE_TAG', 'docker-image-tag'],
 ]);
 
 /** Parts of the stamp that only a version file can say. */

@@ -40,7 +40,7 @@ export function openBuilder(host: Host, wanted: Wanted): Promise<Builder> {
 
 async function openLocalBuilder(host: Host, { inputs, opened, stamp, places }: Wanted): Promise<Builder> {
   const { root, tree, goal } = opened;
-  const env = await localEnvironment(host, inputs, root, places, stamp.epoch);
+  const env = await localEnvironment(host, inputs, opened, places, stamp.epoch);
   const missing = await missingPrograms(tree, goal, env.PATH ?? '');
   if (missing.length > 0) throw new KbuildError('input', missing);
   return openLocal({

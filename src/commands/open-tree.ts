@@ -4,7 +4,7 @@ import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { existsInside, foldersIn, isInside, readTreeFiles, realPath } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { supportedPlatforms } from '../kubernetes/platforms.ts';
-import { type Goal, goalOf, placesOfWhat, problemOfWhat } from '../kubernetes/targets.ts';
+import { type Goal, goalOf, isReleaseGoal, placesOfWhat, problemOfWhat } from '../kubernetes/targets.ts';
 import { readSourceTree, type SourceTree } from '../kubernetes/tree.ts';
 import { isProblem, KbuildError, type Problem, quote } from '../problem.ts';
 import type { Inputs } from './inputs.ts';
@@ -24,8 +24,8 @@ export async function openTree(host: Host, inputs: Inputs, known: readonly Probl
   const linuxBuilder = inputs.builder === 'container' || host.machine.os === 'linux';
   const tree = await readTree(root, inputs.source, linuxBuilder, known);
   const components = await foldersIn(join(root, 'cmd'));
-  const goal = goalOf(inputs.target, inputs.what, components);
-  const outputSubpath = outputSubpathOf(host, inputs);
+  const goal = goalOf(inputs.target, inputs.what, components, inputs.runTests);
+  const outputSubpath = outputSubpathOf(host, inputs, !isProblem(goal) && isReleaseGoal(goal));
   const problems = [
     ...known,
     ...(isProblem(goal) ? [goal] : []),
@@ -130,13 +130,13 @@ function whatNotThere(entry: string, places: readonly string[]): Problem {
 }
 
 /** KUBE_OUTPUT_SUBPATH, by which the tree's scripts can be told to write elsewhere below the tree. */
-function outputSubpathOf(host: Host, inputs: Inputs): { readonly path: string } | Problem {
+function outputSubpathOf(host: Host, inputs: Inputs, packs: boolean): { readonly path: string } | Problem {
   const name = 'KUBE_OUTPUT_SUBPATH';
   const variable = inputs.variables.find((it) => it.name === name)?.value;
-  if (inputs.builder === 'container') {
+  if (inputs.builder === 'container' || packs) {
     if (variable === undefined) return { path: '_output/dockerized' };
-    const what = `make-variables sets ${name}, which is fixed in a container build`;
-    return { what, remedy: 'Leave it away' };
+    const where = packs ? 'a release' : 'a container build';
+    return { what: `make-variables sets ${name}, which is fixed in ${where}`, remedy: 'Leave it away' };
   }
   const given = variable ?? host.environment[name];
   const path = normalize(given || '_output/local').replace(/\/+$/, '');

@@ -33,7 +33,10 @@ export function outputPlaces(root: string, inputs: Inputs, stamp: Stamp): Output
 /** `kubernetes-v1.33.4-kubectl-linux-amd64`, as design section 3.8 names shards. */
 function defaultName({ target, platforms }: Inputs, stamp: Stamp): string {
   const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
-  const unspecified = target === 'cross' ? 'all' : 'host';
+  const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
   const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
   return `kubernetes-${version}-${target}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
 }
+
+/** Targets that, without a choice, take all platforms of the tree. */
+const everyPlatform: readonly string[] = ['cross', 'release', 'release-images', 'package-tarballs'];

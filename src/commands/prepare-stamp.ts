@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isInside, readText, realPath } from '../host/files.ts';
-import { readGitFacts } from '../host/git.ts';
+import { ignoredFiles, readGitFacts } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { computeStamp, type GitFacts, type StampResult, type StampSources } from '../kubernetes/stamp.ts';
 import type { Finding } from '../kubernetes/stamp-findings.ts';
@@ -13,6 +13,7 @@ import { parseVersionFile, type VersionFileValues } from '../kubernetes/version-
 import { KbuildError, type Problem, quote } from '../problem.ts';
 import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
+import { withoutOwnChanges } from './own-changes.ts';
 
 export interface PreparedStamp extends StampResult {
   /** Seconds. */
@@ -26,10 +27,11 @@ export interface PreparedStamp extends StampResult {
 export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree): Promise<PreparedStamp> {
   const { root, tree } = opened;
   const purpose = purposeOf(opened);
-  const [git, versionFile] = await Promise.all([
+  const [found, versionFile] = await Promise.all([
     readGitFacts(root, host.environment),
     readVersionFile(host, inputs.versionFile),
   ]);
+  const git = opened.goal.kind === 'package' ? await withoutOwnChanges(root, found) : found;
   const sources = stampSources(host, inputs, opened, git, versionFile);
   const epoch = inputs.epoch ?? headTime(git, tree);
   const exportTime = await exportTimeOf(root);
@@ -41,8 +43,9 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
       result,
       tree,
       folder: inputs.source === '.' ? root : inputs.source,
-      ignoredPackaged: [],
-      allowDirty: false,
+      ignoredPackaged:
+        purpose === 'release' ? await ignoredFiles(root, packagedFolders, host.environment) : [],
+      allowDirty: inputs.allowDirty,
       pullRequest: host.trigger.pullRequest,
       epochFromHead: inputs.epoch === undefined,
       now: host.now() / 1000,
@@ -72,6 +75,10 @@ export function purposeOf({ goal }: Pick<OpenTree, 'goal'>): Purpose {
   switch (goal.kind) {
     case 'cross':
       return 'cross';
+    case 'release':
+    case 'images':
+    case 'package':
+      return 'release';
     case 'test':
       return 'test';
     case 'all':
@@ -97,6 +104,18 @@ function stampSources(
     git,
   };
 }
+
+/** What packaging copies as it lies there, whole (reference: build/lib/release.sh). */
+const packagedFolders = [
+  'LICENSES',
+  'cluster',
+  'docs',
+  'hack/e2e-internal',
+  'hack/lib',
+  'test/e2e/testing-manifests',
+  'test/images',
+  'test/kubemark',
+];
 
 const longestVersionFile = 64 * 1024;
 

@@ -3,6 +3,7 @@
 import type { Builder } from '../builder/builder.ts';
 import type { Host } from '../host/host.ts';
 import { type BuildPlan, planBuild } from '../kubernetes/make.ts';
+import { isReleaseGoal } from '../kubernetes/targets.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { factOutputs } from '../report/outputs.ts';
 import type { BuildFacts } from '../report/report.ts';
@@ -11,6 +12,7 @@ import { explainEnvironment, passesInto } from './environment.ts';
 import type { ReadInput } from './input-table.ts';
 import { type Inputs, loadInputs } from './inputs.ts';
 import { openBuilder, type Wanted } from './open-builder.ts';
+import { askRelease, type OpenRelease, openRelease } from './open-release.ts';
 import { openTree } from './open-tree.ts';
 import { outputPlaces } from './places.ts';
 import { prepareStamp } from './prepare-stamp.ts';
@@ -19,6 +21,9 @@ import type { Recorder } from './recorder.ts';
 export interface Prepared extends Wanted {
   readonly builder: Builder;
   readonly plan: BuildPlan;
+  /** undefined where nothing is packed. */
+  readonly release: OpenRelease | undefined;
+  readonly facts: BuildFacts;
 }
 
 /** Inputs, tree and stamp. Throws one KbuildError with all problems of inputs, or all refusals of the stamp. */
@@ -64,21 +69,23 @@ async function plan(host: Host, wanted: Wanted, builder: Builder, recorder: Reco
     hostArchitecture: architecture,
     hostPlatform: `${os}/${architecture}`,
   };
-  const prepared = {
-    ...wanted,
-    builder,
-    plan: planBuild(opened.goal, choice, opened.tree.lists, builder.variables),
-  };
-  const facts = factsOf(host, prepared);
+  const images = isReleaseGoal(opened.goal) ? await askRelease(host, wanted) : undefined;
+  const conformance = images?.conformance ?? false;
+  const plan = planBuild(opened.goal, { ...choice, conformance }, opened.tree.lists, builder.variables);
+  const facts = factsOf(host, { ...wanted, builder, plan });
   recorder.set({ facts });
   host.setOutputs(factOutputs(facts));
-  await explainBuilder(host, prepared, facts, recorder);
-  return prepared;
+  await explainBuilder(host, { ...wanted, builder }, facts, recorder);
+  const { packaging } = plan;
+  const release = packaging && images && (await openRelease(host, wanted, packaging, images, recorder));
+  return { ...wanted, builder, plan, facts, release };
 }
+
+type Planned = Omit<Prepared, 'release' | 'facts'>;
 
 function factsOf(
   host: Host,
-  { inputs, opened, stamp, plan: { platforms, skippedKinds }, builder }: Prepared,
+  { inputs, opened, stamp, plan: { platforms, skippedKinds }, builder }: Planned,
 ): BuildFacts {
   return {
     source: inputs.source,
@@ -107,7 +114,7 @@ function explainStamp({ opened, stamp }: Wanted, recorder: Recorder, { log }: Ho
 
 async function explainBuilder(
   host: Host,
-  { inputs, opened, builder }: Prepared,
+  { inputs, opened, builder }: Omit<Planned, 'plan'>,
   facts: BuildFacts,
   recorder: Recorder,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-/** The kube-cross image: there, or fetched with patience. */
+/** An image that a build needs: there, or fetched with patience. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cancelled } from '../host/cancel.ts';
@@ -10,6 +10,8 @@ import { isPassing, pullProblem } from './faults.ts';
 export interface ImageRequest {
   readonly docker: Docker;
   readonly reference: string;
+  /** Such as `linux/arm64`; undefined: the engine's own. */
+  readonly platform?: string;
   readonly log: Log;
   readonly cancel: AbortSignal;
   readonly runId: string;
@@ -20,8 +22,8 @@ const patience: readonly number[] = [2, 5, 10];
 
 /** Throws a KbuildError when the image is neither here nor to be had. */
 export async function ensureImage(request: ImageRequest): Promise<InspectedImage> {
-  const { docker, reference, log, cancel } = request;
-  const present = await inspectImage(docker, reference);
+  const { reference, log, cancel } = request;
+  const present = await inspectFor(request);
   if (present) return present;
   let said = await pull(request);
   for (const seconds of patience) {
@@ -32,19 +34,45 @@ export async function ensureImage(request: ImageRequest): Promise<InspectedImage
   }
   if (cancel.aborted) throw cancelled;
   if (said !== undefined) throw pullProblem(reference, said);
-  const image = await inspectImage(docker, reference);
+  const image = await inspectFor(request);
   if (!image) throw pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
   return image;
 }
 
+/** A name stands for the image of one platform only, in an engine's own store. */
+async function inspectFor({
+  docker,
+  reference,
+  platform,
+}: ImageRequest): Promise<InspectedImage | undefined> {
+  const image = await inspectImage(docker, reference);
+  return image && (platform === undefined || platformOf(image) === platform) ? image : undefined;
+}
+
+function platformOf({ os, architecture }: InspectedImage): string {
+  return `${os}/${architecture}`;
+}
+
 /** What docker said when it failed; undefined when it did not. */
-async function pull({ docker, reference, log, cancel, runId }: ImageRequest): Promise<string | undefined> {
+async function pull({
+  docker,
+  reference,
+  platform,
+  log,
+  cancel,
+  runId,
+}: ImageRequest): Promise<string | undefined> {
   const env: Environment = { ...docker.env, [runMarker]: runId };
   const lines: string[] = [];
   const exit = await log.untrusted((write) =>
     runBuild({
       tool: 'docker',
-      arguments: [...docker.options, 'pull', reference],
+      arguments: [
+        ...docker.options,
+        'pull',
+        ...(platform === undefined ? [] : [`--platform=${platform}`]),
+        reference,
+      ],
       cwd: '/',
       env,
       runId,

@@ -12,6 +12,7 @@ import type { CacheEvent, Host, RunState, Trigger } from './host.ts';
 import { thisMachine } from './machine.ts';
 import type { Environment } from './process.ts';
 import { redactor, secretsIn } from './secrets.ts';
+import { toolboxEntry } from './toolbox-entry.ts';
 
 /** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
 export function actionsHost(addresses: readonly string[]): Host {
@@ -27,6 +28,7 @@ export function actionsHost(addresses: readonly string[]): Host {
     workingFolder: workspace,
     temporaryFolder: environment.RUNNER_TEMP || '/tmp',
     machine: thisMachine(),
+    toolboxEntry: toolboxEntry(),
     trigger: triggerOf(environment, defaultBranchOf(environment)),
     runId: randomUUID(),
     now: Date.now,

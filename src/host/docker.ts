@@ -109,6 +109,8 @@ export interface InspectedImage {
   readonly os: string;
   readonly architecture: string;
   readonly path: string;
+  /** Diff ids, the lowest first. */
+  readonly layers: readonly string[];
 }
 
 /** undefined when the engine has no such image. */
@@ -118,12 +120,14 @@ export async function inspectImage(docker: Docker, reference: string): Promise<I
   const image = parseJson(answer.stdout);
   const config = isRecord(image.Config) ? image.Config : {};
   const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
+  const layers = isRecord(image.RootFS) ? image.RootFS.Layers : [];
   return {
     id: textOf(image.Id),
     repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
     os: textOf(image.Os),
     architecture: textOf(image.Architecture),
     path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
+    layers: Array.isArray(layers) ? layers.map(String) : [],
   };
 }
 

@@ -40,6 +40,17 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
   };
 }
 
+/** Files that git ignores below these folders of a repository; none where there is no repository. */
+export async function ignoredFiles(
+  folder: string,
+  folders: readonly string[],
+  env: Environment,
+): Promise<readonly string[]> {
+  const args = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--'];
+  const answer = await askGit(folder, env, [...args, ...folders]);
+  return answer.code === 0 ? answer.stdout.split('\0').filter((path) => path !== '') : [];
+}
+
 export interface RepositoryPlace {
   /** Empty when HEAD is detached. */
   readonly branch: string;

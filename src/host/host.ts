@@ -134,6 +134,8 @@ export interface Host {
   /** For files that are gone after the run; exists. */
   readonly temporaryFolder: string;
   readonly machine: Machine;
+  /** Path of the program behind the tools of packaging. */
+  readonly toolboxEntry: string;
   readonly trigger: Trigger;
   /** Marks the processes of this run. */
   readonly runId: string;

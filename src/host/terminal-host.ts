@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { thisMachine } from './machine.ts';
 import { redactor, secretsIn } from './secrets.ts';
 import { terminalLog } from './terminal-log.ts';
+import { toolboxEntry } from './toolbox-entry.ts';
 
 /** `addresses` may hold credentials that the log, written to `out`, must not show. Reads the environment and starts to listen for Ctrl-C. */
 export function terminalHost(addresses: readonly string[], out: NodeJS.WritableStream): Host {
@@ -21,6 +22,7 @@ export function terminalHost(addresses: readonly string[], out: NodeJS.WritableS
     workingFolder: process.cwd(),
     temporaryFolder: tmpdir(),
     machine: thisMachine(),
+    toolboxEntry: toolboxEntry(),
     trigger: {
       tag: undefined,
       pullRequest: false,

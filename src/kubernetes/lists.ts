@@ -12,6 +12,8 @@ export interface TreeLists {
   readonly platforms: Readonly<Record<PlatformKind, readonly string[]>>;
   /** Folders as the tree spells them, such as `cmd/kubelet` or `vendor/k8s.io/kube-aggregator`. */
   readonly targets: Readonly<Record<TargetKind, readonly string[]>>;
+  /** What the server images hold, and what the conformance image holds. */
+  readonly imageTargets: { readonly server: readonly string[]; readonly conformance: readonly string[] };
   /** KUBE_FASTBUILD means linux/amd64 on every host (v1.20), or linux on the host's own architecture (later). */
   readonly fastbuildArchitecture: 'amd64' | 'host';
 }
@@ -37,6 +39,9 @@ export function readTreeLists(script: string, hostIsLinux: boolean): TreeLists {
     );
   const targets = (name: string) =>
     required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
+  // Only a release needs these, and says so itself.
+  const optional = (name: string) =>
+    (functionEntries(golangScript, name, hostIsLinux) ?? []).filter((entry) => listEntry.test(entry));
   const lists: TreeLists = {
     platforms: {
       server: platforms('SERVER'),
@@ -50,6 +55,10 @@ export function readTreeLists(script: string, hostIsLinux: boolean): TreeLists {
       client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
       test: targets('test_targets'),
       testServer: targets('server_test_targets'),
+    },
+    imageTargets: {
+      server: optional('server_image_targets'),
+      conformance: optional('conformance_image_targets'),
     },
     fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
       ? 'amd64'

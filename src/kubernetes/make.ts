@@ -2,7 +2,7 @@
 
 import type { TargetKind, TreeLists } from './lists.ts';
 import { type PlatformChoice, type PlatformsByKind, platformsByKind, sortedUnique } from './platforms.ts';
-import { binaryName, type Goal } from './targets.ts';
+import { binaryName, type Goal, type ReleaseGoal } from './targets.ts';
 
 export interface MakeVariable {
   readonly name: string;
@@ -23,6 +23,22 @@ export interface BuildPlan {
   readonly skippedKinds: readonly TargetKind[];
   /** `<os>/<arch>/<name>` of each binary that should be there afterwards. */
   readonly binaries: readonly string[];
+  /** What is packed after the build; undefined where nothing is. */
+  readonly packaging: Packaging | undefined;
+}
+
+export interface Packaging {
+  readonly kind: 'tarballs' | 'images';
+  /** KUBE_BUILD_PLATFORMS of packaging: always said, since the scripts would pack stale platforms too. */
+  readonly platforms: readonly string[];
+  /** Those of them that get server images. */
+  readonly serverPlatforms: readonly string[];
+}
+
+export interface BuildChoice extends PlatformChoice {
+  readonly hostPlatform: string;
+  /** The images of a release include the conformance image. */
+  readonly conformance: boolean;
 }
 
 const crossOrder: readonly TargetKind[] = ['server', 'node', 'client', 'test', 'testServer'];
@@ -33,7 +49,7 @@ const crossOrder: readonly TargetKind[] = ['server', 'node', 'client', 'test', '
  */
 export function planBuild(
   goal: Goal,
-  choice: PlatformChoice & { readonly hostPlatform: string },
+  choice: BuildChoice,
   lists: TreeLists,
   variables: readonly MakeVariable[],
 ): BuildPlan {
@@ -49,6 +65,7 @@ export function planBuild(
         platforms: chosen,
         skippedKinds: [],
         binaries: binariesOf(goal.what.length > 0 ? goal.what : allTargets(lists), chosen),
+        packaging: undefined,
       };
     case 'component':
       return {
@@ -56,6 +73,7 @@ export function planBuild(
         platforms: chosen,
         skippedKinds: [],
         binaries: binariesOf([goal.name], chosen),
+        packaging: undefined,
       };
     case 'test':
       return {
@@ -63,21 +81,62 @@ export function planBuild(
         platforms: [choice.hostPlatform],
         skippedKinds: [],
         binaries: [],
+        packaging: undefined,
       };
     case 'cross':
-      return planCross(lists, crossPlatforms(lists, choice), call);
+      return planCross(lists, crossPlatforms(lists, choice), choice.requested, call);
+    case 'release':
+    case 'images':
+    case 'package':
+      return planRelease(goal, choice, lists, call);
   }
 }
 
+type Call = (target: string, what: readonly string[], platforms?: readonly string[]) => MakeCall;
+
+/** Reference: build/release.sh and build/release-images.sh. */
+function planRelease(goal: ReleaseGoal, choice: BuildChoice, lists: TreeLists, call: Call): BuildPlan {
+  const fast = goal.kind !== 'package' && goal.fast;
+  const byKind = crossPlatforms(lists, { ...choice, fastbuild: choice.fastbuild || fast });
+  if (goal.kind === 'images') return planImages(byKind.server, choice, lists, call);
+  const platforms = sortedUnique(Object.values(byKind).flat());
+  const cross = planCross(lists, byKind, platforms, call);
+  const tests = goal.kind === 'release' && goal.tests ? ['test', 'test-integration'] : [];
+  return {
+    ...cross,
+    calls: goal.kind === 'package' ? [] : [...cross.calls, ...tests.map((suite) => call(suite, [], []))],
+    packaging: { kind: 'tarballs', platforms, serverPlatforms: byKind.server },
+  };
+}
+
+function planImages(
+  platforms: readonly string[],
+  { conformance }: BuildChoice,
+  { imageTargets }: TreeLists,
+  call: Call,
+): BuildPlan {
+  const targets = [...imageTargets.server, ...(conformance ? imageTargets.conformance : [])];
+  const what = [...new Set(targets)];
+  return {
+    calls: platforms.length > 0 ? [call('all', what, platforms)] : [],
+    platforms,
+    skippedKinds: [],
+    binaries: binariesOf(what, platforms),
+    packaging: { kind: 'images', platforms, serverPlatforms: platforms },
+  };
+}
+
+/** `said` is KUBE_BUILD_PLATFORMS of a `make cross`. */
 function planCross(
   lists: TreeLists,
   platforms: Readonly<Record<TargetKind, readonly string[]>>,
-  call: (target: string, what: readonly string[], platforms?: readonly string[]) => MakeCall,
+  said: readonly string[],
+  call: Call,
 ): BuildPlan {
   const kept = crossOrder.filter((kind) => platforms[kind].length > 0);
   const calls =
     kept.length === crossOrder.length
-      ? [call('cross', [])]
+      ? [call('cross', [], said)]
       : kept.map((kind) => call('all', lists.targets[kind], platforms[kind]));
   const binaries = kept.flatMap((kind) => binariesOf(lists.targets[kind], platforms[kind]));
   return {
@@ -85,6 +144,7 @@ function planCross(
     platforms: sortedUnique(kept.flatMap((kind) => platforms[kind])),
     skippedKinds: crossOrder.filter((kind) => !kept.includes(kind)),
     binaries: sortedUnique(binaries),
+    packaging: undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
 
-import { type Problem, quote } from '../problem.ts';
+import { isProblem, type Problem, quote } from '../problem.ts';
 import { sortedUnique } from './platforms.ts';
 
 export type TestSuite = 'test' | 'test-integration' | 'test-cmd';
@@ -9,29 +9,51 @@ export type Goal =
   | { readonly kind: 'all'; readonly what: readonly string[] }
   | { readonly kind: 'cross' }
   | { readonly kind: 'component'; readonly name: string }
-  | { readonly kind: 'test'; readonly suite: TestSuite; readonly what: readonly string[] };
+  | { readonly kind: 'test'; readonly suite: TestSuite; readonly what: readonly string[] }
+  | ReleaseGoal;
+
+/** What ends in packaging. `fast` means KUBE_FASTBUILD where no platforms are given. */
+export type ReleaseGoal =
+  | { readonly kind: 'release'; readonly fast: boolean; readonly tests: boolean }
+  | { readonly kind: 'images'; readonly fast: boolean }
+  | { readonly kind: 'package' };
+
+export function isReleaseGoal(goal: Goal): goal is ReleaseGoal {
+  return goal.kind === 'release' || goal.kind === 'images' || goal.kind === 'package';
+}
 
 /** All suites but the unit tests start an etcd. */
 export function needsEtcd(goal: Goal): boolean {
-  return goal.kind === 'test' && goal.suite !== 'test';
+  return (goal.kind === 'test' && goal.suite !== 'test') || (goal.kind === 'release' && goal.tests);
 }
 
 export const generalTargets = ['all', 'cross', 'test', 'test-integration', 'test-cmd'] as const;
 
-/** Targets of the contract that later versions of this action will build. */
-const releaseTargets: readonly string[] = [
+export const releaseTargets = [
   'release',
   'quick-release',
   'release-images',
   'quick-release-images',
   'package-tarballs',
-];
+] as const;
 
-/** `components` are the folders of the tree's cmd/. */
+/** `components` are the folders of the tree's cmd/. `runTests` asks for the tests of a release (KUBE_RELEASE_RUN_TESTS). */
 export function goalOf(
   target: string,
   what: readonly string[],
   components: readonly string[],
+  runTests: boolean,
+): Goal | Problem {
+  const goal = targetGoal(target, what, components, runTests);
+  if (runTests && !isProblem(goal) && goal.kind !== 'release') return noTestsToRun(target);
+  return goal;
+}
+
+function targetGoal(
+  target: string,
+  what: readonly string[],
+  components: readonly string[],
+  runTests: boolean,
 ): Goal | Problem {
   switch (target) {
     case 'all':
@@ -43,16 +65,39 @@ export function goalOf(
     case 'cross':
       return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
     default:
-      if (releaseTargets.includes(target)) return releasesNotThereYet(target);
-      if (!components.includes(target)) return unknownTarget(target, components);
-      return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
+      return releaseGoalOf(target, what, runTests) ?? componentOf(target, what, components);
   }
 }
 
-function releasesNotThereYet(target: string): Problem {
+function componentOf(target: string, what: readonly string[], components: readonly string[]): Goal | Problem {
+  if (!components.includes(target)) return unknownTarget(target, components);
+  return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
+}
+
+/** Reference: the rules of Kubernetes' Makefile of these names. Tests run only where they are asked for. */
+function releaseGoalOf(
+  target: string,
+  what: readonly string[],
+  tests: boolean,
+): ReleaseGoal | Problem | undefined {
+  if (!releaseTargets.some((it) => it === target)) return undefined;
+  if (what.length > 0) return whatInRelease(target);
+  const fast = target.startsWith('quick-');
+  if (target === 'package-tarballs') return { kind: 'package' };
+  return target.endsWith('-images') ? { kind: 'images', fast } : { kind: 'release', fast, tests };
+}
+
+function whatInRelease(target: string): Problem {
   return {
-    what: `target is ${target}, and release targets are not there yet`,
-    remedy: 'Use `cross`, or another target',
+    what: `what is given, but target ${quote(target)} packs what Kubernetes' own lists name, whole`,
+    remedy: 'Leave `what` away; choose what is built with `platforms`, or build parts with `target: all`',
+  };
+}
+
+function noTestsToRun(target: string): Problem {
+  return {
+    what: `run-tests is given, but target ${quote(target)} runs no tests`,
+    remedy: 'It is for release and quick-release; use `target: test` to run tests',
   };
 }
 
@@ -66,7 +111,7 @@ function whatDoesNotGoWith(target: string): Problem {
 function unknownTarget(target: string, components: readonly string[]): Problem {
   return {
     what: `target ${quote(target)} is unknown`,
-    remedy: `Valid are ${generalTargets.join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
+    remedy: `Valid are ${[...generalTargets, ...releaseTargets].join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
   };
 }
 

@@ -14,16 +14,55 @@ export interface Binary {
   readonly settings: BinarySettings;
 }
 
-/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path, with paths relative to the folder they lie in. */
-export function checksumLines(binaries: readonly Binary[], digest: 'sha256' | 'sha512'): string {
-  return binaries
-    .map((binary) => ({ path: `${binary.platform}/${binary.name}`, digest: binary[digest] }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((it) => `${it.digest}  ${it.path}\n`)
+export interface ReleaseTar {
+  readonly name: string;
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly sha512: string;
+  /** Of the tar inside the compression. */
+  readonly tarSha256: string;
+}
+
+export interface ReleaseImage {
+  /** Of the binary in it, such as `kube-apiserver`. */
+  readonly name: string;
+  readonly platform: string;
+  /** Of its archive. */
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly sha512: string;
+  readonly tags: readonly string[];
+  readonly configDigest: string;
+}
+
+/** A file as a checksum file names it. */
+export interface ListedFile {
+  /** Relative to the folder of the checksum file. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly sha512: string;
+}
+
+/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path. */
+export function checksumLines(files: readonly ListedFile[], digest: 'sha256' | 'sha512'): string {
+  return files
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => `${file[digest]}  ${file.path}\n`)
     .join('');
 }
 
+/** Where binaries lie below a folder of output. */
+export function listedBinaries(binaries: readonly Binary[]): readonly ListedFile[] {
+  return binaries.map(({ platform, name, sha256, sha512 }) => ({
+    path: `${platform}/${name}`,
+    sha256,
+    sha512,
+  }));
+}
+
 /** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */
-export function contentDigest(binaries: readonly Binary[]): string {
-  return createHash('sha256').update(checksumLines(binaries, 'sha256')).digest('hex');
+export function contentDigest(files: readonly ListedFile[]): string {
+  return createHash('sha256').update(checksumLines(files, 'sha256')).digest('hex');
 }

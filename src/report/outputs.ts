@@ -1,7 +1,7 @@
 /** The action's outputs, from the report. */
 
-import type { Binary } from './content.ts';
-import type { BuildFacts, BuildReport } from './report.ts';
+import type { Binary, ReleaseImage, ReleaseTar } from './content.ts';
+import type { BuildFacts, BuildReport, Made } from './report.ts';
 
 export type Outputs = Readonly<Record<string, string>>;
 
@@ -29,15 +29,7 @@ export function outputsOf(report: BuildReport): Outputs {
   const { facts, cache, made, upload, outcome, log } = report;
   return {
     ...(facts ? factOutputs(facts) : {}),
-    ...(made
-      ? {
-          binaries: binariesOutput(made.binaries, made.checksums),
-          'content-digest': made.contentDigest,
-          'output-directory': made.outputDirectory,
-          checksums: made.checksums,
-          'checksums-sha512': made.checksumsSha512,
-        }
-      : {}),
+    ...(made ? madeOutputs(made) : {}),
     ...(cache
       ? {
           'cache-outcome': cache.outcome,
@@ -57,18 +49,43 @@ export function outputsOf(report: BuildReport): Outputs {
   };
 }
 
+function madeOutputs(made: Made): Outputs {
+  const { binaries, tars, images, checksums, checksumsSha512, contentDigest, outputDirectory } = made;
+  const where = made.manifest ?? checksums;
+  return {
+    binaries: binariesOutput(binaries, where),
+    ...(tars.length > 0 ? { 'release-tars': listOutput(tars.map(tarOutput), 'tarballs', where) } : {}),
+    ...(images.length > 0 ? { images: listOutput(images.map(imageOutput), 'images', where) } : {}),
+    'content-digest': contentDigest,
+    'output-directory': outputDirectory,
+    checksums,
+    'checksums-sha512': checksumsSha512,
+  };
+}
+
+export function binariesOutput(binaries: readonly Binary[], where: string): string {
+  const list = binaries.map(({ platform, name, path, size, sha256, settings }) => ({
+    platform,
+    name,
+    path,
+    size,
+    sha256,
+    settings,
+  }));
+  return listOutput(list, 'binaries', where);
+}
+
+function tarOutput({ name, path, size, sha256, tarSha256 }: ReleaseTar) {
+  return { name, path, size, sha256, 'tar-sha256': tarSha256 };
+}
+
+function imageOutput({ name, platform, path, tags, sha256, configDigest }: ReleaseImage) {
+  return { name, platform, path, tags, sha256, 'config-digest': configDigest };
+}
+
 /** A list that would be too long is replaced by where the same digests can be read. */
-export function binariesOutput(binaries: readonly Binary[], checksums: string): string {
-  const list = JSON.stringify(
-    binaries.map(({ platform, name, path, size, sha256, settings }) => ({
-      platform,
-      name,
-      path,
-      size,
-      sha256,
-      settings,
-    })),
-  );
+function listOutput(items: readonly object[], what: string, where: string): string {
+  const list = JSON.stringify(items);
   if (Buffer.byteLength(list) < mostOutputBytes) return list;
-  return JSON.stringify([{ tooLong: `${binaries.length} binaries`, see: checksums }]);
+  return JSON.stringify([{ tooLong: `${items.length} ${what}`, see: where }]);
 }

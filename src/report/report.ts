@@ -5,7 +5,7 @@ import type { Stamp } from '../kubernetes/stamp.ts';
 import type { Generation } from '../kubernetes/tree.ts';
 import type { Failure, Problem } from '../problem.ts';
 import type { CacheReport } from './cache.ts';
-import type { Binary } from './content.ts';
+import type { Binary, ReleaseImage, ReleaseTar } from './content.ts';
 import type { TestSummary } from './junit.ts';
 
 /** Known before the build starts. */
@@ -34,6 +34,10 @@ export interface Phase {
 
 export interface Made {
   readonly binaries: readonly Binary[];
+  readonly tars: readonly ReleaseTar[];
+  readonly images: readonly ReleaseImage[];
+  /** Path of manifest.json; undefined where nothing was packed. */
+  readonly manifest: string | undefined;
   readonly contentDigest: string;
   readonly outputDirectory: string;
   readonly checksums: string;

@@ -23,7 +23,10 @@ export function renderSummary(report: BuildReport): string {
       : '',
     list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
     facts ? factsTable(facts) : '',
+    made && made.tars.length > 0 ? tarsTable(made) : '',
+    made && made.images.length > 0 ? imagesTable(made) : '',
     made && made.binaries.length > 0 ? binariesTable(made) : '',
+    made && made.binaries.length + made.tars.length > 0 ? `Content digest: ${code(made.contentDigest)}` : '',
     tests ? testsSection(tests) : '',
     cacheSection(report),
     phasesTable(report.phases),
@@ -73,10 +76,34 @@ function binariesTable(made: Made): string {
     '### Binaries',
     table(['Binary', 'Platform', 'Size', '', 'sha256'], rows),
     more(made.binaries.length),
-    `Content digest: ${code(made.contentDigest)}`,
   ]
     .filter((it) => it !== '')
     .join('\n\n');
+}
+
+function tarsTable({ tars }: Made): string {
+  const rows = tars
+    .slice(0, mostRows)
+    .map(({ name, size, sha256 }) => [code(name, mostCellLength), bytesText(size), code(sha256)]);
+  const rest = more(tars.length);
+  return ['### Release tars', table(['Tarball', 'Size', 'sha256'], rows), ...(rest ? [rest] : [])].join(
+    '\n\n',
+  );
+}
+
+function imagesTable({ images }: Made): string {
+  const rows = images
+    .slice(0, mostRows)
+    .map(({ name, platform, tags, size, configDigest }) => [
+      code(name, mostCellLength),
+      escaped(platform, mostCellLength),
+      code(tags.join(' ')),
+      bytesText(size),
+      code(configDigest),
+    ]);
+  const header = ['Image', 'Platform', 'Tags', 'Size', 'Image id'];
+  const rest = more(images.length);
+  return ['### Images', table(header, rows), ...(rest ? [rest] : [])].join('\n\n');
 }
 
 function testsSection(tests: TestSummary): string {

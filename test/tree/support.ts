@@ -80,6 +80,7 @@ export function testHost(folder: string, options: StampOptions): Host {
     workingFolder: folder,
     temporaryFolder: options.temporaryFolder ?? tmpdir(),
     machine: { os: 'linux', architecture: 'amd64' },
+    toolboxEntry: '/nonexistent/toolbox',
     trigger: {
       tag: undefined,
       pullRequest: false,

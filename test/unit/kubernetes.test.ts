@@ -29,6 +29,7 @@ const lists: TreeLists = {
     test: ['test/e2e/e2e.test'],
     testServer: ['cmd/kubemark'],
   },
+  imageTargets: { server: ['cmd/kube-apiserver'], conformance: ['test/e2e/e2e.test'] },
   fastbuildArchitecture: 'host',
 };
 
@@ -43,6 +44,7 @@ function plan(
     darwinBuilder: false,
     hostArchitecture: 'amd64',
     hostPlatform: 'linux/amd64',
+    conformance: false,
   };
   return planBuild(goal, choice, lists, variables);
 }

@@ -7,7 +7,7 @@ import { actionsLog } from '../../src/host/actions-log.ts';
 import { plainLine } from '../../src/host/plain-line.ts';
 import { redactor, secretsIn } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
-import { type Binary, checksumLines, contentDigest } from '../../src/report/content.ts';
+import { type Binary, checksumLines, contentDigest, listedBinaries } from '../../src/report/content.ts';
 import { type FailedBuild, failureOf, problemOfFailure } from '../../src/report/failure.ts';
 import { parseJunit } from '../../src/report/junit.ts';
 import { binariesOutput, mostOutputBytes, outputsOf } from '../../src/report/outputs.ts';
@@ -61,7 +61,10 @@ function report(binaries: readonly Binary[], hostile = ''): BuildReport {
     phases: [{ name: hostile || 'Build', seconds: 65 }],
     made: {
       binaries,
-      contentDigest: contentDigest(binaries),
+      contentDigest: contentDigest(listedBinaries(binaries)),
+      tars: [],
+      images: [],
+      manifest: undefined,
       outputDirectory: '/out',
       checksums: '/out/SHA256SUMS',
       checksumsSha512: '/out/SHA512SUMS',
@@ -99,7 +102,7 @@ test('the summary stays below 1 MiB whatever there is to tell', () => {
 
 test('checksum files are sorted and in the form of coreutils; the digest is that of SHA256SUMS', () => {
   const list = [binary('b'), binary('a'), binary('a', 'darwin/arm64')];
-  const text = checksumLines(list, 'sha256');
+  const text = checksumLines(listedBinaries(list), 'sha256');
   assert.deepEqual(
     text
       .trimEnd()
@@ -107,8 +110,8 @@ test('checksum files are sorted and in the form of coreutils; the digest is that
       .map((line) => line.slice(64)),
     ['  darwin/arm64/a', '  linux/amd64/a', '  linux/amd64/b'],
   );
-  assert.equal(contentDigest(list), createHash('sha256').update(text).digest('hex'));
-  assert.equal(contentDigest([...list].reverse()), contentDigest(list));
+  assert.equal(contentDigest(listedBinaries(list)), createHash('sha256').update(text).digest('hex'));
+  assert.equal(contentDigest(listedBinaries([...list].reverse())), contentDigest(listedBinaries(list)));
 });
 
 test('a list of binaries that is too long for an output says where to look instead', () => {

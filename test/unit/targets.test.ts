@@ -17,21 +17,23 @@ const goals: readonly (readonly [string, readonly string[], Goal])[] = [
   ['test', ['./pkg/x'], { kind: 'test', suite: 'test', what: ['./pkg/x'] }],
   ['test-integration', [], { kind: 'test', suite: 'test-integration', what: [] }],
   ['test-cmd', [], { kind: 'test', suite: 'test-cmd', what: [] }],
+  ['release', [], { kind: 'release', fast: false, tests: false }],
+  ['quick-release', [], { kind: 'release', fast: true, tests: false }],
+  ['release-images', [], { kind: 'images', fast: false }],
+  ['quick-release-images', [], { kind: 'images', fast: true }],
+  ['package-tarballs', [], { kind: 'package' }],
 ];
 
 for (const [target, what, goal] of goals) {
   test(`target ${target} ${what.join(' ')} is understood`, () =>
-    assert.deepEqual(goalOf(target, what, components), goal));
+    assert.deepEqual(goalOf(target, what, components, false), goal));
 }
 
 const refusedTargets: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['cross', ['cmd/kubectl'], /takes no WHAT for target "cross"/],
   ['kubectl', ['cmd/kubelet'], /takes no WHAT for target "kubectl"/],
-  ['release', [], /release targets are not there yet/],
-  ['quick-release', [], /release targets are not there yet/],
-  ['release-images', [], /release targets are not there yet/],
-  ['quick-release-images', [], /release targets are not there yet/],
-  ['package-tarballs', [], /release targets are not there yet/],
+  ['release', ['cmd/kubectl'], /packs what Kubernetes' own lists name/],
+  ['package-tarballs', ['cmd/kubectl'], /packs what Kubernetes' own lists name/],
   ['kubeclt', [], /"kubeclt" is unknown.*Valid are all, cross.*kubeadm, kubectl, kubelet/],
   ['', [], /"" is unknown/],
   ['clean', [], /"clean" is unknown/],
@@ -43,7 +45,7 @@ const refusedTargets: readonly (readonly [string, readonly string[], RegExp])[] 
 
 for (const [target, what, says] of refusedTargets) {
   test(`target ${JSON.stringify(target)} ${what.join(' ')} is refused`, () => {
-    const problem = goalOf(target, what, components);
+    const problem = goalOf(target, what, components, false);
     assert.ok(isProblem(problem));
     assert.match(`${problem.what}. ${problem.remedy}`, says);
   });
@@ -102,11 +104,17 @@ const lists: TreeLists = {
     test: ['ginkgo'],
     testServer: ['cmd/kubemark', 'ginkgo'],
   },
+  imageTargets: { server: ['cmd/kube-proxy'], conformance: ['ginkgo', 'cmd/kubectl'] },
   fastbuildArchitecture: 'host',
 };
 
 function planOf(goal: Goal, requested: readonly string[], fastbuild = false) {
-  const host = { hostArchitecture: 'arm64', hostPlatform: 'linux/arm64', darwinBuilder: false };
+  const host = {
+    hostArchitecture: 'arm64',
+    hostPlatform: 'linux/arm64',
+    darwinBuilder: false,
+    conformance: false,
+  };
   return planBuild(goal, { requested, fastbuild, ...host }, lists, [{ name: 'DBG', value: '1' }]);
 }
 

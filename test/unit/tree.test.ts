@@ -30,6 +30,11 @@ kube::golang::server_targets() {
   )
   echo "\${targets[@]}"
 }
+kube::golang::server_image_targets() {
+  local targets=(
+    cmd/kube-proxy
+  )
+}
 kube::golang::node_targets() {
   local targets=(
     cmd/kubelet
@@ -69,6 +74,7 @@ test('the lists are those of the script, without its comments and with its quote
       test: ['test/e2e/e2e.test'],
       testServer: ['cmd/kubemark', 'test/e2e_node/e2e_node.test'],
     },
+    imageTargets: { server: ['cmd/kube-proxy'], conformance: [] },
     fastbuildArchitecture: 'host',
   });
 });

@@ -1,0 +1,99 @@
+/** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
+
+import { engineProblem, noClient } from '../container/faults.ts';
+import { type Docker, readEngine } from '../host/docker.ts';
+import type { Host } from '../host/host.ts';
+import type { Environment } from '../host/process.ts';
+import type { TreeLists } from '../kubernetes/lists.ts';
+import type { Packaging } from '../kubernetes/make.ts';
+import { KbuildError, type Problem } from '../problem.ts';
+import { ensureBaseImages, neededImages } from '../release/base-images.ts';
+import { packagingEnvironment } from '../release/environment.ts';
+import type { BaseImage } from '../release/toolbox-config.ts';
+import { askImageFacts, type ImageFacts } from '../release/tree-scripts.ts';
+import { localEnvironment } from './environment.ts';
+import { dockerFor, type Wanted } from './open-builder.ts';
+import type { Recorder } from './recorder.ts';
+
+export interface OpenRelease {
+  readonly packaging: Packaging;
+  readonly bases: readonly BaseImage[];
+  /** Of the packaging scripts. */
+  readonly env: Environment;
+}
+
+/** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
+export async function askRelease(host: Host, wanted: Wanted): Promise<ImageFacts> {
+  return askImageFacts(wanted.opened.root, await environmentOf(host, wanted, []));
+}
+
+export async function openRelease(
+  host: Host,
+  wanted: Wanted,
+  packaging: Packaging,
+  facts: ImageFacts,
+  recorder: Recorder,
+): Promise<OpenRelease> {
+  const problems = problemsOfPackaging(packaging, wanted.opened.tree.lists);
+  if (problems.length > 0) throw new KbuildError('input', problems);
+  const bases = await basesOf(host, wanted, packaging, facts);
+  for (const { image, platform, digest } of bases)
+    host.log.line(`Base image ${image} (${platform}): ${digest}`);
+  if (facts.conformance && packaging.serverPlatforms.length > 0)
+    recorder.note(
+      'The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out',
+    );
+  return { packaging, bases, env: await environmentOf(host, wanted, packaging.platforms) };
+}
+
+/** What the scripts would stumble over only after the compile. */
+export function problemsOfPackaging(packaging: Packaging, lists: TreeLists): readonly Problem[] {
+  if (packaging.kind === 'images' && packaging.platforms.length === 0) {
+    return [
+      {
+        what: 'none of the platforms is one for which the tree makes server images',
+        remedy: `Give some of ${lists.platforms.server.join(', ')}`,
+      },
+    ];
+  }
+  const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
+  if (packaging.kind === 'images' || clientless.length === 0) return [];
+  return [
+    {
+      what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
+      remedy: 'Leave these platforms out',
+    },
+  ];
+}
+
+async function basesOf(
+  host: Host,
+  { inputs }: Wanted,
+  { serverPlatforms }: Packaging,
+  facts: ImageFacts,
+): Promise<readonly BaseImage[]> {
+  if (serverPlatforms.length === 0) return [];
+  const { log, cancel, runId } = host;
+  const docker: Docker = dockerFor(inputs, host.environment);
+  const engine = await readEngine(docker);
+  if (engine.kind === 'no-client') throw noClient;
+  if (engine.kind === 'refused') throw engineProblem(engine.said);
+  return ensureBaseImages(neededImages(facts, serverPlatforms, engine.facts), { docker, log, cancel, runId });
+}
+
+async function environmentOf(
+  host: Host,
+  { inputs, opened, stamp, places }: Wanted,
+  platforms: readonly string[],
+): Promise<Environment> {
+  const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
+  const base = await localEnvironment(host, inputs, opened, places, stamp.epoch);
+  const docker = dockerFor(inputs, host.environment);
+  return packagingEnvironment(base, docker.env, host.environment, inputs.variables, {
+    platforms,
+    baseImageRegistry,
+    imageRegistry,
+    imageTag,
+    target: inputs.target,
+  });
+}

@@ -1,0 +1,181 @@
+/** From built binaries to a release: Kubernetes' own packaging with our toolbox, and what has come of it. */
+
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { describeBinaries, type Gathered, type GatheredFile, gather } from '../builder/collect.ts';
+import { usualHeartbeat } from '../builder/run.ts';
+import { digestOf } from '../host/files.ts';
+import type { Host } from '../host/host.ts';
+import { KbuildError } from '../problem.ts';
+import { collectImages, collectTars } from '../release/collect-release.ts';
+import { makeGitFolder } from '../release/git-folder.ts';
+import { encoder } from '../release/gzip.ts';
+import { runPackaging } from '../release/packaging.ts';
+import { makeToolbox, type Toolbox } from '../release/toolbox.ts';
+import type { ReleaseImage, ReleaseTar } from '../report/content.ts';
+import { renderManifest } from '../report/manifest.ts';
+import type { BuildFacts, Made } from '../report/report.ts';
+import type { OpenRelease } from './open-release.ts';
+import type { Prepared } from './prepare.ts';
+
+/** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
+export async function packRelease(
+  host: Host,
+  prepared: Prepared,
+  release: OpenRelease,
+  facts: BuildFacts,
+): Promise<Made> {
+  const { opened, builder, plan, places } = prepared;
+  const bin = join(opened.outputSubpath, 'bin');
+  const placed = join(opened.root, bin);
+  await refuseMissing(placed, plan.binaries);
+  const { bases, tars, images } = await pack(host, prepared, release);
+  const { binaries } = await describeBinaries({
+    placed,
+    expected: plan.binaries,
+    askGo: (args) => builder.askGo(bin, args),
+  });
+  const { os, architecture } = builder.machine;
+  const manifest = renderManifest({
+    facts,
+    machine: `${os}/${architecture}`,
+    variables: prepared.inputs.variables,
+    binaries,
+    tars,
+    images,
+    bases,
+    encoder,
+  });
+  const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
+  const gathered = await gatherRelease(places.output, join(places.own, 'manifest.json'), manifest, packed);
+  return {
+    binaries,
+    tars: tars.map((tar) => ({ ...tar, path: join(places.output, tar.name) })),
+    images,
+    ...gathered,
+    outputDirectory: places.output,
+  };
+}
+
+/** Kubernetes' scripts would stop at the first one, in the middle of packing. */
+async function refuseMissing(placed: string, expected: readonly string[]): Promise<void> {
+  const there = await Promise.all(expected.map((path) => stat(join(placed, path)).catch(() => undefined)));
+  const missing = expected.filter((_, index) => !there[index]?.isFile());
+  if (missing.length === 0) return;
+  const some = missing.slice(0, 20).join(', ');
+  throw new KbuildError('package', [
+    {
+      what: `${missing.length} binaries that belong into the release are not in ${placed}: ${some}`,
+      remedy:
+        'Build them first (`target: cross` with the same platforms), or give the platforms that are there',
+    },
+  ]);
+}
+
+interface Packed {
+  readonly tars: readonly ReleaseTar[];
+  readonly images: readonly ReleaseImage[];
+  readonly bases: OpenRelease['bases'];
+}
+
+async function pack(host: Host, prepared: Prepared, release: OpenRelease): Promise<Packed> {
+  const { opened, places } = prepared;
+  // Below the tree, since programs in a temporary folder may not be started everywhere.
+  const folder = join(places.own, 'toolbox');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  try {
+    const toolbox = await openToolbox(host, prepared, release, folder);
+    await runPackaging(
+      {
+        root: opened.root,
+        functions: [functions[release.packaging.kind]],
+        toolbox,
+        env: release.env,
+        runId: host.runId,
+        logPath: places.log,
+        heartbeatMilliseconds: usualHeartbeat,
+      },
+      host.log,
+      host.cancel,
+    );
+    const records = await toolbox.records();
+    const output = join(opened.root, '_output');
+    return {
+      tars:
+        release.packaging.kind === 'tarballs' ? await collectTars(join(output, 'release-tars'), records) : [],
+      images: await collectImages(join(output, 'release-images'), records),
+      bases: release.bases,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const functions = {
+  tarballs: 'kube::release::package_tarballs',
+  images: 'kube::release::build_server_images',
+} as const;
+
+/** What is left on the disk before packed folders are removed from the stage. */
+const leastFree = 4e9;
+
+async function openToolbox(
+  host: Host,
+  { opened, stamp }: Prepared,
+  { bases, env }: OpenRelease,
+  folder: string,
+): Promise<Toolbox> {
+  const { git } = stamp;
+  const gitFolder = git.kind === 'repository' && git.isTop ? join(folder, 'git') : '';
+  if (gitFolder !== '' && git.kind === 'repository') {
+    const { gitVersion } = stamp.stamp;
+    await makeGitFolder({
+      root: opened.root,
+      commit: git.commit,
+      tag: releaseTag(gitVersion),
+      folder: gitFolder,
+      env,
+    });
+  }
+  return makeToolbox({
+    folder,
+    path: env.PATH ?? '',
+    entry: host.toolboxEntry,
+    epoch: stamp.epoch,
+    gitFolder,
+    bases,
+    workers: availableParallelism(),
+    leastFree,
+  });
+}
+
+/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+export function releaseTag(gitVersion: string): string | undefined {
+  const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+  return isRelease ? gitVersion : undefined;
+}
+
+function listedTar({ name, path, sha256, sha512 }: ReleaseTar): GatheredFile {
+  return { from: path, path: name, sha256, sha512 };
+}
+
+/** Reference: `_output/release-images/<arch>/<name>.tar`. */
+function listedImage({ path, sha256, sha512 }: ReleaseImage): GatheredFile {
+  return { from: path, path: path.split('/').slice(-2).join('/'), sha256, sha512 };
+}
+
+async function gatherRelease(
+  folder: string,
+  manifestFile: string,
+  manifest: string,
+  packed: readonly GatheredFile[],
+): Promise<Gathered & { readonly manifest: string }> {
+  await mkdir(join(manifestFile, '..'), { recursive: true });
+  await writeFile(manifestFile, manifest);
+  const { sha256, sha512 } = await digestOf(manifestFile);
+  const path = 'manifest.json';
+  const gathered = await gather(folder, [...packed, { from: manifestFile, path, sha256, sha512 }]);
+  return { ...gathered, manifest: join(folder, path) };
+}

@@ -1,0 +1,53 @@
+/** The images that server images are built on: all of them there before anything is compiled. */
+
+import { ensureImage, type ImageRequest } from '../container/image.ts';
+import type { EngineFacts } from '../host/docker.ts';
+import { KbuildError, type Problem } from '../problem.ts';
+import type { BaseImage } from './toolbox-config.ts';
+import type { ImageFacts } from './tree-scripts.ts';
+
+export interface NeededImage {
+  readonly image: string;
+  readonly platform: string;
+}
+
+/** Each base for each platform that gets images, and the helper image for the engine's own platform. */
+export function neededImages(
+  { bases, setcapImage }: ImageFacts,
+  serverPlatforms: readonly string[],
+  { os, architecture }: Pick<EngineFacts, 'os' | 'architecture'>,
+): readonly NeededImage[] {
+  if (serverPlatforms.length === 0) return [];
+  const images = [...new Set(bases.map(({ image }) => image))];
+  const needed = serverPlatforms.flatMap((platform) => images.map((image) => ({ image, platform })));
+  return setcapImage === undefined
+    ? needed
+    : [...needed, { image: setcapImage, platform: `${os}/${architecture}` }];
+}
+
+/** Throws one KbuildError that names every image which is neither here nor to be had. */
+export async function ensureBaseImages(
+  needed: readonly NeededImage[],
+  request: Omit<ImageRequest, 'reference' | 'platform'>,
+): Promise<readonly BaseImage[]> {
+  const found: BaseImage[] = [];
+  const problems: Problem[] = [];
+  for (const { image, platform } of needed) {
+    try {
+      const { repoDigests, id, layers } = await ensureImage({ ...request, reference: image, platform });
+      found.push({ image, platform, digest: repoDigests[0] ?? id, layers });
+    } catch (error) {
+      if (!(error instanceof KbuildError) || error.failure === 'cancelled') throw error;
+      problems.push(...error.problems.map((problem) => problemOf(image, platform, problem)));
+    }
+  }
+  if (problems.length > 0) throw new KbuildError('image', problems);
+  return found;
+}
+
+function problemOf(image: string, platform: string, { what }: Problem): Problem {
+  return {
+    what: `server images for ${platform} need ${image}: ${what}`,
+    remedy: `Load it into the engine (\`docker load\`), or push it to a registry that the engine reaches and give that as base-image-registry`,
+  };
+}

@@ -1,0 +1,58 @@
+/** Finds what packaging has made, and holds each file against what the toolbox knows of it. */
+
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { digestOf, foldersIn } from '../host/files.ts';
+import { KbuildError } from '../problem.ts';
+import type { ReleaseImage, ReleaseTar } from '../report/content.ts';
+import type { ImageRecord, TarRecord, ToolRecord } from './toolbox-config.ts';
+
+/** Sorted by name. Throws when a tarball is not as the toolbox made it, or is not of its making. */
+export async function collectTars(
+  folder: string,
+  records: readonly ToolRecord[],
+): Promise<readonly ReleaseTar[]> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.tar(?:\.gz)?$/.test(name)).sort();
+  const tars: ReleaseTar[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const digest = await digestOf(path);
+    const isRecord = (it: ToolRecord): it is TarRecord => it.kind === 'tar' && it.sha256 === digest.sha256;
+    const record = records.find(isRecord);
+    if (!record) throw notOurs(path);
+    tars.push({ name, path, ...digest, tarSha256: record.tarSha256 });
+  }
+  return tars;
+}
+
+/** Reference: `_output/release-images/<arch>/<name>.tar`. */
+export async function collectImages(
+  folder: string,
+  records: readonly ToolRecord[],
+): Promise<readonly ReleaseImage[]> {
+  const images: ReleaseImage[] = [];
+  for (const architecture of [...(await foldersIn(folder))].sort()) {
+    const names = (await readdir(join(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
+    for (const name of names) images.push(await imageAt(join(folder, architecture, name), records));
+  }
+  return images;
+}
+
+async function imageAt(path: string, records: readonly ToolRecord[]): Promise<ReleaseImage> {
+  const digest = await digestOf(path);
+  const isRecord = (it: ToolRecord): it is ImageRecord => it.kind === 'image' && it.sha256 === digest.sha256;
+  const record = records.find(isRecord);
+  if (!record) throw notOurs(path);
+  const { platform, tags, configDigest } = record;
+  return { name: basename(path, '.tar'), platform, path, ...digest, tags, configDigest };
+}
+
+function notOurs(path: string): KbuildError {
+  return new KbuildError('package', [
+    {
+      what: `${path} was not written by the packer, or has changed since`,
+      remedy:
+        "The tree's packaging scripts must write archives with tar, git archive or docker save, found by PATH",
+    },
+  ]);
+}

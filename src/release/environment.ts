@@ -1,0 +1,45 @@
+/** The environment of Kubernetes' packaging scripts. */
+
+import type { Environment } from '../host/process.ts';
+import type { MakeVariable } from '../kubernetes/make.ts';
+
+export interface PackagingSettings {
+  /** KUBE_BUILD_PLATFORMS. */
+  readonly platforms: readonly string[];
+  /** KUBE_BASE_IMAGE_REGISTRY, KUBE_DOCKER_REGISTRY, KUBE_DOCKER_IMAGE_TAG; undefined leaves each to the tree. */
+  readonly baseImageRegistry: string | undefined;
+  readonly imageRegistry: string | undefined;
+  readonly imageTag: string | undefined;
+  readonly target: string;
+}
+
+/** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
+const imageVariable =
+  /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
+
+/** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
+export function packagingEnvironment(
+  base: Environment,
+  docker: Environment,
+  outside: Environment,
+  variables: readonly MakeVariable[],
+  settings: PackagingSettings,
+): Environment {
+  const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value] as const)];
+  const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
+  return {
+    ...base,
+    ...docker,
+    // Make's own rule for `release` asks for it; the library's default is older than the rule.
+    ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
+    // What is on the engine was looked at before the build; a newer one must not slip in between.
+    KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
+    ...Object.fromEntries(given.filter(([name, value]) => value !== '' && imageVariable.test(name))),
+    ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
+    ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
+    ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
+    KUBE_BUILD_PLATFORMS: platforms.join(' '),
+    // An attestation holds the time of the build, so that no two builds would be the same image.
+    BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+  };
+}

@@ -1,0 +1,172 @@
+/** What a release target builds and packs, from the tree's lists and the user's choice. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemsOfPackaging } from '../../src/commands/open-release.ts';
+import type { TreeLists } from '../../src/kubernetes/lists.ts';
+import { type BuildPlan, planBuild } from '../../src/kubernetes/make.ts';
+import { goalOf, needsEtcd, type ReleaseGoal } from '../../src/kubernetes/targets.ts';
+import { isProblem } from '../../src/problem.ts';
+
+const lists: TreeLists = {
+  platforms: {
+    server: ['linux/amd64', 'linux/arm64'],
+    node: ['linux/amd64', 'linux/arm64', 'windows/amd64'],
+    client: ['darwin/arm64', 'linux/amd64', 'linux/arm64', 'windows/amd64'],
+    test: ['darwin/arm64', 'linux/amd64', 'linux/arm64'],
+  },
+  targets: {
+    server: ['cmd/kube-proxy'],
+    node: ['cmd/kubelet'],
+    client: ['cmd/kubectl'],
+    test: ['ginkgo'],
+    testServer: ['cmd/kubemark'],
+  },
+  imageTargets: { server: ['cmd/kube-proxy', 'cmd/kubectl'], conformance: ['ginkgo', 'cmd/kubectl'] },
+  fastbuildArchitecture: 'host',
+};
+
+function planOf(goal: ReleaseGoal, requested: readonly string[], conformance = false): BuildPlan {
+  const choice = {
+    requested,
+    fastbuild: false,
+    darwinBuilder: false,
+    hostArchitecture: 'arm64',
+    hostPlatform: 'linux/arm64',
+    conformance,
+  };
+  return planBuild(goal, choice, lists, []);
+}
+
+const callsOf = ({ calls }: BuildPlan) =>
+  calls.map((call) => `${call.arguments.join(' ')} on ${call.platforms.join(' ') || "the host's"}`);
+
+const all = 'darwin/arm64 linux/amd64 linux/arm64 windows/amd64';
+
+interface Row {
+  readonly says: string;
+  readonly goal: ReleaseGoal;
+  readonly requested?: readonly string[];
+  readonly conformance?: boolean;
+  readonly calls: readonly string[];
+  readonly packs: string;
+  readonly serverPlatforms: readonly string[];
+}
+
+const release = { kind: 'release', fast: false, tests: false } as const;
+const both = ['linux/amd64', 'linux/arm64'];
+
+const rows: readonly Row[] = [
+  {
+    says: 'a release without a choice makes all platforms and names each to packaging',
+    goal: release,
+    calls: [`cross on ${all}`],
+    packs: `tarballs of ${all}`,
+    serverPlatforms: both,
+  },
+  {
+    says: "a quick release makes linux on the host's architecture",
+    goal: { ...release, fast: true },
+    calls: ['cross on linux/arm64'],
+    packs: 'tarballs of linux/arm64',
+    serverPlatforms: ['linux/arm64'],
+  },
+  {
+    says: 'given platforms beat the quickness of a quick release',
+    goal: { ...release, fast: true },
+    requested: ['linux/amd64'],
+    calls: ['cross on linux/amd64'],
+    packs: 'tarballs of linux/amd64',
+    serverPlatforms: ['linux/amd64'],
+  },
+  {
+    says: 'a release for clients alone skips the kinds that have nothing, and makes no images',
+    goal: release,
+    requested: ['darwin/arm64'],
+    calls: ['all WHAT=cmd/kubectl on darwin/arm64', 'all WHAT=ginkgo on darwin/arm64'],
+    packs: 'tarballs of darwin/arm64',
+    serverPlatforms: [],
+  },
+  {
+    says: 'tests run after the build and before packaging, where they are asked for',
+    goal: { ...release, tests: true },
+    requested: ['linux/amd64'],
+    calls: ['cross on linux/amd64', "test on the host's", "test-integration on the host's"],
+    packs: 'tarballs of linux/amd64',
+    serverPlatforms: ['linux/amd64'],
+  },
+  {
+    says: 'package-tarballs builds nothing',
+    goal: { kind: 'package' },
+    requested: ['linux/amd64', 'windows/amd64'],
+    calls: [],
+    packs: 'tarballs of linux/amd64 windows/amd64',
+    serverPlatforms: ['linux/amd64'],
+  },
+  {
+    says: 'images need what goes into them, on server platforms',
+    goal: { kind: 'images', fast: false },
+    calls: ['all WHAT=cmd/kube-proxy cmd/kubectl on linux/amd64 linux/arm64'],
+    packs: 'images of linux/amd64 linux/arm64',
+    serverPlatforms: both,
+  },
+  {
+    says: 'the conformance image adds its binaries, each once',
+    goal: { kind: 'images', fast: true },
+    conformance: true,
+    calls: ['all WHAT=cmd/kube-proxy cmd/kubectl ginkgo on linux/arm64'],
+    packs: 'images of linux/arm64',
+    serverPlatforms: ['linux/arm64'],
+  },
+  {
+    says: 'images for a platform without servers are nothing',
+    goal: { kind: 'images', fast: false },
+    requested: ['windows/amd64'],
+    calls: [],
+    packs: 'images of ',
+    serverPlatforms: [],
+  },
+];
+
+for (const { says, goal, requested = [], conformance, calls, packs, serverPlatforms } of rows) {
+  test(says, () => {
+    const plan = planOf(goal, requested, conformance);
+    assert.deepEqual(callsOf(plan), calls);
+    assert.equal(`${plan.packaging?.kind} of ${plan.packaging?.platforms.join(' ')}`, packs);
+    assert.deepEqual(plan.packaging?.serverPlatforms, serverPlatforms);
+  });
+}
+
+test('a release of linux and windows names each binary that packaging will copy', () => {
+  assert.deepEqual(planOf({ kind: 'package' }, ['linux/amd64', 'windows/amd64']).binaries, [
+    'linux/amd64/ginkgo',
+    'linux/amd64/kube-proxy',
+    'linux/amd64/kubectl',
+    'linux/amd64/kubelet',
+    'linux/amd64/kubemark',
+    'windows/amd64/kubectl.exe',
+    'windows/amd64/kubelet.exe',
+  ]);
+});
+
+test('what packaging would stumble over is said before the compile', () => {
+  const tarballs = { kind: 'tarballs', serverPlatforms: [] } as const;
+  const images = { kind: 'images', platforms: [], serverPlatforms: [] } as const;
+  assert.deepEqual(problemsOfPackaging({ ...tarballs, platforms: ['linux/amd64'] }, lists), []);
+  const [clientless] = problemsOfPackaging({ ...tarballs, platforms: ['linux/s390x', 'linux/amd64'] }, lists);
+  assert.match(clientless?.what ?? '', /no client for linux\/s390x,/);
+  const [none] = problemsOfPackaging(images, lists);
+  assert.match(`${none?.what}. ${none?.remedy}`, /server images\. Give some of linux\/amd64, linux\/arm64/);
+});
+
+test('run-tests goes with a release and with nothing else', () => {
+  const components = ['kubectl'];
+  const goal = goalOf('release', [], components, true);
+  assert.deepEqual(goal, { kind: 'release', fast: false, tests: true });
+  assert.equal(!isProblem(goal) && needsEtcd(goal), true);
+  for (const target of ['all', 'test', 'kubectl', 'release-images', 'package-tarballs']) {
+    const refused = goalOf(target, [], components, true);
+    assert.ok(isProblem(refused), target);
+    assert.match(refused.what, /run-tests is given, but target "[a-z-]+" runs no tests/);
+  }
+});
