@@ -9,7 +9,7 @@ import {
   rsyncProblem,
   runProblem,
 } from '../../src/container/faults.ts';
-import { engineRefusal } from '../../src/host/docker.ts';
+import { engineRefusal } from '../../src/host/docker-words.ts';
 import type { Failure, KbuildError } from '../../src/problem.ts';
 
 interface Row {
@@ -201,11 +201,16 @@ test('a pull is tried again only where the network or the registry had a weak mo
   }
 });
 
+const unreadable = 'WARNING: Error loading config file: open /root/.docker/config.json: permission denied';
 const client = '"ClientInfo":{"Debug":false,"Context":"default"}';
 const refusals: Readonly<Record<string, { readonly stdout: string; readonly stderr: string }>> = {
   'a client of 20.10, in its JSON': { stdout: `{"ServerErrors":["no"],${client}}\n`, stderr: '' },
   'a client of 28, beside its JSON': { stdout: `{"ID":"","ServerVersion":"",${client}}\n`, stderr: 'no\n' },
   'a client that says it in both places': { stdout: `{"ServerErrors":["no"],${client}}\n`, stderr: 'no\n' },
+  'a client that cannot read its settings': {
+    stdout: `{"ServerErrors":[],${client}}\n`,
+    stderr: `${unreadable}\nno\n`,
+  },
   'a program that is no docker': { stdout: 'no\n', stderr: '' },
 };
 
@@ -213,3 +218,17 @@ for (const [name, said] of Object.entries(refusals)) {
   test(`why there is no engine is read from ${name}`, () =>
     assert.equal(engineRefusal({ code: 1, ...said }), 'no'));
 }
+
+test('settings that docker cannot read are not what keeps a user from the engine', () => {
+  const nowhere = `Cannot connect to the Docker daemon at ${socket}. Is the docker daemon running?`;
+  const said = { code: 1, stdout: `{"ServerErrors":[],${client}}\n`, stderr: `${unreadable}\n${nowhere}\n` };
+  assert.match(
+    engineProblem(engineRefusal(said)).message,
+    /^there is no Docker Engine to be reached: Cannot/,
+  );
+});
+
+test('where docker said nothing but a warning, that is told', () => {
+  const said = { code: 1, stdout: '', stderr: `${unreadable}\n` };
+  assert.equal(engineRefusal(said), unreadable);
+});
