@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ContainerSpec, runArguments } from '../../src/container/run-arguments.ts';
 import { dockerOf, type EngineFacts, parseEngine } from '../../src/host/docker.ts';
-import { objectionIn, wordsOf } from '../../src/host/docker-words.ts';
 
 /** Shortened to what is read. */
 const answers: Readonly<Record<string, { readonly info: object; readonly facts: EngineFacts }>> = {
@@ -117,32 +116,6 @@ const noAnswers: Readonly<Record<string, string>> = {
 for (const [name, text] of Object.entries(noAnswers)) {
   test(`${name} is no engine`, () => assert.equal(parseEngine(text), undefined));
 }
-
-test("docker's words come without its advice to read the help", () => {
-  const stderr = 'docker: Error response from daemon: no.\n\n';
-  for (const help of ["See 'docker run --help'.", "Run 'docker run --help' for more information"]) {
-    const said = wordsOf({ code: 125, stdout: 'out\n', stderr: stderr + help });
-    assert.equal(said, 'docker: Error response from daemon: no. out');
-  }
-});
-
-test("docker's words come without its warnings, unless it has no others", () => {
-  const warning = 'WARNING: Error parsing config file (/h/config.json): unexpected EOF';
-  const said = (stderr: string) => wordsOf({ code: 1, stdout: '', stderr });
-  assert.equal(said(`${warning}\nError: no\n`), 'Error: no');
-  assert.equal(said(`${warning}\n`), warning);
-});
-
-test('what a removal could not remove is told, not what was gone already nor a warning', () => {
-  const lines = [
-    'WARNING: Error loading config file',
-    'Error: No such container: a',
-    'Error: b is in use',
-    '',
-  ];
-  assert.equal(objectionIn(lines.join('\n')), 'Error: b is in use');
-  assert.equal(objectionIn(lines.slice(0, 2).join('\n')), '');
-});
 
 test('docker sees its own settings and no token; DOCKER_OPTS are words', () => {
   const docker = dockerOf({
