@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { MakeVariable } from '../kubernetes/make.ts';
 
 export interface KeyIngredients {
-  /** First part, `cache-prefix`. */
+  /** First part, `cache-prefix`. It alone may hold the dash that joins parts: the others are counted from the end. */
   readonly prefix: string;
   readonly builder: 'container' | 'local';
   /** GOOS/GOARCH of where make runs. */
@@ -44,7 +44,10 @@ export function cacheKey(ingredients: KeyIngredients): CacheKey {
     .filter(({ name }) => !linkOnly.includes(name))
     .map(({ name, value }) => `${name}=${value}`)
     .sort();
-  const environment = [prefix, format, builder, machine, goVersion, kubeCross || 'host'].map(word).join('-');
+  const first = prefix.replaceAll(/[^A-Za-z0-9._-]+/g, '_');
+  const environment = [first, ...[format, builder, machine, goVersion, kubeCross || 'host'].map(word)].join(
+    '-',
+  );
   const settings = `${platformsWord(platforms)}-${hashed(flags)}`;
   const goal = `${targetClass(target)}-${hashed([target, ...[...what].sort()])}`;
   const parts = [environment, settings, goal];

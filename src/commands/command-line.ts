@@ -1,4 +1,4 @@
-/** The `kbuild make …` or `kbuild run make …` line that repeats a build in a terminal, with all that decided it and nothing secret. */
+/** Lines for a terminal: one that repeats a build, with all that decided it and nothing secret, and one that looks into it. */
 
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { shellWord } from '../kubernetes/stamp-findings.ts';
@@ -36,6 +36,12 @@ export function commandLine(
     ...flag('--version-file', inputs.versionFile ?? ''),
     ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
   ].join(' ');
+}
+
+/** The line that opens a shell in the engine, the way and the image of a build with these inputs. */
+export function shellLine(root: string, { container }: Pick<Inputs, 'container'>): string {
+  const engine = flag('--docker-host', container.dockerHost ?? '');
+  return ['kbuild shell', ...flag('--source', root), ...containerFlags(container), ...engine].join(' ');
 }
 
 /** Engine, port and proxies belong to the machine; the proxies may hold passwords. */

@@ -3,6 +3,7 @@
 import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { runInForeground } from '../host/process.ts';
+import { explainOwnCommand } from './environment.ts';
 import type { ReadInput } from './input-table.ts';
 import { openContainerBuilder } from './open-builder.ts';
 import { settle } from './prepare.ts';
@@ -22,6 +23,7 @@ export async function enter(
 ): Promise<number> {
   const wanted = await settle(host, read);
   for (const warning of wanted.stamp.warnings) host.log.warning(warning);
+  for (const note of explainOwnCommand(host, wanted.inputs, wanted.opened)) host.log.line(note);
   const builder = await openContainerBuilder(host, wanted);
   try {
     if (host.cancel.aborted) throw cancelled;

@@ -41,18 +41,37 @@ export async function explainEnvironment(
 ): Promise<readonly string[]> {
   const isLocal = inputs.builder === 'local';
   const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
-  const leftOut = leftOutVariables(host.environment, passesInto(inputs, tree));
-  if (leftOut.length > 0) {
-    notes.push(
-      `Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`,
-    );
-  }
+  notes.push(...leftOutNotes(host, inputs, tree, 'passed to the build (give them in make-variables)'));
   if (isLocal && (await hasGoSettings(host.environment))) {
     notes.push(
       "Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment",
     );
   }
   return notes;
+}
+
+/** For a person whose own command runs in the container; make-variables do not reach it. */
+export function explainOwnCommand(
+  host: Host,
+  inputs: Inputs,
+  { tree }: Pick<OpenTree, 'tree'>,
+): readonly string[] {
+  return leftOutNotes(
+    host,
+    inputs,
+    tree,
+    'passed into the container (give them there, as in `env NAME=value command`)',
+  );
+}
+
+function leftOutNotes(
+  { environment }: Host,
+  inputs: Inputs,
+  tree: OpenTree['tree'],
+  what: string,
+): readonly string[] {
+  const names = leftOutVariables(environment, passesInto(inputs, tree));
+  return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
 
 /** Which variables of the environment reach this build. */

@@ -16,6 +16,7 @@ import { renderVersionFile } from '../kubernetes/version-file.ts';
 import { openLocal } from '../local/local-builder.ts';
 import { missingPrograms } from '../local/requirements.ts';
 import { KbuildError } from '../problem.ts';
+import { shellLine } from './command-line.ts';
 import { localEnvironment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
@@ -91,6 +92,7 @@ export async function containerRequest(
     proxies: inputs.container.proxies,
     reports: relative(root, places.reports),
     keepFailed: host.workspace === undefined,
+    shell: shellLine(root, inputs),
   };
 }
 

@@ -37,7 +37,7 @@ export async function removeUntilGone(docker: Docker, name: string): Promise<voi
 }
 
 async function faultOf(session: EngineSession, name: string, tail: readonly string[]): Promise<CallFault> {
-  const { docker, keepFailed, root } = session.request;
+  const { docker, keepFailed, shell } = session.request;
   const found = await inspectContainer(docker, name);
   if (found.kind === 'no-answer') return { kind: 'error', error: runProblem(found.said) };
   if (found.kind === 'absent' || found.state.status === 'created') {
@@ -52,7 +52,7 @@ async function faultOf(session: EngineSession, name: string, tail: readonly stri
   const look = isKept
     ? `; its container ${name} is kept until kbuild runs there again (docker logs, docker cp)`
     : '';
-  return { kind: 'hint', text: `To look around where it failed: kbuild shell --source=${root}${look}` };
+  return { kind: 'hint', text: `To look around where it failed: ${shell}${look}` };
 }
 
 function memoryOf({ engine }: EngineSession): string {

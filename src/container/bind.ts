@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { wordsOf } from '../host/docker.ts';
+import { wordsOf } from '../host/docker-words.ts';
 import { forgetPaths } from '../host/files.ts';
 import { KbuildError } from '../problem.ts';
 import { containerEnvironment, containerRoot } from './environment.ts';

@@ -4,7 +4,8 @@
  */
 
 import { join } from 'node:path';
-import { askDocker, inspectContainer, removeContainers, wordsOf } from '../host/docker.ts';
+import { askDocker, inspectContainer, removeContainers } from '../host/docker.ts';
+import { wordsOf } from '../host/docker-words.ts';
 import { containerRoot } from './environment.ts';
 import { runProblem } from './faults.ts';
 import type { EngineSession } from './session.ts';

@@ -2,7 +2,8 @@
 
 import { networkInterfaces } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { askDocker, inspectContainer, removeContainers, wordsOf } from '../host/docker.ts';
+import { askDocker, inspectContainer, removeContainers } from '../host/docker.ts';
+import { wordsOf } from '../host/docker-words.ts';
 import { ask, type BuildExit, runBuild, runMarker } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 import { portProblem, rsyncProblem, runProblem } from './faults.ts';

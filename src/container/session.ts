@@ -73,6 +73,8 @@ export interface ContainerRequest {
   readonly reports: string;
   /** A failed build's container stays, for a person to look into. */
   readonly keepFailed: boolean;
+  /** The command that opens a shell where this build runs. */
+  readonly shell: string;
 }
 
 /** The engine answers and the tree is ours alone. */

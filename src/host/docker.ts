@@ -1,5 +1,14 @@
 /** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
 
+import {
+  engineRefusal,
+  isRecord,
+  linesOf,
+  type Objection,
+  objectionIn,
+  parseJson,
+  wordsOf,
+} from './docker-words.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 
 /** How docker is called: the options of DOCKER_OPTS, and an environment without tokens. */
@@ -68,14 +77,6 @@ export async function readEngine(docker: Docker): Promise<EngineAnswer> {
   const facts = parseEngine(answer.stdout);
   if (answer.code !== 0 || facts === undefined) return { kind: 'refused', said: engineRefusal(answer) };
   return { kind: 'engine', facts };
-}
-
-/** Newer clients say it beside the JSON, older ones in it. */
-export function engineRefusal({ stdout, stderr }: Answer): string {
-  const { ServerErrors } = parseJson(stdout);
-  const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
-  const words = [stderr, ...errors].map((text) => text.trim()).filter((text) => text !== '');
-  return [...new Set(words)].join(' ') || stdout.trim();
 }
 
 const goArchitectures: Readonly<Record<string, string>> = {
@@ -178,9 +179,6 @@ export async function containerNamesOf(docker: Docker, label?: string): Promise<
   return linesOf(answer.stdout);
 }
 
-/** What docker said of what it did not remove; empty when all is gone, or was gone already. */
-type Objection = string;
-
 /** Ends and removes containers with their anonymous volumes. */
 export function removeContainers(docker: Docker, names: readonly string[]): Promise<Objection> {
   return remove(docker, ['rm', '--force', '--volumes'], names);
@@ -217,33 +215,7 @@ export function removeVolumes(docker: Docker, names: readonly string[]): Promise
 async function remove(docker: Docker, verb: readonly string[], names: readonly string[]): Promise<Objection> {
   if (names.length === 0) return '';
   const { stderr } = await askDocker(docker, [...verb, ...names]);
-  const lines = stderr
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line));
-  return lines.join(' ');
-}
-
-/** What a failed call said, in one line. */
-export function wordsOf({ stdout, stderr }: Answer): string {
-  const lines = `${stderr}\n${stdout}`.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line)).join(' ');
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line !== '' && line !== '<none>');
-}
-
-function parseJson(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return objectionIn(stderr);
 }
 
 function textOf(value: unknown): string {

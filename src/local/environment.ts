@@ -117,8 +117,15 @@ const takenByStamp = [
   'KUBE_GIT_MINOR',
 ];
 
-/** Answered on the way to a container: which image, of which registry. */
-const takenByContainers = ['KUBE_BASE_IMAGE_REGISTRY', 'KUBE_CROSS_IMAGE', 'KUBE_CROSS_VERSION'];
+/** Answered on the way to a container: which image, of which registry, how the tree gets there and back. */
+const takenByContainers = [
+  'KUBE_BASE_IMAGE_REGISTRY',
+  'KUBE_CROSS_IMAGE',
+  'KUBE_CROSS_VERSION',
+  'KUBE_RSYNC_COMPRESS',
+  'KUBE_RSYNC_PORT',
+  'KUBE_RUN_COPY_OUTPUT',
+];
 
 const compilerOfPlatform = /^KUBE_[A-Z0-9]+_[A-Z0-9]+_CC$/;
 const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoices, ...kubernetesOthers]);

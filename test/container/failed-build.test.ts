@@ -96,11 +96,24 @@ test('in a terminal the container of a failed build is kept, and the hint says h
   });
 
   await context.test('the shell of the hint takes its place, and leaves none', async () => {
-    const [, source = ''] = /kbuild shell (--source=\S+);/.exec(text) ?? [];
-    const args = ['shell', source, image, '--', '-c', 'test -e Makefile'];
-    assert.equal((await kbuild(args, { folder: '/' })).code, 0);
+    assert.equal((await runInHinted(text, 'test -e Makefile')).code, 0);
     await assertNothingLeft(tree);
   });
+});
+
+/** Runs a script in the shell that the output of a failed build tells. */
+function runInHinted(text: string, script: string) {
+  const [, args = ''] = /To look around where it failed: kbuild (shell [^;]*)/.exec(text) ?? [];
+  return kbuild([...args.split(' '), '--', '-c', script], { folder: '/' });
+}
+
+test('the shell of the hint sees what a build by rsync has left in its volume', async () => {
+  const tree = await workspaceWith('@mkdir -p _output/left && exit 2', 'v1.28');
+  const { text } = await kbuild(['run', 'make', 'kubectl', image, '--sync=rsync'], { folder: tree });
+  const shell = await runInHinted(text, 'test -e _output/left');
+  assert.equal(shell.code, 0, text + shell.text);
+  assert.equal((await kbuild(['make-clean'], { folder: tree })).code, 0);
+  await assertNothingLeft(tree);
 });
 
 test('a failed command of a person keeps its exit code and no container', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { temporaryFolder } from '../bundle/support.ts';
 import { docker } from '../support/docker.ts';
+import { ensureKubeCross } from '../support/kube-cross.ts';
 import { commitChanges, inData, kbuild, namesOf, objectsOf, quick, rsyncTree } from './rsync-support.ts';
 import { engine } from './support.ts';
 
@@ -22,6 +23,13 @@ const idOf = async (name: string) => docker(engine, ['container', 'inspect', '--
 async function deviceOf(volume: string): Promise<string> {
   return (await docker(engine, ['volume', 'inspect', '--format={{.Options.device}}', volume])).trim();
 }
+
+const newTag = 'v1.28.0-go1.21.8-bullseye.0';
+/** Each file is a part of the names. */
+const newVersions: Readonly<Record<string, string>> = {
+  'build/build-image/VERSION': '6',
+  'build/build-image/cross/VERSION': newTag,
+};
 
 suite('the data container', { concurrency: 4 }, () => {
   test('is kept when it has ended well, and made anew when it has not or is missing', async () => {
@@ -78,6 +86,7 @@ suite('the data container', { concurrency: 4 }, () => {
   test('of an older version goes with it, of the same tree only; make-clean takes the rest', async () => {
     const tree = await rsyncTree('v1.28', { changes: quick });
     const neighbour = await rsyncTree('v1.28', { changes: quick });
+    await ensureKubeCross(engine, `registry.k8s.io/build-image/kube-cross:${newTag}`);
     const cache = join(tree, '_output/dockerized/go/cache');
     await Promise.all([
       runIn(neighbour),
@@ -93,10 +102,13 @@ suite('the data container', { concurrency: 4 }, () => {
     await docker(engine, ['create', `--name=${older.build}`, older.image, 'true']);
     await docker(engine, ['create', `--name=${older.rsync}`, older.image, 'true']);
 
-    await commitChanges(tree, 'v1.28', { 'build/build-image/VERSION': () => '6\n' });
-    await runIn(tree, '[ ! -e _output/mine ]');
-    assert.deepEqual(await objectsOf(tree), await objectsNamed(tree));
-    assert.equal(existsSync(cache), false, "Go's cache was another image's");
+    const places = `${cache.slice(tree.length + 1)} _output/mine`;
+    for (const [file, text] of Object.entries(newVersions)) {
+      await commitChanges(tree, 'v1.28', { [file]: () => `${text}\n` });
+      // Go's cache was another image's, as all else was.
+      await runIn(tree, `for it in ${places}; do [ ! -e $it ] || exit 1; done; mkdir -p ${places}`);
+      assert.deepEqual(await objectsOf(tree), await objectsNamed(tree), file);
+    }
 
     mkdirSync(join(cache, 'mod/read-only'), { recursive: true, mode: 0o500 });
     const cleaned = await kbuild(tree, ['make-clean']);

@@ -80,6 +80,28 @@ for (const [what, args, input, output] of piped) {
   });
 }
 
+for (const args of [
+  ['run', image, '--', 'env'],
+  ['shell', image, '--', '-c', 'env'],
+]) {
+  test(`kbuild ${args[0]} names the variables that stay outside, on stderr`, async () => {
+    const environment = {
+      KUBE_MINE: 'first',
+      GOEXPERIMENT: 'second',
+      GOFLAGS: '-v',
+      KUBE_RUN_COPY_OUTPUT: 'n',
+    };
+    const { code, stdout, stderr } = await kbuild(args, { folder: tree, environment });
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^GOFLAGS=-v$/m);
+    assert.doesNotMatch(stdout, /KUBE_MINE|GOEXPERIMENT|not passed/);
+    assert.match(
+      stderr,
+      /^Set in the environment, but not passed into the container .*: GOEXPERIMENT, KUBE_MINE$/m,
+    );
+  });
+}
+
 test('copy-output says why there is nothing to copy', async () => {
   const { code, stdout } = await kbuild(['copy-output', `--source=${tree}`], { folder: '/' });
   assert.equal(code, 0);

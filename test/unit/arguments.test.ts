@@ -54,6 +54,9 @@ const builds: readonly (readonly [line: string, given: Given])[] = [
     'run make cross KUBE_BUILD_PLATFORMS=linux/arm64 GOFLAGS=-v DBG=1',
     { target: 'cross', platforms: 'linux/arm64', goflags: '-v', 'make-variables': 'DBG=1' },
   ],
+  ['run make clean', { target: 'clean' }],
+  ['run --sync=rsync make', { sync: 'rsync' }],
+  ['run --sync rsync make all WHAT=cmd/kubelet', { sync: 'rsync', target: 'all', what: 'cmd/kubelet' }],
   ['run make --source ../k kubectl --sync=bind', { source: '../k', target: 'kubectl', sync: 'bind' }],
 ];
 

@@ -61,6 +61,19 @@ for (const [name, change, shared] of changes) {
   });
 }
 
+test('a prefix stays as it is, with its dashes, and finds no cache of a longer or a shorter one', () => {
+  const given = ['my', 'my-app', 'my-app-1', 'my_app', 'my-1', 'my-1-container', 'my-', 'my--1'];
+  const keys = given.map((prefix) => ({ prefix, ...cacheKey({ ...usual, prefix }) }));
+  for (const { prefix, key, prefixes } of keys) {
+    assert.ok(key.startsWith(`${prefix}-1-container-linux_amd64-`), key);
+    const found = keys.filter((other) => prefixes.some((it) => other.key.startsWith(it)));
+    assert.deepEqual(
+      found.map((other) => other.prefix),
+      [prefix],
+    );
+  }
+});
+
 test('what only the linker reads, the order of flags and of WHAT, give the same key', () => {
   const [a, b] = [
     { name: 'DBG', value: '1' },

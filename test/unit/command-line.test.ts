@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parseCommandLine, usage } from '../../src/cli/arguments.ts';
-import { commandLine } from '../../src/commands/command-line.ts';
+import { commandLine, shellLine } from '../../src/commands/command-line.ts';
 import { type InputName, inputNames } from '../../src/commands/input-table.ts';
 import { type Inputs, loadInputs } from '../../src/commands/inputs.ts';
 import { parseMakeVariables } from '../../src/commands/make-variables.ts';
@@ -72,6 +72,27 @@ for (const [name, given] of Object.entries(tricky)) {
       passesLocally,
     );
     assert.deepEqual(readBack(line), inputs);
+  });
+}
+
+const shells: Readonly<Record<string, Given>> = {
+  'a way that was found out': {},
+  rsync: { sync: 'rsync' },
+  'a bind mount': { sync: 'bind' },
+  'an image and a registry': {
+    'kube-cross-image': 'r.example/x:v1',
+    'base-image-registry': 'mirror.example/k8s',
+  },
+  'an engine': { 'docker-host': 'tcp://192.0.2.1:2376' },
+};
+
+for (const [name, given] of Object.entries(shells)) {
+  test(`the line that looks into a failed build leads to where it was built: ${name}`, () => {
+    const inputs = load({ builder: 'container', ...given });
+    const parsed = parseCommandLine(wordsOfShell(shellLine("/my 'tree'", inputs)));
+    assert.ok(parsed.kind === 'enter');
+    const { container, source } = loadInputs(parsed.read, {}, now).inputs;
+    assert.deepEqual({ container, source }, { container: inputs.container, source: "/my 'tree'" });
   });
 }
 

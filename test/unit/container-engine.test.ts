@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ContainerSpec, runArguments } from '../../src/container/run-arguments.ts';
-import { dockerOf, type EngineFacts, parseEngine, wordsOf } from '../../src/host/docker.ts';
+import { dockerOf, type EngineFacts, parseEngine } from '../../src/host/docker.ts';
 
 /** Shortened to what is read. */
 const answers: Readonly<Record<string, { readonly info: object; readonly facts: EngineFacts }>> = {
@@ -116,14 +116,6 @@ const noAnswers: Readonly<Record<string, string>> = {
 for (const [name, text] of Object.entries(noAnswers)) {
   test(`${name} is no engine`, () => assert.equal(parseEngine(text), undefined));
 }
-
-test("docker's words come without its advice to read the help", () => {
-  const stderr = 'docker: Error response from daemon: no.\n\n';
-  for (const help of ["See 'docker run --help'.", "Run 'docker run --help' for more information"]) {
-    const said = wordsOf({ code: 125, stdout: 'out\n', stderr: stderr + help });
-    assert.equal(said, 'docker: Error response from daemon: no. out');
-  }
-});
 
 test('docker sees its own settings and no token; DOCKER_OPTS are words', () => {
   const docker = dockerOf({

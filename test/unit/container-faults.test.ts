@@ -5,11 +5,11 @@ import { test } from 'node:test';
 import {
   engineProblem,
   isPassing,
+  noClient,
   pullProblem,
   rsyncProblem,
   runProblem,
 } from '../../src/container/faults.ts';
-import { engineRefusal } from '../../src/host/docker.ts';
 import type { Failure, KbuildError } from '../../src/problem.ts';
 
 interface Row {
@@ -162,6 +162,30 @@ const syncs: readonly Row[] = [
     what: 'the image has no rsync',
     said: [
       'OCI runtime exec failed: exec failed: exec: "rsync": executable file not found in $PATH: unknown',
+      'bash: rsync: command not found',
+      'sh: 1: rsync: not found',
+    ],
+  },
+  {
+    failure: 'image',
+    what: "the image has no ip, which the tree's rsync daemon asks for its network",
+    said: ['/rsyncd.sh: line 24: ip: command not found', '/rsyncd.sh: 24: ip: not found'],
+  },
+  {
+    failure: 'network',
+    what: 'the rsync daemon in the container refuses this machine',
+    said: [
+      '@ERROR: auth failed on module k8s',
+      '@ERROR: Unknown module k8s',
+      '@ERROR: access denied to k8s from unknown (192.0.2.1)',
+    ],
+  },
+  {
+    failure: 'network',
+    what: 'the tree could not be synced with the container',
+    said: [
+      'rsync: connection unexpectedly closed (0 bytes received so far) [sender]',
+      'rsync error: error in rsync protocol data stream (code 12) at io.c(231) [sender=3.2.7]',
     ],
   },
 ];
@@ -195,21 +219,21 @@ test('where docker said nothing, that is said', () => {
   }
 });
 
+test('very long words are cut, and what there is to do still stands behind them', () => {
+  for (const problemOf of [engineProblem, runProblem, rsyncProblem]) {
+    const [problem] = problemOf('y'.repeat(5000)).problems;
+    assert.match(problem?.what ?? '', /: y{400}$/);
+    assert.notEqual(problem?.remedy, '');
+  }
+});
+
+test('where there is no docker client, the local builder is named', () => {
+  assert.equal(noClient.failure, 'input');
+  assert.match(noClient.message, /^docker is not on PATH, .*Install Docker; or give `builder: local`/);
+});
+
 test('a pull is tried again only where the network or the registry had a weak moment', () => {
   for (const { what, said } of pulls) {
     for (const words of said) assert.equal(isPassing(words), what === unfetched, words);
   }
 });
-
-const client = '"ClientInfo":{"Debug":false,"Context":"default"}';
-const refusals: Readonly<Record<string, { readonly stdout: string; readonly stderr: string }>> = {
-  'a client of 20.10, in its JSON': { stdout: `{"ServerErrors":["no"],${client}}\n`, stderr: '' },
-  'a client of 28, beside its JSON': { stdout: `{"ID":"","ServerVersion":"",${client}}\n`, stderr: 'no\n' },
-  'a client that says it in both places': { stdout: `{"ServerErrors":["no"],${client}}\n`, stderr: 'no\n' },
-  'a program that is no docker': { stdout: 'no\n', stderr: '' },
-};
-
-for (const [name, said] of Object.entries(refusals)) {
-  test(`why there is no engine is read from ${name}`, () =>
-    assert.equal(engineRefusal({ code: 1, ...said }), 'no'));
-}

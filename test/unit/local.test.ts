@@ -32,6 +32,8 @@ test('only what make, Go and Kubernetes ask for passes', () => {
     KUBE_TOKEN: 'x',
     KUBE_BUILD_PLATFORMS: 'x',
     KUBE_GIT_VERSION: 'x',
+    KUBE_RSYNC_PORT: 'x',
+    KUBE_RUN_COPY_OUTPUT: 'x',
     AWS_SECRET_ACCESS_KEY: 'x',
     NODE_OPTIONS: 'x',
     LD_PRELOAD: 'x',

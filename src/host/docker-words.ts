@@ -1,0 +1,51 @@
+/** What docker prints, read. Pure: the texts are handed in. */
+
+import type { Answer } from './process.ts';
+
+/** Newer clients say it beside the JSON, older ones in it. */
+export function engineRefusal({ stdout, stderr }: Answer): string {
+  const { ServerErrors } = parseJson(stdout);
+  const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
+  const words = [...stderr.split('\n').filter(isNoWarning), ...errors].map((text) => text.trim());
+  return [...new Set(words)].filter((text) => text !== '').join(' ') || stderr.trim() || stdout.trim();
+}
+
+/** What a failed call said, in one line. */
+export function wordsOf({ stdout, stderr }: Answer): string {
+  const lines = `${stderr}\n${stdout}`
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line));
+  return lines.filter(isNoWarning).join(' ') || lines.join(' ');
+}
+
+/** What docker said of what it did not remove; empty when all is gone, or was gone already. */
+export type Objection = string;
+
+export function objectionIn(stderr: string): Objection {
+  const isFault = (line: string) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line);
+  return stderr.split('\n').filter(isFault).filter(isNoWarning).join(' ');
+}
+
+/** An unreadable configuration is told with every call, however it ends, and in words that are those of other faults. */
+function isNoWarning(line: string): boolean {
+  return !line.startsWith('WARNING: ');
+}
+
+export function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '' && line !== '<none>');
+}
+
+/** Nothing when it is no object. */
+export function parseJson(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
