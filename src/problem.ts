@@ -12,6 +12,7 @@ export type Failure =
   | 'memory'
   | 'compile'
   | 'test'
+  | 'package'
   | 'network'
   | 'cancelled';
 

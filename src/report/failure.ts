@@ -5,7 +5,7 @@ import type { Goal } from '../kubernetes/targets.ts';
 import type { Failure, Problem } from '../problem.ts';
 
 /** The others happen before a build or beside it. */
-export type BuildFailure = Exclude<Failure, 'input' | 'stamp' | 'image'>;
+export type BuildFailure = Exclude<Failure, 'input' | 'stamp' | 'image' | 'package'>;
 
 export interface FailedBuild {
   readonly goal: Goal;
