@@ -2,8 +2,6 @@
 
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { chunksOf, type FileRange, sourceOfRange } from './byte-source.ts';
 import type { Descriptor } from './image-documents.ts';
 import { type LayerContent, measure, tarChunks } from './layer-content.ts';
@@ -51,7 +49,6 @@ async function unpacked(layer: LayerContent, { folder, opened }: Workplace): Pro
   const file = await open(join(folder, `layer-${opened.length}`), 'wx+', 0o600);
   opened.push(file);
   // The bytes were checked before; only now are they given room on the disk.
-  const target = file.createWriteStream({ autoClose: false, start: 0 });
-  await pipeline(Readable.from(tarChunks(layer)), target);
+  await file.writeFile(tarChunks(layer));
   return { file, offset: 0, size: layer.size };
 }
