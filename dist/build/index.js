@@ -28703,9 +28703,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59859);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92189);
 /* harmony import */ var _commands_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27929);
-/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76452);
+/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51160);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86762);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3558);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73320);
@@ -28748,7 +28748,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 59859:
+/***/ 92189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28853,6 +28853,8 @@ function readTreeLists(script, hostIsLinux) {
     };
     const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
     const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
+    // Only a release needs these, and says so itself.
+    const optional = (name) => (functionEntries(golangScript, name, hostIsLinux) ?? []).filter((entry) => listEntry.test(entry));
     const lists = {
         platforms: {
             server: platforms('SERVER'),
@@ -28866,6 +28868,10 @@ function readTreeLists(script, hostIsLinux) {
             client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
             test: targets('test_targets'),
             testServer: targets('server_test_targets'),
+        },
+        imageTargets: {
+            server: optional('server_image_targets'),
+            conformance: optional('conformance_image_targets'),
         },
         fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
             ? 'amd64'
@@ -29117,48 +29123,58 @@ function unquoted(value) {
 ;// CONCATENATED MODULE: ./build/src/report/content.js
 /** What a build made, and the one word by which two builds are compared. */
 
-/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path, with paths relative to the folder they lie in. */
-function checksumLines(binaries, digest) {
-    return binaries
-        .map((binary) => ({ path: `${binary.platform}/${binary.name}`, digest: binary[digest] }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1))
-        .map((it) => `${it.digest}  ${it.path}\n`)
+/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path. */
+function checksumLines(files, digest) {
+    return files
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+        .map((file) => `${file[digest]}  ${file.path}\n`)
         .join('');
 }
+/** Where binaries lie below a folder of output. */
+function listedBinaries(binaries) {
+    return binaries.map(({ platform, name, sha256, sha512 }) => ({
+        path: `${platform}/${name}`,
+        sha256,
+        sha512,
+    }));
+}
 /** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */
-function contentDigest(binaries) {
-    return (0,external_node_crypto_.createHash)('sha256').update(checksumLines(binaries, 'sha256')).digest('hex');
+function contentDigest(files) {
+    return (0,external_node_crypto_.createHash)('sha256').update(checksumLines(files, 'sha256')).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/src/builder/collect.js
-/** Gathers what a build made into a folder of its own, with its checksum files beside it. */
+/** Describes what a build made, and gathers it into a folder of its own with checksum files beside it. */
 
 
 
 
 
-async function collectBinaries(request) {
-    const { placed, into, expected } = request;
-    await (0,promises_.rm)(into, { recursive: true, force: true });
-    await (0,promises_.mkdir)(into, { recursive: true });
-    const present = [];
-    for (const path of expected) {
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined);
-        if (!found?.isFile())
-            continue;
-        await linkOrCopy((0,external_node_path_.join)(placed, path), (0,external_node_path_.join)(into, path));
-        present.push(path);
-    }
+async function describeBinaries(request) {
+    const { placed, expected } = request;
+    const isThere = await Promise.all(expected.map(async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined))?.isFile() === true));
+    const present = expected.filter((_, index) => isThere[index]);
     const infos = await buildInfos(present, request);
     const binaries = [];
     for (const path of present)
-        binaries.push(await describe(into, path, infos.get(path)));
+        binaries.push(await describe(placed, path, infos.get(path)));
     return {
         binaries,
-        missing: expected.filter((path) => !present.includes(path)),
-        ...(await writeChecksums(into, binaries)),
+        missing: expected.filter((_, index) => !isThere[index]),
         goVersion: [...infos.values()][0]?.goVersion ?? '',
     };
+}
+/** Fills a folder, made anew, with files and the checksum files that list exactly those. */
+async function gather(folder, files) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (const { from, path } of files)
+        await linkOrCopy(from, (0,external_node_path_.join)(folder, path));
+    const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
+    const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
+    await (0,promises_.writeFile)(checksums, checksumLines(files, 'sha256'));
+    await (0,promises_.writeFile)(checksumsSha512, checksumLines(files, 'sha512'));
+    return { checksums, checksumsSha512, contentDigest: contentDigest(files) };
 }
 /** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
 async function linkOrCopy(from, to) {
@@ -29181,13 +29197,6 @@ async function describe(folder, path, info) {
         ...(await digestOf((0,external_node_path_.join)(folder, path))),
         settings,
     };
-}
-async function writeChecksums(folder, binaries) {
-    const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
-    const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
-    await (0,promises_.writeFile)(checksums, checksumLines(binaries, 'sha256'));
-    await (0,promises_.writeFile)(checksumsSha512, checksumLines(binaries, 'sha512'));
-    return { checksums, checksumsSha512, contentDigest: contentDigest(binaries) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
@@ -29449,16 +29458,22 @@ var words = __nccwpck_require__(43629);
 
 /** A minute without a line makes people think that a build is stuck. */
 const usualHeartbeat = 60_000;
-async function runMake(request, log, cancel) {
-    const file = (0,external_node_fs_.createWriteStream)(request.logPath);
-    await (0,external_node_events_.once)(file, 'open');
-    try {
+function runMake(request, log, cancel) {
+    return withLogFile(request.logPath, async (file) => {
         for (const call of request.calls) {
             const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
             if (result.kind === 'failed')
                 return result;
         }
         return { kind: 'built' };
+    });
+}
+/** Adds to the file, so that one log holds all that a run started. */
+async function withLogFile(path, work) {
+    const file = (0,external_node_fs_.createWriteStream)(path, { flags: 'a' });
+    await (0,external_node_events_.once)(file, 'open');
+    try {
+        return await work(file);
     }
     finally {
         file.end();
@@ -29470,20 +29485,27 @@ function callText(call) {
     const platforms = call.platforms.length > 0 ? `KUBE_BUILD_PLATFORMS="${call.platforms.join(' ')}" ` : '';
     return `${platforms}make ${call.arguments.join(' ')}`;
 }
-async function runCall(request, call, file, log, cancel) {
+async function runCall({ root, builder, runId, heartbeatMilliseconds }, call, file, log, cancel) {
+    const program = builder.start(call);
+    const request = { root, program, end: builder.end, runId, heartbeatMilliseconds };
+    const { exit, signs } = await runProgram(request, file, log, cancel);
+    const fault = await builder.afterCall(exit, signs.tail);
+    if (exit.code === 0 && !cancel.aborted)
+        return { kind: 'built' };
+    return { kind: 'failed', call, exit, fault, signs };
+}
+/** One long program whose output goes to the log and into the file of the full log. */
+async function runProgram(request, file, log, cancel) {
     const output = createBuildOutputReader();
-    const { builder } = request;
-    const { tool, arguments: args, env } = builder.start(call);
+    const { root, program, end, runId } = request;
     const exit = await log.untrusted(async (write) => {
         const heartbeat = startHeartbeat(request, write);
         try {
             return await runBuild({
-                tool,
-                arguments: args,
-                cwd: request.root,
-                env,
-                alsoEnd: builder.end,
-                runId: request.runId,
+                ...program,
+                cwd: root,
+                alsoEnd: end,
+                runId,
                 onLine: (line) => {
                     const text = log.redact(line);
                     heartbeat.postpone();
@@ -29498,10 +29520,7 @@ async function runCall(request, call, file, log, cancel) {
             heartbeat.stop();
         }
     });
-    const fault = await builder.afterCall(exit, output.signs().tail);
-    if (exit.code === 0 && !cancel.aborted)
-        return { kind: 'built' };
-    return { kind: 'failed', call, exit, fault, signs: output.signs() };
+    return { exit, signs: output.signs() };
 }
 /** Says every so often, when nothing else is said, that the build lives and what it has left. */
 function startHeartbeat(request, write) {
@@ -29553,6 +29572,12 @@ async function readGitFacts(folder, env) {
         described: described.code === 0 ? described.stdout.trim() : undefined,
         ...changes,
     };
+}
+/** Files that git ignores below these folders of a repository; none where there is no repository. */
+async function ignoredFiles(folder, folders, env) {
+    const args = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--'];
+    const answer = await askGit(folder, env, [...args, ...folders]);
+    return answer.code === 0 ? answer.stdout.split('\0').filter((path) => path !== '') : [];
 }
 async function readRepositoryPlace(folder, env) {
     const [head, where] = await Promise.all([
@@ -29945,76 +29970,6 @@ function packArguments(folder, tar, epoch) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/deliver.js
-/** Uploads what a build made, or the log of a failed one. */
-
-
-
-
-
-
-/** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
-async function uploadResult(host, delivery) {
-    const { inputs, what } = delivery;
-    if (inputs.upload === 'none')
-        return { kind: 'kept', why: '`upload` is none' };
-    if (!host.upload)
-        return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
-    const request = await requestOf(host, delivery);
-    if (request.files.length === 0)
-        return { kind: 'kept', why: 'there is nothing to upload' };
-    try {
-        const result = await host.upload(request);
-        if (result.kind === 'uploaded')
-            return result;
-        const problem = problemOfUpload(request.name, result);
-        if (what === 'result')
-            throw new src_problem/* KbuildError */.gj('network', [problem]);
-        return { kind: 'kept', why: problem.what };
-    }
-    finally {
-        if (what === 'result' && delivery.goal.kind !== 'test')
-            await removeTars(request.files);
-    }
-}
-async function requestOf(host, delivery) {
-    const { inputs, places, what, goal } = delivery;
-    const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
-    const { retentionDays, compressionLevel } = inputs;
-    const common = { retentionDays, compressionLevel };
-    if (what === 'log') {
-        const reports = goal.kind === 'test' ? await reportFiles(delivery) : [];
-        const files = [...((await exists(places.log)) ? [places.log] : []), ...reports];
-        return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
-    }
-    const name = `${places.name}${ending}`;
-    if (goal.kind === 'test') {
-        return { ...common, name, files: await reportFiles(delivery), root: places.own };
-    }
-    const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
-    await packFolder(places.output, tar, delivery.epoch, host.environment);
-    return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
-}
-/** Reports that the user's own variables have sent elsewhere are the user's to keep. */
-async function reportFiles({ reports, places }) {
-    return reports === places.reports ? (await collectReports(reports)).files : [];
-}
-function problemOfUpload(name, result) {
-    if (result.kind === 'name-taken') {
-        return {
-            what: `this workflow run already has an artifact named ${name}`,
-            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
-        };
-    }
-    return {
-        what: `the artifact ${name} could not be uploaded: ${result.why}`,
-        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
-    };
-}
-async function removeTars(files) {
-    await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
-}
-
 ;// CONCATENATED MODULE: ./build/src/kubernetes/platforms.js
 /** Which platforms a build makes: the tree's lists, the user's choice and the host, put together as the tree's scripts do. */
 const platformKinds = ['server', 'node', 'client', 'test'];
@@ -30052,12 +30007,14 @@ function sortedUnique(items) {
 /** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
 
 
+function isReleaseGoal(goal) {
+    return goal.kind === 'release' || goal.kind === 'images' || goal.kind === 'package';
+}
 /** All suites but the unit tests start an etcd. */
 function needsEtcd(goal) {
-    return goal.kind === 'test' && goal.suite !== 'test';
+    return (goal.kind === 'test' && goal.suite !== 'test') || (goal.kind === 'release' && goal.tests);
 }
 const generalTargets = ['all', 'cross', 'test', 'test-integration', 'test-cmd'];
-/** Targets of the contract that later versions of this action will build. */
 const releaseTargets = [
     'release',
     'quick-release',
@@ -30065,8 +30022,14 @@ const releaseTargets = [
     'quick-release-images',
     'package-tarballs',
 ];
-/** `components` are the folders of the tree's cmd/. */
-function goalOf(target, what, components) {
+/** `components` are the folders of the tree's cmd/. `runTests` asks for the tests of a release (KUBE_RELEASE_RUN_TESTS). */
+function goalOf(target, what, components, runTests) {
+    const goal = targetGoal(target, what, components, runTests);
+    if (runTests && !(0,src_problem/* isProblem */.AN)(goal) && goal.kind !== 'release')
+        return noTestsToRun(target);
+    return goal;
+}
+function targetGoal(target, what, components, runTests) {
     switch (target) {
         case 'all':
             return { kind: 'all', what };
@@ -30077,17 +30040,35 @@ function goalOf(target, what, components) {
         case 'cross':
             return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
         default:
-            if (releaseTargets.includes(target))
-                return releasesNotThereYet(target);
-            if (!components.includes(target))
-                return unknownTarget(target, components);
-            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
+            return releaseGoalOf(target, what, runTests) ?? componentOf(target, what, components);
     }
 }
-function releasesNotThereYet(target) {
+function componentOf(target, what, components) {
+    if (!components.includes(target))
+        return unknownTarget(target, components);
+    return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
+}
+/** Reference: the rules of Kubernetes' Makefile of these names. Tests run only where they are asked for. */
+function releaseGoalOf(target, what, tests) {
+    if (!releaseTargets.some((it) => it === target))
+        return undefined;
+    if (what.length > 0)
+        return whatInRelease(target);
+    const fast = target.startsWith('quick-');
+    if (target === 'package-tarballs')
+        return { kind: 'package' };
+    return target.endsWith('-images') ? { kind: 'images', fast } : { kind: 'release', fast, tests };
+}
+function whatInRelease(target) {
     return {
-        what: `target is ${target}, and release targets are not there yet`,
-        remedy: 'Use `cross`, or another target',
+        what: `what is given, but target ${(0,src_problem/* quote */.hD)(target)} packs what Kubernetes' own lists name, whole`,
+        remedy: 'Leave `what` away; choose what is built with `platforms`, or build parts with `target: all`',
+    };
+}
+function noTestsToRun(target) {
+    return {
+        what: `run-tests is given, but target ${(0,src_problem/* quote */.hD)(target)} runs no tests`,
+        remedy: 'It is for release and quick-release; use `target: test` to run tests',
     };
 }
 function whatDoesNotGoWith(target) {
@@ -30099,7 +30080,7 @@ function whatDoesNotGoWith(target) {
 function unknownTarget(target, components) {
     return {
         what: `target ${(0,src_problem/* quote */.hD)(target)} is unknown`,
-        remedy: `Valid are ${generalTargets.join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
+        remedy: `Valid are ${[...generalTargets, ...releaseTargets].join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
     };
 }
 const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
@@ -30135,6 +30116,1126 @@ function binaryName(target, platform) {
     return platform.startsWith('windows/') ? `${name}.exe` : name;
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/deliver.js
+/** Uploads what a build made, or the log of a failed one. */
+
+
+
+
+
+
+
+/** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
+async function uploadResult(host, delivery) {
+    const { inputs, what } = delivery;
+    if (inputs.upload === 'none')
+        return { kind: 'kept', why: '`upload` is none' };
+    if (!host.upload)
+        return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
+    const request = await requestOf(host, delivery);
+    if (request.files.length === 0)
+        return { kind: 'kept', why: 'there is nothing to upload' };
+    try {
+        const result = await host.upload(request);
+        if (result.kind === 'uploaded')
+            return result;
+        const problem = problemOfUpload(request.name, result);
+        if (what === 'result')
+            throw new src_problem/* KbuildError */.gj('network', [problem]);
+        return { kind: 'kept', why: problem.what };
+    }
+    finally {
+        const isOurTar = what === 'result' && delivery.goal.kind !== 'test' && !isReleaseGoal(delivery.goal);
+        if (isOurTar)
+            await removeTars(request.files);
+    }
+}
+async function requestOf(host, delivery) {
+    const { inputs, places, what, goal } = delivery;
+    const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
+    const { retentionDays, compressionLevel } = inputs;
+    const common = { retentionDays, compressionLevel };
+    if (what === 'log') {
+        const reports = goal.kind === 'test' ? await reportFiles(delivery) : [];
+        const files = [...((await exists(places.log)) ? [places.log] : []), ...reports];
+        return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
+    }
+    const name = `${places.name}${ending}`;
+    if (goal.kind === 'test') {
+        return { ...common, name, files: await reportFiles(delivery), root: places.own };
+    }
+    if (isReleaseGoal(goal))
+        return { ...common, name, files: await releaseFiles(places), root: places.output };
+    const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
+    await packFolder(places.output, tar, delivery.epoch, host.environment);
+    return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
+}
+/** The manifest last, so that an upload which breaks off has none. */
+async function releaseFiles({ output }) {
+    const entries = await (0,promises_.readdir)(output, { withFileTypes: true, recursive: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const manifest = (0,external_node_path_.join)(output, 'manifest.json');
+    return [...files.filter((file) => file !== manifest).sort(), manifest];
+}
+/** Reports that the user's own variables have sent elsewhere are the user's to keep. */
+async function reportFiles({ reports, places }) {
+    return reports === places.reports ? (await collectReports(reports)).files : [];
+}
+function problemOfUpload(name, result) {
+    if (result.kind === 'name-taken') {
+        return {
+            what: `this workflow run already has an artifact named ${name}`,
+            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+        };
+    }
+    return {
+        what: `the artifact ${name} could not be uploaded: ${result.why}`,
+        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
+    };
+}
+async function removeTars(files) {
+    await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/own-changes.js
+/**
+ * What a build itself has changed in the tree. Older trees rewrite generated files while they build; to pack afterwards
+ * what was built before that, in the same folder, is no dirty release.
+ */
+
+
+
+function placeOf(root) {
+    return (0,external_node_path_.join)(root, '_output', 'kbuild', 'changed-by-build.json');
+}
+async function rememberOwnChanges(root, commit, paths) {
+    const changes = { version: 1, commit, files: await digestsOf(root, paths) };
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(placeOf(root)), { recursive: true });
+    await (0,promises_.writeFile)(placeOf(root), JSON.stringify(changes));
+}
+/** Facts without the changes that a build of this commit made and nobody has touched since. */
+async function withoutOwnChanges(root, git) {
+    if (git.kind !== 'repository' || git.changed.length === 0)
+        return git;
+    const known = parseOwnChanges((await readText(placeOf(root))) ?? '');
+    if (known?.commit !== git.commit)
+        return git;
+    const suspects = git.changed.filter((path) => known.files[path] !== undefined);
+    const digests = await digestsOf(root, suspects);
+    return { ...git, changed: git.changed.filter((path) => !isOwn(path)) };
+    function isOwn(path) {
+        return digests[path] !== undefined && digests[path] === known?.files[path];
+    }
+}
+async function digestsOf(root, paths) {
+    const entries = [];
+    for (const path of paths) {
+        const digest = await digestOf((0,external_node_path_.join)(root, path)).catch(() => undefined);
+        if (digest)
+            entries.push([path, digest.sha256]);
+    }
+    return Object.fromEntries(entries);
+}
+function parseOwnChanges(text) {
+    try {
+        const value = JSON.parse(text);
+        return isOwnChanges(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isOwnChanges(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (!('version' in value && 'commit' in value && 'files' in value))
+        return false;
+    return value.version === 1 && typeof value.commit === 'string' && typeof value.files === 'object';
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/release/collect-release.js
+/** Finds what packaging has made, and holds each file against what the toolbox knows of it. */
+
+
+
+
+/** Sorted by name. Throws when a tarball is not as the toolbox made it, or is not of its making. */
+async function collectTars(folder, records) {
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => /\.tar(?:\.gz)?$/.test(name)).sort();
+    const tars = [];
+    for (const name of names) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const digest = await digestOf(path);
+        const isRecord = (it) => it.kind === 'tar' && it.sha256 === digest.sha256;
+        const record = records.find(isRecord);
+        if (!record)
+            throw notOurs(path);
+        tars.push({ name, path, ...digest, tarSha256: record.tarSha256 });
+    }
+    return tars;
+}
+/** Reference: `_output/release-images/<arch>/<name>.tar`. */
+async function collectImages(folder, records) {
+    const images = [];
+    for (const architecture of [...(await foldersIn(folder))].sort()) {
+        const names = (await (0,promises_.readdir)((0,external_node_path_.join)(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
+        for (const name of names)
+            images.push(await imageAt((0,external_node_path_.join)(folder, architecture, name), records));
+    }
+    return images;
+}
+async function imageAt(path, records) {
+    const digest = await digestOf(path);
+    const isRecord = (it) => it.kind === 'image' && it.sha256 === digest.sha256;
+    const record = records.find(isRecord);
+    if (!record)
+        throw notOurs(path);
+    const { platform, tags, configDigest } = record;
+    return { name: (0,external_node_path_.basename)(path, '.tar'), platform, path, ...digest, tags, configDigest };
+}
+function notOurs(path) {
+    return new src_problem/* KbuildError */.gj('package', [
+        {
+            what: `${path} was not written by the packer, or has changed since`,
+            remedy: "The tree's packaging scripts must write archives with tar, git archive or docker save, found by PATH",
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/git-folder.js
+/**
+ * A repository that knows one commit and its tag, and borrows all objects. `git archive` writes the names of refs into
+ * files (export-subst, `%D`), so that of one commit every clone would give another source tarball.
+ */
+
+
+
+
+
+async function makeGitFolder({ root, commit, tag, folder, env }) {
+    const answer = await ask('git', ['-C', root, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow'], { cwd: root, env });
+    const [objects = '', shallow = ''] = answer.stdout.trim().split('\n');
+    if (answer.code !== 0 || objects === '')
+        throw git_folder_unreadable(root, answer.stderr);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects', 'info'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'refs', 'tags'), { recursive: true });
+    const format = commit.length === 64 ? sha256Repository : sha1Repository;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config'), format);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'HEAD'), `${commit}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'objects', 'info', 'alternates'), `${(0,external_node_path_.resolve)(root, objects)}\n`);
+    const shallowCommits = await readText((0,external_node_path_.resolve)(root, shallow));
+    if (shallowCommits !== undefined)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'shallow'), shallowCommits);
+    if (tag === undefined)
+        return;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'packed-refs'), `${commit} refs/tags/${tag}\n`);
+}
+const sha1Repository = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
+const sha256Repository = '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
+function git_folder_unreadable(root, said) {
+    return new src_problem/* KbuildError */.gj('package', [
+        {
+            what: `git does not say where the objects of ${root} are: ${said.trim()}`,
+            remedy: 'Repair the repository or clone it again',
+        },
+    ]);
+}
+/** Settings that `git archive` would otherwise take from the machine or count from the repository. */
+const archiveSettings = (/* unused pure expression or super */ null && ([
+    'tar.umask=0022',
+    'core.abbrev=12',
+    'core.attributesFile=/dev/null',
+    'core.autocrlf=false',
+]));
+
+;// CONCATENATED MODULE: ./build/src/release/deflate-symbols.js
+/** The alphabets of DEFLATE (RFC 1951, 3.2.5): what a match of some length and distance is written as. */
+const deflate_symbols_literalSymbols = 286;
+const deflate_symbols_distanceSymbols = 30;
+const deflate_symbols_endOfBlock = 256;
+const shortestMatch = 3;
+const deflate_symbols_longestMatch = 258;
+const deflate_symbols_windowSize = 32768;
+const deflate_symbols_lengthRanges = lengthsOfSymbols();
+const deflate_symbols_distanceRanges = ranges(deflate_symbols_distanceSymbols, 1, (symbol) => Math.max(0, (symbol >> 1) - 1));
+/** By length. */
+const deflate_symbols_lengthSymbols = symbolsOfLengths();
+const nearSymbols = symbolsOfDistances(256, 0);
+const farSymbols = symbolsOfDistances(256, 7);
+/** The distance less one, of 0 to 32767. */
+function deflate_symbols_distanceSymbol(distance) {
+    return distance < 256 ? nearSymbols[distance] : farSymbols[distance >>> 7];
+}
+function ranges(symbols, first, bitsOf) {
+    const extraBits = Uint8Array.from({ length: symbols }, (_, symbol) => bitsOf(symbol));
+    const bases = new Uint16Array(symbols);
+    let next = first;
+    for (const [symbol, bits] of extraBits.entries()) {
+        bases[symbol] = next;
+        next += 1 << bits;
+    }
+    return { bases, extraBits };
+}
+/** Symbol 257 is the first; the last one, of 258 alone, has no extra bits. */
+function lengthsOfSymbols() {
+    const { bases, extraBits } = ranges(29, shortestMatch, (symbol) => Math.max(0, (symbol >> 2) - 1));
+    bases[28] = deflate_symbols_longestMatch;
+    extraBits[28] = 0;
+    return { bases, extraBits };
+}
+function symbolsOfLengths() {
+    const symbols = new Uint16Array(deflate_symbols_longestMatch + 1);
+    for (const [symbol, base] of deflate_symbols_lengthRanges.bases.entries())
+        symbols.fill(deflate_symbols_endOfBlock + 1 + symbol, base);
+    return symbols;
+}
+function symbolsOfDistances(count, shift) {
+    const symbols = new Uint8Array(count);
+    for (const [symbol, base] of deflate_symbols_distanceRanges.bases.entries()) {
+        const at = (base - 1) >>> shift;
+        // Symbols of the lower half have ranges smaller than a step, and are looked up among the near ones.
+        if (at < count)
+            symbols.fill(symbol, at);
+    }
+    return symbols;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/huffman.js
+/** Huffman codes as DEFLATE wants them: canonical, none longer than a limit, least significant bit first. */
+/**
+ * A symbol's number in the lower bits of a key, its count above, so that keys sort by count and then by symbol: one code for
+ * equal counts, on every machine. Counts are below 2^22.
+ */
+const symbolBits = 9;
+const symbolMask = (1 << symbolBits) - 1;
+/** At least two symbols get a code, as some readers want. */
+function huffman_huffmanCode(counts, longest) {
+    const keys = sortedKeys(counts);
+    const perLength = limitLengths(codesPerLength(keys), longest);
+    const lengths = new Uint8Array(counts.length);
+    let next = 0;
+    // The rarest get the longest.
+    for (let length = longest; length > 0; length--) {
+        for (let left = perLength[length] ?? 0; left > 0; left--)
+            lengths[(keys[next++] ?? 0) & symbolMask] = length;
+    }
+    return { lengths, codes: canonicalCodes(lengths, longest) };
+}
+function canonicalCodes(lengths, longest) {
+    const perLength = new Uint32Array(longest + 1);
+    for (const length of lengths)
+        perLength[length] = (perLength[length] ?? 0) + 1;
+    const next = new Uint32Array(longest + 2);
+    for (let length = 1; length <= longest; length++) {
+        const before = length === 1 ? 0 : (perLength[length - 1] ?? 0);
+        next[length] = ((next[length - 1] ?? 0) + before) << 1;
+    }
+    const codes = new Uint16Array(lengths.length);
+    for (const [symbol, length] of lengths.entries()) {
+        if (length === 0)
+            continue;
+        const code = next[length] ?? 0;
+        next[length] = code + 1;
+        codes[symbol] = reversed(code, length);
+    }
+    return codes;
+}
+function sortedKeys(counts) {
+    const used = [];
+    for (const [symbol, count] of counts.entries()) {
+        if (count > 0)
+            used.push(count * (1 << symbolBits) + symbol);
+    }
+    for (let symbol = 0; used.length < 2; symbol++) {
+        if (counts[symbol] === 0)
+            used.push((1 << symbolBits) + symbol);
+    }
+    return Uint32Array.from(used).sort();
+}
+/** How many codes of each length Huffman's algorithm gives; leaves come sorted, so two queues are enough. */
+function codesPerLength(keys) {
+    const leaves = keys.length;
+    const weights = new Float64Array(2 * leaves - 1);
+    const parents = new Uint32Array(2 * leaves - 1);
+    for (let leaf = 0; leaf < leaves; leaf++)
+        weights[leaf] = (keys[leaf] ?? 0) >>> symbolBits;
+    let leaf = 0;
+    let inner = leaves;
+    const lightest = (made) => {
+        if (leaf >= leaves)
+            return inner++;
+        if (inner >= made)
+            return leaf++;
+        return (weights[leaf] ?? 0) <= (weights[inner] ?? 0) ? leaf++ : inner++;
+    };
+    for (let node = leaves; node < weights.length; node++) {
+        const left = lightest(node);
+        const right = lightest(node);
+        weights[node] = (weights[left] ?? 0) + (weights[right] ?? 0);
+        parents[left] = node;
+        parents[right] = node;
+    }
+    return depthsOfLeaves(parents, leaves);
+}
+function depthsOfLeaves(parents, leaves) {
+    const depths = new Uint32Array(parents.length);
+    const perLength = new Uint32Array(leaves);
+    for (let node = parents.length - 2; node >= 0; node--) {
+        const depth = (depths[parents[node] ?? 0] ?? 0) + 1;
+        depths[node] = depth;
+        if (node < leaves)
+            perLength[depth] = (perLength[depth] ?? 0) + 1;
+    }
+    return perLength;
+}
+/** Cuts codes that are too long, and makes shorter ones longer until all have room again (Kraft's sum is 1). */
+function limitLengths(perLength, longest) {
+    const limited = new Uint32Array(longest + 1);
+    let room = 0;
+    for (const [length, count] of perLength.entries()) {
+        const kept = Math.min(length, longest);
+        limited[kept] = (limited[kept] ?? 0) + count;
+        if (length > 0)
+            room += count * 2 ** (longest - kept);
+    }
+    for (; room > 2 ** longest; room--) {
+        let length = longest - 1;
+        while (limited[length] === 0)
+            length--;
+        limited[length] = (limited[length] ?? 0) - 1;
+        limited[length + 1] = (limited[length + 1] ?? 0) + 2;
+        limited[longest] = (limited[longest] ?? 0) - 1;
+    }
+    return limited;
+}
+function reversed(code, length) {
+    let result = 0;
+    for (let bit = 0; bit < length; bit++)
+        result |= ((code >>> bit) & 1) << (length - 1 - bit);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/deflate-header.js
+/** How a block with codes of its own says them: code lengths, runs of them cut short, in a code of their own (RFC 1951, 3.2.7). */
+
+
+const longestCode = 7;
+const lengthSymbolCount = 19;
+const repeatLast = 16;
+const fewZeros = 17;
+const manyZeros = 18;
+const order = (/* unused pure expression or super */ null && ([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]));
+function deflate_header_headerOf({ literals, distances }) {
+    const literalCount = usedCount(literals.lengths, endOfBlock + 1);
+    const distanceCount = usedCount(distances.lengths, 1);
+    const runs = runsOf([
+        ...literals.lengths.subarray(0, literalCount),
+        ...distances.lengths.subarray(0, distanceCount),
+    ]);
+    const counts = new Uint32Array(lengthSymbolCount);
+    for (const { symbol } of runs)
+        counts[symbol] = (counts[symbol] ?? 0) + 1;
+    const code = huffmanCode(counts, longestCode);
+    const ordered = order.map((symbol) => code.lengths[symbol] ?? 0);
+    const orderedCount = usedCount(ordered, 4);
+    const fields = [
+        [literalCount - 257, 5],
+        [distanceCount - 1, 5],
+        [orderedCount - 4, 4],
+        ...ordered.slice(0, orderedCount).map((length) => [length, 3]),
+        ...runs.map((run) => fieldOf(run, code)),
+    ];
+    return { fields, bits: fields.reduce((sum, [, count]) => sum + count, 3) };
+}
+function fieldOf({ symbol, extra, extraBits }, { codes, lengths }) {
+    const length = lengths[symbol] ?? 0;
+    return [(codes[symbol] ?? 0) | (extra << length), length + extraBits];
+}
+function usedCount(lengths, least) {
+    let count = lengths.length;
+    while (count > least && lengths[count - 1] === 0)
+        count--;
+    return count;
+}
+function runsOf(lengths) {
+    const runs = [];
+    for (let at = 0; at < lengths.length;) {
+        const run = runAt(lengths, at);
+        runs.push(run);
+        at += run.count;
+    }
+    return runs;
+}
+function runAt(lengths, at) {
+    const length = lengths[at] ?? 0;
+    let count = 1;
+    while (lengths[at + count] === length && count < 138)
+        count++;
+    if (length === 0 && count >= 11)
+        return { symbol: manyZeros, extra: count - 11, extraBits: 7, count };
+    if (count >= 3 && length === 0)
+        return { symbol: fewZeros, extra: count - 3, extraBits: 3, count };
+    if (count >= 3 && length === lengths[at - 1]) {
+        const repeats = Math.min(count, 6);
+        return { symbol: repeatLast, extra: repeats - 3, extraBits: 2, count: repeats };
+    }
+    return { symbol: length, extra: 0, extraBits: 0, count: 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/release/deflate-block.js
+/** One block of DEFLATE from tokens: stored, with the fixed codes or with codes of its own, whichever is smallest. */
+
+
+
+
+const deflate_block_longestCode = 15;
+const storedLength = 65535;
+const fixedCodes = codesOfFixedBlocks();
+function deflate_block_makeTokens(capacity) {
+    return {
+        list: new Uint32Array(capacity),
+        count: 0,
+        literalCounts: new Uint32Array(literalSymbols),
+        distanceCounts: new Uint32Array(distanceSymbols),
+    };
+}
+function deflate_block_addLiteral(tokens, byte) {
+    tokens.list[tokens.count++] = byte;
+    tokens.literalCounts[byte]++;
+}
+/** `match` as the match finder gives it. */
+function deflate_block_addMatch(tokens, match) {
+    tokens.list[tokens.count++] = match;
+    tokens.literalCounts[lengthSymbols[match >>> 15]]++;
+    tokens.distanceCounts[distanceSymbol(match & (windowSize - 1))]++;
+}
+/** Writes the block and empties the tokens. `bytes` is what they stand for. */
+function deflate_block_writeBlock(writer, tokens, bytes) {
+    tokens.literalCounts[endOfBlock] = 1;
+    const own = {
+        literals: huffmanCode(tokens.literalCounts, deflate_block_longestCode),
+        distances: huffmanCode(tokens.distanceCounts, deflate_block_longestCode),
+    };
+    const header = headerOf(own);
+    const ownBits = header.bits + contentBits(tokens, own);
+    const fixedBits = contentBits(tokens, fixedCodes);
+    const storedBits = bytes.length * 8 + Math.ceil(bytes.length / storedLength) * 40;
+    if (storedBits <= Math.min(ownBits, fixedBits))
+        deflate_block_writeStored(writer, bytes);
+    else if (fixedBits <= ownBits) {
+        putBits(writer, 0b010, 3);
+        writeTokens(writer, tokens, fixedCodes);
+    }
+    else {
+        putBits(writer, 0b100, 3);
+        for (const [value, count] of header.fields)
+            putBits(writer, value, count);
+        writeTokens(writer, tokens, own);
+    }
+    tokens.count = 0;
+    tokens.literalCounts.fill(0);
+    tokens.distanceCounts.fill(0);
+}
+/** No bytes make an empty block, after which the writer is at a whole byte. */
+function deflate_block_writeStored(writer, bytes) {
+    for (let from = 0; from === 0 || from < bytes.length; from += storedLength) {
+        const part = bytes.subarray(from, from + storedLength);
+        putBits(writer, 0b000, 3);
+        alignToByte(writer);
+        putBits(writer, part.length, 16);
+        putBits(writer, part.length ^ 0xffff, 16);
+        alignToByte(writer);
+        putBytes(writer, part);
+    }
+}
+function contentBits(tokens, { literals, distances }) {
+    let bits = 0;
+    for (const [symbol, count] of tokens.literalCounts.entries()) {
+        const extra = symbol > endOfBlock ? (lengthRanges.extraBits[symbol - endOfBlock - 1] ?? 0) : 0;
+        bits += count * ((literals.lengths[symbol] ?? 0) + extra);
+    }
+    for (const [symbol, count] of tokens.distanceCounts.entries()) {
+        bits += count * ((distances.lengths[symbol] ?? 0) + (distanceRanges.extraBits[symbol] ?? 0));
+    }
+    return bits;
+}
+function writeTokens(writer, tokens, codes) {
+    const { view } = writer;
+    const { values: literals, counts: literalBits } = literalWords(codes.literals);
+    const { codes: distances, lengths: distanceBits } = codes.distances;
+    const { bases, extraBits } = distanceRanges;
+    let { position, hold, count } = writer;
+    for (let index = 0; index < tokens.count; index++) {
+        const token = tokens.list[index];
+        const symbol = token < 256 ? token : 256 + (token >>> 15);
+        let value = literals[symbol];
+        let bits = literalBits[symbol];
+        hold |= value << count;
+        count += bits;
+        if (count >= 32) {
+            view.setInt32(position, hold, true);
+            position += 4;
+            count -= 32;
+            hold = value >>> (bits - count);
+        }
+        if (token < 256)
+            continue;
+        const distance = token & (windowSize - 1);
+        const far = distanceSymbol(distance);
+        bits = distanceBits[far];
+        value = distances[far] | ((distance + 1 - bases[far]) << bits);
+        bits += extraBits[far];
+        hold |= value << count;
+        count += bits;
+        if (count < 32)
+            continue;
+        view.setInt32(position, hold, true);
+        position += 4;
+        count -= 32;
+        hold = value >>> (bits - count);
+    }
+    Object.assign(writer, { position, hold, count });
+    putBits(writer, codes.literals.codes[endOfBlock] ?? 0, codes.literals.lengths[endOfBlock] ?? 0);
+}
+/** What is written for a byte, and at 256 + length for a length with its extra bits. */
+function literalWords({ codes, lengths }) {
+    const values = new Uint32Array(256 + longestMatch + 1);
+    const counts = new Uint8Array(values.length);
+    values.set(codes.subarray(0, 256));
+    counts.set(lengths.subarray(0, 256));
+    for (let length = 3; length <= longestMatch; length++) {
+        const symbol = lengthSymbols[length] ?? 0;
+        const rank = symbol - endOfBlock - 1;
+        const bits = lengths[symbol] ?? 0;
+        values[256 + length] = (codes[symbol] ?? 0) | ((length - (lengthRanges.bases[rank] ?? 0)) << bits);
+        counts[256 + length] = bits + (lengthRanges.extraBits[rank] ?? 0);
+    }
+    return { values, counts };
+}
+function codesOfFixedBlocks() {
+    const literals = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
+    const distances = new Uint8Array(32).fill(5);
+    return {
+        literals: { lengths: literals, codes: canonicalCodes(literals, deflate_block_longestCode) },
+        distances: { lengths: distances, codes: canonicalCodes(distances, deflate_block_longestCode) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/release/match-finder.js
+/**
+ * Earlier places with the same bytes: for each hash of four bytes the last place, and from each place the one before it.
+ * What it finds is a function of the bytes alone.
+ */
+
+const hashBits = 16;
+const shortHashBits = 14;
+/** Three bytes from further away cost more than three literals, mostly. */
+const shortReach = 4096;
+/** Bytes that are hashed. */
+const match_finder_hashLength = 4;
+const windowMask = deflate_symbols_windowSize - 1;
+function match_finder_matchFinder(bytes) {
+    return {
+        bytes,
+        view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+        heads: new Int32Array(1 << hashBits),
+        before: new Int32Array(windowSize),
+        shortHeads: new Int32Array(1 << shortHashBits),
+    };
+}
+function match_finder_forgetPlaces(finder) {
+    finder.heads.fill(-windowSize - 1);
+    finder.shortHeads.fill(-windowSize - 1);
+}
+/** The place of the same hash before this one. Four bytes must be there. */
+function match_finder_insertPlace(finder, position) {
+    const word = finder.view.getInt32(position, true);
+    const hash = Math.imul(word, 0x9e3779b1) >>> (32 - hashBits);
+    finder.shortHeads[Math.imul(word << 8, 0x9e3779b1) >>> (32 - shortHashBits)] = position;
+    const head = finder.heads[hash];
+    finder.before[position & windowMask] = head;
+    finder.heads[hash] = position;
+    return head;
+}
+/**
+ * The longest match of more than `least` bytes, as length * 32768 + distance - 1, or 0. Nearer ones win over equal ones.
+ * `end` is where the bytes end.
+ */
+function match_finder_findMatch(finder, position, first, least, end, effort) {
+    const { bytes, view, before } = finder;
+    const limit = Math.min(longestMatch, end - position);
+    if (least >= limit)
+        return 0;
+    const oldest = Math.max(position - windowSize, 0);
+    const start = view.getInt32(position, true);
+    let best = Math.max(least, match_finder_hashLength - 1);
+    let found = 0;
+    let tail = view.getInt32(position + best - 3, true);
+    let chain = effort.chain;
+    for (let place = first; place >= oldest && chain > 0; place = before[place & windowMask], chain--) {
+        if (view.getInt32(place + best - 3, true) !== tail || view.getInt32(place, true) !== start)
+            continue;
+        let length = match_finder_hashLength;
+        while (length < limit && bytes[place + length] === bytes[position + length])
+            length++;
+        if (length <= best)
+            continue;
+        best = length;
+        found = length * windowSize + position - place - 1;
+        if (length >= effort.nice || length === limit)
+            break;
+        tail = view.getInt32(position + best - 3, true);
+    }
+    return found;
+}
+/** The last place with the same three bytes, when it is near; like findMatch. To be asked before the position is inserted. */
+function match_finder_findShortMatch(finder, position) {
+    const word = finder.view.getInt32(position, true) << 8;
+    const place = finder.shortHeads[Math.imul(word, 0x9e3779b1) >>> (32 - shortHashBits)];
+    if (position - place > shortReach)
+        return 0;
+    return finder.view.getInt32(place, true) << 8 === word ? 3 * windowSize + position - place - 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/deflate.js
+/**
+ * Our own DEFLATE (RFC 1951), so that compressed bytes depend on nothing but the content: every zlib, gzip and Node has its
+ * own. The input is cut into pieces which are compressed each on its own, with the end of the piece before as dictionary,
+ * in any order and on any thread. A change of what comes out is a new `encoderName`.
+ */
+
+
+
+
+const encoderName = 'kbuild-gzip 1';
+/** Bytes of input that are compressed on their own. */
+const pieceSize = 1024 * 1024;
+const dictionarySize = (/* unused pure expression or super */ null && (windowSize));
+/** A piece that cannot be compressed gets five bytes more per 64 KiB, and a word may be written past the end. */
+const compressedCapacity = pieceSize + 4096;
+/** By measurement on stripped Go binaries: the size of gzip -6 in about 0.6 of its time. */
+const effort = { chain: 24, nice: 64, lazy: 16 };
+const tokensPerBlock = 16384;
+function pieceEncoder() {
+    // Four bytes are read at every position.
+    const input = new Uint8Array(dictionarySize + pieceSize + hashLength);
+    const finder = matchFinder(input);
+    const tokens = makeTokens(tokensPerBlock);
+    return {
+        input,
+        encode: (dictionaryLength, pieceLength, output) => {
+            const end = dictionaryLength + pieceLength;
+            const writer = bitWriter(output);
+            forgetPlaces(finder);
+            const lastPlace = end - hashLength;
+            for (let place = 0; place < dictionaryLength && place <= lastPlace; place++)
+                insertPlace(finder, place);
+            for (let position = dictionaryLength; position < end;) {
+                const next = tokenize(finder, tokens, position, end);
+                writeBlock(writer, tokens, input.subarray(position, next));
+                position = next;
+            }
+            // An empty stored block ends at a whole byte.
+            writeStored(writer, input.subarray(0, 0));
+            return alignToByte(writer);
+        },
+    };
+}
+/** Fills the tokens from `start` on and gives where they end. A match waits until the next position was tried for a longer one. */
+function tokenize(finder, tokens, start, end) {
+    const { bytes } = finder;
+    let waiting = 0;
+    let position = start;
+    while (position < end && tokens.count < tokensPerBlock - 1) {
+        const match = matchAt(finder, position, waiting >>> 15, end);
+        if (waiting > 0 && match === 0) {
+            position = takeMatch(finder, tokens, position - 1, waiting, position + 1, end);
+            waiting = 0;
+            continue;
+        }
+        if (waiting > 0)
+            addLiteral(tokens, bytes[position - 1]);
+        if (match === 0)
+            addLiteral(tokens, bytes[position]);
+        waiting = match;
+        position++;
+    }
+    return waiting > 0 ? takeMatch(finder, tokens, position - 1, waiting, position, end) : position;
+}
+/** Inserts the position, and gives a match of more than `least` bytes there, or 0. */
+function matchAt(finder, position, least, end) {
+    if (position > end - hashLength)
+        return 0;
+    const short = least === 0 ? findShortMatch(finder, position) : 0;
+    const first = insertPlace(finder, position);
+    return least < effort.lazy ? findMatch(finder, position, first, least, end, effort) || short : 0;
+}
+/** Inserts the places of the match that are not yet, and gives where it ends. */
+function takeMatch(finder, tokens, position, match, notInserted, end) {
+    addMatch(tokens, match);
+    const next = position + (match >>> 15);
+    const places = Math.min(next, end - hashLength + 1);
+    for (let place = notInserted; place < places; place++)
+        insertPlace(finder, place);
+    return next;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/toolbox-config.js
+/** What the programs of the toolbox are told by the run that made them. Nothing in it is secret. */
+const tools = (/* unused pure expression or super */ null && (['tar', 'git', 'docker']));
+/** Names under which Kubernetes' scripts look for each tool. */
+const toolNames = new Map([
+    ['tar', 'tar'],
+    ['gtar', 'tar'],
+    ['gnutar', 'tar'],
+    ['git', 'git'],
+    ['docker', 'docker'],
+]);
+/** The file in `records` for an archive's path. */
+function recordName(path) {
+    return `${path.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(-180)}.json`;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/toolbox.js
+/** The folder of programs that goes first on PATH while Kubernetes' own scripts pack a release. */
+
+
+
+
+
+/** Throws when the machine has no tar or git. A missing docker is told when a script calls it. */
+async function makeToolbox({ folder, path, ...request }) {
+    const programs = (0,external_node_path_.join)(folder, 'bin');
+    const records = (0,external_node_path_.join)(folder, 'records');
+    await (0,promises_.mkdir)(programs);
+    await (0,promises_.mkdir)(records);
+    const config = {
+        version: 1,
+        ...request,
+        records,
+        programs: {
+            tar: await gnuTar(path),
+            git: await toolbox_needed('git', path),
+            docker: (await findProgram('docker', path)) ?? '/nonexistent/docker',
+        },
+    };
+    const configFile = (0,external_node_path_.join)(folder, 'toolbox.json');
+    await (0,promises_.writeFile)(configFile, JSON.stringify(config));
+    for (const [name, tool] of toolNames) {
+        await writeProgram((0,external_node_path_.join)(programs, name), [process.execPath, config.entry, configFile, tool]);
+    }
+    return { programs, tar: (0,external_node_path_.join)(programs, 'tar'), records: () => readRecords(records) };
+}
+/** As Kubernetes' scripts look for it (reference: kube::util::ensure-gnu-tar). */
+async function gnuTar(path) {
+    const names = ['gtar', 'gnutar'];
+    for (const name of names) {
+        const found = await findProgram(name, path);
+        if (found)
+            return found;
+    }
+    return toolbox_needed('tar', path);
+}
+async function toolbox_needed(program, path) {
+    const found = await findProgram(program, path);
+    if (found)
+        return found;
+    throw new src_problem/* KbuildError */.gj('input', [
+        { what: `${program} is not on PATH, and packaging needs it`, remedy: `Install ${program}` },
+    ]);
+}
+async function writeProgram(path, command) {
+    const words = command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+    await (0,promises_.writeFile)(path, `#!/bin/sh\nexec ${words} "$@"\n`);
+    await (0,promises_.chmod)(path, 0o755);
+}
+async function readRecords(folder) {
+    const names = (await (0,promises_.readdir)(folder)).sort();
+    const texts = await Promise.all(names.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
+    return texts.map((text) => JSON.parse(text));
+}
+function pathWithToolbox(toolbox, path) {
+    return `${toolbox.programs}${external_node_path_.delimiter}${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/tree-scripts.js
+/** What the tree's own build scripts say of its images, asked by running them, as only they know. */
+
+
+/** Sets up the scripts as their own callers do. `KUBE_ROOT` is the folder they are started in. */
+const sourceScripts = `set -o errexit -o nounset -o pipefail
+KUBE_ROOT=$PWD
+source build/common.sh
+source build/lib/release.sh
+`;
+const question = `${sourceScripts}
+for wrapped in $(kube::build::get_docker_wrapped_binaries); do printf 'kbuild-base %s\\n' "$wrapped"; done
+printf 'kbuild-setcap %s\\n' "\${KUBE_BUILD_SETCAP_IMAGE:-}"
+printf 'kbuild-conformance %s\\n' "\${KUBE_BUILD_CONFORMANCE:-n}"
+`;
+/** `env` is that of packaging. Throws when the tree's scripts do not answer. */
+async function askImageFacts(root, env) {
+    const answer = await ask('bash', ['--norc', '-c', question], { cwd: root, env });
+    if (answer.code === 0)
+        return parseImageFacts(answer.stdout);
+    throw new src_problem/* KbuildError */.gj('package', [
+        {
+            what: `build/lib/release.sh does not say which images the tree makes: ${lastLine(answer.stderr)}`,
+            remedy: "Mend the tree's build scripts; `bash -c 'source build/common.sh'` shows what is wrong",
+        },
+    ]);
+}
+/** Reference: `binary,image` words of kube::build::get_docker_wrapped_binaries. */
+function parseImageFacts(text) {
+    const values = (name) => text
+        .split('\n')
+        .filter((line) => line.startsWith(`${name} `))
+        .map((line) => line.slice(name.length + 1).trim());
+    const bases = values('kbuild-base').map((word) => {
+        const [binary = '', image = ''] = word.split(',');
+        return { binary, image };
+    });
+    return {
+        bases: bases.filter(({ binary, image }) => binary !== '' && image !== ''),
+        setcapImage: values('kbuild-setcap')[0] || undefined,
+        conformance: /^[yY]/.test(values('kbuild-conformance')[0] ?? ''),
+    };
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/release/packaging.js
+/** Runs the tree's own packaging functions, with the toolbox first on their PATH. */
+
+
+
+
+/** What build/package-tarballs.sh does, with the umask that build/release.sh has and it lacks. */
+const script = `${sourceScripts}
+umask 0022
+kube::version::get_version_vars
+for function in "$@"; do "$function"; done
+`;
+/** Throws when a function fails. */
+async function runPackaging(run, log, cancel) {
+    const { root, functions, toolbox, env, runId, logPath, heartbeatMilliseconds } = run;
+    const program = {
+        tool: 'bash',
+        arguments: ['--norc', '-c', script, 'kbuild', ...functions],
+        env: { ...env, PATH: pathWithToolbox(toolbox, env.PATH ?? ''), TAR: toolbox.tar },
+    };
+    const request = { root, program, end: async () => { }, runId, heartbeatMilliseconds };
+    const { exit, signs } = await withLogFile(logPath, (file) => runProgram(request, file, log, cancel));
+    if (exit.code === 0 && !cancel.aborted)
+        return;
+    const ending = exit.signal ? `was ended by ${exit.signal}` : `failed with exit code ${exit.code}`;
+    const what = `packaging ${ending}: ${packagingWords(signs.tail)}`;
+    throw signs.diskFull
+        ? new src_problem/* KbuildError */.gj('disk', [{ what, remedy: 'Free some space, or pack fewer platforms in one job' }])
+        : new src_problem/* KbuildError */.gj('package', [{ what, remedy: 'Mend what it names; the full log tells more' }]);
+}
+/** Several jobs of the scripts write at once, so the last line is often not the one that matters. */
+function packagingWords(tail) {
+    const own = tail.filter((line) => line.startsWith('kbuild: ')).map((line) => line.slice('kbuild: '.length));
+    const errors = tail.filter((line) => /\berror\b|cannot|No such file|not found|denied/i.test(line));
+    return (own.at(-1) ?? errors[0] ?? tail.at(-1) ?? 'it printed nothing').trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/report/manifest.js
+/** The release manifest: what was made of what by what. Nothing in it differs between equal releases. */
+const actionVersion = '0.1.0';
+/** As the text of manifest.json; keys in a fixed order, lists sorted. */
+function renderManifest(manifest) {
+    const { facts, machine, variables, binaries, tars, images, bases, encoder } = manifest;
+    const content = {
+        version: 1,
+        target: facts.target,
+        platforms: facts.platforms,
+        stamp: facts.stamp,
+        sourceDateEpoch: facts.epoch,
+        generation: facts.generation,
+        toolchain: {
+            builder: facts.builder,
+            machine,
+            go: facts.goVersion,
+            kubeCross: facts.kubeCross?.image ?? '',
+            kubeCrossPlatform: facts.kubeCross?.platform ?? '',
+            makeVariables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
+            encoder,
+            action: actionVersion,
+        },
+        baseImages: bases.map(({ image, platform, digest }) => ({ image, platform, digest })),
+        releaseTars: tars.map(({ name, size, sha256, sha512, tarSha256 }) => ({
+            name,
+            size,
+            sha256,
+            sha512,
+            tarSha256,
+        })),
+        images: images.map(({ name, platform, tags, size, sha256, configDigest }) => ({
+            name,
+            platform,
+            tags,
+            size,
+            sha256,
+            configDigest,
+        })),
+        binaries: binaries.map(({ platform, name, size, sha256, settings }) => ({
+            platform,
+            name,
+            size,
+            sha256,
+            settings,
+        })),
+    };
+    return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/package.js
+/** From built binaries to a release: Kubernetes' own packaging with our toolbox, and what has come of it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
+async function packRelease(host, prepared, release, facts) {
+    const { opened, builder, plan, places } = prepared;
+    const bin = (0,external_node_path_.join)(opened.outputSubpath, 'bin');
+    const placed = (0,external_node_path_.join)(opened.root, bin);
+    await refuseMissing(placed, plan.binaries);
+    const { bases, tars, images } = await pack(host, prepared, release);
+    const { binaries } = await describeBinaries({
+        placed,
+        expected: plan.binaries,
+        askGo: (args) => builder.askGo(bin, args),
+    });
+    const { os, architecture } = builder.machine;
+    const manifest = renderManifest({
+        facts,
+        machine: `${os}/${architecture}`,
+        variables: prepared.inputs.variables,
+        binaries,
+        tars,
+        images,
+        bases,
+        encoder: encoderName,
+    });
+    const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
+    const gathered = await gatherRelease(places.output, (0,external_node_path_.join)(places.own, 'manifest.json'), manifest, packed);
+    return {
+        binaries,
+        tars: tars.map((tar) => ({ ...tar, path: (0,external_node_path_.join)(places.output, tar.name) })),
+        images,
+        ...gathered,
+        outputDirectory: places.output,
+    };
+}
+/** Kubernetes' scripts would stop at the first one, in the middle of packing. */
+async function refuseMissing(placed, expected) {
+    const there = await Promise.all(expected.map((path) => (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined)));
+    const missing = expected.filter((_, index) => !there[index]?.isFile());
+    if (missing.length === 0)
+        return;
+    const some = missing.slice(0, 20).join(', ');
+    throw new src_problem/* KbuildError */.gj('package', [
+        {
+            what: `${missing.length} binaries that belong into the release are not in ${placed}: ${some}`,
+            remedy: 'Build them first (`target: cross` with the same platforms), or give the platforms that are there',
+        },
+    ]);
+}
+async function pack(host, prepared, release) {
+    const { opened, places } = prepared;
+    // Below the tree, since programs in a temporary folder may not be started everywhere.
+    const folder = (0,external_node_path_.join)(places.own, 'toolbox');
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    try {
+        const toolbox = await openToolbox(host, prepared, release, folder);
+        await runPackaging({
+            root: opened.root,
+            functions: [functions[release.packaging.kind]],
+            toolbox,
+            env: release.env,
+            runId: host.runId,
+            logPath: places.log,
+            heartbeatMilliseconds: usualHeartbeat,
+        }, host.log, host.cancel);
+        const records = await toolbox.records();
+        const output = (0,external_node_path_.join)(opened.root, '_output');
+        return {
+            tars: release.packaging.kind === 'tarballs' ? await collectTars((0,external_node_path_.join)(output, 'release-tars'), records) : [],
+            images: await collectImages((0,external_node_path_.join)(output, 'release-images'), records),
+            bases: release.bases,
+        };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+const functions = {
+    tarballs: 'kube::release::package_tarballs',
+    images: 'kube::release::build_server_images',
+};
+/** What is left on the disk before packed folders are removed from the stage. */
+const leastFree = 4e9;
+async function openToolbox(host, { opened, stamp }, { bases, env }, folder) {
+    const { git } = stamp;
+    const gitFolder = git.kind === 'repository' && git.isTop ? (0,external_node_path_.join)(folder, 'git') : '';
+    if (gitFolder !== '' && git.kind === 'repository') {
+        const { gitVersion } = stamp.stamp;
+        await makeGitFolder({
+            root: opened.root,
+            commit: git.commit,
+            tag: releaseTag(gitVersion),
+            folder: gitFolder,
+            env,
+        });
+    }
+    return makeToolbox({
+        folder,
+        path: env.PATH ?? '',
+        entry: host.toolboxEntry,
+        epoch: stamp.epoch,
+        gitFolder,
+        bases,
+        workers: (0,external_node_os_.availableParallelism)(),
+        leastFree,
+    });
+}
+/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+function releaseTag(gitVersion) {
+    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+    return isRelease ? gitVersion : undefined;
+}
+function listedTar({ name, path, sha256, sha512 }) {
+    return { from: path, path: name, sha256, sha512 };
+}
+/** Reference: `_output/release-images/<arch>/<name>.tar`. */
+function listedImage({ path, sha256, sha512 }) {
+    return { from: path, path: path.split('/').slice(-2).join('/'), sha256, sha512 };
+}
+async function gatherRelease(folder, manifestFile, manifest, packed) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(manifestFile, '..'), { recursive: true });
+    await (0,promises_.writeFile)(manifestFile, manifest);
+    const { sha256, sha512 } = await digestOf(manifestFile);
+    const path = 'manifest.json';
+    const gathered = await gather(folder, [...packed, { from: manifestFile, path, sha256, sha512 }]);
+    return { ...gathered, manifest: (0,external_node_path_.join)(folder, path) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/kubernetes/make.js
 /** The calls of make that a goal needs, as argument arrays; never a shell string. */
 
@@ -30157,6 +31258,7 @@ function planBuild(goal, choice, lists, variables) {
                 platforms: chosen,
                 skippedKinds: [],
                 binaries: binariesOf(goal.what.length > 0 ? goal.what : allTargets(lists), chosen),
+                packaging: undefined,
             };
         case 'component':
             return {
@@ -30164,6 +31266,7 @@ function planBuild(goal, choice, lists, variables) {
                 platforms: chosen,
                 skippedKinds: [],
                 binaries: binariesOf([goal.name], chosen),
+                packaging: undefined,
             };
         case 'test':
             return {
@@ -30171,15 +31274,47 @@ function planBuild(goal, choice, lists, variables) {
                 platforms: [choice.hostPlatform],
                 skippedKinds: [],
                 binaries: [],
+                packaging: undefined,
             };
         case 'cross':
-            return planCross(lists, crossPlatforms(lists, choice), call);
+            return planCross(lists, crossPlatforms(lists, choice), choice.requested, call);
+        case 'release':
+        case 'images':
+        case 'package':
+            return planRelease(goal, choice, lists, call);
     }
 }
-function planCross(lists, platforms, call) {
+/** Reference: build/release.sh and build/release-images.sh. */
+function planRelease(goal, choice, lists, call) {
+    const fast = goal.kind !== 'package' && goal.fast;
+    const byKind = crossPlatforms(lists, { ...choice, fastbuild: choice.fastbuild || fast });
+    if (goal.kind === 'images')
+        return planImages(byKind.server, choice, lists, call);
+    const platforms = sortedUnique(Object.values(byKind).flat());
+    const cross = planCross(lists, byKind, platforms, call);
+    const tests = goal.kind === 'release' && goal.tests ? ['test', 'test-integration'] : [];
+    return {
+        ...cross,
+        calls: goal.kind === 'package' ? [] : [...cross.calls, ...tests.map((suite) => call(suite, [], []))],
+        packaging: { kind: 'tarballs', platforms, serverPlatforms: byKind.server },
+    };
+}
+function planImages(platforms, { conformance }, { imageTargets }, call) {
+    const targets = [...imageTargets.server, ...(conformance ? imageTargets.conformance : [])];
+    const what = [...new Set(targets)];
+    return {
+        calls: platforms.length > 0 ? [call('all', what, platforms)] : [],
+        platforms,
+        skippedKinds: [],
+        binaries: binariesOf(what, platforms),
+        packaging: { kind: 'images', platforms, serverPlatforms: platforms },
+    };
+}
+/** `said` is KUBE_BUILD_PLATFORMS of a `make cross`. */
+function planCross(lists, platforms, said, call) {
     const kept = crossOrder.filter((kind) => platforms[kind].length > 0);
     const calls = kept.length === crossOrder.length
-        ? [call('cross', [])]
+        ? [call('cross', [], said)]
         : kept.map((kind) => call('all', lists.targets[kind], platforms[kind]));
     const binaries = kept.flatMap((kind) => binariesOf(lists.targets[kind], platforms[kind]));
     return {
@@ -30187,6 +31322,7 @@ function planCross(lists, platforms, call) {
         platforms: sortedUnique(kept.flatMap((kind) => platforms[kind])),
         skippedKinds: crossOrder.filter((kind) => !kept.includes(kind)),
         binaries: sortedUnique(binaries),
+        packaging: undefined,
     };
 }
 function crossPlatforms(lists, choice) {
@@ -30482,8 +31618,15 @@ const takenByStamp = [
     'KUBE_GIT_MAJOR',
     'KUBE_GIT_MINOR',
 ];
-/** Answered on the way to a container: which image, of which registry. */
-const takenByContainers = ['KUBE_BASE_IMAGE_REGISTRY', 'KUBE_CROSS_IMAGE', 'KUBE_CROSS_VERSION'];
+/** Answered on the way to a container: which image, of which registry, how the tree gets there and back. */
+const takenByContainers = [
+    'KUBE_BASE_IMAGE_REGISTRY',
+    'KUBE_CROSS_IMAGE',
+    'KUBE_CROSS_VERSION',
+    'KUBE_RSYNC_COMPRESS',
+    'KUBE_RSYNC_PORT',
+    'KUBE_RUN_COPY_OUTPUT',
+];
 const compilerOfPlatform = /^KUBE_[A-Z0-9]+_[A-Z0-9]+_CC$/;
 const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoices, ...kubernetesOthers]);
 /**
@@ -30518,7 +31661,7 @@ function decisiveVariables(outside, passes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/command-line.js
-/** The `kbuild make …` or `kbuild run make …` line that repeats a build in a terminal, with all that decided it and nothing secret. */
+/** Lines for a terminal: one that repeats a build, with all that decided it and nothing secret, and one that looks into it. */
 
 
 function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment, passes) {
@@ -30536,17 +31679,26 @@ function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment,
         ...inputs.variables.map(command_line_assignment),
         ...flag('--source', inputs.source === '.' ? '' : inputs.source),
         ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
+        ...flag('--base-image-registry', inputs.container.baseImageRegistry ?? ''),
+        ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
+        ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
+        ...flag('--run-tests', inputs.runTests ? 'true' : ''),
+        ...flag('--allow-dirty', inputs.allowDirty ? 'true' : ''),
         ...flag('--git-version', version),
         ...flag('--version-file', inputs.versionFile ?? ''),
         ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
     ].join(' ');
 }
+/** The line that opens a shell in the engine, the way and the image of a build with these inputs. */
+function shellLine(root, { container }) {
+    const engine = flag('--docker-host', container.dockerHost ?? '');
+    return ['kbuild shell', ...flag('--source', root), ...containerFlags(container), ...engine].join(' ');
+}
 /** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
-function containerFlags({ sync, kubeCrossImage, baseImageRegistry }) {
+function containerFlags({ sync, kubeCrossImage }) {
     return [
         ...flag('--sync', sync === 'auto' ? '' : sync),
         ...flag('--kube-cross-image', kubeCrossImage ?? ''),
-        ...flag('--base-image-registry', baseImageRegistry ?? ''),
     ];
 }
 function command_line_assignment({ name, value }) {
@@ -30652,14 +31804,17 @@ function variablesInContainer(variables, withoutVcs) {
 
 
 
+
 /** `epoch` in seconds. The tree's own etcd, as hack/install-etcd.sh puts it, goes first on PATH. */
-async function localEnvironment(host, inputs, root, places, epoch) {
+async function localEnvironment(host, inputs, { root, goal, outputSubpath }, places, epoch) {
     const etcd = (0,external_node_path_.join)(root, 'third_party', 'etcd');
     const path = host.environment.PATH ?? '';
     const settings = {
         PATH: (await exists((0,external_node_path_.join)(etcd, 'etcd'))) ? `${etcd}:${path}` : path,
         SOURCE_DATE_EPOCH: String(epoch),
         KUBE_GIT_VERSION_FILE: places.versionFile,
+        // Packaging looks for binaries where a container build puts them.
+        ...(isReleaseGoal(goal) ? { KUBE_OUTPUT_SUBPATH: outputSubpath } : {}),
         [runMarker]: host.runId,
     };
     const env = buildEnvironment(host.environment, inputs.variables, settings);
@@ -30669,14 +31824,19 @@ async function localEnvironment(host, inputs, root, places, epoch) {
 async function explainEnvironment(host, inputs, { root, tree }) {
     const isLocal = inputs.builder === 'local';
     const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
-    const leftOut = leftOutVariables(host.environment, passesInto(inputs, tree));
-    if (leftOut.length > 0) {
-        notes.push(`Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`);
-    }
+    notes.push(...leftOutNotes(host, inputs, tree, 'passed to the build (give them in make-variables)'));
     if (isLocal && (await hasGoSettings(host.environment))) {
         notes.push("Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment");
     }
     return notes;
+}
+/** For a person whose own command runs in the container; make-variables do not reach it. */
+function explainOwnCommand(host, inputs, { tree }) {
+    return leftOutNotes(host, inputs, tree, 'passed into the container (give them there, as in `env NAME=value command`)');
+}
+function leftOutNotes({ environment }, inputs, tree, what) {
+    const names = leftOutVariables(environment, passesInto(inputs, tree));
+    return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
 /** Which variables of the environment reach this build. */
 function passesInto({ builder }, tree) {
@@ -30811,11 +31971,15 @@ function containerInputsOf(text, environment, problems) {
         kubeCrossImage: given('kube-cross-image'),
         baseImageRegistry: given('base-image-registry'),
         dockerHost: given('docker-host'),
+        imageRegistry: given('docker-registry') ?? (environment.KUBE_DOCKER_REGISTRY || undefined),
+        imageTag: given('docker-image-tag') ?? (environment.KUBE_DOCKER_IMAGE_TAG || undefined),
     };
     const wrong = [
         inputs.kubeCrossImage && problemOfImage('kube-cross-image', inputs.kubeCrossImage),
         inputs.baseImageRegistry && problemOfRegistry('base-image-registry', inputs.baseImageRegistry),
         inputs.dockerHost && problemOfEngine(inputs.dockerHost),
+        inputs.imageRegistry && problemOfRegistry('docker-registry', inputs.imageRegistry),
+        inputs.imageTag && problemOfImageTag(inputs.imageTag),
         port && problemOfPort(port),
         problemOfProxy('http-proxy', proxies.http),
         problemOfProxy('https-proxy', proxies.https),
@@ -30829,13 +31993,30 @@ function containerInputsOf(text, environment, problems) {
     };
 }
 /** A wish that a local build cannot fulfil is told, not ignored. */
-function problemsOfLocal(text) {
+function problemsOfLocal(text, makesImages) {
     return input_table/* containerInputs */.Dp
-        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name])
+        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name] && !(makesImages && input_table/* engineInputs */.Ie.includes(name)))
         .map((name) => ({
         what: `${name} is given, but builder is local, which uses no container`,
         remedy: `Leave ${name} away, or build with \`builder: container\``,
     }));
+}
+/** As little as a build without images can do with the names of images. */
+function problemsWithoutImages(text) {
+    return input_table/* imageInputs */.bE
+        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name])
+        .map((name) => ({
+        what: `${name} is given, but target ${(0,src_problem/* quote */.hD)(text('target'))} makes no images`,
+        remedy: `Leave ${name} away, or build a release target`,
+    }));
+}
+function problemOfImageTag(tag) {
+    if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag))
+        return undefined;
+    return {
+        what: `docker-image-tag is ${(0,src_problem/* quote */.hD)(tag)}, which is no tag of an image`,
+        remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',
+    };
 }
 const syncs = ['auto', 'bind', 'rsync'];
 function syncOf(value, problems) {
@@ -30885,6 +32066,8 @@ const ownInputs = new Map([
     ['SOURCE_DATE_EPOCH', 'source-date-epoch'],
     ['KUBE_GIT_VERSION_FILE', 'version-file'],
     ['KUBE_GIT_VERSION', 'git-version'],
+    ['KUBE_DOCKER_REGISTRY', 'docker-registry'],
+    ['KUBE_DOCKER_IMAGE_TAG', 'docker-image-tag'],
 ]);
 /** Parts of the stamp that only a version file can say. */
 const partsOfVersionFile = [
@@ -30965,6 +32148,8 @@ function loadInputs(read, environment, now) {
         target: text('target'),
         what: whatOf(read('what'), problems),
         platforms: sortedUnique(inputs_words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
+        runTests: yes('run-tests', text, problems),
+        allowDirty: yes('allow-dirty', text, problems),
         builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
         container: containerInputsOf(text, environment, problems),
         variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
@@ -30980,10 +32165,13 @@ function loadInputs(read, environment, now) {
         artifactName: artifactNameOf(text('artifact-name'), problems),
         retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
         compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
-        summary: oneOf('summary', text('summary'), ['true', 'false'], problems) === 'true',
+        summary: yes('summary', text, problems),
     };
+    const makesImages = releaseTargets.some((target) => target === inputs.target);
     if (inputs.builder === 'local')
-        problems.push(...problemsOfLocal(text));
+        problems.push(...problemsOfLocal(text, makesImages));
+    if (!makesImages)
+        problems.push(...problemsWithoutImages(text));
     return { inputs, problems };
 }
 function inputs_words(text) {
@@ -31067,6 +32255,9 @@ function oneOf(name, value, valid, problems) {
     }
     return found ?? valid[0];
 }
+function yes(name, text, problems) {
+    return oneOf(name, text(name), ['true', 'false'], problems) === 'true';
+}
 function wholeNumber(name, value, [least, most], problems) {
     if (value === '')
         return undefined;
@@ -31077,10 +32268,51 @@ function wholeNumber(name, value, [least, most], problems) {
     return undefined;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/host/docker-words.js
+/** What docker prints, read. Pure: the texts are handed in. */
+/** Newer clients say it beside the JSON, older ones in it. */
+function engineRefusal({ stdout, stderr }) {
+    const { ServerErrors } = parseJson(stdout);
+    const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
+    const words = [...stderr.split('\n').filter(isNoWarning), ...errors].map((text) => text.trim());
+    return [...new Set(words)].filter((text) => text !== '').join(' ') || stderr.trim() || stdout.trim();
+}
+/** What a failed call said, in one line. */
+function docker_words_wordsOf({ stdout, stderr }) {
+    const lines = `${stderr}\n${stdout}`
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line));
+    return lines.filter(isNoWarning).join(' ') || lines.join(' ');
+}
+function objectionIn(stderr) {
+    const isFault = (line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line);
+    return stderr.split('\n').filter(isFault).filter(isNoWarning).join(' ');
+}
+/** An unreadable configuration is told with every call, however it ends, and in words that are those of other faults. */
+function isNoWarning(line) {
+    return !line.startsWith('WARNING: ');
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '' && line !== '<none>');
+}
+/** Nothing when it is no object. */
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRecord(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/docker.js
 /** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
+
 
 const docker_passed = [
     'PATH',
@@ -31119,13 +32351,6 @@ async function readEngine(docker) {
         return { kind: 'refused', said: engineRefusal(answer) };
     return { kind: 'engine', facts };
 }
-/** Newer clients say it beside the JSON, older ones in it. */
-function engineRefusal({ stdout, stderr }) {
-    const { ServerErrors } = parseJson(stdout);
-    const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
-    const words = [stderr, ...errors].map((text) => text.trim()).filter((text) => text !== '');
-    return [...new Set(words)].join(' ') || stdout.trim();
-}
 const goArchitectures = {
     x86_64: 'amd64',
     aarch64: 'arm64',
@@ -31158,18 +32383,20 @@ async function inspectImage(docker, reference) {
     const image = parseJson(answer.stdout);
     const config = isRecord(image.Config) ? image.Config : {};
     const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
+    const layers = isRecord(image.RootFS) ? image.RootFS.Layers : [];
     return {
         id: textOf(image.Id),
         repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
         os: textOf(image.Os),
         architecture: textOf(image.Architecture),
         path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
+        layers: Array.isArray(layers) ? layers.map(String) : [],
     };
 }
 async function inspectContainer(docker, name) {
     const answer = await askDocker(docker, ['container', 'inspect', '--format', '{{json .}}', name]);
     if (answer.code !== 0) {
-        const said = docker_wordsOf(answer);
+        const said = docker_words_wordsOf(answer);
         return /no such container/i.test(said) ? { kind: 'absent' } : { kind: 'no-answer', said };
     }
     const container = parseJson(answer.stdout);
@@ -31226,30 +32453,7 @@ async function remove(docker, verb, names) {
     if (names.length === 0)
         return '';
     const { stderr } = await askDocker(docker, [...verb, ...names]);
-    const lines = stderr
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line));
-    return lines.join(' ');
-}
-/** What a failed call said, in one line. */
-function docker_wordsOf({ stdout, stderr }) {
-    const lines = `${stderr}\n${stdout}`.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line)).join(' ');
-}
-function linesOf(text) {
-    return text.split('\n').filter((line) => line !== '' && line !== '<none>');
-}
-function parseJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return isRecord(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return objectionIn(stderr);
 }
 function textOf(value) {
     return typeof value === 'string' ? value : '';
@@ -31444,7 +32648,7 @@ async function removeUntilGone(docker, name) {
     }
 }
 async function faultOf(session, name, tail) {
-    const { docker, keepFailed, root } = session.request;
+    const { docker, keepFailed, shell } = session.request;
     const found = await inspectContainer(docker, name);
     if (found.kind === 'no-answer')
         return { kind: 'error', error: runProblem(found.said) };
@@ -31463,7 +32667,7 @@ async function faultOf(session, name, tail) {
     const look = isKept
         ? `; its container ${name} is kept until kbuild runs there again (docker logs, docker cp)`
         : '';
-    return { kind: 'hint', text: `To look around where it failed: kbuild shell --source=${root}${look}` };
+    return { kind: 'hint', text: `To look around where it failed: ${shell}${look}` };
 }
 function memoryOf({ engine }) {
     return `the Docker Engine has ${(0,words/* bytesText */.pV)(engine.memory)} of memory in all`;
@@ -31773,7 +32977,7 @@ async function probe(session, way) {
     if (/exec: "bash"/.test(stderr))
         throw new src_problem/* KbuildError */.gj('image', [lackOf(session.request.image, 'bash')]);
     if (!stdout.includes('kbuild-nonce'))
-        throw runProblem(docker_wordsOf(answer));
+        throw runProblem(docker_words_wordsOf(answer));
     return { kind: 'probed', probe: parseProbe(stdout, stderr) };
 }
 /** Whether the engine sees the tree at all; nothing else of it is looked at. */
@@ -31797,6 +33001,7 @@ async function engineSees(session) {
  * The data container: stopped, but its volumes hold the synced tree, all output and Go's caches between builds. On an
  * engine of this machine Go's caches lie in a named volume over `_output/dockerized/go` of the tree.
  */
+
 
 
 
@@ -31849,7 +33054,7 @@ async function makeVolume({ request, names, labels }, device) {
         names.volume,
     ]);
     if (answer.code !== 0)
-        throw runProblem(docker_wordsOf(answer));
+        throw runProblem(docker_words_wordsOf(answer));
 }
 /** Root makes everything in the volumes the caller's; folders that docker makes for a volume in a volume are root's. */
 async function makeContainer(session, { image, seesTree }) {
@@ -31868,7 +33073,7 @@ async function makeContainer(session, { image, seesTree }) {
     if (answer.code === 0)
         return;
     await docker_removeContainers(request.docker, [names.data]);
-    throw runProblem(docker_wordsOf(answer));
+    throw runProblem(docker_words_wordsOf(answer));
 }
 /** After another user's build: the volumes become the caller's again. */
 async function ownData(session, image) {
@@ -31880,7 +33085,7 @@ async function ownData(session, image) {
         ...ownCommand(session),
     ]);
     if (answer.code !== 0)
-        throw runProblem(docker_wordsOf(answer));
+        throw runProblem(docker_words_wordsOf(answer));
 }
 function ownCommand({ user }) {
     return ['chown', '-R', ownerText(user), containerRoot, '/usr/local/go/pkg/'];
@@ -31966,7 +33171,7 @@ function listen(address) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/image.js
-/** The kube-cross image: there, or fetched with patience. */
+/** An image that a build needs: there, or fetched with patience. */
 
 
 
@@ -31976,8 +33181,8 @@ function listen(address) {
 const patience = [2, 5, 10];
 /** Throws a KbuildError when the image is neither here nor to be had. */
 async function ensureImage(request) {
-    const { docker, reference, log, cancel } = request;
-    const present = await inspectImage(docker, reference);
+    const { reference, log, cancel } = request;
+    const present = await inspectFor(request);
     if (present)
         return present;
     let said = await pull(request);
@@ -31992,18 +33197,31 @@ async function ensureImage(request) {
         throw host_cancel/* cancelled */.K;
     if (said !== undefined)
         throw pullProblem(reference, said);
-    const image = await inspectImage(docker, reference);
+    const image = await inspectFor(request);
     if (!image)
         throw pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
     return image;
 }
+/** A name stands for the image of one platform only, in an engine's own store. */
+async function inspectFor({ docker, reference, platform, }) {
+    const image = await inspectImage(docker, reference);
+    return image && (platform === undefined || platformOf(image) === platform) ? image : undefined;
+}
+function platformOf({ os, architecture }) {
+    return `${os}/${architecture}`;
+}
 /** What docker said when it failed; undefined when it did not. */
-async function pull({ docker, reference, log, cancel, runId }) {
+async function pull({ docker, reference, platform, log, cancel, runId, }) {
     const env = { ...docker.env, [runMarker]: runId };
     const lines = [];
     const exit = await log.untrusted((write) => runBuild({
         tool: 'docker',
-        arguments: [...docker.options, 'pull', reference],
+        arguments: [
+            ...docker.options,
+            'pull',
+            ...(platform === undefined ? [] : [`--platform=${platform}`]),
+            reference,
+        ],
         cwd: '/',
         env,
         runId,
@@ -32380,6 +33598,7 @@ function sentText(output) {
 
 
 
+
 const daemonPort = 8730;
 async function withHelper(session, helper, work) {
     const { docker } = session.request;
@@ -32408,7 +33627,7 @@ async function start(session, { way, passwordFile }) {
     });
     const answer = await ask(call.tool, call.arguments, { cwd: '/', env: call.env });
     if (answer.code !== 0) {
-        const said = docker_wordsOf(answer);
+        const said = docker_words_wordsOf(answer);
         throw /port is already allocated|address already in use/i.test(said)
             ? portProblem(rsyncPort ?? 0)
             : runProblem(said);
@@ -32436,7 +33655,7 @@ async function daemonAddress(session, passwordFile) {
         if (await answers(address, passwordFile))
             return address;
     }
-    const log = docker_wordsOf(await askDocker(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
+    const log = docker_words_wordsOf(await askDocker(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
     const helper = await inspectContainer(docker, rsync);
     if (helper.kind === 'container' && helper.state.status !== 'running') {
         throw rsyncProblem(`${rsync} has ended: ${log}`);
@@ -32501,8 +33720,8 @@ async function rsync_helper_problemOf(session, exit, lines) {
         return runProblem(helper.said);
     // When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows.
     const other = await askDocker(docker, ['exec', rsync, 'rsync', '--version']);
-    if (/executable file not found/i.test(docker_wordsOf(other)))
-        return rsyncProblem(docker_wordsOf(other));
+    if (/executable file not found/i.test(docker_words_wordsOf(other)))
+        return rsyncProblem(docker_words_wordsOf(other));
     const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
     return rsyncProblem(`${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`);
 }
@@ -32734,11 +33953,11 @@ function unseen(why, generation) {
 
 
 /** A constant program: nothing of the outside is ever put into it. */
-const question = 'source hack/lib/init.sh && kube::golang::setup_env && go env GOVERSION';
+const toolchain_question = 'source hack/lib/init.sh && kube::golang::setup_env && go env GOVERSION';
 /** Such as `go1.24.6`. Throws when the tree refuses the machine's Go. */
 async function goVersionOfTree(root, env) {
     // Bash takes the pipe that is its input for a remote login, and would read ~/.bashrc, which may name another Go.
-    const answer = await ask('bash', ['--norc', '-c', question], { cwd: root, env });
+    const answer = await ask('bash', ['--norc', '-c', toolchain_question], { cwd: root, env });
     const version = answer.stdout.trim().split('\n').at(-1) ?? '';
     if (answer.code === 0 && /^(devel )?go/.test(version))
         return version;
@@ -32841,6 +34060,7 @@ async function missingEtcd(goal, path) {
 
 
 
+
 function openBuilder(host, wanted) {
     switch (wanted.inputs.builder) {
         case 'local':
@@ -32851,7 +34071,7 @@ function openBuilder(host, wanted) {
 }
 async function openLocalBuilder(host, { inputs, opened, stamp, places }) {
     const { root, tree, goal } = opened;
-    const env = await localEnvironment(host, inputs, root, places, stamp.epoch);
+    const env = await localEnvironment(host, inputs, opened, places, stamp.epoch);
     const missing = await missingPrograms(tree, goal, env.PATH ?? '');
     if (missing.length > 0)
         throw new src_problem/* KbuildError */.gj('input', missing);
@@ -32898,6 +34118,7 @@ async function containerRequest(host, { inputs, opened, stamp, places }) {
         proxies: inputs.container.proxies,
         reports: (0,external_node_path_.relative)(root, places.reports),
         keepFailed: host.workspace === undefined,
+        shell: shellLine(root, inputs),
     };
 }
 /** Reference of the image that is built in. */
@@ -32919,6 +34140,141 @@ function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
     return GITHUB_RUN_ID ? (0,external_node_path_.join)(GITHUB_RUN_ID, GITHUB_JOB ?? '') : 'terminal';
 }
 
+;// CONCATENATED MODULE: ./build/src/release/base-images.js
+/** The images that server images are built on: all of them there before anything is compiled. */
+
+
+/** Each base for each platform that gets images, and the helper image for the engine's own platform. */
+function neededImages({ bases, setcapImage }, serverPlatforms, { os, architecture }) {
+    if (serverPlatforms.length === 0)
+        return [];
+    const images = [...new Set(bases.map(({ image }) => image))];
+    const needed = serverPlatforms.flatMap((platform) => images.map((image) => ({ image, platform })));
+    return setcapImage === undefined
+        ? needed
+        : [...needed, { image: setcapImage, platform: `${os}/${architecture}` }];
+}
+/** Throws one KbuildError that names every image which is neither here nor to be had. */
+async function ensureBaseImages(needed, request) {
+    const found = [];
+    const problems = [];
+    for (const { image, platform } of needed) {
+        try {
+            const { repoDigests, id, layers } = await ensureImage({ ...request, reference: image, platform });
+            found.push({ image, platform, digest: repoDigests[0] ?? id, layers });
+        }
+        catch (error) {
+            if (!(error instanceof src_problem/* KbuildError */.gj) || error.failure === 'cancelled')
+                throw error;
+            problems.push(...error.problems.map((problem) => base_images_problemOf(image, platform, problem)));
+        }
+    }
+    if (problems.length > 0)
+        throw new src_problem/* KbuildError */.gj('image', problems);
+    return found;
+}
+function base_images_problemOf(image, platform, { what }) {
+    return {
+        what: `server images for ${platform} need ${image}: ${what}`,
+        remedy: `Load it into the engine (\`docker load\`), or push it to a registry that the engine reaches and give that as base-image-registry`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/release/environment.js
+/** The environment of Kubernetes' packaging scripts. */
+/** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
+const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
+/** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
+function packagingEnvironment(base, docker, outside, variables, settings) {
+    const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
+    const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
+    return {
+        ...base,
+        ...docker,
+        // Make's own rule for `release` asks for it; the library's default is older than the rule.
+        ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
+        // What is on the engine was looked at before the build; a newer one must not slip in between.
+        KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
+        ...Object.fromEntries(given.filter(([name, value]) => value !== '' && imageVariable.test(name))),
+        ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
+        ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
+        ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
+        KUBE_BUILD_PLATFORMS: platforms.join(' '),
+        // An attestation holds the time of the build, so that no two builds would be the same image.
+        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/open-release.js
+/** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
+
+
+
+
+
+
+
+
+/** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
+async function askRelease(host, wanted) {
+    return askImageFacts(wanted.opened.root, await environmentOf(host, wanted, []));
+}
+async function openRelease(host, wanted, packaging, facts, recorder) {
+    const problems = problemsOfPackaging(packaging, wanted.opened.tree.lists);
+    if (problems.length > 0)
+        throw new src_problem/* KbuildError */.gj('input', problems);
+    const bases = await basesOf(host, wanted, packaging, facts);
+    for (const { image, platform, digest } of bases)
+        host.log.line(`Base image ${image} (${platform}): ${digest}`);
+    if (facts.conformance && packaging.serverPlatforms.length > 0)
+        recorder.note('The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out');
+    return { packaging, bases, env: await environmentOf(host, wanted, packaging.platforms) };
+}
+/** What the scripts would stumble over only after the compile. */
+function problemsOfPackaging(packaging, lists) {
+    if (packaging.kind === 'images' && packaging.platforms.length === 0) {
+        return [
+            {
+                what: 'none of the platforms is one for which the tree makes server images',
+                remedy: `Give some of ${lists.platforms.server.join(', ')}`,
+            },
+        ];
+    }
+    const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
+    if (packaging.kind === 'images' || clientless.length === 0)
+        return [];
+    return [
+        {
+            what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
+            remedy: 'Leave these platforms out',
+        },
+    ];
+}
+async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
+    if (serverPlatforms.length === 0)
+        return [];
+    const { log, cancel, runId } = host;
+    const docker = dockerFor(inputs, host.environment);
+    const engine = await readEngine(docker);
+    if (engine.kind === 'no-client')
+        throw noClient;
+    if (engine.kind === 'refused')
+        throw engineProblem(engine.said);
+    return ensureBaseImages(neededImages(facts, serverPlatforms, engine.facts), { docker, log, cancel, runId });
+}
+async function environmentOf(host, { inputs, opened, stamp, places }, platforms) {
+    const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
+    const base = await localEnvironment(host, inputs, opened, places, stamp.epoch);
+    const docker = dockerFor(inputs, host.environment);
+    return packagingEnvironment(base, docker.env, host.environment, inputs.variables, {
+        platforms,
+        baseImageRegistry,
+        imageRegistry,
+        imageTag,
+        target: inputs.target,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/open-tree.js
 /** Opens the source tree and holds the inputs against it; problems are collected, not thrown one by one. */
 
@@ -32933,8 +34289,8 @@ async function openTree(host, inputs, known) {
     const linuxBuilder = inputs.builder === 'container' || host.machine.os === 'linux';
     const tree = await readTree(root, inputs.source, linuxBuilder, known);
     const components = await foldersIn((0,external_node_path_.join)(root, 'cmd'));
-    const goal = goalOf(inputs.target, inputs.what, components);
-    const outputSubpath = outputSubpathOf(host, inputs);
+    const goal = goalOf(inputs.target, inputs.what, components, inputs.runTests);
+    const outputSubpath = outputSubpathOf(host, inputs, !(0,src_problem/* isProblem */.AN)(goal) && isReleaseGoal(goal));
     const problems = [
         ...known,
         ...((0,src_problem/* isProblem */.AN)(goal) ? [goal] : []),
@@ -33024,14 +34380,14 @@ function whatNotThere(entry, places) {
     };
 }
 /** KUBE_OUTPUT_SUBPATH, by which the tree's scripts can be told to write elsewhere below the tree. */
-function outputSubpathOf(host, inputs) {
+function outputSubpathOf(host, inputs, packs) {
     const name = 'KUBE_OUTPUT_SUBPATH';
     const variable = inputs.variables.find((it) => it.name === name)?.value;
-    if (inputs.builder === 'container') {
+    if (inputs.builder === 'container' || packs) {
         if (variable === undefined)
             return { path: '_output/dockerized' };
-        const what = `make-variables sets ${name}, which is fixed in a container build`;
-        return { what, remedy: 'Leave it away' };
+        const where = packs ? 'a release' : 'a container build';
+        return { what: `make-variables sets ${name}, which is fixed in ${where}`, remedy: 'Leave it away' };
     }
     const given = variable ?? host.environment[name];
     const path = (0,external_node_path_.normalize)(given || '_output/local').replace(/\/+$/, '');
@@ -33060,10 +34416,12 @@ function outputPlaces(root, inputs, stamp) {
 /** `kubernetes-v1.33.4-kubectl-linux-amd64`, as design section 3.8 names shards. */
 function defaultName({ target, platforms }, stamp) {
     const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
-    const unspecified = target === 'cross' ? 'all' : 'host';
+    const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
     const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
     return `kubernetes-${version}-${target}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
 }
+/** Targets that, without a choice, take all platforms of the tree. */
+const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs'];
 
 ;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-policy.js
 /**
@@ -33185,14 +34543,16 @@ function futureHead({ sources, epochFromHead, now }) {
 
 
 
+
 /** Throws one KbuildError with every refusal and its repairing command. */
 async function prepareStamp(host, inputs, opened) {
     const { root, tree } = opened;
     const purpose = purposeOf(opened);
-    const [git, versionFile] = await Promise.all([
+    const [found, versionFile] = await Promise.all([
         readGitFacts(root, host.environment),
         readVersionFile(host, inputs.versionFile),
     ]);
+    const git = opened.goal.kind === 'package' ? await withoutOwnChanges(root, found) : found;
     const sources = stampSources(host, inputs, opened, git, versionFile);
     const epoch = inputs.epoch ?? headTime(git, tree);
     const exportTime = await exportTimeOf(root);
@@ -33203,8 +34563,8 @@ async function prepareStamp(host, inputs, opened) {
         result,
         tree,
         folder: inputs.source === '.' ? root : inputs.source,
-        ignoredPackaged: [],
-        allowDirty: false,
+        ignoredPackaged: purpose === 'release' ? await ignoredFiles(root, packagedFolders, host.environment) : [],
+        allowDirty: inputs.allowDirty,
         pullRequest: host.trigger.pullRequest,
         epochFromHead: inputs.epoch === undefined,
         now: host.now() / 1000,
@@ -33231,6 +34591,10 @@ function purposeOf({ goal }) {
     switch (goal.kind) {
         case 'cross':
             return 'cross';
+        case 'release':
+        case 'images':
+        case 'package':
+            return 'release';
         case 'test':
             return 'test';
         case 'all':
@@ -33249,6 +34613,17 @@ function stampSources({ environment, trigger }, inputs, { tree }, git, versionFi
         git,
     };
 }
+/** What packaging copies as it lies there, whole (reference: build/lib/release.sh). */
+const packagedFolders = [
+    'LICENSES',
+    'cluster',
+    'docs',
+    'hack/e2e-internal',
+    'hack/lib',
+    'test/e2e/testing-manifests',
+    'test/images',
+    'test/kubemark',
+];
 const longestVersionFile = 64 * 1024;
 async function readVersionFile(host, given) {
     if (given === undefined)
@@ -33301,6 +34676,8 @@ function inputError(what, remedy) {
 
 
 
+
+
 /** Inputs, tree and stamp. Throws one KbuildError with all problems of inputs, or all refusals of the stamp. */
 async function settle(host, read) {
     const { inputs, problems } = loadInputs(read, host.environment, host.now() / 1000);
@@ -33338,16 +34715,16 @@ async function plan(host, wanted, builder, recorder) {
         hostArchitecture: architecture,
         hostPlatform: `${os}/${architecture}`,
     };
-    const prepared = {
-        ...wanted,
-        builder,
-        plan: planBuild(opened.goal, choice, opened.tree.lists, builder.variables),
-    };
-    const facts = factsOf(host, prepared);
+    const images = isReleaseGoal(opened.goal) ? await askRelease(host, wanted) : undefined;
+    const conformance = images?.conformance ?? false;
+    const plan = planBuild(opened.goal, { ...choice, conformance }, opened.tree.lists, builder.variables);
+    const facts = factsOf(host, { ...wanted, builder, plan });
     recorder.set({ facts });
     host.setOutputs((0,outputs/* factOutputs */.NB)(facts));
-    await explainBuilder(host, prepared, facts, recorder);
-    return prepared;
+    await explainBuilder(host, { ...wanted, builder }, facts, recorder);
+    const { packaging } = plan;
+    const release = packaging && images && (await openRelease(host, wanted, packaging, images, recorder));
+    return { ...wanted, builder, plan, facts, release };
 }
 function factsOf(host, { inputs, opened, stamp, plan: { platforms, skippedKinds }, builder }) {
     return {
@@ -33671,7 +35048,8 @@ function cacheKey(ingredients) {
         .filter(({ name }) => !linkOnly.includes(name))
         .map(({ name, value }) => `${name}=${value}`)
         .sort();
-    const environment = [prefix, format, builder, machine, goVersion, kubeCross || 'host'].map(word).join('-');
+    const first = prefix.replaceAll(/[^A-Za-z0-9._-]+/g, '_');
+    const environment = [first, ...[format, builder, machine, goVersion, kubeCross || 'host'].map(word)].join('-');
     const settings = `${platformsWord(platforms)}-${hashed(flags)}`;
     const goal = `${targetClass(target)}-${hashed([target, ...[...what].sort()])}`;
     const parts = [environment, settings, goal];
@@ -34059,6 +35437,9 @@ function restore_cache_jobOf(environment) {
 
 
 
+
+
+
 /** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
 async function build_build(host, read) {
     const recorder = createRecorder(host);
@@ -34069,7 +35450,11 @@ async function build_build(host, read) {
         prepared = ready;
         const cache = await recorder.phase('Cache', () => host.log.group('Cache', () => restoreCache(host, ready, recorder)));
         await buildWith(host, ready, cache, recorder);
-        await recorder.phase('Collect', () => collect(host, ready, recorder));
+        const { release } = ready;
+        if (release)
+            await recorder.phase('Package', () => packageAll(host, ready, release, recorder));
+        else
+            await recorder.phase('Collect', () => collect(host, ready, recorder));
         built = true;
         await deliver(host, ready, recorder, 'result');
         return recorder.report({ kind: 'succeeded' });
@@ -34101,7 +35486,11 @@ async function buildWith(host, prepared, cache, recorder) {
 async function make(host, prepared, recorder) {
     const { opened, stamp, plan, places, builder } = prepared;
     await (0,promises_.mkdir)(places.own, { recursive: true });
+    await (0,promises_.rm)(places.log, { force: true });
     await (0,promises_.writeFile)(places.versionFile, renderVersionFile(versionFileValues(stamp.stamp)));
+    // To pack what has been built before, nothing is built, and nothing forgotten.
+    if (plan.calls.length === 0)
+        return;
     // A binary that is there afterwards is this build's. Go's own up-to-date copies stay, so nothing is linked again.
     const placed = plan.binaries.map((path) => (0,external_node_path_.join)(opened.outputSubpath, 'bin', path));
     await builder.forget([...placed, (0,external_node_path_.relative)(opened.root, places.reports)]);
@@ -34114,13 +35503,27 @@ async function make(host, prepared, recorder) {
         logPath: places.log,
         heartbeatMilliseconds: usualHeartbeat,
     }, host.log, host.cancel);
-    if (result.kind === 'built')
-        return builder.finish('output');
-    if (opened.goal.kind === 'test' && !host.cancel.aborted && result.fault?.kind !== 'error') {
+    if (result.kind === 'built') {
+        await builder.finish('output');
+        if (opened.goal.kind === 'release' && opened.goal.tests)
+            await collectTests(host, prepared, recorder);
+        return;
+    }
+    if (isTestCall(result.call) && !host.cancel.aborted && result.fault?.kind !== 'error') {
         await builder.finish('reports');
         await collectTests(host, prepared, recorder);
     }
     throw await failedBuild(host, prepared, result, recorder);
+}
+function isTestCall({ arguments: [target = ''] }) {
+    return target.startsWith('test');
+}
+async function packageAll(host, prepared, release, recorder) {
+    const made = await host.log.group('Package', () => packRelease(host, prepared, release, prepared.facts));
+    recorder.set({ made });
+    const files = [...made.tars, ...(release.packaging.kind === 'images' ? made.images : [])];
+    for (const { sha256, name } of files)
+        host.log.line(`${sha256}  ${name}`);
 }
 async function failedBuild(host, { opened }, { call, exit, fault, signs }, recorder) {
     if (fault?.kind === 'error')
@@ -34148,13 +35551,22 @@ async function collect(host, prepared, recorder) {
         return collectTests(host, prepared, recorder);
     const { opened, plan, places, builder, inputs } = prepared;
     const bin = (0,external_node_path_.join)(opened.outputSubpath, 'bin');
-    const { missing, ...made } = await collectBinaries({
-        placed: (0,external_node_path_.join)(opened.root, bin),
-        into: places.output,
+    const placed = (0,external_node_path_.join)(opened.root, bin);
+    const { missing, binaries } = await describeBinaries({
+        placed,
         expected: plan.binaries,
         askGo: (args) => builder.askGo(bin, args),
     });
-    recorder.set({ made: { ...made, outputDirectory: places.output } });
+    const listed = listedBinaries(binaries).map((file) => ({ ...file, from: (0,external_node_path_.join)(placed, file.path) }));
+    const made = {
+        ...(await gather(places.output, listed)),
+        binaries: binaries.map((it) => ({ ...it, path: (0,external_node_path_.join)(places.output, it.platform, it.name) })),
+        tars: [],
+        images: [],
+        manifest: undefined,
+        outputDirectory: places.output,
+    };
+    recorder.set({ made });
     for (const { sha256, platform, name } of made.binaries)
         host.log.line(`${sha256}  ${platform}/${name}`);
     if (missing.length > 0)
@@ -34180,6 +35592,7 @@ async function noteChangedSources(host, { opened, stamp }, recorder) {
     const changed = after.kind === 'repository' ? after.changed.filter((path) => !before.has(path)) : [];
     if (changed.length === 0)
         return;
+    await rememberOwnChanges(opened.root, stamp.git.commit, changed);
     recorder.note(`The build changed ${changed.length} files that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`);
 }
 async function collectTests(host, prepared, recorder) {
@@ -34208,8 +35621,10 @@ async function deliver(host, prepared, recorder, what) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ inputsNotThereYet),
 /* harmony export */   Dp: () => (/* binding */ containerInputs),
+/* harmony export */   Ie: () => (/* binding */ engineInputs),
 /* harmony export */   V0: () => (/* binding */ inputDefaults),
-/* harmony export */   _y: () => (/* binding */ secretInputs)
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   bE: () => (/* binding */ imageInputs)
 /* harmony export */ });
 /* unused harmony export inputNames */
 /** The inputs of action.yml and their defaults (a test compares both), and which of them have no feature behind them yet. */
@@ -34250,13 +35665,9 @@ const inputDefaults = {
 };
 const inputNames = Object.keys(inputDefaults);
 /** Refused when set to anything but their default, so that no wish is ever ignored. */
-const inputsNotThereYet = [
-    'plan',
-    'run-tests',
-    'allow-dirty',
-    'docker-registry',
-    'docker-image-tag',
-];
+const inputsNotThereYet = ['plan'];
+/** Of what ends in packaging alone. */
+const imageInputs = ['docker-registry', 'docker-image-tag'];
 /** Of the container builder alone. */
 const containerInputs = [
     'sync',
@@ -34268,13 +35679,15 @@ const containerInputs = [
     'https-proxy',
     'no-proxy',
 ];
+/** Of those, what a release by the local builder needs too: its images are made by an engine. */
+const engineInputs = ['base-image-registry', 'docker-host'];
 /** May hold passwords. */
 const secretInputs = ['http-proxy', 'https-proxy'];
 
 
 /***/ }),
 
-/***/ 76452:
+/***/ 51160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34360,6 +35773,10 @@ async function uploadArtifact(request) {
         });
         if (id === undefined)
             return { kind: 'failed', why: 'the service gave the artifact no id' };
+        const reported = await reportedDigest(client, request.name);
+        if (reported !== undefined && digest && reported !== bare(digest)) {
+            return { kind: 'failed', why: `the service reports the digest ${reported}, but sent was ${digest}` };
+        }
         return {
             kind: 'uploaded',
             artifact: {
@@ -34375,6 +35792,14 @@ async function uploadArtifact(request) {
         const why = error instanceof Error ? error.message : String(error);
         return /\b409\b/.test(why) ? { kind: 'name-taken' } : { kind: 'failed', why };
     }
+}
+/** What the service has got, as it says itself; undefined when it does not say. */
+async function reportedDigest(client, name) {
+    const { artifact } = await client.getArtifact(name);
+    return artifact.digest ? bare(artifact.digest) : undefined;
+}
+function bare(digest) {
+    return digest.replace(/^sha256:/, '').toLowerCase();
 }
 function artifactUrl(id) {
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
@@ -34541,8 +35966,21 @@ function secrets_decoded(text) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/src/host/toolbox-entry.js
+/** Where the program behind the tools of packaging is: beside the bundle that runs. */
+
+
+/** `kbuild` may have been started through a link. */
+function toolboxEntry() {
+    const [, started = ''] = process.argv;
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(started)), '..', 'toolbox', 'index.js');
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/actions-host.js
 /** The runner as host: workspace, event, outputs, state and artifacts of GitHub Actions. */
+
 
 
 
@@ -34568,6 +36006,7 @@ function actionsHost(addresses) {
         workingFolder: workspace,
         temporaryFolder: environment.RUNNER_TEMP || '/tmp',
         machine: (0,machine/* thisMachine */.g)(),
+        toolboxEntry: toolboxEntry(),
         trigger: triggerOf(environment, defaultBranchOf(environment)),
         runId: (0,external_node_crypto_.randomUUID)(),
         now: Date.now,
@@ -34855,15 +36294,7 @@ function outputsOf(report) {
     const { facts, cache, made, upload, outcome, log } = report;
     return {
         ...(facts ? factOutputs(facts) : {}),
-        ...(made
-            ? {
-                binaries: binariesOutput(made.binaries, made.checksums),
-                'content-digest': made.contentDigest,
-                'output-directory': made.outputDirectory,
-                checksums: made.checksums,
-                'checksums-sha512': made.checksumsSha512,
-            }
-            : {}),
+        ...(made ? madeOutputs(made) : {}),
         ...(cache
             ? {
                 'cache-outcome': cache.outcome,
@@ -34882,19 +36313,42 @@ function outputsOf(report) {
         ...(log ? { log } : {}),
     };
 }
-/** A list that would be too long is replaced by where the same digests can be read. */
-function binariesOutput(binaries, checksums) {
-    const list = JSON.stringify(binaries.map(({ platform, name, path, size, sha256, settings }) => ({
+function madeOutputs(made) {
+    const { binaries, tars, images, checksums, checksumsSha512, contentDigest, outputDirectory } = made;
+    const where = made.manifest ?? checksums;
+    return {
+        binaries: binariesOutput(binaries, where),
+        ...(tars.length > 0 ? { 'release-tars': listOutput(tars.map(tarOutput), 'tarballs', where) } : {}),
+        ...(images.length > 0 ? { images: listOutput(images.map(imageOutput), 'images', where) } : {}),
+        'content-digest': contentDigest,
+        'output-directory': outputDirectory,
+        checksums,
+        'checksums-sha512': checksumsSha512,
+    };
+}
+function binariesOutput(binaries, where) {
+    const list = binaries.map(({ platform, name, path, size, sha256, settings }) => ({
         platform,
         name,
         path,
         size,
         sha256,
         settings,
-    })));
+    }));
+    return listOutput(list, 'binaries', where);
+}
+function tarOutput({ name, path, size, sha256, tarSha256 }) {
+    return { name, path, size, sha256, 'tar-sha256': tarSha256 };
+}
+function imageOutput({ name, platform, path, tags, sha256, configDigest }) {
+    return { name, platform, path, tags, sha256, 'config-digest': configDigest };
+}
+/** A list that would be too long is replaced by where the same digests can be read. */
+function listOutput(items, what, where) {
+    const list = JSON.stringify(items);
     if (Buffer.byteLength(list) < mostOutputBytes)
         return list;
-    return JSON.stringify([{ tooLong: `${binaries.length} binaries`, see: checksums }]);
+    return JSON.stringify([{ tooLong: `${items.length} ${what}`, see: where }]);
 }
 
 
@@ -34930,7 +36384,10 @@ function renderSummary(report) {
             : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
         facts ? factsTable(facts) : '',
+        made && made.tars.length > 0 ? tarsTable(made) : '',
+        made && made.images.length > 0 ? imagesTable(made) : '',
         made && made.binaries.length > 0 ? binariesTable(made) : '',
+        made && made.binaries.length + made.tars.length > 0 ? `Content digest: ${code(made.contentDigest)}` : '',
         tests ? testsSection(tests) : '',
         cacheSection(report),
         phasesTable(report.phases),
@@ -34974,10 +36431,30 @@ function binariesTable(made) {
         '### Binaries',
         table(['Binary', 'Platform', 'Size', '', 'sha256'], rows),
         more(made.binaries.length),
-        `Content digest: ${code(made.contentDigest)}`,
     ]
         .filter((it) => it !== '')
         .join('\n\n');
+}
+function tarsTable({ tars }) {
+    const rows = tars
+        .slice(0, mostRows)
+        .map(({ name, size, sha256 }) => [code(name, mostCellLength), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(size), code(sha256)]);
+    const rest = more(tars.length);
+    return ['### Release tars', table(['Tarball', 'Size', 'sha256'], rows), ...(rest ? [rest] : [])].join('\n\n');
+}
+function imagesTable({ images }) {
+    const rows = images
+        .slice(0, mostRows)
+        .map(({ name, platform, tags, size, configDigest }) => [
+        code(name, mostCellLength),
+        escaped(platform, mostCellLength),
+        code(tags.join(' ')),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(size),
+        code(configDigest),
+    ]);
+    const header = ['Image', 'Platform', 'Tags', 'Size', 'Image id'];
+    const rest = more(images.length);
+    return ['### Images', table(header, rows), ...(rest ? [rest] : [])].join('\n\n');
 }
 function testsSection(tests) {
     const counts = `### Tests\n\n${tests.ran} ran, ${tests.failedCount} failed, ${tests.skipped} skipped`;

@@ -72,6 +72,7 @@ const usage = [
     'kbuild make [target] [NAME=value ...]      as make does, with the Go of this machine',
     "kbuild run make [target] [NAME=value ...]  as build/run.sh does, in Kubernetes' build container",
     'kbuild run [--] command ...                any other command in that container',
+    'kbuild release [NAME=value ...]            as build/release.sh does, without tests unless --run-tests=true',
     'kbuild shell                               build/shell.sh: a shell in that container',
     'kbuild copy-output                         build/copy-output.sh',
     'kbuild make-clean                          build/make-clean.sh: containers and images of this tree, and _output',
@@ -81,6 +82,7 @@ const usage = [
     '  kbuild make kubectl',
     '  kbuild run make all WHAT=cmd/kubelet KUBE_BUILD_PLATFORMS=linux/arm64 GOGCFLAGS="-N -l"',
     '  kbuild run make cross --source ../kubernetes --git-version v1.33.4+acme.1',
+    '  kbuild run make quick-release KUBE_BUILD_PLATFORMS=linux/arm64',
     '  kbuild run -- make verify',
     '',
     'Flags are the inputs of the action; in front of `run` commands that are not make they come before the command:',
@@ -98,6 +100,8 @@ function parseCommandLine(args) {
             return parseMake(rest, 'local');
         case 'run':
             return parseRun(rest);
+        case 'release':
+            return parseMake([verb, ...rest], 'container');
         case 'shell': {
             const { flags, command } = splitCommand(rest);
             return enterOf(flags, ['bash', ...command], false);
@@ -207,13 +211,13 @@ function unreadable(what) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4638);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8071);
 /* harmony import */ var _commands_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
 /* harmony import */ var _commands_copy_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8486);
 /* harmony import */ var _commands_enter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8766);
 /* harmony import */ var _commands_input_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7929);
 /* harmony import */ var _commands_make_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(912);
-/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6126);
+/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(931);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6762);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4834);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6368);
@@ -277,7 +281,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4638:
+/***/ 8071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -323,48 +327,58 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/report/content.js
 /** What a build made, and the one word by which two builds are compared. */
 
-/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path, with paths relative to the folder they lie in. */
-function checksumLines(binaries, digest) {
-    return binaries
-        .map((binary) => ({ path: `${binary.platform}/${binary.name}`, digest: binary[digest] }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1))
-        .map((it) => `${it.digest}  ${it.path}\n`)
+/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path. */
+function checksumLines(files, digest) {
+    return files
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+        .map((file) => `${file[digest]}  ${file.path}\n`)
         .join('');
 }
+/** Where binaries lie below a folder of output. */
+function listedBinaries(binaries) {
+    return binaries.map(({ platform, name, sha256, sha512 }) => ({
+        path: `${platform}/${name}`,
+        sha256,
+        sha512,
+    }));
+}
 /** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */
-function contentDigest(binaries) {
-    return (0,external_node_crypto_.createHash)('sha256').update(checksumLines(binaries, 'sha256')).digest('hex');
+function contentDigest(files) {
+    return (0,external_node_crypto_.createHash)('sha256').update(checksumLines(files, 'sha256')).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/src/builder/collect.js
-/** Gathers what a build made into a folder of its own, with its checksum files beside it. */
+/** Describes what a build made, and gathers it into a folder of its own with checksum files beside it. */
 
 
 
 
 
-async function collectBinaries(request) {
-    const { placed, into, expected } = request;
-    await (0,promises_.rm)(into, { recursive: true, force: true });
-    await (0,promises_.mkdir)(into, { recursive: true });
-    const present = [];
-    for (const path of expected) {
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined);
-        if (!found?.isFile())
-            continue;
-        await linkOrCopy((0,external_node_path_.join)(placed, path), (0,external_node_path_.join)(into, path));
-        present.push(path);
-    }
+async function describeBinaries(request) {
+    const { placed, expected } = request;
+    const isThere = await Promise.all(expected.map(async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined))?.isFile() === true));
+    const present = expected.filter((_, index) => isThere[index]);
     const infos = await buildInfos(present, request);
     const binaries = [];
     for (const path of present)
-        binaries.push(await describe(into, path, infos.get(path)));
+        binaries.push(await describe(placed, path, infos.get(path)));
     return {
         binaries,
-        missing: expected.filter((path) => !present.includes(path)),
-        ...(await writeChecksums(into, binaries)),
+        missing: expected.filter((_, index) => !isThere[index]),
         goVersion: [...infos.values()][0]?.goVersion ?? '',
     };
+}
+/** Fills a folder, made anew, with files and the checksum files that list exactly those. */
+async function gather(folder, files) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (const { from, path } of files)
+        await linkOrCopy(from, (0,external_node_path_.join)(folder, path));
+    const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
+    const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
+    await (0,promises_.writeFile)(checksums, checksumLines(files, 'sha256'));
+    await (0,promises_.writeFile)(checksumsSha512, checksumLines(files, 'sha512'));
+    return { checksums, checksumsSha512, contentDigest: contentDigest(files) };
 }
 /** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
 async function linkOrCopy(from, to) {
@@ -387,13 +401,6 @@ async function describe(folder, path, info) {
         ...(await (0,host_files/* digestOf */.ol)((0,external_node_path_.join)(folder, path))),
         settings,
     };
-}
-async function writeChecksums(folder, binaries) {
-    const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
-    const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
-    await (0,promises_.writeFile)(checksums, checksumLines(binaries, 'sha256'));
-    await (0,promises_.writeFile)(checksumsSha512, checksumLines(binaries, 'sha512'));
-    return { checksums, checksumsSha512, contentDigest: contentDigest(binaries) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
@@ -435,7 +442,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/host/machine.js
 var machine = __nccwpck_require__(3613);
 // EXTERNAL MODULE: ./build/src/host/process.js + 15 modules
-var process = __nccwpck_require__(8508);
+var host_process = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: ./build/src/kubernetes/build-output.js
 /** Reads a build's output as it passes: Go compile errors with their places, and signs of why a build failed. */
 const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
@@ -508,16 +515,22 @@ var report_words = __nccwpck_require__(3629);
 
 /** A minute without a line makes people think that a build is stuck. */
 const usualHeartbeat = 60_000;
-async function runMake(request, log, cancel) {
-    const file = (0,external_node_fs_.createWriteStream)(request.logPath);
-    await (0,external_node_events_namespaceObject.once)(file, 'open');
-    try {
+function runMake(request, log, cancel) {
+    return withLogFile(request.logPath, async (file) => {
         for (const call of request.calls) {
             const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
             if (result.kind === 'failed')
                 return result;
         }
         return { kind: 'built' };
+    });
+}
+/** Adds to the file, so that one log holds all that a run started. */
+async function withLogFile(path, work) {
+    const file = (0,external_node_fs_.createWriteStream)(path, { flags: 'a' });
+    await (0,external_node_events_namespaceObject.once)(file, 'open');
+    try {
+        return await work(file);
     }
     finally {
         file.end();
@@ -529,20 +542,27 @@ function callText(call) {
     const platforms = call.platforms.length > 0 ? `KUBE_BUILD_PLATFORMS="${call.platforms.join(' ')}" ` : '';
     return `${platforms}make ${call.arguments.join(' ')}`;
 }
-async function runCall(request, call, file, log, cancel) {
+async function runCall({ root, builder, runId, heartbeatMilliseconds }, call, file, log, cancel) {
+    const program = builder.start(call);
+    const request = { root, program, end: builder.end, runId, heartbeatMilliseconds };
+    const { exit, signs } = await runProgram(request, file, log, cancel);
+    const fault = await builder.afterCall(exit, signs.tail);
+    if (exit.code === 0 && !cancel.aborted)
+        return { kind: 'built' };
+    return { kind: 'failed', call, exit, fault, signs };
+}
+/** One long program whose output goes to the log and into the file of the full log. */
+async function runProgram(request, file, log, cancel) {
     const output = createBuildOutputReader();
-    const { builder } = request;
-    const { tool, arguments: args, env } = builder.start(call);
+    const { root, program, end, runId } = request;
     const exit = await log.untrusted(async (write) => {
         const heartbeat = startHeartbeat(request, write);
         try {
-            return await (0,process/* runBuild */.cM)({
-                tool,
-                arguments: args,
-                cwd: request.root,
-                env,
-                alsoEnd: builder.end,
-                runId: request.runId,
+            return await (0,host_process/* runBuild */.cM)({
+                ...program,
+                cwd: root,
+                alsoEnd: end,
+                runId,
                 onLine: (line) => {
                     const text = log.redact(line);
                     heartbeat.postpone();
@@ -557,10 +577,7 @@ async function runCall(request, call, file, log, cancel) {
             heartbeat.stop();
         }
     });
-    const fault = await builder.afterCall(exit, output.signs().tail);
-    if (exit.code === 0 && !cancel.aborted)
-        return { kind: 'built' };
-    return { kind: 'failed', call, exit, fault, signs: output.signs() };
+    return { exit, signs: output.signs() };
 }
 /** Says every so often, when nothing else is said, that the build lives and what it has left. */
 function startHeartbeat(request, write) {
@@ -666,7 +683,7 @@ async function existingPath(root, printed) {
 async function packFolder(folder, tar, epoch, { PATH = '', TAR = '' }) {
     const env = { PATH };
     const program = TAR || ((await (0,host_files/* findProgram */.Kp)('gtar', PATH)) ?? (await (0,host_files/* findProgram */.Kp)('gnutar', PATH)) ?? 'tar');
-    const answer = await (0,process/* ask */.kA)(program, packArguments(folder, tar, epoch), { cwd: folder, env });
+    const answer = await (0,host_process/* ask */.kA)(program, packArguments(folder, tar, epoch), { cwd: folder, env });
     if (answer.code === 0)
         return;
     const disk = answer.stderr.includes('No space left');
@@ -694,8 +711,11 @@ function packArguments(folder, tar, epoch) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/kubernetes/targets.js
+var targets = __nccwpck_require__(7456);
 ;// CONCATENATED MODULE: ./build/src/commands/deliver.js
 /** Uploads what a build made, or the log of a failed one. */
+
 
 
 
@@ -722,7 +742,8 @@ async function uploadResult(host, delivery) {
         return { kind: 'kept', why: problem.what };
     }
     finally {
-        if (what === 'result' && delivery.goal.kind !== 'test')
+        const isOurTar = what === 'result' && delivery.goal.kind !== 'test' && !(0,targets/* isReleaseGoal */.LD)(delivery.goal);
+        if (isOurTar)
             await removeTars(request.files);
     }
 }
@@ -740,9 +761,18 @@ async function requestOf(host, delivery) {
     if (goal.kind === 'test') {
         return { ...common, name, files: await reportFiles(delivery), root: places.own };
     }
+    if ((0,targets/* isReleaseGoal */.LD)(goal))
+        return { ...common, name, files: await releaseFiles(places), root: places.output };
     const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
     await packFolder(places.output, tar, delivery.epoch, host.environment);
     return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
+}
+/** The manifest last, so that an upload which breaks off has none. */
+async function releaseFiles({ output }) {
+    const entries = await (0,promises_.readdir)(output, { withFileTypes: true, recursive: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const manifest = (0,external_node_path_.join)(output, 'manifest.json');
+    return [...files.filter((file) => file !== manifest).sort(), manifest];
 }
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }) {
@@ -764,8 +794,948 @@ async function removeTars(files) {
     await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
 }
 
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 7 modules
-var prepare = __nccwpck_require__(2804);
+// EXTERNAL MODULE: ./build/src/commands/own-changes.js
+var own_changes = __nccwpck_require__(4288);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/release/collect-release.js
+/** Finds what packaging has made, and holds each file against what the toolbox knows of it. */
+
+
+
+
+/** Sorted by name. Throws when a tarball is not as the toolbox made it, or is not of its making. */
+async function collectTars(folder, records) {
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => /\.tar(?:\.gz)?$/.test(name)).sort();
+    const tars = [];
+    for (const name of names) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const digest = await (0,host_files/* digestOf */.ol)(path);
+        const isRecord = (it) => it.kind === 'tar' && it.sha256 === digest.sha256;
+        const record = records.find(isRecord);
+        if (!record)
+            throw notOurs(path);
+        tars.push({ name, path, ...digest, tarSha256: record.tarSha256 });
+    }
+    return tars;
+}
+/** Reference: `_output/release-images/<arch>/<name>.tar`. */
+async function collectImages(folder, records) {
+    const images = [];
+    for (const architecture of [...(await (0,host_files/* foldersIn */.XL)(folder))].sort()) {
+        const names = (await (0,promises_.readdir)((0,external_node_path_.join)(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
+        for (const name of names)
+            images.push(await imageAt((0,external_node_path_.join)(folder, architecture, name), records));
+    }
+    return images;
+}
+async function imageAt(path, records) {
+    const digest = await (0,host_files/* digestOf */.ol)(path);
+    const isRecord = (it) => it.kind === 'image' && it.sha256 === digest.sha256;
+    const record = records.find(isRecord);
+    if (!record)
+        throw notOurs(path);
+    const { platform, tags, configDigest } = record;
+    return { name: (0,external_node_path_.basename)(path, '.tar'), platform, path, ...digest, tags, configDigest };
+}
+function notOurs(path) {
+    return new src_problem/* KbuildError */.gj('package', [
+        {
+            what: `${path} was not written by the packer, or has changed since`,
+            remedy: "The tree's packaging scripts must write archives with tar, git archive or docker save, found by PATH",
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/git-folder.js
+/**
+ * A repository that knows one commit and its tag, and borrows all objects. `git archive` writes the names of refs into
+ * files (export-subst, `%D`), so that of one commit every clone would give another source tarball.
+ */
+
+
+
+
+
+async function makeGitFolder({ root, commit, tag, folder, env }) {
+    const answer = await (0,host_process/* ask */.kA)('git', ['-C', root, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow'], { cwd: root, env });
+    const [objects = '', shallow = ''] = answer.stdout.trim().split('\n');
+    if (answer.code !== 0 || objects === '')
+        throw unreadable(root, answer.stderr);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects', 'info'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'refs', 'tags'), { recursive: true });
+    const format = commit.length === 64 ? sha256Repository : sha1Repository;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config'), format);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'HEAD'), `${commit}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'objects', 'info', 'alternates'), `${(0,external_node_path_.resolve)(root, objects)}\n`);
+    const shallowCommits = await (0,host_files/* readText */.yR)((0,external_node_path_.resolve)(root, shallow));
+    if (shallowCommits !== undefined)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'shallow'), shallowCommits);
+    if (tag === undefined)
+        return;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'packed-refs'), `${commit} refs/tags/${tag}\n`);
+}
+const sha1Repository = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
+const sha256Repository = '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
+function unreadable(root, said) {
+    return new src_problem/* KbuildError */.gj('package', [
+        {
+            what: `git does not say where the objects of ${root} are: ${said.trim()}`,
+            remedy: 'Repair the repository or clone it again',
+        },
+    ]);
+}
+/** Settings that `git archive` would otherwise take from the machine or count from the repository. */
+const archiveSettings = (/* unused pure expression or super */ null && ([
+    'tar.umask=0022',
+    'core.abbrev=12',
+    'core.attributesFile=/dev/null',
+    'core.autocrlf=false',
+]));
+
+;// CONCATENATED MODULE: ./build/src/release/deflate-symbols.js
+/** The alphabets of DEFLATE (RFC 1951, 3.2.5): what a match of some length and distance is written as. */
+const deflate_symbols_literalSymbols = 286;
+const deflate_symbols_distanceSymbols = 30;
+const deflate_symbols_endOfBlock = 256;
+const shortestMatch = 3;
+const deflate_symbols_longestMatch = 258;
+const deflate_symbols_windowSize = 32768;
+const deflate_symbols_lengthRanges = lengthsOfSymbols();
+const deflate_symbols_distanceRanges = ranges(deflate_symbols_distanceSymbols, 1, (symbol) => Math.max(0, (symbol >> 1) - 1));
+/** By length. */
+const deflate_symbols_lengthSymbols = symbolsOfLengths();
+const nearSymbols = symbolsOfDistances(256, 0);
+const farSymbols = symbolsOfDistances(256, 7);
+/** The distance less one, of 0 to 32767. */
+function deflate_symbols_distanceSymbol(distance) {
+    return distance < 256 ? nearSymbols[distance] : farSymbols[distance >>> 7];
+}
+function ranges(symbols, first, bitsOf) {
+    const extraBits = Uint8Array.from({ length: symbols }, (_, symbol) => bitsOf(symbol));
+    const bases = new Uint16Array(symbols);
+    let next = first;
+    for (const [symbol, bits] of extraBits.entries()) {
+        bases[symbol] = next;
+        next += 1 << bits;
+    }
+    return { bases, extraBits };
+}
+/** Symbol 257 is the first; the last one, of 258 alone, has no extra bits. */
+function lengthsOfSymbols() {
+    const { bases, extraBits } = ranges(29, shortestMatch, (symbol) => Math.max(0, (symbol >> 2) - 1));
+    bases[28] = deflate_symbols_longestMatch;
+    extraBits[28] = 0;
+    return { bases, extraBits };
+}
+function symbolsOfLengths() {
+    const symbols = new Uint16Array(deflate_symbols_longestMatch + 1);
+    for (const [symbol, base] of deflate_symbols_lengthRanges.bases.entries())
+        symbols.fill(deflate_symbols_endOfBlock + 1 + symbol, base);
+    return symbols;
+}
+function symbolsOfDistances(count, shift) {
+    const symbols = new Uint8Array(count);
+    for (const [symbol, base] of deflate_symbols_distanceRanges.bases.entries()) {
+        const at = (base - 1) >>> shift;
+        // Symbols of the lower half have ranges smaller than a step, and are looked up among the near ones.
+        if (at < count)
+            symbols.fill(symbol, at);
+    }
+    return symbols;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/huffman.js
+/** Huffman codes as DEFLATE wants them: canonical, none longer than a limit, least significant bit first. */
+/**
+ * A symbol's number in the lower bits of a key, its count above, so that keys sort by count and then by symbol: one code for
+ * equal counts, on every machine. Counts are below 2^22.
+ */
+const symbolBits = 9;
+const symbolMask = (1 << symbolBits) - 1;
+/** At least two symbols get a code, as some readers want. */
+function huffman_huffmanCode(counts, longest) {
+    const keys = sortedKeys(counts);
+    const perLength = limitLengths(codesPerLength(keys), longest);
+    const lengths = new Uint8Array(counts.length);
+    let next = 0;
+    // The rarest get the longest.
+    for (let length = longest; length > 0; length--) {
+        for (let left = perLength[length] ?? 0; left > 0; left--)
+            lengths[(keys[next++] ?? 0) & symbolMask] = length;
+    }
+    return { lengths, codes: canonicalCodes(lengths, longest) };
+}
+function canonicalCodes(lengths, longest) {
+    const perLength = new Uint32Array(longest + 1);
+    for (const length of lengths)
+        perLength[length] = (perLength[length] ?? 0) + 1;
+    const next = new Uint32Array(longest + 2);
+    for (let length = 1; length <= longest; length++) {
+        const before = length === 1 ? 0 : (perLength[length - 1] ?? 0);
+        next[length] = ((next[length - 1] ?? 0) + before) << 1;
+    }
+    const codes = new Uint16Array(lengths.length);
+    for (const [symbol, length] of lengths.entries()) {
+        if (length === 0)
+            continue;
+        const code = next[length] ?? 0;
+        next[length] = code + 1;
+        codes[symbol] = reversed(code, length);
+    }
+    return codes;
+}
+function sortedKeys(counts) {
+    const used = [];
+    for (const [symbol, count] of counts.entries()) {
+        if (count > 0)
+            used.push(count * (1 << symbolBits) + symbol);
+    }
+    for (let symbol = 0; used.length < 2; symbol++) {
+        if (counts[symbol] === 0)
+            used.push((1 << symbolBits) + symbol);
+    }
+    return Uint32Array.from(used).sort();
+}
+/** How many codes of each length Huffman's algorithm gives; leaves come sorted, so two queues are enough. */
+function codesPerLength(keys) {
+    const leaves = keys.length;
+    const weights = new Float64Array(2 * leaves - 1);
+    const parents = new Uint32Array(2 * leaves - 1);
+    for (let leaf = 0; leaf < leaves; leaf++)
+        weights[leaf] = (keys[leaf] ?? 0) >>> symbolBits;
+    let leaf = 0;
+    let inner = leaves;
+    const lightest = (made) => {
+        if (leaf >= leaves)
+            return inner++;
+        if (inner >= made)
+            return leaf++;
+        return (weights[leaf] ?? 0) <= (weights[inner] ?? 0) ? leaf++ : inner++;
+    };
+    for (let node = leaves; node < weights.length; node++) {
+        const left = lightest(node);
+        const right = lightest(node);
+        weights[node] = (weights[left] ?? 0) + (weights[right] ?? 0);
+        parents[left] = node;
+        parents[right] = node;
+    }
+    return depthsOfLeaves(parents, leaves);
+}
+function depthsOfLeaves(parents, leaves) {
+    const depths = new Uint32Array(parents.length);
+    const perLength = new Uint32Array(leaves);
+    for (let node = parents.length - 2; node >= 0; node--) {
+        const depth = (depths[parents[node] ?? 0] ?? 0) + 1;
+        depths[node] = depth;
+        if (node < leaves)
+            perLength[depth] = (perLength[depth] ?? 0) + 1;
+    }
+    return perLength;
+}
+/** Cuts codes that are too long, and makes shorter ones longer until all have room again (Kraft's sum is 1). */
+function limitLengths(perLength, longest) {
+    const limited = new Uint32Array(longest + 1);
+    let room = 0;
+    for (const [length, count] of perLength.entries()) {
+        const kept = Math.min(length, longest);
+        limited[kept] = (limited[kept] ?? 0) + count;
+        if (length > 0)
+            room += count * 2 ** (longest - kept);
+    }
+    for (; room > 2 ** longest; room--) {
+        let length = longest - 1;
+        while (limited[length] === 0)
+            length--;
+        limited[length] = (limited[length] ?? 0) - 1;
+        limited[length + 1] = (limited[length + 1] ?? 0) + 2;
+        limited[longest] = (limited[longest] ?? 0) - 1;
+    }
+    return limited;
+}
+function reversed(code, length) {
+    let result = 0;
+    for (let bit = 0; bit < length; bit++)
+        result |= ((code >>> bit) & 1) << (length - 1 - bit);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/deflate-header.js
+/** How a block with codes of its own says them: code lengths, runs of them cut short, in a code of their own (RFC 1951, 3.2.7). */
+
+
+const longestCode = 7;
+const lengthSymbolCount = 19;
+const repeatLast = 16;
+const fewZeros = 17;
+const manyZeros = 18;
+const order = (/* unused pure expression or super */ null && ([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]));
+function deflate_header_headerOf({ literals, distances }) {
+    const literalCount = usedCount(literals.lengths, endOfBlock + 1);
+    const distanceCount = usedCount(distances.lengths, 1);
+    const runs = runsOf([
+        ...literals.lengths.subarray(0, literalCount),
+        ...distances.lengths.subarray(0, distanceCount),
+    ]);
+    const counts = new Uint32Array(lengthSymbolCount);
+    for (const { symbol } of runs)
+        counts[symbol] = (counts[symbol] ?? 0) + 1;
+    const code = huffmanCode(counts, longestCode);
+    const ordered = order.map((symbol) => code.lengths[symbol] ?? 0);
+    const orderedCount = usedCount(ordered, 4);
+    const fields = [
+        [literalCount - 257, 5],
+        [distanceCount - 1, 5],
+        [orderedCount - 4, 4],
+        ...ordered.slice(0, orderedCount).map((length) => [length, 3]),
+        ...runs.map((run) => fieldOf(run, code)),
+    ];
+    return { fields, bits: fields.reduce((sum, [, count]) => sum + count, 3) };
+}
+function fieldOf({ symbol, extra, extraBits }, { codes, lengths }) {
+    const length = lengths[symbol] ?? 0;
+    return [(codes[symbol] ?? 0) | (extra << length), length + extraBits];
+}
+function usedCount(lengths, least) {
+    let count = lengths.length;
+    while (count > least && lengths[count - 1] === 0)
+        count--;
+    return count;
+}
+function runsOf(lengths) {
+    const runs = [];
+    for (let at = 0; at < lengths.length;) {
+        const run = runAt(lengths, at);
+        runs.push(run);
+        at += run.count;
+    }
+    return runs;
+}
+function runAt(lengths, at) {
+    const length = lengths[at] ?? 0;
+    let count = 1;
+    while (lengths[at + count] === length && count < 138)
+        count++;
+    if (length === 0 && count >= 11)
+        return { symbol: manyZeros, extra: count - 11, extraBits: 7, count };
+    if (count >= 3 && length === 0)
+        return { symbol: fewZeros, extra: count - 3, extraBits: 3, count };
+    if (count >= 3 && length === lengths[at - 1]) {
+        const repeats = Math.min(count, 6);
+        return { symbol: repeatLast, extra: repeats - 3, extraBits: 2, count: repeats };
+    }
+    return { symbol: length, extra: 0, extraBits: 0, count: 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/release/deflate-block.js
+/** One block of DEFLATE from tokens: stored, with the fixed codes or with codes of its own, whichever is smallest. */
+
+
+
+
+const deflate_block_longestCode = 15;
+const storedLength = 65535;
+const fixedCodes = codesOfFixedBlocks();
+function deflate_block_makeTokens(capacity) {
+    return {
+        list: new Uint32Array(capacity),
+        count: 0,
+        literalCounts: new Uint32Array(literalSymbols),
+        distanceCounts: new Uint32Array(distanceSymbols),
+    };
+}
+function deflate_block_addLiteral(tokens, byte) {
+    tokens.list[tokens.count++] = byte;
+    tokens.literalCounts[byte]++;
+}
+/** `match` as the match finder gives it. */
+function deflate_block_addMatch(tokens, match) {
+    tokens.list[tokens.count++] = match;
+    tokens.literalCounts[lengthSymbols[match >>> 15]]++;
+    tokens.distanceCounts[distanceSymbol(match & (windowSize - 1))]++;
+}
+/** Writes the block and empties the tokens. `bytes` is what they stand for. */
+function deflate_block_writeBlock(writer, tokens, bytes) {
+    tokens.literalCounts[endOfBlock] = 1;
+    const own = {
+        literals: huffmanCode(tokens.literalCounts, deflate_block_longestCode),
+        distances: huffmanCode(tokens.distanceCounts, deflate_block_longestCode),
+    };
+    const header = headerOf(own);
+    const ownBits = header.bits + contentBits(tokens, own);
+    const fixedBits = contentBits(tokens, fixedCodes);
+    const storedBits = bytes.length * 8 + Math.ceil(bytes.length / storedLength) * 40;
+    if (storedBits <= Math.min(ownBits, fixedBits))
+        deflate_block_writeStored(writer, bytes);
+    else if (fixedBits <= ownBits) {
+        putBits(writer, 0b010, 3);
+        writeTokens(writer, tokens, fixedCodes);
+    }
+    else {
+        putBits(writer, 0b100, 3);
+        for (const [value, count] of header.fields)
+            putBits(writer, value, count);
+        writeTokens(writer, tokens, own);
+    }
+    tokens.count = 0;
+    tokens.literalCounts.fill(0);
+    tokens.distanceCounts.fill(0);
+}
+/** No bytes make an empty block, after which the writer is at a whole byte. */
+function deflate_block_writeStored(writer, bytes) {
+    for (let from = 0; from === 0 || from < bytes.length; from += storedLength) {
+        const part = bytes.subarray(from, from + storedLength);
+        putBits(writer, 0b000, 3);
+        alignToByte(writer);
+        putBits(writer, part.length, 16);
+        putBits(writer, part.length ^ 0xffff, 16);
+        alignToByte(writer);
+        putBytes(writer, part);
+    }
+}
+function contentBits(tokens, { literals, distances }) {
+    let bits = 0;
+    for (const [symbol, count] of tokens.literalCounts.entries()) {
+        const extra = symbol > endOfBlock ? (lengthRanges.extraBits[symbol - endOfBlock - 1] ?? 0) : 0;
+        bits += count * ((literals.lengths[symbol] ?? 0) + extra);
+    }
+    for (const [symbol, count] of tokens.distanceCounts.entries()) {
+        bits += count * ((distances.lengths[symbol] ?? 0) + (distanceRanges.extraBits[symbol] ?? 0));
+    }
+    return bits;
+}
+function writeTokens(writer, tokens, codes) {
+    const { view } = writer;
+    const { values: literals, counts: literalBits } = literalWords(codes.literals);
+    const { codes: distances, lengths: distanceBits } = codes.distances;
+    const { bases, extraBits } = distanceRanges;
+    let { position, hold, count } = writer;
+    for (let index = 0; index < tokens.count; index++) {
+        const token = tokens.list[index];
+        const symbol = token < 256 ? token : 256 + (token >>> 15);
+        let value = literals[symbol];
+        let bits = literalBits[symbol];
+        hold |= value << count;
+        count += bits;
+        if (count >= 32) {
+            view.setInt32(position, hold, true);
+            position += 4;
+            count -= 32;
+            hold = value >>> (bits - count);
+        }
+        if (token < 256)
+            continue;
+        const distance = token & (windowSize - 1);
+        const far = distanceSymbol(distance);
+        bits = distanceBits[far];
+        value = distances[far] | ((distance + 1 - bases[far]) << bits);
+        bits += extraBits[far];
+        hold |= value << count;
+        count += bits;
+        if (count < 32)
+            continue;
+        view.setInt32(position, hold, true);
+        position += 4;
+        count -= 32;
+        hold = value >>> (bits - count);
+    }
+    Object.assign(writer, { position, hold, count });
+    putBits(writer, codes.literals.codes[endOfBlock] ?? 0, codes.literals.lengths[endOfBlock] ?? 0);
+}
+/** What is written for a byte, and at 256 + length for a length with its extra bits. */
+function literalWords({ codes, lengths }) {
+    const values = new Uint32Array(256 + longestMatch + 1);
+    const counts = new Uint8Array(values.length);
+    values.set(codes.subarray(0, 256));
+    counts.set(lengths.subarray(0, 256));
+    for (let length = 3; length <= longestMatch; length++) {
+        const symbol = lengthSymbols[length] ?? 0;
+        const rank = symbol - endOfBlock - 1;
+        const bits = lengths[symbol] ?? 0;
+        values[256 + length] = (codes[symbol] ?? 0) | ((length - (lengthRanges.bases[rank] ?? 0)) << bits);
+        counts[256 + length] = bits + (lengthRanges.extraBits[rank] ?? 0);
+    }
+    return { values, counts };
+}
+function codesOfFixedBlocks() {
+    const literals = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
+    const distances = new Uint8Array(32).fill(5);
+    return {
+        literals: { lengths: literals, codes: canonicalCodes(literals, deflate_block_longestCode) },
+        distances: { lengths: distances, codes: canonicalCodes(distances, deflate_block_longestCode) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/release/match-finder.js
+/**
+ * Earlier places with the same bytes: for each hash of four bytes the last place, and from each place the one before it.
+ * What it finds is a function of the bytes alone.
+ */
+
+const hashBits = 16;
+const shortHashBits = 14;
+/** Three bytes from further away cost more than three literals, mostly. */
+const shortReach = 4096;
+/** Bytes that are hashed. */
+const match_finder_hashLength = 4;
+const windowMask = deflate_symbols_windowSize - 1;
+function match_finder_matchFinder(bytes) {
+    return {
+        bytes,
+        view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+        heads: new Int32Array(1 << hashBits),
+        before: new Int32Array(windowSize),
+        shortHeads: new Int32Array(1 << shortHashBits),
+    };
+}
+function match_finder_forgetPlaces(finder) {
+    finder.heads.fill(-windowSize - 1);
+    finder.shortHeads.fill(-windowSize - 1);
+}
+/** The place of the same hash before this one. Four bytes must be there. */
+function match_finder_insertPlace(finder, position) {
+    const word = finder.view.getInt32(position, true);
+    const hash = Math.imul(word, 0x9e3779b1) >>> (32 - hashBits);
+    finder.shortHeads[Math.imul(word << 8, 0x9e3779b1) >>> (32 - shortHashBits)] = position;
+    const head = finder.heads[hash];
+    finder.before[position & windowMask] = head;
+    finder.heads[hash] = position;
+    return head;
+}
+/**
+ * The longest match of more than `least` bytes, as length * 32768 + distance - 1, or 0. Nearer ones win over equal ones.
+ * `end` is where the bytes end.
+ */
+function match_finder_findMatch(finder, position, first, least, end, effort) {
+    const { bytes, view, before } = finder;
+    const limit = Math.min(longestMatch, end - position);
+    if (least >= limit)
+        return 0;
+    const oldest = Math.max(position - windowSize, 0);
+    const start = view.getInt32(position, true);
+    let best = Math.max(least, match_finder_hashLength - 1);
+    let found = 0;
+    let tail = view.getInt32(position + best - 3, true);
+    let chain = effort.chain;
+    for (let place = first; place >= oldest && chain > 0; place = before[place & windowMask], chain--) {
+        if (view.getInt32(place + best - 3, true) !== tail || view.getInt32(place, true) !== start)
+            continue;
+        let length = match_finder_hashLength;
+        while (length < limit && bytes[place + length] === bytes[position + length])
+            length++;
+        if (length <= best)
+            continue;
+        best = length;
+        found = length * windowSize + position - place - 1;
+        if (length >= effort.nice || length === limit)
+            break;
+        tail = view.getInt32(position + best - 3, true);
+    }
+    return found;
+}
+/** The last place with the same three bytes, when it is near; like findMatch. To be asked before the position is inserted. */
+function match_finder_findShortMatch(finder, position) {
+    const word = finder.view.getInt32(position, true) << 8;
+    const place = finder.shortHeads[Math.imul(word, 0x9e3779b1) >>> (32 - shortHashBits)];
+    if (position - place > shortReach)
+        return 0;
+    return finder.view.getInt32(place, true) << 8 === word ? 3 * windowSize + position - place - 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/deflate.js
+/**
+ * Our own DEFLATE (RFC 1951), so that compressed bytes depend on nothing but the content: every zlib, gzip and Node has its
+ * own. The input is cut into pieces which are compressed each on its own, with the end of the piece before as dictionary,
+ * in any order and on any thread. A change of what comes out is a new `encoderName`.
+ */
+
+
+
+
+const encoderName = 'kbuild-gzip 1';
+/** Bytes of input that are compressed on their own. */
+const pieceSize = 1024 * 1024;
+const dictionarySize = (/* unused pure expression or super */ null && (windowSize));
+/** A piece that cannot be compressed gets five bytes more per 64 KiB, and a word may be written past the end. */
+const compressedCapacity = pieceSize + 4096;
+/** By measurement on stripped Go binaries: the size of gzip -6 in about 0.6 of its time. */
+const effort = { chain: 24, nice: 64, lazy: 16 };
+const tokensPerBlock = 16384;
+function pieceEncoder() {
+    // Four bytes are read at every position.
+    const input = new Uint8Array(dictionarySize + pieceSize + hashLength);
+    const finder = matchFinder(input);
+    const tokens = makeTokens(tokensPerBlock);
+    return {
+        input,
+        encode: (dictionaryLength, pieceLength, output) => {
+            const end = dictionaryLength + pieceLength;
+            const writer = bitWriter(output);
+            forgetPlaces(finder);
+            const lastPlace = end - hashLength;
+            for (let place = 0; place < dictionaryLength && place <= lastPlace; place++)
+                insertPlace(finder, place);
+            for (let position = dictionaryLength; position < end;) {
+                const next = tokenize(finder, tokens, position, end);
+                writeBlock(writer, tokens, input.subarray(position, next));
+                position = next;
+            }
+            // An empty stored block ends at a whole byte.
+            writeStored(writer, input.subarray(0, 0));
+            return alignToByte(writer);
+        },
+    };
+}
+/** Fills the tokens from `start` on and gives where they end. A match waits until the next position was tried for a longer one. */
+function tokenize(finder, tokens, start, end) {
+    const { bytes } = finder;
+    let waiting = 0;
+    let position = start;
+    while (position < end && tokens.count < tokensPerBlock - 1) {
+        const match = matchAt(finder, position, waiting >>> 15, end);
+        if (waiting > 0 && match === 0) {
+            position = takeMatch(finder, tokens, position - 1, waiting, position + 1, end);
+            waiting = 0;
+            continue;
+        }
+        if (waiting > 0)
+            addLiteral(tokens, bytes[position - 1]);
+        if (match === 0)
+            addLiteral(tokens, bytes[position]);
+        waiting = match;
+        position++;
+    }
+    return waiting > 0 ? takeMatch(finder, tokens, position - 1, waiting, position, end) : position;
+}
+/** Inserts the position, and gives a match of more than `least` bytes there, or 0. */
+function matchAt(finder, position, least, end) {
+    if (position > end - hashLength)
+        return 0;
+    const short = least === 0 ? findShortMatch(finder, position) : 0;
+    const first = insertPlace(finder, position);
+    return least < effort.lazy ? findMatch(finder, position, first, least, end, effort) || short : 0;
+}
+/** Inserts the places of the match that are not yet, and gives where it ends. */
+function takeMatch(finder, tokens, position, match, notInserted, end) {
+    addMatch(tokens, match);
+    const next = position + (match >>> 15);
+    const places = Math.min(next, end - hashLength + 1);
+    for (let place = notInserted; place < places; place++)
+        insertPlace(finder, place);
+    return next;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/toolbox-config.js
+/** What the programs of the toolbox are told by the run that made them. Nothing in it is secret. */
+const tools = (/* unused pure expression or super */ null && (['tar', 'git', 'docker']));
+/** Names under which Kubernetes' scripts look for each tool. */
+const toolNames = new Map([
+    ['tar', 'tar'],
+    ['gtar', 'tar'],
+    ['gnutar', 'tar'],
+    ['git', 'git'],
+    ['docker', 'docker'],
+]);
+/** The file in `records` for an archive's path. */
+function recordName(path) {
+    return `${path.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(-180)}.json`;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/toolbox.js
+/** The folder of programs that goes first on PATH while Kubernetes' own scripts pack a release. */
+
+
+
+
+
+/** Throws when the machine has no tar or git. A missing docker is told when a script calls it. */
+async function makeToolbox({ folder, path, ...request }) {
+    const programs = (0,external_node_path_.join)(folder, 'bin');
+    const records = (0,external_node_path_.join)(folder, 'records');
+    await (0,promises_.mkdir)(programs);
+    await (0,promises_.mkdir)(records);
+    const config = {
+        version: 1,
+        ...request,
+        records,
+        programs: {
+            tar: await gnuTar(path),
+            git: await needed('git', path),
+            docker: (await (0,host_files/* findProgram */.Kp)('docker', path)) ?? '/nonexistent/docker',
+        },
+    };
+    const configFile = (0,external_node_path_.join)(folder, 'toolbox.json');
+    await (0,promises_.writeFile)(configFile, JSON.stringify(config));
+    for (const [name, tool] of toolNames) {
+        await writeProgram((0,external_node_path_.join)(programs, name), [process.execPath, config.entry, configFile, tool]);
+    }
+    return { programs, tar: (0,external_node_path_.join)(programs, 'tar'), records: () => readRecords(records) };
+}
+/** As Kubernetes' scripts look for it (reference: kube::util::ensure-gnu-tar). */
+async function gnuTar(path) {
+    const names = ['gtar', 'gnutar'];
+    for (const name of names) {
+        const found = await (0,host_files/* findProgram */.Kp)(name, path);
+        if (found)
+            return found;
+    }
+    return needed('tar', path);
+}
+async function needed(program, path) {
+    const found = await (0,host_files/* findProgram */.Kp)(program, path);
+    if (found)
+        return found;
+    throw new src_problem/* KbuildError */.gj('input', [
+        { what: `${program} is not on PATH, and packaging needs it`, remedy: `Install ${program}` },
+    ]);
+}
+async function writeProgram(path, command) {
+    const words = command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+    await (0,promises_.writeFile)(path, `#!/bin/sh\nexec ${words} "$@"\n`);
+    await (0,promises_.chmod)(path, 0o755);
+}
+async function readRecords(folder) {
+    const names = (await (0,promises_.readdir)(folder)).sort();
+    const texts = await Promise.all(names.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
+    return texts.map((text) => JSON.parse(text));
+}
+function pathWithToolbox(toolbox, path) {
+    return `${toolbox.programs}${external_node_path_.delimiter}${path}`;
+}
+
+// EXTERNAL MODULE: ./build/src/release/tree-scripts.js
+var tree_scripts = __nccwpck_require__(7014);
+;// CONCATENATED MODULE: ./build/src/release/packaging.js
+/** Runs the tree's own packaging functions, with the toolbox first on their PATH. */
+
+
+
+
+/** What build/package-tarballs.sh does, with the umask that build/release.sh has and it lacks. */
+const script = `${tree_scripts/* sourceScripts */.gZ}
+umask 0022
+kube::version::get_version_vars
+for function in "$@"; do "$function"; done
+`;
+/** Throws when a function fails. */
+async function runPackaging(run, log, cancel) {
+    const { root, functions, toolbox, env, runId, logPath, heartbeatMilliseconds } = run;
+    const program = {
+        tool: 'bash',
+        arguments: ['--norc', '-c', script, 'kbuild', ...functions],
+        env: { ...env, PATH: pathWithToolbox(toolbox, env.PATH ?? ''), TAR: toolbox.tar },
+    };
+    const request = { root, program, end: async () => { }, runId, heartbeatMilliseconds };
+    const { exit, signs } = await withLogFile(logPath, (file) => runProgram(request, file, log, cancel));
+    if (exit.code === 0 && !cancel.aborted)
+        return;
+    const ending = exit.signal ? `was ended by ${exit.signal}` : `failed with exit code ${exit.code}`;
+    const what = `packaging ${ending}: ${packagingWords(signs.tail)}`;
+    throw signs.diskFull
+        ? new src_problem/* KbuildError */.gj('disk', [{ what, remedy: 'Free some space, or pack fewer platforms in one job' }])
+        : new src_problem/* KbuildError */.gj('package', [{ what, remedy: 'Mend what it names; the full log tells more' }]);
+}
+/** Several jobs of the scripts write at once, so the last line is often not the one that matters. */
+function packagingWords(tail) {
+    const own = tail.filter((line) => line.startsWith('kbuild: ')).map((line) => line.slice('kbuild: '.length));
+    const errors = tail.filter((line) => /\berror\b|cannot|No such file|not found|denied/i.test(line));
+    return (own.at(-1) ?? errors[0] ?? tail.at(-1) ?? 'it printed nothing').trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/report/manifest.js
+/** The release manifest: what was made of what by what. Nothing in it differs between equal releases. */
+const actionVersion = '0.1.0';
+/** As the text of manifest.json; keys in a fixed order, lists sorted. */
+function renderManifest(manifest) {
+    const { facts, machine, variables, binaries, tars, images, bases, encoder } = manifest;
+    const content = {
+        version: 1,
+        target: facts.target,
+        platforms: facts.platforms,
+        stamp: facts.stamp,
+        sourceDateEpoch: facts.epoch,
+        generation: facts.generation,
+        toolchain: {
+            builder: facts.builder,
+            machine,
+            go: facts.goVersion,
+            kubeCross: facts.kubeCross?.image ?? '',
+            kubeCrossPlatform: facts.kubeCross?.platform ?? '',
+            makeVariables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
+            encoder,
+            action: actionVersion,
+        },
+        baseImages: bases.map(({ image, platform, digest }) => ({ image, platform, digest })),
+        releaseTars: tars.map(({ name, size, sha256, sha512, tarSha256 }) => ({
+            name,
+            size,
+            sha256,
+            sha512,
+            tarSha256,
+        })),
+        images: images.map(({ name, platform, tags, size, sha256, configDigest }) => ({
+            name,
+            platform,
+            tags,
+            size,
+            sha256,
+            configDigest,
+        })),
+        binaries: binaries.map(({ platform, name, size, sha256, settings }) => ({
+            platform,
+            name,
+            size,
+            sha256,
+            settings,
+        })),
+    };
+    return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/package.js
+/** From built binaries to a release: Kubernetes' own packaging with our toolbox, and what has come of it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
+async function packRelease(host, prepared, release, facts) {
+    const { opened, builder, plan, places } = prepared;
+    const bin = (0,external_node_path_.join)(opened.outputSubpath, 'bin');
+    const placed = (0,external_node_path_.join)(opened.root, bin);
+    await refuseMissing(placed, plan.binaries);
+    const { bases, tars, images } = await pack(host, prepared, release);
+    const { binaries } = await describeBinaries({
+        placed,
+        expected: plan.binaries,
+        askGo: (args) => builder.askGo(bin, args),
+    });
+    const { os, architecture } = builder.machine;
+    const manifest = renderManifest({
+        facts,
+        machine: `${os}/${architecture}`,
+        variables: prepared.inputs.variables,
+        binaries,
+        tars,
+        images,
+        bases,
+        encoder: encoderName,
+    });
+    const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
+    const gathered = await gatherRelease(places.output, (0,external_node_path_.join)(places.own, 'manifest.json'), manifest, packed);
+    return {
+        binaries,
+        tars: tars.map((tar) => ({ ...tar, path: (0,external_node_path_.join)(places.output, tar.name) })),
+        images,
+        ...gathered,
+        outputDirectory: places.output,
+    };
+}
+/** Kubernetes' scripts would stop at the first one, in the middle of packing. */
+async function refuseMissing(placed, expected) {
+    const there = await Promise.all(expected.map((path) => (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined)));
+    const missing = expected.filter((_, index) => !there[index]?.isFile());
+    if (missing.length === 0)
+        return;
+    const some = missing.slice(0, 20).join(', ');
+    throw new src_problem/* KbuildError */.gj('package', [
+        {
+            what: `${missing.length} binaries that belong into the release are not in ${placed}: ${some}`,
+            remedy: 'Build them first (`target: cross` with the same platforms), or give the platforms that are there',
+        },
+    ]);
+}
+async function pack(host, prepared, release) {
+    const { opened, places } = prepared;
+    // Below the tree, since programs in a temporary folder may not be started everywhere.
+    const folder = (0,external_node_path_.join)(places.own, 'toolbox');
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    try {
+        const toolbox = await openToolbox(host, prepared, release, folder);
+        await runPackaging({
+            root: opened.root,
+            functions: [functions[release.packaging.kind]],
+            toolbox,
+            env: release.env,
+            runId: host.runId,
+            logPath: places.log,
+            heartbeatMilliseconds: usualHeartbeat,
+        }, host.log, host.cancel);
+        const records = await toolbox.records();
+        const output = (0,external_node_path_.join)(opened.root, '_output');
+        return {
+            tars: release.packaging.kind === 'tarballs' ? await collectTars((0,external_node_path_.join)(output, 'release-tars'), records) : [],
+            images: await collectImages((0,external_node_path_.join)(output, 'release-images'), records),
+            bases: release.bases,
+        };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+const functions = {
+    tarballs: 'kube::release::package_tarballs',
+    images: 'kube::release::build_server_images',
+};
+/** What is left on the disk before packed folders are removed from the stage. */
+const leastFree = 4e9;
+async function openToolbox(host, { opened, stamp }, { bases, env }, folder) {
+    const { git } = stamp;
+    const gitFolder = git.kind === 'repository' && git.isTop ? (0,external_node_path_.join)(folder, 'git') : '';
+    if (gitFolder !== '' && git.kind === 'repository') {
+        const { gitVersion } = stamp.stamp;
+        await makeGitFolder({
+            root: opened.root,
+            commit: git.commit,
+            tag: releaseTag(gitVersion),
+            folder: gitFolder,
+            env,
+        });
+    }
+    return makeToolbox({
+        folder,
+        path: env.PATH ?? '',
+        entry: host.toolboxEntry,
+        epoch: stamp.epoch,
+        gitFolder,
+        bases,
+        workers: (0,external_node_os_.availableParallelism)(),
+        leastFree,
+    });
+}
+/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+function releaseTag(gitVersion) {
+    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+    return isRelease ? gitVersion : undefined;
+}
+function listedTar({ name, path, sha256, sha512 }) {
+    return { from: path, path: name, sha256, sha512 };
+}
+/** Reference: `_output/release-images/<arch>/<name>.tar`. */
+function listedImage({ path, sha256, sha512 }) {
+    return { from: path, path: path.split('/').slice(-2).join('/'), sha256, sha512 };
+}
+async function gatherRelease(folder, manifestFile, manifest, packed) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(manifestFile, '..'), { recursive: true });
+    await (0,promises_.writeFile)(manifestFile, manifest);
+    const { sha256, sha512 } = await (0,host_files/* digestOf */.ol)(manifestFile);
+    const path = 'manifest.json';
+    const gathered = await gather(folder, [...packed, { from: manifestFile, path, sha256, sha512 }]);
+    return { ...gathered, manifest: (0,external_node_path_.join)(folder, path) };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 8 modules
+var prepare = __nccwpck_require__(9939);
 // EXTERNAL MODULE: ./build/src/host/cancel.js
 var cancel = __nccwpck_require__(7988);
 ;// CONCATENATED MODULE: ./build/src/commands/recorder.js
@@ -1036,7 +2006,8 @@ function cacheKey(ingredients) {
         .filter(({ name }) => !linkOnly.includes(name))
         .map(({ name, value }) => `${name}=${value}`)
         .sort();
-    const environment = [prefix, format, builder, machine, goVersion, kubeCross || 'host'].map(word).join('-');
+    const first = prefix.replaceAll(/[^A-Za-z0-9._-]+/g, '_');
+    const environment = [first, ...[format, builder, machine, goVersion, kubeCross || 'host'].map(word)].join('-');
     const settings = `${platformsWord(platforms)}-${hashed(flags)}`;
     const goal = `${targetClass(target)}-${hashed([target, ...[...what].sort()])}`;
     const parts = [environment, settings, goal];
@@ -1483,6 +2454,9 @@ function jobOf(environment) {
 
 
 
+
+
+
 /** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
 async function build(host, read) {
     const recorder = createRecorder(host);
@@ -1493,7 +2467,11 @@ async function build(host, read) {
         prepared = ready;
         const cache = await recorder.phase('Cache', () => host.log.group('Cache', () => restoreCache(host, ready, recorder)));
         await buildWith(host, ready, cache, recorder);
-        await recorder.phase('Collect', () => collect(host, ready, recorder));
+        const { release } = ready;
+        if (release)
+            await recorder.phase('Package', () => packageAll(host, ready, release, recorder));
+        else
+            await recorder.phase('Collect', () => collect(host, ready, recorder));
         built = true;
         await deliver(host, ready, recorder, 'result');
         return recorder.report({ kind: 'succeeded' });
@@ -1525,7 +2503,11 @@ async function buildWith(host, prepared, cache, recorder) {
 async function make(host, prepared, recorder) {
     const { opened, stamp, plan, places, builder } = prepared;
     await (0,promises_.mkdir)(places.own, { recursive: true });
+    await (0,promises_.rm)(places.log, { force: true });
     await (0,promises_.writeFile)(places.versionFile, (0,version_file/* renderVersionFile */.PF)((0,kubernetes_stamp/* versionFileValues */.zw)(stamp.stamp)));
+    // To pack what has been built before, nothing is built, and nothing forgotten.
+    if (plan.calls.length === 0)
+        return;
     // A binary that is there afterwards is this build's. Go's own up-to-date copies stay, so nothing is linked again.
     const placed = plan.binaries.map((path) => (0,external_node_path_.join)(opened.outputSubpath, 'bin', path));
     await builder.forget([...placed, (0,external_node_path_.relative)(opened.root, places.reports)]);
@@ -1538,13 +2520,27 @@ async function make(host, prepared, recorder) {
         logPath: places.log,
         heartbeatMilliseconds: usualHeartbeat,
     }, host.log, host.cancel);
-    if (result.kind === 'built')
-        return builder.finish('output');
-    if (opened.goal.kind === 'test' && !host.cancel.aborted && result.fault?.kind !== 'error') {
+    if (result.kind === 'built') {
+        await builder.finish('output');
+        if (opened.goal.kind === 'release' && opened.goal.tests)
+            await collectTests(host, prepared, recorder);
+        return;
+    }
+    if (isTestCall(result.call) && !host.cancel.aborted && result.fault?.kind !== 'error') {
         await builder.finish('reports');
         await collectTests(host, prepared, recorder);
     }
     throw await failedBuild(host, prepared, result, recorder);
+}
+function isTestCall({ arguments: [target = ''] }) {
+    return target.startsWith('test');
+}
+async function packageAll(host, prepared, release, recorder) {
+    const made = await host.log.group('Package', () => packRelease(host, prepared, release, prepared.facts));
+    recorder.set({ made });
+    const files = [...made.tars, ...(release.packaging.kind === 'images' ? made.images : [])];
+    for (const { sha256, name } of files)
+        host.log.line(`${sha256}  ${name}`);
 }
 async function failedBuild(host, { opened }, { call, exit, fault, signs }, recorder) {
     if (fault?.kind === 'error')
@@ -1572,13 +2568,22 @@ async function collect(host, prepared, recorder) {
         return collectTests(host, prepared, recorder);
     const { opened, plan, places, builder, inputs } = prepared;
     const bin = (0,external_node_path_.join)(opened.outputSubpath, 'bin');
-    const { missing, ...made } = await collectBinaries({
-        placed: (0,external_node_path_.join)(opened.root, bin),
-        into: places.output,
+    const placed = (0,external_node_path_.join)(opened.root, bin);
+    const { missing, binaries } = await describeBinaries({
+        placed,
         expected: plan.binaries,
         askGo: (args) => builder.askGo(bin, args),
     });
-    recorder.set({ made: { ...made, outputDirectory: places.output } });
+    const listed = listedBinaries(binaries).map((file) => ({ ...file, from: (0,external_node_path_.join)(placed, file.path) }));
+    const made = {
+        ...(await gather(places.output, listed)),
+        binaries: binaries.map((it) => ({ ...it, path: (0,external_node_path_.join)(places.output, it.platform, it.name) })),
+        tars: [],
+        images: [],
+        manifest: undefined,
+        outputDirectory: places.output,
+    };
+    recorder.set({ made });
     for (const { sha256, platform, name } of made.binaries)
         host.log.line(`${sha256}  ${platform}/${name}`);
     if (missing.length > 0)
@@ -1600,10 +2605,11 @@ async function noteChangedSources(host, { opened, stamp }, recorder) {
     if (stamp.git.kind !== 'repository')
         return;
     const before = new Set(stamp.git.changed);
-    const after = await (0,git/* readGitFacts */.S)(opened.root, host.environment);
+    const after = await (0,git/* readGitFacts */.SV)(opened.root, host.environment);
     const changed = after.kind === 'repository' ? after.changed.filter((path) => !before.has(path)) : [];
     if (changed.length === 0)
         return;
+    await (0,own_changes/* rememberOwnChanges */.P)(opened.root, stamp.git.commit, changed);
     recorder.note(`The build changed ${changed.length} files that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`);
 }
 async function collectTests(host, prepared, recorder) {
@@ -1666,6 +2672,68 @@ async function clean(host, read) {
 
 /***/ }),
 
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shellLine),
+/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */ });
+/* harmony import */ var _kubernetes_stamp_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
+/* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5892);
+/** Lines for a terminal: one that repeats a build, with all that decided it and nothing secret, and one that looks into it. */
+
+
+function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment, passes) {
+    const given = new Set(inputs.variables.map(({ name }) => name));
+    const outside = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveVariables */ .Ci)(environment, passes).filter(({ name }) => !given.has(name));
+    const version = origin === 'given' || origin === 'event' ? stamp.gitVersion.replace(/-dirty$/, '') : '';
+    return [
+        ...outside.map(assignment),
+        'kbuild',
+        ...(inputs.builder === 'container' ? ['run'] : []),
+        'make',
+        (0,_kubernetes_stamp_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(inputs.target),
+        ...listVariable('WHAT', inputs.what),
+        ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
+        ...inputs.variables.map(assignment),
+        ...flag('--source', inputs.source === '.' ? '' : inputs.source),
+        ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
+        ...flag('--base-image-registry', inputs.container.baseImageRegistry ?? ''),
+        ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
+        ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
+        ...flag('--run-tests', inputs.runTests ? 'true' : ''),
+        ...flag('--allow-dirty', inputs.allowDirty ? 'true' : ''),
+        ...flag('--git-version', version),
+        ...flag('--version-file', inputs.versionFile ?? ''),
+        ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
+    ].join(' ');
+}
+/** The line that opens a shell in the engine, the way and the image of a build with these inputs. */
+function shellLine(root, { container }) {
+    const engine = flag('--docker-host', container.dockerHost ?? '');
+    return ['kbuild shell', ...flag('--source', root), ...containerFlags(container), ...engine].join(' ');
+}
+/** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
+function containerFlags({ sync, kubeCrossImage }) {
+    return [
+        ...flag('--sync', sync === 'auto' ? '' : sync),
+        ...flag('--kube-cross-image', kubeCrossImage ?? ''),
+    ];
+}
+function assignment({ name, value }) {
+    return `${name}=${value === '' ? '' : (0,_kubernetes_stamp_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(value)}`;
+}
+function listVariable(name, values) {
+    return values.length > 0 ? [assignment({ name, value: values.join(' ') })] : [];
+}
+function flag(name, value) {
+    return value === '' ? [] : [`${name}=${(0,_kubernetes_stamp_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(value)}`];
+}
+
+
+/***/ }),
+
 /***/ 8486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1683,8 +2751,8 @@ var docker = __nccwpck_require__(2098);
 var kube_build_image = __nccwpck_require__(1553);
 // EXTERNAL MODULE: ./build/src/container/rsync.js + 3 modules
 var rsync = __nccwpck_require__(1199);
-// EXTERNAL MODULE: ./build/src/container/session.js + 1 modules
-var container_session = __nccwpck_require__(9355);
+// EXTERNAL MODULE: ./build/src/container/session.js
+var container_session = __nccwpck_require__(1809);
 ;// CONCATENATED MODULE: ./build/src/container/copy-left-output.js
 /** What lies in the data container of an earlier build, brought into the tree without building anything. */
 
@@ -1709,8 +2777,8 @@ async function copyLeftOutput(request) {
 
 // EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
 var open_builder = __nccwpck_require__(1636);
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 7 modules
-var prepare = __nccwpck_require__(2804);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 8 modules
+var prepare = __nccwpck_require__(9939);
 ;// CONCATENATED MODULE: ./build/src/commands/copy-output.js
 /** build/copy-output.sh: what a container build has made, brought into the tree. */
 
@@ -1738,19 +2806,23 @@ async function copyOutput(host, read) {
 /* harmony export */ });
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7988);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
-/* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1636);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2804);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4421);
+/* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9939);
 /** build/shell.sh, and build/run.sh with a command that is no build of ours: in the container, by a person, in the foreground. */
+
 
 
 
 
 /** Returns the command's own exit code. Throws a KbuildError when there is no container to run it in. */
 async function enter(host, read, { command, terminal, copies }) {
-    const wanted = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(host, read);
+    const wanted = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G)(host, read);
     for (const warning of wanted.stamp.warnings)
         host.log.warning(warning);
-    const builder = await (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .openContainerBuilder */ .D2)(host, wanted);
+    for (const note of (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .explainOwnCommand */ .he)(host, wanted.inputs, wanted.opened))
+        host.log.line(note);
+    const builder = await (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .openContainerBuilder */ .D2)(host, wanted);
     try {
         if (host.cancel.aborted)
             throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K;
@@ -1781,49 +2853,59 @@ async function enter(host, read, { command, terminal, copies }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mg: () => (/* binding */ passesInto),
 /* harmony export */   TF: () => (/* binding */ explainEnvironment),
-/* harmony export */   bx: () => (/* binding */ localEnvironment)
+/* harmony export */   bx: () => (/* binding */ localEnvironment),
+/* harmony export */   he: () => (/* binding */ explainOwnCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _container_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2780);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4494);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
-/* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5892);
+/* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7456);
+/* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5892);
 /** The environment of a local build, and what a person should know of the environment of any build. */
 
 
 
 
 
+
 /** `epoch` in seconds. The tree's own etcd, as hack/install-etcd.sh puts it, goes first on PATH. */
-async function localEnvironment(host, inputs, root, places, epoch) {
+async function localEnvironment(host, inputs, { root, goal, outputSubpath }, places, epoch) {
     const etcd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'third_party', 'etcd');
     const path = host.environment.PATH ?? '';
     const settings = {
         PATH: (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(etcd, 'etcd'))) ? `${etcd}:${path}` : path,
         SOURCE_DATE_EPOCH: String(epoch),
         KUBE_GIT_VERSION_FILE: places.versionFile,
+        // Packaging looks for binaries where a container build puts them.
+        ...((0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleaseGoal */ .LD)(goal) ? { KUBE_OUTPUT_SUBPATH: outputSubpath } : {}),
         [_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runMarker */ .qW]: host.runId,
     };
-    const env = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .buildEnvironment */ .AF)(host.environment, inputs.variables, settings);
+    const env = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .buildEnvironment */ .AF)(host.environment, inputs.variables, settings);
     return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS ? env : { ...env, KUBE_JUNIT_REPORT_DIR: places.reports };
 }
 /** What a person who compares two builds should know. */
 async function explainEnvironment(host, inputs, { root, tree }) {
     const isLocal = inputs.builder === 'local';
     const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
-    const leftOut = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutVariables */ .vB)(host.environment, passesInto(inputs, tree));
-    if (leftOut.length > 0) {
-        notes.push(`Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`);
-    }
+    notes.push(...leftOutNotes(host, inputs, tree, 'passed to the build (give them in make-variables)'));
     if (isLocal && (await hasGoSettings(host.environment))) {
         notes.push("Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment");
     }
     return notes;
 }
+/** For a person whose own command runs in the container; make-variables do not reach it. */
+function explainOwnCommand(host, inputs, { tree }) {
+    return leftOutNotes(host, inputs, tree, 'passed into the container (give them there, as in `env NAME=value command`)');
+}
+function leftOutNotes({ environment }, inputs, tree, what) {
+    const names = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutVariables */ .vB)(environment, passesInto(inputs, tree));
+    return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
+}
 /** Which variables of the environment reach this build. */
 function passesInto({ builder }, tree) {
     if (builder === 'local')
-        return _local_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .passesLocally */ .sP;
+        return _local_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .passesLocally */ .sP;
     const names = (0,_container_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .forwardedNames */ .V6)(tree);
     return (name) => names.includes(name);
 }
@@ -1857,8 +2939,10 @@ async function hasGoSettings(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ inputsNotThereYet),
 /* harmony export */   Dp: () => (/* binding */ containerInputs),
+/* harmony export */   Ie: () => (/* binding */ engineInputs),
 /* harmony export */   V0: () => (/* binding */ inputDefaults),
 /* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   bE: () => (/* binding */ imageInputs),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
 /** The inputs of action.yml and their defaults (a test compares both), and which of them have no feature behind them yet. */
@@ -1899,13 +2983,9 @@ const inputDefaults = {
 };
 const inputNames = Object.keys(inputDefaults);
 /** Refused when set to anything but their default, so that no wish is ever ignored. */
-const inputsNotThereYet = [
-    'plan',
-    'run-tests',
-    'allow-dirty',
-    'docker-registry',
-    'docker-image-tag',
-];
+const inputsNotThereYet = ['plan'];
+/** Of what ends in packaging alone. */
+const imageInputs = ['docker-registry', 'docker-image-tag'];
 /** Of the container builder alone. */
 const containerInputs = [
     'sync',
@@ -1917,6 +2997,8 @@ const containerInputs = [
     'https-proxy',
     'no-proxy',
 ];
+/** Of those, what a release by the local builder needs too: its images are made by an engine. */
+const engineInputs = ['base-image-registry', 'docker-host'];
 /** May hold passwords. */
 const secretInputs = ['http-proxy', 'https-proxy'];
 
@@ -1965,11 +3047,15 @@ function containerInputsOf(text, environment, problems) {
         kubeCrossImage: given('kube-cross-image'),
         baseImageRegistry: given('base-image-registry'),
         dockerHost: given('docker-host'),
+        imageRegistry: given('docker-registry') ?? (environment.KUBE_DOCKER_REGISTRY || undefined),
+        imageTag: given('docker-image-tag') ?? (environment.KUBE_DOCKER_IMAGE_TAG || undefined),
     };
     const wrong = [
         inputs.kubeCrossImage && (0,image_reference/* problemOfImage */.qz)('kube-cross-image', inputs.kubeCrossImage),
         inputs.baseImageRegistry && (0,image_reference/* problemOfRegistry */.Sr)('base-image-registry', inputs.baseImageRegistry),
         inputs.dockerHost && problemOfEngine(inputs.dockerHost),
+        inputs.imageRegistry && (0,image_reference/* problemOfRegistry */.Sr)('docker-registry', inputs.imageRegistry),
+        inputs.imageTag && problemOfImageTag(inputs.imageTag),
         port && problemOfPort(port),
         problemOfProxy('http-proxy', proxies.http),
         problemOfProxy('https-proxy', proxies.https),
@@ -1983,13 +3069,30 @@ function containerInputsOf(text, environment, problems) {
     };
 }
 /** A wish that a local build cannot fulfil is told, not ignored. */
-function problemsOfLocal(text) {
+function problemsOfLocal(text, makesImages) {
     return input_table/* containerInputs */.Dp
-        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name])
+        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name] && !(makesImages && input_table/* engineInputs */.Ie.includes(name)))
         .map((name) => ({
         what: `${name} is given, but builder is local, which uses no container`,
         remedy: `Leave ${name} away, or build with \`builder: container\``,
     }));
+}
+/** As little as a build without images can do with the names of images. */
+function problemsWithoutImages(text) {
+    return input_table/* imageInputs */.bE
+        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name])
+        .map((name) => ({
+        what: `${name} is given, but target ${(0,problem/* quote */.hD)(text('target'))} makes no images`,
+        remedy: `Leave ${name} away, or build a release target`,
+    }));
+}
+function problemOfImageTag(tag) {
+    if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag))
+        return undefined;
+    return {
+        what: `docker-image-tag is ${(0,problem/* quote */.hD)(tag)}, which is no tag of an image`,
+        remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',
+    };
 }
 const syncs = ['auto', 'bind', 'rsync'];
 function syncOf(value, problems) {
@@ -2054,6 +3157,8 @@ function loadInputs(read, environment, now) {
         target: text('target'),
         what: whatOf(read('what'), problems),
         platforms: (0,platforms/* sortedUnique */.Z$)(words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
+        runTests: yes('run-tests', text, problems),
+        allowDirty: yes('allow-dirty', text, problems),
         builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
         container: containerInputsOf(text, environment, problems),
         variables: [...flagsOf(text), ...(0,make_variables/* parseMakeVariables */.$)(read('make-variables'), problems)],
@@ -2069,10 +3174,13 @@ function loadInputs(read, environment, now) {
         artifactName: artifactNameOf(text('artifact-name'), problems),
         retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
         compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
-        summary: oneOf('summary', text('summary'), ['true', 'false'], problems) === 'true',
+        summary: yes('summary', text, problems),
     };
+    const makesImages = targets/* releaseTargets */.yo.some((target) => target === inputs.target);
     if (inputs.builder === 'local')
-        problems.push(...problemsOfLocal(text));
+        problems.push(...problemsOfLocal(text, makesImages));
+    if (!makesImages)
+        problems.push(...problemsWithoutImages(text));
     return { inputs, problems };
 }
 function words(text) {
@@ -2156,6 +3264,9 @@ function oneOf(name, value, valid, problems) {
     }
     return found ?? valid[0];
 }
+function yes(name, text, problems) {
+    return oneOf(name, text(name), ['true', 'false'], problems) === 'true';
+}
 function wholeNumber(name, value, [least, most], problems) {
     if (value === '')
         return undefined;
@@ -2178,7 +3289,7 @@ function wholeNumber(name, value, [least, most], problems) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _container_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9260);
 /* harmony import */ var _container_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7705);
-/* harmony import */ var _container_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9355);
+/* harmony import */ var _container_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1809);
 /* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2098);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4494);
 /* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(260);
@@ -2229,7 +3340,7 @@ async function removeFromEngine(host, inputs, root, tree) {
         return [];
     }
     const hostName = (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_10__/* .hostNameOf */ .LJ)(environment);
-    const { branch } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_6__/* .readRepositoryPlace */ ._)(root, environment);
+    const { branch } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_6__/* .readRepositoryPlace */ ._G)(root, environment);
     const names = (0,_container_names_js__WEBPACK_IMPORTED_MODULE_2__/* .containerNames */ .MR)({ hostName, root, branch }, tree);
     const { removed, refused } = await (0,_container_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .removeAllOfTree */ .Bk)(docker, names, (0,_container_session_js__WEBPACK_IMPORTED_MODULE_3__/* .treeLabel */ .Ld)(hostName, root));
     for (const name of removed)
@@ -2275,6 +3386,8 @@ const ownInputs = new Map([
     ['SOURCE_DATE_EPOCH', 'source-date-epoch'],
     ['KUBE_GIT_VERSION_FILE', 'version-file'],
     ['KUBE_GIT_VERSION', 'git-version'],
+    ['KUBE_DOCKER_REGISTRY', 'docker-registry'],
+    ['KUBE_DOCKER_IMAGE_TAG', 'docker-image-tag'],
 ]);
 /** Parts of the stamp that only a version file can say. */
 const partsOfVersionFile = [
@@ -2360,6 +3473,8 @@ var after_call = __nccwpck_require__(9660);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/host/docker-words.js
+var docker_words = __nccwpck_require__(6774);
 // EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
 var files = __nccwpck_require__(4494);
 // EXTERNAL MODULE: ./build/src/container/environment.js
@@ -2456,7 +3571,7 @@ async function bind_probe(session, way) {
     if (/exec: "bash"/.test(stderr))
         throw new problem/* KbuildError */.gj('image', [(0,probe/* lackOf */.Zs)(session.request.image, 'bash')]);
     if (!stdout.includes('kbuild-nonce'))
-        throw (0,faults/* runProblem */.d0)((0,host_docker/* wordsOf */.Z9)(answer));
+        throw (0,faults/* runProblem */.d0)((0,docker_words/* wordsOf */.Z9)(answer));
     return { kind: 'probed', probe: (0,probe/* parseProbe */.u5)(stdout, stderr) };
 }
 /** Whether the engine sees the tree at all; nothing else of it is looked at. */
@@ -2479,8 +3594,8 @@ async function engineSees(session) {
 var image_reference = __nccwpck_require__(3000);
 // EXTERNAL MODULE: ./build/src/container/rsync.js + 3 modules
 var rsync = __nccwpck_require__(1199);
-// EXTERNAL MODULE: ./build/src/container/session.js + 1 modules
-var container_session = __nccwpck_require__(9355);
+// EXTERNAL MODULE: ./build/src/container/session.js
+var container_session = __nccwpck_require__(1809);
 ;// CONCATENATED MODULE: ./build/src/container/container-builder.js
 /** The builder that is a container of kube-cross, or of the image kube-build made of it. */
 
@@ -2675,10 +3790,13 @@ async function missingEtcd(goal, path) {
     return [{ what, remedy: 'Run hack/install-etcd.sh in the tree first, or install etcd' }];
 }
 
+// EXTERNAL MODULE: ./build/src/commands/command-line.js
+var command_line = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/src/commands/environment.js
 var environment = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/commands/open-builder.js
 /** From inputs, tree and stamp to where make runs. */
+
 
 
 
@@ -2702,7 +3820,7 @@ function openBuilder(host, wanted) {
 }
 async function openLocalBuilder(host, { inputs, opened, stamp, places }) {
     const { root, tree, goal } = opened;
-    const env = await (0,environment/* localEnvironment */.bx)(host, inputs, root, places, stamp.epoch);
+    const env = await (0,environment/* localEnvironment */.bx)(host, inputs, opened, places, stamp.epoch);
     const missing = await missingPrograms(tree, goal, env.PATH ?? '');
     if (missing.length > 0)
         throw new problem/* KbuildError */.gj('input', missing);
@@ -2722,7 +3840,7 @@ async function containerRequest(host, { inputs, opened, stamp, places }) {
     const { root, tree } = opened;
     const isRepository = stamp.git.kind === 'repository' && stamp.git.isTop;
     const { branch, outerFolders, isLinked } = isRepository
-        ? await (0,git/* readRepositoryPlace */._)(root, environment)
+        ? await (0,git/* readRepositoryPlace */._G)(root, environment)
         : { branch: '', outerFolders: [], isLinked: false };
     return {
         root,
@@ -2749,6 +3867,7 @@ async function containerRequest(host, { inputs, opened, stamp, places }) {
         proxies: inputs.container.proxies,
         reports: (0,external_node_path_.relative)(root, places.reports),
         keepFailed: host.workspace === undefined,
+        shell: (0,command_line/* shellLine */.T)(root, inputs),
     };
 }
 /** Reference of the image that is built in. */
@@ -2798,8 +3917,8 @@ async function openTree(host, inputs, known) {
     const linuxBuilder = inputs.builder === 'container' || host.machine.os === 'linux';
     const tree = await readTree(root, inputs.source, linuxBuilder, known);
     const components = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersIn */ .XL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'cmd'));
-    const goal = (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .goalOf */ .ZZ)(inputs.target, inputs.what, components);
-    const outputSubpath = outputSubpathOf(host, inputs);
+    const goal = (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .goalOf */ .ZZ)(inputs.target, inputs.what, components, inputs.runTests);
+    const outputSubpath = outputSubpathOf(host, inputs, !(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(goal) && (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleaseGoal */ .LD)(goal));
     const problems = [
         ...known,
         ...((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(goal) ? [goal] : []),
@@ -2889,14 +4008,14 @@ function whatNotThere(entry, places) {
     };
 }
 /** KUBE_OUTPUT_SUBPATH, by which the tree's scripts can be told to write elsewhere below the tree. */
-function outputSubpathOf(host, inputs) {
+function outputSubpathOf(host, inputs, packs) {
     const name = 'KUBE_OUTPUT_SUBPATH';
     const variable = inputs.variables.find((it) => it.name === name)?.value;
-    if (inputs.builder === 'container') {
+    if (inputs.builder === 'container' || packs) {
         if (variable === undefined)
             return { path: '_output/dockerized' };
-        const what = `make-variables sets ${name}, which is fixed in a container build`;
-        return { what, remedy: 'Leave it away' };
+        const where = packs ? 'a release' : 'a container build';
+        return { what: `make-variables sets ${name}, which is fixed in ${where}`, remedy: 'Leave it away' };
     }
     const given = variable ?? host.environment[name];
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(given || '_output/local').replace(/\/+$/, '');
@@ -2909,7 +4028,75 @@ function outputSubpathOf(host, inputs) {
 
 /***/ }),
 
-/***/ 2804:
+/***/ 4288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutOwnChanges),
+/* harmony export */   P: () => (/* binding */ rememberOwnChanges)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4494);
+/**
+ * What a build itself has changed in the tree. Older trees rewrite generated files while they build; to pack afterwards
+ * what was built before that, in the same folder, is no dirty release.
+ */
+
+
+
+function placeOf(root) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '_output', 'kbuild', 'changed-by-build.json');
+}
+async function rememberOwnChanges(root, commit, paths) {
+    const changes = { version: 1, commit, files: await digestsOf(root, paths) };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(placeOf(root)), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(placeOf(root), JSON.stringify(changes));
+}
+/** Facts without the changes that a build of this commit made and nobody has touched since. */
+async function withoutOwnChanges(root, git) {
+    if (git.kind !== 'repository' || git.changed.length === 0)
+        return git;
+    const known = parseOwnChanges((await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(placeOf(root))) ?? '');
+    if (known?.commit !== git.commit)
+        return git;
+    const suspects = git.changed.filter((path) => known.files[path] !== undefined);
+    const digests = await digestsOf(root, suspects);
+    return { ...git, changed: git.changed.filter((path) => !isOwn(path)) };
+    function isOwn(path) {
+        return digests[path] !== undefined && digests[path] === known?.files[path];
+    }
+}
+async function digestsOf(root, paths) {
+    const entries = [];
+    for (const path of paths) {
+        const digest = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch(() => undefined);
+        if (digest)
+            entries.push([path, digest.sha256]);
+    }
+    return Object.fromEntries(entries);
+}
+function parseOwnChanges(text) {
+    try {
+        const value = JSON.parse(text);
+        return isOwnChanges(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isOwnChanges(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (!('version' in value && 'commit' in value && 'files' in value))
+        return false;
+    return value.version === 1 && typeof value.commit === 'string' && typeof value.files === 'object';
+}
+
+
+/***/ }),
+
+/***/ 9939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2945,6 +4132,7 @@ function planBuild(goal, choice, lists, variables) {
                 platforms: chosen,
                 skippedKinds: [],
                 binaries: binariesOf(goal.what.length > 0 ? goal.what : allTargets(lists), chosen),
+                packaging: undefined,
             };
         case 'component':
             return {
@@ -2952,6 +4140,7 @@ function planBuild(goal, choice, lists, variables) {
                 platforms: chosen,
                 skippedKinds: [],
                 binaries: binariesOf([goal.name], chosen),
+                packaging: undefined,
             };
         case 'test':
             return {
@@ -2959,15 +4148,47 @@ function planBuild(goal, choice, lists, variables) {
                 platforms: [choice.hostPlatform],
                 skippedKinds: [],
                 binaries: [],
+                packaging: undefined,
             };
         case 'cross':
-            return planCross(lists, crossPlatforms(lists, choice), call);
+            return planCross(lists, crossPlatforms(lists, choice), choice.requested, call);
+        case 'release':
+        case 'images':
+        case 'package':
+            return planRelease(goal, choice, lists, call);
     }
 }
-function planCross(lists, platforms, call) {
+/** Reference: build/release.sh and build/release-images.sh. */
+function planRelease(goal, choice, lists, call) {
+    const fast = goal.kind !== 'package' && goal.fast;
+    const byKind = crossPlatforms(lists, { ...choice, fastbuild: choice.fastbuild || fast });
+    if (goal.kind === 'images')
+        return planImages(byKind.server, choice, lists, call);
+    const platforms = (0,kubernetes_platforms/* sortedUnique */.Z$)(Object.values(byKind).flat());
+    const cross = planCross(lists, byKind, platforms, call);
+    const tests = goal.kind === 'release' && goal.tests ? ['test', 'test-integration'] : [];
+    return {
+        ...cross,
+        calls: goal.kind === 'package' ? [] : [...cross.calls, ...tests.map((suite) => call(suite, [], []))],
+        packaging: { kind: 'tarballs', platforms, serverPlatforms: byKind.server },
+    };
+}
+function planImages(platforms, { conformance }, { imageTargets }, call) {
+    const targets = [...imageTargets.server, ...(conformance ? imageTargets.conformance : [])];
+    const what = [...new Set(targets)];
+    return {
+        calls: platforms.length > 0 ? [call('all', what, platforms)] : [],
+        platforms,
+        skippedKinds: [],
+        binaries: binariesOf(what, platforms),
+        packaging: { kind: 'images', platforms, serverPlatforms: platforms },
+    };
+}
+/** `said` is KUBE_BUILD_PLATFORMS of a `make cross`. */
+function planCross(lists, platforms, said, call) {
     const kept = crossOrder.filter((kind) => platforms[kind].length > 0);
     const calls = kept.length === crossOrder.length
-        ? [call('cross', [])]
+        ? [call('cross', [], said)]
         : kept.map((kind) => call('all', lists.targets[kind], platforms[kind]));
     const binaries = kept.flatMap((kind) => binariesOf(lists.targets[kind], platforms[kind]));
     return {
@@ -2975,6 +4196,7 @@ function planCross(lists, platforms, call) {
         platforms: (0,kubernetes_platforms/* sortedUnique */.Z$)(kept.flatMap((kind) => platforms[kind])),
         skippedKinds: crossOrder.filter((kind) => !kept.includes(kind)),
         binaries: (0,kubernetes_platforms/* sortedUnique */.Z$)(binaries),
+        packaging: undefined,
     };
 }
 function crossPlatforms(lists, choice) {
@@ -3025,15 +4247,7 @@ function outputsOf(report) {
     const { facts, cache, made, upload, outcome, log } = report;
     return {
         ...(facts ? factOutputs(facts) : {}),
-        ...(made
-            ? {
-                binaries: binariesOutput(made.binaries, made.checksums),
-                'content-digest': made.contentDigest,
-                'output-directory': made.outputDirectory,
-                checksums: made.checksums,
-                'checksums-sha512': made.checksumsSha512,
-            }
-            : {}),
+        ...(made ? madeOutputs(made) : {}),
         ...(cache
             ? {
                 'cache-outcome': cache.outcome,
@@ -3052,239 +4266,195 @@ function outputsOf(report) {
         ...(log ? { log } : {}),
     };
 }
-/** A list that would be too long is replaced by where the same digests can be read. */
-function binariesOutput(binaries, checksums) {
-    const list = JSON.stringify(binaries.map(({ platform, name, path, size, sha256, settings }) => ({
+function madeOutputs(made) {
+    const { binaries, tars, images, checksums, checksumsSha512, contentDigest, outputDirectory } = made;
+    const where = made.manifest ?? checksums;
+    return {
+        binaries: binariesOutput(binaries, where),
+        ...(tars.length > 0 ? { 'release-tars': listOutput(tars.map(tarOutput), 'tarballs', where) } : {}),
+        ...(images.length > 0 ? { images: listOutput(images.map(imageOutput), 'images', where) } : {}),
+        'content-digest': contentDigest,
+        'output-directory': outputDirectory,
+        checksums,
+        'checksums-sha512': checksumsSha512,
+    };
+}
+function binariesOutput(binaries, where) {
+    const list = binaries.map(({ platform, name, path, size, sha256, settings }) => ({
         platform,
         name,
         path,
         size,
         sha256,
         settings,
-    })));
+    }));
+    return listOutput(list, 'binaries', where);
+}
+function tarOutput({ name, path, size, sha256, tarSha256 }) {
+    return { name, path, size, sha256, 'tar-sha256': tarSha256 };
+}
+function imageOutput({ name, platform, path, tags, sha256, configDigest }) {
+    return { name, platform, path, tags, sha256, 'config-digest': configDigest };
+}
+/** A list that would be too long is replaced by where the same digests can be read. */
+function listOutput(items, what, where) {
+    const list = JSON.stringify(items);
     if (Buffer.byteLength(list) < mostOutputBytes)
         return list;
-    return JSON.stringify([{ tooLong: `${binaries.length} binaries`, see: checksums }]);
+    return JSON.stringify([{ tooLong: `${items.length} ${what}`, see: where }]);
 }
 
-// EXTERNAL MODULE: ./build/src/kubernetes/epoch.js
-var epoch = __nccwpck_require__(5571);
-// EXTERNAL MODULE: ./build/src/kubernetes/stamp.js
-var stamp = __nccwpck_require__(7745);
-// EXTERNAL MODULE: ./build/src/kubernetes/tree.js + 3 modules
-var kubernetes_tree = __nccwpck_require__(5047);
-// EXTERNAL MODULE: ./build/src/kubernetes/version.js
-var version = __nccwpck_require__(370);
-;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-findings.js
-/** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
-
-
-
-
-function findingText(condition, stampCase) {
-    const { what, remedy, command, gitVersion } = words[condition](stampCase);
-    return { condition, what, remedy, command, gitVersion };
-}
-const words = {
-    'foreign-owner': ({ sources, folder }) => ({
-        what: `git refuses to read ${folder}, because it belongs to another user`,
-        remedy: 'Trust it, or build as its owner',
-        command: `git config --global --add safe.directory ${shellWord(rootOf(sources) ?? folder)}`,
-    }),
-    'no-commit': ({ folder }) => ({
-        what: `${folder} is a git repository without a commit, so there is nothing that a binary could be the build of`,
-        remedy: 'Commit the tree, or remove .git to build it as an export',
-        command: `git -C ${shellWord(folder)} add --all && git -C ${shellWord(folder)} commit --message "Import Kubernetes"`,
-    }),
-    'nested-source': ({ sources, folder }) => ({
-        what: `${folder} is not the top of its git repository (${rootOf(sources)} is), so git's version would be the wrong one`,
-        remedy: "Check the Kubernetes tree out as a repository of its own, or say what to stamp with `version-file` (Kubernetes' KUBE_GIT_VERSION_FILE)",
-    }),
-    'no-version': noVersion,
-    'not-semantic': ({ sources, result }) => {
-        const repaired = (0,version/* repairedVersion */.l3)(describedBy(sources));
-        return {
-            what: `the version would be ${result.stamp.gitVersion}, which Kubernetes' scripts refuse as it is not a semantic version`,
-            remedy: `Give git-version, such as ${repaired ?? suggestedVersion(result.stamp.gitVersion)}`,
-            gitVersion: repaired ?? suggestedVersion(result.stamp.gitVersion),
-        };
-    },
-    'shallow-distance': ({ sources, folder, result }) => ({
-        what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
-        remedy: 'Fetch the history, or give git-version',
-        command: fetchCommand(sources, folder),
-        gitVersion: result.stamp.gitVersion,
-    }),
-    'two-tags': twoTags,
-    'unseen-tag': ({ sources, result }) => ({
-        what: `the tag ${unseenTagName(sources)} at HEAD does not start with v, so Kubernetes' scripts do not see it and the version is ${result.stamp.gitVersion || 'empty'}`,
-        remedy: `Give git-version, such as ${seenForm(unseenTagName(sources))}, if the tag is the version`,
-        gitVersion: seenForm(unseenTagName(sources)),
-    }),
-    'minor-mismatch': ({ tree, result }) => ({
-        what: `the version is ${result.stamp.gitVersion}, but the tree builds with kube-cross ${tree.crossTag}, which is of v1.${(0,kubernetes_tree/* minorOfCrossTag */.Rr)(tree.crossTag)}`,
-        remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
-        command: undefined,
-    }),
-    dirty: ({ sources, folder }) => ({
-        what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
-        remedy: 'Commit them, or put them aside',
-        command: stashCommand(folder),
-    }),
-    untracked: ({ sources, folder }) => ({
-        what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
-        remedy: 'Commit or ignore them, or put them aside',
-        command: stashCommand(folder),
-    }),
-    'ignored-packaged': ({ ignoredPackaged, folder }) => ({
-        what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
-        remedy: 'Remove them',
-        command: `git -C ${shellWord(folder)} clean -Xfd -- ${ignoredPackaged.map(shellWord).join(' ')}`,
-    }),
-    'partial-clone': ({ folder }) => ({
-        what: `${folder} is a partial clone, so packaging may fetch from its remote`,
-        remedy: 'Clone without --filter if releases must not need the network',
-    }),
-    'export-in-git': ({ sources, result, folder }) => ({
-        what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
-        remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
-    }),
-    'future-head': ({ sources }) => ({
-        what: `HEAD was committed at ${(0,epoch/* buildDate */.$y)(repository(sources).commitTime)}, which has not come yet`,
-        remedy: "Check the committer's clock; source-date-epoch sets another time",
-    }),
-};
-function noVersion({ sources, folder, tree, pullRequest }) {
-    const { git } = sources;
-    const minor = (0,kubernetes_tree/* minorOfCrossTag */.Rr)(tree.crossTag);
-    const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
-    const orGive = `give git-version, such as ${gitVersion}`;
-    if (git.kind !== 'repository' || tree.exported) {
-        return {
-            what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
-            remedy: `${capitalised(orGive)}`,
-            gitVersion,
-        };
-    }
-    const why = git.shallow
-        ? 'is a shallow clone without the tag that HEAD descends from'
-        : 'has no version tag (v…) that HEAD descends from';
-    const what = `${folder} ${why}, so the binaries would have no version`;
-    if (pullRequest)
-        return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
-    const fetch = fetchCommand(sources, folder);
-    const remedy = fetch
-        ? `Fetch the tags (actions/checkout: \`fetch-depth: 0\`), from Kubernetes' own repository if ${git.remote} does not have them; or ${orGive}`
-        : capitalised(orGive);
-    return { what, remedy, command: fetch, gitVersion };
-}
-function twoTags({ sources, result }) {
-    const tags = (0,stamp/* versionTagsAtHead */.lw)(sources.git);
-    const names = tags.map((tag) => `${tag.name}${tag.annotated ? ' (annotated)' : ''}`).join(', ');
-    const hidden = tags.filter((tag) => tag.name !== result.stamp.gitVersion.replace(/-dirty$/, ''));
-    return {
-        what: `${tags.length} version tags point at HEAD: ${names}. git describe takes ${result.stamp.gitVersion}, as it prefers annotated tags`,
-        remedy: `Say which with git-version, such as ${hidden[0]?.name}`,
-        gitVersion: hidden[0]?.name,
-    };
-}
-function fetchCommand(sources, folder) {
-    const { shallow, remote } = repository(sources);
-    if (!remote)
-        return undefined;
-    return `git -C ${shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${shellWord(remote)}`;
-}
-function stashCommand(folder) {
-    return `git -C ${shellWord(folder)} stash push --include-untracked`;
-}
-function repository(sources) {
-    if (sources.git.kind !== 'repository')
-        throw new Error('this condition needs a git repository');
-    return sources.git;
-}
-function rootOf({ git }) {
-    return git.kind === 'absent' ? undefined : git.root;
-}
-function describedBy({ git, givenVersion }) {
-    return givenVersion ?? (git.kind === 'repository' ? git.described : undefined) ?? '';
-}
-function unseenTagName(sources) {
-    return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
-}
-/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
-function seenForm(tag) {
-    const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
-    if (!match)
-        return suggestedVersion(tag);
-    const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
-    const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
-    return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
-}
-function suggestedVersion(from) {
-    return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
-}
-function some(paths) {
-    const shown = paths.slice(0, 5).join(', ');
-    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** One word of a shell command line. */
-function shellWord(text) {
-    return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-// EXTERNAL MODULE: ./build/src/local/environment.js
-var local_environment = __nccwpck_require__(5892);
-;// CONCATENATED MODULE: ./build/src/commands/command-line.js
-/** The `kbuild make …` or `kbuild run make …` line that repeats a build in a terminal, with all that decided it and nothing secret. */
-
-
-function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment, passes) {
-    const given = new Set(inputs.variables.map(({ name }) => name));
-    const outside = (0,local_environment/* decisiveVariables */.Ci)(environment, passes).filter(({ name }) => !given.has(name));
-    const version = origin === 'given' || origin === 'event' ? stamp.gitVersion.replace(/-dirty$/, '') : '';
-    return [
-        ...outside.map(assignment),
-        'kbuild',
-        ...(inputs.builder === 'container' ? ['run'] : []),
-        'make',
-        shellWord(inputs.target),
-        ...listVariable('WHAT', inputs.what),
-        ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
-        ...inputs.variables.map(assignment),
-        ...flag('--source', inputs.source === '.' ? '' : inputs.source),
-        ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
-        ...flag('--git-version', version),
-        ...flag('--version-file', inputs.versionFile ?? ''),
-        ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
-    ].join(' ');
-}
-/** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
-function containerFlags({ sync, kubeCrossImage, baseImageRegistry }) {
-    return [
-        ...flag('--sync', sync === 'auto' ? '' : sync),
-        ...flag('--kube-cross-image', kubeCrossImage ?? ''),
-        ...flag('--base-image-registry', baseImageRegistry ?? ''),
-    ];
-}
-function assignment({ name, value }) {
-    return `${name}=${value === '' ? '' : shellWord(value)}`;
-}
-function listVariable(name, values) {
-    return values.length > 0 ? [assignment({ name, value: values.join(' ') })] : [];
-}
-function flag(name, value) {
-    return value === '' ? [] : [`${name}=${shellWord(value)}`];
-}
-
+// EXTERNAL MODULE: ./build/src/commands/command-line.js
+var command_line = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/src/commands/environment.js
 var environment = __nccwpck_require__(4421);
 // EXTERNAL MODULE: ./build/src/commands/inputs.js + 1 modules
 var commands_inputs = __nccwpck_require__(2035);
 // EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
 var open_builder = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./build/src/container/faults.js
+var faults = __nccwpck_require__(5476);
+// EXTERNAL MODULE: ./build/src/host/docker.js
+var host_docker = __nccwpck_require__(2098);
+// EXTERNAL MODULE: ./build/src/container/image.js
+var container_image = __nccwpck_require__(7124);
+;// CONCATENATED MODULE: ./build/src/release/base-images.js
+/** The images that server images are built on: all of them there before anything is compiled. */
+
+
+/** Each base for each platform that gets images, and the helper image for the engine's own platform. */
+function neededImages({ bases, setcapImage }, serverPlatforms, { os, architecture }) {
+    if (serverPlatforms.length === 0)
+        return [];
+    const images = [...new Set(bases.map(({ image }) => image))];
+    const needed = serverPlatforms.flatMap((platform) => images.map((image) => ({ image, platform })));
+    return setcapImage === undefined
+        ? needed
+        : [...needed, { image: setcapImage, platform: `${os}/${architecture}` }];
+}
+/** Throws one KbuildError that names every image which is neither here nor to be had. */
+async function ensureBaseImages(needed, request) {
+    const found = [];
+    const problems = [];
+    for (const { image, platform } of needed) {
+        try {
+            const { repoDigests, id, layers } = await (0,container_image/* ensureImage */.Y)({ ...request, reference: image, platform });
+            found.push({ image, platform, digest: repoDigests[0] ?? id, layers });
+        }
+        catch (error) {
+            if (!(error instanceof problem/* KbuildError */.gj) || error.failure === 'cancelled')
+                throw error;
+            problems.push(...error.problems.map((problem) => problemOf(image, platform, problem)));
+        }
+    }
+    if (problems.length > 0)
+        throw new problem/* KbuildError */.gj('image', problems);
+    return found;
+}
+function problemOf(image, platform, { what }) {
+    return {
+        what: `server images for ${platform} need ${image}: ${what}`,
+        remedy: `Load it into the engine (\`docker load\`), or push it to a registry that the engine reaches and give that as base-image-registry`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/release/environment.js
+/** The environment of Kubernetes' packaging scripts. */
+/** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
+const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
+/** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
+function packagingEnvironment(base, docker, outside, variables, settings) {
+    const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
+    const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
+    return {
+        ...base,
+        ...docker,
+        // Make's own rule for `release` asks for it; the library's default is older than the rule.
+        ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
+        // What is on the engine was looked at before the build; a newer one must not slip in between.
+        KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
+        ...Object.fromEntries(given.filter(([name, value]) => value !== '' && imageVariable.test(name))),
+        ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
+        ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
+        ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
+        KUBE_BUILD_PLATFORMS: platforms.join(' '),
+        // An attestation holds the time of the build, so that no two builds would be the same image.
+        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/release/tree-scripts.js
+var tree_scripts = __nccwpck_require__(7014);
+;// CONCATENATED MODULE: ./build/src/commands/open-release.js
+/** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
+
+
+
+
+
+
+
+
+/** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
+async function askRelease(host, wanted) {
+    return (0,tree_scripts/* askImageFacts */.A8)(wanted.opened.root, await environmentOf(host, wanted, []));
+}
+async function openRelease(host, wanted, packaging, facts, recorder) {
+    const problems = problemsOfPackaging(packaging, wanted.opened.tree.lists);
+    if (problems.length > 0)
+        throw new problem/* KbuildError */.gj('input', problems);
+    const bases = await basesOf(host, wanted, packaging, facts);
+    for (const { image, platform, digest } of bases)
+        host.log.line(`Base image ${image} (${platform}): ${digest}`);
+    if (facts.conformance && packaging.serverPlatforms.length > 0)
+        recorder.note('The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out');
+    return { packaging, bases, env: await environmentOf(host, wanted, packaging.platforms) };
+}
+/** What the scripts would stumble over only after the compile. */
+function problemsOfPackaging(packaging, lists) {
+    if (packaging.kind === 'images' && packaging.platforms.length === 0) {
+        return [
+            {
+                what: 'none of the platforms is one for which the tree makes server images',
+                remedy: `Give some of ${lists.platforms.server.join(', ')}`,
+            },
+        ];
+    }
+    const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
+    if (packaging.kind === 'images' || clientless.length === 0)
+        return [];
+    return [
+        {
+            what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
+            remedy: 'Leave these platforms out',
+        },
+    ];
+}
+async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
+    if (serverPlatforms.length === 0)
+        return [];
+    const { log, cancel, runId } = host;
+    const docker = (0,open_builder/* dockerFor */._2)(inputs, host.environment);
+    const engine = await (0,host_docker/* readEngine */.Rz)(docker);
+    if (engine.kind === 'no-client')
+        throw faults/* noClient */.FY;
+    if (engine.kind === 'refused')
+        throw (0,faults/* engineProblem */.iH)(engine.said);
+    return ensureBaseImages(neededImages(facts, serverPlatforms, engine.facts), { docker, log, cancel, runId });
+}
+async function environmentOf(host, { inputs, opened, stamp, places }, platforms) {
+    const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
+    const base = await (0,environment/* localEnvironment */.bx)(host, inputs, opened, places, stamp.epoch);
+    const docker = (0,open_builder/* dockerFor */._2)(inputs, host.environment);
+    return packagingEnvironment(base, docker.env, host.environment, inputs.variables, {
+        platforms,
+        baseImageRegistry,
+        imageRegistry,
+        imageTag,
+        target: inputs.target,
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/commands/open-tree.js
 var open_tree = __nccwpck_require__(2747);
 // EXTERNAL MODULE: external "node:path"
@@ -3308,10 +4478,12 @@ function outputPlaces(root, inputs, stamp) {
 /** `kubernetes-v1.33.4-kubectl-linux-amd64`, as design section 3.8 names shards. */
 function defaultName({ target, platforms }, stamp) {
     const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
-    const unspecified = target === 'cross' ? 'all' : 'host';
+    const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
     const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
     return `kubernetes-${version}-${target}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
 }
+/** Targets that, without a choice, take all platforms of the tree. */
+const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs'];
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -3319,6 +4491,16 @@ var promises_ = __nccwpck_require__(1455);
 var files = __nccwpck_require__(4494);
 // EXTERNAL MODULE: ./build/src/host/git.js
 var host_git = __nccwpck_require__(260);
+// EXTERNAL MODULE: ./build/src/kubernetes/stamp.js
+var stamp = __nccwpck_require__(7745);
+// EXTERNAL MODULE: ./build/src/kubernetes/epoch.js
+var epoch = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./build/src/kubernetes/stamp-findings.js
+var stamp_findings = __nccwpck_require__(512);
+// EXTERNAL MODULE: ./build/src/kubernetes/tree.js + 3 modules
+var kubernetes_tree = __nccwpck_require__(5047);
+// EXTERNAL MODULE: ./build/src/kubernetes/version.js
+var version = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-policy.js
 /**
  * What is refused, warned of or accepted about a stamp, by purpose: one table. A refusal comes with the command or
@@ -3351,7 +4533,7 @@ function judgeStamp(stampCase, purpose) {
     const conditions = conditionsOf(stampCase);
     const withVerdict = (verdict) => conditions
         .filter((condition) => verdictOf(condition, purpose, stampCase) === verdict)
-        .map((condition) => findingText(condition, stampCase));
+        .map((condition) => (0,stamp_findings/* findingText */.N)(condition, stampCase));
     return { refusals: withVerdict('refuse'), warnings: withVerdict('warn') };
 }
 /** A pull request is never asked to clone all history, and `allow-dirty` is the user's word. */
@@ -3431,8 +4613,11 @@ function futureHead({ sources, epochFromHead, now }) {
 
 // EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
 var version_file = __nccwpck_require__(8597);
+// EXTERNAL MODULE: ./build/src/commands/own-changes.js
+var own_changes = __nccwpck_require__(4288);
 ;// CONCATENATED MODULE: ./build/src/commands/prepare-stamp.js
 /** Stamp and epoch of a build, computed and judged before anything is built. */
+
 
 
 
@@ -3445,10 +4630,11 @@ var version_file = __nccwpck_require__(8597);
 async function prepareStamp(host, inputs, opened) {
     const { root, tree } = opened;
     const purpose = purposeOf(opened);
-    const [git, versionFile] = await Promise.all([
-        (0,host_git/* readGitFacts */.S)(root, host.environment),
+    const [found, versionFile] = await Promise.all([
+        (0,host_git/* readGitFacts */.SV)(root, host.environment),
         readVersionFile(host, inputs.versionFile),
     ]);
+    const git = opened.goal.kind === 'package' ? await (0,own_changes/* withoutOwnChanges */.C)(root, found) : found;
     const sources = stampSources(host, inputs, opened, git, versionFile);
     const epoch = inputs.epoch ?? headTime(git, tree);
     const exportTime = await exportTimeOf(root);
@@ -3459,8 +4645,8 @@ async function prepareStamp(host, inputs, opened) {
         result,
         tree,
         folder: inputs.source === '.' ? root : inputs.source,
-        ignoredPackaged: [],
-        allowDirty: false,
+        ignoredPackaged: purpose === 'release' ? await (0,host_git/* ignoredFiles */.eQ)(root, packagedFolders, host.environment) : [],
+        allowDirty: inputs.allowDirty,
         pullRequest: host.trigger.pullRequest,
         epochFromHead: inputs.epoch === undefined,
         now: host.now() / 1000,
@@ -3487,6 +4673,10 @@ function purposeOf({ goal }) {
     switch (goal.kind) {
         case 'cross':
             return 'cross';
+        case 'release':
+        case 'images':
+        case 'package':
+            return 'release';
         case 'test':
             return 'test';
         case 'all':
@@ -3505,6 +4695,17 @@ function stampSources({ environment, trigger }, inputs, { tree }, git, versionFi
         git,
     };
 }
+/** What packaging copies as it lies there, whole (reference: build/lib/release.sh). */
+const packagedFolders = [
+    'LICENSES',
+    'cluster',
+    'docs',
+    'hack/e2e-internal',
+    'hack/lib',
+    'test/e2e/testing-manifests',
+    'test/images',
+    'test/kubemark',
+];
 const longestVersionFile = 64 * 1024;
 async function readVersionFile(host, given) {
     if (given === undefined)
@@ -3557,6 +4758,8 @@ function inputError(what, remedy) {
 
 
 
+
+
 /** Inputs, tree and stamp. Throws one KbuildError with all problems of inputs, or all refusals of the stamp. */
 async function settle(host, read) {
     const { inputs, problems } = (0,commands_inputs/* loadInputs */.I)(read, host.environment, host.now() / 1000);
@@ -3594,16 +4797,16 @@ async function plan(host, wanted, builder, recorder) {
         hostArchitecture: architecture,
         hostPlatform: `${os}/${architecture}`,
     };
-    const prepared = {
-        ...wanted,
-        builder,
-        plan: planBuild(opened.goal, choice, opened.tree.lists, builder.variables),
-    };
-    const facts = factsOf(host, prepared);
+    const images = (0,kubernetes_targets/* isReleaseGoal */.LD)(opened.goal) ? await askRelease(host, wanted) : undefined;
+    const conformance = images?.conformance ?? false;
+    const plan = planBuild(opened.goal, { ...choice, conformance }, opened.tree.lists, builder.variables);
+    const facts = factsOf(host, { ...wanted, builder, plan });
     recorder.set({ facts });
     host.setOutputs(factOutputs(facts));
-    await explainBuilder(host, prepared, facts, recorder);
-    return prepared;
+    await explainBuilder(host, { ...wanted, builder }, facts, recorder);
+    const { packaging } = plan;
+    const release = packaging && images && (await openRelease(host, wanted, packaging, images, recorder));
+    return { ...wanted, builder, plan, facts, release };
 }
 function factsOf(host, { inputs, opened, stamp, plan: { platforms, skippedKinds }, builder }) {
     return {
@@ -3619,7 +4822,7 @@ function factsOf(host, { inputs, opened, stamp, plan: { platforms, skippedKinds 
         epochOrigin: stamp.epochOrigin,
         platforms,
         skippedKinds,
-        command: commandLine(inputs, stamp, host.environment, (0,environment/* passesInto */.Mg)(inputs, opened.tree)),
+        command: (0,command_line/* commandLine */.a)(inputs, stamp, host.environment, (0,environment/* passesInto */.Mg)(inputs, opened.tree)),
     };
 }
 function explainStamp({ opened, stamp }, recorder, { log }) {
@@ -3701,7 +4904,7 @@ async function removeUntilGone(docker, name) {
     }
 }
 async function faultOf(session, name, tail) {
-    const { docker, keepFailed, root } = session.request;
+    const { docker, keepFailed, shell } = session.request;
     const found = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectContainer */ .aH)(docker, name);
     if (found.kind === 'no-answer')
         return { kind: 'error', error: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .runProblem */ .d0)(found.said) };
@@ -3720,7 +4923,7 @@ async function faultOf(session, name, tail) {
     const look = isKept
         ? `; its container ${name} is kept until kbuild runs there again (docker logs, docker cp)`
         : '';
-    return { kind: 'hint', text: `To look around where it failed: kbuild shell --source=${root}${look}` };
+    return { kind: 'hint', text: `To look around where it failed: ${shell}${look}` };
 }
 function memoryOf({ engine }) {
     return `the Docker Engine has ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesText */ .pV)(engine.memory)} of memory in all`;
@@ -3749,7 +4952,7 @@ const clientGone = new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError *
 /* unused harmony export removeAllOfRun */
 /* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2098);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7705);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
 /** Removes what container builds of one tree have left in the engine, and nothing of anybody else. */
 
 
@@ -4141,6 +5344,83 @@ function recordedPlatform({ os, architecture, id }) {
 
 /***/ }),
 
+/***/ 7124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ensureImage)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7988);
+/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2098);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5476);
+/** An image that a build needs: there, or fetched with patience. */
+
+
+
+
+
+/** Seconds to wait before each further try. */
+const patience = [2, 5, 10];
+/** Throws a KbuildError when the image is neither here nor to be had. */
+async function ensureImage(request) {
+    const { reference, log, cancel } = request;
+    const present = await inspectFor(request);
+    if (present)
+        return present;
+    let said = await pull(request);
+    for (const seconds of patience) {
+        if (said === undefined || cancel.aborted || !(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassing */ .WG)(said))
+            break;
+        log.line(`${reference} could not be fetched (${said.slice(0, 200)}); next try in ${seconds} s`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000, undefined, { signal: cancel }).catch(() => undefined);
+        said = await pull(request);
+    }
+    if (cancel.aborted)
+        throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelled */ .K;
+    if (said !== undefined)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .pullProblem */ .jj)(reference, said);
+    const image = await inspectFor(request);
+    if (!image)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .pullProblem */ .jj)(reference, 'docker pull succeeded, but the engine does not know the image');
+    return image;
+}
+/** A name stands for the image of one platform only, in an engine's own store. */
+async function inspectFor({ docker, reference, platform, }) {
+    const image = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(docker, reference);
+    return image && (platform === undefined || platformOf(image) === platform) ? image : undefined;
+}
+function platformOf({ os, architecture }) {
+    return `${os}/${architecture}`;
+}
+/** What docker said when it failed; undefined when it did not. */
+async function pull({ docker, reference, platform, log, cancel, runId, }) {
+    const env = { ...docker.env, [_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runMarker */ .qW]: runId };
+    const lines = [];
+    const exit = await log.untrusted((write) => (0,_host_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runBuild */ .cM)({
+        tool: 'docker',
+        arguments: [
+            ...docker.options,
+            'pull',
+            ...(platform === undefined ? [] : [`--platform=${platform}`]),
+            reference,
+        ],
+        cwd: '/',
+        env,
+        runId,
+        onLine: (line) => {
+            write(log.redact(line));
+            lines.push(line);
+        },
+        cancel,
+    }));
+    return exit.code === 0 ? undefined : lines.slice(-3).join(' ');
+}
+
+
+/***/ }),
+
 /***/ 1553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4159,7 +5439,7 @@ function recordedPlatform({ os, architecture, id }) {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6762);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9260);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5476);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9355);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1809);
 /**
  * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
  * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
@@ -4524,6 +5804,8 @@ var host_process = __nccwpck_require__(8508);
 var problem = __nccwpck_require__(6762);
 // EXTERNAL MODULE: ./build/src/host/docker.js
 var host_docker = __nccwpck_require__(2098);
+// EXTERNAL MODULE: ./build/src/host/docker-words.js
+var docker_words = __nccwpck_require__(6774);
 // EXTERNAL MODULE: ./build/src/container/environment.js
 var container_environment = __nccwpck_require__(2780);
 // EXTERNAL MODULE: ./build/src/container/faults.js
@@ -4533,6 +5815,7 @@ var faults = __nccwpck_require__(5476);
  * The data container: stopped, but its volumes hold the synced tree, all output and Go's caches between builds. On an
  * engine of this machine Go's caches lie in a named volume over `_output/dockerized/go` of the tree.
  */
+
 
 
 
@@ -4585,7 +5868,7 @@ async function makeVolume({ request, names, labels }, device) {
         names.volume,
     ]);
     if (answer.code !== 0)
-        throw (0,faults/* runProblem */.d0)((0,host_docker/* wordsOf */.Z9)(answer));
+        throw (0,faults/* runProblem */.d0)((0,docker_words/* wordsOf */.Z9)(answer));
 }
 /** Root makes everything in the volumes the caller's; folders that docker makes for a volume in a volume are root's. */
 async function makeContainer(session, { image, seesTree }) {
@@ -4604,7 +5887,7 @@ async function makeContainer(session, { image, seesTree }) {
     if (answer.code === 0)
         return;
     await (0,host_docker/* removeContainers */.Dn)(request.docker, [names.data]);
-    throw (0,faults/* runProblem */.d0)((0,host_docker/* wordsOf */.Z9)(answer));
+    throw (0,faults/* runProblem */.d0)((0,docker_words/* wordsOf */.Z9)(answer));
 }
 /** After another user's build: the volumes become the caller's again. */
 async function ownData(session, image) {
@@ -4616,7 +5899,7 @@ async function ownData(session, image) {
         ...ownCommand(session),
     ]);
     if (answer.code !== 0)
-        throw (0,faults/* runProblem */.d0)((0,host_docker/* wordsOf */.Z9)(answer));
+        throw (0,faults/* runProblem */.d0)((0,docker_words/* wordsOf */.Z9)(answer));
 }
 function ownCommand({ user }) {
     return ['chown', '-R', ownerText(user), container_environment/* containerRoot */.C2, '/usr/local/go/pkg/'];
@@ -4717,6 +6000,7 @@ var container_way = __nccwpck_require__(583);
 
 
 
+
 const daemonPort = 8730;
 async function withHelper(session, helper, work) {
     const { docker } = session.request;
@@ -4745,7 +6029,7 @@ async function start(session, { way, passwordFile }) {
     });
     const answer = await (0,host_process/* ask */.kA)(call.tool, call.arguments, { cwd: '/', env: call.env });
     if (answer.code !== 0) {
-        const said = (0,host_docker/* wordsOf */.Z9)(answer);
+        const said = (0,docker_words/* wordsOf */.Z9)(answer);
         throw /port is already allocated|address already in use/i.test(said)
             ? (0,faults/* portProblem */.BI)(rsyncPort ?? 0)
             : (0,faults/* runProblem */.d0)(said);
@@ -4773,7 +6057,7 @@ async function daemonAddress(session, passwordFile) {
         if (await answers(address, passwordFile))
             return address;
     }
-    const log = (0,host_docker/* wordsOf */.Z9)(await (0,host_docker/* askDocker */.ad)(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
+    const log = (0,docker_words/* wordsOf */.Z9)(await (0,host_docker/* askDocker */.ad)(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
     const helper = await (0,host_docker/* inspectContainer */.aH)(docker, rsync);
     if (helper.kind === 'container' && helper.state.status !== 'running') {
         throw (0,faults/* rsyncProblem */.fX)(`${rsync} has ended: ${log}`);
@@ -4838,8 +6122,8 @@ async function problemOf(session, exit, lines) {
         return (0,faults/* runProblem */.d0)(helper.said);
     // When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows.
     const other = await (0,host_docker/* askDocker */.ad)(docker, ['exec', rsync, 'rsync', '--version']);
-    if (/executable file not found/i.test((0,host_docker/* wordsOf */.Z9)(other)))
-        return (0,faults/* rsyncProblem */.fX)((0,host_docker/* wordsOf */.Z9)(other));
+    if (/executable file not found/i.test((0,docker_words/* wordsOf */.Z9)(other)))
+        return (0,faults/* rsyncProblem */.fX)((0,docker_words/* wordsOf */.Z9)(other));
     const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
     return (0,faults/* rsyncProblem */.fX)(`${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`);
 }
@@ -4984,90 +6268,23 @@ async function forget(session, way, paths) {
 
 /***/ }),
 
-/***/ 9355:
+/***/ 1809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l3: () => (/* binding */ labelNames),
-  F5: () => (/* binding */ openEngine),
-  fA: () => (/* binding */ openSession),
-  Ld: () => (/* binding */ treeLabel)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/src/host/docker.js
-var host_docker = __nccwpck_require__(2098);
-// EXTERNAL MODULE: ./build/src/host/tree-lock.js + 1 modules
-var tree_lock = __nccwpck_require__(7777);
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __nccwpck_require__(6762);
-// EXTERNAL MODULE: ./build/src/container/faults.js
-var faults = __nccwpck_require__(5476);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/src/host/cancel.js
-var host_cancel = __nccwpck_require__(7988);
-// EXTERNAL MODULE: ./build/src/host/process.js + 15 modules
-var host_process = __nccwpck_require__(8508);
-;// CONCATENATED MODULE: ./build/src/container/image.js
-/** The kube-cross image: there, or fetched with patience. */
-
-
-
-
-
-/** Seconds to wait before each further try. */
-const patience = [2, 5, 10];
-/** Throws a KbuildError when the image is neither here nor to be had. */
-async function ensureImage(request) {
-    const { docker, reference, log, cancel } = request;
-    const present = await (0,host_docker/* inspectImage */.mm)(docker, reference);
-    if (present)
-        return present;
-    let said = await pull(request);
-    for (const seconds of patience) {
-        if (said === undefined || cancel.aborted || !(0,faults/* isPassing */.WG)(said))
-            break;
-        log.line(`${reference} could not be fetched (${said.slice(0, 200)}); next try in ${seconds} s`);
-        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, { signal: cancel }).catch(() => undefined);
-        said = await pull(request);
-    }
-    if (cancel.aborted)
-        throw host_cancel/* cancelled */.K;
-    if (said !== undefined)
-        throw (0,faults/* pullProblem */.jj)(reference, said);
-    const image = await (0,host_docker/* inspectImage */.mm)(docker, reference);
-    if (!image)
-        throw (0,faults/* pullProblem */.jj)(reference, 'docker pull succeeded, but the engine does not know the image');
-    return image;
-}
-/** What docker said when it failed; undefined when it did not. */
-async function pull({ docker, reference, log, cancel, runId }) {
-    const env = { ...docker.env, [host_process/* runMarker */.qW]: runId };
-    const lines = [];
-    const exit = await log.untrusted((write) => (0,host_process/* runBuild */.cM)({
-        tool: 'docker',
-        arguments: [...docker.options, 'pull', reference],
-        cwd: '/',
-        env,
-        runId,
-        onLine: (line) => {
-            write(log.redact(line));
-            lines.push(line);
-        },
-        cancel,
-    }));
-    return exit.code === 0 ? undefined : lines.slice(-3).join(' ');
-}
-
-// EXTERNAL MODULE: ./build/src/container/names.js
-var container_names = __nccwpck_require__(7705);
-// EXTERNAL MODULE: ./build/src/container/proxies.js
-var container_proxies = __nccwpck_require__(6233);
-;// CONCATENATED MODULE: ./build/src/container/session.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ openEngine),
+/* harmony export */   Ld: () => (/* binding */ treeLabel),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   l3: () => (/* binding */ labelNames)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2098);
+/* harmony import */ var _host_tree_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7777);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6762);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5476);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7124);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7705);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6233);
 /**
  * What is settled before a container is started: the tree is ours alone, the engine answers, names are composed, what an
  * older version has left is gone, and the kube-cross image is there.
@@ -5093,7 +6310,7 @@ function treeLabel(hostName, root) {
 async function openSession(request) {
     const session = await openEngine(request);
     try {
-        return { ...session, image: await ensureImage({ ...request, reference: request.image }) };
+        return { ...session, image: await (0,_image_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureImage */ .Y)({ ...request, reference: request.image }) };
     }
     catch (error) {
         session.lock.release();
@@ -5103,11 +6320,11 @@ async function openSession(request) {
 async function openEngine(request) {
     const { root, tree, docker, hostName, branch, log } = request;
     const engine = await engineOf(docker);
-    const lock = await (0,tree_lock/* lockTree */.u)(root);
+    const lock = await (0,_host_tree_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockTree */ .u)(root);
     if (!lock)
         throw busy(root, 'another kbuild of this machine');
     try {
-        const names = (0,container_names/* containerNames */.MR)({ hostName, root, branch }, tree);
+        const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .containerNames */ .MR)({ hostName, root, branch }, tree);
         const owner = await ownerOf(hostName);
         await removeLeftovers(docker, names, owner, root);
         log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
@@ -5117,7 +6334,7 @@ async function openEngine(request) {
             [labelNames.job]: request.job,
             [labelNames.owner]: owner,
         };
-        const proxies = (0,container_proxies/* proxyVariables */.eq)(request.proxies, (0,container_proxies/* engineAddress */.ZK)(await engineHostOf(docker)));
+        const proxies = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyVariables */ .eq)(request.proxies, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_7__/* .engineAddress */ .ZK)(await engineHostOf(docker)));
         const user = userOf(engine);
         return { request, engine, names, labels, user, proxies, sync: syncOf(request), lock };
     }
@@ -5134,14 +6351,14 @@ function syncOf({ environment, variables }) {
     return { verbose: number('KUBE_VERBOSE'), compress: number('KUBE_RSYNC_COMPRESS') };
 }
 async function engineOf(docker) {
-    const answer = await (0,host_docker/* readEngine */.Rz)(docker);
+    const answer = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .readEngine */ .Rz)(docker);
     switch (answer.kind) {
         case 'engine':
             return answer.facts;
         case 'no-client':
-            throw faults/* noClient */.FY;
+            throw _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .noClient */ .FY;
         case 'refused':
-            throw (0,faults/* engineProblem */.iH)(answer.said);
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .engineProblem */ .iH)(answer.said);
     }
 }
 /** By DOCKER_HOST or by a context of docker; such as `tcp://host:2376`. */
@@ -5149,7 +6366,7 @@ async function engineHostOf(docker) {
     if (docker.env.DOCKER_HOST)
         return docker.env.DOCKER_HOST;
     const format = '{{.Endpoints.docker.Host}}';
-    return (await (0,host_docker/* askDocker */.ad)(docker, ['context', 'inspect', '--format', format])).stdout.trim();
+    return (await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .askDocker */ .ad)(docker, ['context', 'inspect', '--format', format])).stdout.trim();
 }
 /** Root of a rootless engine's container is the caller already (k/k #134710). */
 function userOf({ rootless }) {
@@ -5158,31 +6375,31 @@ function userOf({ rootless }) {
 }
 /** A process of the same host and network namespace would hold the tree's lock if it were alive. */
 async function ownerOf(hostName) {
-    return `${hostName}/${await (0,promises_.readlink)('/proc/self/ns/net').catch(() => '')}`;
+    return `${hostName}/${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/net').catch(() => '')}`;
 }
 /**
  * Containers of this tree that nobody waits for any more, and in the data-container generation all that another VERSION
  * or kube-cross tag has left (upstream's rule). A container that somebody else runs is never touched.
  */
 async function removeLeftovers(docker, names, owner, root) {
-    const found = await (0,host_docker/* inspectContainer */.aH)(docker, names.build);
+    const found = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectContainer */ .aH)(docker, names.build);
     if (found.kind === 'container') {
         const { status, labels } = found.state;
         if (isAlive(status) && labels[labelNames.owner] !== owner) {
             throw busy(root, `the running container ${names.build}`);
         }
-        await (0,host_docker/* removeContainers */.Dn)(docker, [names.build]);
+        await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainers */ .Dn)(docker, [names.build]);
     }
-    const [all, tags] = await Promise.all([(0,host_docker/* containerNamesOf */.de)(docker), (0,host_docker/* imageTagsOf */.uv)(docker, container_names/* imageRepository */.an)]);
-    await (0,host_docker/* removeContainers */.Dn)(docker, (0,container_names/* staleContainers */.WL)(all, names));
-    await (0,host_docker/* removeImages */.F$)(docker, (0,container_names/* staleImages */.m2)(tags, names));
-    await (0,host_docker/* removeVolumes */.Oc)(docker, (0,container_names/* staleVolumes */.h_)(await (0,host_docker/* volumeNamesOf */.eY)(docker), names));
+    const [all, tags] = await Promise.all([(0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .containerNamesOf */ .de)(docker), (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .imageTagsOf */ .uv)(docker, _names_js__WEBPACK_IMPORTED_MODULE_6__/* .imageRepository */ .an)]);
+    await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainers */ .Dn)(docker, (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .staleContainers */ .WL)(all, names));
+    await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeImages */ .F$)(docker, (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .staleImages */ .m2)(tags, names));
+    await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeVolumes */ .Oc)(docker, (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .staleVolumes */ .h_)(await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .volumeNamesOf */ .eY)(docker), names));
 }
 function isAlive(status) {
     return ['running', 'paused', 'restarting'].includes(status);
 }
 function busy(root, who) {
-    return new problem/* KbuildError */.gj('input', [
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .KbuildError */ .gj('input', [
         {
             what: `${root} is being built already, by ${who}`,
             remedy: 'Wait for it, or end it; two builds at once need two checkouts',
@@ -5367,6 +6584,61 @@ function cancelOnSignals() {
 
 /***/ }),
 
+/***/ 6774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   HW: () => (/* binding */ objectionIn),
+/* harmony export */   LB: () => (/* binding */ engineRefusal),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** What docker prints, read. Pure: the texts are handed in. */
+/** Newer clients say it beside the JSON, older ones in it. */
+function engineRefusal({ stdout, stderr }) {
+    const { ServerErrors } = parseJson(stdout);
+    const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
+    const words = [...stderr.split('\n').filter(isNoWarning), ...errors].map((text) => text.trim());
+    return [...new Set(words)].filter((text) => text !== '').join(' ') || stderr.trim() || stdout.trim();
+}
+/** What a failed call said, in one line. */
+function wordsOf({ stdout, stderr }) {
+    const lines = `${stderr}\n${stdout}`
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line));
+    return lines.filter(isNoWarning).join(' ') || lines.join(' ');
+}
+function objectionIn(stderr) {
+    const isFault = (line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line);
+    return stderr.split('\n').filter(isFault).filter(isNoWarning).join(' ');
+}
+/** An unreadable configuration is told with every call, however it ends, and in words that are those of other faults. */
+function isNoWarning(line) {
+    return !line.startsWith('WARNING: ');
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '' && line !== '<none>');
+}
+/** Nothing when it is no object. */
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRecord(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 2098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5377,7 +6649,6 @@ function cancelOnSignals() {
 /* harmony export */   Q1: () => (/* binding */ namelessImagesOf),
 /* harmony export */   QF: () => (/* binding */ killContainer),
 /* harmony export */   Rz: () => (/* binding */ readEngine),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   aH: () => (/* binding */ inspectContainer),
 /* harmony export */   ad: () => (/* binding */ askDocker),
 /* harmony export */   de: () => (/* binding */ containerNamesOf),
@@ -5386,9 +6657,11 @@ function cancelOnSignals() {
 /* harmony export */   qG: () => (/* binding */ dockerOf),
 /* harmony export */   uv: () => (/* binding */ imageTagsOf)
 /* harmony export */ });
-/* unused harmony exports engineRefusal, parseEngine */
+/* unused harmony export parseEngine */
+/* harmony import */ var _docker_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6774);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
 /** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
+
 
 const passed = [
     'PATH',
@@ -5424,15 +6697,8 @@ async function readEngine(docker) {
         return { kind: 'no-client' };
     const facts = parseEngine(answer.stdout);
     if (answer.code !== 0 || facts === undefined)
-        return { kind: 'refused', said: engineRefusal(answer) };
+        return { kind: 'refused', said: (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .engineRefusal */ .LB)(answer) };
     return { kind: 'engine', facts };
-}
-/** Newer clients say it beside the JSON, older ones in it. */
-function engineRefusal({ stdout, stderr }) {
-    const { ServerErrors } = parseJson(stdout);
-    const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
-    const words = [stderr, ...errors].map((text) => text.trim()).filter((text) => text !== '');
-    return [...new Set(words)].join(' ') || stdout.trim();
 }
 const goArchitectures = {
     x86_64: 'amd64',
@@ -5441,7 +6707,7 @@ const goArchitectures = {
 };
 /** From `docker info` as JSON; undefined when no engine has answered (older clients then print the client's part alone). */
 function parseEngine(text) {
-    const info = parseJson(text);
+    const info = (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
     const version = textOf(info.ServerVersion);
     if (version === '')
         return undefined;
@@ -5463,27 +6729,29 @@ async function inspectImage(docker, reference) {
     const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', reference]);
     if (answer.code !== 0)
         return undefined;
-    const image = parseJson(answer.stdout);
-    const config = isRecord(image.Config) ? image.Config : {};
+    const image = (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.stdout);
+    const config = (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(image.Config) ? image.Config : {};
     const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
+    const layers = (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(image.RootFS) ? image.RootFS.Layers : [];
     return {
         id: textOf(image.Id),
         repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
         os: textOf(image.Os),
         architecture: textOf(image.Architecture),
         path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
+        layers: Array.isArray(layers) ? layers.map(String) : [],
     };
 }
 async function inspectContainer(docker, name) {
     const answer = await askDocker(docker, ['container', 'inspect', '--format', '{{json .}}', name]);
     if (answer.code !== 0) {
-        const said = wordsOf(answer);
+        const said = (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(answer);
         return /no such container/i.test(said) ? { kind: 'absent' } : { kind: 'no-answer', said };
     }
-    const container = parseJson(answer.stdout);
-    const state = isRecord(container.State) ? container.State : {};
-    const config = isRecord(container.Config) ? container.Config : {};
-    const labels = isRecord(config.Labels) ? config.Labels : {};
+    const container = (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.stdout);
+    const state = (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(container.State) ? container.State : {};
+    const config = (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(container.Config) ? container.Config : {};
+    const labels = (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(config.Labels) ? config.Labels : {};
     return {
         kind: 'container',
         state: {
@@ -5496,13 +6764,13 @@ async function inspectContainer(docker, name) {
     };
 }
 function namedVolumes(mounts) {
-    return (Array.isArray(mounts) ? mounts : []).filter(isRecord).map((mount) => textOf(mount.Name));
+    return (Array.isArray(mounts) ? mounts : []).filter(_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4).map((mount) => textOf(mount.Name));
 }
 /** Names of all containers, stopped ones too, or of those with a label `name=value`. */
 async function containerNamesOf(docker, label) {
     const filter = label === undefined ? [] : ['--filter', `label=${label}`];
     const answer = await askDocker(docker, ['ps', '--all', '--no-trunc', ...filter, '--format', '{{.Names}}']);
-    return linesOf(answer.stdout);
+    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(answer.stdout);
 }
 /** Ends and removes containers with their anonymous volumes. */
 function removeContainers(docker, names) {
@@ -5513,19 +6781,19 @@ async function killContainer(docker, name) {
 }
 async function imageTagsOf(docker, repository) {
     const answer = await askDocker(docker, ['images', '--format', '{{.Tag}}', repository]);
-    return linesOf(answer.stdout);
+    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(answer.stdout);
 }
 /** Ids of images with a label `name=value` whose name another one has got. */
 async function namelessImagesOf(docker, label) {
     const filters = ['--filter', 'dangling=true', '--filter', `label=${label}`];
-    return linesOf((await askDocker(docker, ['images', '--quiet', ...filters])).stdout);
+    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)((await askDocker(docker, ['images', '--quiet', ...filters])).stdout);
 }
 /** Takes the names away, and the images where no container or other name needs them. */
 function removeImages(docker, references) {
     return remove(docker, ['rmi'], references);
 }
 async function volumeNamesOf(docker) {
-    return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet'])).stdout);
+    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)((await askDocker(docker, ['volume', 'ls', '--quiet'])).stdout);
 }
 function removeVolumes(docker, names) {
     return remove(docker, ['volume', 'rm', '--force'], names);
@@ -5534,30 +6802,7 @@ async function remove(docker, verb, names) {
     if (names.length === 0)
         return '';
     const { stderr } = await askDocker(docker, [...verb, ...names]);
-    const lines = stderr
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line));
-    return lines.join(' ');
-}
-/** What a failed call said, in one line. */
-function wordsOf({ stdout, stderr }) {
-    const lines = `${stderr}\n${stdout}`.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line)).join(' ');
-}
-function linesOf(text) {
-    return text.split('\n').filter((line) => line !== '' && line !== '<none>');
-}
-function parseJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return isRecord(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionIn */ .HW)(stderr);
 }
 function textOf(value) {
     return typeof value === 'string' ? value : '';
@@ -5705,8 +6950,9 @@ async function forgetPaths(folder, paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readGitFacts),
-/* harmony export */   _: () => (/* binding */ readRepositoryPlace)
+/* harmony export */   SV: () => (/* binding */ readGitFacts),
+/* harmony export */   _G: () => (/* binding */ readRepositoryPlace),
+/* harmony export */   eQ: () => (/* binding */ ignoredFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -5753,6 +6999,12 @@ async function readGitFacts(folder, env) {
         described: described.code === 0 ? described.stdout.trim() : undefined,
         ...changes,
     };
+}
+/** Files that git ignores below these folders of a repository; none where there is no repository. */
+async function ignoredFiles(folder, folders, env) {
+    const args = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--'];
+    const answer = await askGit(folder, env, [...args, ...folders]);
+    return answer.code === 0 ? answer.stdout.split('\0').filter((path) => path !== '') : [];
 }
 async function readRepositoryPlace(folder, env) {
     const [head, where] = await Promise.all([
@@ -7170,7 +8422,7 @@ function delay(milliseconds) {
 
 /***/ }),
 
-/***/ 6126:
+/***/ 931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7288,8 +8540,23 @@ function terminalLog(write, redact) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/host/toolbox-entry.js
+/** Where the program behind the tools of packaging is: beside the bundle that runs. */
+
+
+/** `kbuild` may have been started through a link. */
+function toolboxEntry() {
+    const [, started = ''] = process.argv;
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(started)), '..', 'toolbox', 'index.js');
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/terminal-host.js
 /** A terminal as host: the same commands without workspace, outputs and artifacts. */
+
 
 
 
@@ -7309,6 +8576,7 @@ function terminalHost(addresses, out) {
         workingFolder: process.cwd(),
         temporaryFolder: (0,external_node_os_.tmpdir)(),
         machine: (0,machine/* thisMachine */.g)(),
+        toolboxEntry: toolboxEntry(),
         trigger: {
             tag: undefined,
             pullRequest: false,
@@ -7454,6 +8722,179 @@ function sortedUnique(items) {
 
 /***/ }),
 
+/***/ 512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findingText),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _epoch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7745);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5047);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(370);
+/** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
+
+
+
+
+function findingText(condition, stampCase) {
+    const { what, remedy, command, gitVersion } = words[condition](stampCase);
+    return { condition, what, remedy, command, gitVersion };
+}
+const words = {
+    'foreign-owner': ({ sources, folder }) => ({
+        what: `git refuses to read ${folder}, because it belongs to another user`,
+        remedy: 'Trust it, or build as its owner',
+        command: `git config --global --add safe.directory ${shellWord(rootOf(sources) ?? folder)}`,
+    }),
+    'no-commit': ({ folder }) => ({
+        what: `${folder} is a git repository without a commit, so there is nothing that a binary could be the build of`,
+        remedy: 'Commit the tree, or remove .git to build it as an export',
+        command: `git -C ${shellWord(folder)} add --all && git -C ${shellWord(folder)} commit --message "Import Kubernetes"`,
+    }),
+    'nested-source': ({ sources, folder }) => ({
+        what: `${folder} is not the top of its git repository (${rootOf(sources)} is), so git's version would be the wrong one`,
+        remedy: "Check the Kubernetes tree out as a repository of its own, or say what to stamp with `version-file` (Kubernetes' KUBE_GIT_VERSION_FILE)",
+    }),
+    'no-version': noVersion,
+    'not-semantic': ({ sources, result }) => {
+        const repaired = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .repairedVersion */ .l3)(describedBy(sources));
+        return {
+            what: `the version would be ${result.stamp.gitVersion}, which Kubernetes' scripts refuse as it is not a semantic version`,
+            remedy: `Give git-version, such as ${repaired ?? suggestedVersion(result.stamp.gitVersion)}`,
+            gitVersion: repaired ?? suggestedVersion(result.stamp.gitVersion),
+        };
+    },
+    'shallow-distance': ({ sources, folder, result }) => ({
+        what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
+        remedy: 'Fetch the history, or give git-version',
+        command: fetchCommand(sources, folder),
+        gitVersion: result.stamp.gitVersion,
+    }),
+    'two-tags': twoTags,
+    'unseen-tag': ({ sources, result }) => ({
+        what: `the tag ${unseenTagName(sources)} at HEAD does not start with v, so Kubernetes' scripts do not see it and the version is ${result.stamp.gitVersion || 'empty'}`,
+        remedy: `Give git-version, such as ${seenForm(unseenTagName(sources))}, if the tag is the version`,
+        gitVersion: seenForm(unseenTagName(sources)),
+    }),
+    'minor-mismatch': ({ tree, result }) => ({
+        what: `the version is ${result.stamp.gitVersion}, but the tree builds with kube-cross ${tree.crossTag}, which is of v1.${(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOfCrossTag */ .Rr)(tree.crossTag)}`,
+        remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
+        command: undefined,
+    }),
+    dirty: ({ sources, folder }) => ({
+        what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
+        remedy: 'Commit them, or put them aside',
+        command: stashCommand(folder),
+    }),
+    untracked: ({ sources, folder }) => ({
+        what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
+        remedy: 'Commit or ignore them, or put them aside',
+        command: stashCommand(folder),
+    }),
+    'ignored-packaged': ({ ignoredPackaged, folder }) => ({
+        what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
+        remedy: 'Remove them',
+        command: `git -C ${shellWord(folder)} clean -Xfd -- ${ignoredPackaged.map(shellWord).join(' ')}`,
+    }),
+    'partial-clone': ({ folder }) => ({
+        what: `${folder} is a partial clone, so packaging may fetch from its remote`,
+        remedy: 'Clone without --filter if releases must not need the network',
+    }),
+    'export-in-git': ({ sources, result, folder }) => ({
+        what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
+        remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
+    }),
+    'future-head': ({ sources }) => ({
+        what: `HEAD was committed at ${(0,_epoch_js__WEBPACK_IMPORTED_MODULE_0__/* .buildDate */ .$y)(repository(sources).commitTime)}, which has not come yet`,
+        remedy: "Check the committer's clock; source-date-epoch sets another time",
+    }),
+};
+function noVersion({ sources, folder, tree, pullRequest }) {
+    const { git } = sources;
+    const minor = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .minorOfCrossTag */ .Rr)(tree.crossTag);
+    const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
+    const orGive = `give git-version, such as ${gitVersion}`;
+    if (git.kind !== 'repository' || tree.exported) {
+        return {
+            what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
+            remedy: `${capitalised(orGive)}`,
+            gitVersion,
+        };
+    }
+    const why = git.shallow
+        ? 'is a shallow clone without the tag that HEAD descends from'
+        : 'has no version tag (v…) that HEAD descends from';
+    const what = `${folder} ${why}, so the binaries would have no version`;
+    if (pullRequest)
+        return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
+    const fetch = fetchCommand(sources, folder);
+    const remedy = fetch
+        ? `Fetch the tags (actions/checkout: \`fetch-depth: 0\`), from Kubernetes' own repository if ${git.remote} does not have them; or ${orGive}`
+        : capitalised(orGive);
+    return { what, remedy, command: fetch, gitVersion };
+}
+function twoTags({ sources, result }) {
+    const tags = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .versionTagsAtHead */ .lw)(sources.git);
+    const names = tags.map((tag) => `${tag.name}${tag.annotated ? ' (annotated)' : ''}`).join(', ');
+    const hidden = tags.filter((tag) => tag.name !== result.stamp.gitVersion.replace(/-dirty$/, ''));
+    return {
+        what: `${tags.length} version tags point at HEAD: ${names}. git describe takes ${result.stamp.gitVersion}, as it prefers annotated tags`,
+        remedy: `Say which with git-version, such as ${hidden[0]?.name}`,
+        gitVersion: hidden[0]?.name,
+    };
+}
+function fetchCommand(sources, folder) {
+    const { shallow, remote } = repository(sources);
+    if (!remote)
+        return undefined;
+    return `git -C ${shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${shellWord(remote)}`;
+}
+function stashCommand(folder) {
+    return `git -C ${shellWord(folder)} stash push --include-untracked`;
+}
+function repository(sources) {
+    if (sources.git.kind !== 'repository')
+        throw new Error('this condition needs a git repository');
+    return sources.git;
+}
+function rootOf({ git }) {
+    return git.kind === 'absent' ? undefined : git.root;
+}
+function describedBy({ git, givenVersion }) {
+    return givenVersion ?? (git.kind === 'repository' ? git.described : undefined) ?? '';
+}
+function unseenTagName(sources) {
+    return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
+}
+/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
+function seenForm(tag) {
+    const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
+    if (!match)
+        return suggestedVersion(tag);
+    const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
+    const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
+    return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
+}
+function suggestedVersion(from) {
+    return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
+}
+function some(paths) {
+    const shown = paths.slice(0, 5).join(', ');
+    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** One word of a shell command line. */
+function shellWord(text) {
+    return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
 /***/ 7745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7552,9 +8993,11 @@ function stampFromFile(values, date) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ problemOfWhat),
 /* harmony export */   Gr: () => (/* binding */ placesOfWhat),
+/* harmony export */   LD: () => (/* binding */ isReleaseGoal),
 /* harmony export */   Ws: () => (/* binding */ needsEtcd),
 /* harmony export */   ZZ: () => (/* binding */ goalOf),
-/* harmony export */   fW: () => (/* binding */ binaryName)
+/* harmony export */   fW: () => (/* binding */ binaryName),
+/* harmony export */   yo: () => (/* binding */ releaseTargets)
 /* harmony export */ });
 /* unused harmony export generalTargets */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
@@ -7562,12 +9005,14 @@ function stampFromFile(values, date) {
 /** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
 
 
+function isReleaseGoal(goal) {
+    return goal.kind === 'release' || goal.kind === 'images' || goal.kind === 'package';
+}
 /** All suites but the unit tests start an etcd. */
 function needsEtcd(goal) {
-    return goal.kind === 'test' && goal.suite !== 'test';
+    return (goal.kind === 'test' && goal.suite !== 'test') || (goal.kind === 'release' && goal.tests);
 }
 const generalTargets = ['all', 'cross', 'test', 'test-integration', 'test-cmd'];
-/** Targets of the contract that later versions of this action will build. */
 const releaseTargets = [
     'release',
     'quick-release',
@@ -7575,8 +9020,14 @@ const releaseTargets = [
     'quick-release-images',
     'package-tarballs',
 ];
-/** `components` are the folders of the tree's cmd/. */
-function goalOf(target, what, components) {
+/** `components` are the folders of the tree's cmd/. `runTests` asks for the tests of a release (KUBE_RELEASE_RUN_TESTS). */
+function goalOf(target, what, components, runTests) {
+    const goal = targetGoal(target, what, components, runTests);
+    if (runTests && !(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isProblem */ .AN)(goal) && goal.kind !== 'release')
+        return noTestsToRun(target);
+    return goal;
+}
+function targetGoal(target, what, components, runTests) {
     switch (target) {
         case 'all':
             return { kind: 'all', what };
@@ -7587,17 +9038,35 @@ function goalOf(target, what, components) {
         case 'cross':
             return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
         default:
-            if (releaseTargets.includes(target))
-                return releasesNotThereYet(target);
-            if (!components.includes(target))
-                return unknownTarget(target, components);
-            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
+            return releaseGoalOf(target, what, runTests) ?? componentOf(target, what, components);
     }
 }
-function releasesNotThereYet(target) {
+function componentOf(target, what, components) {
+    if (!components.includes(target))
+        return unknownTarget(target, components);
+    return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
+}
+/** Reference: the rules of Kubernetes' Makefile of these names. Tests run only where they are asked for. */
+function releaseGoalOf(target, what, tests) {
+    if (!releaseTargets.some((it) => it === target))
+        return undefined;
+    if (what.length > 0)
+        return whatInRelease(target);
+    const fast = target.startsWith('quick-');
+    if (target === 'package-tarballs')
+        return { kind: 'package' };
+    return target.endsWith('-images') ? { kind: 'images', fast } : { kind: 'release', fast, tests };
+}
+function whatInRelease(target) {
     return {
-        what: `target is ${target}, and release targets are not there yet`,
-        remedy: 'Use `cross`, or another target',
+        what: `what is given, but target ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target)} packs what Kubernetes' own lists name, whole`,
+        remedy: 'Leave `what` away; choose what is built with `platforms`, or build parts with `target: all`',
+    };
+}
+function noTestsToRun(target) {
+    return {
+        what: `run-tests is given, but target ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target)} runs no tests`,
+        remedy: 'It is for release and quick-release; use `target: test` to run tests',
     };
 }
 function whatDoesNotGoWith(target) {
@@ -7609,7 +9078,7 @@ function whatDoesNotGoWith(target) {
 function unknownTarget(target, components) {
     return {
         what: `target ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target)} is unknown`,
-        remedy: `Valid are ${generalTargets.join(', ')}, and the folders of cmd/: ${(0,_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedUnique */ .Z$)(components).join(', ')}`,
+        remedy: `Valid are ${[...generalTargets, ...releaseTargets].join(', ')}, and the folders of cmd/: ${(0,_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedUnique */ .Z$)(components).join(', ')}`,
     };
 }
 const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
@@ -7745,6 +9214,8 @@ function readTreeLists(script, hostIsLinux) {
     };
     const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
     const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
+    // Only a release needs these, and says so itself.
+    const optional = (name) => (functionEntries(golangScript, name, hostIsLinux) ?? []).filter((entry) => listEntry.test(entry));
     const lists = {
         platforms: {
             server: platforms('SERVER'),
@@ -7758,6 +9229,10 @@ function readTreeLists(script, hostIsLinux) {
             client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
             test: targets('test_targets'),
             testServer: targets('server_test_targets'),
+        },
+        imageTargets: {
+            server: optional('server_image_targets'),
+            conformance: optional('conformance_image_targets'),
         },
         fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
             ? 'amd64'
@@ -8114,8 +9589,15 @@ const takenByStamp = [
     'KUBE_GIT_MAJOR',
     'KUBE_GIT_MINOR',
 ];
-/** Answered on the way to a container: which image, of which registry. */
-const takenByContainers = ['KUBE_BASE_IMAGE_REGISTRY', 'KUBE_CROSS_IMAGE', 'KUBE_CROSS_VERSION'];
+/** Answered on the way to a container: which image, of which registry, how the tree gets there and back. */
+const takenByContainers = [
+    'KUBE_BASE_IMAGE_REGISTRY',
+    'KUBE_CROSS_IMAGE',
+    'KUBE_CROSS_VERSION',
+    'KUBE_RSYNC_COMPRESS',
+    'KUBE_RSYNC_PORT',
+    'KUBE_RUN_COPY_OUTPUT',
+];
 const compilerOfPlatform = /^KUBE_[A-Z0-9]+_[A-Z0-9]+_CC$/;
 const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoices, ...kubernetesOthers]);
 /**
@@ -8195,6 +9677,65 @@ function hasControlCharacter(text) {
 
 /***/ }),
 
+/***/ 7014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ askImageFacts),
+/* harmony export */   gZ: () => (/* binding */ sourceScripts)
+/* harmony export */ });
+/* unused harmony export parseImageFacts */
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6762);
+/** What the tree's own build scripts say of its images, asked by running them, as only they know. */
+
+
+/** Sets up the scripts as their own callers do. `KUBE_ROOT` is the folder they are started in. */
+const sourceScripts = `set -o errexit -o nounset -o pipefail
+KUBE_ROOT=$PWD
+source build/common.sh
+source build/lib/release.sh
+`;
+const question = `${sourceScripts}
+for wrapped in $(kube::build::get_docker_wrapped_binaries); do printf 'kbuild-base %s\\n' "$wrapped"; done
+printf 'kbuild-setcap %s\\n' "\${KUBE_BUILD_SETCAP_IMAGE:-}"
+printf 'kbuild-conformance %s\\n' "\${KUBE_BUILD_CONFORMANCE:-n}"
+`;
+/** `env` is that of packaging. Throws when the tree's scripts do not answer. */
+async function askImageFacts(root, env) {
+    const answer = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)('bash', ['--norc', '-c', question], { cwd: root, env });
+    if (answer.code === 0)
+        return parseImageFacts(answer.stdout);
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('package', [
+        {
+            what: `build/lib/release.sh does not say which images the tree makes: ${lastLine(answer.stderr)}`,
+            remedy: "Mend the tree's build scripts; `bash -c 'source build/common.sh'` shows what is wrong",
+        },
+    ]);
+}
+/** Reference: `binary,image` words of kube::build::get_docker_wrapped_binaries. */
+function parseImageFacts(text) {
+    const values = (name) => text
+        .split('\n')
+        .filter((line) => line.startsWith(`${name} `))
+        .map((line) => line.slice(name.length + 1).trim());
+    const bases = values('kbuild-base').map((word) => {
+        const [binary = '', image = ''] = word.split(',');
+        return { binary, image };
+    });
+    return {
+        bases: bases.filter(({ binary, image }) => binary !== '' && image !== ''),
+        setcapImage: values('kbuild-setcap')[0] || undefined,
+        conformance: /^[yY]/.test(values('kbuild-conformance')[0] ?? ''),
+    };
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+
+
+/***/ }),
+
 /***/ 4834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8210,7 +9751,7 @@ function renderTerminal(report) {
     const { facts, made, tests, upload, outcome } = report;
     const seconds = report.phases.reduce((sum, phase) => sum + phase.seconds, 0);
     return [
-        ...(made?.binaries ?? []).map((it) => `${it.sha256}  ${it.platform}/${it.name}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(it.size)}`),
+        ...madeLines(made),
         ...(made && made.binaries.length > 0
             ? [`content digest ${made.contentDigest}`, `in ${made.outputDirectory}`]
             : []),
@@ -8222,6 +9763,18 @@ function renderTerminal(report) {
             ? [`${facts.target} of Kubernetes ${facts.stamp.gitVersion || '(no version)'}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsText */ .Hd)(seconds)}`]
             : []),
     ];
+}
+/** Of a release its tarballs or images, which hold the binaries. */
+function madeLines(made) {
+    if (!made)
+        return [];
+    const { tars, images, binaries, manifest } = made;
+    if (tars.length > 0)
+        return tars.map((it) => `${it.sha256}  ${it.name}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(it.size)}`);
+    if (manifest !== undefined) {
+        return images.map((it) => `${it.sha256}  ${it.platform} ${it.name}.tar  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(it.size)}`);
+    }
+    return binaries.map((it) => `${it.sha256}  ${it.platform}/${it.name}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(it.size)}`);
 }
 
 

@@ -28710,9 +28710,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_save_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8136);
-/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76452);
-/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82098);
+/* harmony import */ var _commands_save_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52604);
+/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51160);
+/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72021);
 /* harmony import */ var _report_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(21174);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73320);
 /** `uses: org/kbuild-action`, post: ends what a killed main has left behind, and saves the cache. Never fails a job. */
@@ -28750,7 +28750,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8136:
+/***/ 52604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28855,6 +28855,8 @@ function lists_readTreeLists(script, hostIsLinux) {
     };
     const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
     const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
+    // Only a release needs these, and says so itself.
+    const optional = (name) => (functionEntries(golangScript, name, hostIsLinux) ?? []).filter((entry) => listEntry.test(entry));
     const lists = {
         platforms: {
             server: platforms('SERVER'),
@@ -28868,6 +28870,10 @@ function lists_readTreeLists(script, hostIsLinux) {
             client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
             test: targets('test_targets'),
             testServer: targets('server_test_targets'),
+        },
+        imageTargets: {
+            server: optional('server_image_targets'),
+            conformance: optional('conformance_image_targets'),
         },
         fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
             ? 'amd64'
@@ -29379,8 +29385,8 @@ function skipped(why) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/host/docker.js
-var host_docker = __nccwpck_require__(82098);
+// EXTERNAL MODULE: ./build/src/host/docker.js + 1 modules
+var host_docker = __nccwpck_require__(72021);
 ;// CONCATENATED MODULE: ./build/src/container/names.js
 /**
  * Names of containers and images, as Kubernetes' scripts compose them (build/common.sh): a hash of host, folder and
@@ -29626,7 +29632,7 @@ var cancel = __nccwpck_require__(67988);
 // EXTERNAL MODULE: ./build/src/host/process.js + 2 modules
 var host_process = __nccwpck_require__(18847);
 ;// CONCATENATED MODULE: ./build/src/container/image.js
-/** The kube-cross image: there, or fetched with patience. */
+/** An image that a build needs: there, or fetched with patience. */
 
 
 
@@ -29636,8 +29642,8 @@ var host_process = __nccwpck_require__(18847);
 const patience = (/* unused pure expression or super */ null && ([2, 5, 10]));
 /** Throws a KbuildError when the image is neither here nor to be had. */
 async function image_ensureImage(request) {
-    const { docker, reference, log, cancel } = request;
-    const present = await inspectImage(docker, reference);
+    const { reference, log, cancel } = request;
+    const present = await inspectFor(request);
     if (present)
         return present;
     let said = await pull(request);
@@ -29652,18 +29658,31 @@ async function image_ensureImage(request) {
         throw cancelled;
     if (said !== undefined)
         throw pullProblem(reference, said);
-    const image = await inspectImage(docker, reference);
+    const image = await inspectFor(request);
     if (!image)
         throw pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
     return image;
 }
+/** A name stands for the image of one platform only, in an engine's own store. */
+async function inspectFor({ docker, reference, platform, }) {
+    const image = await inspectImage(docker, reference);
+    return image && (platform === undefined || platformOf(image) === platform) ? image : undefined;
+}
+function platformOf({ os, architecture }) {
+    return `${os}/${architecture}`;
+}
 /** What docker said when it failed; undefined when it did not. */
-async function pull({ docker, reference, log, cancel, runId }) {
+async function pull({ docker, reference, platform, log, cancel, runId, }) {
     const env = { ...docker.env, [runMarker]: runId };
     const lines = [];
     const exit = await log.untrusted((write) => runBuild({
         tool: 'docker',
-        arguments: [...docker.options, 'pull', reference],
+        arguments: [
+            ...docker.options,
+            'pull',
+            ...(platform === undefined ? [] : [`--platform=${platform}`]),
+            reference,
+        ],
         cwd: '/',
         env,
         runId,
@@ -29869,7 +29888,8 @@ function key_cacheKey(ingredients) {
         .filter(({ name }) => !linkOnly.includes(name))
         .map(({ name, value }) => `${name}=${value}`)
         .sort();
-    const environment = [prefix, format, builder, machine, goVersion, kubeCross || 'host'].map(word).join('-');
+    const first = prefix.replaceAll(/[^A-Za-z0-9._-]+/g, '_');
+    const environment = [first, ...[format, builder, machine, goVersion, kubeCross || 'host'].map(word)].join('-');
     const settings = `${platformsWord(platforms)}-${hashed(flags)}`;
     const goal = `${targetClass(target)}-${hashed([target, ...[...what].sort()])}`;
     const parts = [environment, settings, goal];
@@ -30095,6 +30115,45 @@ function epoch_buildDate(seconds) {
     return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
+;// CONCATENATED MODULE: ./build/src/kubernetes/version.js
+/** How a version is made of what git says, as kube::version::get_version_vars does it (k/k hack/lib/version.sh). */
+const semanticVersion = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
+const majorMinor = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-.*)?(\+.*)?$/;
+/** Kubernetes' own scripts stop on any other version. */
+function isSemanticVersion(version) {
+    return semanticVersion.test(version);
+}
+/** From `git describe --tags --match=v* --abbrev=14` (or a given version) and the tree state. Says nothing of validity. */
+function version_versionFrom(described, dirty) {
+    const gitVersion = withBuildMetadata(described) + (dirty ? '-dirty' : '');
+    return { gitVersion, ...majorAndMinor(gitVersion) };
+}
+/** `28+` for anything between two releases, as the version command shows it. */
+function majorAndMinor(gitVersion) {
+    const match = majorMinor.exec(gitVersion);
+    if (!match)
+        return { gitMajor: '', gitMinor: '' };
+    return { gitMajor: match[1] ?? '', gitMinor: `${match[2] ?? ''}${match[4] ? '+' : ''}` };
+}
+function withBuildMetadata(described) {
+    switch (described.split('-').length - 1) {
+        case 3:
+            return described.replace(/-([0-9]+)-g([0-9a-f]{14})$/, '.$1+$2');
+        case 2:
+            return described.replace(/-g([0-9a-f]{14})$/, '+$1');
+        default:
+            return described;
+    }
+}
+/** A valid version that says the same as a described one which semver refuses, for an error's remedy. */
+function repairedVersion(described) {
+    const match = /^(v[0-9]+\.[0-9]+\.[0-9]+[^+]*)\+(.+?)-([0-9]+)-g([0-9a-f]{14})$/.exec(described);
+    if (!match)
+        return undefined;
+    const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
+    return isSemanticVersion(repaired) ? repaired : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/kubernetes/stamp.js
 /**
  * The stamp: what the binaries will say of themselves. Computed before anything is built, by the rules of the tree's own
@@ -30283,8 +30342,15 @@ const takenByStamp = (/* unused pure expression or super */ null && ([
     'KUBE_GIT_MAJOR',
     'KUBE_GIT_MINOR',
 ]));
-/** Answered on the way to a container: which image, of which registry. */
-const takenByContainers = (/* unused pure expression or super */ null && (['KUBE_BASE_IMAGE_REGISTRY', 'KUBE_CROSS_IMAGE', 'KUBE_CROSS_VERSION']));
+/** Answered on the way to a container: which image, of which registry, how the tree gets there and back. */
+const takenByContainers = (/* unused pure expression or super */ null && ([
+    'KUBE_BASE_IMAGE_REGISTRY',
+    'KUBE_CROSS_IMAGE',
+    'KUBE_CROSS_VERSION',
+    'KUBE_RSYNC_COMPRESS',
+    'KUBE_RSYNC_PORT',
+    'KUBE_RUN_COPY_OUTPUT',
+]));
 const compilerOfPlatform = /^KUBE_[A-Z0-9]+_[A-Z0-9]+_CC$/;
 const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoices, ...kubernetesOthers]);
 /**
@@ -30404,6 +30470,119 @@ function environment_variablesInContainer(variables, withoutVcs) {
     return variables.map((it) => it.name === 'GOFLAGS' ? { name: it.name, value: withoutVcsStamp(it.value) } : it);
 }
 
+;// CONCATENATED MODULE: ./build/src/kubernetes/targets.js
+/** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
+
+
+function targets_isReleaseGoal(goal) {
+    return goal.kind === 'release' || goal.kind === 'images' || goal.kind === 'package';
+}
+/** All suites but the unit tests start an etcd. */
+function targets_needsEtcd(goal) {
+    return (goal.kind === 'test' && goal.suite !== 'test') || (goal.kind === 'release' && goal.tests);
+}
+const generalTargets = (/* unused pure expression or super */ null && (['all', 'cross', 'test', 'test-integration', 'test-cmd']));
+const releaseTargets = (/* unused pure expression or super */ null && ([
+    'release',
+    'quick-release',
+    'release-images',
+    'quick-release-images',
+    'package-tarballs',
+]));
+/** `components` are the folders of the tree's cmd/. `runTests` asks for the tests of a release (KUBE_RELEASE_RUN_TESTS). */
+function goalOf(target, what, components, runTests) {
+    const goal = targetGoal(target, what, components, runTests);
+    if (runTests && !isProblem(goal) && goal.kind !== 'release')
+        return noTestsToRun(target);
+    return goal;
+}
+function targetGoal(target, what, components, runTests) {
+    switch (target) {
+        case 'all':
+            return { kind: 'all', what };
+        case 'test':
+        case 'test-integration':
+        case 'test-cmd':
+            return { kind: 'test', suite: target, what };
+        case 'cross':
+            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
+        default:
+            return releaseGoalOf(target, what, runTests) ?? componentOf(target, what, components);
+    }
+}
+function componentOf(target, what, components) {
+    if (!components.includes(target))
+        return unknownTarget(target, components);
+    return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
+}
+/** Reference: the rules of Kubernetes' Makefile of these names. Tests run only where they are asked for. */
+function releaseGoalOf(target, what, tests) {
+    if (!releaseTargets.some((it) => it === target))
+        return undefined;
+    if (what.length > 0)
+        return whatInRelease(target);
+    const fast = target.startsWith('quick-');
+    if (target === 'package-tarballs')
+        return { kind: 'package' };
+    return target.endsWith('-images') ? { kind: 'images', fast } : { kind: 'release', fast, tests };
+}
+function whatInRelease(target) {
+    return {
+        what: `what is given, but target ${quote(target)} packs what Kubernetes' own lists name, whole`,
+        remedy: 'Leave `what` away; choose what is built with `platforms`, or build parts with `target: all`',
+    };
+}
+function noTestsToRun(target) {
+    return {
+        what: `run-tests is given, but target ${quote(target)} runs no tests`,
+        remedy: 'It is for release and quick-release; use `target: test` to run tests',
+    };
+}
+function whatDoesNotGoWith(target) {
+    return {
+        what: `what is given, but the tree's make takes no WHAT for target ${quote(target)}`,
+        remedy: 'Use `target: all` with `what`, or leave `what` away',
+    };
+}
+function unknownTarget(target, components) {
+    return {
+        what: `target ${quote(target)} is unknown`,
+        remedy: `Valid are ${[...generalTargets, ...releaseTargets].join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
+    };
+}
+const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
+/** A syntactic problem of one WHAT entry; whether it exists is for `placesOfWhat` and the file system to say. */
+function problemOfWhat(entry) {
+    const steps = entry.replace(/\/\.\.\.$/, '').split('/');
+    if (whatShape.test(entry) && !steps.includes('..') && !steps.includes('...'))
+        return undefined;
+    return {
+        what: `what has ${quote(entry)}, which is no package of the tree`,
+        remedy: 'Give folders below the tree, such as cmd/kubectl, ./pkg/kubelet/... or test/e2e/e2e.test',
+    };
+}
+/**
+ * Folders below the tree of which one must exist for a WHAT entry (reference: kube::golang::binaries_from_targets).
+ * Empty for the one alias that the tree's scripts know without a folder.
+ */
+function placesOfWhat(entry) {
+    if (entry === 'ginkgo')
+        return [];
+    const path = entry
+        .replace(/^\.\//, '')
+        .replace(/\/\.\.\.$/, '')
+        .replace(/^k8s\.io\/kubernetes\//, '');
+    const places = /^[^/]+\.[^/]+\//.test(path) ? [`vendor/${path}`, `staging/src/${path}`] : [path];
+    if (path.startsWith('vendor/'))
+        places.push(path.replace(/^vendor\//, 'staging/src/'));
+    return path.endsWith('.test') ? places.map((place) => place.replace(/\/[^/]*$/, '')) : places;
+}
+/** File name of the binary that a target gives on a platform. */
+function binaryName(target, platform) {
+    const name = target.replace(/\/+$/, '').replace(/^.*\//, '');
+    return platform.startsWith('windows/') ? `${name}.exe` : name;
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/environment.js
 /** The environment of a local build, and what a person should know of the environment of any build. */
 
@@ -30411,14 +30590,17 @@ function environment_variablesInContainer(variables, withoutVcs) {
 
 
 
+
 /** `epoch` in seconds. The tree's own etcd, as hack/install-etcd.sh puts it, goes first on PATH. */
-async function environment_localEnvironment(host, inputs, root, places, epoch) {
+async function environment_localEnvironment(host, inputs, { root, goal, outputSubpath }, places, epoch) {
     const etcd = join(root, 'third_party', 'etcd');
     const path = host.environment.PATH ?? '';
     const settings = {
         PATH: (await exists(join(etcd, 'etcd'))) ? `${etcd}:${path}` : path,
         SOURCE_DATE_EPOCH: String(epoch),
         KUBE_GIT_VERSION_FILE: places.versionFile,
+        // Packaging looks for binaries where a container build puts them.
+        ...(isReleaseGoal(goal) ? { KUBE_OUTPUT_SUBPATH: outputSubpath } : {}),
         [runMarker]: host.runId,
     };
     const env = buildEnvironment(host.environment, inputs.variables, settings);
@@ -30428,14 +30610,19 @@ async function environment_localEnvironment(host, inputs, root, places, epoch) {
 async function explainEnvironment(host, inputs, { root, tree }) {
     const isLocal = inputs.builder === 'local';
     const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
-    const leftOut = leftOutVariables(host.environment, environment_passesInto(inputs, tree));
-    if (leftOut.length > 0) {
-        notes.push(`Set in the environment, but not passed to the build (give them in make-variables): ${leftOut.join(', ')}`);
-    }
+    notes.push(...leftOutNotes(host, inputs, tree, 'passed to the build (give them in make-variables)'));
     if (isLocal && (await hasGoSettings(host.environment))) {
         notes.push("Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment");
     }
     return notes;
+}
+/** For a person whose own command runs in the container; make-variables do not reach it. */
+function explainOwnCommand(host, inputs, { tree }) {
+    return leftOutNotes(host, inputs, tree, 'passed into the container (give them there, as in `env NAME=value command`)');
+}
+function leftOutNotes({ environment }, inputs, tree, what) {
+    const names = leftOutVariables(environment, environment_passesInto(inputs, tree));
+    return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
 /** Which variables of the environment reach this build. */
 function environment_passesInto({ builder }, tree) {
@@ -30493,7 +30680,7 @@ async function after_call_removeUntilGone(docker, name) {
     }
 }
 async function faultOf(session, name, tail) {
-    const { docker, keepFailed, root } = session.request;
+    const { docker, keepFailed, shell } = session.request;
     const found = await inspectContainer(docker, name);
     if (found.kind === 'no-answer')
         return { kind: 'error', error: runProblem(found.said) };
@@ -30512,7 +30699,7 @@ async function faultOf(session, name, tail) {
     const look = isKept
         ? `; its container ${name} is kept until kbuild runs there again (docker logs, docker cp)`
         : '';
-    return { kind: 'hint', text: `To look around where it failed: kbuild shell --source=${root}${look}` };
+    return { kind: 'hint', text: `To look around where it failed: ${shell}${look}` };
 }
 function memoryOf({ engine }) {
     return `the Docker Engine has ${bytesText(engine.memory)} of memory in all`;
@@ -30899,6 +31086,7 @@ function image_reference_recordedPlatform({ os, architecture, id }) {
 
 
 
+
 /** Historic places of precompiled libraries, as upstream has them. */
 const libraries = [
     'linux_386_cgo',
@@ -31172,6 +31360,7 @@ function rsync_arguments_sentText(output) {
 
 ;// CONCATENATED MODULE: ./build/src/container/rsync-helper.js
 /** The rsync container: up while something is synced, and gone after it, whatever happens. */
+
 
 
 
@@ -31570,6 +31759,12 @@ async function readGitFacts(folder, env) {
         ...changes,
     };
 }
+/** Files that git ignores below these folders of a repository; none where there is no repository. */
+async function ignoredFiles(folder, folders, env) {
+    const args = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--'];
+    const answer = await askGit(folder, env, [...args, ...folders]);
+    return answer.code === 0 ? answer.stdout.split('\0').filter((path) => path !== '') : [];
+}
 async function git_readRepositoryPlace(folder, env) {
     const [head, where] = await Promise.all([
         askGit(folder, env, ['symbolic-ref', '--short', '-q', 'HEAD']),
@@ -31643,93 +31838,6 @@ function splitStatus(text) {
             index++;
     }
     return { changed, untracked };
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/targets.js
-/** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
-
-
-/** All suites but the unit tests start an etcd. */
-function targets_needsEtcd(goal) {
-    return goal.kind === 'test' && goal.suite !== 'test';
-}
-const generalTargets = (/* unused pure expression or super */ null && (['all', 'cross', 'test', 'test-integration', 'test-cmd']));
-/** Targets of the contract that later versions of this action will build. */
-const releaseTargets = (/* unused pure expression or super */ null && ([
-    'release',
-    'quick-release',
-    'release-images',
-    'quick-release-images',
-    'package-tarballs',
-]));
-/** `components` are the folders of the tree's cmd/. */
-function goalOf(target, what, components) {
-    switch (target) {
-        case 'all':
-            return { kind: 'all', what };
-        case 'test':
-        case 'test-integration':
-        case 'test-cmd':
-            return { kind: 'test', suite: target, what };
-        case 'cross':
-            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
-        default:
-            if (releaseTargets.includes(target))
-                return releasesNotThereYet(target);
-            if (!components.includes(target))
-                return unknownTarget(target, components);
-            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
-    }
-}
-function releasesNotThereYet(target) {
-    return {
-        what: `target is ${target}, and release targets are not there yet`,
-        remedy: 'Use `cross`, or another target',
-    };
-}
-function whatDoesNotGoWith(target) {
-    return {
-        what: `what is given, but the tree's make takes no WHAT for target ${quote(target)}`,
-        remedy: 'Use `target: all` with `what`, or leave `what` away',
-    };
-}
-function unknownTarget(target, components) {
-    return {
-        what: `target ${quote(target)} is unknown`,
-        remedy: `Valid are ${generalTargets.join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
-    };
-}
-const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
-/** A syntactic problem of one WHAT entry; whether it exists is for `placesOfWhat` and the file system to say. */
-function problemOfWhat(entry) {
-    const steps = entry.replace(/\/\.\.\.$/, '').split('/');
-    if (whatShape.test(entry) && !steps.includes('..') && !steps.includes('...'))
-        return undefined;
-    return {
-        what: `what has ${quote(entry)}, which is no package of the tree`,
-        remedy: 'Give folders below the tree, such as cmd/kubectl, ./pkg/kubelet/... or test/e2e/e2e.test',
-    };
-}
-/**
- * Folders below the tree of which one must exist for a WHAT entry (reference: kube::golang::binaries_from_targets).
- * Empty for the one alias that the tree's scripts know without a folder.
- */
-function placesOfWhat(entry) {
-    if (entry === 'ginkgo')
-        return [];
-    const path = entry
-        .replace(/^\.\//, '')
-        .replace(/\/\.\.\.$/, '')
-        .replace(/^k8s\.io\/kubernetes\//, '');
-    const places = /^[^/]+\.[^/]+\//.test(path) ? [`vendor/${path}`, `staging/src/${path}`] : [path];
-    if (path.startsWith('vendor/'))
-        places.push(path.replace(/^vendor\//, 'staging/src/'));
-    return path.endsWith('.test') ? places.map((place) => place.replace(/\/[^/]*$/, '')) : places;
-}
-/** File name of the binary that a target gives on a platform. */
-function binaryName(target, platform) {
-    const name = target.replace(/\/+$/, '').replace(/^.*\//, '');
-    return platform.startsWith('windows/') ? `${name}.exe` : name;
 }
 
 ;// CONCATENATED MODULE: ./build/src/kubernetes/version-file.js
@@ -31883,8 +31991,220 @@ async function missingEtcd(goal, path) {
     return [{ what, remedy: 'Run hack/install-etcd.sh in the tree first, or install etcd' }];
 }
 
+;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-findings.js
+/** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
+
+
+
+
+function findingText(condition, stampCase) {
+    const { what, remedy, command, gitVersion } = stamp_findings_words[condition](stampCase);
+    return { condition, what, remedy, command, gitVersion };
+}
+const stamp_findings_words = {
+    'foreign-owner': ({ sources, folder }) => ({
+        what: `git refuses to read ${folder}, because it belongs to another user`,
+        remedy: 'Trust it, or build as its owner',
+        command: `git config --global --add safe.directory ${stamp_findings_shellWord(rootOf(sources) ?? folder)}`,
+    }),
+    'no-commit': ({ folder }) => ({
+        what: `${folder} is a git repository without a commit, so there is nothing that a binary could be the build of`,
+        remedy: 'Commit the tree, or remove .git to build it as an export',
+        command: `git -C ${stamp_findings_shellWord(folder)} add --all && git -C ${stamp_findings_shellWord(folder)} commit --message "Import Kubernetes"`,
+    }),
+    'nested-source': ({ sources, folder }) => ({
+        what: `${folder} is not the top of its git repository (${rootOf(sources)} is), so git's version would be the wrong one`,
+        remedy: "Check the Kubernetes tree out as a repository of its own, or say what to stamp with `version-file` (Kubernetes' KUBE_GIT_VERSION_FILE)",
+    }),
+    'no-version': noVersion,
+    'not-semantic': ({ sources, result }) => {
+        const repaired = repairedVersion(describedBy(sources));
+        return {
+            what: `the version would be ${result.stamp.gitVersion}, which Kubernetes' scripts refuse as it is not a semantic version`,
+            remedy: `Give git-version, such as ${repaired ?? suggestedVersion(result.stamp.gitVersion)}`,
+            gitVersion: repaired ?? suggestedVersion(result.stamp.gitVersion),
+        };
+    },
+    'shallow-distance': ({ sources, folder, result }) => ({
+        what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
+        remedy: 'Fetch the history, or give git-version',
+        command: fetchCommand(sources, folder),
+        gitVersion: result.stamp.gitVersion,
+    }),
+    'two-tags': twoTags,
+    'unseen-tag': ({ sources, result }) => ({
+        what: `the tag ${unseenTagName(sources)} at HEAD does not start with v, so Kubernetes' scripts do not see it and the version is ${result.stamp.gitVersion || 'empty'}`,
+        remedy: `Give git-version, such as ${seenForm(unseenTagName(sources))}, if the tag is the version`,
+        gitVersion: seenForm(unseenTagName(sources)),
+    }),
+    'minor-mismatch': ({ tree, result }) => ({
+        what: `the version is ${result.stamp.gitVersion}, but the tree builds with kube-cross ${tree.crossTag}, which is of v1.${minorOfCrossTag(tree.crossTag)}`,
+        remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
+        command: undefined,
+    }),
+    dirty: ({ sources, folder }) => ({
+        what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
+        remedy: 'Commit them, or put them aside',
+        command: stashCommand(folder),
+    }),
+    untracked: ({ sources, folder }) => ({
+        what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
+        remedy: 'Commit or ignore them, or put them aside',
+        command: stashCommand(folder),
+    }),
+    'ignored-packaged': ({ ignoredPackaged, folder }) => ({
+        what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
+        remedy: 'Remove them',
+        command: `git -C ${stamp_findings_shellWord(folder)} clean -Xfd -- ${ignoredPackaged.map(stamp_findings_shellWord).join(' ')}`,
+    }),
+    'partial-clone': ({ folder }) => ({
+        what: `${folder} is a partial clone, so packaging may fetch from its remote`,
+        remedy: 'Clone without --filter if releases must not need the network',
+    }),
+    'export-in-git': ({ sources, result, folder }) => ({
+        what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
+        remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
+    }),
+    'future-head': ({ sources }) => ({
+        what: `HEAD was committed at ${epoch_buildDate(repository(sources).commitTime)}, which has not come yet`,
+        remedy: "Check the committer's clock; source-date-epoch sets another time",
+    }),
+};
+function noVersion({ sources, folder, tree, pullRequest }) {
+    const { git } = sources;
+    const minor = minorOfCrossTag(tree.crossTag);
+    const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
+    const orGive = `give git-version, such as ${gitVersion}`;
+    if (git.kind !== 'repository' || tree.exported) {
+        return {
+            what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
+            remedy: `${capitalised(orGive)}`,
+            gitVersion,
+        };
+    }
+    const why = git.shallow
+        ? 'is a shallow clone without the tag that HEAD descends from'
+        : 'has no version tag (v…) that HEAD descends from';
+    const what = `${folder} ${why}, so the binaries would have no version`;
+    if (pullRequest)
+        return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
+    const fetch = fetchCommand(sources, folder);
+    const remedy = fetch
+        ? `Fetch the tags (actions/checkout: \`fetch-depth: 0\`), from Kubernetes' own repository if ${git.remote} does not have them; or ${orGive}`
+        : capitalised(orGive);
+    return { what, remedy, command: fetch, gitVersion };
+}
+function twoTags({ sources, result }) {
+    const tags = stamp_versionTagsAtHead(sources.git);
+    const names = tags.map((tag) => `${tag.name}${tag.annotated ? ' (annotated)' : ''}`).join(', ');
+    const hidden = tags.filter((tag) => tag.name !== result.stamp.gitVersion.replace(/-dirty$/, ''));
+    return {
+        what: `${tags.length} version tags point at HEAD: ${names}. git describe takes ${result.stamp.gitVersion}, as it prefers annotated tags`,
+        remedy: `Say which with git-version, such as ${hidden[0]?.name}`,
+        gitVersion: hidden[0]?.name,
+    };
+}
+function fetchCommand(sources, folder) {
+    const { shallow, remote } = repository(sources);
+    if (!remote)
+        return undefined;
+    return `git -C ${stamp_findings_shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${stamp_findings_shellWord(remote)}`;
+}
+function stashCommand(folder) {
+    return `git -C ${stamp_findings_shellWord(folder)} stash push --include-untracked`;
+}
+function repository(sources) {
+    if (sources.git.kind !== 'repository')
+        throw new Error('this condition needs a git repository');
+    return sources.git;
+}
+function rootOf({ git }) {
+    return git.kind === 'absent' ? undefined : git.root;
+}
+function describedBy({ git, givenVersion }) {
+    return givenVersion ?? (git.kind === 'repository' ? git.described : undefined) ?? '';
+}
+function unseenTagName(sources) {
+    return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
+}
+/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
+function seenForm(tag) {
+    const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
+    if (!match)
+        return suggestedVersion(tag);
+    const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
+    const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
+    return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
+}
+function suggestedVersion(from) {
+    return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
+}
+function some(paths) {
+    const shown = paths.slice(0, 5).join(', ');
+    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** One word of a shell command line. */
+function stamp_findings_shellWord(text) {
+    return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/command-line.js
+/** Lines for a terminal: one that repeats a build, with all that decided it and nothing secret, and one that looks into it. */
+
+
+function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment, passes) {
+    const given = new Set(inputs.variables.map(({ name }) => name));
+    const outside = decisiveVariables(environment, passes).filter(({ name }) => !given.has(name));
+    const version = origin === 'given' || origin === 'event' ? stamp.gitVersion.replace(/-dirty$/, '') : '';
+    return [
+        ...outside.map(command_line_assignment),
+        'kbuild',
+        ...(inputs.builder === 'container' ? ['run'] : []),
+        'make',
+        shellWord(inputs.target),
+        ...listVariable('WHAT', inputs.what),
+        ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
+        ...inputs.variables.map(command_line_assignment),
+        ...flag('--source', inputs.source === '.' ? '' : inputs.source),
+        ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
+        ...flag('--base-image-registry', inputs.container.baseImageRegistry ?? ''),
+        ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
+        ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
+        ...flag('--run-tests', inputs.runTests ? 'true' : ''),
+        ...flag('--allow-dirty', inputs.allowDirty ? 'true' : ''),
+        ...flag('--git-version', version),
+        ...flag('--version-file', inputs.versionFile ?? ''),
+        ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
+    ].join(' ');
+}
+/** The line that opens a shell in the engine, the way and the image of a build with these inputs. */
+function command_line_shellLine(root, { container }) {
+    const engine = flag('--docker-host', container.dockerHost ?? '');
+    return ['kbuild shell', ...flag('--source', root), ...containerFlags(container), ...engine].join(' ');
+}
+/** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
+function containerFlags({ sync, kubeCrossImage }) {
+    return [
+        ...flag('--sync', sync === 'auto' ? '' : sync),
+        ...flag('--kube-cross-image', kubeCrossImage ?? ''),
+    ];
+}
+function command_line_assignment({ name, value }) {
+    return `${name}=${value === '' ? '' : shellWord(value)}`;
+}
+function listVariable(name, values) {
+    return values.length > 0 ? [command_line_assignment({ name, value: values.join(' ') })] : [];
+}
+function flag(name, value) {
+    return value === '' ? [] : [`${name}=${shellWord(value)}`];
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/open-builder.js
 /** From inputs, tree and stamp to where make runs. */
+
 
 
 
@@ -31908,7 +32228,7 @@ function openBuilder(host, wanted) {
 }
 async function openLocalBuilder(host, { inputs, opened, stamp, places }) {
     const { root, tree, goal } = opened;
-    const env = await localEnvironment(host, inputs, root, places, stamp.epoch);
+    const env = await localEnvironment(host, inputs, opened, places, stamp.epoch);
     const missing = await missingPrograms(tree, goal, env.PATH ?? '');
     if (missing.length > 0)
         throw new KbuildError('input', missing);
@@ -31955,6 +32275,7 @@ async function containerRequest(host, { inputs, opened, stamp, places }) {
         proxies: inputs.container.proxies,
         reports: relative(root, places.reports),
         keepFailed: host.workspace === undefined,
+        shell: shellLine(root, inputs),
     };
 }
 /** Reference of the image that is built in. */
@@ -32185,7 +32506,7 @@ async function save(host, state, docker) {
 
 /***/ }),
 
-/***/ 76452:
+/***/ 51160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32272,6 +32593,10 @@ async function uploadArtifact(request) {
         });
         if (id === undefined)
             return { kind: 'failed', why: 'the service gave the artifact no id' };
+        const reported = await reportedDigest(client, request.name);
+        if (reported !== undefined && digest && reported !== bare(digest)) {
+            return { kind: 'failed', why: `the service reports the digest ${reported}, but sent was ${digest}` };
+        }
         return {
             kind: 'uploaded',
             artifact: {
@@ -32287,6 +32612,14 @@ async function uploadArtifact(request) {
         const why = error instanceof Error ? error.message : String(error);
         return /\b409\b/.test(why) ? { kind: 'name-taken' } : { kind: 'failed', why };
     }
+}
+/** What the service has got, as it says itself; undefined when it does not say. */
+async function reportedDigest(client, name) {
+    const { artifact } = await client.getArtifact(name);
+    return artifact.digest ? bare(artifact.digest) : undefined;
+}
+function bare(digest) {
+    return digest.replace(/^sha256:/, '').toLowerCase();
 }
 function artifactUrl(id) {
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
@@ -32453,8 +32786,21 @@ function secrets_decoded(text) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/src/host/toolbox-entry.js
+/** Where the program behind the tools of packaging is: beside the bundle that runs. */
+
+
+/** `kbuild` may have been started through a link. */
+function toolboxEntry() {
+    const [, started = ''] = process.argv;
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(started)), '..', 'toolbox', 'index.js');
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/actions-host.js
 /** The runner as host: workspace, event, outputs, state and artifacts of GitHub Actions. */
+
 
 
 
@@ -32480,6 +32826,7 @@ function actionsHost(addresses) {
         workingFolder: workspace,
         temporaryFolder: environment.RUNNER_TEMP || '/tmp',
         machine: (0,machine/* thisMachine */.g)(),
+        toolboxEntry: toolboxEntry(),
         trigger: triggerOf(environment, defaultBranchOf(environment)),
         runId: (0,external_node_crypto_.randomUUID)(),
         now: Date.now,
@@ -32591,17 +32938,66 @@ function cancelOnSignals() {
 
 /***/ }),
 
-/***/ 82098:
+/***/ 72021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ removeContainers),
-/* harmony export */   de: () => (/* binding */ containerNamesOf),
-/* harmony export */   qG: () => (/* binding */ dockerOf)
-/* harmony export */ });
-/* unused harmony exports askDocker, readEngine, engineRefusal, parseEngine, inspectImage, inspectContainer, killContainer, imageTagsOf, namelessImagesOf, removeImages, volumeNamesOf, removeVolumes, wordsOf */
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18847);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  de: () => (/* binding */ containerNamesOf),
+  qG: () => (/* binding */ dockerOf),
+  Dn: () => (/* binding */ removeContainers)
+});
+
+// UNUSED EXPORTS: askDocker, imageTagsOf, inspectContainer, inspectImage, killContainer, namelessImagesOf, parseEngine, readEngine, removeImages, removeVolumes, volumeNamesOf
+
+;// CONCATENATED MODULE: ./build/src/host/docker-words.js
+/** What docker prints, read. Pure: the texts are handed in. */
+/** Newer clients say it beside the JSON, older ones in it. */
+function docker_words_engineRefusal({ stdout, stderr }) {
+    const { ServerErrors } = docker_words_parseJson(stdout);
+    const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
+    const words = [...stderr.split('\n').filter(isNoWarning), ...errors].map((text) => text.trim());
+    return [...new Set(words)].filter((text) => text !== '').join(' ') || stderr.trim() || stdout.trim();
+}
+/** What a failed call said, in one line. */
+function docker_words_wordsOf({ stdout, stderr }) {
+    const lines = `${stderr}\n${stdout}`
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line));
+    return lines.filter(isNoWarning).join(' ') || lines.join(' ');
+}
+function objectionIn(stderr) {
+    const isFault = (line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line);
+    return stderr.split('\n').filter(isFault).filter(isNoWarning).join(' ');
+}
+/** An unreadable configuration is told with every call, however it ends, and in words that are those of other faults. */
+function isNoWarning(line) {
+    return !line.startsWith('WARNING: ');
+}
+function docker_words_linesOf(text) {
+    return text.split('\n').filter((line) => line !== '' && line !== '<none>');
+}
+/** Nothing when it is no object. */
+function docker_words_parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return docker_words_isRecord(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function docker_words_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/src/host/process.js + 2 modules
+var process = __nccwpck_require__(18847);
+;// CONCATENATED MODULE: ./build/src/host/docker.js
 /** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
+
 
 const passed = [
     'PATH',
@@ -32629,7 +33025,7 @@ function dockerOf(environment) {
     };
 }
 function askDocker(docker, args, variables = {}) {
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)('docker', [...docker.options, ...args], { cwd: '/', env: { ...docker.env, ...variables } });
+    return (0,process/* ask */.kA)('docker', [...docker.options, ...args], { cwd: '/', env: { ...docker.env, ...variables } });
 }
 async function readEngine(docker) {
     const answer = await askDocker(docker, ['info', '--format', '{{json .}}']);
@@ -32639,13 +33035,6 @@ async function readEngine(docker) {
     if (answer.code !== 0 || facts === undefined)
         return { kind: 'refused', said: engineRefusal(answer) };
     return { kind: 'engine', facts };
-}
-/** Newer clients say it beside the JSON, older ones in it. */
-function engineRefusal({ stdout, stderr }) {
-    const { ServerErrors } = parseJson(stdout);
-    const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
-    const words = [stderr, ...errors].map((text) => text.trim()).filter((text) => text !== '');
-    return [...new Set(words)].join(' ') || stdout.trim();
 }
 const goArchitectures = {
     x86_64: 'amd64',
@@ -32679,12 +33068,14 @@ async function inspectImage(docker, reference) {
     const image = parseJson(answer.stdout);
     const config = isRecord(image.Config) ? image.Config : {};
     const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
+    const layers = isRecord(image.RootFS) ? image.RootFS.Layers : [];
     return {
         id: textOf(image.Id),
         repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
         os: textOf(image.Os),
         architecture: textOf(image.Architecture),
         path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
+        layers: Array.isArray(layers) ? layers.map(String) : [],
     };
 }
 async function inspectContainer(docker, name) {
@@ -32715,7 +33106,7 @@ function namedVolumes(mounts) {
 async function containerNamesOf(docker, label) {
     const filter = label === undefined ? [] : ['--filter', `label=${label}`];
     const answer = await askDocker(docker, ['ps', '--all', '--no-trunc', ...filter, '--format', '{{.Names}}']);
-    return linesOf(answer.stdout);
+    return docker_words_linesOf(answer.stdout);
 }
 /** Ends and removes containers with their anonymous volumes. */
 function removeContainers(docker, names) {
@@ -32747,30 +33138,7 @@ async function remove(docker, verb, names) {
     if (names.length === 0)
         return '';
     const { stderr } = await askDocker(docker, [...verb, ...names]);
-    const lines = stderr
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line));
-    return lines.join(' ');
-}
-/** What a failed call said, in one line. */
-function wordsOf({ stdout, stderr }) {
-    const lines = `${stderr}\n${stdout}`.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line)).join(' ');
-}
-function linesOf(text) {
-    return text.split('\n').filter((line) => line !== '' && line !== '<none>');
-}
-function parseJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return isRecord(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return objectionIn(stderr);
 }
 function textOf(value) {
     return typeof value === 'string' ? value : '';
@@ -33127,7 +33495,10 @@ function renderSummary(report) {
             : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
         facts ? factsTable(facts) : '',
+        made && made.tars.length > 0 ? tarsTable(made) : '',
+        made && made.images.length > 0 ? imagesTable(made) : '',
         made && made.binaries.length > 0 ? binariesTable(made) : '',
+        made && made.binaries.length + made.tars.length > 0 ? `Content digest: ${code(made.contentDigest)}` : '',
         tests ? testsSection(tests) : '',
         cacheSection(report),
         phasesTable(report.phases),
@@ -33171,10 +33542,30 @@ function binariesTable(made) {
         '### Binaries',
         table(['Binary', 'Platform', 'Size', '', 'sha256'], rows),
         more(made.binaries.length),
-        `Content digest: ${code(made.contentDigest)}`,
     ]
         .filter((it) => it !== '')
         .join('\n\n');
+}
+function tarsTable({ tars }) {
+    const rows = tars
+        .slice(0, mostRows)
+        .map(({ name, size, sha256 }) => [code(name, mostCellLength), bytesText(size), code(sha256)]);
+    const rest = more(tars.length);
+    return ['### Release tars', table(['Tarball', 'Size', 'sha256'], rows), ...(rest ? [rest] : [])].join('\n\n');
+}
+function imagesTable({ images }) {
+    const rows = images
+        .slice(0, mostRows)
+        .map(({ name, platform, tags, size, configDigest }) => [
+        code(name, mostCellLength),
+        escaped(platform, mostCellLength),
+        code(tags.join(' ')),
+        bytesText(size),
+        code(configDigest),
+    ]);
+    const header = ['Image', 'Platform', 'Tags', 'Size', 'Image id'];
+    const rest = more(images.length);
+    return ['### Images', table(header, rows), ...(rest ? [rest] : [])].join('\n\n');
 }
 function testsSection(tests) {
     const counts = `### Tests\n\n${tests.ran} ran, ${tests.failedCount} failed, ${tests.skipped} skipped`;

@@ -1,7 +1,7 @@
 /** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
 
 import { engineProblem, noClient } from '../container/faults.ts';
-import { type Docker, readEngine } from '../host/docker.ts';
+import { askDocker, type Docker, readEngine } from '../host/docker.ts';
 import type { Host } from '../host/host.ts';
 import type { Environment } from '../host/process.ts';
 import type { TreeLists } from '../kubernetes/lists.ts';
@@ -72,14 +72,22 @@ async function basesOf(
   { serverPlatforms }: Packaging,
   facts: ImageFacts,
 ): Promise<readonly BaseImage[]> {
-  if (serverPlatforms.length === 0) return [];
   const { log, cancel, runId } = host;
   const docker: Docker = dockerFor(inputs, host.environment);
+  if (facts.needsBuildx && (await askDocker(docker, ['buildx', 'version'])).code !== 0) throw noBuildx;
+  if (serverPlatforms.length === 0) return [];
   const engine = await readEngine(docker);
   if (engine.kind === 'no-client') throw noClient;
   if (engine.kind === 'refused') throw engineProblem(engine.said);
   return ensureBaseImages(neededImages(facts, serverPlatforms, engine.facts), { docker, log, cancel, runId });
 }
+
+const noBuildx = new KbuildError('input', [
+  {
+    what: "docker has no buildx, which this tree's packaging asks for",
+    remedy: 'Install it (docker-buildx-plugin of Docker, docker-buildx of Debian and Ubuntu)',
+  },
+]);
 
 async function environmentOf(
   host: Host,

@@ -10,7 +10,7 @@ import type { Host } from '../host/host.ts';
 import { KbuildError } from '../problem.ts';
 import { collectImages, collectTars } from '../release/collect-release.ts';
 import { makeGitFolder } from '../release/git-folder.ts';
-import { encoder } from '../release/gzip.ts';
+import { encoderName } from '../release/deflate.ts';
 import { runPackaging } from '../release/packaging.ts';
 import { makeToolbox, type Toolbox } from '../release/toolbox.ts';
 import type { ReleaseImage, ReleaseTar } from '../report/content.ts';
@@ -45,7 +45,7 @@ export async function packRelease(
     tars,
     images,
     bases,
-    encoder,
+    encoder: encoderName,
   });
   const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
   const gathered = await gatherRelease(places.output, join(places.own, 'manifest.json'), manifest, packed);

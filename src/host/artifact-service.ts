@@ -1,5 +1,6 @@
 /** Uploads by the unmodified @actions/artifact client, which is loaded only when something is uploaded. */
 
+import type { DefaultArtifactClient } from '@actions/artifact';
 import type { UploadRequest, UploadResult } from './host.ts';
 
 export async function uploadArtifact(request: UploadRequest): Promise<UploadResult> {
@@ -11,6 +12,10 @@ export async function uploadArtifact(request: UploadRequest): Promise<UploadResu
       ...(request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays }),
     });
     if (id === undefined) return { kind: 'failed', why: 'the service gave the artifact no id' };
+    const reported = await reportedDigest(client, request.name);
+    if (reported !== undefined && digest && reported !== bare(digest)) {
+      return { kind: 'failed', why: `the service reports the digest ${reported}, but sent was ${digest}` };
+    }
     return {
       kind: 'uploaded',
       artifact: {
@@ -25,6 +30,19 @@ export async function uploadArtifact(request: UploadRequest): Promise<UploadResu
     const why = error instanceof Error ? error.message : String(error);
     return /\b409\b/.test(why) ? { kind: 'name-taken' } : { kind: 'failed', why };
   }
+}
+
+/** What the service has got, as it says itself; undefined when it does not say. */
+async function reportedDigest(
+  client: Pick<DefaultArtifactClient, 'getArtifact'>,
+  name: string,
+): Promise<string | undefined> {
+  const { artifact } = await client.getArtifact(name);
+  return artifact.digest ? bare(artifact.digest) : undefined;
+}
+
+function bare(digest: string): string {
+  return digest.replace(/^sha256:/, '').toLowerCase();
 }
 
 function artifactUrl(id: number): string {

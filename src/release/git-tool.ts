@@ -2,11 +2,12 @@
 
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { KbuildError } from '../problem.ts';
 import type { GitCommand } from './git-command.ts';
 import { archiveSettings } from './git-folder.ts';
 import { exitCodeOf, handOn } from './hand-on.ts';
-import { packStream } from './pack-stream.ts';
+import { packBytes } from './pack.ts';
 import { leaveRecord } from './record.ts';
 import type { ToolboxConfig } from './toolbox-config.ts';
 
@@ -21,16 +22,25 @@ export async function archiveHead(config: ToolboxConfig, command: ArchiveCommand
   const child = spawn(git, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const exit = exitCodeOf(child);
   const file = resolve(command.file);
-  const packed = await packStream(child.stdout, {
+  const packed = await packBytes({
+    source: wholeOnly(child.stdout, exit),
     to: file,
     compress: command.compress,
     workers: config.workers,
-    workerUrl: config.entry,
-    // What git has left unfinished must not get the final name.
-    isComplete: async () => (await exit) === 0,
+    workerUrl: pathToFileURL(config.entry),
   });
-  if (packed) await leaveRecord(config, { kind: 'tar', path: file, ...packed });
-  return exit;
+  await leaveRecord(config, { kind: 'tar', path: file, ...packed });
+  return 0;
+}
+
+/** What git has left unfinished must not get the final name. */
+async function* wholeOnly(source: AsyncIterable<Uint8Array>, exit: Promise<number>): AsyncGenerator<Uint8Array> {
+  yield* source;
+  const code = await exit;
+  if (code === 0) return;
+  throw new KbuildError('package', [
+    { what: `git archive ended with ${code}`, remedy: 'Repair the repository, or clone it again and whole' },
+  ]);
 }
 
 function settings({ gitFolder }: ToolboxConfig): readonly string[] {

@@ -47,5 +47,7 @@ export async function runPackaging(run: PackagingRun, log: Log, cancel: AbortSig
 export function packagingWords(tail: readonly string[]): string {
   const own = tail.filter((line) => line.startsWith('kbuild: ')).map((line) => line.slice('kbuild: '.length));
   const errors = tail.filter((line) => /\berror\b|cannot|No such file|not found|denied/i.test(line));
-  return (own.at(-1) ?? errors[0] ?? tail.at(-1) ?? 'it printed nothing').trim();
+  // Reference: kube::log::error.
+  const logged = tail.filter((line) => line.startsWith('!!! ')).map((line) => line.replace(/^!!! (?:\[[^\]]*\] )?/, ''));
+  return (own.at(-1) ?? errors[0] ?? logged[0] ?? tail.at(-1) ?? 'it printed nothing').trim();
 }

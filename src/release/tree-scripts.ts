@@ -9,6 +9,8 @@ export interface ImageFacts {
   /** The image in which capabilities are set; undefined where the tree has none. */
   readonly setcapImage: string | undefined;
   readonly conformance: boolean;
+  /** The scripts ask for buildx, whatever they pack (v1.23 on). */
+  readonly needsBuildx: boolean;
 }
 
 /** Sets up the scripts as their own callers do. `KUBE_ROOT` is the folder they are started in. */
@@ -22,6 +24,7 @@ const question = `${sourceScripts}
 for wrapped in $(kube::build::get_docker_wrapped_binaries); do printf 'kbuild-base %s\\n' "$wrapped"; done
 printf 'kbuild-setcap %s\\n' "\${KUBE_BUILD_SETCAP_IMAGE:-}"
 printf 'kbuild-conformance %s\\n' "\${KUBE_BUILD_CONFORMANCE:-n}"
+if declare -f kube::release::create_docker_images_for_server | grep -qw buildx; then printf 'kbuild-buildx y\\n'; fi
 `;
 
 /** `env` is that of packaging. Throws when the tree's scripts do not answer. */
@@ -51,6 +54,7 @@ export function parseImageFacts(text: string): ImageFacts {
     bases: bases.filter(({ binary, image }) => binary !== '' && image !== ''),
     setcapImage: values('kbuild-setcap')[0] || undefined,
     conformance: /^[yY]/.test(values('kbuild-conformance')[0] ?? ''),
+    needsBuildx: values('kbuild-buildx').length > 0,
   };
 }
 

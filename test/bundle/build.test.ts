@@ -9,6 +9,7 @@ import { test } from 'node:test';
 import { runPost } from '../support/mini-runner.ts';
 import { projectRoot } from '../support/project.ts';
 import { startStandIn } from '../support/stand-in.ts';
+import { unzip } from '../support/unzip.ts';
 import { binariesOf, miniatureWorkspace, nodes, runLocal, temporaryFolder } from './support.ts';
 
 for (const [index, node] of nodes.entries()) {
@@ -67,7 +68,8 @@ for (const [index, node] of nodes.entries()) {
     assert.equal(run.outputs['artifact-id'], String(artifact?.id));
     assert.match(run.outputs['artifact-url'] ?? '', /\/actions\/runs\/\d+\/artifacts\/\d+$/);
     const unpacked = await temporaryFolder();
-    await unzipAndUntar(await standIn.download(artifact?.name ?? ''), unpacked);
+    await unzip(await standIn.download(artifact?.name ?? ''), unpacked);
+    execFileSync('bash', ['-c', 'tar -xf *.tar'], { cwd: unpacked });
     const uploaded = join(unpacked, 'linux/amd64/kubectl');
     assert.equal(statSync(uploaded).mode & 0o777, 0o755);
     assert.deepEqual(readFileSync(uploaded), bytes);
@@ -76,15 +78,6 @@ for (const [index, node] of nodes.entries()) {
     assert.equal(post.exitCode, 0);
     await standIn.stop();
   });
-}
-
-/** The artifact is a zip of one tar, as @actions/artifact makes it; python's zipfile needs no further package. */
-async function unzipAndUntar(zip: Buffer, into: string): Promise<void> {
-  const { writeFile } = await import('node:fs/promises');
-  await writeFile(join(into, 'artifact.zip'), zip);
-  execFileSync('python3', ['-m', 'zipfile', '-e', 'artifact.zip', '.'], { cwd: into });
-  const tar = execFileSync('find', ['.', '-name', '*.tar'], { cwd: into, encoding: 'utf8' }).trim();
-  execFileSync('tar', ['-xf', tar], { cwd: into });
 }
 
 test('several platforms and components are built by one call, with the suffix of windows', async () => {

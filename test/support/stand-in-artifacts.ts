@@ -28,6 +28,8 @@ export interface ArtifactService {
   readonly methods: Readonly<Record<string, Method>>;
   readonly artifacts: () => readonly StoredArtifact[];
   readonly download: (name: string) => Promise<Buffer>;
+  /** Lists artifacts with this digest instead of their own; undefined ends that. */
+  readonly reportDigest: (digest: string | undefined) => void;
 }
 
 type Store = Map<string, StoredArtifact>;
@@ -39,6 +41,7 @@ const forbiddenInName = /[":<>|*?\r\n\\/]/;
 export function artifactService(blobs: BlobContainer, ids: RunIds): ArtifactService {
   const store: Store = new Map();
   let lastId = 0;
+  let reported: string | undefined;
   const nextId = () => {
     lastId += 1;
     return lastId;
@@ -46,7 +49,7 @@ export function artifactService(blobs: BlobContainer, ids: RunIds): ArtifactServ
   const methods: Record<string, Method> = {
     CreateArtifact: async (request) => createArtifact(store, blobs, nextId, request),
     FinalizeArtifact: (request) => finalizeArtifact(store, blobs, request),
-    ListArtifacts: async (request) => listArtifacts(store, ids, request),
+    ListArtifacts: async (request) => listArtifacts(store, ids, request, reported),
     GetSignedArtifactURL: async (request) => signedAddress(store, blobs, request),
     DeleteArtifact: async (request) => deleteArtifact(store, request),
   };
@@ -54,6 +57,9 @@ export function artifactService(blobs: BlobContainer, ids: RunIds): ArtifactServ
   return {
     methods: Object.fromEntries(guarded),
     artifacts: () => [...store.values()],
+    reportDigest: (digest) => {
+      reported = digest;
+    },
     download: async (name) => blobs.read(blobName(finalizedArtifact(store, name))),
   };
 }
@@ -96,7 +102,12 @@ async function finalizeArtifact(store: Store, blobs: BlobContainer, request: Fie
   return { ok: true, artifact_id: String(artifact.id) };
 }
 
-function listArtifacts(store: Store, ids: RunIds, request: Fields): Fields {
+function listArtifacts(
+  store: Store,
+  ids: RunIds,
+  request: Fields,
+  reported: string | undefined,
+): Fields {
   const name = textOf(request, 'name_filter');
   const id = textOf(request, 'id_filter');
   const artifacts = [...store.values()]
@@ -110,7 +121,7 @@ function listArtifacts(store: Store, ids: RunIds, request: Fields): Fields {
       name: artifact.name,
       size: String(artifact.size),
       created_at: artifact.createdAt,
-      digest: artifact.hash,
+      digest: reported ?? artifact.hash,
     }));
   return { artifacts };
 }

@@ -45,6 +45,8 @@ export interface StandIn extends CacheStore {
   readonly failNext: (fault: Fault) => void;
   /** With a key only the archive of that cache entry. */
   readonly failTransfer: (fault: TransferFault & { readonly key?: string }) => void;
+  /** The artifact service says this of every artifact, until `recover`. */
+  readonly reportDigest: (digest: string) => void;
   /** Forgets all faults. */
   readonly recover: () => void;
   readonly stop: () => Promise<void>;
@@ -95,7 +97,9 @@ function standIn(
       blobs.gate.failTransfer(
         key === undefined ? fault : { ...fault, concerns: (blob) => caches.keyOfBlob(blob) === key },
       ),
+    reportDigest: artifacts.reportDigest,
     recover: () => {
+      artifacts.reportDigest(undefined);
       server.recover();
       blobs.gate.recover();
     },

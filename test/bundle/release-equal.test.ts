@@ -1,0 +1,179 @@
+/**
+ * Release tarballs are the same bytes whatever the machine is like: each combination packs the same commit and the same
+ * binaries anew. Server tarballs need an engine and are in the container layer.
+ */
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { chmod, cp, link, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { planBuild } from '../../src/kubernetes/make.ts';
+import { readSourceTree } from '../../src/kubernetes/tree.ts';
+import { readTreeFiles } from '../../src/host/files.ts';
+import type { Flavor } from '../fixtures/miniature.ts';
+import { git } from '../support/git.ts';
+import { projectRoot } from '../support/project.ts';
+import { miniatureWorkspace, nodes, temporaryFolder } from './support.ts';
+
+const execute = promisify(execFile);
+
+/** No platform of servers, so that no images are made. */
+const platforms = ['darwin/arm64', 'windows/amd64'];
+const functions = ['src_tarball', 'client_tarballs', 'kube_manifests_tarball', 'node_tarballs']
+  .concat(['final_tarball', 'test_tarballs'])
+  .map((name) => `kube::release::package_${name}`);
+const packer = join(projectRoot, 'build/test/support/pack-cli.js');
+const epoch = '1700000000';
+
+type Refs = 'branch' | 'detached' | 'remote refs' | 'two tags';
+
+interface Combination {
+  readonly umask: string;
+  readonly refs: Refs;
+  readonly workers: number;
+  readonly node: string;
+  readonly user: string;
+  readonly locale: string;
+  readonly zone: string;
+  readonly hardLinks: boolean;
+}
+
+/** All of the first four with each other; the others change with every step, each in another rhythm. */
+function combinations(): readonly Combination[] {
+  const all: Combination[] = [];
+  for (const umask of ['022', '077'])
+    for (const refs of ['branch', 'detached', 'remote refs', 'two tags'] as const)
+      for (const workers of [1, 2, 8])
+        for (const node of nodes) {
+          const index = all.length;
+          all.push({
+            umask,
+            refs,
+            workers,
+            node,
+            user: index % 3 === 0 ? '1234' : '0',
+            locale: Math.floor(index / 3) % 2 === 0 ? 'C' : 'tr_TR.UTF-8',
+            zone: index % 5 < 2 ? 'UTC' : 'Pacific/Auckland',
+            hardLinks: index % 7 < 3,
+          });
+        }
+  return all;
+}
+
+interface Origin {
+  readonly path: string;
+  readonly commit: string;
+  readonly binaries: readonly string[];
+}
+
+async function makeOrigin(flavor: Flavor): Promise<Origin> {
+  const path = await miniatureWorkspace(flavor, [{ name: 'v1.99.1' }, { name: 'v1.99.1-again.0' }]);
+  const { lists } = readSourceTree(await readTreeFiles(path), path, true);
+  const choice = {
+    requested: platforms,
+    fastbuild: false,
+    darwinBuilder: false,
+    hostArchitecture: 'amd64',
+    hostPlatform: 'linux/amd64',
+    conformance: false,
+  };
+  const { binaries } = planBuild({ kind: 'package' }, choice, lists, []);
+  return { path, commit: (await git(path, ['rev-parse', 'HEAD'])).trim(), binaries };
+}
+
+/** A clone in which refs are as the combination says, with binaries of fixed content. */
+async function makeTree({ path, commit, binaries }: Origin, combination: Combination): Promise<string> {
+  const tree = join(await temporaryFolder(), combination.user, 'kubernetes');
+  await cp(path, tree, { recursive: true, verbatimSymlinks: true });
+  const { refs } = combination;
+  if (refs !== 'two tags') await git(tree, ['tag', '--delete', 'v1.99.1-again.0']);
+  if (refs === 'detached') await git(tree, ['checkout', '--quiet', '--detach']);
+  if (refs === 'remote refs') {
+    await git(tree, ['update-ref', 'refs/remotes/origin/main', commit]);
+    await git(tree, ['branch', 'another-branch']);
+  }
+  let earlier: string | undefined;
+  for (const binary of binaries) {
+    const file = join(tree, '_output/dockerized/bin', binary);
+    await mkdir(dirname(file), { recursive: true });
+    if (combination.hardLinks && earlier) await link(earlier, file);
+    else await writeFile(file, 'the same content in each\n'.repeat(1000), { mode: 0o755 });
+    await chmod(file, 0o755);
+    earlier = file;
+  }
+  return tree;
+}
+
+async function pack(origin: Origin, combination: Combination): Promise<string> {
+  const tree = await makeTree(origin, combination);
+  const versionFile = join(dirname(tree), 'version-defs');
+  await writeFile(
+    versionFile,
+    [
+      `KUBE_GIT_COMMIT='${origin.commit}'`,
+      "KUBE_GIT_TREE_STATE='clean'",
+      "KUBE_GIT_VERSION='v1.99.1'",
+      "KUBE_GIT_MAJOR='1'",
+      "KUBE_GIT_MINOR='99'\n",
+    ].join('\n'),
+  );
+  const { node, user, umask, workers, locale, zone } = combination;
+  await execute('chown', ['-R', `${user}:${user}`, dirname(tree), versionFile]);
+  await chmod(dirname(dirname(tree)), 0o755);
+  const args = [
+    `--root=${tree}`,
+    `--commit=${origin.commit}`,
+    '--tag=v1.99.1',
+    `--epoch=${epoch}`,
+    `--workers=${workers}`,
+    `--version-file=${versionFile}`,
+    `--platforms=${platforms.join(' ')}`,
+    ...functions,
+  ];
+  const asUser = ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
+  const keep = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
+  const script = 'umask "$1"; shift; exec "$@"';
+  const { stdout } = await execute(
+    'bash',
+    ['-c', script, 'pack', umask, ...asUser, ...(user === '0' ? [] : keep), node, packer, ...args],
+    { cwd: tree, env: { PATH: process.env.PATH, HOME: dirname(tree), LC_ALL: locale, TZ: zone } },
+  );
+  return stdout;
+}
+
+const names = [
+  'kubernetes-client-darwin-arm64.tar.gz',
+  'kubernetes-client-windows-amd64.tar.gz',
+  'kubernetes-manifests.tar.gz',
+  'kubernetes-node-windows-amd64.tar.gz',
+  'kubernetes-src.tar.gz',
+  'kubernetes-test-darwin-arm64.tar.gz',
+  'kubernetes-test-portable.tar.gz',
+  'kubernetes-test-windows-amd64.tar.gz',
+  'kubernetes.tar.gz',
+];
+
+const halves: readonly (readonly [Flavor, number])[] = [
+  ['v1.20', 0],
+  ['v1.36', 1],
+];
+
+for (const [flavor, half] of halves) {
+  const mine = combinations().filter((_, index) => Math.floor(index / nodes.length) % halves.length === half);
+  test(`${mine.length} ways to pack one commit of ${flavor} give one digest for each tarball`, async () => {
+    const origin = await makeOrigin(flavor);
+    const digests = new Map<string, Combination>();
+    for (const combination of mine) digests.set(await pack(origin, combination), combination);
+    const [said = ''] = digests.keys();
+    assert.equal(digests.size, 1, JSON.stringify([...digests], undefined, 1));
+    assert.deepEqual(
+      said
+        .trim()
+        .split('\n')
+        .map((line) => line.slice(66)),
+      names,
+    );
+  });
+}
