@@ -1,0 +1,102 @@
+/**
+ * Stand-ins for the images that a tree builds its own on (go-runner, distroless-iptables, setcap and so on), as no
+ * registry may be in reach: one small static program each, under the names that the tree asks for.
+ */
+
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { docker, dockerFed, type Engine, hasImage } from './docker.ts';
+import { keptImages } from './kube-cross.ts';
+import { projectRoot } from './project.ts';
+
+const run = promisify(execFile);
+
+/** Another one has the images made anew. */
+const recipeVersion = 1;
+
+type Role = 'go-runner' | 'iptables' | 'setcap' | 'debian';
+
+/** The program's names in an image. Kubernetes' image for setcap has a shell, which recipes up to v1.35 need. */
+const names: Readonly<Record<Role, readonly string[]>> = {
+  'go-runner': ['go-runner'],
+  iptables: ['go-runner'],
+  setcap: ['bin/sh', 'usr/sbin/setcap'],
+  debian: ['bin/sh'],
+};
+
+const settings = ['ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'];
+
+/**
+ * Gives the engine all images that this tree builds its images on, also the conformance image. Images of the engine's
+ * own architecture only; a build must not pull: KUBE_BUILD_PULL_LATEST_IMAGES=n. Returns the names.
+ */
+export async function ensureBaseImages(
+  engine: Engine,
+  tree: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  const references = await baseImagesOf(tree, environment);
+  for (const reference of references) {
+    await docker(engine, ['tag', await ensureStandIn(engine, roleOf(reference)), reference]);
+  }
+  return references;
+}
+
+/** What the tree's own scripts say, in an environment that may choose other images. */
+export async function baseImagesOf(
+  tree: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  const script = `
+    source build/common.sh
+    source build/lib/release.sh
+    for word in $(kube::build::get_docker_wrapped_binaries); do echo "\${word#*,}"; done
+    echo "\${KUBE_BUILD_SETCAP_IMAGE:-}"
+    make --no-print-directory -C "$KUBE_CONFORMANCE_FOLDER" --eval='name: ; @echo $(BASEIMAGE)' name
+  `;
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment };
+  const { stdout } = await run('bash', ['-c', script], { cwd: tree, env });
+  return [...new Set(stdout.split('\n').filter((line) => line !== ''))];
+}
+
+function roleOf(reference: string): Role {
+  const repository = /([^/:]+)(?::[^/]*)?$/.exec(reference)?.[1] ?? '';
+  if (repository.endsWith('iptables')) return 'iptables';
+  if (repository === 'go-runner' || repository === 'setcap') return repository;
+  return 'debian';
+}
+
+async function ensureStandIn(engine: Engine, role: Role): Promise<string> {
+  const reference = `${keptImages}base-${role}:${recipeVersion}`;
+  if (!(await hasImage(engine, reference))) await makeStandIn(engine, role, reference);
+  return reference;
+}
+
+async function makeStandIn(engine: Engine, role: Role, reference: string): Promise<void> {
+  const root = await mkdtemp(join(tmpdir(), 'kbuild-base-'));
+  try {
+    const program = await compiledProgram(root);
+    for (const name of names[role]) {
+      await mkdir(join(root, 'root', dirname(name)), { recursive: true });
+      await copyFile(program, join(root, 'root', name));
+    }
+    await mkdir(join(root, 'root/etc'), { recursive: true });
+    await writeFile(join(root, 'root/etc/base-image'), `${role}\n`);
+    const args = ['-C', join(root, 'root'), '--sort=name', '--mtime=@0', '--owner=0', '--group=0', '-c', '.'];
+    const changes = settings.flatMap((setting) => ['--change', setting]);
+    await dockerFed(engine, { program: 'tar', args }, ['import', ...changes, '-', reference]);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function compiledProgram(folder: string): Promise<string> {
+  const program = join(folder, 'program');
+  const source = join(projectRoot, 'test/fixtures/base-image/main.go');
+  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '', GOTOOLCHAIN: 'local', GO111MODULE: 'off' };
+  await run('go', ['build', '-trimpath', '-ldflags=-s -w', '-o', program, source], { cwd: folder, env });
+  return program;
+}
