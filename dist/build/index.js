@@ -30974,6 +30974,7 @@ const question = `${sourceScripts}
 for wrapped in $(kube::build::get_docker_wrapped_binaries); do printf 'kbuild-base %s\\n' "$wrapped"; done
 printf 'kbuild-setcap %s\\n' "\${KUBE_BUILD_SETCAP_IMAGE:-}"
 printf 'kbuild-conformance %s\\n' "\${KUBE_BUILD_CONFORMANCE:-n}"
+if declare -f kube::release::create_docker_images_for_server | grep -qw buildx; then printf 'kbuild-buildx y\\n'; fi
 `;
 /** `env` is that of packaging. Throws when the tree's scripts do not answer. */
 async function askImageFacts(root, env) {
@@ -31001,6 +31002,7 @@ function parseImageFacts(text) {
         bases: bases.filter(({ binary, image }) => binary !== '' && image !== ''),
         setcapImage: values('kbuild-setcap')[0] || undefined,
         conformance: /^[yY]/.test(values('kbuild-conformance')[0] ?? ''),
+        needsBuildx: values('kbuild-buildx').length > 0,
     };
 }
 function lastLine(text) {
@@ -31041,7 +31043,9 @@ async function runPackaging(run, log, cancel) {
 function packagingWords(tail) {
     const own = tail.filter((line) => line.startsWith('kbuild: ')).map((line) => line.slice('kbuild: '.length));
     const errors = tail.filter((line) => /\berror\b|cannot|No such file|not found|denied/i.test(line));
-    return (own.at(-1) ?? errors[0] ?? tail.at(-1) ?? 'it printed nothing').trim();
+    // Reference: kube::log::error.
+    const logged = tail.filter((line) => line.startsWith('!!! ')).map((line) => line.replace(/^!!! (?:\[[^\]]*\] )?/, ''));
+    return (own.at(-1) ?? errors[0] ?? logged[0] ?? tail.at(-1) ?? 'it printed nothing').trim();
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/manifest.js
@@ -34251,10 +34255,12 @@ function problemsOfPackaging(packaging, lists) {
     ];
 }
 async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
-    if (serverPlatforms.length === 0)
-        return [];
     const { log, cancel, runId } = host;
     const docker = dockerFor(inputs, host.environment);
+    if (facts.needsBuildx && (await askDocker(docker, ['buildx', 'version'])).code !== 0)
+        throw noBuildx;
+    if (serverPlatforms.length === 0)
+        return [];
     const engine = await readEngine(docker);
     if (engine.kind === 'no-client')
         throw noClient;
@@ -34262,6 +34268,12 @@ async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
         throw engineProblem(engine.said);
     return ensureBaseImages(neededImages(facts, serverPlatforms, engine.facts), { docker, log, cancel, runId });
 }
+const noBuildx = new src_problem/* KbuildError */.gj('input', [
+    {
+        what: "docker has no buildx, which this tree's packaging asks for",
+        remedy: 'Install it (docker-buildx-plugin of Docker, docker-buildx of Debian and Ubuntu)',
+    },
+]);
 async function environmentOf(host, { inputs, opened, stamp, places }, platforms) {
     const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
     const base = await localEnvironment(host, inputs, opened, places, stamp.epoch);

@@ -20,7 +20,7 @@ import { miniatureWorkspace, nodes, temporaryFolder } from './support.ts';
 const execute = promisify(execFile);
 
 /** No platform of servers, so that no images are made. */
-const platforms = ['darwin/arm64', 'windows/amd64'];
+const platforms = ['darwin/amd64', 'windows/amd64'];
 const functions = ['src_tarball', 'client_tarballs', 'kube_manifests_tarball', 'node_tarballs']
   .concat(['final_tarball', 'test_tarballs'])
   .map((name) => `kube::release::package_${name}`);
@@ -144,12 +144,12 @@ async function pack(origin: Origin, combination: Combination): Promise<string> {
 }
 
 const names = [
-  'kubernetes-client-darwin-arm64.tar.gz',
+  'kubernetes-client-darwin-amd64.tar.gz',
   'kubernetes-client-windows-amd64.tar.gz',
   'kubernetes-manifests.tar.gz',
   'kubernetes-node-windows-amd64.tar.gz',
   'kubernetes-src.tar.gz',
-  'kubernetes-test-darwin-arm64.tar.gz',
+  'kubernetes-test-darwin-amd64.tar.gz',
   'kubernetes-test-portable.tar.gz',
   'kubernetes-test-windows-amd64.tar.gz',
   'kubernetes.tar.gz',
