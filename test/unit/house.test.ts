@@ -47,6 +47,7 @@ const downwards: readonly Import[] = [
   ['release', '../kubernetes/stamp.ts'],
   ['release', '../report/words.ts'],
   ['release', 'node:zlib'],
+  ['release', 'node:fs/promises'],
   ['commands', '../container/names.ts'],
   ['commands', '../cache/key.ts'],
   ['actions', '../commands/build.ts'],
