@@ -10,7 +10,8 @@ import { dockerOf } from '../../src/host/docker.ts';
 import { baseLayersOf } from '../../src/release/base-layers.ts';
 import { type CanonicalImage, canonicalImage } from '../../src/release/image-archive.ts';
 import { clientEnvironment, docker, hasImage } from '../support/docker.ts';
-import { capability } from '../support/saved-image.ts';
+import { runTool } from '../support/engine-remains.ts';
+import { capability, type Layout, savedArchive } from '../support/saved-image.ts';
 import { rawTar } from '../support/tar-builder.ts';
 import { tinyKubeCross } from '../support/tiny-kube-cross.ts';
 import { engine } from './support.ts';
@@ -125,4 +126,27 @@ test('two builds at different times are one archive, which the engine loads, run
   assert.equal(JSON.parse(layers)[0], baseDiffIds[0]);
 
   assert.deepEqual(await saved('again'), first);
+});
+
+/** What the engine has saved, packed as other engines pack it. */
+async function repacked(layout: Layout, compression: 'none' | 'gzip'): Promise<Buffer> {
+  const unpacked = await mkdtemp(join(folder, 'unpacked-'));
+  await runTool('tar', ['-xf', join(folder, 'first.saved'), '-C', unpacked]);
+  const [image] = JSON.parse(await readFile(join(unpacked, 'manifest.json'), 'utf8'));
+  const config = JSON.parse(await readFile(join(unpacked, image.Config), 'utf8'));
+  const layers = await Promise.all(image.Layers.map((path: string) => readFile(join(unpacked, path))));
+  return savedArchive({ layout, compression, built: epoch, tags, layers, config });
+}
+
+test('as Engine 25 and Engine 29 pack it, it is the same archive', async () => {
+  const first = await saved('first');
+  for (const [layout, compression] of [
+    ['oci', 'none'],
+    ['containerd', 'gzip'],
+  ] as const) {
+    const archive = join(folder, `${layout}.saved`);
+    await writeFile(archive, await repacked(layout, compression));
+    const to = join(folder, `${layout}.tar`);
+    assert.deepEqual(await canonicalImage({ archive, to, epoch, baseDiffIds, tags }), first);
+  }
 });
