@@ -47,6 +47,10 @@ const orders: Readonly<Record<string, readonly [found: readonly LayerEntry[], ex
       ['a', 'b -> a', 'c -> a'],
     ],
     'a link to a file of a layer below': [[entry('a', { target: 'below' })], ['a -> below']],
+    'links to one another and to a file of a layer below': [
+      [entry('b', { target: 'below' }), entry('a', { target: 'b' })],
+      ['a -> below', 'b -> below'],
+    ],
     'the last of a name': [
       [entry('a', { size: 1 }), entry('b'), entry('a', { size: 2 })],
       ['a', 'b'],

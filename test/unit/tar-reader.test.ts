@@ -8,8 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { chunksOf, sourceOfRange, sourceOfStream } from '../../src/release/byte-source.ts';
-import type { TarEntry } from '../../src/release/tar-entry.ts';
-import { tarEnd, tarHeader, tarPadding } from '../../src/release/tar-entry.ts';
+import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../../src/release/tar-entry.ts';
 import { readTar } from '../../src/release/tar-reader.ts';
 import { endOfTar, extended, type RawEntry, rawEntry, rawTar } from '../support/tar-builder.ts';
 
@@ -142,7 +141,6 @@ const spellings: readonly (readonly [name: string, bytes: Buffer, expected: Part
   ['a very old folder', rawTar([{ path: 'a/', type: '\0', magic: '' }]), { path: 'a', kind: 'directory' }],
   ['the top', rawTar([{ path: './' }]), { path: '.', kind: 'directory' }],
   ['an archive without filling', Buffer.concat([rawEntry({ path: 'a' }), endOfTar]), { path: 'a' }],
-  ['one block at the end', Buffer.concat([rawEntry({ path: 'a' }), Buffer.alloc(512)]), { path: 'a' }],
 ];
 
 for (const [name, bytes, expected] of spellings) {
@@ -166,14 +164,11 @@ const full = rawEntry({ path: 'a', content: 'x'.repeat(2000) });
 const refusals: readonly (readonly [name: string, bytes: Buffer, says: RegExp])[] = [
   ['nothing at all', Buffer.alloc(0), /ends too early/],
   ['no end', full, /ends too early/],
-  ['half a header', full.subarray(0, 300), /ends too early/],
   ['half a content', full.subarray(0, 1024), /ends too early/],
   ['a size beyond the end', one({ size: 0o7777777 }), /ends too early/],
   ['a flipped bit', damaged((it) => it.writeUInt8(0x62, 0)), /checksum/],
   ['something else', Buffer.from('PK\x03\x04'.repeat(500)), /checksum|number belongs/],
   ['a negative size', one({ fields: { 124: Buffer.alloc(12, 0xff) } }), /negative/],
-  ['a written negative', one({ fields: { 124: '-0000000001\0' } }), /where a number belongs/],
-  ['a pax negative', one({ pax: { size: '-1' } }), /size="-1"/],
   ['a pax size in hex', one({ pax: { size: '0x10' } }), /no such number/],
   [
     'an enormous number',
@@ -181,7 +176,6 @@ const refusals: readonly (readonly [name: string, bytes: Buffer, says: RegExp])[
     /too large/,
   ],
   ['an unknown type', one({ type: 'M' }), /type "M"/],
-  ['an old sparse file', one({ type: 'S' }), /type "S"/],
   ['a pax sparse file', one({ pax: { 'GNU.sparse.major': '1' } }), /sparse/],
   ['a pax length that lies', one({ type: 'x', content: '99 path=a\n' }), /extended header is damaged/],
   ['a pax record without a value', one({ type: 'x', content: '7 path\n' }), /extended header is damaged/],
@@ -242,4 +236,15 @@ test('what tar-entry writes is read back as it was', async () => {
   };
   const bytes = Buffer.concat([tarHeader(entry), Buffer.from('abc'), tarPadding(3), tarEnd]);
   assert.deepEqual(await readBoth(bytes), [{ ...entry, text: 'abc' }]);
+});
+
+test('headers without end are refused, as their readers keep them in memory', async () => {
+  const entry = rawEntry({ path: 'a', pax: { comment: 'x'.repeat(1_000_000) } });
+  const endless = async function* () {
+    for (;;) yield entry;
+  };
+  const reading = async () => {
+    for await (const _ of readTar(sourceOfStream(endless())));
+  };
+  await assert.rejects(reading(), { name: 'ArchiveFault', message: /more than 256 MiB of headers/ });
 });
