@@ -128,6 +128,26 @@ const refusals: Readonly<Record<string, Case>> = {
     },
     /does not have the content that its digest names/,
   ],
+  'a manifest that is not what its name says': [
+    {
+      layout: 'oci',
+      change: changed(/^blobs\/sha256\/./, (it) => {
+        const text = `${it.content}`;
+        return text.startsWith('{"schema') ? { ...it, content: text.replace(':2,', ':3,') } : it;
+      }),
+    },
+    /does not have the content that its digest names/,
+  ],
+  'a blob of another size than is said': [
+    {
+      layout: 'oci',
+      change: changed(
+        /^index\.json$/,
+        json(({ manifests: [it] }: { manifests: [object] }) => ({ manifests: [{ ...it, size: 1 }] })),
+      ),
+    },
+    /does not have the content that its digest names/,
+  ],
   'a missing blob': [{ layout: 'oci', change: changed(emptyBlob, () => []) }, /is missing in it/],
   'a missing layer': [{ change: changed(layerOf, () => []) }, /layer\.tar" is missing in it/],
   'a layer less than the configuration has': [

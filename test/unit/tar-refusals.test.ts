@@ -1,6 +1,7 @@
 /** A damaged or deceitful tar is refused in words, out of a stream and out of a file alike. */
 
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { sourceOfStream } from '../../src/release/byte-source.ts';
 import { readTar } from '../../src/release/tar-reader.ts';
@@ -63,6 +64,12 @@ test('a tar that is cut off anywhere before its end is refused', async () => {
     await assert.rejects(readStream(sound.subarray(0, at)), { name: 'ArchiveFault' }, `${at}`);
     await assert.rejects(readFile(sound.subarray(0, at)), { name: 'ArchiveFault' }, `${at}`);
   }
+});
+
+test('of a file, an entry larger than what is left is not even given', async () => {
+  const bytes = one({ size: 0o7777777 });
+  const source = { ...sourceOfStream(Readable.from([bytes])), remaining: () => bytes.length - 512 };
+  await assert.rejects(readTar(source).next(), { name: 'ArchiveFault', message: /ends too early/ });
 });
 
 test('headers without end are refused, as their readers keep them in memory', async () => {
