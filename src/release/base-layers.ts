@@ -10,8 +10,16 @@ export type BaseLayers =
 
 /** `platform` such as `linux/arm64`. BuildKit pulls a base image without giving it a name: pull it first. */
 export async function baseLayersOf(docker: Docker, reference: string, platform: string): Promise<BaseLayers> {
+  const found = await inspected(docker, [reference], platform);
+  if (found.kind !== 'other-platform') return found;
+  // containerd's store has several under a name; engines before 28 do not know the option.
+  const chosen = await inspected(docker, ['--platform', platform, reference], platform);
+  return chosen.kind === 'layers' ? chosen : found;
+}
+
+async function inspected(docker: Docker, which: readonly string[], platform: string): Promise<BaseLayers> {
   const format = '{{.Os}}/{{.Architecture}}{{with .Variant}}/{{.}}{{end}} {{json .RootFS.Layers}}';
-  const answer = await askDocker(docker, ['image', 'inspect', '--format', format, reference]);
+  const answer = await askDocker(docker, ['image', 'inspect', '--format', format, ...which]);
   return answer.code === 0 ? parseBaseLayers(answer.stdout, platform) : { kind: 'absent' };
 }
 

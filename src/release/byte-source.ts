@@ -27,7 +27,7 @@ export function sourceOfRange({ file, offset, size }: FileRange): ByteSource {
     read: async (length) => {
       const wanted = Math.min(length, size - position, pieceSize);
       if (wanted <= 0) return Buffer.alloc(0);
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(wanted), 0, wanted, offset + position);
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(wanted), 0, wanted, offset + position);
       position += bytesRead;
       return buffer.subarray(0, bytesRead);
     },

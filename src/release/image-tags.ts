@@ -12,7 +12,7 @@ export interface ImageTag {
 }
 
 const shape =
-  /^(?<name>[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*?)(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/;
+  /^(?<name>[A-Za-z0-9][A-Za-z0-9.-]*(?:(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)+)?)(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/;
 
 /** A name without a tag means `latest`, as for docker. Each once, sorted by bytes. */
 export function imageTags(names: readonly string[]): readonly ImageTag[] {

@@ -5,13 +5,28 @@ import { ArchiveFault } from './archive-fault.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+const deepest = 64;
+
 /** `name` is what it is called in an error. */
 export function parseJson(bytes: Buffer, name: string): unknown {
+  const value = parsed(bytes);
+  if (value === undefined) throw new ArchiveFault(`${quote(name)} in it is no JSON`);
+  if (isDeeper(value, deepest)) throw new ArchiveFault(`${quote(name)} in it is nested too deeply`);
+  return value;
+}
+
+function parsed(bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {
-    throw new ArchiveFault(`${quote(name)} in it is no JSON`);
+    return undefined;
   }
+}
+
+/** What is made of it later goes down to the bottom of it. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((it) => isDeeper(it, levels - 1));
 }
 
 export function isObject(value: unknown): value is JsonObject {

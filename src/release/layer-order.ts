@@ -24,8 +24,8 @@ export function canonicalEntries(found: readonly LayerEntry[], epoch: number): r
   const sorted = [...entries.values()].sort((a, b) => Buffer.compare(sortKey(a), sortKey(b)));
   const firsts = new Map<string, string>();
   return sorted.map(({ entry, offset }) => {
-    const inode = inodeOf(entries, entry.path);
-    if (inode === undefined) return { entry: { ...entry, mtime: epoch }, offset };
+    const { inode, name } = inodeOf(entries, entry.path);
+    if (!inode) return { entry: { ...entry, mtime: epoch, target: name }, offset };
     const first = firsts.get(inode.entry.path);
     if (first === undefined) firsts.set(inode.entry.path, entry.path);
     return linked(inode, entry.path, first, epoch);
@@ -46,17 +46,22 @@ function linked(inode: LayerEntry, path: string, first: string | undefined, epoc
   return { offset: 0, entry };
 }
 
-/** The entry that a name is one of the names of; undefined for a link to a file of a layer below. */
-function inodeOf(entries: Entries, path: string): LayerEntry | undefined {
-  let found = entries.get(path);
-  for (let hops = 0; found?.entry.kind === 'hardlink'; hops += 1) {
+/** The entry that a name is one of the names of, and its own name; no entry for a file of a layer below. */
+function inodeOf(
+  entries: Entries,
+  path: string,
+): { readonly inode: LayerEntry | undefined; readonly name: string } {
+  let name = path;
+  let inode = entries.get(name);
+  for (let hops = 0; inode?.entry.kind === 'hardlink'; hops += 1) {
     if (hops > mostHops) throw new ArchiveFault(`the hard link ${quote(path)} leads on and on`);
-    found = entries.get(found.entry.target);
+    name = inode.entry.target;
+    inode = entries.get(name);
   }
-  if (found?.entry.kind === 'directory' && found.entry.path !== path) {
+  if (inode?.entry.kind === 'directory' && name !== path) {
     throw new ArchiveFault(`the hard link ${quote(path)} points to a directory`);
   }
-  return found;
+  return { inode, name };
 }
 
 function withPlainPath({ entry, offset }: LayerEntry): LayerEntry {

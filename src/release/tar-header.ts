@@ -95,9 +95,11 @@ function octalNumber(field: Buffer): number {
 function checkSum(block: Buffer): void {
   const stored = octalNumber(block.subarray(148, 156));
   const counted = Buffer.from(block).fill(' ', 148, 156);
-  const sum = counted.reduce((total, byte) => total + byte, 0);
+  let sum = 0;
+  for (const byte of counted) sum += byte;
+  if (stored === sum) return;
   const signed = counted.reduce((total, byte) => total + (byte > 127 ? byte - 256 : byte), 0);
-  if (stored !== sum && stored !== signed) {
+  if (stored !== signed) {
     throw new ArchiveFault('a header does not match its checksum: it is damaged or no tar');
   }
 }
