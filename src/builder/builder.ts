@@ -1,5 +1,7 @@
 /** Where make runs: on this machine or in a container. Commands know no more of the difference than this. */
 
+import type { CacheFile } from '../cache/entries.ts';
+import type { CacheMarker } from '../cache/marker.ts';
 import type { Machine } from '../host/host.ts';
 import type { Answer, BuildExit, Environment } from '../host/process.ts';
 import type { MakeCall, MakeVariable } from '../kubernetes/make.ts';
@@ -21,7 +23,14 @@ export interface KubeCross {
 
 /** Go's build cache where it is not simply a folder of this machine: in the volume of a remote engine. */
 export interface DistantCache {
-  readonly isEmpty: () => Promise<boolean>;
+  /** Its entries and marker. */
+  readonly look: () => Promise<{
+    readonly files: readonly CacheFile[];
+    readonly marker: CacheMarker | undefined;
+  }>;
+  /** As `ageCache` does to a folder. */
+  readonly age: (nowMs: number) => Promise<void>;
+  readonly empty: () => Promise<void>;
   /** From the folder of this machine to where the build reads it. */
   readonly push: () => Promise<void>;
   /** And back. */

@@ -6,9 +6,10 @@ import type { DistantCache } from '../builder/builder.ts';
 import { readText } from '../host/files.ts';
 import type { CacheAnswer, CacheService, Log } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
+import { KbuildError } from '../problem.ts';
 import type { CacheOutcome } from '../report/cache.ts';
 import { bytesText } from '../report/words.ts';
-import { sum } from './entries.ts';
+import { type CacheFile, sum } from './entries.ts';
 import { ageCache, damageOf, emptyCache, listCache, readMarker } from './folder.ts';
 import type { CacheKey } from './key.ts';
 import { type CacheUse, parseUse } from './marker.ts';
@@ -47,38 +48,48 @@ export interface Restored {
 
 const nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
 
+interface Decision {
+  readonly restored: Restored;
+  /** What lies where the build reads it. */
+  readonly files: readonly CacheFile[];
+}
+
 export async function restoreGoCache(request: RestoreRequest): Promise<Restored> {
   const started = request.now();
-  const restored = await decide(request);
-  await noteUse(request, started);
+  const { restored, files } = await decide(request);
+  await noteUse(request, files, started);
   return { ...restored, seconds: (request.now() - started) / 1000 };
 }
 
-async function decide(request: RestoreRequest): Promise<Restored> {
+async function decide(request: RestoreRequest): Promise<Decision> {
   const { folder, distant, policy, needed } = request;
   const { files } = await listCache(folder);
-  const isEmpty = distant ? await distant.isEmpty() : files.length === 0;
-  if (!isEmpty) return kept(request);
-  if (!policy.reads) return { ...nothing, outcome: 'none', why: policy.why };
+  const there = distant ? await distant.look() : { files, marker: await readMarker(folder) };
+  if (there.files.length > 0) return kept(request, there);
+  if (!policy.reads) return { restored: { ...nothing, outcome: 'none', why: policy.why }, files: [] };
   // What a distant cache left here is a copy that nothing reads any more.
   if (files.length > 0) await emptyCache(folder);
   await mkdir(folder, { recursive: true });
   const { diskFree } = await resourcesAt(folder);
   if (diskFree < needed) {
-    const why = `only ${bytesText(diskFree)} of disk are free, and ${bytesText(needed)} may be needed`;
-    return { ...nothing, outcome: 'miss', why };
+    return missed(`only ${bytesText(diskFree)} of disk are free, and ${bytesText(needed)} may be needed`);
   }
   return fetch(request);
 }
 
+function missed(why: string): Decision {
+  return { restored: { ...nothing, outcome: 'miss', why }, files: [] };
+}
+
 /** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
-async function kept({ folder, now, useFile, job }: RestoreRequest): Promise<Restored> {
-  const { files } = await listCache(folder);
-  const marker = await readMarker(folder);
+async function kept(
+  { folder, distant, now, useFile, job }: RestoreRequest,
+  { files, marker }: Awaited<ReturnType<DistantCache['look']>>,
+): Promise<Decision> {
   // What an earlier step of this job has used must go on to look used.
   const isAged = parseUse((await readText(useFile)) ?? '', job) !== undefined;
-  if (files.length > 0 && !isAged) await ageCache(folder, files, now());
-  return {
+  if (!isAged) await (distant ? distant.age(now()) : ageCache(folder, files, now()));
+  const restored: Restored = {
     ...nothing,
     outcome: 'kept',
     matchedKey: marker?.key ?? '',
@@ -86,21 +97,35 @@ async function kept({ folder, now, useFile, job }: RestoreRequest): Promise<Rest
     bytes: sum(files),
     coldSeconds: marker?.coldSeconds ?? 0,
   };
+  return { restored, files };
 }
 
-async function fetch(request: RestoreRequest): Promise<Restored> {
-  const { service, cacheKey, folder, path, now, distant } = request;
+async function fetch({ service, cacheKey, folder, path, now, distant }: RestoreRequest): Promise<Decision> {
   const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
-  const judged = await judge(answer, folder, cacheKey.key);
-  if (judged.outcome !== 'exact' && judged.outcome !== 'partial') {
+  const restored = await judge(answer, folder, cacheKey.key);
+  if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
     await emptyCache(folder);
     await mkdir(folder, { recursive: true });
-    return judged;
+    return { restored, files: [] };
   }
   const { files } = await listCache(folder);
   await ageCache(folder, files, now());
-  await distant?.push();
-  return judged;
+  const why = distant && (await send(distant));
+  if (why === undefined) return { restored, files };
+  await emptyCache(folder);
+  return missed(why);
+}
+
+/** Returns why it did not arrive; then nothing of it is left, as the disk there may be full. */
+async function send(distant: DistantCache): Promise<string | undefined> {
+  try {
+    await distant.push();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof KbuildError) || error.failure === 'cancelled') throw error;
+    await distant.empty();
+    return `it could not be sent to the Docker Engine: ${error.message}`;
+  }
 }
 
 async function judge(answer: CacheAnswer, folder: string, key: string): Promise<Restored> {
@@ -130,17 +155,15 @@ async function judge(answer: CacheAnswer, folder: string, key: string): Promise<
 }
 
 /** The first step of a job notes what was there; later ones only that they use it too. */
-async function noteUse({ useFile, job, runId, folder }: RestoreRequest, startedMs: number): Promise<void> {
+async function noteUse(
+  { useFile, job, runId }: RestoreRequest,
+  files: readonly CacheFile[],
+  startedMs: number,
+): Promise<void> {
   const earlier = parseUse((await readText(useFile)) ?? '', job);
   const use: CacheUse = earlier
     ? { ...earlier, runs: [...earlier.runs, runId] }
-    : {
-        version: 1,
-        job,
-        runs: [runId],
-        startedMs,
-        before: (await listCache(folder)).files.map(({ name }) => name),
-      };
+    : { version: 1, job, runs: [runId], startedMs, before: files.map(({ name }) => name) };
   await mkdir(dirname(useFile), { recursive: true });
   await writeFile(useFile, JSON.stringify(use));
 }

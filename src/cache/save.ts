@@ -40,7 +40,15 @@ async function decide(request: SaveRequest): Promise<CacheSaveReport> {
   return refusal === undefined ? pack(request, use) : skipped(refusal);
 }
 
-function refusalOf({ save, writes, why, buildSeconds, key, matchedKey }: CacheMemory): string | undefined {
+/** Why nothing will be saved, as far as that is known before packing. */
+export function refusalOf({
+  save,
+  writes,
+  why,
+  buildSeconds,
+  key,
+  matchedKey,
+}: CacheMemory): string | undefined {
   if (!writes) return why;
   if (save === 'never') return 'cache-save is never';
   if (buildSeconds === 0 && save !== 'always') return 'the build did not succeed';

@@ -1,16 +1,19 @@
 /** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
 
 import { join, relative } from 'node:path';
+import type { DistantCache } from '../builder/builder.ts';
 import { workingSet } from '../cache/entries.ts';
 import { listCache } from '../cache/folder.ts';
 import { type CacheKey, cacheKey } from '../cache/key.ts';
 import { parseUse } from '../cache/marker.ts';
 import { type CachePolicy, cachePolicy } from '../cache/policy.ts';
 import { restoreGoCache, useFileOf } from '../cache/restore.ts';
+import { refusalOf } from '../cache/save.ts';
 import { readText, realPath } from '../host/files.ts';
 import type { CacheMemory, CacheService, Host } from '../host/host.ts';
 import { versionTagsAtHead } from '../kubernetes/stamp.ts';
 import { decisiveVariables } from '../local/environment.ts';
+import { KbuildError } from '../problem.ts';
 import { type CacheReport, cacheText, verdictText } from '../report/cache.ts';
 import { passesInto } from './environment.ts';
 import { crossImageOf } from './open-builder.ts';
@@ -106,15 +109,30 @@ export async function judgeCache(
   buildSeconds: number,
   recorder: Recorder,
 ): Promise<void> {
-  await prepared.builder.distantCache?.pull();
-  const { files } = await listCache(open.folder);
+  const distant = prepared.builder.distantCache;
+  const { files } = distant ? await distant.look() : await listCache(open.folder);
   const use = parseUse((await readText(open.useFile)) ?? '', jobOf(host.environment));
   const hits = use && workingSet(files, new Set(use.before), use.startedMs).hits;
   const judged = { ...open.report, hits, buildSeconds };
   recorder.set({ cache: judged });
   const verdict = verdictText(judged);
   if (verdict !== undefined) host.log.line(`Cache: ${verdict}`);
-  remember(host, prepared, { ...open.memory, buildSeconds });
+  const memory = { ...open.memory, buildSeconds };
+  remember(host, prepared, distant ? await fetched(distant, memory, recorder) : memory);
+}
+
+/** Post has no engine to ask: what it will save must be here before. */
+async function fetched(distant: DistantCache, memory: CacheMemory, recorder: Recorder): Promise<CacheMemory> {
+  if (refusalOf(memory) !== undefined) return memory;
+  try {
+    await distant.pull();
+    return memory;
+  } catch (error) {
+    if (!(error instanceof KbuildError) || error.failure === 'cancelled') throw error;
+    const why = `it could not be fetched from the Docker Engine: ${error.message}`;
+    recorder.warn(`The cache will not be saved, as ${why}`);
+    return { ...memory, writes: false, why };
+  }
 }
 
 function remember(host: Host, { builder }: Prepared, cache: CacheMemory): void {

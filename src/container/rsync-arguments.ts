@@ -46,7 +46,10 @@ export function copyArguments(
   ];
 }
 
-/** One folder of the tree, whole: what is gone at its origin goes at its destination. */
+/**
+ * One folder of the tree, whole: what is gone at its origin goes at its destination. Files become those of who writes
+ * them, whoever has packed them before.
+ */
 export function folderArguments(
   root: string,
   transport: Transport,
@@ -56,7 +59,8 @@ export function folderArguments(
   const here = `${root}/${folder}/`;
   const there = `${remote(transport)}/${folder}/`;
   const ends = direction === 'push' ? [here, there] : [there, here];
-  return ['--archive', '--delete', ...transportArguments(transport), ...ends];
+  const owner = ['--no-owner', '--no-group'];
+  return ['--archive', ...owner, '--delete', ...transportArguments(transport), ...ends];
 }
 
 function common(transport: Transport, { verbose, compress }: SyncOptions): readonly string[] {

@@ -3,20 +3,17 @@
  * was made is copied out. The only way for an engine that cannot see the tree.
  */
 
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { DistantCache } from '../builder/builder.ts';
 import { findProgram, forgetPaths } from '../host/files.ts';
 import { ask } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 import { ensureData, ownData, ownerText } from './data-volume.ts';
+import { distantCacheOf } from './distant-cache.ts';
 import { containerEnvironment, containerRoot } from './environment.ts';
 import { ensureKubeBuildImage, type KubeBuildImage } from './kube-build-image.ts';
 import { layFolders, pathInside } from './lay.ts';
 import { checkImage, parseProbe, probeCommand } from './probe.ts';
 import {
   copyArguments,
-  folderArguments,
   reportsOnly,
   sentText,
   syncArguments,
@@ -48,7 +45,7 @@ export async function openRsync(session: Session, seesTree: boolean): Promise<Op
     way,
     goVersion: probe.goVersion,
     vcs,
-    distantCache: seesTree ? undefined : distantCache(session, built, way),
+    distantCache: seesTree ? undefined : distantCacheOf(session, { way, passwordFile: built.passwordFile }),
     forget: (paths) => forget(session, way, paths),
     finish: (what) => copyOut(session, built, way, what),
   };
@@ -133,29 +130,6 @@ async function copyOut(
     const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
     log.line(`Output out of the container: ${sentText(lines)}`);
   });
-}
-
-function distantCache(session: EngineSession, { passwordFile }: KubeBuildImage, way: Way): DistantCache {
-  const { root, tree } = session.request;
-  const folder = join('_output', 'dockerized', tree.goCache);
-  const ask = (command: readonly string[]) =>
-    askIn(session, way, { container: `${session.names.build}-cache`, command });
-  const copy = (direction: 'push' | 'pull') =>
-    withHelper(session, { way, passwordFile }, async (transport) => {
-      await runRsync(session, folderArguments(root, transport, folder, direction));
-    });
-  return {
-    isEmpty: async () =>
-      (await ask(['find', folder, '-name', '*-a', '-print', '-quit'])).stdout.trim() === '',
-    push: async () => {
-      await ask(['mkdir', '-p', folder]);
-      await copy('push');
-    },
-    pull: async () => {
-      await mkdir(join(root, folder), { recursive: true });
-      await copy('pull');
-    },
-  };
 }
 
 /** Relative to the tree. What stayed in the volume or here would be taken for this build's. */

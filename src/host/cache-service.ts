@@ -37,11 +37,22 @@ async function save({ path, key }: Pick<CacheRequest, 'path' | 'key'>): Promise<
   const saved = await listening(() => saveCache([path], key));
   if (saved.result !== undefined && saved.result !== -1) return { kind: 'saved', bytes: sizeIn(saved.lines) };
   if (saved.said.includes('cache write denied')) return { kind: 'denied', why: saved.said };
-  if ((await lookUp()).result === key) return { kind: 'exists' };
+  const after = await lookUp();
+  if (after.result === key || (isBlind(after) && isTaken(saved))) return { kind: 'exists' };
   return {
     kind: 'failed',
     why: saved.said || (remarkIn(saved.lines) ?? 'the service took nothing, and does not say why'),
   };
+}
+
+/** Neither by the workflow's cache-mode nor by the token's scope may this run look. */
+function isBlind({ lines }: Heard<unknown>): boolean {
+  return lines.some((line) => /does not permit reads|cache read denied:/.test(line));
+}
+
+/** Only a debug line says that the service has an entry of this key already. */
+function isTaken({ lines }: Heard<unknown>): boolean {
+  return lines.some((line) => /^::debug::Failed to reserve cache: .*\(409\)/.test(line));
 }
 
 interface Heard<T> {

@@ -59,7 +59,9 @@ test('KUBE_RSYNC_COMPRESS and KUBE_VERBOSE reach rsync', () => {
   for (const arg of ['--compress-level=3', '--itemize-changes']) assert.ok(args.includes(arg), arg);
 });
 
-test('a folder goes whole in either direction', () => {
+test('a folder goes whole in either direction, but for the owners of its files', () => {
+  const push = folderArguments('/k', exec, '_output/c', 'push').slice(0, -2);
+  assert.deepEqual(push.slice(0, 4), ['--archive', '--no-owner', '--no-group', '--delete']);
   assert.deepEqual(folderArguments('/k', daemon, '_output/c', 'push').slice(-2), [
     '/k/_output/c/',
     'rsync://k8s@127.0.0.1:8730/k8s/_output/c/',
