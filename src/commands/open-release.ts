@@ -9,7 +9,7 @@ import type { Packaging } from '../kubernetes/make.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { ensureBaseImages, neededImages } from '../release/base-images.ts';
 import { packagingEnvironment } from '../release/environment.ts';
-import type { BaseImage } from '../release/toolbox-config.ts';
+import type { BaseImage } from '../release/toolbox/toolbox-config.ts';
 import { askImageFacts, type ImageFacts } from '../release/tree-scripts.ts';
 import { localEnvironment } from './environment.ts';
 import { dockerFor, type Wanted } from './open-builder.ts';

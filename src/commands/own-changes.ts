@@ -43,10 +43,7 @@ export async function withoutOwnChanges(root: string, git: GitFacts): Promise<Gi
   }
 }
 
-async function digestsOf(
-  root: string,
-  paths: readonly string[],
-): Promise<Readonly<Record<string, string>>> {
+async function digestsOf(root: string, paths: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const entries: [string, string][] = [];
   for (const path of paths) {
     const digest = await digestOf(join(root, path)).catch(() => undefined);

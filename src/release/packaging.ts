@@ -4,7 +4,7 @@ import { runProgram, withLogFile } from '../builder/run.ts';
 import type { Log } from '../host/host.ts';
 import type { Environment } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
-import { pathWithToolbox, type Toolbox } from './toolbox.ts';
+import { pathWithToolbox, type Toolbox } from './toolbox/toolbox.ts';
 import { sourceScripts } from './tree-scripts.ts';
 
 export interface PackagingRun {
@@ -48,6 +48,8 @@ export function packagingWords(tail: readonly string[]): string {
   const own = tail.filter((line) => line.startsWith('kbuild: ')).map((line) => line.slice('kbuild: '.length));
   const errors = tail.filter((line) => /\berror\b|cannot|No such file|not found|denied/i.test(line));
   // Reference: kube::log::error.
-  const logged = tail.filter((line) => line.startsWith('!!! ')).map((line) => line.replace(/^!!! (?:\[[^\]]*\] )?/, ''));
+  const logged = tail
+    .filter((line) => line.startsWith('!!! '))
+    .map((line) => line.replace(/^!!! (?:\[[^\]]*\] )?/, ''));
   return (own.at(-1) ?? errors[0] ?? logged[0] ?? tail.at(-1) ?? 'it printed nothing').trim();
 }

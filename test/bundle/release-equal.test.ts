@@ -9,9 +9,9 @@ import { chmod, cp, link, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { readTreeFiles } from '../../src/host/files.ts';
 import { planBuild } from '../../src/kubernetes/make.ts';
 import { readSourceTree } from '../../src/kubernetes/tree.ts';
-import { readTreeFiles } from '../../src/host/files.ts';
 import type { Flavor } from '../fixtures/miniature.ts';
 import { git } from '../support/git.ts';
 import { projectRoot } from '../support/project.ts';
@@ -27,11 +27,11 @@ const functions = ['src_tarball', 'client_tarballs', 'kube_manifests_tarball', '
 const packer = join(projectRoot, 'build/test/support/pack-cli.js');
 const epoch = '1700000000';
 
-type Refs = 'branch' | 'detached' | 'remote refs' | 'two tags';
+const refsOfClones = ['branch', 'detached', 'remote refs', 'two tags'] as const;
 
 interface Combination {
   readonly umask: string;
-  readonly refs: Refs;
+  readonly refs: (typeof refsOfClones)[number];
   readonly workers: number;
   readonly node: string;
   readonly user: string;
@@ -42,24 +42,18 @@ interface Combination {
 
 /** All of the first four with each other; the others change with every step, each in another rhythm. */
 function combinations(): readonly Combination[] {
-  const all: Combination[] = [];
-  for (const umask of ['022', '077'])
-    for (const refs of ['branch', 'detached', 'remote refs', 'two tags'] as const)
-      for (const workers of [1, 2, 8])
-        for (const node of nodes) {
-          const index = all.length;
-          all.push({
-            umask,
-            refs,
-            workers,
-            node,
-            user: index % 3 === 0 ? '1234' : '0',
-            locale: Math.floor(index / 3) % 2 === 0 ? 'C' : 'tr_TR.UTF-8',
-            zone: index % 5 < 2 ? 'UTC' : 'Pacific/Auckland',
-            hardLinks: index % 7 < 3,
-          });
-        }
-  return all;
+  const crossed = ['022', '077'].flatMap((umask) =>
+    refsOfClones.flatMap((refs) =>
+      [1, 2, 8].flatMap((workers) => nodes.map((node) => ({ umask, refs, workers, node }))),
+    ),
+  );
+  return crossed.map((crossing, index) => ({
+    ...crossing,
+    user: index % 3 === 0 ? '1234' : '0',
+    locale: Math.floor(index / 3) % 2 === 0 ? 'C' : 'tr_TR.UTF-8',
+    zone: index % 5 < 2 ? 'UTC' : 'Pacific/Auckland',
+    hardLinks: index % 7 < 3,
+  }));
 }
 
 interface Origin {

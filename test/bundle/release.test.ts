@@ -181,10 +181,17 @@ test('platforms of an earlier build are not packed, nor files that git ignores; 
 test('an upload that the service got otherwise, or not at all, fails the job and leaves the release on disk', async () => {
   const workspace = await builtWorkspace();
   standIn.reportDigest(`sha256:${'0'.repeat(64)}`);
-  const changed = await release(workspace, { upload: 'auto', 'artifact-name': 'changed' }, standIn.environment);
+  const changed = await release(
+    workspace,
+    { upload: 'auto', 'artifact-name': 'changed' },
+    standIn.environment,
+  );
   assert.equal(changed.exitCode, 1);
   assert.equal(changed.outputs.failure, 'network');
-  assert.match(errorsOf(changed), /reports the digest 0{64}, but sent was [0-9a-f]{64}\. The files are still on disk/);
+  assert.match(
+    errorsOf(changed),
+    /reports the digest 0{64}, but sent was [0-9a-f]{64}\. The files are still on disk/,
+  );
   checkSums(changed.outputs['output-directory'] ?? '');
   standIn.recover();
 
@@ -195,9 +202,7 @@ test('an upload that the service got otherwise, or not at all, fails the job and
 
 test('a script that writes an archive in a way nobody knows stops the release with its words', async () => {
   const workspace = await miniatureWorkspace('v1.20');
-  await commitChange(workspace, 'build/lib/release.sh', (text) =>
-    text.replace('czf "$1" -C', 'cJf "$1" -C'),
-  );
+  await commitChange(workspace, 'build/lib/release.sh', (text) => text.replace('czf "$1" -C', 'cJf "$1" -C'));
   await placeFakeBinaries(workspace, platforms.split(' '));
   const run = await release(workspace);
   assert.equal(run.outputs.failure, 'package');
@@ -208,7 +213,11 @@ test('a script that writes an archive in a way nobody knows stops the release wi
 test('a release that makes images says that there is no engine before it compiles anything', async () => {
   const workspace = await builtWorkspace();
   const nowhere = `unix://${join(await temporaryFolder(), 'no.sock')}`;
-  const run = await release(workspace, { target: 'release', platforms: 'linux/amd64', 'docker-host': nowhere });
+  const run = await release(workspace, {
+    target: 'release',
+    platforms: 'linux/amd64',
+    'docker-host': nowhere,
+  });
   assert.equal(run.exitCode, 1);
   assert.match(errorsOf(run), /no Docker Engine/);
   assert.ok(!run.stdout.includes('make cross'), run.stdout);
@@ -224,7 +233,12 @@ test('the summary shows tarballs, and the manifest says what was made of what', 
     readFileSync(join(run.outputs['output-directory'] ?? '', 'manifest.json'), 'utf8'),
   );
   const text = JSON.stringify(manifest);
-  for (const part of ['"KUBE_STATIC_OVERRIDES":"kubelet"', '"gitTreeState":"clean"', '"version":1', 'kbuild-gzip'])
+  for (const part of [
+    '"KUBE_STATIC_OVERRIDES":"kubelet"',
+    '"gitTreeState":"clean"',
+    '"version":1',
+    'kbuild-gzip',
+  ])
     assert.ok(text.includes(part), part);
   assert.ok(!text.includes(workspace), 'no path of the machine');
 });

@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dockerOf } from '../../src/host/docker.ts';
-import { baseLayersOf } from '../../src/release/base-layers.ts';
-import { type CanonicalImage, canonicalImage } from '../../src/release/image-archive.ts';
+import { dockerOf, inspectImage } from '../../src/host/docker.ts';
+import { type CanonicalImage, canonicalImage } from '../../src/release/image/image-archive.ts';
 import { clientEnvironment, docker, hasImage } from '../support/docker.ts';
 import { runTool } from '../support/engine-remains.ts';
 import { capability, type Layout, savedArchive } from '../support/saved-image.ts';
@@ -32,10 +31,8 @@ let baseDiffIds: readonly string[] = [];
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kbuild-archive-'));
   await tinyKubeCross(engine, baseImage);
-  const platform = (await docker(engine, ['version', '--format={{.Server.Os}}/{{.Server.Arch}}'])).trim();
-  const base = await baseLayersOf(dockerOf(clientEnvironment(engine)), baseImage, platform);
-  assert.equal(base.kind, 'layers');
-  if (base.kind === 'layers') baseDiffIds = base.diffIds;
+  const base = await inspectImage(dockerOf(clientEnvironment(engine)), baseImage);
+  baseDiffIds = base?.layers ?? [];
   assert.equal(baseDiffIds.length, 1);
 });
 

@@ -102,12 +102,7 @@ async function finalizeArtifact(store: Store, blobs: BlobContainer, request: Fie
   return { ok: true, artifact_id: String(artifact.id) };
 }
 
-function listArtifacts(
-  store: Store,
-  ids: RunIds,
-  request: Fields,
-  reported: string | undefined,
-): Fields {
+function listArtifacts(store: Store, ids: RunIds, request: Fields, reported: string | undefined): Fields {
   const name = textOf(request, 'name_filter');
   const id = textOf(request, 'id_filter');
   const artifacts = [...store.values()]

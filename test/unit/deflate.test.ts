@@ -5,16 +5,16 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { KbuildError } from '../../src/problem.ts';
-import { crc32, crc32ByTable } from '../../src/release/crc32.ts';
+import { crc32, crc32ByTable } from '../../src/release/gzip/crc32.ts';
 import {
   compressedCapacity,
   dictionarySize,
   encoderName,
   pieceEncoder,
   pieceSize,
-} from '../../src/release/deflate.ts';
-import { gzipStream } from '../../src/release/gzip.ts';
-import { canonicalCodes, huffmanCode } from '../../src/release/huffman.ts';
+} from '../../src/release/gzip/deflate.ts';
+import { gzipStream } from '../../src/release/gzip/gzip.ts';
+import { canonicalCodes, huffmanCode } from '../../src/release/gzip/huffman.ts';
 import { workerUrl } from '../support/gzip-worker-entry.ts';
 import { below, randomFrom, sampleBytes, sampleKinds } from '../support/sample-bytes.ts';
 

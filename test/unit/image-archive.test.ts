@@ -8,7 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import zlib from 'node:zlib';
-import { type CanonicalImage, canonicalImage, type ImageRequest } from '../../src/release/image-archive.ts';
+import {
+  type CanonicalImage,
+  canonicalImage,
+  type ImageRequest,
+} from '../../src/release/image/image-archive.ts';
 import {
   baseDiffIds,
   baseLayer,

@@ -2,9 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseBaseLayers } from '../../src/release/base-layers.ts';
-import { canonicalConfig, timeOf } from '../../src/release/image-config.ts';
-import { imageTags } from '../../src/release/image-tags.ts';
+import { canonicalConfig, timeOf } from '../../src/release/image/image-config.ts';
+import { imageTags } from '../../src/release/image/image-tags.ts';
 
 const layer = (digit: string) => `sha256:${digit.repeat(64)}`;
 const platform = { os: 'linux', architecture: 'arm', variant: 'v7' };
@@ -117,19 +116,3 @@ test('tags are sorted, each once; what is no tag is refused', () => {
     assert.throws(() => imageTags([wrong]), { failure: 'package', message: /is no image with a tag/ }, wrong);
   }
 });
-
-const inspected: readonly (readonly [text: string, wanted: string, expected: object])[] = [
-  [`linux/amd64 ["${layer('1')}"]\n`, 'linux/amd64', { kind: 'layers', diffIds: [layer('1')] }],
-  ['linux/arm64/v8 ["x"]', 'linux/arm64', { kind: 'layers', diffIds: ['x'] }],
-  ['linux/amd64 null', 'linux/amd64', { kind: 'layers', diffIds: [] }],
-  ['linux/amd64 ["x"]', 'linux/arm64', { kind: 'other-platform', platform: 'linux/amd64' }],
-  ['linux/arm64 ["x"]', 'linux/arm', { kind: 'other-platform', platform: 'linux/arm64' }],
-  ['', 'linux/arm64', { kind: 'absent' }],
-  ['linux/amd64 [', 'linux/amd64', { kind: 'absent' }],
-];
-
-for (const [text, wanted, expected] of inspected) {
-  test(`an engine that says ${JSON.stringify(text.slice(0, 20))} of a base image for ${wanted}`, () => {
-    assert.deepEqual(parseBaseLayers(text, wanted), expected);
-  });
-}

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { KbuildError } from '../../src/problem.ts';
-import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../../src/release/tar-entry.ts';
+import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../../src/release/tar/tar-entry.ts';
 
 const file: TarEntry = {
   path: 'kubernetes/LICENSES',

@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { KbuildError } from '../../src/problem.ts';
-import { type PlannedEntry, planTar } from '../../src/release/tar-plan.ts';
-import { tarStream } from '../../src/release/tar-stream.ts';
+import { type PlannedEntry, planTar } from '../../src/release/tar/tar-plan.ts';
+import { tarStream } from '../../src/release/tar/tar-stream.ts';
 
 const epoch = 1700000000;
 const folders: string[] = [];

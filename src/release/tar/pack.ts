@@ -3,10 +3,10 @@
 import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { cancelled } from '../host/cancel.ts';
-import type { FileDigest } from '../host/files.ts';
-import { KbuildError } from '../problem.ts';
-import { type GzipOptions, gzipStream } from './gzip.ts';
+import { cancelled } from '../../host/cancel.ts';
+import type { FileDigest } from '../../host/files.ts';
+import { KbuildError } from '../../problem.ts';
+import { type GzipOptions, gzipStream } from '../gzip/gzip.ts';
 import type { PlannedEntry } from './tar-plan.ts';
 import { tarStream } from './tar-stream.ts';
 

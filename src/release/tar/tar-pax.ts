@@ -1,7 +1,7 @@
 /** Pax records: what an extended header says of the entry behind it (`x`) or of all that follow (`g`). */
 
-import { quote } from '../problem.ts';
-import { ArchiveFault } from './archive-fault.ts';
+import { quote } from '../../problem.ts';
+import { ArchiveFault } from '../image/archive-fault.ts';
 
 export type PaxRecords = ReadonlyMap<string, Buffer>;
 

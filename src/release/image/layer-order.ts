@@ -3,9 +3,9 @@
  * by bytes, whiteouts before their siblings as the OCI specification recommends, one time for all.
  */
 
-import { quote } from '../problem.ts';
+import { quote } from '../../problem.ts';
+import type { TarEntry } from '../tar/tar-entry.ts';
 import { ArchiveFault } from './archive-fault.ts';
-import type { TarEntry } from './tar-entry.ts';
 
 export interface LayerEntry {
   readonly entry: TarEntry;

@@ -1,6 +1,6 @@
 /** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
 
-import { quote } from '../problem.ts';
+import { quote } from '../../problem.ts';
 import { ArchiveFault } from './archive-fault.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;

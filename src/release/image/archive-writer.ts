@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type TarEntry, tarEnd, tarHeader, tarPadding } from './tar-entry.ts';
+import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../tar/tar-entry.ts';
 
 export interface ArchiveFile {
   readonly path: string;

@@ -3,11 +3,11 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { KbuildError } from '../problem.ts';
+import { KbuildError } from '../../problem.ts';
+import { packBytes } from '../tar/pack.ts';
 import type { GitCommand } from './git-command.ts';
 import { archiveSettings } from './git-folder.ts';
 import { exitCodeOf, handOn } from './hand-on.ts';
-import { packBytes } from './pack.ts';
 import { leaveRecord } from './record.ts';
 import type { ToolboxConfig } from './toolbox-config.ts';
 
@@ -34,7 +34,10 @@ export async function archiveHead(config: ToolboxConfig, command: ArchiveCommand
 }
 
 /** What git has left unfinished must not get the final name. */
-async function* wholeOnly(source: AsyncIterable<Uint8Array>, exit: Promise<number>): AsyncGenerator<Uint8Array> {
+async function* wholeOnly(
+  source: AsyncIterable<Uint8Array>,
+  exit: Promise<number>,
+): AsyncGenerator<Uint8Array> {
   yield* source;
   const code = await exit;
   if (code === 0) return;

@@ -6,7 +6,7 @@
 
 import { type FileHandle, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { KbuildError, quote } from '../problem.ts';
+import { KbuildError, quote } from '../../problem.ts';
 import { ArchiveFault, faultOf } from './archive-fault.ts';
 import { indexArchive } from './archive-index.ts';
 import { type ArchiveFile, writeArchive } from './archive-writer.ts';

@@ -1,11 +1,11 @@
 /** What an image archive holds and where, with links followed only inside of it: nothing of it is unpacked. */
 
 import type { FileHandle } from 'node:fs/promises';
-import { quote } from '../problem.ts';
+import { quote } from '../../problem.ts';
+import { chunksOf, type FileRange, sourceOfRange } from '../tar/byte-source.ts';
+import { readTar, type TarRecord } from '../tar/tar-reader.ts';
 import { ArchiveFault } from './archive-fault.ts';
-import { chunksOf, type FileRange, sourceOfRange } from './byte-source.ts';
 import { parseJson } from './json.ts';
-import { readTar, type TarRecord } from './tar-reader.ts';
 
 export type Member =
   | { readonly kind: 'file'; readonly range: FileRange }

@@ -1,6 +1,6 @@
 /** A gzip stream (RFC 1952) by our own encoder: no name, no time, the same bytes for any number of threads. */
 
-import { cancelled } from '../host/cancel.ts';
+import { cancelled } from '../../host/cancel.ts';
 import { crc32 } from './crc32.ts';
 import { dictionarySize, pieceSize } from './deflate.ts';
 import { ownThreadPool, type PiecePool, type Slot, workerPool } from './piece-pool.ts';

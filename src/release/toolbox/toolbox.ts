@@ -2,8 +2,8 @@
 
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { findProgram } from '../host/files.ts';
-import { KbuildError } from '../problem.ts';
+import { findProgram } from '../../host/files.ts';
+import { KbuildError } from '../../problem.ts';
 import { type ToolboxConfig, type ToolRecord, toolNames } from './toolbox-config.ts';
 
 export interface Toolbox {

@@ -4,10 +4,10 @@ import { rename, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { packTar } from './pack.ts';
+import { packTar } from '../tar/pack.ts';
+import { planTar, type TarSource } from '../tar/tar-plan.ts';
 import { leaveRecord } from './record.ts';
 import type { TarCreation } from './tar-command.ts';
-import { planTar, type TarSource } from './tar-plan.ts';
 import type { ToolboxConfig } from './toolbox-config.ts';
 
 export async function createTar(config: ToolboxConfig, create: TarCreation): Promise<void> {

@@ -5,10 +5,10 @@
  */
 
 import { createHash } from 'node:crypto';
-import { quote } from '../problem.ts';
+import { quote } from '../../problem.ts';
+import type { FileRange } from '../tar/byte-source.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import { type Archive, fileOf, findFile, readDocument, readSmall } from './archive-index.ts';
-import type { FileRange } from './byte-source.ts';
 import { blobPath } from './image-documents.ts';
 import { isObject, type JsonObject, objectOf, objectsIn, parseJson, stringOf, stringsIn } from './json.ts';
 

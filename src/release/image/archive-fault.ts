@@ -1,6 +1,6 @@
 /** What is wrong with an archive that somebody else made, before it is known which file it was. */
 
-import { KbuildError } from '../problem.ts';
+import { KbuildError } from '../../problem.ts';
 
 const saveAgain =
   'Save the image again with docker save; if it stays so, load the archive into an engine first';

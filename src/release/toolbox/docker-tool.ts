@@ -5,12 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { definedEnvironment } from '../host/environment.ts';
-import { ask } from '../host/process.ts';
-import { KbuildError } from '../problem.ts';
+import { definedEnvironment } from '../../host/environment.ts';
+import { ask } from '../../host/process.ts';
+import { KbuildError } from '../../problem.ts';
+import { canonicalImage } from '../image/image-archive.ts';
 import { baseOf, type DockerCommand } from './docker-command.ts';
 import { handOn } from './hand-on.ts';
-import { canonicalImage } from './image-archive.ts';
 import { leaveRecord } from './record.ts';
 import type { ToolboxConfig } from './toolbox-config.ts';
 

@@ -3,8 +3,8 @@
  * somebody else's claim and checked; what Go's archive/tar (and so Docker) reads otherwise is refused.
  */
 
-import { quote } from '../problem.ts';
-import { ArchiveFault } from './archive-fault.ts';
+import { quote } from '../../problem.ts';
+import { ArchiveFault } from '../image/archive-fault.ts';
 import type { TarKind } from './tar-entry.ts';
 
 export interface TarHeader {

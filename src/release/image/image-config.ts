@@ -3,7 +3,7 @@
  * stays as it is; who built it, when, and by which containers does not.
  */
 
-import { quote } from '../problem.ts';
+import { quote } from '../../problem.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import { inOrder, isObject, type JsonObject, objectsIn, stringOf, stringsIn } from './json.ts';
 

@@ -2,12 +2,12 @@
 
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chunksOf, type FileRange, sourceOfRange } from './byte-source.ts';
+import { chunksOf, type FileRange, sourceOfRange } from '../tar/byte-source.ts';
+import { tarEnd, tarHeader, tarPadding } from '../tar/tar-entry.ts';
+import { readTar } from '../tar/tar-reader.ts';
 import type { Descriptor } from './image-documents.ts';
 import { type LayerContent, measure, tarChunks } from './layer-content.ts';
 import { canonicalEntries, type LayerEntry } from './layer-order.ts';
-import { tarEnd, tarHeader, tarPadding } from './tar-entry.ts';
-import { readTar } from './tar-reader.ts';
 
 /** What lies in the written archive under its digest. The bytes can be read more than once. */
 export interface Blob extends Descriptor {

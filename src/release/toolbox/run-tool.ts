@@ -1,12 +1,12 @@
 /** One call of a tool of the toolbox: answered by us where bytes must be the same everywhere, else handed on. */
 
 import { readFile } from 'node:fs/promises';
-import { describeProblem, KbuildError } from '../problem.ts';
+import { describeProblem, KbuildError } from '../../problem.ts';
+import { parseDockerCommand } from './docker-command.ts';
 import { saveImage } from './docker-tool.ts';
+import { parseGitCommand } from './git-command.ts';
 import { archiveHead } from './git-tool.ts';
 import { handOn } from './hand-on.ts';
-import { parseDockerCommand } from './docker-command.ts';
-import { parseGitCommand } from './git-command.ts';
 import { parseTarCommand } from './tar-command.ts';
 import { createTar } from './tar-tool.ts';
 import type { Tool, ToolboxConfig } from './toolbox-config.ts';

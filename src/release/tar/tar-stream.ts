@@ -2,7 +2,7 @@
 
 import { constants, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { KbuildError } from '../problem.ts';
+import { KbuildError } from '../../problem.ts';
 import { tarEnd, tarHeader, tarPadding } from './tar-entry.ts';
 import type { FileContent, PlannedEntry } from './tar-plan.ts';
 

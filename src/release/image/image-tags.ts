@@ -1,6 +1,6 @@
 /** Names of images in the two spellings that archives need: as docker prints them, and in full as containerd wants them. */
 
-import { KbuildError, quote } from '../problem.ts';
+import { KbuildError, quote } from '../../problem.ts';
 
 export interface ImageTag {
   /** Such as `kube-proxy-amd64:v1`. */

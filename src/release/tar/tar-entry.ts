@@ -3,7 +3,7 @@
  * ustar cannot hold, and for no other reason, so that equal entries are equal bytes.
  */
 
-import { KbuildError, quote } from '../problem.ts';
+import { KbuildError, quote } from '../../problem.ts';
 
 export type TarKind = 'file' | 'directory' | 'symlink' | 'hardlink' | 'character' | 'block' | 'fifo';
 

@@ -2,7 +2,7 @@
 
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readlink } from 'node:fs/promises';
-import { KbuildError, type Problem, quote } from '../problem.ts';
+import { KbuildError, type Problem, quote } from '../../problem.ts';
 import type { TarEntry, TarKind } from './tar-entry.ts';
 
 export interface PlannedEntry {

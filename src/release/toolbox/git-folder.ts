@@ -5,9 +5,9 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readText } from '../host/files.ts';
-import { ask, type Environment } from '../host/process.ts';
-import { KbuildError } from '../problem.ts';
+import { readText } from '../../host/files.ts';
+import { ask, type Environment } from '../../host/process.ts';
+import { KbuildError } from '../../problem.ts';
 
 export interface GitFolderRequest {
   /** The source tree, the top of its repository. */

@@ -3,8 +3,8 @@
  * lies, so that it can be read again where the archive is a file. Memory holds one header and one piece of content.
  */
 
-import { quote } from '../problem.ts';
-import { ArchiveFault } from './archive-fault.ts';
+import { quote } from '../../problem.ts';
+import { ArchiveFault } from '../image/archive-fault.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { TarEntry } from './tar-entry.ts';
 import { blockSize, kindOfType, parseHeader, type TarHeader } from './tar-header.ts';
