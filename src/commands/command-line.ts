@@ -26,8 +26,7 @@ export function commandLine(
     ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
     ...inputs.variables.map(assignment),
     ...flag('--source', inputs.source === '.' ? '' : inputs.source),
-    ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
-    ...flag('--base-image-registry', inputs.container.baseImageRegistry ?? ''),
+    ...containerFlags(inputs.container),
     ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
     ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
     ...flag('--run-tests', inputs.runTests ? 'true' : ''),
@@ -45,10 +44,11 @@ export function shellLine(root: string, { container }: Pick<Inputs, 'container'>
 }
 
 /** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
-function containerFlags({ sync, kubeCrossImage }: ContainerInputs): readonly string[] {
+function containerFlags({ sync, kubeCrossImage, baseImageRegistry }: ContainerInputs): readonly string[] {
   return [
     ...flag('--sync', sync === 'auto' ? '' : sync),
     ...flag('--kube-cross-image', kubeCrossImage ?? ''),
+    ...flag('--base-image-registry', baseImageRegistry ?? ''),
   ];
 }
 

@@ -57,6 +57,14 @@ const tricky: Readonly<Record<string, Given>> = {
   },
   'a source with a blank and a dash': { source: "-my 'tree'" },
   'a version file that looks like a flag': { 'version-file': '--help' },
+  'a release': {
+    target: 'release',
+    'run-tests': 'true',
+    'allow-dirty': 'true',
+    'docker-registry': 'mine.example/k8s',
+    'docker-image-tag': 'v1_mine',
+    'base-image-registry': 'mirror.example/k8s',
+  },
   'an epoch and a target': { target: 'kubectl', 'source-date-epoch': '0' },
   'other letters': { source: 'bäume/天', 'make-variables': 'NAME=é天' },
 };

@@ -3,8 +3,8 @@
 import { ensureImage, type ImageRequest } from '../container/image.ts';
 import type { EngineFacts } from '../host/docker.ts';
 import { KbuildError, type Problem } from '../problem.ts';
-import type { BaseImage } from './toolbox/toolbox-config.ts';
-import type { ImageFacts } from './tree-scripts.ts';
+import type { BaseImage } from '../release/toolbox/toolbox-config.ts';
+import type { ImageFacts } from '../release/tree-scripts.ts';
 
 export interface NeededImage {
   readonly image: string;
