@@ -39,6 +39,8 @@ const downwards: readonly Import[] = [
   ['local', '../builder/builder.ts'],
   ['container', '../builder/builder.ts'],
   ['builder', '../host/files.ts'],
+  ['builder', '../cache/entries.ts'],
+  ['container', '../cache/entries.ts'],
   ['cache', '../host/files.ts'],
   ['commands', '../container/names.ts'],
   ['commands', '../cache/key.ts'],
