@@ -28703,7 +28703,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92189);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15476);
 /* harmony import */ var _commands_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27929);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51160);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86762);
@@ -28748,7 +28748,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 92189:
+/***/ 15476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29002,7 +29002,7 @@ function notATree(files, where) {
 
 
 /** The file's text, or undefined when there is no such file to read. */
-function readText(path) {
+function files_readText(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 async function exists(path) {
@@ -29010,7 +29010,7 @@ async function exists(path) {
 }
 async function readTreeFiles(root) {
     const { rsyncDaemon, goWork, ...texts } = treeFilePaths;
-    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await readText((0,external_node_path_.join)(root, path))]));
+    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await files_readText((0,external_node_path_.join)(root, path))]));
     const [hasRsyncDaemon, hasGoWork] = await Promise.all([
         exists((0,external_node_path_.join)(root, rsyncDaemon)),
         exists((0,external_node_path_.join)(root, goWork)),
@@ -29589,14 +29589,14 @@ async function readRepositoryPlace(folder, env) {
     return {
         branch: head.stdout.trim(),
         outerFolders: [...folders].filter((it) => (0,external_node_path_.isAbsolute)(it) && !isInside(it, folder)),
-        isLinked: (await readText((0,external_node_path_.join)(folder, '.git'))) !== undefined,
+        isLinked: (await files_readText((0,external_node_path_.join)(folder, '.git'))) !== undefined,
     };
 }
 /** As deep as git itself follows them. */
 const mostLenders = 5;
 /** Folders of objects that a repository borrows, and that their owners borrow; git does without those that are gone. */
 async function lendersOf(objects, depth) {
-    const text = depth > 0 ? await readText((0,external_node_path_.join)(objects, 'info', 'alternates')) : undefined;
+    const text = depth > 0 ? await files_readText((0,external_node_path_.join)(objects, 'info', 'alternates')) : undefined;
     const lenders = [];
     for (const line of (text ?? '').split('\n').filter((it) => (0,external_node_path_.isAbsolute)(it))) {
         if (await exists(line))
@@ -30217,7 +30217,7 @@ async function rememberOwnChanges(root, commit, paths) {
 async function withoutOwnChanges(root, git) {
     if (git.kind !== 'repository' || git.changed.length === 0)
         return git;
-    const known = parseOwnChanges((await readText(placeOf(root))) ?? '');
+    const known = parseOwnChanges((await files_readText(placeOf(root))) ?? '');
     if (known?.commit !== git.commit)
         return git;
     const suspects = git.changed.filter((path) => known.files[path] !== undefined);
@@ -30304,53 +30304,7 @@ function notOurs(path) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/src/release/git-folder.js
-/**
- * A repository that knows one commit and its tag, and borrows all objects. `git archive` writes the names of refs into
- * files (export-subst, `%D`), so that of one commit every clone would give another source tarball.
- */
-
-
-
-
-
-async function makeGitFolder({ root, commit, tag, folder, env }) {
-    const answer = await ask('git', ['-C', root, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow'], { cwd: root, env });
-    const [objects = '', shallow = ''] = answer.stdout.trim().split('\n');
-    if (answer.code !== 0 || objects === '')
-        throw git_folder_unreadable(root, answer.stderr);
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects', 'info'), { recursive: true });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'refs', 'tags'), { recursive: true });
-    const format = commit.length === 64 ? sha256Repository : sha1Repository;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config'), format);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'HEAD'), `${commit}\n`);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'objects', 'info', 'alternates'), `${(0,external_node_path_.resolve)(root, objects)}\n`);
-    const shallowCommits = await readText((0,external_node_path_.resolve)(root, shallow));
-    if (shallowCommits !== undefined)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'shallow'), shallowCommits);
-    if (tag === undefined)
-        return;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'packed-refs'), `${commit} refs/tags/${tag}\n`);
-}
-const sha1Repository = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
-const sha256Repository = '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
-function git_folder_unreadable(root, said) {
-    return new src_problem/* KbuildError */.gj('package', [
-        {
-            what: `git does not say where the objects of ${root} are: ${said.trim()}`,
-            remedy: 'Repair the repository or clone it again',
-        },
-    ]);
-}
-/** Settings that `git archive` would otherwise take from the machine or count from the repository. */
-const archiveSettings = (/* unused pure expression or super */ null && ([
-    'tar.umask=0022',
-    'core.abbrev=12',
-    'core.attributesFile=/dev/null',
-    'core.autocrlf=false',
-]));
-
-;// CONCATENATED MODULE: ./build/src/release/deflate-symbols.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate-symbols.js
 /** The alphabets of DEFLATE (RFC 1951, 3.2.5): what a match of some length and distance is written as. */
 const deflate_symbols_literalSymbols = 286;
 const deflate_symbols_distanceSymbols = 30;
@@ -30402,7 +30356,7 @@ function symbolsOfDistances(count, shift) {
     return symbols;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/huffman.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/huffman.js
 /** Huffman codes as DEFLATE wants them: canonical, none longer than a limit, least significant bit first. */
 /**
  * A symbol's number in the lower bits of a key, its count above, so that keys sort by count and then by symbol: one code for
@@ -30517,7 +30471,7 @@ function reversed(code, length) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/deflate-header.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate-header.js
 /** How a block with codes of its own says them: code lengths, runs of them cut short, in a code of their own (RFC 1951, 3.2.7). */
 
 
@@ -30584,7 +30538,7 @@ function runAt(lengths, at) {
     return { symbol: length, extra: 0, extraBits: 0, count: 1 };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/deflate-block.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate-block.js
 /** One block of DEFLATE from tokens: stored, with the fixed codes or with codes of its own, whichever is smallest. */
 
 
@@ -30723,7 +30677,7 @@ function codesOfFixedBlocks() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/match-finder.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/match-finder.js
 /**
  * Earlier places with the same bytes: for each hash of four bytes the last place, and from each place the one before it.
  * What it finds is a function of the bytes alone.
@@ -30799,7 +30753,7 @@ function match_finder_findShortMatch(finder, position) {
     return finder.view.getInt32(place, true) << 8 === word ? 3 * windowSize + position - place - 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/deflate.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate.js
 /**
  * Our own DEFLATE (RFC 1951), so that compressed bytes depend on nothing but the content: every zlib, gzip and Node has its
  * own. The input is cut into pieces which are compressed each on its own, with the end of the piece before as dictionary,
@@ -30882,7 +30836,7 @@ function takeMatch(finder, tokens, position, match, notInserted, end) {
     return next;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/toolbox-config.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/toolbox-config.js
 /** What the programs of the toolbox are told by the run that made them. Nothing in it is secret. */
 const tools = (/* unused pure expression or super */ null && (['tar', 'git', 'docker']));
 /** Names under which Kubernetes' scripts look for each tool. */
@@ -30898,7 +30852,7 @@ function recordName(path) {
     return `${path.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(-180)}.json`;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/toolbox.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/toolbox.js
 /** The folder of programs that goes first on PATH while Kubernetes' own scripts pack a release. */
 
 
@@ -31044,9 +30998,57 @@ function packagingWords(tail) {
     const own = tail.filter((line) => line.startsWith('kbuild: ')).map((line) => line.slice('kbuild: '.length));
     const errors = tail.filter((line) => /\berror\b|cannot|No such file|not found|denied/i.test(line));
     // Reference: kube::log::error.
-    const logged = tail.filter((line) => line.startsWith('!!! ')).map((line) => line.replace(/^!!! (?:\[[^\]]*\] )?/, ''));
+    const logged = tail
+        .filter((line) => line.startsWith('!!! '))
+        .map((line) => line.replace(/^!!! (?:\[[^\]]*\] )?/, ''));
     return (own.at(-1) ?? errors[0] ?? logged[0] ?? tail.at(-1) ?? 'it printed nothing').trim();
 }
+
+;// CONCATENATED MODULE: ./build/src/release/toolbox/git-folder.js
+/**
+ * A repository that knows one commit and its tag, and borrows all objects. `git archive` writes the names of refs into
+ * files (export-subst, `%D`), so that of one commit every clone would give another source tarball.
+ */
+
+
+
+
+
+async function makeGitFolder({ root, commit, tag, folder, env }) {
+    const answer = await ask('git', ['-C', root, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow'], { cwd: root, env });
+    const [objects = '', shallow = ''] = answer.stdout.trim().split('\n');
+    if (answer.code !== 0 || objects === '')
+        throw git_folder_unreadable(root, answer.stderr);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects', 'info'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'refs', 'tags'), { recursive: true });
+    const format = commit.length === 64 ? sha256Repository : sha1Repository;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config'), format);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'HEAD'), `${commit}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'objects', 'info', 'alternates'), `${(0,external_node_path_.resolve)(root, objects)}\n`);
+    const shallowCommits = await files_readText((0,external_node_path_.resolve)(root, shallow));
+    if (shallowCommits !== undefined)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'shallow'), shallowCommits);
+    if (tag === undefined)
+        return;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'packed-refs'), `${commit} refs/tags/${tag}\n`);
+}
+const sha1Repository = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
+const sha256Repository = '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
+function git_folder_unreadable(root, said) {
+    return new src_problem/* KbuildError */.gj('package', [
+        {
+            what: `git does not say where the objects of ${root} are: ${said.trim()}`,
+            remedy: 'Repair the repository or clone it again',
+        },
+    ]);
+}
+/** Settings that `git archive` would otherwise take from the machine or count from the repository. */
+const archiveSettings = (/* unused pure expression or super */ null && ([
+    'tar.umask=0022',
+    'core.abbrev=12',
+    'core.attributesFile=/dev/null',
+    'core.autocrlf=false',
+]));
 
 ;// CONCATENATED MODULE: ./build/src/report/manifest.js
 /** The release manifest: what was made of what by what. Nothing in it differs between equal releases. */
@@ -31682,8 +31684,7 @@ function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment,
         ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
         ...inputs.variables.map(command_line_assignment),
         ...flag('--source', inputs.source === '.' ? '' : inputs.source),
-        ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
-        ...flag('--base-image-registry', inputs.container.baseImageRegistry ?? ''),
+        ...containerFlags(inputs.container),
         ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
         ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
         ...flag('--run-tests', inputs.runTests ? 'true' : ''),
@@ -31699,10 +31700,11 @@ function shellLine(root, { container }) {
     return ['kbuild shell', ...flag('--source', root), ...containerFlags(container), ...engine].join(' ');
 }
 /** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
-function containerFlags({ sync, kubeCrossImage }) {
+function containerFlags({ sync, kubeCrossImage, baseImageRegistry }) {
     return [
         ...flag('--sync', sync === 'auto' ? '' : sync),
         ...flag('--kube-cross-image', kubeCrossImage ?? ''),
+        ...flag('--base-image-registry', baseImageRegistry ?? ''),
     ];
 }
 function command_line_assignment({ name, value }) {
@@ -31867,7 +31869,7 @@ async function hasGoSettings(environment) {
     if (environment.GOENV)
         return false;
     const home = environment.XDG_CONFIG_HOME || (0,external_node_path_.join)(environment.HOME ?? '', '.config');
-    return ((await readText((0,external_node_path_.join)(home, 'go', 'env'))) ?? '').trim() !== '';
+    return ((await files_readText((0,external_node_path_.join)(home, 'go', 'env'))) ?? '').trim() !== '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/image-reference.js
@@ -32702,7 +32704,7 @@ async function layFolders({ request, names }) {
     const own = (0,external_node_path_.join)(root, '_output', 'kbuild');
     const record = (0,external_node_path_.join)(own, 'container-version');
     const output = (0,external_node_path_.join)(root, '_output', 'dockerized');
-    const before = await readText(record);
+    const before = await files_readText(record);
     if (tree.generation === 'data-container' && before !== undefined && before !== names.version) {
         await removeTree((0,external_node_path_.join)(output, 'go'));
     }
@@ -32710,7 +32712,7 @@ async function layFolders({ request, names }) {
     await (0,promises_.writeFile)(record, names.version);
     // A sync sends what is newer, so an equal one is left as it is.
     const inTree = (0,external_node_path_.join)(root, versionFileInTree);
-    if ((await readText(inTree)) !== versionFile)
+    if ((await files_readText(inTree)) !== versionFile)
         await (0,promises_.writeFile)(inTree, versionFile);
 }
 /** PATH in the container. The tree's own etcd, as hack/install-etcd.sh puts it, goes first. */
@@ -33099,6 +33101,369 @@ function ownerText(user) {
     return user ? `${user.uid}:${user.gid}` : '0:0';
 }
 
+;// CONCATENATED MODULE: ./build/src/cache/entries.js
+/** Go's build cache as files: which are entries, which a build has used, and whether they are what their names say. */
+const entries_markerName = 'kbuild-cache.json';
+const entryShape = /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/;
+const bookkeeping = ['README', 'trim.txt', 'testexpire.txt', entries_markerName];
+function kindOf(name) {
+    if (entryShape.test(name))
+        return 'entry';
+    return bookkeeping.includes(name) ? 'bookkeeping' : 'other';
+}
+function isData(name) {
+    return name.endsWith('-d');
+}
+/** Of a data file's name the hash that its content must have. */
+function hashInName(name) {
+    return name.slice(3, 67);
+}
+/** An action file: `v1 <action> <output> <size> <time>`. undefined when it is not one. */
+function parseAction(text) {
+    const match = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) +[0-9]+ +[0-9]+\n$/.exec(text);
+    return match ? { actionId: match[1] ?? '', outputId: match[2] ?? '' } : undefined;
+}
+/** Seconds before now that all entries are set to, so that Go notes each use anew (it does so after an hour) and none is old enough to be trimmed. */
+const agedSeconds = 2 * 3600;
+/** Go touches what it uses: everything older than an hour before `startedMs` was not used since. */
+function entries_workingSet(files, before, startedMs) {
+    const isUsed = ({ mtimeMs }) => mtimeMs > startedMs - (agedSeconds * 1000) / 2;
+    const kept = files.filter(isUsed);
+    const dropped = files.filter((file) => !isUsed(file));
+    return {
+        kept,
+        dropped,
+        bytes: entries_sum(kept),
+        droppedBytes: entries_sum(dropped),
+        newBytes: entries_sum(kept.filter(({ name }) => !before.has(name))),
+        hits: kept.filter(({ name }) => before.has(name)).length,
+    };
+}
+function entries_sum(files) {
+    return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+/** A share of new entries below this is not worth an upload: the next run compiles them again in less time. */
+const worthShare = 0.05;
+/** Nor is a share of unused ones below this. */
+const deadShare = 0.3;
+function entries_worthSaving({ bytes, newBytes, droppedBytes }, wasRestored) {
+    if (bytes === 0)
+        return { kind: 'not-worth', why: 'the build has used no cache' };
+    const share = newBytes / bytes;
+    const dead = droppedBytes / (bytes + droppedBytes);
+    if (!wasRestored || share >= worthShare || dead >= deadShare)
+        return { kind: 'worth' };
+    return {
+        kind: 'not-worth',
+        why: `only ${(share * 100).toFixed(1)} % of it is new, less than ${worthShare * 100} %`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/marker.js
+/** The marker in a saved cache: which key it was saved under, and what the build took without one. */
+function parseMarker(text) {
+    const value = parsed(text);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('version' in value && 'key' in value && 'coldSeconds' in value))
+        return undefined;
+    const { version, key, coldSeconds } = value;
+    if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number')
+        return undefined;
+    return { version, key, coldSeconds };
+}
+function marker_parseUse(text, job) {
+    const value = parsed(text);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('version' in value && 'job' in value && 'runs' in value && 'startedMs' in value && 'before' in value)) {
+        return undefined;
+    }
+    const { version, runs, startedMs, before } = value;
+    if (version !== 1 || value.job !== job || typeof startedMs !== 'number')
+        return undefined;
+    if (!isTexts(runs) || !isTexts(before))
+        return undefined;
+    return { version, job, runs, startedMs, before };
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((it) => typeof it === 'string');
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/container/rsync-arguments.js
+/** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
+
+/** Sources in: what is gone in the tree goes there too, but for what the filters protect. */
+function syncArguments(root, transport, filters, options) {
+    return [...common(transport, options), '--delete', ...rules(filters), `${root}/`, `${remote(transport)}/`];
+}
+/** Output out: by whitelist, and never deleting. */
+function copyArguments(root, transport, filters, options) {
+    return [
+        ...common(transport, options),
+        '--prune-empty-dirs',
+        ...rules(filters),
+        `${remote(transport)}/`,
+        root,
+    ];
+}
+/**
+ * One folder of the tree, whole: what is gone at its origin goes at its destination. Files become those of who writes
+ * them, whoever has packed them before.
+ */
+function folderArguments(root, transport, folder, direction) {
+    const here = `${root}/${folder}/`;
+    const there = `${remote(transport)}/${folder}/`;
+    const ends = direction === 'push' ? [here, there] : [there, here];
+    const owner = ['--no-owner', '--no-group'];
+    return ['--archive', ...owner, '--delete', ...transportArguments(transport), ...ends];
+}
+function common(transport, { verbose, compress }) {
+    return [
+        '--archive',
+        '--stats',
+        ...(verbose >= 6 ? ['--itemize-changes', '--verbose'] : []),
+        ...(compress > 0 ? ['--compress', `--compress-level=${compress}`] : []),
+        ...transportArguments(transport),
+    ];
+}
+/** rsync itself splits the remote shell's words at blanks, so none may be inside one; names and numbers have none. */
+function transportArguments(transport) {
+    switch (transport.kind) {
+        case 'daemon':
+            return [`--password-file=${transport.passwordFile}`];
+        case 'exec': {
+            const { dockerOptions, user } = transport;
+            const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
+            return [`--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...as].join(' ')}`];
+        }
+    }
+}
+function remote(transport) {
+    switch (transport.kind) {
+        case 'daemon':
+            return `rsync://k8s@${transport.address}/k8s`;
+        case 'exec':
+            return `${transport.container}:${containerRoot}`;
+    }
+}
+function rules(filters) {
+    return filters.map((rule) => `--filter=${rule}`);
+}
+/** JUnit reports come out too; upstream leaves them in the container. Relative to the tree. */
+function withReports(filters, reports) {
+    return [`+ /${reports}/**`, ...filters];
+}
+function reportsOnly(reports) {
+    return [`+ /${reports}/**`, '+ */', '- /**'];
+}
+/** From `--stats`: how much a sync has sent. */
+function sentText(output) {
+    const number = (name) => output.map((line) => new RegExp(`^${name}: ([0-9,.]+)`).exec(line)?.[1]).find((it) => it !== undefined) ??
+        '?';
+    return `${number('Number of regular files transferred')} of ${number('Number of files')} files sent`;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/rsync-helper.js
+/** The rsync container: up while something is synced, and gone after it, whatever happens. */
+
+
+
+
+
+
+
+
+const daemonPort = 8730;
+async function withHelper(session, helper, work) {
+    const { docker } = session.request;
+    const { rsync } = session.names;
+    await docker_removeContainers(docker, [rsync]);
+    try {
+        return await work(await start(session, helper));
+    }
+    finally {
+        await docker_removeContainers(docker, [rsync]);
+    }
+}
+async function start(session, { way, passwordFile }) {
+    const { docker, rsyncPort } = session.request;
+    const isDaemon = rsyncPort !== undefined;
+    const call = callOf(session, way, {
+        container: session.names.rsync,
+        command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
+        attach: 'detached',
+        ...(isDaemon
+            ? {
+                more: [`--publish=127.0.0.1:${rsyncPort}:${daemonPort}`],
+                env: { ALLOW_HOST: hostAddresses().join(' ') },
+            }
+            : {}),
+    });
+    const answer = await ask(call.tool, call.arguments, { cwd: '/', env: call.env });
+    if (answer.code !== 0) {
+        const said = docker_words_wordsOf(answer);
+        throw /port is already allocated|address already in use/i.test(said)
+            ? portProblem(rsyncPort ?? 0)
+            : runProblem(said);
+    }
+    if (isDaemon)
+        return { kind: 'daemon', address: await daemonAddress(session, passwordFile), passwordFile };
+    const { user, names } = session;
+    return { kind: 'exec', container: names.rsync, dockerOptions: docker.options, user };
+}
+/** Of this machine; the daemon lets no other address in but those of its own network. */
+function hostAddresses() {
+    return Object.values((0,external_node_os_.networkInterfaces)())
+        .flatMap((addresses) => addresses ?? [])
+        .filter(({ family, internal }) => family === 'IPv4' && !internal)
+        .map(({ address }) => address);
+}
+/** As upstream: first the published port, then the container's own address, each tried for two seconds. */
+async function daemonAddress(session, passwordFile) {
+    const { docker, rsyncPort } = session.request;
+    const { rsync } = session.names;
+    const format = '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}';
+    const inspected = await askDocker(docker, ['inspect', '--format', format, rsync]);
+    const own = inspected.stdout.split(/\s+/).filter((it) => it !== '');
+    for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
+        if (await answers(address, passwordFile))
+            return address;
+    }
+    const log = docker_words_wordsOf(await askDocker(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
+    const helper = await inspectContainer(docker, rsync);
+    if (helper.kind === 'container' && helper.state.status !== 'running') {
+        throw rsyncProblem(`${rsync} has ended: ${log}`);
+    }
+    throw new src_problem/* KbuildError */.gj('network', [
+        {
+            what: `the rsync daemon in ${rsync} cannot be reached at 127.0.0.1:${rsyncPort} nor at ${own.join(', ') || 'an address of its own'}: ${log}`,
+            remedy: 'For an engine on another machine forward the port (ssh -L), or leave rsync-port and KUBE_RSYNC_PORT away: then no port is needed',
+        },
+    ]);
+}
+const tries = 20;
+async function answers(address, passwordFile) {
+    const args = [
+        `--password-file=${passwordFile}`,
+        '--contimeout=2',
+        '--timeout=5',
+        `rsync://k8s@${address}/`,
+    ];
+    for (let attempt = 0; attempt < tries; attempt++) {
+        const answer = await ask('rsync', args, { cwd: '/', env: { PATH: process.env.PATH ?? '' } });
+        if (answer.code === 0)
+            return true;
+        // A connection that times out would do so twenty times.
+        if (/timed? ?out/i.test(answer.stderr))
+            return false;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(100);
+    }
+    return false;
+}
+/** Runs rsync on this machine; returns what it printed. Throws what a person can do about a failure. */
+async function runRsync(session, args) {
+    const { docker, runId, cancel, log } = session.request;
+    const lines = [];
+    const exit = await runBuild({
+        tool: 'rsync',
+        arguments: args,
+        cwd: '/',
+        env: { ...docker.env, [runMarker]: runId },
+        runId,
+        onLine: (line) => void lines.push(line),
+        cancel,
+    });
+    if (cancel.aborted)
+        throw new src_problem/* KbuildError */.gj('cancelled', []);
+    if (session.sync.verbose >= 6)
+        for (const line of lines)
+            log.line(line);
+    if (exit.code === 0)
+        return lines;
+    throw await rsync_helper_problemOf(session, exit, lines);
+}
+async function rsync_helper_problemOf(session, exit, lines) {
+    const { docker } = session.request;
+    const { rsync } = session.names;
+    const said = lines
+        .filter((line) => /rsync|error|ERROR|denied|No space|not found/.test(line))
+        .slice(0, 4)
+        .join(' ');
+    const helper = await inspectContainer(docker, rsync);
+    if (helper.kind === 'no-answer')
+        return runProblem(helper.said);
+    // When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows.
+    const other = await askDocker(docker, ['exec', rsync, 'rsync', '--version']);
+    if (/executable file not found/i.test(docker_words_wordsOf(other)))
+        return rsyncProblem(docker_words_wordsOf(other));
+    const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
+    return rsyncProblem(`${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/container/distant-cache.js
+/** Go's build cache in the volume of an engine that does not see the tree: looked at there, and sent by rsync. */
+
+
+
+
+
+
+
+const lookScript = `cd "$1" 2>/dev/null || exit 0
+cat ${entries_markerName} 2>/dev/null
+echo
+find . -mindepth 2 -maxdepth 2 -type f -printf '%P %s %T@\\n'`;
+const ageScript = `cd "$1" && find . -name '*-[ad]' -exec touch --no-create --date="@$2" {} + && printf %s "$3" >trim.txt`;
+function distantCacheOf(session, helper) {
+    const { root, tree } = session.request;
+    const folder = (0,external_node_path_.join)('_output', 'dockerized', tree.goCache);
+    const ask = async (command) => {
+        const call = { container: `${session.names.build}-cache`, command };
+        return (await askIn(session, helper.way, call)).stdout;
+    };
+    const copy = (direction) => withHelper(session, helper, async (transport) => {
+        await runRsync(session, folderArguments(root, transport, folder, direction));
+    });
+    return {
+        look: async () => parseLook(await ask(['bash', '-c', lookScript, 'look', folder])),
+        age: async (nowMs) => {
+            const seconds = Math.floor(nowMs / 1000);
+            await ask(['bash', '-c', ageScript, 'age', folder, String(seconds - agedSeconds), String(seconds)]);
+        },
+        empty: async () => {
+            await ask(['rm', '-rf', folder]);
+        },
+        push: async () => {
+            await ask(['mkdir', '-p', folder]);
+            await copy('push');
+        },
+        pull: async () => {
+            await (0,promises_.mkdir)((0,external_node_path_.join)(root, folder), { recursive: true });
+            await copy('pull');
+        },
+    };
+}
+/** The marker's line, then one line for each file: its name, bytes, and seconds of its last change. */
+function parseLook(text) {
+    const [marker = '', ...lines] = text.split('\n');
+    const files = lines.flatMap((line) => {
+        const [name = '', bytes, seconds] = line.split(' ');
+        if (kindOf(name) !== 'entry')
+            return [];
+        return [{ name, bytes: Number(bytes), mtimeMs: Number(seconds) * 1000 }];
+    });
+    return { files, marker: parseMarker(marker) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/container/names.js
 /**
  * Names of containers and images, as Kubernetes' scripts compose them (build/common.sh): a hash of host, folder and
@@ -33451,7 +33816,7 @@ async function layContext({ request: { root, image } }, context, freshPassword) 
         if (!(await existsInside(root, path)))
             throw noFile(path);
     }
-    const recipe = (await readText((0,external_node_path_.join)(root, treeFilePaths.buildImageRecipe))) ?? '';
+    const recipe = (await files_readText((0,external_node_path_.join)(root, treeFilePaths.buildImageRecipe))) ?? '';
     await (0,promises_.writeFile)((0,external_node_path_.join)(context, 'Dockerfile'), recipeWith(recipe, image));
     await (0,promises_.copyFile)((0,external_node_path_.join)(root, treeFilePaths.rsyncDaemon), (0,external_node_path_.join)(context, 'rsyncd.sh'));
     await (0,promises_.chmod)((0,external_node_path_.join)(context, 'rsyncd.sh'), 0o755);
@@ -33523,219 +33888,11 @@ function noFile(path) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/src/container/rsync-arguments.js
-/** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
-
-/** Sources in: what is gone in the tree goes there too, but for what the filters protect. */
-function syncArguments(root, transport, filters, options) {
-    return [...common(transport, options), '--delete', ...rules(filters), `${root}/`, `${remote(transport)}/`];
-}
-/** Output out: by whitelist, and never deleting. */
-function copyArguments(root, transport, filters, options) {
-    return [
-        ...common(transport, options),
-        '--prune-empty-dirs',
-        ...rules(filters),
-        `${remote(transport)}/`,
-        root,
-    ];
-}
-/** One folder of the tree, whole: what is gone at its origin goes at its destination. */
-function folderArguments(root, transport, folder, direction) {
-    const here = `${root}/${folder}/`;
-    const there = `${remote(transport)}/${folder}/`;
-    const ends = direction === 'push' ? [here, there] : [there, here];
-    return ['--archive', '--delete', ...transportArguments(transport), ...ends];
-}
-function common(transport, { verbose, compress }) {
-    return [
-        '--archive',
-        '--stats',
-        ...(verbose >= 6 ? ['--itemize-changes', '--verbose'] : []),
-        ...(compress > 0 ? ['--compress', `--compress-level=${compress}`] : []),
-        ...transportArguments(transport),
-    ];
-}
-/** rsync itself splits the remote shell's words at blanks, so none may be inside one; names and numbers have none. */
-function transportArguments(transport) {
-    switch (transport.kind) {
-        case 'daemon':
-            return [`--password-file=${transport.passwordFile}`];
-        case 'exec': {
-            const { dockerOptions, user } = transport;
-            const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
-            return [`--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...as].join(' ')}`];
-        }
-    }
-}
-function remote(transport) {
-    switch (transport.kind) {
-        case 'daemon':
-            return `rsync://k8s@${transport.address}/k8s`;
-        case 'exec':
-            return `${transport.container}:${containerRoot}`;
-    }
-}
-function rules(filters) {
-    return filters.map((rule) => `--filter=${rule}`);
-}
-/** JUnit reports come out too; upstream leaves them in the container. Relative to the tree. */
-function withReports(filters, reports) {
-    return [`+ /${reports}/**`, ...filters];
-}
-function reportsOnly(reports) {
-    return [`+ /${reports}/**`, '+ */', '- /**'];
-}
-/** From `--stats`: how much a sync has sent. */
-function sentText(output) {
-    const number = (name) => output.map((line) => new RegExp(`^${name}: ([0-9,.]+)`).exec(line)?.[1]).find((it) => it !== undefined) ??
-        '?';
-    return `${number('Number of regular files transferred')} of ${number('Number of files')} files sent`;
-}
-
-;// CONCATENATED MODULE: ./build/src/container/rsync-helper.js
-/** The rsync container: up while something is synced, and gone after it, whatever happens. */
-
-
-
-
-
-
-
-
-const daemonPort = 8730;
-async function withHelper(session, helper, work) {
-    const { docker } = session.request;
-    const { rsync } = session.names;
-    await docker_removeContainers(docker, [rsync]);
-    try {
-        return await work(await start(session, helper));
-    }
-    finally {
-        await docker_removeContainers(docker, [rsync]);
-    }
-}
-async function start(session, { way, passwordFile }) {
-    const { docker, rsyncPort } = session.request;
-    const isDaemon = rsyncPort !== undefined;
-    const call = callOf(session, way, {
-        container: session.names.rsync,
-        command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
-        attach: 'detached',
-        ...(isDaemon
-            ? {
-                more: [`--publish=127.0.0.1:${rsyncPort}:${daemonPort}`],
-                env: { ALLOW_HOST: hostAddresses().join(' ') },
-            }
-            : {}),
-    });
-    const answer = await ask(call.tool, call.arguments, { cwd: '/', env: call.env });
-    if (answer.code !== 0) {
-        const said = docker_words_wordsOf(answer);
-        throw /port is already allocated|address already in use/i.test(said)
-            ? portProblem(rsyncPort ?? 0)
-            : runProblem(said);
-    }
-    if (isDaemon)
-        return { kind: 'daemon', address: await daemonAddress(session, passwordFile), passwordFile };
-    const { user, names } = session;
-    return { kind: 'exec', container: names.rsync, dockerOptions: docker.options, user };
-}
-/** Of this machine; the daemon lets no other address in but those of its own network. */
-function hostAddresses() {
-    return Object.values((0,external_node_os_.networkInterfaces)())
-        .flatMap((addresses) => addresses ?? [])
-        .filter(({ family, internal }) => family === 'IPv4' && !internal)
-        .map(({ address }) => address);
-}
-/** As upstream: first the published port, then the container's own address, each tried for two seconds. */
-async function daemonAddress(session, passwordFile) {
-    const { docker, rsyncPort } = session.request;
-    const { rsync } = session.names;
-    const format = '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}';
-    const inspected = await askDocker(docker, ['inspect', '--format', format, rsync]);
-    const own = inspected.stdout.split(/\s+/).filter((it) => it !== '');
-    for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
-        if (await answers(address, passwordFile))
-            return address;
-    }
-    const log = docker_words_wordsOf(await askDocker(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
-    const helper = await inspectContainer(docker, rsync);
-    if (helper.kind === 'container' && helper.state.status !== 'running') {
-        throw rsyncProblem(`${rsync} has ended: ${log}`);
-    }
-    throw new src_problem/* KbuildError */.gj('network', [
-        {
-            what: `the rsync daemon in ${rsync} cannot be reached at 127.0.0.1:${rsyncPort} nor at ${own.join(', ') || 'an address of its own'}: ${log}`,
-            remedy: 'For an engine on another machine forward the port (ssh -L), or leave rsync-port and KUBE_RSYNC_PORT away: then no port is needed',
-        },
-    ]);
-}
-const tries = 20;
-async function answers(address, passwordFile) {
-    const args = [
-        `--password-file=${passwordFile}`,
-        '--contimeout=2',
-        '--timeout=5',
-        `rsync://k8s@${address}/`,
-    ];
-    for (let attempt = 0; attempt < tries; attempt++) {
-        const answer = await ask('rsync', args, { cwd: '/', env: { PATH: process.env.PATH ?? '' } });
-        if (answer.code === 0)
-            return true;
-        // A connection that times out would do so twenty times.
-        if (/timed? ?out/i.test(answer.stderr))
-            return false;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(100);
-    }
-    return false;
-}
-/** Runs rsync on this machine; returns what it printed. Throws what a person can do about a failure. */
-async function runRsync(session, args) {
-    const { docker, runId, cancel, log } = session.request;
-    const lines = [];
-    const exit = await runBuild({
-        tool: 'rsync',
-        arguments: args,
-        cwd: '/',
-        env: { ...docker.env, [runMarker]: runId },
-        runId,
-        onLine: (line) => void lines.push(line),
-        cancel,
-    });
-    if (cancel.aborted)
-        throw new src_problem/* KbuildError */.gj('cancelled', []);
-    if (session.sync.verbose >= 6)
-        for (const line of lines)
-            log.line(line);
-    if (exit.code === 0)
-        return lines;
-    throw await rsync_helper_problemOf(session, exit, lines);
-}
-async function rsync_helper_problemOf(session, exit, lines) {
-    const { docker } = session.request;
-    const { rsync } = session.names;
-    const said = lines
-        .filter((line) => /rsync|error|ERROR|denied|No space|not found/.test(line))
-        .slice(0, 4)
-        .join(' ');
-    const helper = await inspectContainer(docker, rsync);
-    if (helper.kind === 'no-answer')
-        return runProblem(helper.said);
-    // When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows.
-    const other = await askDocker(docker, ['exec', rsync, 'rsync', '--version']);
-    if (/executable file not found/i.test(docker_words_wordsOf(other)))
-        return rsyncProblem(docker_words_wordsOf(other));
-    const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
-    return rsyncProblem(`${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/container/rsync.js
 /**
  * Builds in kube-build as the data-container generation does it: the tree is synced into a volume, built there, and what
  * was made is copied out. The only way for an engine that cannot see the tree.
  */
-
 
 
 
@@ -33769,7 +33926,7 @@ async function openRsync(session, seesTree) {
         way,
         goVersion: probe.goVersion,
         vcs,
-        distantCache: seesTree ? undefined : distantCache(session, built, way),
+        distantCache: seesTree ? undefined : distantCacheOf(session, { way, passwordFile: built.passwordFile }),
         forget: (paths) => forget(session, way, paths),
         finish: (what) => copyOut(session, built, way, what),
     };
@@ -33836,25 +33993,6 @@ async function copyOut(session, { passwordFile }, way, what) {
         const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
         log.line(`Output out of the container: ${sentText(lines)}`);
     });
-}
-function distantCache(session, { passwordFile }, way) {
-    const { root, tree } = session.request;
-    const folder = (0,external_node_path_.join)('_output', 'dockerized', tree.goCache);
-    const ask = (command) => askIn(session, way, { container: `${session.names.build}-cache`, command });
-    const copy = (direction) => withHelper(session, { way, passwordFile }, async (transport) => {
-        await runRsync(session, folderArguments(root, transport, folder, direction));
-    });
-    return {
-        isEmpty: async () => (await ask(['find', folder, '-name', '*-a', '-print', '-quit'])).stdout.trim() === '',
-        push: async () => {
-            await ask(['mkdir', '-p', folder]);
-            await copy('push');
-        },
-        pull: async () => {
-            await (0,promises_.mkdir)((0,external_node_path_.join)(root, folder), { recursive: true });
-            await copy('pull');
-        },
-    };
 }
 /** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
 async function forget(session, way, paths) {
@@ -34144,7 +34282,32 @@ function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
     return GITHUB_RUN_ID ? (0,external_node_path_.join)(GITHUB_RUN_ID, GITHUB_JOB ?? '') : 'terminal';
 }
 
-;// CONCATENATED MODULE: ./build/src/release/base-images.js
+;// CONCATENATED MODULE: ./build/src/release/environment.js
+/** The environment of Kubernetes' packaging scripts. */
+/** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
+const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
+/** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
+function packagingEnvironment(base, docker, outside, variables, settings) {
+    const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
+    const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
+    return {
+        ...base,
+        ...docker,
+        // Make's own rule for `release` asks for it; the library's default is older than the rule.
+        ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
+        // What is on the engine was looked at before the build; a newer one must not slip in between.
+        KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
+        ...Object.fromEntries(given.filter(([name, value]) => value !== '' && imageVariable.test(name))),
+        ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
+        ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
+        ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
+        KUBE_BUILD_PLATFORMS: platforms.join(' '),
+        // An attestation holds the time of the build, so that no two builds would be the same image.
+        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/base-images.js
 /** The images that server images are built on: all of them there before anything is compiled. */
 
 
@@ -34181,31 +34344,6 @@ function base_images_problemOf(image, platform, { what }) {
     return {
         what: `server images for ${platform} need ${image}: ${what}`,
         remedy: `Load it into the engine (\`docker load\`), or push it to a registry that the engine reaches and give that as base-image-registry`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/release/environment.js
-/** The environment of Kubernetes' packaging scripts. */
-/** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
-const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
-/** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
-function packagingEnvironment(base, docker, outside, variables, settings) {
-    const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
-    const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
-    return {
-        ...base,
-        ...docker,
-        // Make's own rule for `release` asks for it; the library's default is older than the rule.
-        ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
-        // What is on the engine was looked at before the build; a newer one must not slip in between.
-        KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
-        ...Object.fromEntries(given.filter(([name, value]) => value !== '' && imageVariable.test(name))),
-        ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
-        ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
-        ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
-        KUBE_BUILD_PLATFORMS: platforms.join(' '),
-        // An attestation holds the time of the build, so that no two builds would be the same image.
-        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
     };
 }
 
@@ -34650,7 +34788,7 @@ async function readVersionFile(host, given) {
     if (host.workspace && !folders.some((folder) => isInside(real, folder))) {
         throw inputError(`version-file is ${(0,src_problem/* quote */.hD)(given)}, which is outside the workspace`, 'Put it into the workspace (in _output, which git ignores) or into RUNNER_TEMP');
     }
-    return parseVersionFile((await readText(real)) ?? '', given);
+    return parseVersionFile((await files_readText(real)) ?? '', given);
 }
 /** git archive gives every file the commit's time, so an exported tree still knows it. Seconds. */
 async function exportTimeOf(root) {
@@ -34851,103 +34989,6 @@ function failed(failure, problems) {
     return { kind: 'failed', failure, problems };
 }
 
-;// CONCATENATED MODULE: ./build/src/cache/entries.js
-/** Go's build cache as files: which are entries, which a build has used, and whether they are what their names say. */
-const entries_markerName = 'kbuild-cache.json';
-const entryShape = /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/;
-const bookkeeping = ['README', 'trim.txt', 'testexpire.txt', entries_markerName];
-function kindOf(name) {
-    if (entryShape.test(name))
-        return 'entry';
-    return bookkeeping.includes(name) ? 'bookkeeping' : 'other';
-}
-function isData(name) {
-    return name.endsWith('-d');
-}
-/** Of a data file's name the hash that its content must have. */
-function hashInName(name) {
-    return name.slice(3, 67);
-}
-/** An action file: `v1 <action> <output> <size> <time>`. undefined when it is not one. */
-function parseAction(text) {
-    const match = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) +[0-9]+ +[0-9]+\n$/.exec(text);
-    return match ? { actionId: match[1] ?? '', outputId: match[2] ?? '' } : undefined;
-}
-/** Seconds before now that all entries are set to, so that Go notes each use anew (it does so after an hour) and none is old enough to be trimmed. */
-const agedSeconds = 2 * 3600;
-/** Go touches what it uses: everything older than an hour before `startedMs` was not used since. */
-function workingSet(files, before, startedMs) {
-    const isUsed = ({ mtimeMs }) => mtimeMs > startedMs - (agedSeconds * 1000) / 2;
-    const kept = files.filter(isUsed);
-    const dropped = files.filter((file) => !isUsed(file));
-    return {
-        kept,
-        dropped,
-        bytes: sum(kept),
-        droppedBytes: sum(dropped),
-        newBytes: sum(kept.filter(({ name }) => !before.has(name))),
-        hits: kept.filter(({ name }) => before.has(name)).length,
-    };
-}
-function sum(files) {
-    return files.reduce((total, { bytes }) => total + bytes, 0);
-}
-/** A share of new entries below this is not worth an upload: the next run compiles them again in less time. */
-const worthShare = 0.05;
-/** Nor is a share of unused ones below this. */
-const deadShare = 0.3;
-function worthSaving({ bytes, newBytes, droppedBytes }, wasRestored) {
-    if (bytes === 0)
-        return { kind: 'not-worth', why: 'the build has used no cache' };
-    const share = newBytes / bytes;
-    const dead = droppedBytes / (bytes + droppedBytes);
-    if (!wasRestored || share >= worthShare || dead >= deadShare)
-        return { kind: 'worth' };
-    return {
-        kind: 'not-worth',
-        why: `only ${(share * 100).toFixed(1)} % of it is new, less than ${worthShare * 100} %`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/cache/marker.js
-/** The marker in a saved cache: which key it was saved under, and what the build took without one. */
-function parseMarker(text) {
-    const value = parsed(text);
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (!('version' in value && 'key' in value && 'coldSeconds' in value))
-        return undefined;
-    const { version, key, coldSeconds } = value;
-    if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number')
-        return undefined;
-    return { version, key, coldSeconds };
-}
-function parseUse(text, job) {
-    const value = parsed(text);
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (!('version' in value && 'job' in value && 'runs' in value && 'startedMs' in value && 'before' in value)) {
-        return undefined;
-    }
-    const { version, runs, startedMs, before } = value;
-    if (version !== 1 || value.job !== job || typeof startedMs !== 'number')
-        return undefined;
-    if (!isTexts(runs) || !isTexts(before))
-        return undefined;
-    return { version, job, runs, startedMs, before };
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((it) => typeof it === 'string');
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/cache/folder.js
 /** A Go build cache on disk: listing, ageing, checking, and saving a part of it without losing the rest. */
 
@@ -34956,7 +34997,7 @@ function parsed(text) {
 
 
 /** An absent folder has nothing in it. */
-async function listCache(folder) {
+async function folder_listCache(folder) {
     const top = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
     const names = [];
     const others = [];
@@ -35006,14 +35047,14 @@ function isOtherAction(name, content) {
 async function readMarker(folder) {
     return parseMarker(await (0,promises_.readFile)((0,external_node_path_.join)(folder, entries_markerName), 'utf8').catch(() => ''));
 }
-async function writeMarker(folder, marker) {
+async function folder_writeMarker(folder, marker) {
     await writeFile(join(folder, markerName), JSON.stringify(marker));
 }
 /**
  * Runs `work` while the folder holds only the given files, as links, and the marker; afterwards it is as it was. An
  * action whose data is not among them is left out by Go itself.
  */
-async function withOnly(folder, kept, marker, work) {
+async function folder_withOnly(folder, kept, marker, work) {
     const whole = `${folder}.whole`;
     await rm(whole, { recursive: true, force: true });
     await rename(folder, whole);
@@ -35023,7 +35064,7 @@ async function withOnly(folder, kept, marker, work) {
         for (const inner of folders)
             await mkdir(join(folder, inner));
         await inTurns(kept, ({ name }) => link(join(whole, name), join(folder, name)));
-        await writeMarker(folder, marker);
+        await folder_writeMarker(folder, marker);
         return await work();
     }
     finally {
@@ -35157,62 +35198,79 @@ function automatic({ event, isRelease, isTagged }) {
 
 
 
+
 const nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
 async function restoreGoCache(request) {
     const started = request.now();
-    const restored = await decide(request);
-    await noteUse(request, started);
+    const { restored, files } = await decide(request);
+    await noteUse(request, files, started);
     return { ...restored, seconds: (request.now() - started) / 1000 };
 }
 async function decide(request) {
     const { folder, distant, policy, needed } = request;
-    const { files } = await listCache(folder);
-    const isEmpty = distant ? await distant.isEmpty() : files.length === 0;
-    if (!isEmpty)
-        return kept(request);
+    const { files } = await folder_listCache(folder);
+    const there = distant ? await distant.look() : { files, marker: await readMarker(folder) };
+    if (there.files.length > 0)
+        return kept(request, there);
     if (!policy.reads)
-        return { ...nothing, outcome: 'none', why: policy.why };
+        return { restored: { ...nothing, outcome: 'none', why: policy.why }, files: [] };
     // What a distant cache left here is a copy that nothing reads any more.
     if (files.length > 0)
         await emptyCache(folder);
     await (0,promises_.mkdir)(folder, { recursive: true });
     const { diskFree } = await (0,machine/* resourcesAt */.H)(folder);
     if (diskFree < needed) {
-        const why = `only ${(0,words/* bytesText */.pV)(diskFree)} of disk are free, and ${(0,words/* bytesText */.pV)(needed)} may be needed`;
-        return { ...nothing, outcome: 'miss', why };
+        return missed(`only ${(0,words/* bytesText */.pV)(diskFree)} of disk are free, and ${(0,words/* bytesText */.pV)(needed)} may be needed`);
     }
     return fetch(request);
 }
+function missed(why) {
+    return { restored: { ...nothing, outcome: 'miss', why }, files: [] };
+}
 /** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
-async function kept({ folder, now, useFile, job }) {
-    const { files } = await listCache(folder);
-    const marker = await readMarker(folder);
+async function kept({ folder, distant, now, useFile, job }, { files, marker }) {
     // What an earlier step of this job has used must go on to look used.
-    const isAged = parseUse((await readText(useFile)) ?? '', job) !== undefined;
-    if (files.length > 0 && !isAged)
-        await ageCache(folder, files, now());
-    return {
+    const isAged = marker_parseUse((await files_readText(useFile)) ?? '', job) !== undefined;
+    if (!isAged)
+        await (distant ? distant.age(now()) : ageCache(folder, files, now()));
+    const restored = {
         ...nothing,
         outcome: 'kept',
         matchedKey: marker?.key ?? '',
         entries: files.length,
-        bytes: sum(files),
+        bytes: entries_sum(files),
         coldSeconds: marker?.coldSeconds ?? 0,
     };
+    return { restored, files };
 }
-async function fetch(request) {
-    const { service, cacheKey, folder, path, now, distant } = request;
+async function fetch({ service, cacheKey, folder, path, now, distant }) {
     const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
-    const judged = await judge(answer, folder, cacheKey.key);
-    if (judged.outcome !== 'exact' && judged.outcome !== 'partial') {
+    const restored = await judge(answer, folder, cacheKey.key);
+    if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
         await emptyCache(folder);
         await (0,promises_.mkdir)(folder, { recursive: true });
-        return judged;
+        return { restored, files: [] };
     }
-    const { files } = await listCache(folder);
+    const { files } = await folder_listCache(folder);
     await ageCache(folder, files, now());
-    await distant?.push();
-    return judged;
+    const why = distant && (await send(distant));
+    if (why === undefined)
+        return { restored, files };
+    await emptyCache(folder);
+    return missed(why);
+}
+/** Returns why it did not arrive; then nothing of it is left, as the disk there may be full. */
+async function send(distant) {
+    try {
+        await distant.push();
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof src_problem/* KbuildError */.gj) || error.failure === 'cancelled')
+            throw error;
+        await distant.empty();
+        return `it could not be sent to the Docker Engine: ${error.message}`;
+    }
 }
 async function judge(answer, folder, key) {
     switch (answer.kind) {
@@ -35223,7 +35281,7 @@ async function judge(answer, folder, key) {
         case 'hit':
             break;
     }
-    const listing = await listCache(folder);
+    const listing = await folder_listCache(folder);
     const marker = await readMarker(folder);
     const damage = marker?.key === answer.key ? await damageOf(folder, listing) : 'it has no marker of its own key';
     if (damage !== undefined || !marker) {
@@ -35234,22 +35292,16 @@ async function judge(answer, folder, key) {
         outcome: answer.key === key ? 'exact' : 'partial',
         matchedKey: answer.key,
         entries: listing.files.length,
-        bytes: sum(listing.files),
+        bytes: entries_sum(listing.files),
         coldSeconds: marker.coldSeconds,
     };
 }
 /** The first step of a job notes what was there; later ones only that they use it too. */
-async function noteUse({ useFile, job, runId, folder }, startedMs) {
-    const earlier = parseUse((await readText(useFile)) ?? '', job);
+async function noteUse({ useFile, job, runId }, files, startedMs) {
+    const earlier = marker_parseUse((await files_readText(useFile)) ?? '', job);
     const use = earlier
         ? { ...earlier, runs: [...earlier.runs, runId] }
-        : {
-            version: 1,
-            job,
-            runs: [runId],
-            startedMs,
-            before: (await listCache(folder)).files.map(({ name }) => name),
-        };
+        : { version: 1, job, runs: [runId], startedMs, before: files.map(({ name }) => name) };
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(useFile), { recursive: true });
     await (0,promises_.writeFile)(useFile, JSON.stringify(use));
 }
@@ -35258,10 +35310,105 @@ function useFileOf(root, outputSubpath) {
     return (0,external_node_path_.join)(root, '_output', 'kbuild', `go-cache-${outputSubpath.replaceAll(/[^A-Za-z0-9]+/g, '-')}.json`);
 }
 
+;// CONCATENATED MODULE: ./build/src/cache/save.js
+/** Saves a Go build cache after the job: what the builds have used, and only where it is worth it. Never fails a job. */
+
+
+
+
+
+
+
+async function saveGoCache(request) {
+    const started = request.now();
+    const report = await save_decide(request);
+    return { ...report, seconds: (request.now() - started) / 1000 };
+}
+async function save_decide(request) {
+    const { memory, useFile, job, runId } = request;
+    const use = parseUse((await readText(useFile)) ?? '', job);
+    if (!use)
+        return skipped('the folder of the cache is gone');
+    const others = use.runs.filter((it) => it !== runId);
+    if (others.length > 0) {
+        await writeFile(useFile, JSON.stringify({ ...use, runs: others }));
+        return skipped('an earlier step of this job will save it');
+    }
+    await rm(useFile, { force: true });
+    const refusal = refusalOf(memory);
+    return refusal === undefined ? save_pack(request, use) : skipped(refusal);
+}
+/** Why nothing will be saved, as far as that is known before packing. */
+function refusalOf({ save, writes, why, buildSeconds, key, matchedKey, }) {
+    if (!writes)
+        return why;
+    if (save === 'never')
+        return 'cache-save is never';
+    if (buildSeconds === 0 && save !== 'always')
+        return 'the build did not succeed';
+    if (key === matchedKey)
+        return 'it was restored under the same key';
+    return undefined;
+}
+async function save_pack(request, use) {
+    const { folder, memory } = request;
+    const succeeded = memory.buildSeconds > 0;
+    const { files } = await listCache(folder);
+    const before = new Set(use.before);
+    const used = workingSet(files, before, use.startedMs);
+    const set = succeeded ? used : everything(used);
+    const worth = worthSaving(set, memory.wasRestored);
+    if (worth.kind === 'not-worth')
+        return { ...skipped(worth.why), ...figures(set) };
+    // The archive is at most as large as what goes in; links take no room.
+    const { diskFree } = await resourcesAt(folder);
+    if (diskFree < set.bytes) {
+        return {
+            ...skipped(`packing may take ${bytesText(set.bytes)}, and ${bytesText(diskFree)} of disk are free`),
+            ...figures(set),
+        };
+    }
+    const { key, path, coldSeconds, buildSeconds } = memory;
+    const marker = { version: 1, key, coldSeconds: coldSeconds || buildSeconds };
+    const answer = await withOnly(folder, set.kept, marker, () => request.service.save({ path, key }));
+    // A self-hosted runner keeps the folder: there it must be known what is saved already.
+    if (answer.kind === 'saved' || answer.kind === 'exists')
+        await writeMarker(folder, marker);
+    return {
+        outcome: answer.kind,
+        why: 'why' in answer ? answer.why : '',
+        archiveBytes: answer.kind === 'saved' ? answer.bytes : 0,
+        seconds: 0,
+        ...figures(set),
+    };
+}
+/** Of a failed build nobody knows what is needed, so nothing is left out. */
+function everything({ kept, dropped, bytes, droppedBytes, ...rest }) {
+    return { ...rest, kept: [...kept, ...dropped], dropped: [], bytes: bytes + droppedBytes, droppedBytes: 0 };
+}
+function figures({ kept, dropped, bytes, newBytes }) {
+    return { kept: kept.length, dropped: dropped.length, bytes, newBytes, droppedBytes: sum(dropped) };
+}
+function skipped(why) {
+    return {
+        outcome: 'skipped',
+        why,
+        kept: 0,
+        dropped: 0,
+        bytes: 0,
+        newBytes: 0,
+        droppedBytes: 0,
+        archiveBytes: 0,
+        seconds: 0,
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/report/cache.js
 var report_cache = __nccwpck_require__(21174);
 ;// CONCATENATED MODULE: ./build/src/commands/restore-cache.js
 /** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
+
+
 
 
 
@@ -35339,16 +35486,33 @@ async function openCache(host, service, { inputs, opened, builder }, key, policy
 }
 /** After the build: what it has used, what the cache cost and saved. */
 async function judgeCache(host, open, prepared, buildSeconds, recorder) {
-    await prepared.builder.distantCache?.pull();
-    const { files } = await listCache(open.folder);
-    const use = parseUse((await readText(open.useFile)) ?? '', restore_cache_jobOf(host.environment));
-    const hits = use && workingSet(files, new Set(use.before), use.startedMs).hits;
+    const distant = prepared.builder.distantCache;
+    const { files } = distant ? await distant.look() : await folder_listCache(open.folder);
+    const use = marker_parseUse((await files_readText(open.useFile)) ?? '', restore_cache_jobOf(host.environment));
+    const hits = use && entries_workingSet(files, new Set(use.before), use.startedMs).hits;
     const judged = { ...open.report, hits, buildSeconds };
     recorder.set({ cache: judged });
     const verdict = (0,report_cache/* verdictText */.nt)(judged);
     if (verdict !== undefined)
         host.log.line(`Cache: ${verdict}`);
-    remember(host, prepared, { ...open.memory, buildSeconds });
+    const memory = { ...open.memory, buildSeconds };
+    remember(host, prepared, distant ? await fetched(distant, memory, recorder) : memory);
+}
+/** Post has no engine to ask: what it will save must be here before. */
+async function fetched(distant, memory, recorder) {
+    if (refusalOf(memory) !== undefined)
+        return memory;
+    try {
+        await distant.pull();
+        return memory;
+    }
+    catch (error) {
+        if (!(error instanceof src_problem/* KbuildError */.gj) || error.failure === 'cancelled')
+            throw error;
+        const why = `it could not be fetched from the Docker Engine: ${error.message}`;
+        recorder.warn(`The cache will not be saved, as ${why}`);
+        return { ...memory, writes: false, why };
+    }
 }
 function remember(host, { builder }, cache) {
     host.remember({ version: 2, runId: host.runId, containers: builder.kind === 'container', cache });
@@ -35856,12 +36020,21 @@ async function save({ path, key }) {
         return { kind: 'saved', bytes: sizeIn(saved.lines) };
     if (saved.said.includes('cache write denied'))
         return { kind: 'denied', why: saved.said };
-    if ((await lookUp()).result === key)
+    const after = await lookUp();
+    if (after.result === key || (isBlind(after) && isTaken(saved)))
         return { kind: 'exists' };
     return {
         kind: 'failed',
         why: saved.said || (remarkIn(saved.lines) ?? 'the service took nothing, and does not say why'),
     };
+}
+/** Neither by the workflow's cache-mode nor by the token's scope may this run look. */
+function isBlind({ lines }) {
+    return lines.some((line) => /does not permit reads|cache read denied:/.test(line));
+}
+/** Only a debug line says that the service has an entry of this key already. */
+function isTaken({ lines }) {
+    return lines.some((line) => /^::debug::Failed to reserve cache: .*\(409\)/.test(line));
 }
 /** The client prints its reasons as workflow commands: they are read here, and neither shown as annotations nor lost. */
 async function listening(work) {

@@ -44,6 +44,128 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 6960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ isData),
+/* harmony export */   CO: () => (/* binding */ markerName),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   eg: () => (/* binding */ workingSet),
+/* harmony export */   wE: () => (/* binding */ parseAction),
+/* harmony export */   z5: () => (/* binding */ agedSeconds),
+/* harmony export */   zR: () => (/* binding */ hashInName)
+/* harmony export */ });
+/* unused harmony exports worthShare, worthSaving */
+/** Go's build cache as files: which are entries, which a build has used, and whether they are what their names say. */
+const markerName = 'kbuild-cache.json';
+const entryShape = /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/;
+const bookkeeping = ['README', 'trim.txt', 'testexpire.txt', markerName];
+function kindOf(name) {
+    if (entryShape.test(name))
+        return 'entry';
+    return bookkeeping.includes(name) ? 'bookkeeping' : 'other';
+}
+function isData(name) {
+    return name.endsWith('-d');
+}
+/** Of a data file's name the hash that its content must have. */
+function hashInName(name) {
+    return name.slice(3, 67);
+}
+/** An action file: `v1 <action> <output> <size> <time>`. undefined when it is not one. */
+function parseAction(text) {
+    const match = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) +[0-9]+ +[0-9]+\n$/.exec(text);
+    return match ? { actionId: match[1] ?? '', outputId: match[2] ?? '' } : undefined;
+}
+/** Seconds before now that all entries are set to, so that Go notes each use anew (it does so after an hour) and none is old enough to be trimmed. */
+const agedSeconds = 2 * 3600;
+/** Go touches what it uses: everything older than an hour before `startedMs` was not used since. */
+function workingSet(files, before, startedMs) {
+    const isUsed = ({ mtimeMs }) => mtimeMs > startedMs - (agedSeconds * 1000) / 2;
+    const kept = files.filter(isUsed);
+    const dropped = files.filter((file) => !isUsed(file));
+    return {
+        kept,
+        dropped,
+        bytes: sum(kept),
+        droppedBytes: sum(dropped),
+        newBytes: sum(kept.filter(({ name }) => !before.has(name))),
+        hits: kept.filter(({ name }) => before.has(name)).length,
+    };
+}
+function sum(files) {
+    return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+/** A share of new entries below this is not worth an upload: the next run compiles them again in less time. */
+const worthShare = 0.05;
+/** Nor is a share of unused ones below this. */
+const deadShare = 0.3;
+function worthSaving({ bytes, newBytes, droppedBytes }, wasRestored) {
+    if (bytes === 0)
+        return { kind: 'not-worth', why: 'the build has used no cache' };
+    const share = newBytes / bytes;
+    const dead = droppedBytes / (bytes + droppedBytes);
+    if (!wasRestored || share >= worthShare || dead >= deadShare)
+        return { kind: 'worth' };
+    return {
+        kind: 'not-worth',
+        why: `only ${(share * 100).toFixed(1)} % of it is new, less than ${worthShare * 100} %`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ parseUse),
+/* harmony export */   g: () => (/* binding */ parseMarker)
+/* harmony export */ });
+/** The marker in a saved cache: which key it was saved under, and what the build took without one. */
+function parseMarker(text) {
+    const value = parsed(text);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('version' in value && 'key' in value && 'coldSeconds' in value))
+        return undefined;
+    const { version, key, coldSeconds } = value;
+    if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number')
+        return undefined;
+    return { version, key, coldSeconds };
+}
+function parseUse(text, job) {
+    const value = parsed(text);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('version' in value && 'job' in value && 'runs' in value && 'startedMs' in value && 'before' in value)) {
+        return undefined;
+    }
+    const { version, runs, startedMs, before } = value;
+    if (version !== 1 || value.job !== job || typeof startedMs !== 'number')
+        return undefined;
+    if (!isTexts(runs) || !isTexts(before))
+        return undefined;
+    return { version, job, runs, startedMs, before };
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((it) => typeof it === 'string');
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -211,7 +333,7 @@ function unreadable(what) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8071);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
 /* harmony import */ var _commands_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
 /* harmony import */ var _commands_copy_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8486);
 /* harmony import */ var _commands_enter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8766);
@@ -281,7 +403,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8071:
+/***/ 1564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -847,53 +969,7 @@ function notOurs(path) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/src/release/git-folder.js
-/**
- * A repository that knows one commit and its tag, and borrows all objects. `git archive` writes the names of refs into
- * files (export-subst, `%D`), so that of one commit every clone would give another source tarball.
- */
-
-
-
-
-
-async function makeGitFolder({ root, commit, tag, folder, env }) {
-    const answer = await (0,host_process/* ask */.kA)('git', ['-C', root, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow'], { cwd: root, env });
-    const [objects = '', shallow = ''] = answer.stdout.trim().split('\n');
-    if (answer.code !== 0 || objects === '')
-        throw unreadable(root, answer.stderr);
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects', 'info'), { recursive: true });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'refs', 'tags'), { recursive: true });
-    const format = commit.length === 64 ? sha256Repository : sha1Repository;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config'), format);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'HEAD'), `${commit}\n`);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'objects', 'info', 'alternates'), `${(0,external_node_path_.resolve)(root, objects)}\n`);
-    const shallowCommits = await (0,host_files/* readText */.yR)((0,external_node_path_.resolve)(root, shallow));
-    if (shallowCommits !== undefined)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'shallow'), shallowCommits);
-    if (tag === undefined)
-        return;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'packed-refs'), `${commit} refs/tags/${tag}\n`);
-}
-const sha1Repository = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
-const sha256Repository = '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
-function unreadable(root, said) {
-    return new src_problem/* KbuildError */.gj('package', [
-        {
-            what: `git does not say where the objects of ${root} are: ${said.trim()}`,
-            remedy: 'Repair the repository or clone it again',
-        },
-    ]);
-}
-/** Settings that `git archive` would otherwise take from the machine or count from the repository. */
-const archiveSettings = (/* unused pure expression or super */ null && ([
-    'tar.umask=0022',
-    'core.abbrev=12',
-    'core.attributesFile=/dev/null',
-    'core.autocrlf=false',
-]));
-
-;// CONCATENATED MODULE: ./build/src/release/deflate-symbols.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate-symbols.js
 /** The alphabets of DEFLATE (RFC 1951, 3.2.5): what a match of some length and distance is written as. */
 const deflate_symbols_literalSymbols = 286;
 const deflate_symbols_distanceSymbols = 30;
@@ -945,7 +1021,7 @@ function symbolsOfDistances(count, shift) {
     return symbols;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/huffman.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/huffman.js
 /** Huffman codes as DEFLATE wants them: canonical, none longer than a limit, least significant bit first. */
 /**
  * A symbol's number in the lower bits of a key, its count above, so that keys sort by count and then by symbol: one code for
@@ -1060,7 +1136,7 @@ function reversed(code, length) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/deflate-header.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate-header.js
 /** How a block with codes of its own says them: code lengths, runs of them cut short, in a code of their own (RFC 1951, 3.2.7). */
 
 
@@ -1127,7 +1203,7 @@ function runAt(lengths, at) {
     return { symbol: length, extra: 0, extraBits: 0, count: 1 };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/deflate-block.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate-block.js
 /** One block of DEFLATE from tokens: stored, with the fixed codes or with codes of its own, whichever is smallest. */
 
 
@@ -1266,7 +1342,7 @@ function codesOfFixedBlocks() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/match-finder.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/match-finder.js
 /**
  * Earlier places with the same bytes: for each hash of four bytes the last place, and from each place the one before it.
  * What it finds is a function of the bytes alone.
@@ -1342,7 +1418,7 @@ function match_finder_findShortMatch(finder, position) {
     return finder.view.getInt32(place, true) << 8 === word ? 3 * windowSize + position - place - 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/deflate.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate.js
 /**
  * Our own DEFLATE (RFC 1951), so that compressed bytes depend on nothing but the content: every zlib, gzip and Node has its
  * own. The input is cut into pieces which are compressed each on its own, with the end of the piece before as dictionary,
@@ -1425,7 +1501,7 @@ function takeMatch(finder, tokens, position, match, notInserted, end) {
     return next;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/toolbox-config.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/toolbox-config.js
 /** What the programs of the toolbox are told by the run that made them. Nothing in it is secret. */
 const tools = (/* unused pure expression or super */ null && (['tar', 'git', 'docker']));
 /** Names under which Kubernetes' scripts look for each tool. */
@@ -1441,7 +1517,7 @@ function recordName(path) {
     return `${path.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(-180)}.json`;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/toolbox.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/toolbox.js
 /** The folder of programs that goes first on PATH while Kubernetes' own scripts pack a release. */
 
 
@@ -1540,9 +1616,57 @@ function packagingWords(tail) {
     const own = tail.filter((line) => line.startsWith('kbuild: ')).map((line) => line.slice('kbuild: '.length));
     const errors = tail.filter((line) => /\berror\b|cannot|No such file|not found|denied/i.test(line));
     // Reference: kube::log::error.
-    const logged = tail.filter((line) => line.startsWith('!!! ')).map((line) => line.replace(/^!!! (?:\[[^\]]*\] )?/, ''));
+    const logged = tail
+        .filter((line) => line.startsWith('!!! '))
+        .map((line) => line.replace(/^!!! (?:\[[^\]]*\] )?/, ''));
     return (own.at(-1) ?? errors[0] ?? logged[0] ?? tail.at(-1) ?? 'it printed nothing').trim();
 }
+
+;// CONCATENATED MODULE: ./build/src/release/toolbox/git-folder.js
+/**
+ * A repository that knows one commit and its tag, and borrows all objects. `git archive` writes the names of refs into
+ * files (export-subst, `%D`), so that of one commit every clone would give another source tarball.
+ */
+
+
+
+
+
+async function makeGitFolder({ root, commit, tag, folder, env }) {
+    const answer = await (0,host_process/* ask */.kA)('git', ['-C', root, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow'], { cwd: root, env });
+    const [objects = '', shallow = ''] = answer.stdout.trim().split('\n');
+    if (answer.code !== 0 || objects === '')
+        throw unreadable(root, answer.stderr);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects', 'info'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'refs', 'tags'), { recursive: true });
+    const format = commit.length === 64 ? sha256Repository : sha1Repository;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config'), format);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'HEAD'), `${commit}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'objects', 'info', 'alternates'), `${(0,external_node_path_.resolve)(root, objects)}\n`);
+    const shallowCommits = await (0,host_files/* readText */.yR)((0,external_node_path_.resolve)(root, shallow));
+    if (shallowCommits !== undefined)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'shallow'), shallowCommits);
+    if (tag === undefined)
+        return;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'packed-refs'), `${commit} refs/tags/${tag}\n`);
+}
+const sha1Repository = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
+const sha256Repository = '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
+function unreadable(root, said) {
+    return new src_problem/* KbuildError */.gj('package', [
+        {
+            what: `git does not say where the objects of ${root} are: ${said.trim()}`,
+            remedy: 'Repair the repository or clone it again',
+        },
+    ]);
+}
+/** Settings that `git archive` would otherwise take from the machine or count from the repository. */
+const archiveSettings = (/* unused pure expression or super */ null && ([
+    'tar.umask=0022',
+    'core.abbrev=12',
+    'core.attributesFile=/dev/null',
+    'core.autocrlf=false',
+]));
 
 ;// CONCATENATED MODULE: ./build/src/report/manifest.js
 /** The release manifest: what was made of what by what. Nothing in it differs between equal releases. */
@@ -1737,7 +1861,7 @@ async function gatherRelease(folder, manifestFile, manifest, packed) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/prepare.js + 8 modules
-var prepare = __nccwpck_require__(9939);
+var prepare = __nccwpck_require__(1086);
 // EXTERNAL MODULE: ./build/src/host/cancel.js
 var cancel = __nccwpck_require__(7988);
 ;// CONCATENATED MODULE: ./build/src/commands/recorder.js
@@ -1799,103 +1923,10 @@ function failed(failure, problems) {
     return { kind: 'failed', failure, problems };
 }
 
-;// CONCATENATED MODULE: ./build/src/cache/entries.js
-/** Go's build cache as files: which are entries, which a build has used, and whether they are what their names say. */
-const entries_markerName = 'kbuild-cache.json';
-const entryShape = /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/;
-const bookkeeping = ['README', 'trim.txt', 'testexpire.txt', entries_markerName];
-function kindOf(name) {
-    if (entryShape.test(name))
-        return 'entry';
-    return bookkeeping.includes(name) ? 'bookkeeping' : 'other';
-}
-function isData(name) {
-    return name.endsWith('-d');
-}
-/** Of a data file's name the hash that its content must have. */
-function hashInName(name) {
-    return name.slice(3, 67);
-}
-/** An action file: `v1 <action> <output> <size> <time>`. undefined when it is not one. */
-function parseAction(text) {
-    const match = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) +[0-9]+ +[0-9]+\n$/.exec(text);
-    return match ? { actionId: match[1] ?? '', outputId: match[2] ?? '' } : undefined;
-}
-/** Seconds before now that all entries are set to, so that Go notes each use anew (it does so after an hour) and none is old enough to be trimmed. */
-const agedSeconds = 2 * 3600;
-/** Go touches what it uses: everything older than an hour before `startedMs` was not used since. */
-function workingSet(files, before, startedMs) {
-    const isUsed = ({ mtimeMs }) => mtimeMs > startedMs - (agedSeconds * 1000) / 2;
-    const kept = files.filter(isUsed);
-    const dropped = files.filter((file) => !isUsed(file));
-    return {
-        kept,
-        dropped,
-        bytes: sum(kept),
-        droppedBytes: sum(dropped),
-        newBytes: sum(kept.filter(({ name }) => !before.has(name))),
-        hits: kept.filter(({ name }) => before.has(name)).length,
-    };
-}
-function sum(files) {
-    return files.reduce((total, { bytes }) => total + bytes, 0);
-}
-/** A share of new entries below this is not worth an upload: the next run compiles them again in less time. */
-const worthShare = 0.05;
-/** Nor is a share of unused ones below this. */
-const deadShare = 0.3;
-function worthSaving({ bytes, newBytes, droppedBytes }, wasRestored) {
-    if (bytes === 0)
-        return { kind: 'not-worth', why: 'the build has used no cache' };
-    const share = newBytes / bytes;
-    const dead = droppedBytes / (bytes + droppedBytes);
-    if (!wasRestored || share >= worthShare || dead >= deadShare)
-        return { kind: 'worth' };
-    return {
-        kind: 'not-worth',
-        why: `only ${(share * 100).toFixed(1)} % of it is new, less than ${worthShare * 100} %`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/cache/marker.js
-/** The marker in a saved cache: which key it was saved under, and what the build took without one. */
-function parseMarker(text) {
-    const value = parsed(text);
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (!('version' in value && 'key' in value && 'coldSeconds' in value))
-        return undefined;
-    const { version, key, coldSeconds } = value;
-    if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number')
-        return undefined;
-    return { version, key, coldSeconds };
-}
-function parseUse(text, job) {
-    const value = parsed(text);
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (!('version' in value && 'job' in value && 'runs' in value && 'startedMs' in value && 'before' in value)) {
-        return undefined;
-    }
-    const { version, runs, startedMs, before } = value;
-    if (version !== 1 || value.job !== job || typeof startedMs !== 'number')
-        return undefined;
-    if (!isTexts(runs) || !isTexts(before))
-        return undefined;
-    return { version, job, runs, startedMs, before };
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((it) => typeof it === 'string');
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/cache/entries.js
+var entries = __nccwpck_require__(6960);
+// EXTERNAL MODULE: ./build/src/cache/marker.js
+var cache_marker = __nccwpck_require__(3140);
 ;// CONCATENATED MODULE: ./build/src/cache/folder.js
 /** A Go build cache on disk: listing, ageing, checking, and saving a part of it without losing the rest. */
 
@@ -1904,7 +1935,7 @@ function parsed(text) {
 
 
 /** An absent folder has nothing in it. */
-async function listCache(folder) {
+async function folder_listCache(folder) {
     const top = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
     const names = [];
     const others = [];
@@ -1913,10 +1944,10 @@ async function listCache(folder) {
             const inner = await (0,promises_.readdir)((0,external_node_path_.join)(folder, entry.name), { withFileTypes: true });
             for (const it of inner) {
                 const name = `${entry.name}/${it.name}`;
-                (it.isFile() && kindOf(name) === 'entry' ? names : others).push(name);
+                (it.isFile() && (0,entries/* kindOf */.I)(name) === 'entry' ? names : others).push(name);
             }
         }
-        else if (!entry.isFile() || kindOf(entry.name) !== 'bookkeeping')
+        else if (!entry.isFile() || (0,entries/* kindOf */.I)(entry.name) !== 'bookkeeping')
             others.push(entry.name);
     }
     const files = await inTurns(names, async (name) => {
@@ -1930,7 +1961,7 @@ async function listCache(folder) {
  * day, and makes every later use show.
  */
 async function ageCache(folder, files, nowMs) {
-    const aged = nowMs / 1000 - agedSeconds;
+    const aged = nowMs / 1000 - entries/* agedSeconds */.z5;
     await inTurns(files, ({ name }) => (0,promises_.utimes)((0,external_node_path_.join)(folder, name), aged, aged));
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'trim.txt'), String(Math.floor(nowMs / 1000)));
 }
@@ -1940,28 +1971,28 @@ async function damageOf(folder, { files, others }) {
         return `it holds ${others[0]}, which is no entry of a Go build cache`;
     const wrong = await inTurns(files, async ({ name }) => {
         const content = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name));
-        return isData(name) ? isOtherData(name, content) : isOtherAction(name, content);
+        return (0,entries/* isData */.$V)(name) ? isOtherData(name, content) : isOtherAction(name, content);
     });
     const first = files[wrong.indexOf(true)];
     return first && `the content of ${first.name} is not what its name says`;
 }
 function isOtherData(name, content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== hashInName(name);
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== (0,entries/* hashInName */.zR)(name);
 }
 function isOtherAction(name, content) {
-    return parseAction(content.toString('latin1'))?.actionId !== hashInName(name);
+    return (0,entries/* parseAction */.wE)(content.toString('latin1'))?.actionId !== (0,entries/* hashInName */.zR)(name);
 }
 async function readMarker(folder) {
-    return parseMarker(await (0,promises_.readFile)((0,external_node_path_.join)(folder, entries_markerName), 'utf8').catch(() => ''));
+    return (0,cache_marker/* parseMarker */.g)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, entries/* markerName */.CO), 'utf8').catch(() => ''));
 }
-async function writeMarker(folder, marker) {
+async function folder_writeMarker(folder, marker) {
     await writeFile(join(folder, markerName), JSON.stringify(marker));
 }
 /**
  * Runs `work` while the folder holds only the given files, as links, and the marker; afterwards it is as it was. An
  * action whose data is not among them is left out by Go itself.
  */
-async function withOnly(folder, kept, marker, work) {
+async function folder_withOnly(folder, kept, marker, work) {
     const whole = `${folder}.whole`;
     await rm(whole, { recursive: true, force: true });
     await rename(folder, whole);
@@ -1971,7 +2002,7 @@ async function withOnly(folder, kept, marker, work) {
         for (const inner of folders)
             await mkdir(join(folder, inner));
         await inTurns(kept, ({ name }) => link(join(whole, name), join(folder, name)));
-        await writeMarker(folder, marker);
+        await folder_writeMarker(folder, marker);
         return await work();
     }
     finally {
@@ -2105,62 +2136,79 @@ function automatic({ event, isRelease, isTagged }) {
 
 
 
+
 const nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
 async function restoreGoCache(request) {
     const started = request.now();
-    const restored = await decide(request);
-    await noteUse(request, started);
+    const { restored, files } = await decide(request);
+    await noteUse(request, files, started);
     return { ...restored, seconds: (request.now() - started) / 1000 };
 }
 async function decide(request) {
     const { folder, distant, policy, needed } = request;
-    const { files } = await listCache(folder);
-    const isEmpty = distant ? await distant.isEmpty() : files.length === 0;
-    if (!isEmpty)
-        return kept(request);
+    const { files } = await folder_listCache(folder);
+    const there = distant ? await distant.look() : { files, marker: await readMarker(folder) };
+    if (there.files.length > 0)
+        return kept(request, there);
     if (!policy.reads)
-        return { ...nothing, outcome: 'none', why: policy.why };
+        return { restored: { ...nothing, outcome: 'none', why: policy.why }, files: [] };
     // What a distant cache left here is a copy that nothing reads any more.
     if (files.length > 0)
         await emptyCache(folder);
     await (0,promises_.mkdir)(folder, { recursive: true });
     const { diskFree } = await (0,machine/* resourcesAt */.H)(folder);
     if (diskFree < needed) {
-        const why = `only ${(0,report_words/* bytesText */.pV)(diskFree)} of disk are free, and ${(0,report_words/* bytesText */.pV)(needed)} may be needed`;
-        return { ...nothing, outcome: 'miss', why };
+        return missed(`only ${(0,report_words/* bytesText */.pV)(diskFree)} of disk are free, and ${(0,report_words/* bytesText */.pV)(needed)} may be needed`);
     }
     return fetch(request);
 }
+function missed(why) {
+    return { restored: { ...nothing, outcome: 'miss', why }, files: [] };
+}
 /** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
-async function kept({ folder, now, useFile, job }) {
-    const { files } = await listCache(folder);
-    const marker = await readMarker(folder);
+async function kept({ folder, distant, now, useFile, job }, { files, marker }) {
     // What an earlier step of this job has used must go on to look used.
-    const isAged = parseUse((await (0,host_files/* readText */.yR)(useFile)) ?? '', job) !== undefined;
-    if (files.length > 0 && !isAged)
-        await ageCache(folder, files, now());
-    return {
+    const isAged = (0,cache_marker/* parseUse */.f)((await (0,host_files/* readText */.yR)(useFile)) ?? '', job) !== undefined;
+    if (!isAged)
+        await (distant ? distant.age(now()) : ageCache(folder, files, now()));
+    const restored = {
         ...nothing,
         outcome: 'kept',
         matchedKey: marker?.key ?? '',
         entries: files.length,
-        bytes: sum(files),
+        bytes: (0,entries/* sum */.cz)(files),
         coldSeconds: marker?.coldSeconds ?? 0,
     };
+    return { restored, files };
 }
-async function fetch(request) {
-    const { service, cacheKey, folder, path, now, distant } = request;
+async function fetch({ service, cacheKey, folder, path, now, distant }) {
     const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
-    const judged = await judge(answer, folder, cacheKey.key);
-    if (judged.outcome !== 'exact' && judged.outcome !== 'partial') {
+    const restored = await judge(answer, folder, cacheKey.key);
+    if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
         await emptyCache(folder);
         await (0,promises_.mkdir)(folder, { recursive: true });
-        return judged;
+        return { restored, files: [] };
     }
-    const { files } = await listCache(folder);
+    const { files } = await folder_listCache(folder);
     await ageCache(folder, files, now());
-    await distant?.push();
-    return judged;
+    const why = distant && (await send(distant));
+    if (why === undefined)
+        return { restored, files };
+    await emptyCache(folder);
+    return missed(why);
+}
+/** Returns why it did not arrive; then nothing of it is left, as the disk there may be full. */
+async function send(distant) {
+    try {
+        await distant.push();
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof src_problem/* KbuildError */.gj) || error.failure === 'cancelled')
+            throw error;
+        await distant.empty();
+        return `it could not be sent to the Docker Engine: ${error.message}`;
+    }
 }
 async function judge(answer, folder, key) {
     switch (answer.kind) {
@@ -2171,7 +2219,7 @@ async function judge(answer, folder, key) {
         case 'hit':
             break;
     }
-    const listing = await listCache(folder);
+    const listing = await folder_listCache(folder);
     const marker = await readMarker(folder);
     const damage = marker?.key === answer.key ? await damageOf(folder, listing) : 'it has no marker of its own key';
     if (damage !== undefined || !marker) {
@@ -2182,28 +2230,115 @@ async function judge(answer, folder, key) {
         outcome: answer.key === key ? 'exact' : 'partial',
         matchedKey: answer.key,
         entries: listing.files.length,
-        bytes: sum(listing.files),
+        bytes: (0,entries/* sum */.cz)(listing.files),
         coldSeconds: marker.coldSeconds,
     };
 }
 /** The first step of a job notes what was there; later ones only that they use it too. */
-async function noteUse({ useFile, job, runId, folder }, startedMs) {
-    const earlier = parseUse((await (0,host_files/* readText */.yR)(useFile)) ?? '', job);
+async function noteUse({ useFile, job, runId }, files, startedMs) {
+    const earlier = (0,cache_marker/* parseUse */.f)((await (0,host_files/* readText */.yR)(useFile)) ?? '', job);
     const use = earlier
         ? { ...earlier, runs: [...earlier.runs, runId] }
-        : {
-            version: 1,
-            job,
-            runs: [runId],
-            startedMs,
-            before: (await listCache(folder)).files.map(({ name }) => name),
-        };
+        : { version: 1, job, runs: [runId], startedMs, before: files.map(({ name }) => name) };
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(useFile), { recursive: true });
     await (0,promises_.writeFile)(useFile, JSON.stringify(use));
 }
 /** Beside other things of ours, one for each of the two folders that builds write into. */
 function useFileOf(root, outputSubpath) {
     return (0,external_node_path_.join)(root, '_output', 'kbuild', `go-cache-${outputSubpath.replaceAll(/[^A-Za-z0-9]+/g, '-')}.json`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/save.js
+/** Saves a Go build cache after the job: what the builds have used, and only where it is worth it. Never fails a job. */
+
+
+
+
+
+
+
+async function saveGoCache(request) {
+    const started = request.now();
+    const report = await save_decide(request);
+    return { ...report, seconds: (request.now() - started) / 1000 };
+}
+async function save_decide(request) {
+    const { memory, useFile, job, runId } = request;
+    const use = parseUse((await readText(useFile)) ?? '', job);
+    if (!use)
+        return skipped('the folder of the cache is gone');
+    const others = use.runs.filter((it) => it !== runId);
+    if (others.length > 0) {
+        await writeFile(useFile, JSON.stringify({ ...use, runs: others }));
+        return skipped('an earlier step of this job will save it');
+    }
+    await rm(useFile, { force: true });
+    const refusal = refusalOf(memory);
+    return refusal === undefined ? save_pack(request, use) : skipped(refusal);
+}
+/** Why nothing will be saved, as far as that is known before packing. */
+function refusalOf({ save, writes, why, buildSeconds, key, matchedKey, }) {
+    if (!writes)
+        return why;
+    if (save === 'never')
+        return 'cache-save is never';
+    if (buildSeconds === 0 && save !== 'always')
+        return 'the build did not succeed';
+    if (key === matchedKey)
+        return 'it was restored under the same key';
+    return undefined;
+}
+async function save_pack(request, use) {
+    const { folder, memory } = request;
+    const succeeded = memory.buildSeconds > 0;
+    const { files } = await listCache(folder);
+    const before = new Set(use.before);
+    const used = workingSet(files, before, use.startedMs);
+    const set = succeeded ? used : everything(used);
+    const worth = worthSaving(set, memory.wasRestored);
+    if (worth.kind === 'not-worth')
+        return { ...skipped(worth.why), ...figures(set) };
+    // The archive is at most as large as what goes in; links take no room.
+    const { diskFree } = await resourcesAt(folder);
+    if (diskFree < set.bytes) {
+        return {
+            ...skipped(`packing may take ${bytesText(set.bytes)}, and ${bytesText(diskFree)} of disk are free`),
+            ...figures(set),
+        };
+    }
+    const { key, path, coldSeconds, buildSeconds } = memory;
+    const marker = { version: 1, key, coldSeconds: coldSeconds || buildSeconds };
+    const answer = await withOnly(folder, set.kept, marker, () => request.service.save({ path, key }));
+    // A self-hosted runner keeps the folder: there it must be known what is saved already.
+    if (answer.kind === 'saved' || answer.kind === 'exists')
+        await writeMarker(folder, marker);
+    return {
+        outcome: answer.kind,
+        why: 'why' in answer ? answer.why : '',
+        archiveBytes: answer.kind === 'saved' ? answer.bytes : 0,
+        seconds: 0,
+        ...figures(set),
+    };
+}
+/** Of a failed build nobody knows what is needed, so nothing is left out. */
+function everything({ kept, dropped, bytes, droppedBytes, ...rest }) {
+    return { ...rest, kept: [...kept, ...dropped], dropped: [], bytes: bytes + droppedBytes, droppedBytes: 0 };
+}
+function figures({ kept, dropped, bytes, newBytes }) {
+    return { kept: kept.length, dropped: dropped.length, bytes, newBytes, droppedBytes: sum(dropped) };
+}
+function skipped(why) {
+    return {
+        outcome: 'skipped',
+        why,
+        kept: 0,
+        dropped: 0,
+        bytes: 0,
+        newBytes: 0,
+        droppedBytes: 0,
+        archiveBytes: 0,
+        seconds: 0,
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/local/environment.js
@@ -2282,6 +2417,8 @@ var open_builder = __nccwpck_require__(1636);
 
 
 
+
+
 /** undefined where there is nothing to restore to or from; the report says why. */
 async function restoreCache(host, prepared, recorder) {
     const key = keyOf(host, prepared);
@@ -2346,16 +2483,33 @@ async function openCache(host, service, { inputs, opened, builder }, key, policy
 }
 /** After the build: what it has used, what the cache cost and saved. */
 async function judgeCache(host, open, prepared, buildSeconds, recorder) {
-    await prepared.builder.distantCache?.pull();
-    const { files } = await listCache(open.folder);
-    const use = parseUse((await (0,host_files/* readText */.yR)(open.useFile)) ?? '', jobOf(host.environment));
-    const hits = use && workingSet(files, new Set(use.before), use.startedMs).hits;
+    const distant = prepared.builder.distantCache;
+    const { files } = distant ? await distant.look() : await folder_listCache(open.folder);
+    const use = (0,cache_marker/* parseUse */.f)((await (0,host_files/* readText */.yR)(open.useFile)) ?? '', jobOf(host.environment));
+    const hits = use && (0,entries/* workingSet */.eg)(files, new Set(use.before), use.startedMs).hits;
     const judged = { ...open.report, hits, buildSeconds };
     recorder.set({ cache: judged });
     const verdict = verdictText(judged);
     if (verdict !== undefined)
         host.log.line(`Cache: ${verdict}`);
-    remember(host, prepared, { ...open.memory, buildSeconds });
+    const memory = { ...open.memory, buildSeconds };
+    remember(host, prepared, distant ? await fetched(distant, memory, recorder) : memory);
+}
+/** Post has no engine to ask: what it will save must be here before. */
+async function fetched(distant, memory, recorder) {
+    if (refusalOf(memory) !== undefined)
+        return memory;
+    try {
+        await distant.pull();
+        return memory;
+    }
+    catch (error) {
+        if (!(error instanceof src_problem/* KbuildError */.gj) || error.failure === 'cancelled')
+            throw error;
+        const why = `it could not be fetched from the Docker Engine: ${error.message}`;
+        recorder.warn(`The cache will not be saved, as ${why}`);
+        return { ...memory, writes: false, why };
+    }
 }
 function remember(host, { builder }, cache) {
     host.remember({ version: 2, runId: host.runId, containers: builder.kind === 'container', cache });
@@ -2674,7 +2828,7 @@ async function clean(host, read) {
 
 /***/ }),
 
-/***/ 1564:
+/***/ 9183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2700,8 +2854,7 @@ function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment,
         ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
         ...inputs.variables.map(assignment),
         ...flag('--source', inputs.source === '.' ? '' : inputs.source),
-        ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
-        ...flag('--base-image-registry', inputs.container.baseImageRegistry ?? ''),
+        ...containerFlags(inputs.container),
         ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
         ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
         ...flag('--run-tests', inputs.runTests ? 'true' : ''),
@@ -2717,10 +2870,11 @@ function shellLine(root, { container }) {
     return ['kbuild shell', ...flag('--source', root), ...containerFlags(container), ...engine].join(' ');
 }
 /** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
-function containerFlags({ sync, kubeCrossImage }) {
+function containerFlags({ sync, kubeCrossImage, baseImageRegistry }) {
     return [
         ...flag('--sync', sync === 'auto' ? '' : sync),
         ...flag('--kube-cross-image', kubeCrossImage ?? ''),
+        ...flag('--base-image-registry', baseImageRegistry ?? ''),
     ];
 }
 function assignment({ name, value }) {
@@ -2751,8 +2905,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var docker = __nccwpck_require__(2098);
 // EXTERNAL MODULE: ./build/src/container/kube-build-image.js
 var kube_build_image = __nccwpck_require__(1553);
-// EXTERNAL MODULE: ./build/src/container/rsync.js + 3 modules
-var rsync = __nccwpck_require__(1199);
+// EXTERNAL MODULE: ./build/src/container/rsync.js + 4 modules
+var rsync = __nccwpck_require__(4584);
 // EXTERNAL MODULE: ./build/src/container/session.js
 var container_session = __nccwpck_require__(1809);
 ;// CONCATENATED MODULE: ./build/src/container/copy-left-output.js
@@ -2780,7 +2934,7 @@ async function copyLeftOutput(request) {
 // EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
 var open_builder = __nccwpck_require__(1636);
 // EXTERNAL MODULE: ./build/src/commands/prepare.js + 8 modules
-var prepare = __nccwpck_require__(9939);
+var prepare = __nccwpck_require__(1086);
 ;// CONCATENATED MODULE: ./build/src/commands/copy-output.js
 /** build/copy-output.sh: what a container build has made, brought into the tree. */
 
@@ -2810,7 +2964,7 @@ async function copyOutput(host, read) {
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4421);
 /* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9939);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1086);
 /** build/shell.sh, and build/run.sh with a command that is no build of ours: in the container, by a person, in the foreground. */
 
 
@@ -3594,8 +3748,8 @@ async function engineSees(session) {
 
 // EXTERNAL MODULE: ./build/src/container/image-reference.js
 var image_reference = __nccwpck_require__(3000);
-// EXTERNAL MODULE: ./build/src/container/rsync.js + 3 modules
-var rsync = __nccwpck_require__(1199);
+// EXTERNAL MODULE: ./build/src/container/rsync.js + 4 modules
+var rsync = __nccwpck_require__(4584);
 // EXTERNAL MODULE: ./build/src/container/session.js
 var container_session = __nccwpck_require__(1809);
 ;// CONCATENATED MODULE: ./build/src/container/container-builder.js
@@ -3793,7 +3947,7 @@ async function missingEtcd(goal, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command-line.js
-var command_line = __nccwpck_require__(1564);
+var command_line = __nccwpck_require__(9183);
 // EXTERNAL MODULE: ./build/src/commands/environment.js
 var environment = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/commands/open-builder.js
@@ -4098,7 +4252,7 @@ function isOwnChanges(value) {
 
 /***/ }),
 
-/***/ 9939:
+/***/ 1086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4307,7 +4461,7 @@ function listOutput(items, what, where) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command-line.js
-var command_line = __nccwpck_require__(1564);
+var command_line = __nccwpck_require__(9183);
 // EXTERNAL MODULE: ./build/src/commands/environment.js
 var environment = __nccwpck_require__(4421);
 // EXTERNAL MODULE: ./build/src/commands/inputs.js + 1 modules
@@ -4318,9 +4472,36 @@ var open_builder = __nccwpck_require__(1636);
 var faults = __nccwpck_require__(5476);
 // EXTERNAL MODULE: ./build/src/host/docker.js
 var host_docker = __nccwpck_require__(2098);
+;// CONCATENATED MODULE: ./build/src/release/environment.js
+/** The environment of Kubernetes' packaging scripts. */
+/** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
+const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
+/** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
+function packagingEnvironment(base, docker, outside, variables, settings) {
+    const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
+    const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
+    return {
+        ...base,
+        ...docker,
+        // Make's own rule for `release` asks for it; the library's default is older than the rule.
+        ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
+        // What is on the engine was looked at before the build; a newer one must not slip in between.
+        KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
+        ...Object.fromEntries(given.filter(([name, value]) => value !== '' && imageVariable.test(name))),
+        ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
+        ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
+        ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
+        KUBE_BUILD_PLATFORMS: platforms.join(' '),
+        // An attestation holds the time of the build, so that no two builds would be the same image.
+        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/release/tree-scripts.js
+var tree_scripts = __nccwpck_require__(7014);
 // EXTERNAL MODULE: ./build/src/container/image.js
 var container_image = __nccwpck_require__(7124);
-;// CONCATENATED MODULE: ./build/src/release/base-images.js
+;// CONCATENATED MODULE: ./build/src/commands/base-images.js
 /** The images that server images are built on: all of them there before anything is compiled. */
 
 
@@ -4360,33 +4541,6 @@ function problemOf(image, platform, { what }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/environment.js
-/** The environment of Kubernetes' packaging scripts. */
-/** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
-const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
-/** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
-function packagingEnvironment(base, docker, outside, variables, settings) {
-    const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
-    const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
-    return {
-        ...base,
-        ...docker,
-        // Make's own rule for `release` asks for it; the library's default is older than the rule.
-        ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
-        // What is on the engine was looked at before the build; a newer one must not slip in between.
-        KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
-        ...Object.fromEntries(given.filter(([name, value]) => value !== '' && imageVariable.test(name))),
-        ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
-        ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
-        ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
-        KUBE_BUILD_PLATFORMS: platforms.join(' '),
-        // An attestation holds the time of the build, so that no two builds would be the same image.
-        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/release/tree-scripts.js
-var tree_scripts = __nccwpck_require__(7014);
 ;// CONCATENATED MODULE: ./build/src/commands/open-release.js
 /** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
 
@@ -5792,7 +5946,7 @@ function engineAddress(dockerHost) {
 
 /***/ }),
 
-/***/ 1199:
+/***/ 4584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5802,16 +5956,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ openRsync)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
 var files = __nccwpck_require__(4494);
 // EXTERNAL MODULE: ./build/src/host/process.js + 15 modules
 var host_process = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __nccwpck_require__(6762);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/host/docker.js
 var host_docker = __nccwpck_require__(2098);
 // EXTERNAL MODULE: ./build/src/host/docker-words.js
@@ -5919,12 +6071,12 @@ function ownerText(user) {
     return user ? `${user.uid}:${user.gid}` : '0:0';
 }
 
-// EXTERNAL MODULE: ./build/src/container/kube-build-image.js
-var kube_build_image = __nccwpck_require__(1553);
-// EXTERNAL MODULE: ./build/src/container/lay.js
-var lay = __nccwpck_require__(1351);
-// EXTERNAL MODULE: ./build/src/container/probe.js
-var container_probe = __nccwpck_require__(1835);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/cache/entries.js
+var entries = __nccwpck_require__(6960);
+// EXTERNAL MODULE: ./build/src/cache/marker.js
+var cache_marker = __nccwpck_require__(3140);
 ;// CONCATENATED MODULE: ./build/src/container/rsync-arguments.js
 /** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
 
@@ -5942,12 +6094,16 @@ function copyArguments(root, transport, filters, options) {
         root,
     ];
 }
-/** One folder of the tree, whole: what is gone at its origin goes at its destination. */
+/**
+ * One folder of the tree, whole: what is gone at its origin goes at its destination. Files become those of who writes
+ * them, whoever has packed them before.
+ */
 function folderArguments(root, transport, folder, direction) {
     const here = `${root}/${folder}/`;
     const there = `${remote(transport)}/${folder}/`;
     const ends = direction === 'push' ? [here, there] : [there, here];
-    return ['--archive', '--delete', ...transportArguments(transport), ...ends];
+    const owner = ['--no-owner', '--no-group'];
+    return ['--archive', ...owner, '--delete', ...transportArguments(transport), ...ends];
 }
 function common(transport, { verbose, compress }) {
     return [
@@ -6138,6 +6294,67 @@ async function problemOf(session, exit, lines) {
     return (0,faults/* rsyncProblem */.fX)(`${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`);
 }
 
+;// CONCATENATED MODULE: ./build/src/container/distant-cache.js
+/** Go's build cache in the volume of an engine that does not see the tree: looked at there, and sent by rsync. */
+
+
+
+
+
+
+
+const lookScript = `cd "$1" 2>/dev/null || exit 0
+cat ${entries/* markerName */.CO} 2>/dev/null
+echo
+find . -mindepth 2 -maxdepth 2 -type f -printf '%P %s %T@\\n'`;
+const ageScript = `cd "$1" && find . -name '*-[ad]' -exec touch --no-create --date="@$2" {} + && printf %s "$3" >trim.txt`;
+function distantCacheOf(session, helper) {
+    const { root, tree } = session.request;
+    const folder = (0,external_node_path_.join)('_output', 'dockerized', tree.goCache);
+    const ask = async (command) => {
+        const call = { container: `${session.names.build}-cache`, command };
+        return (await (0,container_way/* askIn */.D)(session, helper.way, call)).stdout;
+    };
+    const copy = (direction) => withHelper(session, helper, async (transport) => {
+        await runRsync(session, folderArguments(root, transport, folder, direction));
+    });
+    return {
+        look: async () => parseLook(await ask(['bash', '-c', lookScript, 'look', folder])),
+        age: async (nowMs) => {
+            const seconds = Math.floor(nowMs / 1000);
+            await ask(['bash', '-c', ageScript, 'age', folder, String(seconds - entries/* agedSeconds */.z5), String(seconds)]);
+        },
+        empty: async () => {
+            await ask(['rm', '-rf', folder]);
+        },
+        push: async () => {
+            await ask(['mkdir', '-p', folder]);
+            await copy('push');
+        },
+        pull: async () => {
+            await (0,promises_.mkdir)((0,external_node_path_.join)(root, folder), { recursive: true });
+            await copy('pull');
+        },
+    };
+}
+/** The marker's line, then one line for each file: its name, bytes, and seconds of its last change. */
+function parseLook(text) {
+    const [marker = '', ...lines] = text.split('\n');
+    const files = lines.flatMap((line) => {
+        const [name = '', bytes, seconds] = line.split(' ');
+        if ((0,entries/* kindOf */.I)(name) !== 'entry')
+            return [];
+        return [{ name, bytes: Number(bytes), mtimeMs: Number(seconds) * 1000 }];
+    });
+    return { files, marker: (0,cache_marker/* parseMarker */.g)(marker) };
+}
+
+// EXTERNAL MODULE: ./build/src/container/kube-build-image.js
+var kube_build_image = __nccwpck_require__(1553);
+// EXTERNAL MODULE: ./build/src/container/lay.js
+var lay = __nccwpck_require__(1351);
+// EXTERNAL MODULE: ./build/src/container/probe.js
+var container_probe = __nccwpck_require__(1835);
 // EXTERNAL MODULE: ./build/src/container/vcs.js
 var container_vcs = __nccwpck_require__(3309);
 ;// CONCATENATED MODULE: ./build/src/container/rsync.js
@@ -6145,7 +6362,6 @@ var container_vcs = __nccwpck_require__(3309);
  * Builds in kube-build as the data-container generation does it: the tree is synced into a volume, built there, and what
  * was made is copied out. The only way for an engine that cannot see the tree.
  */
-
 
 
 
@@ -6179,7 +6395,7 @@ async function openRsync(session, seesTree) {
         way,
         goVersion: probe.goVersion,
         vcs,
-        distantCache: seesTree ? undefined : distantCache(session, built, way),
+        distantCache: seesTree ? undefined : distantCacheOf(session, { way, passwordFile: built.passwordFile }),
         forget: (paths) => forget(session, way, paths),
         finish: (what) => copyOut(session, built, way, what),
     };
@@ -6246,25 +6462,6 @@ async function copyOut(session, { passwordFile }, way, what) {
         const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
         log.line(`Output out of the container: ${sentText(lines)}`);
     });
-}
-function distantCache(session, { passwordFile }, way) {
-    const { root, tree } = session.request;
-    const folder = (0,external_node_path_.join)('_output', 'dockerized', tree.goCache);
-    const ask = (command) => (0,container_way/* askIn */.D)(session, way, { container: `${session.names.build}-cache`, command });
-    const copy = (direction) => withHelper(session, { way, passwordFile }, async (transport) => {
-        await runRsync(session, folderArguments(root, transport, folder, direction));
-    });
-    return {
-        isEmpty: async () => (await ask(['find', folder, '-name', '*-a', '-print', '-quit'])).stdout.trim() === '',
-        push: async () => {
-            await ask(['mkdir', '-p', folder]);
-            await copy('push');
-        },
-        pull: async () => {
-            await (0,promises_.mkdir)((0,external_node_path_.join)(root, folder), { recursive: true });
-            await copy('pull');
-        },
-    };
 }
 /** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
 async function forget(session, way, paths) {

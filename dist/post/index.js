@@ -28710,7 +28710,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_save_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52604);
+/* harmony import */ var _commands_save_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58188);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51160);
 /* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72021);
 /* harmony import */ var _report_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(21174);
@@ -28750,7 +28750,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 52604:
+/***/ 58188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29105,7 +29105,7 @@ var words = __nccwpck_require__(43629);
 const entries_markerName = 'kbuild-cache.json';
 const entryShape = /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/;
 const bookkeeping = ['README', 'trim.txt', 'testexpire.txt', entries_markerName];
-function kindOf(name) {
+function entries_kindOf(name) {
     if (entryShape.test(name))
         return 'entry';
     return bookkeeping.includes(name) ? 'bookkeeping' : 'other';
@@ -29175,10 +29175,10 @@ async function folder_listCache(folder) {
             const inner = await (0,promises_.readdir)((0,external_node_path_.join)(folder, entry.name), { withFileTypes: true });
             for (const it of inner) {
                 const name = `${entry.name}/${it.name}`;
-                (it.isFile() && kindOf(name) === 'entry' ? names : others).push(name);
+                (it.isFile() && entries_kindOf(name) === 'entry' ? names : others).push(name);
             }
         }
-        else if (!entry.isFile() || kindOf(entry.name) !== 'bookkeeping')
+        else if (!entry.isFile() || entries_kindOf(entry.name) !== 'bookkeeping')
             others.push(entry.name);
     }
     const files = await inTurns(names, async (name) => {
@@ -29318,10 +29318,11 @@ async function decide(request) {
         return skipped('an earlier step of this job will save it');
     }
     await (0,promises_.rm)(useFile, { force: true });
-    const refusal = refusalOf(memory);
+    const refusal = save_refusalOf(memory);
     return refusal === undefined ? pack(request, use) : skipped(refusal);
 }
-function refusalOf({ save, writes, why, buildSeconds, key, matchedKey }) {
+/** Why nothing will be saved, as far as that is known before packing. */
+function save_refusalOf({ save, writes, why, buildSeconds, key, matchedKey, }) {
     if (!writes)
         return why;
     if (save === 'never')
@@ -29985,41 +29986,42 @@ function automatic({ event, isRelease, isTagged }) {
 
 
 
+
 const nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
 async function restore_restoreGoCache(request) {
     const started = request.now();
-    const restored = await restore_decide(request);
-    await noteUse(request, started);
+    const { restored, files } = await restore_decide(request);
+    await noteUse(request, files, started);
     return { ...restored, seconds: (request.now() - started) / 1000 };
 }
 async function restore_decide(request) {
     const { folder, distant, policy, needed } = request;
     const { files } = await listCache(folder);
-    const isEmpty = distant ? await distant.isEmpty() : files.length === 0;
-    if (!isEmpty)
-        return kept(request);
+    const there = distant ? await distant.look() : { files, marker: await readMarker(folder) };
+    if (there.files.length > 0)
+        return kept(request, there);
     if (!policy.reads)
-        return { ...nothing, outcome: 'none', why: policy.why };
+        return { restored: { ...nothing, outcome: 'none', why: policy.why }, files: [] };
     // What a distant cache left here is a copy that nothing reads any more.
     if (files.length > 0)
         await emptyCache(folder);
     await mkdir(folder, { recursive: true });
     const { diskFree } = await resourcesAt(folder);
     if (diskFree < needed) {
-        const why = `only ${bytesText(diskFree)} of disk are free, and ${bytesText(needed)} may be needed`;
-        return { ...nothing, outcome: 'miss', why };
+        return missed(`only ${bytesText(diskFree)} of disk are free, and ${bytesText(needed)} may be needed`);
     }
     return fetch(request);
 }
+function missed(why) {
+    return { restored: { ...nothing, outcome: 'miss', why }, files: [] };
+}
 /** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
-async function kept({ folder, now, useFile, job }) {
-    const { files } = await listCache(folder);
-    const marker = await readMarker(folder);
+async function kept({ folder, distant, now, useFile, job }, { files, marker }) {
     // What an earlier step of this job has used must go on to look used.
     const isAged = parseUse((await readText(useFile)) ?? '', job) !== undefined;
-    if (files.length > 0 && !isAged)
-        await ageCache(folder, files, now());
-    return {
+    if (!isAged)
+        await (distant ? distant.age(now()) : ageCache(folder, files, now()));
+    const restored = {
         ...nothing,
         outcome: 'kept',
         matchedKey: marker?.key ?? '',
@@ -30027,20 +30029,36 @@ async function kept({ folder, now, useFile, job }) {
         bytes: sum(files),
         coldSeconds: marker?.coldSeconds ?? 0,
     };
+    return { restored, files };
 }
-async function fetch(request) {
-    const { service, cacheKey, folder, path, now, distant } = request;
+async function fetch({ service, cacheKey, folder, path, now, distant }) {
     const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
-    const judged = await judge(answer, folder, cacheKey.key);
-    if (judged.outcome !== 'exact' && judged.outcome !== 'partial') {
+    const restored = await judge(answer, folder, cacheKey.key);
+    if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
         await emptyCache(folder);
         await mkdir(folder, { recursive: true });
-        return judged;
+        return { restored, files: [] };
     }
     const { files } = await listCache(folder);
     await ageCache(folder, files, now());
-    await distant?.push();
-    return judged;
+    const why = distant && (await send(distant));
+    if (why === undefined)
+        return { restored, files };
+    await emptyCache(folder);
+    return missed(why);
+}
+/** Returns why it did not arrive; then nothing of it is left, as the disk there may be full. */
+async function send(distant) {
+    try {
+        await distant.push();
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof KbuildError) || error.failure === 'cancelled')
+            throw error;
+        await distant.empty();
+        return `it could not be sent to the Docker Engine: ${error.message}`;
+    }
 }
 async function judge(answer, folder, key) {
     switch (answer.kind) {
@@ -30067,17 +30085,11 @@ async function judge(answer, folder, key) {
     };
 }
 /** The first step of a job notes what was there; later ones only that they use it too. */
-async function noteUse({ useFile, job, runId, folder }, startedMs) {
+async function noteUse({ useFile, job, runId }, files, startedMs) {
     const earlier = parseUse((await readText(useFile)) ?? '', job);
     const use = earlier
         ? { ...earlier, runs: [...earlier.runs, runId] }
-        : {
-            version: 1,
-            job,
-            runs: [runId],
-            startedMs,
-            before: (await listCache(folder)).files.map(({ name }) => name),
-        };
+        : { version: 1, job, runs: [runId], startedMs, before: files.map(({ name }) => name) };
     await mkdir(dirname(useFile), { recursive: true });
     await writeFile(useFile, JSON.stringify(use));
 }
@@ -31176,118 +31188,6 @@ function data_volume_ownerText(user) {
     return user ? `${user.uid}:${user.gid}` : '0:0';
 }
 
-;// CONCATENATED MODULE: ./build/src/container/kube-build-image.js
-/**
- * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
- * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** `freshPassword`: as upstream, for a run that publishes the daemon; else an older one will do, and layers stay cached. */
-async function kube_build_image_ensureKubeBuildImage(session, freshPassword) {
-    const context = contextOf(session);
-    await layContext(session, context, freshPassword);
-    await build(session, context);
-    const image = await inspectImage(session.request.docker, session.names.image);
-    await removeReplacedImages(session.request.docker, session.labels[labelNames.tree] ?? '');
-    if (!image)
-        throw runProblem(`${session.names.image} was built, but the engine does not know it`);
-    return { image, passwordFile: passwordFileOf(session) };
-}
-function contextOf({ request, names }) {
-    return join(request.root, '_output', 'images', names.image);
-}
-/** Of the image that was built last. */
-function passwordFileOf(session) {
-    return join(contextOf(session), 'rsyncd.password');
-}
-async function layContext({ request: { root, image } }, context, freshPassword) {
-    await mkdir(context, { recursive: true });
-    for (const path of [treeFilePaths.buildImageRecipe, treeFilePaths.rsyncDaemon]) {
-        if (!(await existsInside(root, path)))
-            throw noFile(path);
-    }
-    const recipe = (await readText(join(root, treeFilePaths.buildImageRecipe))) ?? '';
-    await writeFile(join(context, 'Dockerfile'), recipeWith(recipe, image));
-    await copyFile(join(root, treeFilePaths.rsyncDaemon), join(context, 'rsyncd.sh'));
-    await chmod(join(context, 'rsyncd.sh'), 0o755);
-    await copyFile('/etc/localtime', join(context, 'localtime')).catch(() => writeFile(join(context, 'localtime'), ''));
-    const password = join(context, 'rsyncd.password');
-    if (!freshPassword && (await exists(password)))
-        return;
-    await writeFile(password, newPassword(), { mode: 0o600 });
-    await chmod(password, 0o600);
-}
-/** The older recipe names image and registry itself; the newer one takes them as arguments. */
-function recipeWith(recipe, image) {
-    return recipe.replace(/^FROM\s+\S+:KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m, `FROM ${image}`);
-}
-/** The two arguments of the newer recipe, joined by a colon there: so a digest is cut at its own colon. */
-function imageArguments(image) {
-    const cut = image.lastIndexOf(':');
-    return [
-        `--build-arg=KUBE_CROSS_IMAGE=${image.slice(0, cut)}`,
-        `--build-arg=KUBE_CROSS_VERSION=${image.slice(cut + 1)}`,
-    ];
-}
-/** Proxies are named, not valued: docker reads them of its environment, and keeps these names out of the image. */
-async function build(session, context) {
-    const { request, names, labels, proxies } = session;
-    const { docker, runId, cancel, image, tree } = request;
-    const lines = [];
-    const exit = await runBuild({
-        tool: 'docker',
-        arguments: [
-            ...docker.options,
-            'build',
-            `--tag=${names.image}`,
-            '--pull=false',
-            // The container of a step that failed would stay otherwise, and has the proxies in its environment.
-            '--force-rm',
-            ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
-            ...(tree.container.takesCrossImage ? imageArguments(image) : []),
-            ...Object.keys(proxies).map((name) => `--build-arg=${name}`),
-            context,
-        ],
-        cwd: '/',
-        // A builder of somebody's own choice (docker/setup-buildx-action) would neither see the engine's images nor leave one.
-        env: { ...docker.env, ...proxies, BUILDX_BUILDER: 'default', [runMarker]: runId },
-        runId,
-        onLine: (line) => void lines.push(line),
-        cancel,
-    });
-    if (cancel.aborted)
-        throw new KbuildError('cancelled', []);
-    if (exit.code === 0)
-        return;
-    for (const line of lines.slice(-40))
-        request.log.line(line);
-    throw runProblem(`${names.image} could not be built: ${lines.slice(-3).join(' ')}`);
-}
-function newPassword() {
-    return randomBytes(64)
-        .toString('base64')
-        .replace(/[^A-Za-z0-9]/g, '')
-        .slice(0, 32);
-}
-function noFile(path) {
-    return new KbuildError('input', [
-        {
-            what: `the tree has no ${path} of its own, of which \`sync: rsync\` makes the image kube-build`,
-            remedy: 'Put it back, or use `sync: bind`',
-        },
-    ]);
-}
-
 ;// CONCATENATED MODULE: ./build/src/container/rsync-arguments.js
 /** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
 
@@ -31305,12 +31205,16 @@ function rsync_arguments_copyArguments(root, transport, filters, options) {
         root,
     ];
 }
-/** One folder of the tree, whole: what is gone at its origin goes at its destination. */
+/**
+ * One folder of the tree, whole: what is gone at its origin goes at its destination. Files become those of who writes
+ * them, whoever has packed them before.
+ */
 function rsync_arguments_folderArguments(root, transport, folder, direction) {
     const here = `${root}/${folder}/`;
     const there = `${remote(transport)}/${folder}/`;
     const ends = direction === 'push' ? [here, there] : [there, here];
-    return ['--archive', '--delete', ...transportArguments(transport), ...ends];
+    const owner = ['--no-owner', '--no-group'];
+    return ['--archive', ...owner, '--delete', ...transportArguments(transport), ...ends];
 }
 function common(transport, { verbose, compress }) {
     return [
@@ -31495,12 +31399,178 @@ async function rsync_helper_problemOf(session, exit, lines) {
     return rsyncProblem(`${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`);
 }
 
+;// CONCATENATED MODULE: ./build/src/container/distant-cache.js
+/** Go's build cache in the volume of an engine that does not see the tree: looked at there, and sent by rsync. */
+
+
+
+
+
+
+
+const lookScript = (/* unused pure expression or super */ null && (`cd "$1" 2>/dev/null || exit 0
+cat ${markerName} 2>/dev/null
+echo
+find . -mindepth 2 -maxdepth 2 -type f -printf '%P %s %T@\\n'`));
+const ageScript = (/* unused pure expression or super */ null && (`cd "$1" && find . -name '*-[ad]' -exec touch --no-create --date="@$2" {} + && printf %s "$3" >trim.txt`));
+function distant_cache_distantCacheOf(session, helper) {
+    const { root, tree } = session.request;
+    const folder = join('_output', 'dockerized', tree.goCache);
+    const ask = async (command) => {
+        const call = { container: `${session.names.build}-cache`, command };
+        return (await askIn(session, helper.way, call)).stdout;
+    };
+    const copy = (direction) => withHelper(session, helper, async (transport) => {
+        await runRsync(session, folderArguments(root, transport, folder, direction));
+    });
+    return {
+        look: async () => parseLook(await ask(['bash', '-c', lookScript, 'look', folder])),
+        age: async (nowMs) => {
+            const seconds = Math.floor(nowMs / 1000);
+            await ask(['bash', '-c', ageScript, 'age', folder, String(seconds - agedSeconds), String(seconds)]);
+        },
+        empty: async () => {
+            await ask(['rm', '-rf', folder]);
+        },
+        push: async () => {
+            await ask(['mkdir', '-p', folder]);
+            await copy('push');
+        },
+        pull: async () => {
+            await mkdir(join(root, folder), { recursive: true });
+            await copy('pull');
+        },
+    };
+}
+/** The marker's line, then one line for each file: its name, bytes, and seconds of its last change. */
+function parseLook(text) {
+    const [marker = '', ...lines] = text.split('\n');
+    const files = lines.flatMap((line) => {
+        const [name = '', bytes, seconds] = line.split(' ');
+        if (kindOf(name) !== 'entry')
+            return [];
+        return [{ name, bytes: Number(bytes), mtimeMs: Number(seconds) * 1000 }];
+    });
+    return { files, marker: parseMarker(marker) };
+}
+
+;// CONCATENATED MODULE: ./build/src/container/kube-build-image.js
+/**
+ * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
+ * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** `freshPassword`: as upstream, for a run that publishes the daemon; else an older one will do, and layers stay cached. */
+async function kube_build_image_ensureKubeBuildImage(session, freshPassword) {
+    const context = contextOf(session);
+    await layContext(session, context, freshPassword);
+    await build(session, context);
+    const image = await inspectImage(session.request.docker, session.names.image);
+    await removeReplacedImages(session.request.docker, session.labels[labelNames.tree] ?? '');
+    if (!image)
+        throw runProblem(`${session.names.image} was built, but the engine does not know it`);
+    return { image, passwordFile: passwordFileOf(session) };
+}
+function contextOf({ request, names }) {
+    return join(request.root, '_output', 'images', names.image);
+}
+/** Of the image that was built last. */
+function passwordFileOf(session) {
+    return join(contextOf(session), 'rsyncd.password');
+}
+async function layContext({ request: { root, image } }, context, freshPassword) {
+    await mkdir(context, { recursive: true });
+    for (const path of [treeFilePaths.buildImageRecipe, treeFilePaths.rsyncDaemon]) {
+        if (!(await existsInside(root, path)))
+            throw noFile(path);
+    }
+    const recipe = (await readText(join(root, treeFilePaths.buildImageRecipe))) ?? '';
+    await writeFile(join(context, 'Dockerfile'), recipeWith(recipe, image));
+    await copyFile(join(root, treeFilePaths.rsyncDaemon), join(context, 'rsyncd.sh'));
+    await chmod(join(context, 'rsyncd.sh'), 0o755);
+    await copyFile('/etc/localtime', join(context, 'localtime')).catch(() => writeFile(join(context, 'localtime'), ''));
+    const password = join(context, 'rsyncd.password');
+    if (!freshPassword && (await exists(password)))
+        return;
+    await writeFile(password, newPassword(), { mode: 0o600 });
+    await chmod(password, 0o600);
+}
+/** The older recipe names image and registry itself; the newer one takes them as arguments. */
+function recipeWith(recipe, image) {
+    return recipe.replace(/^FROM\s+\S+:KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m, `FROM ${image}`);
+}
+/** The two arguments of the newer recipe, joined by a colon there: so a digest is cut at its own colon. */
+function imageArguments(image) {
+    const cut = image.lastIndexOf(':');
+    return [
+        `--build-arg=KUBE_CROSS_IMAGE=${image.slice(0, cut)}`,
+        `--build-arg=KUBE_CROSS_VERSION=${image.slice(cut + 1)}`,
+    ];
+}
+/** Proxies are named, not valued: docker reads them of its environment, and keeps these names out of the image. */
+async function build(session, context) {
+    const { request, names, labels, proxies } = session;
+    const { docker, runId, cancel, image, tree } = request;
+    const lines = [];
+    const exit = await runBuild({
+        tool: 'docker',
+        arguments: [
+            ...docker.options,
+            'build',
+            `--tag=${names.image}`,
+            '--pull=false',
+            // The container of a step that failed would stay otherwise, and has the proxies in its environment.
+            '--force-rm',
+            ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+            ...(tree.container.takesCrossImage ? imageArguments(image) : []),
+            ...Object.keys(proxies).map((name) => `--build-arg=${name}`),
+            context,
+        ],
+        cwd: '/',
+        // A builder of somebody's own choice (docker/setup-buildx-action) would neither see the engine's images nor leave one.
+        env: { ...docker.env, ...proxies, BUILDX_BUILDER: 'default', [runMarker]: runId },
+        runId,
+        onLine: (line) => void lines.push(line),
+        cancel,
+    });
+    if (cancel.aborted)
+        throw new KbuildError('cancelled', []);
+    if (exit.code === 0)
+        return;
+    for (const line of lines.slice(-40))
+        request.log.line(line);
+    throw runProblem(`${names.image} could not be built: ${lines.slice(-3).join(' ')}`);
+}
+function newPassword() {
+    return randomBytes(64)
+        .toString('base64')
+        .replace(/[^A-Za-z0-9]/g, '')
+        .slice(0, 32);
+}
+function noFile(path) {
+    return new KbuildError('input', [
+        {
+            what: `the tree has no ${path} of its own, of which \`sync: rsync\` makes the image kube-build`,
+            remedy: 'Put it back, or use `sync: bind`',
+        },
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/container/rsync.js
 /**
  * Builds in kube-build as the data-container generation does it: the tree is synced into a volume, built there, and what
  * was made is copied out. The only way for an engine that cannot see the tree.
  */
-
 
 
 
@@ -31534,7 +31604,7 @@ async function rsync_openRsync(session, seesTree) {
         way,
         goVersion: probe.goVersion,
         vcs,
-        distantCache: seesTree ? undefined : distantCache(session, built, way),
+        distantCache: seesTree ? undefined : distantCacheOf(session, { way, passwordFile: built.passwordFile }),
         forget: (paths) => forget(session, way, paths),
         finish: (what) => copyOut(session, built, way, what),
     };
@@ -31601,25 +31671,6 @@ async function copyOut(session, { passwordFile }, way, what) {
         const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
         log.line(`Output out of the container: ${sentText(lines)}`);
     });
-}
-function distantCache(session, { passwordFile }, way) {
-    const { root, tree } = session.request;
-    const folder = join('_output', 'dockerized', tree.goCache);
-    const ask = (command) => askIn(session, way, { container: `${session.names.build}-cache`, command });
-    const copy = (direction) => withHelper(session, { way, passwordFile }, async (transport) => {
-        await runRsync(session, folderArguments(root, transport, folder, direction));
-    });
-    return {
-        isEmpty: async () => (await ask(['find', folder, '-name', '*-a', '-print', '-quit'])).stdout.trim() === '',
-        push: async () => {
-            await ask(['mkdir', '-p', folder]);
-            await copy('push');
-        },
-        pull: async () => {
-            await mkdir(join(root, folder), { recursive: true });
-            await copy('pull');
-        },
-    };
 }
 /** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
 async function forget(session, way, paths) {
@@ -32169,8 +32220,7 @@ function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment,
         ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
         ...inputs.variables.map(command_line_assignment),
         ...flag('--source', inputs.source === '.' ? '' : inputs.source),
-        ...(inputs.builder === 'container' ? containerFlags(inputs.container) : []),
-        ...flag('--base-image-registry', inputs.container.baseImageRegistry ?? ''),
+        ...containerFlags(inputs.container),
         ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
         ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
         ...flag('--run-tests', inputs.runTests ? 'true' : ''),
@@ -32186,10 +32236,11 @@ function command_line_shellLine(root, { container }) {
     return ['kbuild shell', ...flag('--source', root), ...containerFlags(container), ...engine].join(' ');
 }
 /** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
-function containerFlags({ sync, kubeCrossImage }) {
+function containerFlags({ sync, kubeCrossImage, baseImageRegistry }) {
     return [
         ...flag('--sync', sync === 'auto' ? '' : sync),
         ...flag('--kube-cross-image', kubeCrossImage ?? ''),
+        ...flag('--base-image-registry', baseImageRegistry ?? ''),
     ];
 }
 function command_line_assignment({ name, value }) {
@@ -32312,6 +32363,8 @@ function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
 
 
 
+
+
 /** undefined where there is nothing to restore to or from; the report says why. */
 async function restoreCache(host, prepared, recorder) {
     const key = keyOf(host, prepared);
@@ -32376,8 +32429,8 @@ async function openCache(host, service, { inputs, opened, builder }, key, policy
 }
 /** After the build: what it has used, what the cache cost and saved. */
 async function judgeCache(host, open, prepared, buildSeconds, recorder) {
-    await prepared.builder.distantCache?.pull();
-    const { files } = await listCache(open.folder);
+    const distant = prepared.builder.distantCache;
+    const { files } = distant ? await distant.look() : await listCache(open.folder);
     const use = parseUse((await readText(open.useFile)) ?? '', restore_cache_jobOf(host.environment));
     const hits = use && workingSet(files, new Set(use.before), use.startedMs).hits;
     const judged = { ...open.report, hits, buildSeconds };
@@ -32385,7 +32438,24 @@ async function judgeCache(host, open, prepared, buildSeconds, recorder) {
     const verdict = verdictText(judged);
     if (verdict !== undefined)
         host.log.line(`Cache: ${verdict}`);
-    remember(host, prepared, { ...open.memory, buildSeconds });
+    const memory = { ...open.memory, buildSeconds };
+    remember(host, prepared, distant ? await fetched(distant, memory, recorder) : memory);
+}
+/** Post has no engine to ask: what it will save must be here before. */
+async function fetched(distant, memory, recorder) {
+    if (refusalOf(memory) !== undefined)
+        return memory;
+    try {
+        await distant.pull();
+        return memory;
+    }
+    catch (error) {
+        if (!(error instanceof KbuildError) || error.failure === 'cancelled')
+            throw error;
+        const why = `it could not be fetched from the Docker Engine: ${error.message}`;
+        recorder.warn(`The cache will not be saved, as ${why}`);
+        return { ...memory, writes: false, why };
+    }
 }
 function remember(host, { builder }, cache) {
     host.remember({ version: 2, runId: host.runId, containers: builder.kind === 'container', cache });
@@ -32664,12 +32734,21 @@ async function save({ path, key }) {
         return { kind: 'saved', bytes: sizeIn(saved.lines) };
     if (saved.said.includes('cache write denied'))
         return { kind: 'denied', why: saved.said };
-    if ((await lookUp()).result === key)
+    const after = await lookUp();
+    if (after.result === key || (isBlind(after) && isTaken(saved)))
         return { kind: 'exists' };
     return {
         kind: 'failed',
         why: saved.said || (remarkIn(saved.lines) ?? 'the service took nothing, and does not say why'),
     };
+}
+/** Neither by the workflow's cache-mode nor by the token's scope may this run look. */
+function isBlind({ lines }) {
+    return lines.some((line) => /does not permit reads|cache read denied:/.test(line));
+}
+/** Only a debug line says that the service has an entry of this key already. */
+function isTaken({ lines }) {
+    return lines.some((line) => /^::debug::Failed to reserve cache: .*\(409\)/.test(line));
 }
 /** The client prints its reasons as workflow commands: they are read here, and neither shown as annotations nor lost. */
 async function listening(work) {

@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 566:
+/***/ 163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22,7 +22,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: encoderName
 
-;// CONCATENATED MODULE: ./build/src/release/bit-writer.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/bit-writer.js
 /** Bits into bytes, least significant first, in words of 32 bits of which the byte order is always little-endian. */
 function bitWriter(bytes) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -56,7 +56,7 @@ function putBytes(writer, bytes) {
     writer.hold = writer.count === 0 ? 0 : last & ((1 << writer.count) - 1);
 }
 
-;// CONCATENATED MODULE: ./build/src/release/deflate-symbols.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate-symbols.js
 /** The alphabets of DEFLATE (RFC 1951, 3.2.5): what a match of some length and distance is written as. */
 const literalSymbols = 286;
 const distanceSymbols = 30;
@@ -108,7 +108,7 @@ function symbolsOfDistances(count, shift) {
     return symbols;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/huffman.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/huffman.js
 /** Huffman codes as DEFLATE wants them: canonical, none longer than a limit, least significant bit first. */
 /**
  * A symbol's number in the lower bits of a key, its count above, so that keys sort by count and then by symbol: one code for
@@ -223,7 +223,7 @@ function reversed(code, length) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/deflate-header.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate-header.js
 /** How a block with codes of its own says them: code lengths, runs of them cut short, in a code of their own (RFC 1951, 3.2.7). */
 
 
@@ -290,7 +290,7 @@ function runAt(lengths, at) {
     return { symbol: length, extra: 0, extraBits: 0, count: 1 };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/deflate-block.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate-block.js
 /** One block of DEFLATE from tokens: stored, with the fixed codes or with codes of its own, whichever is smallest. */
 
 
@@ -429,7 +429,7 @@ function codesOfFixedBlocks() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/match-finder.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/match-finder.js
 /**
  * Earlier places with the same bytes: for each hash of four bytes the last place, and from each place the one before it.
  * What it finds is a function of the bytes alone.
@@ -505,7 +505,7 @@ function findShortMatch(finder, position) {
     return finder.view.getInt32(place, true) << 8 === word ? 3 * windowSize + position - place - 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/deflate.js
+;// CONCATENATED MODULE: ./build/src/release/gzip/deflate.js
 /**
  * Our own DEFLATE (RFC 1951), so that compressed bytes depend on nothing but the content: every zlib, gzip and Node has its
  * own. The input is cut into pieces which are compressed each on its own, with the end of the piece before as dictionary,
@@ -591,14 +591,14 @@ function takeMatch(finder, tokens, position, match, notInserted, end) {
 
 /***/ }),
 
-/***/ 238:
+/***/ 1:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ runGzipWorker)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(566);
+/* harmony import */ var _deflate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
 /** What a worker thread of the gzip encoder does: compresses the pieces it is told of, from and to shared memory. */
 
 
@@ -618,7 +618,7 @@ function runGzipWorker() {
 
 /***/ }),
 
-/***/ 291:
+/***/ 435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -658,6 +658,58 @@ function quote(value) {
 function hasControlCharacter(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
     return /[\u0000-\u001f\u007f]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/toolbox/docker-command.js
+/** What a call of docker asks for: `docker save` gives an archive whose bytes depend on the image's content alone. */
+/** Options of docker itself that take a value, in front of the verb. */
+const withValue = [
+    '-H',
+    '--host',
+    '-c',
+    '--context',
+    '--config',
+    '-l',
+    '--log-level',
+    '--tlscacert',
+    '--tlscert',
+    '--tlskey',
+];
+function parseDockerCommand(args) {
+    const start = verbIndex(args);
+    const isImageVerb = args[start] === 'image' && args[start + 1] === 'save';
+    if (args[start] !== 'save' && !isImageVerb)
+        return { kind: 'pass' };
+    const before = args.slice(0, start);
+    const rest = args.slice(start + (isImageVerb ? 2 : 1));
+    let file;
+    const images = [];
+    while (rest.length > 0) {
+        const arg = rest.shift() ?? '';
+        if (arg === '-o' || arg === '--output')
+            file = rest.shift();
+        else if (arg.startsWith('--output='))
+            file = arg.slice('--output='.length);
+        else if (arg.startsWith('-'))
+            return { kind: 'refused', why: `docker save ${arg} is not known here` };
+        else
+            images.push(arg);
+    }
+    if (images.length === 0)
+        return { kind: 'refused', why: 'docker save names no image' };
+    return { kind: 'save', file, images, options: [...before, 'save'] };
+}
+function verbIndex(args) {
+    let index = 0;
+    while (args[index]?.startsWith('-'))
+        index += withValue.includes(args[index] ?? '') ? 2 : 1;
+    return index;
+}
+/** The base whose layers an image starts with; the one with most layers, since bases are built on each other. */
+function baseOf(diffIds, bases) {
+    return bases
+        .filter(({ layers }) => layers.length > 0 && layers.every((layer, index) => layer === diffIds[index]))
+        .toSorted((a, b) => b.layers.length - a.layers.length)[0];
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -1960,74 +2012,7 @@ function delay(milliseconds) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/release/docker-command.js
-/** What a call of docker asks for: `docker save` gives an archive whose bytes depend on the image's content alone. */
-/** Options of docker itself that take a value, in front of the verb. */
-const withValue = [
-    '-H',
-    '--host',
-    '-c',
-    '--context',
-    '--config',
-    '-l',
-    '--log-level',
-    '--tlscacert',
-    '--tlscert',
-    '--tlskey',
-];
-function parseDockerCommand(args) {
-    const start = verbIndex(args);
-    const isImageVerb = args[start] === 'image' && args[start + 1] === 'save';
-    if (args[start] !== 'save' && !isImageVerb)
-        return { kind: 'pass' };
-    const before = args.slice(0, start);
-    const rest = args.slice(start + (isImageVerb ? 2 : 1));
-    let file;
-    const images = [];
-    while (rest.length > 0) {
-        const arg = rest.shift() ?? '';
-        if (arg === '-o' || arg === '--output')
-            file = rest.shift();
-        else if (arg.startsWith('--output='))
-            file = arg.slice('--output='.length);
-        else if (arg.startsWith('-'))
-            return { kind: 'refused', why: `docker save ${arg} is not known here` };
-        else
-            images.push(arg);
-    }
-    if (images.length === 0)
-        return { kind: 'refused', why: 'docker save names no image' };
-    return { kind: 'save', file, images, options: [...before, 'save'] };
-}
-function verbIndex(args) {
-    let index = 0;
-    while (args[index]?.startsWith('-'))
-        index += withValue.includes(args[index] ?? '') ? 2 : 1;
-    return index;
-}
-/** The base whose layers an image starts with; the one with most layers, since bases are built on each other. */
-function baseOf(diffIds, bases) {
-    return bases
-        .filter(({ layers }) => layers.length > 0 && layers.every((layer, index) => layer === diffIds[index]))
-        .toSorted((a, b) => b.layers.length - a.layers.length)[0];
-}
-
-;// CONCATENATED MODULE: ./build/src/release/hand-on.js
-/** Starts the machine's own tool in our place, with our input and output. */
-
-
-/** Returns the exit code as a shell would give it. */
-function handOn(program, args) {
-    return exitCodeOf((0,external_node_child_process_namespaceObject.spawn)(program, [...args], { stdio: 'inherit' }));
-}
-function exitCodeOf(child) {
-    return new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? external_node_os_namespaceObject.constants.signals[signal] : 0)));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/release/archive-fault.js
+;// CONCATENATED MODULE: ./build/src/release/image/archive-fault.js
 /** What is wrong with an archive that somebody else made, before it is known which file it was. */
 
 const saveAgain = 'Save the image again with docker save; if it stays so, load the archive into an engine first';
@@ -2048,7 +2033,7 @@ function faultOf(error, archive) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/src/release/byte-source.js
+;// CONCATENATED MODULE: ./build/src/release/tar/byte-source.js
 /** Bytes in order, out of a range of an open file or out of a stream, never more than a piece of them in memory. */
 
 const pieceSize = 1024 * 1024;
@@ -2059,7 +2044,7 @@ function sourceOfRange({ file, offset, size }) {
             const wanted = Math.min(length, size - position, pieceSize);
             if (wanted <= 0)
                 return Buffer.alloc(0);
-            const { buffer, bytesRead } = await file.read(Buffer.alloc(wanted), 0, wanted, offset + position);
+            const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(wanted), 0, wanted, offset + position);
             position += bytesRead;
             return buffer.subarray(0, bytesRead);
         },
@@ -2109,48 +2094,7 @@ async function* chunksOf(range) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/release/json.js
-/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
-
-
-/** `name` is what it is called in an error. */
-function parseJson(bytes, name) {
-    try {
-        return JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        throw new ArchiveFault(`${quote(name)} in it is no JSON`);
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function objectOf(value, name) {
-    if (!isObject(value))
-        throw new ArchiveFault(`${quote(name)} in it is no JSON object`);
-    return value;
-}
-/** None where there is no list. */
-function objectsIn(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function stringsIn(value) {
-    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
-}
-function stringOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** The keys of every object sorted, so that equal data are equal. */
-function inOrder(value) {
-    if (Array.isArray(value))
-        return value.map(inOrder);
-    if (!isObject(value))
-        return value;
-    const keys = Object.keys(value).sort();
-    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
-}
-
-;// CONCATENATED MODULE: ./build/src/release/tar-header.js
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-header.js
 /**
  * What a header block of a tar says: ustar, old GNU, star and v7, with octal or base-256 numbers. Everything in it is
  * somebody else's claim and checked; what Go's archive/tar (and so Docker) reads otherwise is refused.
@@ -2229,14 +2173,18 @@ function octalNumber(field) {
 function checkSum(block) {
     const stored = octalNumber(block.subarray(148, 156));
     const counted = Buffer.from(block).fill(' ', 148, 156);
-    const sum = counted.reduce((total, byte) => total + byte, 0);
+    let sum = 0;
+    for (const byte of counted)
+        sum += byte;
+    if (stored === sum)
+        return;
     const signed = counted.reduce((total, byte) => total + (byte > 127 ? byte - 256 : byte), 0);
-    if (stored !== sum && stored !== signed) {
+    if (stored !== signed) {
         throw new ArchiveFault('a header does not match its checksum: it is damaged or no tar');
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/release/tar-pax.js
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-pax.js
 /** Pax records: what an extended header says of the entry behind it (`x`) or of all that follow (`g`). */
 
 
@@ -2303,7 +2251,7 @@ function refuseSparse(records) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/release/tar-reader.js
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-reader.js
 /**
  * Tars as a sequence of entries, read once from front to back: ustar, pax, GNU and older. Each entry says where its content
  * lies, so that it can be read again where the archive is a file. Memory holds one header and one piece of content.
@@ -2454,7 +2402,63 @@ function padding(size) {
     return (blockSize - (size % blockSize)) % blockSize;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/archive-index.js
+;// CONCATENATED MODULE: ./build/src/release/image/json.js
+/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
+
+
+const deepest = 64;
+/** `name` is what it is called in an error. */
+function parseJson(bytes, name) {
+    const value = parsed(bytes);
+    if (value === undefined)
+        throw new ArchiveFault(`${quote(name)} in it is no JSON`);
+    if (isDeeper(value, deepest))
+        throw new ArchiveFault(`${quote(name)} in it is nested too deeply`);
+    return value;
+}
+function parsed(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What is made of it later goes down to the bottom of it. */
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((it) => isDeeper(it, levels - 1));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function objectOf(value, name) {
+    if (!isObject(value))
+        throw new ArchiveFault(`${quote(name)} in it is no JSON object`);
+    return value;
+}
+/** None where there is no list. */
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function stringsIn(value) {
+    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** The keys of every object sorted, so that equal data are equal. */
+function inOrder(value) {
+    if (Array.isArray(value))
+        return value.map(inOrder);
+    if (!isObject(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
+}
+
+;// CONCATENATED MODULE: ./build/src/release/image/archive-index.js
 /** What an image archive holds and where, with links followed only inside of it: nothing of it is unpacked. */
 
 
@@ -2545,7 +2549,7 @@ async function readDocument(archive, path) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./build/src/release/tar-entry.js
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-entry.js
 /**
  * One entry of a tar as bytes: POSIX ustar with numeric owners and no names of them. A pax header comes before it for what
  * ustar cannot hold, and for no other reason, so that equal entries are equal bytes.
@@ -2711,7 +2715,7 @@ function paddingLength(size) {
     return (tar_entry_blockSize - (size % tar_entry_blockSize)) % tar_entry_blockSize;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/archive-writer.js
+;// CONCATENATED MODULE: ./build/src/release/image/archive-writer.js
 /** An archive as a file: entries by the bytes of their names, one time, owner 0. */
 
 
@@ -2765,7 +2769,7 @@ function plainEntry(path, size, epoch) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/image-config.js
+;// CONCATENATED MODULE: ./build/src/release/image/image-config.js
 /**
  * An image's configuration without what differs between two builds of the same thing. What a container made from it does
  * stays as it is; who built it, when, and by which containers does not.
@@ -2839,7 +2843,7 @@ function canonicalHistory(history, { epoch, diffIds, baseLayers }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/release/image-documents.js
+;// CONCATENATED MODULE: ./build/src/release/image/image-documents.js
 /** The small files of a written archive: an OCI image layout, with the manifest.json that older engines read instead. */
 
 const image_documents_types = {
@@ -2896,10 +2900,10 @@ function descriptor(mediaType, { digest, size }) {
     return { mediaType, digest, size };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/image-tags.js
+;// CONCATENATED MODULE: ./build/src/release/image/image-tags.js
 /** Names of images in the two spellings that archives need: as docker prints them, and in full as containerd wants them. */
 
-const shape = /^(?<name>[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*?)(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/;
+const shape = /^(?<name>[A-Za-z0-9][A-Za-z0-9.-]*(?:(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)+)?)(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/;
 /** A name without a tag means `latest`, as for docker. Each once, sorted by bytes. */
 function imageTags(names) {
     const tags = new Map();
@@ -2944,7 +2948,7 @@ function fullName(name) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/src/release/saved-image.js
+;// CONCATENATED MODULE: ./build/src/release/image/saved-image.js
 /**
  * The one image in an archive of `docker save`, whatever made it: Docker's own layout (up to Engine 24), an OCI layout with
  * a manifest.json (from 25 on), or an index with attestations beside the image (containerd's store, Engine 29). What is
@@ -3070,7 +3074,7 @@ function sha256(bytes) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/src/release/layer-content.js
+;// CONCATENATED MODULE: ./build/src/release/image/layer-content.js
 /** A layer's tar, checked against the digests that name it before anything is made of it, and uncompressed. */
 
 
@@ -3132,7 +3136,7 @@ function decompressor(compression) {
     throw new ArchiveFault('its layers are compressed with zstd, which this Node cannot read', 'Use Node 24, or save from an engine that does not compress layers with zstd');
 }
 
-;// CONCATENATED MODULE: ./build/src/release/layer-order.js
+;// CONCATENATED MODULE: ./build/src/release/image/layer-order.js
 /**
  * The entries of a layer in the one order and form that equal content has, whichever file system and engine listed them:
  * by bytes, whiteouts before their siblings as the OCI specification recommends, one time for all.
@@ -3147,9 +3151,9 @@ function canonicalEntries(found, epoch) {
     const sorted = [...entries.values()].sort((a, b) => Buffer.compare(sortKey(a), sortKey(b)));
     const firsts = new Map();
     return sorted.map(({ entry, offset }) => {
-        const inode = inodeOf(entries, entry.path);
-        if (inode === undefined)
-            return { entry: { ...entry, mtime: epoch }, offset };
+        const { inode, name } = inodeOf(entries, entry.path);
+        if (!inode)
+            return { entry: { ...entry, mtime: epoch, target: name }, offset };
         const first = firsts.get(inode.entry.path);
         if (first === undefined)
             firsts.set(inode.entry.path, entry.path);
@@ -3170,18 +3174,20 @@ function linked(inode, path, first, epoch) {
     };
     return { offset: 0, entry };
 }
-/** The entry that a name is one of the names of; undefined for a link to a file of a layer below. */
+/** The entry that a name is one of the names of, and its own name; no entry for a file of a layer below. */
 function inodeOf(entries, path) {
-    let found = entries.get(path);
-    for (let hops = 0; found?.entry.kind === 'hardlink'; hops += 1) {
+    let name = path;
+    let inode = entries.get(name);
+    for (let hops = 0; inode?.entry.kind === 'hardlink'; hops += 1) {
         if (hops > layer_order_mostHops)
             throw new ArchiveFault(`the hard link ${quote(path)} leads on and on`);
-        found = entries.get(found.entry.target);
+        name = inode.entry.target;
+        inode = entries.get(name);
     }
-    if (found?.entry.kind === 'directory' && found.entry.path !== path) {
+    if (inode?.entry.kind === 'directory' && name !== path) {
         throw new ArchiveFault(`the hard link ${quote(path)} points to a directory`);
     }
-    return found;
+    return { inode, name };
 }
 function withPlainPath({ entry, offset }) {
     const target = entry.kind === 'hardlink' ? plainPath(entry.target) : entry.target;
@@ -3215,7 +3221,7 @@ function sortKey({ entry }) {
     return Buffer.from(entry.path.replaceAll(/(?<=^|\/)\.wh\./g, '\0.wh.'));
 }
 
-;// CONCATENATED MODULE: ./build/src/release/layer-blob.js
+;// CONCATENATED MODULE: ./build/src/release/image/layer-blob.js
 /** Layers as they are written: the base image's byte for byte, those above it in canonical form. */
 
 
@@ -3255,7 +3261,7 @@ async function unpacked(layer, { folder, opened }) {
     return { file, offset: 0, size: layer.size };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/image-archive.js
+;// CONCATENATED MODULE: ./build/src/release/image/image-archive.js
 /**
  * An archive of `docker save` written anew, so that equal images are equal bytes: of whichever engine, whenever built. It is
  * an OCI image layout with a manifest.json, which engines from 20.10 on load. The layers of the base image stay byte for
@@ -3368,7 +3374,22 @@ function image_archive_blobOf({ bytes, digest, size }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/release/toolbox-config.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/hand-on.js
+/** Starts the machine's own tool in our place, with our input and output. */
+
+
+/** Returns the exit code as a shell would give it. */
+function handOn(program, args) {
+    return exitCodeOf((0,external_node_child_process_namespaceObject.spawn)(program, [...args], { stdio: 'inherit' }));
+}
+function exitCodeOf(child) {
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? external_node_os_namespaceObject.constants.signals[signal] : 0)));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/release/toolbox/toolbox-config.js
 /** What the programs of the toolbox are told by the run that made them. Nothing in it is secret. */
 const tools = (/* unused pure expression or super */ null && (['tar', 'git', 'docker']));
 /** Names under which Kubernetes' scripts look for each tool. */
@@ -3384,7 +3405,7 @@ function recordName(path) {
     return `${path.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(-180)}.json`;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/record.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/record.js
 /** Leaves what is known of an archive for the run that made the toolbox. */
 
 
@@ -3393,7 +3414,7 @@ async function leaveRecord({ records }, record) {
     await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(records, recordName(record.path)), JSON.stringify(record));
 }
 
-;// CONCATENATED MODULE: ./build/src/release/docker-tool.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/docker-tool.js
 /** `docker save` whose archive depends on the image's content alone. */
 
 
@@ -3455,8 +3476,395 @@ async function diffIdsOf(docker, { options, images }) {
     ]);
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/src/release/toolbox/git-command.js
+/** What a call of git asks for: `git archive` is answered from a repository that knows one commit only. */
+
+/** Reference: `git archive -o <file> HEAD`, as Kubernetes' packaging calls it. */
+function parseGitCommand(args) {
+    const [verb, ...rest] = args;
+    if (verb !== 'archive')
+        return args.includes('archive') ? searched(args) : { kind: 'pass' };
+    const parsed = parseOptions(rest);
+    if (typeof parsed === 'string')
+        return refused(`git archive: ${parsed}`);
+    const { output, format, prefix } = parsed.values;
+    if (parsed.positionals.join(' ') !== 'HEAD')
+        return refused('git archive of anything but the whole HEAD');
+    const options = prefix === undefined ? [] : [`--prefix=${prefix}`];
+    if (output !== undefined)
+        return toFile(output, format, options);
+    return (format ?? 'tar') === 'tar'
+        ? { kind: 'stream', options }
+        : refused('a compressed git archive to stdout');
+}
+/** What is wrong, where something is. */
+function parseOptions(args) {
+    const options = {
+        output: { type: 'string', short: 'o' },
+        format: { type: 'string' },
+        prefix: { type: 'string' },
+    };
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (error) {
+        return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    }
+}
+/** Options of git itself may stand before the verb; with `archive` behind them, nobody knows which repository is meant. */
+function searched(args) {
+    const verb = args.find((arg, index) => !arg.startsWith('-') && !['-C', '-c'].includes(args[index - 1] ?? ''));
+    return verb === 'archive' ? refused('git archive with options of git before it') : { kind: 'pass' };
+}
+function toFile(file, format, options) {
+    const isGzip = format === 'tar.gz' || format === 'tgz' || (format === undefined && /\.(?:tar\.gz|tgz)$/.test(file));
+    const isTar = format === 'tar' || (format === undefined && file.endsWith('.tar'));
+    return isGzip || isTar
+        ? { kind: 'archive', file, options, compress: isGzip }
+        : refused(`git archive into ${file}, which is neither .tar nor .tar.gz`);
+}
+function refused(why) {
+    return { kind: 'refused', why };
+}
+
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/src/host/cancel.js
+/** The end of a run at somebody's wish, and the signals that say it. */
+
+const cancelled = new problem_KbuildError('cancelled', [
+    { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
+]);
+/** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    const cancel = () => controller.abort();
+    process.on('SIGINT', cancel);
+    process.on('SIGTERM', cancel);
+    process.on('SIGHUP', cancel);
+    return controller.signal;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/gzip/crc32.js
+/** The checksum of gzip. It is a standard, so Node's own may be used; Node 20 has none before 20.15. */
+
+const crc32_native = external_node_zlib_namespaceObject.crc32;
+const table = crcTable();
+/** Of `bytes`, going on from the sum of those before. */
+const crc32 = typeof crc32_native === 'function' ? (bytes, before) => external_node_zlib_namespaceObject.crc32(bytes, before) : crc32ByTable;
+function crc32ByTable(bytes, before) {
+    let sum = ~before;
+    for (const byte of bytes)
+        sum = table[(sum ^ byte) & 0xff] ^ (sum >>> 8);
+    return ~sum >>> 0;
+}
+function crcTable() {
+    return Int32Array.from({ length: 256 }, (_, byte) => {
+        let sum = byte;
+        for (let bit = 0; bit < 8; bit++)
+            sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+        return sum;
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/release/gzip/deflate.js + 6 modules
+var deflate = __nccwpck_require__(163);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(919);
+;// CONCATENATED MODULE: ./build/src/release/gzip/piece-pool.js
+/** Who compresses the pieces of a stream: this thread, or up to so many others, started when there is work for them. */
+
+
+function ownThreadPool() {
+    const encoder = (0,deflate/* pieceEncoder */.ld)();
+    const output = new Uint8Array(deflate/* compressedCapacity */.eA);
+    return {
+        slots: [{ number: 0, input: encoder.input, output }],
+        compress: async ({ dictionaryLength, pieceLength }) => encoder.encode(dictionaryLength, pieceLength, output),
+        close: async () => { },
+    };
+}
+/** `workerUrl` is an entry that calls runGzipWorker when it is not the main thread. */
+function workerPool(workers, workerUrl) {
+    const memory = Array.from({ length: workers + 2 }, sharedSlot);
+    const workerData = { slots: memory };
+    const threads = [];
+    const waiting = [];
+    let failure;
+    const fail = (error) => {
+        failure ??= error;
+        for (const task of [...waiting.splice(0), ...threads.map((thread) => thread.task)])
+            task?.reject(error);
+    };
+    const giveTask = (thread) => {
+        thread.task = waiting.shift();
+        if (thread.task)
+            thread.worker.postMessage(thread.task.job);
+    };
+    const startThread = () => {
+        const thread = {
+            worker: new external_node_worker_threads_.Worker(workerUrl, { workerData, execArgv: [], argv: [] }),
+            task: undefined,
+        };
+        thread.worker.on('message', (length) => {
+            thread.task?.resolve(length);
+            giveTask(thread);
+        });
+        thread.worker.on('error', fail);
+        thread.worker.on('exit', (code) => fail(new Error(`a thread that compresses has ended with ${code}`)));
+        threads.push(thread);
+        giveTask(thread);
+    };
+    return {
+        slots: memory.map(({ input, output }, number) => ({
+            number,
+            input: new Uint8Array(input),
+            output: new Uint8Array(output),
+        })),
+        compress: (job) => new Promise((resolve, reject) => {
+            if (failure)
+                return reject(failure);
+            waiting.push({ job, resolve, reject });
+            const idle = threads.find((thread) => !thread.task);
+            if (idle)
+                giveTask(idle);
+            else if (threads.length < workers)
+                startThread();
+        }),
+        close: async () => {
+            for (const { worker } of threads)
+                worker.removeAllListeners('exit');
+            await Promise.all(threads.map(({ worker }) => worker.terminate()));
+        },
+    };
+}
+function sharedSlot() {
+    return {
+        input: new SharedArrayBuffer(deflate/* dictionarySize */.Uj + deflate/* pieceSize */.QN),
+        output: new SharedArrayBuffer(deflate/* compressedCapacity */.eA),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/release/gzip/gzip.js
+/** A gzip stream (RFC 1952) by our own encoder: no name, no time, the same bytes for any number of threads. */
+
+
+
+
+/** No flags, time 0, no word about effort, made on "unknown": gzip -n would say Unix. */
+const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+/** A last block with the fixed codes and nothing in it. */
+const lastBlock = Buffer.from([3, 0]);
+/** Chunks are copied before the next is asked for. A chunk that is given out stays as it is. */
+async function* gzipStream(source, options) {
+    const pool = options.workers > 1 ? workerPool(options.workers, options.workerUrl) : ownThreadPool();
+    const sums = { crc: 0, size: 0 };
+    try {
+        yield header;
+        yield* compressedPieces(summed(source, sums, options.signal), pool);
+        yield Buffer.concat([lastBlock, trailer(sums.crc, sums.size)]);
+    }
+    finally {
+        await pool.close();
+    }
+}
+async function* summed(source, sums, signal) {
+    for await (const chunk of source) {
+        if (signal?.aborted)
+            throw cancelled;
+        sums.crc = crc32(chunk, sums.crc);
+        sums.size += chunk.length;
+        yield chunk;
+    }
+}
+/** In the order of the pieces, while later ones are compressed already; never more of them than the pool has slots. */
+async function* compressedPieces(source, pool) {
+    const running = [];
+    const [first, ...free] = pool.slots;
+    if (!first)
+        return;
+    let filling = { slot: first, dictionaryLength: 0, pieceLength: 0 };
+    for await (const chunk of source) {
+        for (let at = 0; at < chunk.length;) {
+            if (filling.pieceLength === deflate/* pieceSize */.QN) {
+                running.push(start(filling, pool));
+                if (free.length === 0)
+                    yield await takeOldest(running, free);
+                filling = fillingAfter(filling, free.pop() ?? filling.slot);
+            }
+            at += fill(filling, chunk.subarray(at));
+        }
+    }
+    if (filling.pieceLength > 0)
+        running.push(start(filling, pool));
+    while (running.length > 0)
+        yield await takeOldest(running, free);
+}
+function fill(filling, bytes) {
+    const part = bytes.subarray(0, deflate/* pieceSize */.QN - filling.pieceLength);
+    filling.slot.input.set(part, filling.dictionaryLength + filling.pieceLength);
+    filling.pieceLength += part.length;
+    return part.length;
+}
+function fillingAfter({ slot, dictionaryLength, pieceLength }, next) {
+    const end = dictionaryLength + pieceLength;
+    const dictionary = slot.input.subarray(Math.max(0, end - deflate/* dictionarySize */.Uj), end);
+    next.input.set(dictionary);
+    return { slot: next, dictionaryLength: dictionary.length, pieceLength: 0 };
+}
+function start({ slot, dictionaryLength, pieceLength }, pool) {
+    const length = pool.compress({ slot: slot.number, dictionaryLength, pieceLength });
+    // It is heard where it is taken, which may be after a failure of another one.
+    length.catch(() => { });
+    return { slot, length };
+}
+async function takeOldest(running, free) {
+    const oldest = running.shift();
+    if (!oldest)
+        return Buffer.alloc(0);
+    const bytes = Buffer.from(oldest.slot.output.subarray(0, await oldest.length));
+    free.push(oldest.slot);
+    return bytes;
+}
+/** Checksum and size modulo 2^32 of the input. */
+function trailer(crc, size) {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt32LE(crc, 0);
+    bytes.writeUInt32LE(size % 2 ** 32, 4);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-stream.js
+/** A plan's entries and the contents of their files as the bytes of a tar. */
+
+
+
+
+const chunkSize = 256 * 1024;
+/** A chunk is valid until the next one is asked for. A file that is not as planned, or changes while read, is refused. */
+async function* tarStream(plan) {
+    const buffer = Buffer.alloc(chunkSize);
+    for (const { entry, content } of plan) {
+        yield tarHeader(entry);
+        if (!content || content.size === 0)
+            continue;
+        yield* contentOf(content, buffer);
+        yield tarPadding(entry.size);
+    }
+    yield tarEnd;
+}
+async function* contentOf(content, buffer) {
+    // A symlink in its place, or a pipe, is not followed and not waited for.
+    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+    const file = await (0,promises_namespaceObject.open)(content.path, flags).catch(() => refuseChanged(content));
+    try {
+        refuseOther(content, await file.stat());
+        let left = content.size;
+        while (left > 0) {
+            const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left), null);
+            if (bytesRead === 0)
+                refuseChanged(content);
+            left -= bytesRead;
+            yield buffer.subarray(0, bytesRead);
+        }
+        refuseOther(content, await file.stat());
+    }
+    finally {
+        await file.close();
+    }
+}
+function refuseOther(content, stats) {
+    const isSame = stats.ino === content.inode && stats.size === content.size && stats.mtimeMs === content.mtimeMs;
+    if (!isSame)
+        refuseChanged(content);
+}
+function refuseChanged({ path }) {
+    throw new problem_KbuildError('input', [
+        {
+            what: `${path} changed while it was packed`,
+            remedy: 'Let nothing write into the output while it is packed, and start again',
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/tar/pack.js
+/** A tar, or a tar.gz, as a file: whole under its name, or not there. */
+
+
+
+
+
+
+
+function packTar({ plan, ...request }) {
+    return packBytes({ ...request, source: tarStream(plan) });
+}
+/** Memory does not grow with the content. The file that is written first lies beside the final one, as `.<name>.partial`. */
+async function packBytes(request) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(request.to);
+    const partial = (0,external_node_path_namespaceObject.join)(folder, `.${(0,external_node_path_namespaceObject.basename)(request.to)}.partial`);
+    try {
+        // What a killed run has left.
+        await (0,promises_namespaceObject.rm)(partial, { force: true });
+        const packed = await writePartial(partial, request);
+        if (request.signal?.aborted)
+            throw cancelled;
+        await (0,promises_namespaceObject.rename)(partial, request.to);
+        return packed;
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(partial, { force: true });
+        throw isDiskFull(error) ? diskFull(request.to, folder) : error;
+    }
+}
+async function writePartial(partial, request) {
+    const tarHash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const tar = hashed(request.source, tarHash);
+    const bytes = request.compress ? gzipStream(tar, request) : tar;
+    const file = await (0,promises_namespaceObject.open)(partial, 'wx');
+    try {
+        const digest = await writeAll(file, bytes, request.signal);
+        await file.sync();
+        return { ...digest, tarSha256: tarHash.digest('hex') };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function writeAll(file, source, signal) {
+    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const sha512 = (0,external_node_crypto_namespaceObject.createHash)('sha512');
+    let size = 0;
+    for await (const chunk of source) {
+        if (signal?.aborted)
+            throw cancelled;
+        sha256.update(chunk);
+        sha512.update(chunk);
+        size += chunk.length;
+        await file.writeFile(chunk);
+    }
+    return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}
+async function* hashed(source, hash) {
+    for await (const chunk of source) {
+        hash.update(chunk);
+        yield chunk;
+    }
+}
+function isDiskFull(error) {
+    return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+}
+function diskFull(file, folder) {
+    return new problem_KbuildError('disk', [
+        {
+            what: `${file} cannot be packed: the disk of ${folder} is full`,
+            remedy: 'Free some space there, or build fewer platforms in one job',
+        },
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/kubernetes/sync-filters.js
 /**
  * What of a tree goes into the data container and what comes out of it: the rsync filters of the tree's own
@@ -3782,7 +4190,7 @@ async function forgetPaths(folder, paths) {
     await Promise.all(paths.map((path) => rm(join(folder, path), { recursive: true, force: true })));
 }
 
-;// CONCATENATED MODULE: ./build/src/release/git-folder.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/git-folder.js
 /**
  * A repository that knows one commit and its tag, and borrows all objects. `git archive` writes the names of refs into
  * files (export-subst, `%D`), so that of one commit every clone would give another source tarball.
@@ -3828,341 +4236,7 @@ const archiveSettings = [
     'core.autocrlf=false',
 ];
 
-;// CONCATENATED MODULE: ./build/src/host/cancel.js
-/** The end of a run at somebody's wish, and the signals that say it. */
-
-const cancelled = new problem_KbuildError('cancelled', [
-    { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
-]);
-/** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
-function cancelOnSignals() {
-    const controller = new AbortController();
-    const cancel = () => controller.abort();
-    process.on('SIGINT', cancel);
-    process.on('SIGTERM', cancel);
-    process.on('SIGHUP', cancel);
-    return controller.signal;
-}
-
-;// CONCATENATED MODULE: ./build/src/release/crc32.js
-/** The checksum of gzip. It is a standard, so Node's own may be used; Node 20 has none before 20.15. */
-
-const crc32_native = external_node_zlib_namespaceObject.crc32;
-const table = crcTable();
-/** Of `bytes`, going on from the sum of those before. */
-const crc32 = typeof crc32_native === 'function' ? (bytes, before) => external_node_zlib_namespaceObject.crc32(bytes, before) : crc32ByTable;
-function crc32ByTable(bytes, before) {
-    let sum = ~before;
-    for (const byte of bytes)
-        sum = table[(sum ^ byte) & 0xff] ^ (sum >>> 8);
-    return ~sum >>> 0;
-}
-function crcTable() {
-    return Int32Array.from({ length: 256 }, (_, byte) => {
-        let sum = byte;
-        for (let bit = 0; bit < 8; bit++)
-            sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-        return sum;
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/release/deflate.js + 6 modules
-var deflate = __nccwpck_require__(566);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(919);
-;// CONCATENATED MODULE: ./build/src/release/piece-pool.js
-/** Who compresses the pieces of a stream: this thread, or up to so many others, started when there is work for them. */
-
-
-function ownThreadPool() {
-    const encoder = (0,deflate/* pieceEncoder */.ld)();
-    const output = new Uint8Array(deflate/* compressedCapacity */.eA);
-    return {
-        slots: [{ number: 0, input: encoder.input, output }],
-        compress: async ({ dictionaryLength, pieceLength }) => encoder.encode(dictionaryLength, pieceLength, output),
-        close: async () => { },
-    };
-}
-/** `workerUrl` is an entry that calls runGzipWorker when it is not the main thread. */
-function workerPool(workers, workerUrl) {
-    const memory = Array.from({ length: workers + 2 }, sharedSlot);
-    const workerData = { slots: memory };
-    const threads = [];
-    const waiting = [];
-    let failure;
-    const fail = (error) => {
-        failure ??= error;
-        for (const task of [...waiting.splice(0), ...threads.map((thread) => thread.task)])
-            task?.reject(error);
-    };
-    const giveTask = (thread) => {
-        thread.task = waiting.shift();
-        if (thread.task)
-            thread.worker.postMessage(thread.task.job);
-    };
-    const startThread = () => {
-        const thread = {
-            worker: new external_node_worker_threads_.Worker(workerUrl, { workerData, execArgv: [], argv: [] }),
-            task: undefined,
-        };
-        thread.worker.on('message', (length) => {
-            thread.task?.resolve(length);
-            giveTask(thread);
-        });
-        thread.worker.on('error', fail);
-        thread.worker.on('exit', (code) => fail(new Error(`a thread that compresses has ended with ${code}`)));
-        threads.push(thread);
-        giveTask(thread);
-    };
-    return {
-        slots: memory.map(({ input, output }, number) => ({
-            number,
-            input: new Uint8Array(input),
-            output: new Uint8Array(output),
-        })),
-        compress: (job) => new Promise((resolve, reject) => {
-            if (failure)
-                return reject(failure);
-            waiting.push({ job, resolve, reject });
-            const idle = threads.find((thread) => !thread.task);
-            if (idle)
-                giveTask(idle);
-            else if (threads.length < workers)
-                startThread();
-        }),
-        close: async () => {
-            for (const { worker } of threads)
-                worker.removeAllListeners('exit');
-            await Promise.all(threads.map(({ worker }) => worker.terminate()));
-        },
-    };
-}
-function sharedSlot() {
-    return {
-        input: new SharedArrayBuffer(deflate/* dictionarySize */.Uj + deflate/* pieceSize */.QN),
-        output: new SharedArrayBuffer(deflate/* compressedCapacity */.eA),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/release/gzip.js
-/** A gzip stream (RFC 1952) by our own encoder: no name, no time, the same bytes for any number of threads. */
-
-
-
-
-/** No flags, time 0, no word about effort, made on "unknown": gzip -n would say Unix. */
-const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
-/** A last block with the fixed codes and nothing in it. */
-const lastBlock = Buffer.from([3, 0]);
-/** Chunks are copied before the next is asked for. A chunk that is given out stays as it is. */
-async function* gzipStream(source, options) {
-    const pool = options.workers > 1 ? workerPool(options.workers, options.workerUrl) : ownThreadPool();
-    const sums = { crc: 0, size: 0 };
-    try {
-        yield header;
-        yield* compressedPieces(summed(source, sums, options.signal), pool);
-        yield Buffer.concat([lastBlock, trailer(sums.crc, sums.size)]);
-    }
-    finally {
-        await pool.close();
-    }
-}
-async function* summed(source, sums, signal) {
-    for await (const chunk of source) {
-        if (signal?.aborted)
-            throw cancelled;
-        sums.crc = crc32(chunk, sums.crc);
-        sums.size += chunk.length;
-        yield chunk;
-    }
-}
-/** In the order of the pieces, while later ones are compressed already; never more of them than the pool has slots. */
-async function* compressedPieces(source, pool) {
-    const running = [];
-    const [first, ...free] = pool.slots;
-    if (!first)
-        return;
-    let filling = { slot: first, dictionaryLength: 0, pieceLength: 0 };
-    for await (const chunk of source) {
-        for (let at = 0; at < chunk.length;) {
-            if (filling.pieceLength === deflate/* pieceSize */.QN) {
-                running.push(start(filling, pool));
-                if (free.length === 0)
-                    yield await takeOldest(running, free);
-                filling = fillingAfter(filling, free.pop() ?? filling.slot);
-            }
-            at += fill(filling, chunk.subarray(at));
-        }
-    }
-    if (filling.pieceLength > 0)
-        running.push(start(filling, pool));
-    while (running.length > 0)
-        yield await takeOldest(running, free);
-}
-function fill(filling, bytes) {
-    const part = bytes.subarray(0, deflate/* pieceSize */.QN - filling.pieceLength);
-    filling.slot.input.set(part, filling.dictionaryLength + filling.pieceLength);
-    filling.pieceLength += part.length;
-    return part.length;
-}
-function fillingAfter({ slot, dictionaryLength, pieceLength }, next) {
-    const end = dictionaryLength + pieceLength;
-    const dictionary = slot.input.subarray(Math.max(0, end - deflate/* dictionarySize */.Uj), end);
-    next.input.set(dictionary);
-    return { slot: next, dictionaryLength: dictionary.length, pieceLength: 0 };
-}
-function start({ slot, dictionaryLength, pieceLength }, pool) {
-    const length = pool.compress({ slot: slot.number, dictionaryLength, pieceLength });
-    // It is heard where it is taken, which may be after a failure of another one.
-    length.catch(() => { });
-    return { slot, length };
-}
-async function takeOldest(running, free) {
-    const oldest = running.shift();
-    if (!oldest)
-        return Buffer.alloc(0);
-    const bytes = Buffer.from(oldest.slot.output.subarray(0, await oldest.length));
-    free.push(oldest.slot);
-    return bytes;
-}
-/** Checksum and size modulo 2^32 of the input. */
-function trailer(crc, size) {
-    const bytes = Buffer.alloc(8);
-    bytes.writeUInt32LE(crc, 0);
-    bytes.writeUInt32LE(size % 2 ** 32, 4);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/src/release/tar-stream.js
-/** A plan's entries and the contents of their files as the bytes of a tar. */
-
-
-
-
-const chunkSize = 256 * 1024;
-/** A chunk is valid until the next one is asked for. A file that is not as planned, or changes while read, is refused. */
-async function* tarStream(plan) {
-    const buffer = Buffer.alloc(chunkSize);
-    for (const { entry, content } of plan) {
-        yield tarHeader(entry);
-        if (!content || content.size === 0)
-            continue;
-        yield* contentOf(content, buffer);
-        yield tarPadding(entry.size);
-    }
-    yield tarEnd;
-}
-async function* contentOf(content, buffer) {
-    // A symlink in its place, or a pipe, is not followed and not waited for.
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-    const file = await (0,promises_namespaceObject.open)(content.path, flags).catch(() => refuseChanged(content));
-    try {
-        refuseOther(content, await file.stat());
-        let left = content.size;
-        while (left > 0) {
-            const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left), null);
-            if (bytesRead === 0)
-                refuseChanged(content);
-            left -= bytesRead;
-            yield buffer.subarray(0, bytesRead);
-        }
-        refuseOther(content, await file.stat());
-    }
-    finally {
-        await file.close();
-    }
-}
-function refuseOther(content, stats) {
-    const isSame = stats.ino === content.inode && stats.size === content.size && stats.mtimeMs === content.mtimeMs;
-    if (!isSame)
-        refuseChanged(content);
-}
-function refuseChanged({ path }) {
-    throw new problem_KbuildError('input', [
-        {
-            what: `${path} changed while it was packed`,
-            remedy: 'Let nothing write into the output while it is packed, and start again',
-        },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/src/release/pack.js
-/** A tar, or a tar.gz, as a file: whole under its name, or not there. */
-
-
-
-
-
-
-
-function packTar({ plan, ...request }) {
-    return packBytes({ ...request, source: tarStream(plan) });
-}
-/** Memory does not grow with the content. The file that is written first lies beside the final one, as `.<name>.partial`. */
-async function packBytes(request) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(request.to);
-    const partial = (0,external_node_path_namespaceObject.join)(folder, `.${(0,external_node_path_namespaceObject.basename)(request.to)}.partial`);
-    try {
-        // What a killed run has left.
-        await (0,promises_namespaceObject.rm)(partial, { force: true });
-        const packed = await writePartial(partial, request);
-        if (request.signal?.aborted)
-            throw cancelled;
-        await (0,promises_namespaceObject.rename)(partial, request.to);
-        return packed;
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(partial, { force: true });
-        throw isDiskFull(error) ? diskFull(request.to, folder) : error;
-    }
-}
-async function writePartial(partial, request) {
-    const tarHash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const tar = hashed(request.source, tarHash);
-    const bytes = request.compress ? gzipStream(tar, request) : tar;
-    const file = await (0,promises_namespaceObject.open)(partial, 'wx');
-    try {
-        const digest = await writeAll(file, bytes, request.signal);
-        await file.sync();
-        return { ...digest, tarSha256: tarHash.digest('hex') };
-    }
-    finally {
-        await file.close();
-    }
-}
-async function writeAll(file, source, signal) {
-    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const sha512 = (0,external_node_crypto_namespaceObject.createHash)('sha512');
-    let size = 0;
-    for await (const chunk of source) {
-        if (signal?.aborted)
-            throw cancelled;
-        sha256.update(chunk);
-        sha512.update(chunk);
-        size += chunk.length;
-        await file.writeFile(chunk);
-    }
-    return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
-}
-async function* hashed(source, hash) {
-    for await (const chunk of source) {
-        hash.update(chunk);
-        yield chunk;
-    }
-}
-function isDiskFull(error) {
-    return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
-}
-function diskFull(file, folder) {
-    return new problem_KbuildError('disk', [
-        {
-            what: `${file} cannot be packed: the disk of ${folder} is full`,
-            remedy: 'Free some space there, or build fewer platforms in one job',
-        },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/src/release/git-tool.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/git-tool.js
 /** `git archive HEAD` from a repository that knows that commit and its tag only. */
 
 
@@ -4213,60 +4287,7 @@ const noRepository = new problem_KbuildError('package', [
     },
 ]);
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/src/release/git-command.js
-/** What a call of git asks for: `git archive` is answered from a repository that knows one commit only. */
-
-/** Reference: `git archive -o <file> HEAD`, as Kubernetes' packaging calls it. */
-function parseGitCommand(args) {
-    const [verb, ...rest] = args;
-    if (verb !== 'archive')
-        return args.includes('archive') ? searched(args) : { kind: 'pass' };
-    const parsed = parseOptions(rest);
-    if (typeof parsed === 'string')
-        return refused(`git archive: ${parsed}`);
-    const { output, format, prefix } = parsed.values;
-    if (parsed.positionals.join(' ') !== 'HEAD')
-        return refused('git archive of anything but the whole HEAD');
-    const options = prefix === undefined ? [] : [`--prefix=${prefix}`];
-    if (output !== undefined)
-        return toFile(output, format, options);
-    return (format ?? 'tar') === 'tar'
-        ? { kind: 'stream', options }
-        : refused('a compressed git archive to stdout');
-}
-/** What is wrong, where something is. */
-function parseOptions(args) {
-    const options = {
-        output: { type: 'string', short: 'o' },
-        format: { type: 'string' },
-        prefix: { type: 'string' },
-    };
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true });
-    }
-    catch (error) {
-        return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    }
-}
-/** Options of git itself may stand before the verb; with `archive` behind them, nobody knows which repository is meant. */
-function searched(args) {
-    const verb = args.find((arg, index) => !arg.startsWith('-') && !['-C', '-c'].includes(args[index - 1] ?? ''));
-    return verb === 'archive' ? refused('git archive with options of git before it') : { kind: 'pass' };
-}
-function toFile(file, format, options) {
-    const isGzip = format === 'tar.gz' || format === 'tgz' || (format === undefined && /\.(?:tar\.gz|tgz)$/.test(file));
-    const isTar = format === 'tar' || (format === undefined && file.endsWith('.tar'));
-    return isGzip || isTar
-        ? { kind: 'archive', file, options, compress: isGzip }
-        : refused(`git archive into ${file}, which is neither .tar nor .tar.gz`);
-}
-function refused(why) {
-    return { kind: 'refused', why };
-}
-
-;// CONCATENATED MODULE: ./build/src/release/tar-command.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/tar-command.js
 /**
  * What a call of tar asks for. Archives that become files are ours to write; pipes, listing and reading are the machine's
  * own tar's. A form of writing that is not understood is refused, since a guess would be a wrong archive.
@@ -4404,7 +4425,7 @@ function parseReplacement(transform) {
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./build/src/release/tar-plan.js
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-plan.js
 /** What goes into a tar: the files below a folder in a fixed order, with nothing of the machine in their entries. */
 
 
@@ -4515,7 +4536,7 @@ function tar_plan_textOf(scan, bytes, whose) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/tar-tool.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/tar-tool.js
 /** Writes the tarballs that Kubernetes' scripts ask of tar, in their one form. */
 
 
@@ -4567,7 +4588,7 @@ async function makeRoom({ leastFree }, { folder, names }) {
     await (0,promises_namespaceObject.rm)(packed, { recursive: true, force: true });
 }
 
-;// CONCATENATED MODULE: ./build/src/release/run-tool.js
+;// CONCATENATED MODULE: ./build/src/release/toolbox/run-tool.js
 /** One call of a tool of the toolbox: answered by us where bytes must be the same everywhere, else handed on. */
 
 
@@ -4649,16 +4670,16 @@ function linesOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _release_gzip_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(238);
-/* harmony import */ var _release_run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(291);
+/* harmony import */ var _release_gzip_gzip_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1);
+/* harmony import */ var _release_toolbox_run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(435);
 /** The program behind the tools of packaging, and the threads in which it compresses. */
 
 
 
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-    process.exitCode = await (0,_release_run_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .runTool */ .q)(process.argv.slice(2));
+    process.exitCode = await (0,_release_toolbox_run_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .runTool */ .q)(process.argv.slice(2));
 else
-    (0,_release_gzip_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .runGzipWorker */ .y)();
+    (0,_release_gzip_gzip_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .runGzipWorker */ .y)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -42,6 +42,8 @@ const downwards: readonly Import[] = [
   ['local', '../builder/builder.ts'],
   ['container', '../builder/builder.ts'],
   ['builder', '../host/files.ts'],
+  ['builder', '../cache/entries.ts'],
+  ['container', '../cache/entries.ts'],
   ['cache', '../host/files.ts'],
   ['release', '../host/files.ts'],
   ['release', '../kubernetes/stamp.ts'],

@@ -1,0 +1,178 @@
+/**
+ * The cache: a job on a fresh clone cold, with the cache of the same commit, and with that of the commit before one file
+ * changed; the action against plain make between the steps of actions/cache for `_output`. On a large miniature tree
+ * and on Kubernetes v1.20.2, whose code generation no cache can skip; after one build and after many commits. The
+ * service is this machine's own, so the network takes no time. Prints the tables of docs/benchmarks.md. Needs what the
+ * `kubernetes` test layer has fetched, and takes a quarter of an hour; KBUILD_BENCH_TREES=large leaves v1.20.2 out.
+ */
+
+import assert from 'node:assert/strict';
+import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { sum } from '../src/cache/entries.ts';
+import { damageOf, listCache } from '../src/cache/folder.ts';
+import { freshClone, oldGoPath } from '../test/kubernetes/real-build.ts';
+import { realTreeOrigin } from '../test/kubernetes/real-tree.ts';
+import { git } from '../test/support/git.ts';
+import { projectRoot } from '../test/support/project.ts';
+import { type StandIn, startStandIn } from '../test/support/stand-in.ts';
+import {
+  actionJob,
+  checkout,
+  type JobFigures,
+  naiveJob,
+  plainMake,
+  type Subject,
+  saveNaively,
+} from './support/cached-jobs.ts';
+import {
+  changeOneFile,
+  changeTwoAreas,
+  largeTreeText,
+  makeLargeTree,
+  shareOfCommit,
+} from './support/large-tree.ts';
+
+const commits = 30;
+const trees = (process.env.KBUILD_BENCH_TREES ?? 'large real').split(' ');
+const changedFile = 'staging/src/k8s.io/kubectl/pkg/cmd/version/version.go';
+
+type Job = typeof actionJob;
+/** The last is what the first is held against. */
+const contenders: readonly (readonly [name: string, prefix: string, job: Job])[] = [
+  ["the action's cache", 'ours', actionJob],
+  ['actions/cache of `_output`', 'theirs', naiveJob],
+];
+const situations = ['cold', 'nothing changed', 'one file changed'] as const;
+
+const folder = await mkdtemp(join(tmpdir(), 'kbuild-bench-'));
+const standIn = await startStandIn();
+try {
+  print(
+    `${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, node ${process.version}, load before ${loadavg()[0]?.toFixed(1)}`,
+  );
+  if (trees.includes('large')) await benchLarge();
+  if (trees.includes('real')) await benchReal();
+} finally {
+  await standIn.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function benchLarge(): Promise<void> {
+  const subject = subjectOf('large', `a miniature tree, kubectl of ${largeTreeText}`, process.env.PATH ?? '');
+  await makeLargeTree(subject.origin);
+  await compare(subject, () => changeOneFile(subject.origin, 1));
+  await hashing(join(subject.workspace, '_output/local/go/cache/build'));
+  await growth(subject);
+}
+
+async function benchReal(): Promise<void> {
+  const cache = join(projectRoot, '.cache/kubernetes');
+  await mkdir(cache, { recursive: true });
+  const subject = subjectOf('real', 'Kubernetes v1.20.2, kubectl', oldGoPath);
+  // A commit more must not change what other tests clone.
+  await freshClone(await realTreeOrigin(cache), subject.origin);
+  await compare(subject, async () => {
+    await appendFile(join(subject.origin, changedFile), '\nvar benchRound = 1\n');
+    await git(subject.origin, ['commit', '--quiet', '--all', '--message=Change']);
+  });
+  await hashing(join(subject.workspace, '_output/local/go/cache'));
+}
+
+function subjectOf(id: string, name: string, path: string): Subject {
+  const place = join(folder, id);
+  return {
+    name,
+    origin: join(place, 'origin'),
+    workspace: join(place, 'kubernetes'),
+    path,
+    log: join(folder, 'log'),
+  };
+}
+
+/** Ends with the workspace of the last job. */
+async function compare(subject: Subject, change: () => Promise<void>): Promise<void> {
+  const figures = new Map<string, JobFigures[]>();
+  for (const situation of situations) {
+    if (situation === 'one file changed') await change();
+    for (const [name, prefix, job] of contenders) {
+      await checkout(subject);
+      const it = await job(standIn, subject, prefix);
+      print(
+        `${subject.name}, ${situation}, ${name}: ${it.seconds.toFixed(1)} s, saved in ${it.saveSeconds.toFixed(1)} s (${it.outcome})`,
+      );
+      const wanted = { cold: /^miss/, 'nothing changed': /^exact/, 'one file changed': /^partial/ };
+      assert.match(it.outcome, wanted[situation]);
+      figures.set(name, [...(figures.get(name) ?? []), it]);
+    }
+  }
+  print(comparison(subject.name, figures));
+}
+
+function comparison(name: string, figures: ReadonlyMap<string, readonly JobFigures[]>): string {
+  const archives = [...figures.values()].map(([cold]) => cold?.archiveBytes ?? 0);
+  const rows = [...figures].map(([contender, its], index) => {
+    const [cold = Number.NaN] = its.map(({ seconds }) => seconds);
+    const times = its.map(
+      ({ seconds }) =>
+        `${seconds.toFixed(1)} s${seconds === cold ? '' : ` (${(cold / seconds).toFixed(1)} times faster)`}`,
+    );
+    const peak = Math.max(...its.map(({ peakBytes }) => peakBytes));
+    return `| ${[contender, ...times, megabytes(archives[index] ?? 0), megabytes(peak)].join(' | ')} |`;
+  });
+  return [
+    `\n${name}; restore included, archives after the cold build:\n`,
+    `| | ${[...situations, 'archive', 'peak disk'].join(' | ')} |`,
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    `\nThe action's archive is ${((archives[0] ?? 0) / (archives[1] ?? 0)).toFixed(2)} of the other one.\n`,
+  ].join('\n');
+}
+
+async function hashing(goCache: string): Promise<void> {
+  const listing = await listCache(goCache);
+  const started = performance.now();
+  assert.equal(await damageOf(goCache, listing), undefined);
+  const seconds = (performance.now() - started) / 1000;
+  const bytes = sum(listing.files);
+  print(
+    `Checking ${listing.files.length} entries, ${megabytes(bytes)}: ${seconds.toFixed(1)} s, ${megabytes(bytes / seconds)}/s\n`,
+  );
+}
+
+/**
+ * Restoring and saving whole folders loses nothing, so many jobs of actions/cache are many builds in one folder. Of the
+ * action's only the last matters: it saves what that build has used, whatever else lies there.
+ */
+async function growth(subject: Subject): Promise<void> {
+  await checkout(subject);
+  for (let round = 1; round <= commits; round++) {
+    await changeTwoAreas(subject.origin, round);
+    await git(subject.workspace, ['fetch', '--quiet', '--tags', '--force']);
+    await git(subject.workspace, ['reset', '--quiet', '--hard', 'origin/master']);
+    if (round < commits) await plainMake(subject);
+  }
+  const { outcome, archiveBytes } = await actionJob(standIn, subject, 'growth');
+  assert.match(outcome, /^kept; saved/);
+  // What only the action has there.
+  await rm(join(subject.workspace, '_output/kbuild'), { recursive: true });
+  const key = 'naive-growth';
+  await saveNaively(standIn, subject, key);
+  const naive = sizeOf(standIn, key);
+  print(
+    `After ${commits} commits, each of ${(shareOfCommit * 100).toFixed(0)} % of the packages: ${megabytes(archiveBytes)} against ${megabytes(naive)} of \`_output\`, ${(archiveBytes / naive).toFixed(2)} of it\n`,
+  );
+}
+
+function sizeOf({ caches }: StandIn, key: string): number {
+  return caches().find((it) => it.key === key)?.size ?? Number.NaN;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

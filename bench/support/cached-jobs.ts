@@ -1,0 +1,165 @@
+/** Jobs of a workflow on a fresh clone: the action with its cache, and plain make between steps of actions/cache for `_output`. */
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdir, rm, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { runLogged } from '../../test/kubernetes/real-build.ts';
+import { git } from '../../test/support/git.ts';
+import { type RunnerEvent, runAction, runPost } from '../../test/support/mini-runner.ts';
+import type { StandIn } from '../../test/support/stand-in.ts';
+
+const run = promisify(execFile);
+
+const pushOnDefault: RunnerEvent = {
+  name: 'push',
+  ref: 'refs/heads/master',
+  refType: 'branch',
+  sha: '0123456789abcdef0123456789abcdef01234567',
+  payload: { repository: { default_branch: 'master' } },
+};
+
+export interface Subject {
+  readonly name: string;
+  /** Repository that jobs clone. */
+  readonly origin: string;
+  /** The same for all jobs, as older trees have it in their objects. */
+  readonly workspace: string;
+  readonly path: string;
+  readonly log: string;
+}
+
+export interface JobFigures {
+  /** Of restore and build together. */
+  readonly seconds: number;
+  readonly saveSeconds: number;
+  /** Beyond the clone; archives in the service take none. */
+  readonly peakBytes: number;
+  /** 0 when nothing was saved. */
+  readonly archiveBytes: number;
+  readonly outcome: string;
+}
+
+export async function checkout({ origin, workspace }: Subject): Promise<void> {
+  await rm(workspace, { recursive: true, force: true });
+  await mkdir(dirname(workspace), { recursive: true });
+  await git(dirname(workspace), ['clone', '--quiet', `file://${origin}`, workspace]);
+}
+
+export async function actionJob(standIn: StandIn, subject: Subject, prefix: string): Promise<JobFigures> {
+  const options = {
+    workspace: subject.workspace,
+    event: pushOnDefault,
+    inputs: {
+      builder: 'local',
+      target: 'all',
+      what: 'cmd/kubectl',
+      upload: 'none',
+      'cache-prefix': prefix,
+    },
+    environment: { ...standIn.environment, PATH: subject.path },
+  };
+  return watched(subject, standIn, async (lap) => {
+    const main = await runAction(options);
+    assert.equal(main.exitCode, 0, main.stdout.slice(-4000));
+    lap();
+    const post = await runPost(options, main);
+    assert.equal(post.exitCode, 0, post.stdout);
+    return `${main.outputs['cache-outcome']}; ${/^Cache \S+: (.*)$/m.exec(post.stdout)?.[1]}`;
+  });
+}
+
+export async function naiveJob(standIn: StandIn, subject: Subject, prefix: string): Promise<JobFigures> {
+  const { workspace } = subject;
+  const commit = (await git(workspace, ['rev-parse', 'HEAD'])).trim();
+  const key = `naive-${prefix}-${commit}`;
+  return watched(subject, standIn, async (lap) => {
+    const found = await callClient(standIn, subject, [
+      'restoreCache',
+      ['_output'],
+      key,
+      [`naive-${prefix}-`],
+    ]);
+    await plainMake(subject);
+    lap();
+    if (found !== key) await saveNaively(standIn, subject, key);
+    return found === key ? 'exact' : found === '' ? 'miss' : 'partial';
+  });
+}
+
+export async function plainMake({ workspace, path, log }: Subject): Promise<void> {
+  const env = { PATH: path, HOME: process.env.HOME };
+  await runLogged('make', ['all', 'WHAT=cmd/kubectl'], { cwd: workspace, log, env });
+}
+
+export async function saveNaively(standIn: StandIn, subject: Subject, key: string): Promise<void> {
+  await callClient(standIn, subject, ['saveCache', ['_output'], key]);
+}
+
+const clientProgram = `
+import * as cache from ${JSON.stringify(import.meta.resolve('@actions/cache'))};
+const [name, ...args] = JSON.parse(process.argv[1]);
+console.error('result=' + ((await cache[name](...args)) ?? ''));
+process.exit();
+`;
+
+/** The unmodified client in a process of its own, as in a step of actions/cache. */
+async function callClient(
+  { environment }: StandIn,
+  { workspace }: Subject,
+  call: readonly unknown[],
+): Promise<string> {
+  const temporary = `${dirname(workspace)}/runner-temp`;
+  await mkdir(temporary, { recursive: true });
+  const env = {
+    PATH: process.env.PATH,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temporary,
+    ...environment,
+  };
+  const args = ['--input-type=module', '--eval', clientProgram, JSON.stringify(call)];
+  const { stderr } = await run(process.execPath, args, { cwd: workspace, env, maxBuffer: 2 ** 26 });
+  return /^result=(.*)$/m.exec(stderr)?.[1] ?? '';
+}
+
+async function watched(
+  { workspace }: Subject,
+  standIn: StandIn,
+  work: (lap: () => void) => Promise<string>,
+): Promise<JobFigures> {
+  const before = standIn.caches().length;
+  const free = async () => {
+    const { bavail, bsize } = await statfs(workspace);
+    return bavail * bsize;
+  };
+  const [atFirst, ended] = [await free(), new AbortController()];
+  let least = atFirst;
+  const watch = async () => {
+    while (!ended.signal.aborted) {
+      least = Math.min(least, await free());
+      await sleep(100);
+    }
+  };
+  const watching = watch();
+  const started = performance.now();
+  let lapped = started;
+  const outcome = await work(() => {
+    lapped = performance.now();
+  });
+  const end = performance.now();
+  ended.abort();
+  await watching;
+  const saved = standIn
+    .caches()
+    .slice(before)
+    .filter(({ finished }) => finished);
+  return {
+    seconds: (lapped - started) / 1000,
+    saveSeconds: (end - lapped) / 1000,
+    peakBytes: atFirst - least,
+    archiveBytes: saved[0]?.size ?? 0,
+    outcome,
+  };
+}
