@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -20,7 +20,7 @@ const trees = {
   forwards: await makeTree('forwards', (it) => it),
   backwards: await makeTree('backwards', (it) => it.toReversed()),
 };
-const first = pack({});
+const first = pack({}).packed;
 
 async function makeTree(
   name: string,
@@ -42,7 +42,7 @@ async function makeTree(
 
 interface Variation {
   readonly workers?: number;
-  readonly tree?: keyof typeof trees;
+  readonly tree?: string;
   readonly node?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly umask?: string;
@@ -50,17 +50,17 @@ interface Variation {
 
 function pack({
   workers = 1,
-  tree = 'forwards',
+  tree = trees.forwards,
   node = process.execPath,
   env = {},
   umask = '022',
 }: Variation) {
   const to = join(folder, 'packed.tar.gz');
   const command = `umask ${umask} && exec "$@"`;
-  const args = ['-c', command, 'sh', node, child, String(workers), 'gzip', trees[tree], 'k', to];
+  const args = ['-c', command, 'sh', node, child, String(workers), 'gzip', tree, 'k', to];
   const text = execFileSync('sh', args, { encoding: 'utf8', env: { ...process.env, ...env } });
-  const { peakKiB: _, ...packed }: PackChildResult = JSON.parse(text);
-  return packed;
+  const { peakKiB, ...packed }: PackChildResult = JSON.parse(text);
+  return { packed, peakKiB };
 }
 
 const variations: readonly (readonly [what: string, variation: Variation])[] = [
@@ -74,12 +74,22 @@ const variations: readonly (readonly [what: string, variation: Variation])[] = [
     'another language, time zone and umask',
     { env: { LC_ALL: 'de_DE.UTF-8', TZ: 'Asia/Tokyo' }, umask: '077' },
   ],
-  ['files made in another order, by another umask', { tree: 'backwards' }],
+  ['files made in another order, by another umask', { tree: trees.backwards }],
 ];
 
 for (const [what, variation] of variations) {
   test(`${what}: the same tar.gz`, (context) => {
     if (variation.node && !existsSync(variation.node)) return context.skip('there is no Node 24');
-    assert.deepEqual(pack(variation), first);
+    assert.deepEqual(pack(variation).packed, first);
   });
 }
+
+test('memory stays below 200 MB whatever the size of the input', async () => {
+  const base = join(folder, 'large');
+  await mkdir(join(base, 'k'), { recursive: true });
+  await writeFile(join(base, 'k/noise'), sampleBytes('noise', 10 * pieceSize, randomFrom(1)));
+  await writeFile(join(base, 'k/zeros'), '');
+  await truncate(join(base, 'k/zeros'), 200_000_000);
+  const { peakKiB } = pack({ workers: 8, tree: base });
+  assert.ok(peakKiB * 1024 < 200e6, `${peakKiB} KiB`);
+});

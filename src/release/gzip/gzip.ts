@@ -6,7 +6,7 @@ import { dictionarySize, pieceSize } from './deflate.ts';
 import { ownThreadPool, type PiecePool, type Slot, workerPool } from './piece-pool.ts';
 
 export interface GzipOptions {
-  /** Threads beside this one; with 1 or 0 this one does it all. */
+  /** Threads beside this one, at most 4 of them; with 1 or 0 this one does it all. */
   readonly workers: number;
   /** An entry that calls runGzipWorker, and nothing else, when it is not the main thread. */
   readonly workerUrl: URL;
@@ -24,6 +24,8 @@ interface Running {
   readonly length: Promise<number>;
 }
 
+/** More would wait for the one that reads and hashes, and would take more than 200 MB of memory together. */
+const mostWorkers = 4;
 /** No flags, time 0, no word about effort, made on "unknown": gzip -n would say Unix. */
 const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 /** A last block with the fixed codes and nothing in it. */
@@ -34,7 +36,8 @@ export async function* gzipStream(
   source: AsyncIterable<Uint8Array>,
   options: GzipOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const pool = options.workers > 1 ? workerPool(options.workers, options.workerUrl) : ownThreadPool();
+  const workers = Math.min(options.workers, mostWorkers);
+  const pool = workers > 1 ? workerPool(workers, options.workerUrl) : ownThreadPool();
   const sums = { crc: 0, size: 0 };
   try {
     yield header;

@@ -30,6 +30,9 @@ interface Task {
   readonly reject: (error: Error) => void;
 }
 
+/** A thread makes next to no garbage, and would use more memory for leaving it than for its work. */
+const resourceLimits = { maxYoungGenerationSizeMb: 2 };
+
 export function ownThreadPool(): PiecePool {
   const encoder = pieceEncoder();
   const output = new Uint8Array(compressedCapacity);
@@ -58,10 +61,8 @@ export function workerPool(workers: number, workerUrl: URL): PiecePool {
     if (thread.task) thread.worker.postMessage(thread.task.job);
   };
   const startThread = (): void => {
-    const thread: Thread = {
-      worker: new Worker(workerUrl, { workerData, execArgv: [], argv: [] }),
-      task: undefined,
-    };
+    const worker = new Worker(workerUrl, { workerData, execArgv: [], argv: [], resourceLimits });
+    const thread: Thread = { worker, task: undefined };
     thread.worker.on('message', (length: number) => {
       thread.task?.resolve(length);
       giveTask(thread);
