@@ -158,7 +158,7 @@ test('100,000 entries come back', async () => {
   const link = { ...file.entry, kind: 'symlink', mode: 0o777, size: 0, target: 'x' } as const;
   const plan = Array.from({ length: 99_999 }, (_, index) => {
     const path = `k/${String(index).padStart(6, '0')}`;
-    const isFile = index % 50 === 0;
+    const isFile = index % 500 === 0;
     return isFile
       ? { ...file, entry: { ...file.entry, path } }
       : { entry: { ...link, path }, content: undefined };
