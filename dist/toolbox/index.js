@@ -3577,6 +3577,8 @@ var external_node_worker_threads_ = __nccwpck_require__(919);
 /** Who compresses the pieces of a stream: this thread, or up to so many others, started when there is work for them. */
 
 
+/** A thread makes next to no garbage, and would use more memory for leaving it than for its work. */
+const resourceLimits = { maxYoungGenerationSizeMb: 2 };
 function ownThreadPool() {
     const encoder = (0,deflate/* pieceEncoder */.ld)();
     const output = new Uint8Array(deflate/* compressedCapacity */.eA);
@@ -3604,10 +3606,8 @@ function workerPool(workers, workerUrl) {
             thread.worker.postMessage(thread.task.job);
     };
     const startThread = () => {
-        const thread = {
-            worker: new external_node_worker_threads_.Worker(workerUrl, { workerData, execArgv: [], argv: [] }),
-            task: undefined,
-        };
+        const worker = new external_node_worker_threads_.Worker(workerUrl, { workerData, execArgv: [], argv: [], resourceLimits });
+        const thread = { worker, task: undefined };
         thread.worker.on('message', (length) => {
             thread.task?.resolve(length);
             giveTask(thread);
@@ -3653,13 +3653,16 @@ function sharedSlot() {
 
 
 
+/** More would wait for the one that reads and hashes, and would take more than 200 MB of memory together. */
+const mostWorkers = 4;
 /** No flags, time 0, no word about effort, made on "unknown": gzip -n would say Unix. */
 const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 /** A last block with the fixed codes and nothing in it. */
 const lastBlock = Buffer.from([3, 0]);
 /** Chunks are copied before the next is asked for. A chunk that is given out stays as it is. */
 async function* gzipStream(source, options) {
-    const pool = options.workers > 1 ? workerPool(options.workers, options.workerUrl) : ownThreadPool();
+    const workers = Math.min(options.workers, mostWorkers);
+    const pool = workers > 1 ? workerPool(workers, options.workerUrl) : ownThreadPool();
     const sums = { crc: 0, size: 0 };
     try {
         yield header;
