@@ -112,7 +112,9 @@ test('images by buildx are the same in two folders, and hold the capability of k
   await docker(engine, ['load', '--input', apiserver.path]);
   const manifest = JSON.parse(await archivedText(apiserver.path, 'manifest.json'));
   const layers: readonly string[] = manifest[0].Layers;
-  const contents = layers.map((layer) => execFileSync('tar', ['-xOf', apiserver.path, layer]));
+  const contents = layers.map((layer) =>
+    execFileSync('tar', ['-xOf', apiserver.path, layer], { maxBuffer: 2 ** 28 }),
+  );
   assert.ok(contents.some((content) => content.includes('SCHILY.xattr.security.capability')));
 });
 
