@@ -1,7 +1,6 @@
 /** Where make runs: on this machine or in a container. Commands know no more of the difference than this. */
 
-import type { CacheFile } from '../cache/entries.ts';
-import type { CacheMarker } from '../cache/marker.ts';
+import type { DistantCache } from '../cache/distant.ts';
 import type { Machine } from '../host/host.ts';
 import type { Answer, BuildExit, Environment } from '../host/process.ts';
 import type { MakeCall, MakeVariable } from '../kubernetes/make.ts';
@@ -19,22 +18,6 @@ export interface KubeCross {
   readonly image: string;
   /** Platform and id of what ran. */
   readonly platform: string;
-}
-
-/** Go's build cache where it is not simply a folder of this machine: in the volume of a remote engine. */
-export interface DistantCache {
-  /** Its entries and marker. */
-  readonly look: () => Promise<{
-    readonly files: readonly CacheFile[];
-    readonly marker: CacheMarker | undefined;
-  }>;
-  /** As `ageCache` does to a folder. */
-  readonly age: (nowMs: number) => Promise<void>;
-  readonly empty: () => Promise<void>;
-  /** From the folder of this machine to where the build reads it. */
-  readonly push: () => Promise<void>;
-  /** And back. */
-  readonly pull: () => Promise<void>;
 }
 
 export interface Builder {

@@ -20,8 +20,6 @@ export interface DescribedBinaries {
   /** Their paths are where they were placed. */
   readonly binaries: readonly Binary[];
   readonly missing: readonly string[];
-  /** Go's version as the binaries say it; empty when they say nothing. */
-  readonly goVersion: string;
 }
 
 export async function describeBinaries(request: BinariesRequest): Promise<DescribedBinaries> {
@@ -36,7 +34,6 @@ export async function describeBinaries(request: BinariesRequest): Promise<Descri
   return {
     binaries,
     missing: expected.filter((_, index) => !isThere[index]),
-    goVersion: [...infos.values()][0]?.goVersion ?? '',
   };
 }
 

@@ -5,6 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type { MakeVariable } from '../kubernetes/make.ts';
+import { releaseTargets } from '../kubernetes/targets.ts';
 
 export interface KeyIngredients {
   /** First part, `cache-prefix`. It alone may hold the dash that joins parts: the others are counted from the end. */
@@ -68,6 +69,8 @@ type TargetClass = 'all' | 'cross' | 'test' | 'component';
 
 function targetClass(target: string): TargetClass {
   if (target.startsWith('test')) return 'test';
+  // What is packed is what cross builds.
+  if (releaseTargets.some((it) => it === target)) return 'cross';
   return target === 'all' || target === 'cross' ? target : 'component';
 }
 

@@ -2,13 +2,13 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DistantCache } from '../builder/builder.ts';
 import { readText } from '../host/files.ts';
 import type { CacheAnswer, CacheService, Log } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import { KbuildError } from '../problem.ts';
 import type { CacheOutcome } from '../report/cache.ts';
 import { bytesText } from '../report/words.ts';
+import type { DistantCache } from './distant.ts';
 import { type CacheFile, sum } from './entries.ts';
 import { ageCache, damageOf, emptyCache, listCache, readMarker } from './folder.ts';
 import type { CacheKey } from './key.ts';

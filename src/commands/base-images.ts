@@ -32,12 +32,17 @@ export async function ensureBaseImages(
 ): Promise<readonly BaseImage[]> {
   const found: BaseImage[] = [];
   const problems: Problem[] = [];
+  let hasWaited = false;
   for (const { image, platform } of needed) {
+    const patience = hasWaited ? { patience: [] } : {};
     try {
-      const { repoDigests, id, layers } = await ensureImage({ ...request, reference: image, platform });
+      const wanted = { ...request, ...patience, reference: image, platform };
+      const { repoDigests, id, layers } = await ensureImage(wanted);
       found.push({ image, platform, digest: repoDigests[0] ?? id, layers });
     } catch (error) {
       if (!(error instanceof KbuildError) || error.failure === 'cancelled') throw error;
+      // A network that was waited for in vain is not waited for again.
+      hasWaited ||= error.failure === 'network';
       problems.push(...error.problems.map((problem) => problemOf(image, platform, problem)));
     }
   }

@@ -77,12 +77,12 @@ async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise
   await mkdir(places.own, { recursive: true });
   await rm(places.log, { force: true });
   await writeFile(places.versionFile, renderVersionFile(versionFileValues(stamp.stamp)));
+  recorder.set({ log: places.log });
   // To pack what has been built before, nothing is built, and nothing forgotten.
   if (plan.calls.length === 0) return;
   // A binary that is there afterwards is this build's. Go's own up-to-date copies stay, so nothing is linked again.
   const placed = plan.binaries.map((path) => join(opened.outputSubpath, 'bin', path));
   await builder.forget([...placed, relative(opened.root, places.reports)]);
-  recorder.set({ log: places.log });
   const result = await runMake(
     {
       root: opened.root,

@@ -3,11 +3,12 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { collectReports } from '../builder/junit.ts';
-import { packFolder } from '../builder/pack.ts';
 import { exists } from '../host/files.ts';
 import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
 import { type Goal, isReleaseGoal } from '../kubernetes/targets.ts';
 import { KbuildError, type Problem } from '../problem.ts';
+import { packTar } from '../release/tar/pack.ts';
+import { planTar } from '../release/tar/tar-plan.ts';
 import type { UploadOutcome } from '../report/report.ts';
 import type { Inputs } from './inputs.ts';
 import type { OutputPlaces } from './places.ts';
@@ -48,8 +49,7 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
   const { retentionDays, compressionLevel } = inputs;
   const common = { retentionDays, compressionLevel };
   if (what === 'log') {
-    const reports = goal.kind === 'test' ? await reportFiles(delivery) : [];
-    const files = [...((await exists(places.log)) ? [places.log] : []), ...reports];
+    const files = [...((await exists(places.log)) ? [places.log] : []), ...(await reportFiles(delivery))];
     return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
   }
   const name = `${places.name}${ending}`;
@@ -58,7 +58,8 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
   }
   if (isReleaseGoal(goal)) return { ...common, name, files: await releaseFiles(places), root: places.output };
   const tar = join(host.temporaryFolder, `${basename(places.output)}.tar`);
-  await packFolder(places.output, tar, delivery.epoch, host.environment);
+  const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
+  await packTar({ plan, to: tar, gzip: undefined });
   return { ...common, name, files: [tar], root: dirname(tar) };
 }
 

@@ -7,6 +7,7 @@ import type { Host } from '../host/host.ts';
 import { type Environment, runMarker } from '../host/process.ts';
 import { isReleaseGoal } from '../kubernetes/targets.ts';
 import { buildEnvironment, leftOutVariables, passesLocally } from '../local/environment.ts';
+import { isImageVariable } from '../release/environment.ts';
 import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
 import type { OutputPlaces } from './places.ts';
@@ -37,11 +38,12 @@ export async function localEnvironment(
 export async function explainEnvironment(
   host: Host,
   inputs: Inputs,
-  { root, tree }: OpenTree,
+  opened: OpenTree,
 ): Promise<readonly string[]> {
+  const { root, tree } = opened;
   const isLocal = inputs.builder === 'local';
   const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
-  notes.push(...leftOutNotes(host, inputs, tree, 'passed to the build (give them in make-variables)'));
+  notes.push(...leftOutNotes(host, inputs, opened, 'passed to the build (give them in make-variables)'));
   if (isLocal && (await hasGoSettings(host.environment))) {
     notes.push(
       "Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment",
@@ -51,15 +53,11 @@ export async function explainEnvironment(
 }
 
 /** For a person whose own command runs in the container; make-variables do not reach it. */
-export function explainOwnCommand(
-  host: Host,
-  inputs: Inputs,
-  { tree }: Pick<OpenTree, 'tree'>,
-): readonly string[] {
+export function explainOwnCommand(host: Host, inputs: Inputs, opened: OpenTree): readonly string[] {
   return leftOutNotes(
     host,
     inputs,
-    tree,
+    opened,
     'passed into the container (give them there, as in `env NAME=value command`)',
   );
 }
@@ -67,10 +65,12 @@ export function explainOwnCommand(
 function leftOutNotes(
   { environment }: Host,
   inputs: Inputs,
-  tree: OpenTree['tree'],
+  { tree, goal }: OpenTree,
   what: string,
 ): readonly string[] {
-  const names = leftOutVariables(environment, passesInto(inputs, tree));
+  const passes = passesInto(inputs, tree);
+  const packs = isReleaseGoal(goal);
+  const names = leftOutVariables(environment, (name) => passes(name) || (packs && isImageVariable(name)));
   return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
 

@@ -18,6 +18,8 @@ import type { Recorder } from './recorder.ts';
 export interface OpenRelease {
   readonly packaging: Packaging;
   readonly bases: readonly BaseImage[];
+  /** Binaries whose image is built on one of these bases. */
+  readonly wrapped: readonly string[];
   /** Of the packaging scripts. */
   readonly env: Environment;
 }
@@ -43,7 +45,8 @@ export async function openRelease(
     recorder.note(
       'The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out',
     );
-  return { packaging, bases, env: await environmentOf(host, wanted, packaging.platforms) };
+  const wrapped = facts.bases.map(({ binary }) => binary);
+  return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms) };
 }
 
 /** What the scripts would stumble over only after the compile. */

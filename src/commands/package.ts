@@ -1,6 +1,6 @@
 /** From built binaries to a release: Kubernetes' own packaging with our toolbox, and what has come of it. */
 
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describeBinaries, type Gathered, type GatheredFile, gather } from '../builder/collect.ts';
@@ -29,13 +29,14 @@ export async function packRelease(
   const { opened, builder, plan, places } = prepared;
   const bin = join(opened.outputSubpath, 'bin');
   const placed = join(opened.root, bin);
-  await refuseMissing(placed, plan.binaries);
-  const { bases, tars, images } = await pack(host, prepared, release);
-  const { binaries } = await describeBinaries({
+  const { binaries, missing } = await describeBinaries({
     placed,
     expected: plan.binaries,
     askGo: (args) => builder.askGo(bin, args),
   });
+  // Kubernetes' scripts would stop at the first one, in the middle of packing.
+  if (missing.length > 0) throw notBuilt(placed, missing);
+  const { tars, images } = await pack(host, prepared, release);
   const { os, architecture } = builder.machine;
   const manifest = renderManifest({
     facts,
@@ -44,7 +45,7 @@ export async function packRelease(
     binaries,
     tars,
     images,
-    bases,
+    bases: release.bases,
     encoder: encoderName,
   });
   const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
@@ -58,13 +59,9 @@ export async function packRelease(
   };
 }
 
-/** Kubernetes' scripts would stop at the first one, in the middle of packing. */
-async function refuseMissing(placed: string, expected: readonly string[]): Promise<void> {
-  const there = await Promise.all(expected.map((path) => stat(join(placed, path)).catch(() => undefined)));
-  const missing = expected.filter((_, index) => !there[index]?.isFile());
-  if (missing.length === 0) return;
+function notBuilt(placed: string, missing: readonly string[]): KbuildError {
   const some = missing.slice(0, 20).join(', ');
-  throw new KbuildError('package', [
+  return new KbuildError('package', [
     {
       what: `${missing.length} binaries that belong into the release are not in ${placed}: ${some}`,
       remedy:
@@ -76,7 +73,6 @@ async function refuseMissing(placed: string, expected: readonly string[]): Promi
 interface Packed {
   readonly tars: readonly ReleaseTar[];
   readonly images: readonly ReleaseImage[];
-  readonly bases: OpenRelease['bases'];
 }
 
 async function pack(host: Host, prepared: Prepared, release: OpenRelease): Promise<Packed> {
@@ -105,8 +101,7 @@ async function pack(host: Host, prepared: Prepared, release: OpenRelease): Promi
     return {
       tars:
         release.packaging.kind === 'tarballs' ? await collectTars(join(output, 'release-tars'), records) : [],
-      images: await collectImages(join(output, 'release-images'), records),
-      bases: release.bases,
+      images: await collectImages(join(output, 'release-images'), records, release.wrapped),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

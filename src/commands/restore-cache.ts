@@ -1,7 +1,7 @@
 /** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
 
 import { join, relative } from 'node:path';
-import type { DistantCache } from '../builder/builder.ts';
+import type { DistantCache } from '../cache/distant.ts';
 import { workingSet } from '../cache/entries.ts';
 import { listCache } from '../cache/folder.ts';
 import { type CacheKey, cacheKey } from '../cache/key.ts';
@@ -18,6 +18,7 @@ import { type CacheReport, cacheText, verdictText } from '../report/cache.ts';
 import { passesInto } from './environment.ts';
 import { crossImageOf } from './open-builder.ts';
 import type { Prepared } from './prepare.ts';
+import { purposeOf } from './prepare-stamp.ts';
 import type { Recorder } from './recorder.ts';
 
 export interface OpenCache {
@@ -182,14 +183,15 @@ function policyOf({ trigger, environment }: Host, { inputs, opened, stamp }: Pre
   return cachePolicy({
     mode: inputs.cache.mode,
     event: trigger.cache,
-    isRelease: opened.goal.kind === 'cross',
+    isRelease: ['release', 'cross'].includes(purposeOf(opened)),
     isTagged: versionTagsAtHead(stamp.git).length > 0,
     allowed: environment.ACTIONS_CACHE_MODE ?? '',
   });
 }
 
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
-function obstacleOf({ inputs }: Prepared): string | undefined {
+function obstacleOf({ inputs, plan }: Prepared): string | undefined {
+  if (plan.calls.length === 0) return 'nothing is compiled';
   const moved = ['GOCACHE', 'KUBE_GOPATH'].find((name) => inputs.variables.some((it) => it.name === name));
   return moved && `make-variables sets ${moved}`;
 }

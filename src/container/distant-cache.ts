@@ -2,7 +2,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DistantCache } from '../builder/builder.ts';
+import type { DistantCache } from '../cache/distant.ts';
 import { agedSeconds, type CacheFile, kindOf, markerName } from '../cache/entries.ts';
 import { parseMarker } from '../cache/marker.ts';
 import { folderArguments } from './rsync-arguments.ts';

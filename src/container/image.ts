@@ -15,14 +15,15 @@ export interface ImageRequest {
   readonly log: Log;
   readonly cancel: AbortSignal;
   readonly runId: string;
+  /** Seconds to wait before each further try; undefined: as is usual. */
+  readonly patience?: readonly number[];
 }
 
-/** Seconds to wait before each further try. */
-const patience: readonly number[] = [2, 5, 10];
+const usualPatience: readonly number[] = [2, 5, 10];
 
 /** Throws a KbuildError when the image is neither here nor to be had. */
 export async function ensureImage(request: ImageRequest): Promise<InspectedImage> {
-  const { reference, log, cancel } = request;
+  const { reference, log, cancel, patience = usualPatience } = request;
   const present = await inspectFor(request);
   if (present) return present;
   let said = await pull(request);

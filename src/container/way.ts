@@ -1,6 +1,7 @@
 /** How the tree is there in a container, and the calls of docker that follow from it. */
 
-import type { DistantCache, ToolCall } from '../builder/builder.ts';
+import type { ToolCall } from '../builder/builder.ts';
+import type { DistantCache } from '../cache/distant.ts';
 import { cancelled } from '../host/cancel.ts';
 import { type Answer, ask, runMarker } from '../host/process.ts';
 import { removeUntilGone } from './after-call.ts';

@@ -17,7 +17,7 @@ export function requirementsOf(tree: SourceTree, goal: Goal): readonly Requireme
     { program: 'bash', debianPackage: 'bash', why: "runs Kubernetes' build scripts" },
     { program: 'make', debianPackage: 'make', why: 'builds the tree' },
     { program: 'go', debianPackage: 'golang', why: 'compiles' },
-    { program: 'tar', debianPackage: 'tar', why: 'packs what is uploaded' },
+    { program: 'tar', debianPackage: 'tar', why: 'packs what is cached' },
   ];
   const placing: readonly Requirement[] =
     tree.generation === 'data-container' && goal.kind !== 'test'

@@ -25,26 +25,46 @@ export async function collectTars(
   return tars;
 }
 
-/** Reference: `_output/release-images/<arch>/<name>.tar`. */
+/**
+ * Reference: `_output/release-images/<arch>/<name>.tar`. Those of `wrapped` binaries must be built on a base image that
+ * was looked at before the build, as the manifest says of them.
+ */
 export async function collectImages(
   folder: string,
   records: readonly ToolRecord[],
+  wrapped: readonly string[],
 ): Promise<readonly ReleaseImage[]> {
   const images: ReleaseImage[] = [];
   for (const architecture of [...(await foldersIn(folder))].sort()) {
     const names = (await readdir(join(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
-    for (const name of names) images.push(await imageAt(join(folder, architecture, name), records));
+    for (const name of names) {
+      const { image, record } = await imageAt(join(folder, architecture, name), records);
+      if (wrapped.includes(image.name) && record.baseLayers === 0) throw foreignBase(image);
+      images.push(image);
+    }
   }
   return images;
 }
 
-async function imageAt(path: string, records: readonly ToolRecord[]): Promise<ReleaseImage> {
+async function imageAt(
+  path: string,
+  records: readonly ToolRecord[],
+): Promise<{ readonly image: ReleaseImage; readonly record: ImageRecord }> {
   const digest = await digestOf(path);
   const isRecord = (it: ToolRecord): it is ImageRecord => it.kind === 'image' && it.sha256 === digest.sha256;
   const record = records.find(isRecord);
   if (!record) throw notOurs(path);
   const { platform, tags, configDigest } = record;
-  return { name: basename(path, '.tar'), platform, path, ...digest, tags, configDigest };
+  return { image: { name: basename(path, '.tar'), platform, path, ...digest, tags, configDigest }, record };
+}
+
+function foreignBase({ path }: ReleaseImage): KbuildError {
+  return new KbuildError('image', [
+    {
+      what: `${path} is not built on the base image that was there before the build`,
+      remedy: 'Let nothing else pull or tag base images in this engine meanwhile, and pack again',
+    },
+  ]);
 }
 
 function notOurs(path: string): KbuildError {

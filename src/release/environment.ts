@@ -17,6 +17,10 @@ export interface PackagingSettings {
 const imageVariable =
   /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
 
+export function isImageVariable(name: string): boolean {
+  return imageVariable.test(name) || name === 'KUBE_DOCKER_IMAGE_TAG';
+}
+
 /** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
 export function packagingEnvironment(
   base: Environment,
@@ -34,7 +38,7 @@ export function packagingEnvironment(
     ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
     // What is on the engine was looked at before the build; a newer one must not slip in between.
     KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
-    ...Object.fromEntries(given.filter(([name, value]) => value !== '' && imageVariable.test(name))),
+    ...Object.fromEntries(given.filter(([name, value]) => value !== '' && isImageVariable(name))),
     ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
     ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
     ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),

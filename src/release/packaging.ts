@@ -27,6 +27,25 @@ for function in "$@"; do "$function"; done
 
 /** Throws when a function fails. */
 export async function runPackaging(run: PackagingRun, log: Log, cancel: AbortSignal): Promise<void> {
+  let { exit, signs } = await runScript(run, log, cancel);
+  if (exit.code !== 0 && !cancel.aborted && isOwnRace(signs.tail)) {
+    log.line('The scripts have stumbled over each other; once more');
+    ({ exit, signs } = await runScript(run, log, cancel));
+  }
+  if (exit.code === 0 && !cancel.aborted) return;
+  const ending = exit.signal ? `was ended by ${exit.signal}` : `failed with exit code ${exit.code}`;
+  const what = `packaging ${ending}: ${packagingWords(signs.tail)}`;
+  throw signs.diskFull
+    ? new KbuildError('disk', [{ what, remedy: 'Free some space, or pack fewer platforms in one job' }])
+    : new KbuildError('package', [{ what, remedy: 'Mend what it names; the full log tells more' }]);
+}
+
+/** One of the scripts' jobs searches the whole stage (kube::release::clean_cruft) while others create and remove in it. */
+export function isOwnRace(tail: readonly string[]): boolean {
+  return tail.some((line) => /^find: .*\/release-stage\/.*: No such file or directory$/.test(line));
+}
+
+function runScript(run: PackagingRun, log: Log, cancel: AbortSignal): ReturnType<typeof runProgram> {
   const { root, functions, toolbox, env, runId, logPath, heartbeatMilliseconds } = run;
   const program = {
     tool: 'bash',
@@ -34,13 +53,7 @@ export async function runPackaging(run: PackagingRun, log: Log, cancel: AbortSig
     env: { ...env, PATH: pathWithToolbox(toolbox, env.PATH ?? ''), TAR: toolbox.tar },
   };
   const request = { root, program, end: async () => {}, runId, heartbeatMilliseconds };
-  const { exit, signs } = await withLogFile(logPath, (file) => runProgram(request, file, log, cancel));
-  if (exit.code === 0 && !cancel.aborted) return;
-  const ending = exit.signal ? `was ended by ${exit.signal}` : `failed with exit code ${exit.code}`;
-  const what = `packaging ${ending}: ${packagingWords(signs.tail)}`;
-  throw signs.diskFull
-    ? new KbuildError('disk', [{ what, remedy: 'Free some space, or pack fewer platforms in one job' }])
-    : new KbuildError('package', [{ what, remedy: 'Mend what it names; the full log tells more' }]);
+  return withLogFile(logPath, (file) => runProgram(request, file, log, cancel));
 }
 
 /** Several jobs of the scripts write at once, so the last line is often not the one that matters. */

@@ -143,7 +143,3 @@ test('the client of the artifact service is loaded only when something is upload
   assert.equal(run.exitCode, 0, run.stdout);
   assert.equal(dirname(run.outputs.checksums ?? ''), run.outputs['output-directory']);
 });
-
-test('dist/ is what script/bundle makes of src/, byte for byte', () => {
-  execFileSync(join(projectRoot, 'script/check-dist'), { cwd: projectRoot, stdio: 'pipe' });
-});

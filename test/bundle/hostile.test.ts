@@ -96,8 +96,16 @@ const hostile: Readonly<
   'a negative epoch': { inputs: { 'source-date-epoch': '-1' }, says: [/-1/] },
   'a future epoch': { inputs: { 'source-date-epoch': '99999999999' }, says: [/not come yet/] },
   'an image for a local build': { inputs: { 'kube-cross-image': 'a/b:c' }, says: [/but builder is local/] },
-  'a release target': { inputs: { target: 'release' }, says: [/release.*not there yet/] },
-  'a feature that is not there': { inputs: { 'run-tests': 'true' }, says: [/run-tests.*not there yet/] },
+  'a WHAT in a release': {
+    inputs: { target: 'release', what: 'cmd/kubectl' },
+    says: [/packs what .* whole/],
+  },
+  'tests of what is no release': { inputs: { 'run-tests': 'true' }, says: [/"all" runs no tests/] },
+  'names for images of a build without any': {
+    inputs: { 'docker-registry': 'mine.example', 'docker-image-tag': 'a b' },
+    says: [/docker-registry is given.*makes no images/, /docker-image-tag is "a b", which is no tag/],
+  },
+  'a feature that is not there': { inputs: { plan: '{}' }, says: [/plan.*not there yet/] },
   'a version that is none': { inputs: { 'git-version': '1.33' }, says: [/1\.33.*semantic/] },
 };
 

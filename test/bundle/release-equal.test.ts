@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, cp, link, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -15,12 +16,11 @@ import { readSourceTree } from '../../src/kubernetes/tree.ts';
 import type { Flavor } from '../fixtures/miniature.ts';
 import { git } from '../support/git.ts';
 import { projectRoot } from '../support/project.ts';
+import { platforms, tarballs } from './release-support.ts';
 import { miniatureWorkspace, nodes, temporaryFolder } from './support.ts';
 
 const execute = promisify(execFile);
 
-/** No platform of servers, so that no images are made. */
-const platforms = ['darwin/amd64', 'windows/amd64'];
 const functions = ['src_tarball', 'client_tarballs', 'kube_manifests_tarball', 'node_tarballs']
   .concat(['final_tarball', 'test_tarballs'])
   .map((name) => `kube::release::package_${name}`);
@@ -66,7 +66,7 @@ async function makeOrigin(flavor: Flavor): Promise<Origin> {
   const path = await miniatureWorkspace(flavor, [{ name: 'v1.99.1' }, { name: 'v1.99.1-again.0' }]);
   const { lists } = readSourceTree(await readTreeFiles(path), path, true);
   const choice = {
-    requested: platforms,
+    requested: platforms.split(' '),
     fastbuild: false,
     darwinBuilder: false,
     hostArchitecture: 'amd64',
@@ -100,7 +100,13 @@ async function makeTree({ path, commit, binaries }: Origin, combination: Combina
   return tree;
 }
 
-async function pack(origin: Origin, combination: Combination): Promise<string> {
+interface Packed {
+  readonly tree: string;
+  /** `<sha256>  <tarball>` lines. */
+  readonly said: string;
+}
+
+async function pack(origin: Origin, combination: Combination, more: readonly string[] = []): Promise<Packed> {
   const tree = await makeTree(origin, combination);
   const versionFile = join(dirname(tree), 'version-defs');
   await writeFile(
@@ -123,7 +129,8 @@ async function pack(origin: Origin, combination: Combination): Promise<string> {
     `--epoch=${epoch}`,
     `--workers=${workers}`,
     `--version-file=${versionFile}`,
-    `--platforms=${platforms.join(' ')}`,
+    `--platforms=${platforms}`,
+    ...more,
     ...functions,
   ];
   const asUser = ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
@@ -134,20 +141,8 @@ async function pack(origin: Origin, combination: Combination): Promise<string> {
     ['-c', script, 'pack', umask, ...asUser, ...(user === '0' ? [] : keep), node, packer, ...args],
     { cwd: tree, env: { PATH: process.env.PATH, HOME: dirname(tree), LC_ALL: locale, TZ: zone } },
   );
-  return stdout;
+  return { tree, said: stdout };
 }
-
-const names = [
-  'kubernetes-client-darwin-amd64.tar.gz',
-  'kubernetes-client-windows-amd64.tar.gz',
-  'kubernetes-manifests.tar.gz',
-  'kubernetes-node-windows-amd64.tar.gz',
-  'kubernetes-src.tar.gz',
-  'kubernetes-test-darwin-amd64.tar.gz',
-  'kubernetes-test-portable.tar.gz',
-  'kubernetes-test-windows-amd64.tar.gz',
-  'kubernetes.tar.gz',
-];
 
 const halves: readonly (readonly [Flavor, number])[] = [
   ['v1.20', 0],
@@ -159,7 +154,7 @@ for (const [flavor, half] of halves) {
   test(`${mine.length} ways to pack one commit of ${flavor} give one digest for each tarball`, async () => {
     const origin = await makeOrigin(flavor);
     const digests = new Map<string, Combination>();
-    for (const combination of mine) digests.set(await pack(origin, combination), combination);
+    for (const combination of mine) digests.set((await pack(origin, combination)).said, combination);
     const [said = ''] = digests.keys();
     assert.equal(digests.size, 1, JSON.stringify([...digests], undefined, 1));
     assert.deepEqual(
@@ -167,7 +162,18 @@ for (const [flavor, half] of halves) {
         .trim()
         .split('\n')
         .map((line) => line.slice(66)),
-      names,
+      tarballs,
     );
   });
 }
+
+test('where the disk is short, what is packed goes from the stage, and the tarballs are the same', async () => {
+  const origin = await makeOrigin('v1.36');
+  const [combination] = combinations();
+  assert.ok(combination);
+  const staged = ({ tree }: Packed) => existsSync(join(tree, '_output/release-stage/full/kubernetes'));
+  const roomy = await pack(origin, combination);
+  const short = await pack(origin, combination, ['--least-free=1e18']);
+  assert.equal(short.said, roomy.said);
+  assert.deepEqual([staged(roomy), staged(short)], [true, false]);
+});

@@ -7,6 +7,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { digestsOf, tarsOf } from '../bundle/release-support.ts';
 import { errorsOf, miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
 import { ensureBaseImages } from '../support/base-images.ts';
 import { dockerConfigWithBuildx } from '../support/buildx.ts';
@@ -31,9 +32,6 @@ after(async () => {
 });
 
 const imagesOf = (run: ActionRun): readonly Image[] => JSON.parse(run.outputs.images ?? '[]');
-const listOf = (run: ActionRun): readonly { name: string; sha256: string; path: string }[] =>
-  JSON.parse(run.outputs['release-tars'] ?? '[]');
-const digestsOf = (run: ActionRun) => listOf(run).map(({ name, sha256 }) => `${sha256} ${name}`);
 
 test('a release of v1.20 is built, packed with images that run, and packed again to the same bytes', async () => {
   const tree = await warmTree('v1.20');
@@ -46,7 +44,7 @@ test('a release of v1.20 is built, packed with images that run, and packed again
   const run = await runContainer(tree, { target: 'release', ...inputs });
   assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
   assert.deepEqual(
-    listOf(run).map(({ name }) => name),
+    tarsOf(run).map(({ name }) => name),
     [
       'kubernetes-client-linux-amd64.tar.gz',
       'kubernetes-manifests.tar.gz',
@@ -71,7 +69,7 @@ test('a release of v1.20 is built, packed with images that run, and packed again
   assert.equal(id.trim(), proxy['config-digest']);
   const said = await docker(engine, ['run', '--rm', '--entrypoint=/usr/local/bin/kube-proxy', tags[1] ?? '']);
   assert.match(said, /kube-proxy.*v1\.20\.2/);
-  const server = listOf(run).find(({ name }) => name.includes('server'));
+  const server = tarsOf(run).find(({ name }) => name.includes('server'));
   const entries = await archiveEntries(server?.path ?? '');
   for (const part of ['kube-proxy', 'kube-proxy.tar', 'kube-proxy.docker_tag', 'kubectl'])
     assert.ok(entries.includes(`kubernetes/server/bin/${part}`), part);

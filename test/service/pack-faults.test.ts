@@ -35,7 +35,7 @@ async function outputFolder(): Promise<string> {
 
 async function request(output: string, more: Partial<PackRequest> = {}): Promise<PackRequest> {
   const plan = await planTar({ base, names: ['k'], epoch: 1 });
-  return { plan, to: join(output, 'k.tar.gz'), compress: true, workers: 2, workerUrl, ...more };
+  return { plan, to: join(output, 'k.tar.gz'), gzip: { workers: 2, workerUrl }, ...more };
 }
 
 const failureOf = (packing: Promise<unknown>): Promise<KbuildError> =>
@@ -53,7 +53,7 @@ for (const compress of [true, false]) {
     const output = await outputFolder();
     await runTool('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'kbuild-test', output]);
     try {
-      const error = await failureOf(packTar(await request(output, { compress })));
+      const error = await failureOf(packTar(await request(output, compress ? {} : { gzip: undefined })));
       assert.equal(error.failure, 'disk');
       assert.match(
         error.message,
@@ -124,7 +124,7 @@ for (const [what, code, message] of failing) {
   test(`a thread that ${what} fails the packing instead of hanging it`, async () => {
     const output = await outputFolder();
     const url = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-    await assert.rejects(packTar(await request(output, { workerUrl: url })), message);
+    await assert.rejects(packTar(await request(output, { gzip: { workers: 2, workerUrl: url } })), message);
     assert.deepEqual(await readdir(output), []);
   });
 }

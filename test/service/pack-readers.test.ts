@@ -31,10 +31,10 @@ async function folderWith(files: ReadonlyMap<string, Uint8Array>): Promise<strin
   return base;
 }
 
-async function pack(base: string, options: { readonly compress?: boolean; readonly workers?: number } = {}) {
+async function pack(base: string) {
   const to = join(folder, `packed-${made++}.tar`);
   const plan = await planTar({ base, names: ['k'], epoch });
-  const packed = await packTar({ plan, to, compress: true, workers: 1, workerUrl, ...options });
+  const packed = await packTar({ plan, to, gzip: { workers: 1, workerUrl } });
   return { to, packed };
 }
 
@@ -164,7 +164,7 @@ test('100,000 entries come back', async () => {
       : { entry: { ...link, path }, content: undefined };
   });
   const to = join(folder, 'many.tar.gz');
-  await packTar({ plan: [top, ...plan], to, compress: true, workers: 2, workerUrl });
+  await packTar({ plan: [top, ...plan], to, gzip: { workers: 2, workerUrl } });
   const found = contentsByPython(to);
   const expected = plan.map(({ entry }) => [
     entry.path,

@@ -21,9 +21,7 @@ async function main([workers, form, base = '', name = '', to = '']: readonly str
   const packed = await packTar({
     plan,
     to,
-    compress: form === 'gzip',
-    workers: Number(workers),
-    workerUrl: new URL(import.meta.url),
+    gzip: form === 'gzip' ? { workers: Number(workers), workerUrl: new URL(import.meta.url) } : undefined,
   });
   const result: PackChildResult = { ...packed, peakKiB: peakMemory() };
   process.stdout.write(`${JSON.stringify(result)}\n`);

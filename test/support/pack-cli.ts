@@ -25,6 +25,7 @@ const { values, positionals: functions } = parseArgs({
     workers: { type: 'string', default: '1' },
     'version-file': { type: 'string', default: '' },
     platforms: { type: 'string', default: '' },
+    'least-free': { type: 'string', default: '0' },
   },
 });
 const { root, commit, tag } = values;
@@ -48,7 +49,7 @@ const toolbox = await makeToolbox({
   gitFolder,
   bases: [],
   workers: Number(values.workers),
-  leastFree: 0,
+  leastFree: Number(values['least-free']),
 });
 await mkdir(join(root, '_output', 'release-tars'), { recursive: true });
 await runPackaging(

@@ -83,3 +83,21 @@ export async function archiveEntries(archive: string): Promise<readonly string[]
 export async function archivedText(archive: string, path: string): Promise<string> {
   return (await run('tar', ['-xOf', archive, path])).stdout;
 }
+
+/**
+ * `mode size name -> target` of each entry, sorted. Sizes of archives inside differ, and of files in which git archive names
+ * refs; so does the group's right to write, which git archive gives and packaging does not.
+ */
+export async function listing(tarball: string): Promise<readonly string[]> {
+  const { stdout } = await run('tar', ['--list', '--verbose', '--file', tarball], { maxBuffer: 2 ** 28 });
+  const entry = /^(\S+)\s+\S+\s+(\d+)\s+\S+\s+\S+\s+(.*)$/;
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, mode = '', size, name = ''] = entry.exec(line) ?? [];
+      const differs = /\.tar\.gz$|(?:^|\/)(?:version\.sh|version\/base\.go)$/.test(name);
+      return `${mode.slice(0, 5)}-${mode.slice(6)} ${differs ? '-' : size} ${name}`;
+    })
+    .sort();
+}

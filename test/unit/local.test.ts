@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packArguments } from '../../src/builder/pack.ts';
 import { triggerOf } from '../../src/host/actions-host.ts';
 import {
   buildEnvironment,
@@ -71,20 +70,6 @@ test('what decides a build is told from what only carries it', () => {
     { name: 'DBG', value: '1' },
     { name: 'GOFLAGS', value: '-v' },
   ]);
-});
-
-test('a tar holds nothing of the machine', () => {
-  const args = packArguments('/from', '/to.tar', 5);
-  for (const arg of [
-    '--sort=name',
-    '--mtime=@5',
-    '--owner=0',
-    '--group=0',
-    '--numeric-owner',
-    '--format=ustar',
-  ]) {
-    assert.ok(args.includes(arg), arg);
-  }
 });
 
 const events: readonly (readonly [

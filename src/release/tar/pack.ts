@@ -10,13 +10,14 @@ import { type GzipOptions, gzipStream } from '../gzip/gzip.ts';
 import type { PlannedEntry } from './tar-plan.ts';
 import { tarStream } from './tar-stream.ts';
 
-export interface BytesRequest extends GzipOptions {
+export interface BytesRequest {
   /** A tar. */
   readonly source: AsyncIterable<Uint8Array>;
   /** The file to make. One that is there is replaced. */
   readonly to: string;
-  /** Whether the tar goes through gzip. */
-  readonly compress: boolean;
+  /** undefined: the tar as it is. */
+  readonly gzip: Omit<GzipOptions, 'signal'> | undefined;
+  readonly signal?: AbortSignal;
 }
 
 export interface PackRequest extends Omit<BytesRequest, 'source'> {
@@ -52,7 +53,7 @@ export async function packBytes(request: BytesRequest): Promise<PackedTar> {
 async function writePartial(partial: string, request: BytesRequest): Promise<PackedTar> {
   const tarHash = createHash('sha256');
   const tar = hashed(request.source, tarHash);
-  const bytes = request.compress ? gzipStream(tar, request) : tar;
+  const bytes = request.gzip ? gzipStream(tar, { ...request.gzip, ...signalOf(request) }) : tar;
   const file = await open(partial, 'wx');
   try {
     const digest = await writeAll(file, bytes, request.signal);
@@ -61,6 +62,10 @@ async function writePartial(partial: string, request: BytesRequest): Promise<Pac
   } finally {
     await file.close();
   }
+}
+
+function signalOf({ signal }: BytesRequest): Pick<GzipOptions, 'signal'> {
+  return signal ? { signal } : {};
 }
 
 async function writeAll(

@@ -2,11 +2,11 @@
 
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { KbuildError } from '../../problem.ts';
 import { packBytes } from '../tar/pack.ts';
 import type { GitCommand } from './git-command.ts';
 import { archiveSettings } from './git-folder.ts';
+import { gzipOf } from './gzip-of.ts';
 import { exitCodeOf, handOn } from './hand-on.ts';
 import { leaveRecord } from './record.ts';
 import type { ToolboxConfig } from './toolbox-config.ts';
@@ -25,9 +25,7 @@ export async function archiveHead(config: ToolboxConfig, command: ArchiveCommand
   const packed = await packBytes({
     source: wholeOnly(child.stdout, exit),
     to: file,
-    compress: command.compress,
-    workers: config.workers,
-    workerUrl: pathToFileURL(config.entry),
+    gzip: command.compress ? gzipOf(config) : undefined,
   });
   await leaveRecord(config, { kind: 'tar', path: file, ...packed });
   return 0;

@@ -3,9 +3,9 @@
 import { rename, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import { packTar } from '../tar/pack.ts';
 import { planTar, type TarSource } from '../tar/tar-plan.ts';
+import { gzipOf } from './gzip-of.ts';
 import { leaveRecord } from './record.ts';
 import type { TarCreation } from './tar-command.ts';
 import type { ToolboxConfig } from './toolbox-config.ts';
@@ -18,9 +18,7 @@ export async function createTar(config: ToolboxConfig, create: TarCreation): Pro
   const packed = await packTar({
     plan,
     to: path,
-    compress: create.compress,
-    workers: config.workers,
-    workerUrl: pathToFileURL(config.entry),
+    gzip: create.compress ? gzipOf(config) : undefined,
   });
   await leaveRecord(config, { kind: 'tar', path, ...packed });
   await makeRoom(config, create);

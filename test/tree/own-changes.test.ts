@@ -1,0 +1,51 @@
+/** Files that a build itself has changed do not make the tree dirty for packing, as long as nobody else touches them. */
+
+import assert from 'node:assert/strict';
+import { appendFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { rememberOwnChanges, withoutOwnChanges } from '../../src/commands/own-changes.ts';
+import { definedEnvironment } from '../../src/host/environment.ts';
+import { readGitFacts } from '../../src/host/git.ts';
+import { git } from '../support/git.ts';
+import { cloneOf, miniature } from './support.ts';
+
+const generated = 'pkg/util/words/words.go';
+const handmade = 'README.md';
+
+async function changedIn(root: string): Promise<readonly string[]> {
+  const facts = await withoutOwnChanges(root, await readGitFacts(root, definedEnvironment()));
+  assert.equal(facts.kind, 'repository');
+  return facts.kind === 'repository' ? facts.changed : [];
+}
+
+test('a change of the build is forgiven until the file or the commit is another', async () => {
+  const root = await cloneOf(await miniature());
+  const commit = (await git(root, ['rev-parse', 'HEAD'])).trim();
+  await appendFile(join(root, generated), '\n// by the build\n');
+  assert.deepEqual(await changedIn(root), [generated]);
+  await rememberOwnChanges(root, commit, [generated]);
+  assert.deepEqual(await changedIn(root), []);
+
+  await appendFile(join(root, handmade), 'by hand\n');
+  assert.deepEqual(await changedIn(root), [handmade]);
+  await appendFile(join(root, generated), '// by hand\n');
+  assert.deepEqual([...(await changedIn(root))].sort(), [handmade, generated]);
+
+  await git(root, ['checkout', '--quiet', '--', handmade, generated]);
+  await appendFile(join(root, generated), '\n// by the build\n');
+  assert.deepEqual(await changedIn(root), []);
+  await git(root, ['commit', '--quiet', '--allow-empty', '--message=Another']);
+  assert.deepEqual(await changedIn(root), [generated]);
+});
+
+test('a memory that cannot be read forgives nothing', async () => {
+  const root = await cloneOf(await miniature());
+  const commit = (await git(root, ['rev-parse', 'HEAD'])).trim();
+  await appendFile(join(root, generated), '// by the build\n');
+  await rememberOwnChanges(root, commit, [generated]);
+  for (const text of ['', '{', '[]', '{"version":2}', `{"version":1,"commit":"${commit}","files":3}`]) {
+    await writeFile(join(root, '_output/kbuild/changed-by-build.json'), text);
+    assert.deepEqual(await changedIn(root), [generated], text);
+  }
+});

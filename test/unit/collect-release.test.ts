@@ -1,0 +1,101 @@
+/** What packaging has left is taken only where the toolbox knows it. */
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { collectImages, collectTars } from '../../src/release/collect-release.ts';
+import { isOwnRace, packagingWords } from '../../src/release/packaging.ts';
+import type { ImageRecord, TarRecord } from '../../src/release/toolbox/toolbox-config.ts';
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kbuild-collect-'));
+  await mkdir(join(folder, 'images/amd64'), { recursive: true });
+  for (const name of ['kube-proxy', 'conformance-amd64'])
+    await writeFile(join(folder, 'images/amd64', `${name}.tar`), name);
+  await mkdir(join(folder, 'tars'));
+  await writeFile(join(folder, 'tars/b.tar.gz'), 'b');
+  await writeFile(join(folder, 'tars/a.tar.gz'), 'a');
+  await writeFile(join(folder, 'tars/.a.tar.gz.partial.txt'), '');
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function tarRecord(text: string): TarRecord {
+  return { kind: 'tar', path: '/x', size: 1, sha256: sha256(text), sha512: '', tarSha256: `inner ${text}` };
+}
+
+function imageRecord(text: string, baseLayers: number): ImageRecord {
+  const of = { tags: [`registry/${text}:v1`], platform: 'linux/amd64', configDigest: `sha256:${text}` };
+  return { kind: 'image', path: '/x', size: 1, sha256: sha256(text), baseLayers, ...of };
+}
+
+test('tarballs come by name, with the digest of what is inside; one that nobody packed is refused', async () => {
+  const tars = await collectTars(join(folder, 'tars'), [tarRecord('a'), tarRecord('b')]);
+  assert.deepEqual(
+    tars.map(({ name, tarSha256 }) => [name, tarSha256]),
+    [
+      ['a.tar.gz', 'inner a'],
+      ['b.tar.gz', 'inner b'],
+    ],
+  );
+  await assert.rejects(collectTars(join(folder, 'tars'), [tarRecord('a')]), {
+    failure: 'package',
+    message: /b\.tar\.gz was not written by the packer, or has changed since/,
+  });
+});
+
+test('an image of a binary whose base was looked at must be built on that base; others may have any', async () => {
+  const images = join(folder, 'images');
+  const records = (layers: number) => [
+    imageRecord('kube-proxy', layers),
+    imageRecord('conformance-amd64', 0),
+  ];
+  const found = await collectImages(images, records(1), ['kube-proxy']);
+  assert.deepEqual(
+    found.map(({ name, configDigest }) => [name, configDigest]),
+    [
+      ['conformance-amd64', 'sha256:conformance-amd64'],
+      ['kube-proxy', 'sha256:kube-proxy'],
+    ],
+  );
+  await assert.rejects(collectImages(images, records(0), ['kube-proxy']), {
+    failure: 'image',
+    message: /kube-proxy\.tar is not built on the base image that was there before the build/,
+  });
+});
+
+const tails: readonly (readonly [says: string, tail: readonly string[], words: string, isRace: boolean])[] = [
+  ['a tool of ours', ['x', 'kbuild: the disk is full', 'make: Error 1'], 'the disk is full', false],
+  [
+    'a program',
+    ['cp: cannot stat x: No such file or directory', '!!! [1 2] Call tree:'],
+    'cp: cannot stat x: No such file or directory',
+    false,
+  ],
+  [
+    'the scripts',
+    ['!!! [1125 04:43:05] buildx is missing', '!!! [1125 04:43:08] Call tree:'],
+    'buildx is missing',
+    false,
+  ],
+  ['anything', ['  something  '], 'something', false],
+  ['nothing', [], 'it printed nothing', false],
+  [
+    'a search of the stage',
+    ["find: '/k/_output/release-stage/a.dockerbuild': No such file or directory"],
+    "find: '/k/_output/release-stage/a.dockerbuild': No such file or directory",
+    true,
+  ],
+];
+
+for (const [says, tail, words, isRace] of tails) {
+  test(`a failure that ${says} told is told in its words`, () => {
+    assert.equal(packagingWords(tail), words);
+    assert.equal(isOwnRace(tail), isRace);
+  });
+}
