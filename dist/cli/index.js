@@ -333,7 +333,7 @@ function unreadable(what) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6506);
 /* harmony import */ var _commands_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
 /* harmony import */ var _commands_copy_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8486);
 /* harmony import */ var _commands_enter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8766);
@@ -403,7 +403,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1564:
+/***/ 6506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -487,7 +487,6 @@ async function describeBinaries(request) {
     return {
         binaries,
         missing: expected.filter((_, index) => !isThere[index]),
-        goVersion: [...infos.values()][0]?.goVersion ?? '',
     };
 }
 /** Fills a folder, made anew, with files and the checksum files that list exactly those. */
@@ -796,195 +795,84 @@ async function existingPath(root, printed) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/builder/pack.js
-/** Packs a folder as a tar that keeps modes, which artifacts lose, and holds nothing of the machine. */
-
-
-
-/** `epoch` in seconds. GNU tar under any of the names that Kubernetes' scripts look for. */
-async function packFolder(folder, tar, epoch, { PATH = '', TAR = '' }) {
-    const env = { PATH };
-    const program = TAR || ((await (0,host_files/* findProgram */.Kp)('gtar', PATH)) ?? (await (0,host_files/* findProgram */.Kp)('gnutar', PATH)) ?? 'tar');
-    const answer = await (0,host_process/* ask */.kA)(program, packArguments(folder, tar, epoch), { cwd: folder, env });
-    if (answer.code === 0)
-        return;
-    const disk = answer.stderr.includes('No space left');
-    throw new src_problem/* KbuildError */.gj(disk ? 'disk' : 'input', [
-        {
-            what: `tar could not pack ${folder}: ${answer.stderr.trim().split('\n').at(-1)}`,
-            remedy: disk ? 'Free some space on the disk' : 'GNU tar is needed, as tar, gtar or gnutar',
-        },
-    ]);
-}
-function packArguments(folder, tar, epoch) {
-    return [
-        '--create',
-        `--file=${tar}`,
-        `--directory=${folder}`,
-        '--format=ustar',
-        '--sort=name',
-        `--mtime=@${epoch}`,
-        '--owner=0',
-        '--group=0',
-        '--numeric-owner',
-        '--mode=u+rwX,go+rX,go-w',
-        '--',
-        '.',
-    ];
-}
-
 // EXTERNAL MODULE: ./build/src/kubernetes/targets.js
 var targets = __nccwpck_require__(7456);
-;// CONCATENATED MODULE: ./build/src/commands/deliver.js
-/** Uploads what a build made, or the log of a failed one. */
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var cancel = __nccwpck_require__(7988);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/src/release/gzip/crc32.js
+/** The checksum of gzip. It is a standard, so Node's own may be used; Node 20 has none before 20.15. */
 
-
-
-
-
-
-
-/** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
-async function uploadResult(host, delivery) {
-    const { inputs, what } = delivery;
-    if (inputs.upload === 'none')
-        return { kind: 'kept', why: '`upload` is none' };
-    if (!host.upload)
-        return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
-    const request = await requestOf(host, delivery);
-    if (request.files.length === 0)
-        return { kind: 'kept', why: 'there is nothing to upload' };
-    try {
-        const result = await host.upload(request);
-        if (result.kind === 'uploaded')
-            return result;
-        const problem = problemOfUpload(request.name, result);
-        if (what === 'result')
-            throw new src_problem/* KbuildError */.gj('network', [problem]);
-        return { kind: 'kept', why: problem.what };
-    }
-    finally {
-        const isOurTar = what === 'result' && delivery.goal.kind !== 'test' && !(0,targets/* isReleaseGoal */.LD)(delivery.goal);
-        if (isOurTar)
-            await removeTars(request.files);
-    }
+const crc32_native = external_node_zlib_namespaceObject.crc32;
+const table = crcTable();
+/** Of `bytes`, going on from the sum of those before. */
+const crc32 = typeof crc32_native === 'function' ? (bytes, before) => external_node_zlib_namespaceObject.crc32(bytes, before) : crc32ByTable;
+function crc32ByTable(bytes, before) {
+    let sum = ~before;
+    for (const byte of bytes)
+        sum = table[(sum ^ byte) & 0xff] ^ (sum >>> 8);
+    return ~sum >>> 0;
 }
-async function requestOf(host, delivery) {
-    const { inputs, places, what, goal } = delivery;
-    const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
-    const { retentionDays, compressionLevel } = inputs;
-    const common = { retentionDays, compressionLevel };
-    if (what === 'log') {
-        const reports = goal.kind === 'test' ? await reportFiles(delivery) : [];
-        const files = [...((await (0,host_files/* exists */.t2)(places.log)) ? [places.log] : []), ...reports];
-        return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
-    }
-    const name = `${places.name}${ending}`;
-    if (goal.kind === 'test') {
-        return { ...common, name, files: await reportFiles(delivery), root: places.own };
-    }
-    if ((0,targets/* isReleaseGoal */.LD)(goal))
-        return { ...common, name, files: await releaseFiles(places), root: places.output };
-    const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
-    await packFolder(places.output, tar, delivery.epoch, host.environment);
-    return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
-}
-/** The manifest last, so that an upload which breaks off has none. */
-async function releaseFiles({ output }) {
-    const entries = await (0,promises_.readdir)(output, { withFileTypes: true, recursive: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-    const manifest = (0,external_node_path_.join)(output, 'manifest.json');
-    return [...files.filter((file) => file !== manifest).sort(), manifest];
-}
-/** Reports that the user's own variables have sent elsewhere are the user's to keep. */
-async function reportFiles({ reports, places }) {
-    return reports === places.reports ? (await collectReports(reports)).files : [];
-}
-function problemOfUpload(name, result) {
-    if (result.kind === 'name-taken') {
-        return {
-            what: `this workflow run already has an artifact named ${name}`,
-            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
-        };
-    }
-    return {
-        what: `the artifact ${name} could not be uploaded: ${result.why}`,
-        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
-    };
-}
-async function removeTars(files) {
-    await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
+function crcTable() {
+    return Int32Array.from({ length: 256 }, (_, byte) => {
+        let sum = byte;
+        for (let bit = 0; bit < 8; bit++)
+            sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+        return sum;
+    });
 }
 
-// EXTERNAL MODULE: ./build/src/commands/own-changes.js
-var own_changes = __nccwpck_require__(4288);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/release/collect-release.js
-/** Finds what packaging has made, and holds each file against what the toolbox knows of it. */
-
-
-
-
-/** Sorted by name. Throws when a tarball is not as the toolbox made it, or is not of its making. */
-async function collectTars(folder, records) {
-    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => /\.tar(?:\.gz)?$/.test(name)).sort();
-    const tars = [];
-    for (const name of names) {
-        const path = (0,external_node_path_.join)(folder, name);
-        const digest = await (0,host_files/* digestOf */.ol)(path);
-        const isRecord = (it) => it.kind === 'tar' && it.sha256 === digest.sha256;
-        const record = records.find(isRecord);
-        if (!record)
-            throw notOurs(path);
-        tars.push({ name, path, ...digest, tarSha256: record.tarSha256 });
-    }
-    return tars;
+;// CONCATENATED MODULE: ./build/src/release/gzip/bit-writer.js
+/** Bits into bytes, least significant first, in words of 32 bits of which the byte order is always little-endian. */
+function bitWriter(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { bytes, view, position: 0, hold: 0, count: 0 };
 }
-/** Reference: `_output/release-images/<arch>/<name>.tar`. */
-async function collectImages(folder, records) {
-    const images = [];
-    for (const architecture of [...(await (0,host_files/* foldersIn */.XL)(folder))].sort()) {
-        const names = (await (0,promises_.readdir)((0,external_node_path_.join)(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
-        for (const name of names)
-            images.push(await imageAt((0,external_node_path_.join)(folder, architecture, name), records));
-    }
-    return images;
+/** `value` has no bits above its `count`, which is at most 28. */
+function putBits(writer, value, count) {
+    writer.hold |= value << writer.count;
+    writer.count += count;
+    if (writer.count < 32)
+        return;
+    writer.view.setInt32(writer.position, writer.hold, true);
+    writer.position += 4;
+    writer.count -= 32;
+    writer.hold = value >>> (count - writer.count);
 }
-async function imageAt(path, records) {
-    const digest = await (0,host_files/* digestOf */.ol)(path);
-    const isRecord = (it) => it.kind === 'image' && it.sha256 === digest.sha256;
-    const record = records.find(isRecord);
-    if (!record)
-        throw notOurs(path);
-    const { platform, tags, configDigest } = record;
-    return { name: (0,external_node_path_.basename)(path, '.tar'), platform, path, ...digest, tags, configDigest };
+/** Fills up to a whole byte with zeros. Gives the length in bytes so far; all of them are in `bytes` then. */
+function alignToByte(writer) {
+    putBits(writer, 0, (8 - (writer.count & 7)) & 7);
+    writer.view.setInt32(writer.position, writer.hold, true);
+    return writer.position + (writer.count >>> 3);
 }
-function notOurs(path) {
-    return new src_problem/* KbuildError */.gj('package', [
-        {
-            what: `${path} was not written by the packer, or has changed since`,
-            remedy: "The tree's packaging scripts must write archives with tar, git archive or docker save, found by PATH",
-        },
-    ]);
+/** Only after alignToByte. */
+function putBytes(writer, bytes) {
+    const from = writer.position + (writer.count >>> 3);
+    writer.bytes.set(bytes, from);
+    const end = from + bytes.length;
+    writer.position = end & ~3;
+    writer.count = (end & 3) * 8;
+    const last = writer.view.getInt32(writer.position, true);
+    writer.hold = writer.count === 0 ? 0 : last & ((1 << writer.count) - 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/gzip/deflate-symbols.js
 /** The alphabets of DEFLATE (RFC 1951, 3.2.5): what a match of some length and distance is written as. */
-const deflate_symbols_literalSymbols = 286;
-const deflate_symbols_distanceSymbols = 30;
-const deflate_symbols_endOfBlock = 256;
+const literalSymbols = 286;
+const distanceSymbols = 30;
+const endOfBlock = 256;
 const shortestMatch = 3;
-const deflate_symbols_longestMatch = 258;
-const deflate_symbols_windowSize = 32768;
-const deflate_symbols_lengthRanges = lengthsOfSymbols();
-const deflate_symbols_distanceRanges = ranges(deflate_symbols_distanceSymbols, 1, (symbol) => Math.max(0, (symbol >> 1) - 1));
+const longestMatch = 258;
+const windowSize = 32768;
+const lengthRanges = lengthsOfSymbols();
+const distanceRanges = ranges(distanceSymbols, 1, (symbol) => Math.max(0, (symbol >> 1) - 1));
 /** By length. */
-const deflate_symbols_lengthSymbols = symbolsOfLengths();
+const lengthSymbols = symbolsOfLengths();
 const nearSymbols = symbolsOfDistances(256, 0);
 const farSymbols = symbolsOfDistances(256, 7);
 /** The distance less one, of 0 to 32767. */
-function deflate_symbols_distanceSymbol(distance) {
+function distanceSymbol(distance) {
     return distance < 256 ? nearSymbols[distance] : farSymbols[distance >>> 7];
 }
 function ranges(symbols, first, bitsOf) {
@@ -1000,19 +888,19 @@ function ranges(symbols, first, bitsOf) {
 /** Symbol 257 is the first; the last one, of 258 alone, has no extra bits. */
 function lengthsOfSymbols() {
     const { bases, extraBits } = ranges(29, shortestMatch, (symbol) => Math.max(0, (symbol >> 2) - 1));
-    bases[28] = deflate_symbols_longestMatch;
+    bases[28] = longestMatch;
     extraBits[28] = 0;
     return { bases, extraBits };
 }
 function symbolsOfLengths() {
-    const symbols = new Uint16Array(deflate_symbols_longestMatch + 1);
-    for (const [symbol, base] of deflate_symbols_lengthRanges.bases.entries())
-        symbols.fill(deflate_symbols_endOfBlock + 1 + symbol, base);
+    const symbols = new Uint16Array(longestMatch + 1);
+    for (const [symbol, base] of lengthRanges.bases.entries())
+        symbols.fill(endOfBlock + 1 + symbol, base);
     return symbols;
 }
 function symbolsOfDistances(count, shift) {
     const symbols = new Uint8Array(count);
-    for (const [symbol, base] of deflate_symbols_distanceRanges.bases.entries()) {
+    for (const [symbol, base] of distanceRanges.bases.entries()) {
         const at = (base - 1) >>> shift;
         // Symbols of the lower half have ranges smaller than a step, and are looked up among the near ones.
         if (at < count)
@@ -1030,7 +918,7 @@ function symbolsOfDistances(count, shift) {
 const symbolBits = 9;
 const symbolMask = (1 << symbolBits) - 1;
 /** At least two symbols get a code, as some readers want. */
-function huffman_huffmanCode(counts, longest) {
+function huffmanCode(counts, longest) {
     const keys = sortedKeys(counts);
     const perLength = limitLengths(codesPerLength(keys), longest);
     const lengths = new Uint8Array(counts.length);
@@ -1145,8 +1033,8 @@ const lengthSymbolCount = 19;
 const repeatLast = 16;
 const fewZeros = 17;
 const manyZeros = 18;
-const order = (/* unused pure expression or super */ null && ([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]));
-function deflate_header_headerOf({ literals, distances }) {
+const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+function headerOf({ literals, distances }) {
     const literalCount = usedCount(literals.lengths, endOfBlock + 1);
     const distanceCount = usedCount(distances.lengths, 1);
     const runs = runsOf([
@@ -1212,7 +1100,7 @@ function runAt(lengths, at) {
 const deflate_block_longestCode = 15;
 const storedLength = 65535;
 const fixedCodes = codesOfFixedBlocks();
-function deflate_block_makeTokens(capacity) {
+function makeTokens(capacity) {
     return {
         list: new Uint32Array(capacity),
         count: 0,
@@ -1220,18 +1108,18 @@ function deflate_block_makeTokens(capacity) {
         distanceCounts: new Uint32Array(distanceSymbols),
     };
 }
-function deflate_block_addLiteral(tokens, byte) {
+function addLiteral(tokens, byte) {
     tokens.list[tokens.count++] = byte;
     tokens.literalCounts[byte]++;
 }
 /** `match` as the match finder gives it. */
-function deflate_block_addMatch(tokens, match) {
+function addMatch(tokens, match) {
     tokens.list[tokens.count++] = match;
     tokens.literalCounts[lengthSymbols[match >>> 15]]++;
     tokens.distanceCounts[distanceSymbol(match & (windowSize - 1))]++;
 }
 /** Writes the block and empties the tokens. `bytes` is what they stand for. */
-function deflate_block_writeBlock(writer, tokens, bytes) {
+function writeBlock(writer, tokens, bytes) {
     tokens.literalCounts[endOfBlock] = 1;
     const own = {
         literals: huffmanCode(tokens.literalCounts, deflate_block_longestCode),
@@ -1242,7 +1130,7 @@ function deflate_block_writeBlock(writer, tokens, bytes) {
     const fixedBits = contentBits(tokens, fixedCodes);
     const storedBits = bytes.length * 8 + Math.ceil(bytes.length / storedLength) * 40;
     if (storedBits <= Math.min(ownBits, fixedBits))
-        deflate_block_writeStored(writer, bytes);
+        writeStored(writer, bytes);
     else if (fixedBits <= ownBits) {
         putBits(writer, 0b010, 3);
         writeTokens(writer, tokens, fixedCodes);
@@ -1258,7 +1146,7 @@ function deflate_block_writeBlock(writer, tokens, bytes) {
     tokens.distanceCounts.fill(0);
 }
 /** No bytes make an empty block, after which the writer is at a whole byte. */
-function deflate_block_writeStored(writer, bytes) {
+function writeStored(writer, bytes) {
     for (let from = 0; from === 0 || from < bytes.length; from += storedLength) {
         const part = bytes.subarray(from, from + storedLength);
         putBits(writer, 0b000, 3);
@@ -1353,9 +1241,9 @@ const shortHashBits = 14;
 /** Three bytes from further away cost more than three literals, mostly. */
 const shortReach = 4096;
 /** Bytes that are hashed. */
-const match_finder_hashLength = 4;
-const windowMask = deflate_symbols_windowSize - 1;
-function match_finder_matchFinder(bytes) {
+const hashLength = 4;
+const windowMask = windowSize - 1;
+function matchFinder(bytes) {
     return {
         bytes,
         view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
@@ -1364,12 +1252,12 @@ function match_finder_matchFinder(bytes) {
         shortHeads: new Int32Array(1 << shortHashBits),
     };
 }
-function match_finder_forgetPlaces(finder) {
+function forgetPlaces(finder) {
     finder.heads.fill(-windowSize - 1);
     finder.shortHeads.fill(-windowSize - 1);
 }
 /** The place of the same hash before this one. Four bytes must be there. */
-function match_finder_insertPlace(finder, position) {
+function insertPlace(finder, position) {
     const word = finder.view.getInt32(position, true);
     const hash = Math.imul(word, 0x9e3779b1) >>> (32 - hashBits);
     finder.shortHeads[Math.imul(word << 8, 0x9e3779b1) >>> (32 - shortHashBits)] = position;
@@ -1382,21 +1270,21 @@ function match_finder_insertPlace(finder, position) {
  * The longest match of more than `least` bytes, as length * 32768 + distance - 1, or 0. Nearer ones win over equal ones.
  * `end` is where the bytes end.
  */
-function match_finder_findMatch(finder, position, first, least, end, effort) {
+function findMatch(finder, position, first, least, end, effort) {
     const { bytes, view, before } = finder;
     const limit = Math.min(longestMatch, end - position);
     if (least >= limit)
         return 0;
     const oldest = Math.max(position - windowSize, 0);
     const start = view.getInt32(position, true);
-    let best = Math.max(least, match_finder_hashLength - 1);
+    let best = Math.max(least, hashLength - 1);
     let found = 0;
     let tail = view.getInt32(position + best - 3, true);
     let chain = effort.chain;
     for (let place = first; place >= oldest && chain > 0; place = before[place & windowMask], chain--) {
         if (view.getInt32(place + best - 3, true) !== tail || view.getInt32(place, true) !== start)
             continue;
-        let length = match_finder_hashLength;
+        let length = hashLength;
         while (length < limit && bytes[place + length] === bytes[position + length])
             length++;
         if (length <= best)
@@ -1410,7 +1298,7 @@ function match_finder_findMatch(finder, position, first, least, end, effort) {
     return found;
 }
 /** The last place with the same three bytes, when it is near; like findMatch. To be asked before the position is inserted. */
-function match_finder_findShortMatch(finder, position) {
+function findShortMatch(finder, position) {
     const word = finder.view.getInt32(position, true) << 8;
     const place = finder.shortHeads[Math.imul(word, 0x9e3779b1) >>> (32 - shortHashBits)];
     if (position - place > shortReach)
@@ -1431,7 +1319,7 @@ function match_finder_findShortMatch(finder, position) {
 const encoderName = 'kbuild-gzip 1';
 /** Bytes of input that are compressed on their own. */
 const pieceSize = 1024 * 1024;
-const dictionarySize = (/* unused pure expression or super */ null && (windowSize));
+const dictionarySize = windowSize;
 /** A piece that cannot be compressed gets five bytes more per 64 KiB, and a word may be written past the end. */
 const compressedCapacity = pieceSize + 4096;
 /** By measurement on stripped Go binaries: the size of gzip -6 in about 0.6 of its time. */
@@ -1499,6 +1387,733 @@ function takeMatch(finder, tokens, position, match, notInserted, end) {
     for (let place = notInserted; place < places; place++)
         insertPlace(finder, place);
     return next;
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/src/release/gzip/piece-pool.js
+/** Who compresses the pieces of a stream: this thread, or up to so many others, started when there is work for them. */
+
+
+/** A thread makes next to no garbage, and would use more memory for leaving it than for its work. */
+const resourceLimits = { maxYoungGenerationSizeMb: 2 };
+function ownThreadPool() {
+    const encoder = pieceEncoder();
+    const output = new Uint8Array(compressedCapacity);
+    return {
+        slots: [{ number: 0, input: encoder.input, output }],
+        compress: async ({ dictionaryLength, pieceLength }) => encoder.encode(dictionaryLength, pieceLength, output),
+        close: async () => { },
+    };
+}
+/** `workerUrl` is an entry that calls runGzipWorker when it is not the main thread. */
+function workerPool(workers, workerUrl) {
+    const memory = Array.from({ length: workers + 2 }, sharedSlot);
+    const workerData = { slots: memory };
+    const threads = [];
+    const waiting = [];
+    let failure;
+    const fail = (error) => {
+        failure ??= error;
+        for (const task of [...waiting.splice(0), ...threads.map((thread) => thread.task)])
+            task?.reject(error);
+    };
+    const giveTask = (thread) => {
+        thread.task = waiting.shift();
+        if (thread.task)
+            thread.worker.postMessage(thread.task.job);
+    };
+    const startThread = () => {
+        const worker = new external_node_worker_threads_namespaceObject.Worker(workerUrl, { workerData, execArgv: [], argv: [], resourceLimits });
+        const thread = { worker, task: undefined };
+        thread.worker.on('message', (length) => {
+            thread.task?.resolve(length);
+            giveTask(thread);
+        });
+        thread.worker.on('error', fail);
+        thread.worker.on('exit', (code) => fail(new Error(`a thread that compresses has ended with ${code}`)));
+        threads.push(thread);
+        giveTask(thread);
+    };
+    return {
+        slots: memory.map(({ input, output }, number) => ({
+            number,
+            input: new Uint8Array(input),
+            output: new Uint8Array(output),
+        })),
+        compress: (job) => new Promise((resolve, reject) => {
+            if (failure)
+                return reject(failure);
+            waiting.push({ job, resolve, reject });
+            const idle = threads.find((thread) => !thread.task);
+            if (idle)
+                giveTask(idle);
+            else if (threads.length < workers)
+                startThread();
+        }),
+        close: async () => {
+            for (const { worker } of threads)
+                worker.removeAllListeners('exit');
+            await Promise.all(threads.map(({ worker }) => worker.terminate()));
+        },
+    };
+}
+function sharedSlot() {
+    return {
+        input: new SharedArrayBuffer(dictionarySize + pieceSize),
+        output: new SharedArrayBuffer(compressedCapacity),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/release/gzip/gzip.js
+/** A gzip stream (RFC 1952) by our own encoder: no name, no time, the same bytes for any number of threads. */
+
+
+
+
+/** More would wait for the one that reads and hashes, and would take more than 200 MB of memory together. */
+const mostWorkers = 4;
+/** No flags, time 0, no word about effort, made on "unknown": gzip -n would say Unix. */
+const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+/** A last block with the fixed codes and nothing in it. */
+const lastBlock = Buffer.from([3, 0]);
+/** Chunks are copied before the next is asked for. A chunk that is given out stays as it is. */
+async function* gzipStream(source, options) {
+    const workers = Math.min(options.workers, mostWorkers);
+    const pool = workers > 1 ? workerPool(workers, options.workerUrl) : ownThreadPool();
+    const sums = { crc: 0, size: 0 };
+    try {
+        yield header;
+        yield* compressedPieces(summed(source, sums, options.signal), pool);
+        yield Buffer.concat([lastBlock, trailer(sums.crc, sums.size)]);
+    }
+    finally {
+        await pool.close();
+    }
+}
+async function* summed(source, sums, signal) {
+    for await (const chunk of source) {
+        if (signal?.aborted)
+            throw cancel/* cancelled */.K;
+        sums.crc = crc32(chunk, sums.crc);
+        sums.size += chunk.length;
+        yield chunk;
+    }
+}
+/** In the order of the pieces, while later ones are compressed already; never more of them than the pool has slots. */
+async function* compressedPieces(source, pool) {
+    const running = [];
+    const [first, ...free] = pool.slots;
+    if (!first)
+        return;
+    let filling = { slot: first, dictionaryLength: 0, pieceLength: 0 };
+    for await (const chunk of source) {
+        for (let at = 0; at < chunk.length;) {
+            if (filling.pieceLength === pieceSize) {
+                running.push(start(filling, pool));
+                if (free.length === 0)
+                    yield await takeOldest(running, free);
+                filling = fillingAfter(filling, free.pop() ?? filling.slot);
+            }
+            at += fill(filling, chunk.subarray(at));
+        }
+    }
+    if (filling.pieceLength > 0)
+        running.push(start(filling, pool));
+    while (running.length > 0)
+        yield await takeOldest(running, free);
+}
+function fill(filling, bytes) {
+    const part = bytes.subarray(0, pieceSize - filling.pieceLength);
+    filling.slot.input.set(part, filling.dictionaryLength + filling.pieceLength);
+    filling.pieceLength += part.length;
+    return part.length;
+}
+function fillingAfter({ slot, dictionaryLength, pieceLength }, next) {
+    const end = dictionaryLength + pieceLength;
+    const dictionary = slot.input.subarray(Math.max(0, end - dictionarySize), end);
+    next.input.set(dictionary);
+    return { slot: next, dictionaryLength: dictionary.length, pieceLength: 0 };
+}
+function start({ slot, dictionaryLength, pieceLength }, pool) {
+    const length = pool.compress({ slot: slot.number, dictionaryLength, pieceLength });
+    // It is heard where it is taken, which may be after a failure of another one.
+    length.catch(() => { });
+    return { slot, length };
+}
+async function takeOldest(running, free) {
+    const oldest = running.shift();
+    if (!oldest)
+        return Buffer.alloc(0);
+    const bytes = Buffer.from(oldest.slot.output.subarray(0, await oldest.length));
+    free.push(oldest.slot);
+    return bytes;
+}
+/** Checksum and size modulo 2^32 of the input. */
+function trailer(crc, size) {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt32LE(crc, 0);
+    bytes.writeUInt32LE(size % 2 ** 32, 4);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-entry.js
+/**
+ * One entry of a tar as bytes: POSIX ustar with numeric owners and no names of them. A pax header comes before it for what
+ * ustar cannot hold, and for no other reason, so that equal entries are equal bytes.
+ */
+
+const blockSize = 512;
+const nameLength = 100;
+const prefixLength = 155;
+/** Of the fields of 8 and of 12 bytes, which end in a NUL. */
+const largestShort = 0o7777777;
+const largestLong = 0o77777777777;
+const nothing = Buffer.alloc(0);
+const slash = 0x2f;
+const types = {
+    file: '0',
+    hardlink: '1',
+    symlink: '2',
+    character: '3',
+    block: '4',
+    directory: '5',
+    fifo: '6',
+};
+/** Two blocks of zeros and no more: filling up to GNU tar's record of 20 blocks is for tape drives. */
+const tarEnd = Buffer.alloc(2 * blockSize);
+/** The zeros between a content of `size` bytes and the next header. */
+function tarPadding(size) {
+    return Buffer.alloc(paddingLength(size));
+}
+/**
+ * Whole blocks: a pax header when one is needed, then the ustar header. A name that is not ASCII goes into the pax header too,
+ * as only there its encoding is defined.
+ */
+function tarHeader(entry) {
+    refuseUnfit(entry);
+    const path = Buffer.from(entry.kind === 'directory' ? `${entry.path}/` : entry.path);
+    const target = Buffer.from(entry.target);
+    const split = isAscii(path) ? splitPath(path) : undefined;
+    const records = [];
+    if (!split)
+        records.push({ keyword: 'path', value: path });
+    if (target.length > nameLength || !isAscii(target))
+        records.push({ keyword: 'linkpath', value: target });
+    const number = (keyword, value, largest) => {
+        if (value >= 0 && value <= largest)
+            return value;
+        records.push({ keyword, value: Buffer.from(String(value)) });
+        return 0;
+    };
+    const fields = {
+        name: split?.name ?? path.subarray(0, nameLength),
+        prefix: split?.prefix ?? nothing,
+        mode: entry.mode,
+        size: number('size', entry.size, largestLong),
+        uid: number('uid', entry.uid, largestShort),
+        gid: number('gid', entry.gid, largestShort),
+        mtime: number('mtime', entry.mtime, largestLong),
+        type: types[entry.kind],
+        target: target.subarray(0, nameLength),
+        major: entry.device?.major ?? 0,
+        minor: entry.device?.minor ?? 0,
+    };
+    for (const [name, value] of sortedByBytes(entry.xattrs)) {
+        records.push({ keyword: `SCHILY.xattr.${name}`, value });
+    }
+    return records.length === 0
+        ? ustarHeader(fields)
+        : Buffer.concat([paxHeader(records), ustarHeader(fields)]);
+}
+function refuseUnfit(entry) {
+    const why = unfitness(entry);
+    if (why === undefined)
+        return;
+    throw new src_problem/* KbuildError */.gj('input', [
+        {
+            what: `${(0,src_problem/* quote */.hD)(entry.path)} cannot be stored in a tar: ${why}`,
+            remedy: 'Rename or remove it before packing',
+        },
+    ]);
+}
+function unfitness({ path, target, mode, size, uid, gid, mtime, device, xattrs, }) {
+    if (path === '' || path.includes('\0') || target.includes('\0'))
+        return 'its name is empty or has a NUL';
+    // Lone surrogates.
+    if ([path, target].some((it) => Buffer.from(it).toString() !== it))
+        return 'its name is not valid Unicode';
+    if (![size, uid, gid, mtime].every(Number.isSafeInteger) || size < 0 || uid < 0 || gid < 0) {
+        return 'its size, owner or time is not an integer';
+    }
+    if (mode < 0 || mode > 0o7777)
+        return 'its mode has more than permission bits';
+    const { major, minor } = device ?? { major: 0, minor: 0 };
+    if (major > largestShort || minor > largestShort)
+        return 'its device number is too large';
+    if ([...xattrs.keys()].some((name) => /[=\0]/.test(name)))
+        return 'an extended attribute has "=" or NUL in its name';
+    return undefined;
+}
+/** At the last slash that leaves a prefix short enough, as GNU tar does. */
+function splitPath(path) {
+    if (path.length <= nameLength)
+        return { prefix: nothing, name: path };
+    // A directory's own last slash belongs to its name.
+    const at = path.lastIndexOf(slash, Math.min(prefixLength, path.length - 2));
+    if (at <= 0 || path.length - at - 1 > nameLength)
+        return undefined;
+    return { prefix: path.subarray(0, at), name: path.subarray(at + 1) };
+}
+function ustarHeader(fields) {
+    const block = Buffer.alloc(blockSize);
+    fields.name.copy(block, 0);
+    block.write(octal(fields.mode, 7), 100, 'latin1');
+    block.write(octal(fields.uid, 7), 108, 'latin1');
+    block.write(octal(fields.gid, 7), 116, 'latin1');
+    block.write(octal(fields.size, 11), 124, 'latin1');
+    block.write(octal(fields.mtime, 11), 136, 'latin1');
+    block.fill(' ', 148, 156);
+    block.write(fields.type, 156, 'latin1');
+    fields.target.copy(block, 157);
+    block.write('ustar\x0000', 257, 'latin1');
+    block.write(octal(fields.major, 7), 329, 'latin1');
+    block.write(octal(fields.minor, 7), 337, 'latin1');
+    fields.prefix.copy(block, 345);
+    const sum = block.reduce((total, byte) => total + byte, 0);
+    block.write(`${octal(sum, 6)}\0 `, 148, 'latin1');
+    return block;
+}
+function paxHeader(records) {
+    const body = Buffer.concat(records.map(paxRecord));
+    const header = ustarHeader({
+        // No process id in it, as GNU tar would have.
+        name: Buffer.from('PaxHeaders/entry'),
+        prefix: nothing,
+        mode: 0o644,
+        uid: 0,
+        gid: 0,
+        size: body.length,
+        mtime: 0,
+        type: 'x',
+        target: nothing,
+        major: 0,
+        minor: 0,
+    });
+    return Buffer.concat([header, body, tarPadding(body.length)]);
+}
+/** `<length> <keyword>=<value>\n`, where the length counts its own digits. */
+function paxRecord({ keyword, value }) {
+    const rest = Buffer.concat([Buffer.from(` ${keyword}=`), value, Buffer.from('\n')]);
+    let length = rest.length;
+    while (String(length).length + rest.length !== length)
+        length = String(length).length + rest.length;
+    return Buffer.concat([Buffer.from(String(length)), rest]);
+}
+function sortedByBytes(map) {
+    return [...map].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+function octal(value, digits) {
+    return value.toString(8).padStart(digits, '0');
+}
+function isAscii(bytes) {
+    return bytes.every((byte) => byte < 0x80);
+}
+function paddingLength(size) {
+    return (blockSize - (size % blockSize)) % blockSize;
+}
+
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-stream.js
+/** A plan's entries and the contents of their files as the bytes of a tar. */
+
+
+
+
+const chunkSize = 256 * 1024;
+/** A chunk is valid until the next one is asked for. A file that is not as planned, or changes while read, is refused. */
+async function* tarStream(plan) {
+    const buffer = Buffer.alloc(chunkSize);
+    for (const { entry, content } of plan) {
+        yield tarHeader(entry);
+        if (!content || content.size === 0)
+            continue;
+        yield* contentOf(content, buffer);
+        yield tarPadding(entry.size);
+    }
+    yield tarEnd;
+}
+async function* contentOf(content, buffer) {
+    // A symlink in its place, or a pipe, is not followed and not waited for.
+    const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+    const file = await (0,promises_.open)(content.path, flags).catch(() => refuseChanged(content));
+    try {
+        refuseOther(content, await file.stat());
+        let left = content.size;
+        while (left > 0) {
+            const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left), null);
+            if (bytesRead === 0)
+                refuseChanged(content);
+            left -= bytesRead;
+            yield buffer.subarray(0, bytesRead);
+        }
+        refuseOther(content, await file.stat());
+    }
+    finally {
+        await file.close();
+    }
+}
+function refuseOther(content, stats) {
+    const isSame = stats.ino === content.inode && stats.size === content.size && stats.mtimeMs === content.mtimeMs;
+    if (!isSame)
+        refuseChanged(content);
+}
+function refuseChanged({ path }) {
+    throw new src_problem/* KbuildError */.gj('input', [
+        {
+            what: `${path} changed while it was packed`,
+            remedy: 'Let nothing write into the output while it is packed, and start again',
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/tar/pack.js
+/** A tar, or a tar.gz, as a file: whole under its name, or not there. */
+
+
+
+
+
+
+
+function packTar({ plan, ...request }) {
+    return packBytes({ ...request, source: tarStream(plan) });
+}
+/** Memory does not grow with the content. The file that is written first lies beside the final one, as `.<name>.partial`. */
+async function packBytes(request) {
+    const folder = (0,external_node_path_.dirname)(request.to);
+    const partial = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(request.to)}.partial`);
+    try {
+        // What a killed run has left.
+        await (0,promises_.rm)(partial, { force: true });
+        const packed = await writePartial(partial, request);
+        if (request.signal?.aborted)
+            throw cancel/* cancelled */.K;
+        await (0,promises_.rename)(partial, request.to);
+        return packed;
+    }
+    catch (error) {
+        await (0,promises_.rm)(partial, { force: true });
+        throw isDiskFull(error) ? diskFull(request.to, folder) : error;
+    }
+}
+async function writePartial(partial, request) {
+    const tarHash = (0,external_node_crypto_.createHash)('sha256');
+    const tar = hashed(request.source, tarHash);
+    const bytes = request.gzip ? gzipStream(tar, { ...request.gzip, ...signalOf(request) }) : tar;
+    const file = await (0,promises_.open)(partial, 'wx');
+    try {
+        const digest = await writeAll(file, bytes, request.signal);
+        await file.sync();
+        return { ...digest, tarSha256: tarHash.digest('hex') };
+    }
+    finally {
+        await file.close();
+    }
+}
+function signalOf({ signal }) {
+    return signal ? { signal } : {};
+}
+async function writeAll(file, source, signal) {
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    const sha512 = (0,external_node_crypto_.createHash)('sha512');
+    let size = 0;
+    for await (const chunk of source) {
+        if (signal?.aborted)
+            throw cancel/* cancelled */.K;
+        sha256.update(chunk);
+        sha512.update(chunk);
+        size += chunk.length;
+        await file.writeFile(chunk);
+    }
+    return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}
+async function* hashed(source, hash) {
+    for await (const chunk of source) {
+        hash.update(chunk);
+        yield chunk;
+    }
+}
+function isDiskFull(error) {
+    return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+}
+function diskFull(file, folder) {
+    return new src_problem/* KbuildError */.gj('disk', [
+        {
+            what: `${file} cannot be packed: the disk of ${folder} is full`,
+            remedy: 'Free some space there, or build fewer platforms in one job',
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-plan.js
+/** What goes into a tar: the files below a folder in a fixed order, with nothing of the machine in their entries. */
+
+
+const noAttributes = new Map();
+const shownProblems = 10;
+/**
+ * Sorted by the bytes of the stored paths, so a folder comes before what is in it. Owner 0, modes 0755 for folders and
+ * what its owner may run, else 0644 (setuid, setgid and sticky bits go too), hard links as files of their own, symlinks as
+ * they are. Refuses other kinds of files, and names that are not UTF-8.
+ */
+async function planTar(source) {
+    const scan = { source, found: new Map(), problems: [] };
+    for (const name of source.names)
+        await scanNamed(scan, name);
+    if (scan.problems.length > 0)
+        throw new src_problem/* KbuildError */.gj('input', scan.problems.slice(0, shownProblems));
+    return [...scan.found.values()]
+        .map(({ entry, content }) => ({ planned: { entry, content }, key: Buffer.from(entry.path) }))
+        .sort((a, b) => Buffer.compare(a.key, b.key))
+        .map(({ planned }) => planned);
+}
+async function scanNamed(scan, name) {
+    const parts = name.split('/').filter((part) => part !== '');
+    if (name.startsWith('/') || parts.includes('..') || parts.length === 0) {
+        const remedy = 'Name files and folders below the folder that is packed from';
+        scan.problems.push({ what: `${(0,src_problem/* quote */.hD)(name)} cannot be packed under that name`, remedy });
+        return;
+    }
+    await scanPath(scan, parts.join('/'));
+}
+async function scanPath(scan, path) {
+    const from = `${scan.source.base}/${path}`;
+    const stats = await (0,promises_.lstat)(from).catch((error) => error);
+    if (stats instanceof Error) {
+        scan.problems.push({
+            what: `${from} cannot be packed: ${stats.message}`,
+            remedy: 'Build or restore it first',
+        });
+        return;
+    }
+    const kind = kindOf(stats);
+    if (!kind) {
+        const remedy = 'Remove it: only files, folders and symlinks are packed';
+        scan.problems.push({ what: `${from} is a socket, a pipe or a device`, remedy });
+        return;
+    }
+    const target = kind === 'symlink' ? await targetOf(scan, from) : '';
+    add(scan, path, from, plannedEntry(scan.source, { path, from, kind, stats, target }));
+    if (kind !== 'directory')
+        return;
+    for (const name of await namesIn(scan, from))
+        await scanPath(scan, `${path}/${name}`);
+}
+function plannedEntry(source, { path, from, kind, stats, target }) {
+    const { epoch, rename = (name) => name } = source;
+    const { ino: inode, size, mtimeMs } = stats;
+    const isFile = kind === 'file';
+    const entry = {
+        path: rename(path, 'path'),
+        kind,
+        mode: modeOf(kind, stats.mode),
+        uid: 0,
+        gid: 0,
+        size: isFile ? size : 0,
+        mtime: epoch,
+        target: kind === 'symlink' ? rename(target, 'target') : '',
+        device: undefined,
+        xattrs: noAttributes,
+    };
+    return { entry, content: isFile ? { path: from, inode, size, mtimeMs } : undefined };
+}
+/** A file that is named twice is stored once; two files under one name would be a matter of luck. */
+function add(scan, path, from, planned) {
+    const stored = planned.entry.path;
+    const other = scan.found.get(stored);
+    if (other && other.from !== path) {
+        const what = `${from} and ${scan.source.base}/${other.from} would both be packed as ${(0,src_problem/* quote */.hD)(stored)}`;
+        scan.problems.push({ what, remedy: 'Remove or rename one of them' });
+        return;
+    }
+    scan.found.set(stored, { ...planned, from: path });
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return 'file';
+    if (stats.isDirectory())
+        return 'directory';
+    return stats.isSymbolicLink() ? 'symlink' : undefined;
+}
+function modeOf(kind, mode) {
+    if (kind === 'symlink')
+        return 0o777;
+    return kind === 'directory' || (mode & 0o100) !== 0 ? 0o755 : 0o644;
+}
+async function namesIn(scan, folder) {
+    const names = await (0,promises_.readdir)(folder, { encoding: 'buffer' });
+    return names.flatMap((name) => textOf(scan, name, `the name of a file in ${folder}`) ?? []);
+}
+async function targetOf(scan, link) {
+    return textOf(scan, await (0,promises_.readlink)(link, { encoding: 'buffer' }), `the target of ${link}`) ?? '';
+}
+function textOf(scan, bytes, whose) {
+    const text = bytes.toString();
+    if (Buffer.from(text).equals(bytes))
+        return text;
+    const what = `${whose}, ${(0,src_problem/* quote */.hD)(text)}, is not valid UTF-8 (bytes ${bytes.toString('hex')})`;
+    scan.problems.push({ what, remedy: 'Rename or remove it' });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/deliver.js
+/** Uploads what a build made, or the log of a failed one. */
+
+
+
+
+
+
+
+
+/** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
+async function uploadResult(host, delivery) {
+    const { inputs, what } = delivery;
+    if (inputs.upload === 'none')
+        return { kind: 'kept', why: '`upload` is none' };
+    if (!host.upload)
+        return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
+    const request = await requestOf(host, delivery);
+    if (request.files.length === 0)
+        return { kind: 'kept', why: 'there is nothing to upload' };
+    try {
+        const result = await host.upload(request);
+        if (result.kind === 'uploaded')
+            return result;
+        const problem = problemOfUpload(request.name, result);
+        if (what === 'result')
+            throw new src_problem/* KbuildError */.gj('network', [problem]);
+        return { kind: 'kept', why: problem.what };
+    }
+    finally {
+        const isOurTar = what === 'result' && delivery.goal.kind !== 'test' && !(0,targets/* isReleaseGoal */.LD)(delivery.goal);
+        if (isOurTar)
+            await removeTars(request.files);
+    }
+}
+async function requestOf(host, delivery) {
+    const { inputs, places, what, goal } = delivery;
+    const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
+    const { retentionDays, compressionLevel } = inputs;
+    const common = { retentionDays, compressionLevel };
+    if (what === 'log') {
+        const files = [...((await (0,host_files/* exists */.t2)(places.log)) ? [places.log] : []), ...(await reportFiles(delivery))];
+        return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
+    }
+    const name = `${places.name}${ending}`;
+    if (goal.kind === 'test') {
+        return { ...common, name, files: await reportFiles(delivery), root: places.own };
+    }
+    if ((0,targets/* isReleaseGoal */.LD)(goal))
+        return { ...common, name, files: await releaseFiles(places), root: places.output };
+    const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
+    const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
+    await packTar({ plan, to: tar, gzip: undefined });
+    return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
+}
+/** The manifest last, so that an upload which breaks off has none. */
+async function releaseFiles({ output }) {
+    const entries = await (0,promises_.readdir)(output, { withFileTypes: true, recursive: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const manifest = (0,external_node_path_.join)(output, 'manifest.json');
+    return [...files.filter((file) => file !== manifest).sort(), manifest];
+}
+/** Reports that the user's own variables have sent elsewhere are the user's to keep. */
+async function reportFiles({ reports, places }) {
+    return reports === places.reports ? (await collectReports(reports)).files : [];
+}
+function problemOfUpload(name, result) {
+    if (result.kind === 'name-taken') {
+        return {
+            what: `this workflow run already has an artifact named ${name}`,
+            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+        };
+    }
+    return {
+        what: `the artifact ${name} could not be uploaded: ${result.why}`,
+        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
+    };
+}
+async function removeTars(files) {
+    await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
+}
+
+// EXTERNAL MODULE: ./build/src/commands/own-changes.js
+var own_changes = __nccwpck_require__(4288);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/release/collect-release.js
+/** Finds what packaging has made, and holds each file against what the toolbox knows of it. */
+
+
+
+
+/** Sorted by name. Throws when a tarball is not as the toolbox made it, or is not of its making. */
+async function collectTars(folder, records) {
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => /\.tar(?:\.gz)?$/.test(name)).sort();
+    const tars = [];
+    for (const name of names) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const digest = await (0,host_files/* digestOf */.ol)(path);
+        const isRecord = (it) => it.kind === 'tar' && it.sha256 === digest.sha256;
+        const record = records.find(isRecord);
+        if (!record)
+            throw notOurs(path);
+        tars.push({ name, path, ...digest, tarSha256: record.tarSha256 });
+    }
+    return tars;
+}
+/**
+ * Reference: `_output/release-images/<arch>/<name>.tar`. Those of `wrapped` binaries must be built on a base image that
+ * was looked at before the build, as the manifest says of them.
+ */
+async function collectImages(folder, records, wrapped) {
+    const images = [];
+    for (const architecture of [...(await (0,host_files/* foldersIn */.XL)(folder))].sort()) {
+        const names = (await (0,promises_.readdir)((0,external_node_path_.join)(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
+        for (const name of names) {
+            const { image, record } = await imageAt((0,external_node_path_.join)(folder, architecture, name), records);
+            if (wrapped.includes(image.name) && record.baseLayers === 0)
+                throw foreignBase(image);
+            images.push(image);
+        }
+    }
+    return images;
+}
+async function imageAt(path, records) {
+    const digest = await (0,host_files/* digestOf */.ol)(path);
+    const isRecord = (it) => it.kind === 'image' && it.sha256 === digest.sha256;
+    const record = records.find(isRecord);
+    if (!record)
+        throw notOurs(path);
+    const { platform, tags, configDigest } = record;
+    return { image: { name: (0,external_node_path_.basename)(path, '.tar'), platform, path, ...digest, tags, configDigest }, record };
+}
+function foreignBase({ path }) {
+    return new src_problem/* KbuildError */.gj('image', [
+        {
+            what: `${path} is not built on the base image that was there before the build`,
+            remedy: 'Let nothing else pull or tag base images in this engine meanwhile, and pack again',
+        },
+    ]);
+}
+function notOurs(path) {
+    return new src_problem/* KbuildError */.gj('package', [
+        {
+            what: `${path} was not written by the packer, or has changed since`,
+            remedy: "The tree's packaging scripts must write archives with tar, git archive or docker save, found by PATH",
+        },
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/toolbox/toolbox-config.js
@@ -1595,14 +2210,11 @@ for function in "$@"; do "$function"; done
 `;
 /** Throws when a function fails. */
 async function runPackaging(run, log, cancel) {
-    const { root, functions, toolbox, env, runId, logPath, heartbeatMilliseconds } = run;
-    const program = {
-        tool: 'bash',
-        arguments: ['--norc', '-c', script, 'kbuild', ...functions],
-        env: { ...env, PATH: pathWithToolbox(toolbox, env.PATH ?? ''), TAR: toolbox.tar },
-    };
-    const request = { root, program, end: async () => { }, runId, heartbeatMilliseconds };
-    const { exit, signs } = await withLogFile(logPath, (file) => runProgram(request, file, log, cancel));
+    let { exit, signs } = await runScript(run, log, cancel);
+    if (exit.code !== 0 && !cancel.aborted && isOwnRace(signs.tail)) {
+        log.line('The scripts have stumbled over each other; once more');
+        ({ exit, signs } = await runScript(run, log, cancel));
+    }
     if (exit.code === 0 && !cancel.aborted)
         return;
     const ending = exit.signal ? `was ended by ${exit.signal}` : `failed with exit code ${exit.code}`;
@@ -1610,6 +2222,20 @@ async function runPackaging(run, log, cancel) {
     throw signs.diskFull
         ? new src_problem/* KbuildError */.gj('disk', [{ what, remedy: 'Free some space, or pack fewer platforms in one job' }])
         : new src_problem/* KbuildError */.gj('package', [{ what, remedy: 'Mend what it names; the full log tells more' }]);
+}
+/** One of the scripts' jobs searches the whole stage (kube::release::clean_cruft) while others create and remove in it. */
+function isOwnRace(tail) {
+    return tail.some((line) => /^find: .*\/release-stage\/.*: No such file or directory$/.test(line));
+}
+function runScript(run, log, cancel) {
+    const { root, functions, toolbox, env, runId, logPath, heartbeatMilliseconds } = run;
+    const program = {
+        tool: 'bash',
+        arguments: ['--norc', '-c', script, 'kbuild', ...functions],
+        env: { ...env, PATH: pathWithToolbox(toolbox, env.PATH ?? ''), TAR: toolbox.tar },
+    };
+    const request = { root, program, end: async () => { }, runId, heartbeatMilliseconds };
+    return withLogFile(logPath, (file) => runProgram(request, file, log, cancel));
 }
 /** Several jobs of the scripts write at once, so the last line is often not the one that matters. */
 function packagingWords(tail) {
@@ -1738,13 +2364,15 @@ async function packRelease(host, prepared, release, facts) {
     const { opened, builder, plan, places } = prepared;
     const bin = (0,external_node_path_.join)(opened.outputSubpath, 'bin');
     const placed = (0,external_node_path_.join)(opened.root, bin);
-    await refuseMissing(placed, plan.binaries);
-    const { bases, tars, images } = await pack(host, prepared, release);
-    const { binaries } = await describeBinaries({
+    const { binaries, missing } = await describeBinaries({
         placed,
         expected: plan.binaries,
         askGo: (args) => builder.askGo(bin, args),
     });
+    // Kubernetes' scripts would stop at the first one, in the middle of packing.
+    if (missing.length > 0)
+        throw notBuilt(placed, missing);
+    const { tars, images } = await pack(host, prepared, release);
     const { os, architecture } = builder.machine;
     const manifest = renderManifest({
         facts,
@@ -1753,7 +2381,7 @@ async function packRelease(host, prepared, release, facts) {
         binaries,
         tars,
         images,
-        bases,
+        bases: release.bases,
         encoder: encoderName,
     });
     const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
@@ -1766,14 +2394,9 @@ async function packRelease(host, prepared, release, facts) {
         outputDirectory: places.output,
     };
 }
-/** Kubernetes' scripts would stop at the first one, in the middle of packing. */
-async function refuseMissing(placed, expected) {
-    const there = await Promise.all(expected.map((path) => (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined)));
-    const missing = expected.filter((_, index) => !there[index]?.isFile());
-    if (missing.length === 0)
-        return;
+function notBuilt(placed, missing) {
     const some = missing.slice(0, 20).join(', ');
-    throw new src_problem/* KbuildError */.gj('package', [
+    return new src_problem/* KbuildError */.gj('package', [
         {
             what: `${missing.length} binaries that belong into the release are not in ${placed}: ${some}`,
             remedy: 'Build them first (`target: cross` with the same platforms), or give the platforms that are there',
@@ -1801,8 +2424,7 @@ async function pack(host, prepared, release) {
         const output = (0,external_node_path_.join)(opened.root, '_output');
         return {
             tars: release.packaging.kind === 'tarballs' ? await collectTars((0,external_node_path_.join)(output, 'release-tars'), records) : [],
-            images: await collectImages((0,external_node_path_.join)(output, 'release-images'), records),
-            bases: release.bases,
+            images: await collectImages((0,external_node_path_.join)(output, 'release-images'), records, release.wrapped),
         };
     }
     finally {
@@ -1860,10 +2482,8 @@ async function gatherRelease(folder, manifestFile, manifest, packed) {
     return { ...gathered, manifest: (0,external_node_path_.join)(folder, path) };
 }
 
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 8 modules
-var prepare = __nccwpck_require__(1086);
-// EXTERNAL MODULE: ./build/src/host/cancel.js
-var cancel = __nccwpck_require__(7988);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 5 modules
+var prepare = __nccwpck_require__(6036);
 ;// CONCATENATED MODULE: ./build/src/commands/recorder.js
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
 
@@ -2029,6 +2649,7 @@ async function inTurns(items, work) {
  * last. Nothing of the machine and nothing secret is in it: values of variables only as a hash.
  */
 
+
 /** Of the format of what is saved: raise it when an older one must not be restored any more. */
 const format = '1';
 /** Only linking reads these, and no cached object depends on them. */
@@ -2041,8 +2662,8 @@ function cacheKey(ingredients) {
         .sort();
     const first = prefix.replaceAll(/[^A-Za-z0-9._-]+/g, '_');
     const environment = [first, ...[format, builder, machine, goVersion, kubeCross || 'host'].map(word)].join('-');
-    const settings = `${platformsWord(platforms)}-${hashed(flags)}`;
-    const goal = `${targetClass(target)}-${hashed([target, ...[...what].sort()])}`;
+    const settings = `${platformsWord(platforms)}-${key_hashed(flags)}`;
+    const goal = `${targetClass(target)}-${key_hashed([target, ...[...what].sort()])}`;
     const parts = [environment, settings, goal];
     return {
         key: `${parts.join('-')}-${commit || 'none'}`,
@@ -2059,14 +2680,17 @@ function cacheKey(ingredients) {
 function targetClass(target) {
     if (target.startsWith('test'))
         return 'test';
+    // What is packed is what cross builds.
+    if (targets/* releaseTargets */.yo.some((it) => it === target))
+        return 'cross';
     return target === 'all' || target === 'cross' ? target : 'component';
 }
 /** One platform is said, of several their number and a hash. */
 function platformsWord(platforms) {
     const [only = 'none'] = platforms;
-    return platforms.length < 2 ? word(only) : `${platforms.length}-platforms-${hashed(platforms)}`;
+    return platforms.length < 2 ? word(only) : `${platforms.length}-platforms-${key_hashed(platforms)}`;
 }
-function hashed(parts) {
+function key_hashed(parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 10);
 }
 /** Commas are not allowed in keys, and 512 characters are the most of a whole one. */
@@ -2137,7 +2761,7 @@ function automatic({ event, isRelease, isTagged }) {
 
 
 
-const nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
+const restore_nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
 async function restoreGoCache(request) {
     const started = request.now();
     const { restored, files } = await decide(request);
@@ -2151,7 +2775,7 @@ async function decide(request) {
     if (there.files.length > 0)
         return kept(request, there);
     if (!policy.reads)
-        return { restored: { ...nothing, outcome: 'none', why: policy.why }, files: [] };
+        return { restored: { ...restore_nothing, outcome: 'none', why: policy.why }, files: [] };
     // What a distant cache left here is a copy that nothing reads any more.
     if (files.length > 0)
         await emptyCache(folder);
@@ -2163,7 +2787,7 @@ async function decide(request) {
     return fetch(request);
 }
 function missed(why) {
-    return { restored: { ...nothing, outcome: 'miss', why }, files: [] };
+    return { restored: { ...restore_nothing, outcome: 'miss', why }, files: [] };
 }
 /** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
 async function kept({ folder, distant, now, useFile, job }, { files, marker }) {
@@ -2172,7 +2796,7 @@ async function kept({ folder, distant, now, useFile, job }, { files, marker }) {
     if (!isAged)
         await (distant ? distant.age(now()) : ageCache(folder, files, now()));
     const restored = {
-        ...nothing,
+        ...restore_nothing,
         outcome: 'kept',
         matchedKey: marker?.key ?? '',
         entries: files.length,
@@ -2213,9 +2837,9 @@ async function send(distant) {
 async function judge(answer, folder, key) {
     switch (answer.kind) {
         case 'miss':
-            return { ...nothing, outcome: 'miss' };
+            return { ...restore_nothing, outcome: 'miss' };
         case 'failed':
-            return { ...nothing, outcome: 'miss', why: answer.why };
+            return { ...restore_nothing, outcome: 'miss', why: answer.why };
         case 'hit':
             break;
     }
@@ -2223,10 +2847,10 @@ async function judge(answer, folder, key) {
     const marker = await readMarker(folder);
     const damage = marker?.key === answer.key ? await damageOf(folder, listing) : 'it has no marker of its own key';
     if (damage !== undefined || !marker) {
-        return { ...nothing, outcome: 'rejected', matchedKey: answer.key, why: damage ?? '' };
+        return { ...restore_nothing, outcome: 'rejected', matchedKey: answer.key, why: damage ?? '' };
     }
     return {
-        ...nothing,
+        ...restore_nothing,
         outcome: answer.key === key ? 'exact' : 'partial',
         matchedKey: answer.key,
         entries: listing.files.length,
@@ -2402,8 +3026,11 @@ function saveSummary(save, escaped) {
 var commands_environment = __nccwpck_require__(4421);
 // EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
 var open_builder = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./build/src/commands/prepare-stamp.js + 1 modules
+var prepare_stamp = __nccwpck_require__(1876);
 ;// CONCATENATED MODULE: ./build/src/commands/restore-cache.js
 /** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
+
 
 
 
@@ -2555,13 +3182,15 @@ function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
     return cachePolicy({
         mode: inputs.cache.mode,
         event: trigger.cache,
-        isRelease: opened.goal.kind === 'cross',
+        isRelease: ['release', 'cross'].includes((0,prepare_stamp/* purposeOf */.e)(opened)),
         isTagged: (0,kubernetes_stamp/* versionTagsAtHead */.lw)(stamp.git).length > 0,
         allowed: environment.ACTIONS_CACHE_MODE ?? '',
     });
 }
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
-function obstacleOf({ inputs }) {
+function obstacleOf({ inputs, plan }) {
+    if (plan.calls.length === 0)
+        return 'nothing is compiled';
     const moved = ['GOCACHE', 'KUBE_GOPATH'].find((name) => inputs.variables.some((it) => it.name === name));
     return moved && `make-variables sets ${moved}`;
 }
@@ -2661,13 +3290,13 @@ async function make(host, prepared, recorder) {
     await (0,promises_.mkdir)(places.own, { recursive: true });
     await (0,promises_.rm)(places.log, { force: true });
     await (0,promises_.writeFile)(places.versionFile, (0,version_file/* renderVersionFile */.PF)((0,kubernetes_stamp/* versionFileValues */.zw)(stamp.stamp)));
+    recorder.set({ log: places.log });
     // To pack what has been built before, nothing is built, and nothing forgotten.
     if (plan.calls.length === 0)
         return;
     // A binary that is there afterwards is this build's. Go's own up-to-date copies stay, so nothing is linked again.
     const placed = plan.binaries.map((path) => (0,external_node_path_.join)(opened.outputSubpath, 'bin', path));
     await builder.forget([...placed, (0,external_node_path_.relative)(opened.root, places.reports)]);
-    recorder.set({ log: places.log });
     const result = await runMake({
         root: opened.root,
         calls: plan.calls,
@@ -2828,7 +3457,7 @@ async function clean(host, read) {
 
 /***/ }),
 
-/***/ 9183:
+/***/ 1564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2933,8 +3562,8 @@ async function copyLeftOutput(request) {
 
 // EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
 var open_builder = __nccwpck_require__(1636);
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 8 modules
-var prepare = __nccwpck_require__(1086);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 5 modules
+var prepare = __nccwpck_require__(6036);
 ;// CONCATENATED MODULE: ./build/src/commands/copy-output.js
 /** build/copy-output.sh: what a container build has made, brought into the tree. */
 
@@ -2964,7 +3593,7 @@ async function copyOutput(host, read) {
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4421);
 /* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1086);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6036);
 /** build/shell.sh, and build/run.sh with a command that is no build of ours: in the container, by a person, in the foreground. */
 
 
@@ -3018,7 +3647,9 @@ async function enter(host, read, { command, terminal, copies }) {
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 /* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7456);
 /* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5892);
+/* harmony import */ var _release_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2694);
 /** The environment of a local build, and what a person should know of the environment of any build. */
+
 
 
 
@@ -3041,21 +3672,24 @@ async function localEnvironment(host, inputs, { root, goal, outputSubpath }, pla
     return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS ? env : { ...env, KUBE_JUNIT_REPORT_DIR: places.reports };
 }
 /** What a person who compares two builds should know. */
-async function explainEnvironment(host, inputs, { root, tree }) {
+async function explainEnvironment(host, inputs, opened) {
+    const { root, tree } = opened;
     const isLocal = inputs.builder === 'local';
     const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
-    notes.push(...leftOutNotes(host, inputs, tree, 'passed to the build (give them in make-variables)'));
+    notes.push(...leftOutNotes(host, inputs, opened, 'passed to the build (give them in make-variables)'));
     if (isLocal && (await hasGoSettings(host.environment))) {
         notes.push("Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment");
     }
     return notes;
 }
 /** For a person whose own command runs in the container; make-variables do not reach it. */
-function explainOwnCommand(host, inputs, { tree }) {
-    return leftOutNotes(host, inputs, tree, 'passed into the container (give them there, as in `env NAME=value command`)');
+function explainOwnCommand(host, inputs, opened) {
+    return leftOutNotes(host, inputs, opened, 'passed into the container (give them there, as in `env NAME=value command`)');
 }
-function leftOutNotes({ environment }, inputs, tree, what) {
-    const names = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutVariables */ .vB)(environment, passesInto(inputs, tree));
+function leftOutNotes({ environment }, inputs, { tree, goal }, what) {
+    const passes = passesInto(inputs, tree);
+    const packs = (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleaseGoal */ .LD)(goal);
+    const names = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutVariables */ .vB)(environment, (name) => passes(name) || (packs && (0,_release_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .isImageVariable */ .Q)(name)));
     return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
 /** Which variables of the environment reach this build. */
@@ -3919,7 +4553,7 @@ function requirementsOf(tree, goal) {
         { program: 'bash', debianPackage: 'bash', why: "runs Kubernetes' build scripts" },
         { program: 'make', debianPackage: 'make', why: 'builds the tree' },
         { program: 'go', debianPackage: 'golang', why: 'compiles' },
-        { program: 'tar', debianPackage: 'tar', why: 'packs what is uploaded' },
+        { program: 'tar', debianPackage: 'tar', why: 'packs what is cached' },
     ];
     const placing = tree.generation === 'data-container' && goal.kind !== 'test'
         ? [{ program: 'rsync', debianPackage: 'rsync', why: 'puts the binaries in place' }]
@@ -3947,7 +4581,7 @@ async function missingEtcd(goal, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command-line.js
-var command_line = __nccwpck_require__(9183);
+var command_line = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/src/commands/environment.js
 var environment = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/commands/open-builder.js
@@ -4252,7 +4886,285 @@ function isOwnChanges(value) {
 
 /***/ }),
 
-/***/ 1086:
+/***/ 1876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ prepareStamp),
+  e: () => (/* binding */ purposeOf)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
+var files = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/src/host/git.js
+var host_git = __nccwpck_require__(260);
+// EXTERNAL MODULE: ./build/src/kubernetes/stamp.js
+var stamp = __nccwpck_require__(7745);
+// EXTERNAL MODULE: ./build/src/kubernetes/epoch.js
+var epoch = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./build/src/kubernetes/stamp-findings.js
+var stamp_findings = __nccwpck_require__(512);
+// EXTERNAL MODULE: ./build/src/kubernetes/tree.js + 3 modules
+var kubernetes_tree = __nccwpck_require__(5047);
+// EXTERNAL MODULE: ./build/src/kubernetes/version.js
+var version = __nccwpck_require__(370);
+;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-policy.js
+/**
+ * What is refused, warned of or accepted about a stamp, by purpose: one table. A refusal comes with the command or
+ * setting that repairs it. Nothing here asks anybody anything; the facts are handed in.
+ */
+
+
+
+
+
+/** The table. `allow-dirty` and pull requests soften it, see `verdictOf`. */
+const stampTable = {
+    'foreign-owner': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'refuse' },
+    'no-commit': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'refuse' },
+    'nested-source': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'warn' },
+    'no-version': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
+    'not-semantic': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'warn' },
+    'shallow-distance': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
+    'two-tags': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
+    'unseen-tag': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
+    'minor-mismatch': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
+    dirty: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
+    untracked: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
+    'ignored-packaged': { release: 'refuse', cross: 'accept', build: 'accept', test: 'accept' },
+    'partial-clone': { release: 'warn', cross: 'accept', build: 'accept', test: 'accept' },
+    'export-in-git': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
+    'future-head': { release: 'warn', cross: 'warn', build: 'warn', test: 'warn' },
+};
+function judgeStamp(stampCase, purpose) {
+    const conditions = conditionsOf(stampCase);
+    const withVerdict = (verdict) => conditions
+        .filter((condition) => verdictOf(condition, purpose, stampCase) === verdict)
+        .map((condition) => (0,stamp_findings/* findingText */.N)(condition, stampCase));
+    return { refusals: withVerdict('refuse'), warnings: withVerdict('warn') };
+}
+/** A pull request is never asked to clone all history, and `allow-dirty` is the user's word. */
+function verdictOf(condition, purpose, { allowDirty, pullRequest }) {
+    const verdict = stampTable[condition][purpose];
+    if (verdict !== 'refuse')
+        return verdict;
+    const isDirt = condition === 'dirty' || condition === 'untracked';
+    const isHistory = condition === 'no-version' || condition === 'shallow-distance';
+    if (allowDirty && isDirt)
+        return 'warn';
+    return pullRequest && isHistory && purpose === 'cross' ? 'warn' : verdict;
+}
+/** Every condition that holds, in the order in which a person would mend them. */
+function conditionsOf(stampCase) {
+    const { git, exported } = stampCase.sources;
+    if (git.kind === 'foreign')
+        return ['foreign-owner'];
+    if (stampCase.result.origin === 'version-file')
+        return futureHead(stampCase);
+    if (git.kind === 'unborn')
+        return ['no-commit'];
+    if (git.kind === 'repository' && !git.isTop && !exported)
+        return ['nested-source'];
+    return [...versionConditions(stampCase), ...treeConditions(stampCase), ...futureHead(stampCase)];
+}
+function versionConditions(stampCase) {
+    const { sources, result, tree } = stampCase;
+    const { gitVersion, gitMinor } = result.stamp;
+    if (gitVersion === '')
+        return ['no-version', ...unseenTag(stampCase)];
+    if (!(0,version/* isSemanticVersion */.DE)(gitVersion))
+        return ['not-semantic'];
+    if (result.origin === 'given')
+        return [];
+    const found = [];
+    const described = result.origin === 'git';
+    const tags = (0,stamp/* versionTagsAtHead */.lw)(sources.git);
+    if (described && sources.git.kind === 'repository' && sources.git.shallow && tags.length === 0) {
+        found.push('shallow-distance');
+    }
+    if (described && tags.length > 1 && !(0,stamp/* usableEventTag */.HZ)(sources))
+        found.push('two-tags');
+    const minor = (0,kubernetes_tree/* minorOfCrossTag */.Rr)(tree.crossTag);
+    if (minor !== undefined && minor !== gitMinor.replace('+', ''))
+        found.push('minor-mismatch');
+    return [...found, ...unseenTag(stampCase)];
+}
+/** Tags such as `acme-v1.33.4`, which name a version that Kubernetes' scripts do not look for. */
+function unseenTag({ sources }) {
+    const { git } = sources;
+    if (git.kind !== 'repository' || sources.givenVersion || (0,stamp/* versionTagsAtHead */.lw)(git).length > 0)
+        return [];
+    return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
+}
+function treeConditions({ sources, ignoredPackaged, tree }) {
+    const { git } = sources;
+    if (git.kind !== 'repository' || !git.isTop)
+        return [];
+    const found = [];
+    if (git.changed.length > 0)
+        found.push('dirty');
+    if (git.untracked.length > 0)
+        found.push('untracked');
+    if (ignoredPackaged.length > 0)
+        found.push('ignored-packaged');
+    if (git.partial)
+        found.push('partial-clone');
+    if (tree.exported)
+        found.push('export-in-git');
+    return found;
+}
+function futureHead({ sources, epochFromHead, now }) {
+    const { git } = sources;
+    return epochFromHead && git.kind === 'repository' && (0,epoch/* isFuture */.GJ)(git.commitTime, now) ? ['future-head'] : [];
+}
+
+// EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
+var version_file = __nccwpck_require__(8597);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(6762);
+// EXTERNAL MODULE: ./build/src/commands/own-changes.js
+var own_changes = __nccwpck_require__(4288);
+;// CONCATENATED MODULE: ./build/src/commands/prepare-stamp.js
+/** Stamp and epoch of a build, computed and judged before anything is built. */
+
+
+
+
+
+
+
+
+
+/** Throws one KbuildError with every refusal and its repairing command. */
+async function prepareStamp(host, inputs, opened) {
+    const { root, tree } = opened;
+    const purpose = purposeOf(opened);
+    const [found, versionFile] = await Promise.all([
+        (0,host_git/* readGitFacts */.SV)(root, host.environment),
+        readVersionFile(host, inputs.versionFile),
+    ]);
+    const git = opened.goal.kind === 'package' ? await (0,own_changes/* withoutOwnChanges */.C)(root, found) : found;
+    const sources = stampSources(host, inputs, opened, git, versionFile);
+    const epoch = inputs.epoch ?? headTime(git, tree);
+    const exportTime = await exportTimeOf(root);
+    const usedEpoch = epoch ?? exportTime;
+    const result = (0,stamp/* computeStamp */.Ru)(sources, usedEpoch);
+    const judged = judgeStamp({
+        sources,
+        result,
+        tree,
+        folder: inputs.source === '.' ? root : inputs.source,
+        ignoredPackaged: purpose === 'release' ? await (0,host_git/* ignoredFiles */.eQ)(root, packagedFolders, host.environment) : [],
+        allowDirty: inputs.allowDirty,
+        pullRequest: host.trigger.pullRequest,
+        epochFromHead: inputs.epoch === undefined,
+        now: host.now() / 1000,
+    }, purpose);
+    const refusals = judged.refusals.map(problemOfFinding);
+    const uncommitted = git.kind === 'unborn' && refusals.length > 0;
+    if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
+        refusals.push(noEpoch(exportTime));
+    if (refusals.length > 0)
+        throw new problem/* KbuildError */.gj('stamp', refusals);
+    return {
+        ...result,
+        epoch: usedEpoch,
+        epochOrigin: inputs.epoch === undefined ? 'head' : 'given',
+        warnings: judged.warnings.map((finding) => sentence(finding)),
+        git,
+    };
+}
+/** A repository around an export holds another commit than the one that was exported. */
+function headTime(git, { exported }) {
+    return git.kind === 'repository' && (git.isTop || !exported) ? git.commitTime : undefined;
+}
+function purposeOf({ goal }) {
+    switch (goal.kind) {
+        case 'cross':
+            return 'cross';
+        case 'release':
+        case 'images':
+        case 'package':
+            return 'release';
+        case 'test':
+            return 'test';
+        case 'all':
+        case 'component':
+            return 'build';
+    }
+}
+function stampSources({ environment, trigger }, inputs, { tree }, git, versionFile) {
+    return {
+        versionFile,
+        givenVersion: inputs.gitVersion,
+        givenCommit: environment.KUBE_GIT_COMMIT || undefined,
+        givenTreeState: environment.KUBE_GIT_TREE_STATE || undefined,
+        eventTag: trigger.tag,
+        exported: tree.exported,
+        git,
+    };
+}
+/** What packaging copies as it lies there, whole (reference: build/lib/release.sh). */
+const packagedFolders = [
+    'LICENSES',
+    'cluster',
+    'docs',
+    'hack/e2e-internal',
+    'hack/lib',
+    'test/e2e/testing-manifests',
+    'test/images',
+    'test/kubemark',
+];
+const longestVersionFile = 64 * 1024;
+async function readVersionFile(host, given) {
+    if (given === undefined)
+        return undefined;
+    const real = await (0,files/* realPath */.Ye)((0,external_node_path_.resolve)(host.workspace ?? host.workingFolder, given));
+    const found = real === undefined ? undefined : await (0,promises_.stat)(real);
+    if (real === undefined || !found?.isFile() || found.size > longestVersionFile) {
+        throw inputError(`version-file is ${(0,problem/* quote */.hD)(given)}, where there is no such file`, 'Give the path of a version file as Kubernetes writes it');
+    }
+    const allowed = [host.workspace, host.temporaryFolder].map((it) => (it ? (0,files/* realPath */.Ye)(it) : undefined));
+    const folders = (await Promise.all(allowed)).filter((it) => it !== undefined);
+    if (host.workspace && !folders.some((folder) => (0,files/* isInside */.FK)(real, folder))) {
+        throw inputError(`version-file is ${(0,problem/* quote */.hD)(given)}, which is outside the workspace`, 'Put it into the workspace (in _output, which git ignores) or into RUNNER_TEMP');
+    }
+    return (0,version_file/* parseVersionFile */.Sz)((await (0,files/* readText */.yR)(real)) ?? '', given);
+}
+/** git archive gives every file the commit's time, so an exported tree still knows it. Seconds. */
+async function exportTimeOf(root) {
+    const { mtimeMs } = await (0,promises_.stat)((0,external_node_path_.join)(root, 'hack/lib/version.sh'));
+    return Math.floor(mtimeMs / 1000);
+}
+function noEpoch(exportTime) {
+    return {
+        what: 'the source has no git commit to take SOURCE_DATE_EPOCH from',
+        remedy: `Give source-date-epoch; hack/lib/version.sh, to which git archive gives the commit's time, says ${exportTime}`,
+    };
+}
+function problemOfFinding(finding) {
+    return { what: finding.what, remedy: withCommand(finding) };
+}
+function sentence(finding) {
+    return `${finding.what}. ${withCommand(finding)}`;
+}
+function withCommand({ remedy, command }) {
+    return command ? `${remedy}: ${command}` : remedy;
+}
+function inputError(what, remedy) {
+    return new problem/* KbuildError */.gj('input', [{ what, remedy }]);
+}
+
+
+/***/ }),
+
+/***/ 6036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4461,7 +5373,7 @@ function listOutput(items, what, where) {
 }
 
 // EXTERNAL MODULE: ./build/src/commands/command-line.js
-var command_line = __nccwpck_require__(9183);
+var command_line = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/src/commands/environment.js
 var environment = __nccwpck_require__(4421);
 // EXTERNAL MODULE: ./build/src/commands/inputs.js + 1 modules
@@ -4472,31 +5384,8 @@ var open_builder = __nccwpck_require__(1636);
 var faults = __nccwpck_require__(5476);
 // EXTERNAL MODULE: ./build/src/host/docker.js
 var host_docker = __nccwpck_require__(2098);
-;// CONCATENATED MODULE: ./build/src/release/environment.js
-/** The environment of Kubernetes' packaging scripts. */
-/** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
-const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
-/** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
-function packagingEnvironment(base, docker, outside, variables, settings) {
-    const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
-    const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
-    return {
-        ...base,
-        ...docker,
-        // Make's own rule for `release` asks for it; the library's default is older than the rule.
-        ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
-        // What is on the engine was looked at before the build; a newer one must not slip in between.
-        KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
-        ...Object.fromEntries(given.filter(([name, value]) => value !== '' && imageVariable.test(name))),
-        ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
-        ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
-        ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
-        KUBE_BUILD_PLATFORMS: platforms.join(' '),
-        // An attestation holds the time of the build, so that no two builds would be the same image.
-        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/release/environment.js
+var release_environment = __nccwpck_require__(2694);
 // EXTERNAL MODULE: ./build/src/release/tree-scripts.js
 var tree_scripts = __nccwpck_require__(7014);
 // EXTERNAL MODULE: ./build/src/container/image.js
@@ -4519,14 +5408,19 @@ function neededImages({ bases, setcapImage }, serverPlatforms, { os, architectur
 async function ensureBaseImages(needed, request) {
     const found = [];
     const problems = [];
+    let hasWaited = false;
     for (const { image, platform } of needed) {
+        const patience = hasWaited ? { patience: [] } : {};
         try {
-            const { repoDigests, id, layers } = await (0,container_image/* ensureImage */.Y)({ ...request, reference: image, platform });
+            const wanted = { ...request, ...patience, reference: image, platform };
+            const { repoDigests, id, layers } = await (0,container_image/* ensureImage */.Y)(wanted);
             found.push({ image, platform, digest: repoDigests[0] ?? id, layers });
         }
         catch (error) {
             if (!(error instanceof problem/* KbuildError */.gj) || error.failure === 'cancelled')
                 throw error;
+            // A network that was waited for in vain is not waited for again.
+            hasWaited ||= error.failure === 'network';
             problems.push(...error.problems.map((problem) => problemOf(image, platform, problem)));
         }
     }
@@ -4564,7 +5458,8 @@ async function openRelease(host, wanted, packaging, facts, recorder) {
         host.log.line(`Base image ${image} (${platform}): ${digest}`);
     if (facts.conformance && packaging.serverPlatforms.length > 0)
         recorder.note('The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out');
-    return { packaging, bases, env: await environmentOf(host, wanted, packaging.platforms) };
+    const wrapped = facts.bases.map(({ binary }) => binary);
+    return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms) };
 }
 /** What the scripts would stumble over only after the compile. */
 function problemsOfPackaging(packaging, lists) {
@@ -4610,7 +5505,7 @@ async function environmentOf(host, { inputs, opened, stamp, places }, platforms)
     const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
     const base = await (0,environment/* localEnvironment */.bx)(host, inputs, opened, places, stamp.epoch);
     const docker = (0,open_builder/* dockerFor */._2)(inputs, host.environment);
-    return packagingEnvironment(base, docker.env, host.environment, inputs.variables, {
+    return (0,release_environment/* packagingEnvironment */.v)(base, docker.env, host.environment, inputs.variables, {
         platforms,
         baseImageRegistry,
         imageRegistry,
@@ -4649,267 +5544,8 @@ function defaultName({ target, platforms }, stamp) {
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs'];
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
-var files = __nccwpck_require__(4494);
-// EXTERNAL MODULE: ./build/src/host/git.js
-var host_git = __nccwpck_require__(260);
-// EXTERNAL MODULE: ./build/src/kubernetes/stamp.js
-var stamp = __nccwpck_require__(7745);
-// EXTERNAL MODULE: ./build/src/kubernetes/epoch.js
-var epoch = __nccwpck_require__(5571);
-// EXTERNAL MODULE: ./build/src/kubernetes/stamp-findings.js
-var stamp_findings = __nccwpck_require__(512);
-// EXTERNAL MODULE: ./build/src/kubernetes/tree.js + 3 modules
-var kubernetes_tree = __nccwpck_require__(5047);
-// EXTERNAL MODULE: ./build/src/kubernetes/version.js
-var version = __nccwpck_require__(370);
-;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-policy.js
-/**
- * What is refused, warned of or accepted about a stamp, by purpose: one table. A refusal comes with the command or
- * setting that repairs it. Nothing here asks anybody anything; the facts are handed in.
- */
-
-
-
-
-
-/** The table. `allow-dirty` and pull requests soften it, see `verdictOf`. */
-const stampTable = {
-    'foreign-owner': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'refuse' },
-    'no-commit': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'refuse' },
-    'nested-source': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'warn' },
-    'no-version': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
-    'not-semantic': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'warn' },
-    'shallow-distance': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
-    'two-tags': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
-    'unseen-tag': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
-    'minor-mismatch': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
-    dirty: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
-    untracked: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
-    'ignored-packaged': { release: 'refuse', cross: 'accept', build: 'accept', test: 'accept' },
-    'partial-clone': { release: 'warn', cross: 'accept', build: 'accept', test: 'accept' },
-    'export-in-git': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
-    'future-head': { release: 'warn', cross: 'warn', build: 'warn', test: 'warn' },
-};
-function judgeStamp(stampCase, purpose) {
-    const conditions = conditionsOf(stampCase);
-    const withVerdict = (verdict) => conditions
-        .filter((condition) => verdictOf(condition, purpose, stampCase) === verdict)
-        .map((condition) => (0,stamp_findings/* findingText */.N)(condition, stampCase));
-    return { refusals: withVerdict('refuse'), warnings: withVerdict('warn') };
-}
-/** A pull request is never asked to clone all history, and `allow-dirty` is the user's word. */
-function verdictOf(condition, purpose, { allowDirty, pullRequest }) {
-    const verdict = stampTable[condition][purpose];
-    if (verdict !== 'refuse')
-        return verdict;
-    const isDirt = condition === 'dirty' || condition === 'untracked';
-    const isHistory = condition === 'no-version' || condition === 'shallow-distance';
-    if (allowDirty && isDirt)
-        return 'warn';
-    return pullRequest && isHistory && purpose === 'cross' ? 'warn' : verdict;
-}
-/** Every condition that holds, in the order in which a person would mend them. */
-function conditionsOf(stampCase) {
-    const { git, exported } = stampCase.sources;
-    if (git.kind === 'foreign')
-        return ['foreign-owner'];
-    if (stampCase.result.origin === 'version-file')
-        return futureHead(stampCase);
-    if (git.kind === 'unborn')
-        return ['no-commit'];
-    if (git.kind === 'repository' && !git.isTop && !exported)
-        return ['nested-source'];
-    return [...versionConditions(stampCase), ...treeConditions(stampCase), ...futureHead(stampCase)];
-}
-function versionConditions(stampCase) {
-    const { sources, result, tree } = stampCase;
-    const { gitVersion, gitMinor } = result.stamp;
-    if (gitVersion === '')
-        return ['no-version', ...unseenTag(stampCase)];
-    if (!(0,version/* isSemanticVersion */.DE)(gitVersion))
-        return ['not-semantic'];
-    if (result.origin === 'given')
-        return [];
-    const found = [];
-    const described = result.origin === 'git';
-    const tags = (0,stamp/* versionTagsAtHead */.lw)(sources.git);
-    if (described && sources.git.kind === 'repository' && sources.git.shallow && tags.length === 0) {
-        found.push('shallow-distance');
-    }
-    if (described && tags.length > 1 && !(0,stamp/* usableEventTag */.HZ)(sources))
-        found.push('two-tags');
-    const minor = (0,kubernetes_tree/* minorOfCrossTag */.Rr)(tree.crossTag);
-    if (minor !== undefined && minor !== gitMinor.replace('+', ''))
-        found.push('minor-mismatch');
-    return [...found, ...unseenTag(stampCase)];
-}
-/** Tags such as `acme-v1.33.4`, which name a version that Kubernetes' scripts do not look for. */
-function unseenTag({ sources }) {
-    const { git } = sources;
-    if (git.kind !== 'repository' || sources.givenVersion || (0,stamp/* versionTagsAtHead */.lw)(git).length > 0)
-        return [];
-    return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
-}
-function treeConditions({ sources, ignoredPackaged, tree }) {
-    const { git } = sources;
-    if (git.kind !== 'repository' || !git.isTop)
-        return [];
-    const found = [];
-    if (git.changed.length > 0)
-        found.push('dirty');
-    if (git.untracked.length > 0)
-        found.push('untracked');
-    if (ignoredPackaged.length > 0)
-        found.push('ignored-packaged');
-    if (git.partial)
-        found.push('partial-clone');
-    if (tree.exported)
-        found.push('export-in-git');
-    return found;
-}
-function futureHead({ sources, epochFromHead, now }) {
-    const { git } = sources;
-    return epochFromHead && git.kind === 'repository' && (0,epoch/* isFuture */.GJ)(git.commitTime, now) ? ['future-head'] : [];
-}
-
-// EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
-var version_file = __nccwpck_require__(8597);
-// EXTERNAL MODULE: ./build/src/commands/own-changes.js
-var own_changes = __nccwpck_require__(4288);
-;// CONCATENATED MODULE: ./build/src/commands/prepare-stamp.js
-/** Stamp and epoch of a build, computed and judged before anything is built. */
-
-
-
-
-
-
-
-
-
-/** Throws one KbuildError with every refusal and its repairing command. */
-async function prepareStamp(host, inputs, opened) {
-    const { root, tree } = opened;
-    const purpose = purposeOf(opened);
-    const [found, versionFile] = await Promise.all([
-        (0,host_git/* readGitFacts */.SV)(root, host.environment),
-        readVersionFile(host, inputs.versionFile),
-    ]);
-    const git = opened.goal.kind === 'package' ? await (0,own_changes/* withoutOwnChanges */.C)(root, found) : found;
-    const sources = stampSources(host, inputs, opened, git, versionFile);
-    const epoch = inputs.epoch ?? headTime(git, tree);
-    const exportTime = await exportTimeOf(root);
-    const usedEpoch = epoch ?? exportTime;
-    const result = (0,stamp/* computeStamp */.Ru)(sources, usedEpoch);
-    const judged = judgeStamp({
-        sources,
-        result,
-        tree,
-        folder: inputs.source === '.' ? root : inputs.source,
-        ignoredPackaged: purpose === 'release' ? await (0,host_git/* ignoredFiles */.eQ)(root, packagedFolders, host.environment) : [],
-        allowDirty: inputs.allowDirty,
-        pullRequest: host.trigger.pullRequest,
-        epochFromHead: inputs.epoch === undefined,
-        now: host.now() / 1000,
-    }, purpose);
-    const refusals = judged.refusals.map(problemOfFinding);
-    const uncommitted = git.kind === 'unborn' && refusals.length > 0;
-    if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
-        refusals.push(noEpoch(exportTime));
-    if (refusals.length > 0)
-        throw new problem/* KbuildError */.gj('stamp', refusals);
-    return {
-        ...result,
-        epoch: usedEpoch,
-        epochOrigin: inputs.epoch === undefined ? 'head' : 'given',
-        warnings: judged.warnings.map((finding) => sentence(finding)),
-        git,
-    };
-}
-/** A repository around an export holds another commit than the one that was exported. */
-function headTime(git, { exported }) {
-    return git.kind === 'repository' && (git.isTop || !exported) ? git.commitTime : undefined;
-}
-function purposeOf({ goal }) {
-    switch (goal.kind) {
-        case 'cross':
-            return 'cross';
-        case 'release':
-        case 'images':
-        case 'package':
-            return 'release';
-        case 'test':
-            return 'test';
-        case 'all':
-        case 'component':
-            return 'build';
-    }
-}
-function stampSources({ environment, trigger }, inputs, { tree }, git, versionFile) {
-    return {
-        versionFile,
-        givenVersion: inputs.gitVersion,
-        givenCommit: environment.KUBE_GIT_COMMIT || undefined,
-        givenTreeState: environment.KUBE_GIT_TREE_STATE || undefined,
-        eventTag: trigger.tag,
-        exported: tree.exported,
-        git,
-    };
-}
-/** What packaging copies as it lies there, whole (reference: build/lib/release.sh). */
-const packagedFolders = [
-    'LICENSES',
-    'cluster',
-    'docs',
-    'hack/e2e-internal',
-    'hack/lib',
-    'test/e2e/testing-manifests',
-    'test/images',
-    'test/kubemark',
-];
-const longestVersionFile = 64 * 1024;
-async function readVersionFile(host, given) {
-    if (given === undefined)
-        return undefined;
-    const real = await (0,files/* realPath */.Ye)((0,external_node_path_.resolve)(host.workspace ?? host.workingFolder, given));
-    const found = real === undefined ? undefined : await (0,promises_.stat)(real);
-    if (real === undefined || !found?.isFile() || found.size > longestVersionFile) {
-        throw inputError(`version-file is ${(0,problem/* quote */.hD)(given)}, where there is no such file`, 'Give the path of a version file as Kubernetes writes it');
-    }
-    const allowed = [host.workspace, host.temporaryFolder].map((it) => (it ? (0,files/* realPath */.Ye)(it) : undefined));
-    const folders = (await Promise.all(allowed)).filter((it) => it !== undefined);
-    if (host.workspace && !folders.some((folder) => (0,files/* isInside */.FK)(real, folder))) {
-        throw inputError(`version-file is ${(0,problem/* quote */.hD)(given)}, which is outside the workspace`, 'Put it into the workspace (in _output, which git ignores) or into RUNNER_TEMP');
-    }
-    return (0,version_file/* parseVersionFile */.Sz)((await (0,files/* readText */.yR)(real)) ?? '', given);
-}
-/** git archive gives every file the commit's time, so an exported tree still knows it. Seconds. */
-async function exportTimeOf(root) {
-    const { mtimeMs } = await (0,promises_.stat)((0,external_node_path_.join)(root, 'hack/lib/version.sh'));
-    return Math.floor(mtimeMs / 1000);
-}
-function noEpoch(exportTime) {
-    return {
-        what: 'the source has no git commit to take SOURCE_DATE_EPOCH from',
-        remedy: `Give source-date-epoch; hack/lib/version.sh, to which git archive gives the commit's time, says ${exportTime}`,
-    };
-}
-function problemOfFinding(finding) {
-    return { what: finding.what, remedy: withCommand(finding) };
-}
-function sentence(finding) {
-    return `${finding.what}. ${withCommand(finding)}`;
-}
-function withCommand({ remedy, command }) {
-    return command ? `${remedy}: ${command}` : remedy;
-}
-function inputError(what, remedy) {
-    return new problem/* KbuildError */.gj('input', [{ what, remedy }]);
-}
-
+// EXTERNAL MODULE: ./build/src/commands/prepare-stamp.js + 1 modules
+var prepare_stamp = __nccwpck_require__(1876);
 ;// CONCATENATED MODULE: ./build/src/commands/prepare.js
 /** Everything before the build: inputs, tree, stamp, builder and plan; and what the log says of them. */
 
@@ -4929,7 +5565,7 @@ async function settle(host, read) {
     const { inputs, problems } = (0,commands_inputs/* loadInputs */.I)(read, host.environment, host.now() / 1000);
     problemsOfMachine(host, inputs);
     const opened = await (0,open_tree/* openTree */.r)(host, inputs, problems);
-    const stamp = await prepareStamp(host, inputs, opened);
+    const stamp = await (0,prepare_stamp/* prepareStamp */.L)(host, inputs, opened);
     return { inputs, opened, stamp, places: outputPlaces(opened.root, inputs, stamp.stamp) };
 }
 async function prepare(host, read, recorder) {
@@ -5525,11 +6161,10 @@ function recordedPlatform({ os, architecture, id }) {
 
 
 
-/** Seconds to wait before each further try. */
-const patience = [2, 5, 10];
+const usualPatience = [2, 5, 10];
 /** Throws a KbuildError when the image is neither here nor to be had. */
 async function ensureImage(request) {
-    const { reference, log, cancel } = request;
+    const { reference, log, cancel, patience = usualPatience } = request;
     const present = await inspectFor(request);
     if (present)
         return present;
@@ -9879,6 +10514,43 @@ function quote(value) {
 function hasControlCharacter(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
     return /[\u0000-\u001f\u007f]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isImageVariable),
+/* harmony export */   v: () => (/* binding */ packagingEnvironment)
+/* harmony export */ });
+/** The environment of Kubernetes' packaging scripts. */
+/** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
+const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
+function isImageVariable(name) {
+    return imageVariable.test(name) || name === 'KUBE_DOCKER_IMAGE_TAG';
+}
+/** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
+function packagingEnvironment(base, docker, outside, variables, settings) {
+    const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
+    const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
+    return {
+        ...base,
+        ...docker,
+        // Make's own rule for `release` asks for it; the library's default is older than the rule.
+        ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
+        // What is on the engine was looked at before the build; a newer one must not slip in between.
+        KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
+        ...Object.fromEntries(given.filter(([name, value]) => value !== '' && isImageVariable(name))),
+        ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
+        ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
+        ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
+        KUBE_BUILD_PLATFORMS: platforms.join(' '),
+        // An attestation holds the time of the build, so that no two builds would be the same image.
+        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+    };
 }
 
 

@@ -28710,7 +28710,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_save_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58188);
+/* harmony import */ var _commands_save_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88113);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51160);
 /* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72021);
 /* harmony import */ var _report_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(21174);
@@ -28750,7 +28750,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 58188:
+/***/ 88113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28954,7 +28954,7 @@ function readSourceTree(files, where, hostIsLinux) {
     };
 }
 /** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
-function minorOfCrossTag(crossTag) {
+function tree_minorOfCrossTag(crossTag) {
     return /^v1\.([0-9]+)\.[0-9]+-go/.exec(crossTag)?.[1];
 }
 function generationOf(files, commonScript, where) {
@@ -29060,7 +29060,7 @@ async function files_findProgram(name, path) {
     }
     return undefined;
 }
-async function digestOf(path) {
+async function files_digestOf(path) {
     const sha256 = createHash('sha256');
     const sha512 = createHash('sha512');
     let size = 0;
@@ -29639,11 +29639,10 @@ var host_process = __nccwpck_require__(18847);
 
 
 
-/** Seconds to wait before each further try. */
-const patience = (/* unused pure expression or super */ null && ([2, 5, 10]));
+const usualPatience = (/* unused pure expression or super */ null && ([2, 5, 10]));
 /** Throws a KbuildError when the image is neither here nor to be had. */
 async function image_ensureImage(request) {
-    const { reference, log, cancel } = request;
+    const { reference, log, cancel, patience = usualPatience } = request;
     const present = await inspectFor(request);
     if (present)
         return present;
@@ -29873,11 +29872,125 @@ async function removeAllOfRun(docker, runId) {
 var process_tree = __nccwpck_require__(99178);
 // EXTERNAL MODULE: ./build/src/report/cache.js
 var cache = __nccwpck_require__(21174);
+;// CONCATENATED MODULE: ./build/src/kubernetes/targets.js
+/** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
+
+
+function targets_isReleaseGoal(goal) {
+    return goal.kind === 'release' || goal.kind === 'images' || goal.kind === 'package';
+}
+/** All suites but the unit tests start an etcd. */
+function targets_needsEtcd(goal) {
+    return (goal.kind === 'test' && goal.suite !== 'test') || (goal.kind === 'release' && goal.tests);
+}
+const generalTargets = (/* unused pure expression or super */ null && (['all', 'cross', 'test', 'test-integration', 'test-cmd']));
+const targets_releaseTargets = (/* unused pure expression or super */ null && ([
+    'release',
+    'quick-release',
+    'release-images',
+    'quick-release-images',
+    'package-tarballs',
+]));
+/** `components` are the folders of the tree's cmd/. `runTests` asks for the tests of a release (KUBE_RELEASE_RUN_TESTS). */
+function goalOf(target, what, components, runTests) {
+    const goal = targetGoal(target, what, components, runTests);
+    if (runTests && !isProblem(goal) && goal.kind !== 'release')
+        return noTestsToRun(target);
+    return goal;
+}
+function targetGoal(target, what, components, runTests) {
+    switch (target) {
+        case 'all':
+            return { kind: 'all', what };
+        case 'test':
+        case 'test-integration':
+        case 'test-cmd':
+            return { kind: 'test', suite: target, what };
+        case 'cross':
+            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
+        default:
+            return releaseGoalOf(target, what, runTests) ?? componentOf(target, what, components);
+    }
+}
+function componentOf(target, what, components) {
+    if (!components.includes(target))
+        return unknownTarget(target, components);
+    return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
+}
+/** Reference: the rules of Kubernetes' Makefile of these names. Tests run only where they are asked for. */
+function releaseGoalOf(target, what, tests) {
+    if (!targets_releaseTargets.some((it) => it === target))
+        return undefined;
+    if (what.length > 0)
+        return whatInRelease(target);
+    const fast = target.startsWith('quick-');
+    if (target === 'package-tarballs')
+        return { kind: 'package' };
+    return target.endsWith('-images') ? { kind: 'images', fast } : { kind: 'release', fast, tests };
+}
+function whatInRelease(target) {
+    return {
+        what: `what is given, but target ${quote(target)} packs what Kubernetes' own lists name, whole`,
+        remedy: 'Leave `what` away; choose what is built with `platforms`, or build parts with `target: all`',
+    };
+}
+function noTestsToRun(target) {
+    return {
+        what: `run-tests is given, but target ${quote(target)} runs no tests`,
+        remedy: 'It is for release and quick-release; use `target: test` to run tests',
+    };
+}
+function whatDoesNotGoWith(target) {
+    return {
+        what: `what is given, but the tree's make takes no WHAT for target ${quote(target)}`,
+        remedy: 'Use `target: all` with `what`, or leave `what` away',
+    };
+}
+function unknownTarget(target, components) {
+    return {
+        what: `target ${quote(target)} is unknown`,
+        remedy: `Valid are ${[...generalTargets, ...targets_releaseTargets].join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
+    };
+}
+const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
+/** A syntactic problem of one WHAT entry; whether it exists is for `placesOfWhat` and the file system to say. */
+function problemOfWhat(entry) {
+    const steps = entry.replace(/\/\.\.\.$/, '').split('/');
+    if (whatShape.test(entry) && !steps.includes('..') && !steps.includes('...'))
+        return undefined;
+    return {
+        what: `what has ${quote(entry)}, which is no package of the tree`,
+        remedy: 'Give folders below the tree, such as cmd/kubectl, ./pkg/kubelet/... or test/e2e/e2e.test',
+    };
+}
+/**
+ * Folders below the tree of which one must exist for a WHAT entry (reference: kube::golang::binaries_from_targets).
+ * Empty for the one alias that the tree's scripts know without a folder.
+ */
+function placesOfWhat(entry) {
+    if (entry === 'ginkgo')
+        return [];
+    const path = entry
+        .replace(/^\.\//, '')
+        .replace(/\/\.\.\.$/, '')
+        .replace(/^k8s\.io\/kubernetes\//, '');
+    const places = /^[^/]+\.[^/]+\//.test(path) ? [`vendor/${path}`, `staging/src/${path}`] : [path];
+    if (path.startsWith('vendor/'))
+        places.push(path.replace(/^vendor\//, 'staging/src/'));
+    return path.endsWith('.test') ? places.map((place) => place.replace(/\/[^/]*$/, '')) : places;
+}
+/** File name of the binary that a target gives on a platform. */
+function binaryName(target, platform) {
+    const name = target.replace(/\/+$/, '').replace(/^.*\//, '');
+    return platform.startsWith('windows/') ? `${name}.exe` : name;
+}
+
 ;// CONCATENATED MODULE: ./build/src/cache/key.js
 /**
  * The key of a Go build cache: what decides whether its entries can be used, from the coarse to the fine, and the commit
  * last. Nothing of the machine and nothing secret is in it: values of variables only as a hash.
  */
+
 
 /** Of the format of what is saved: raise it when an older one must not be restored any more. */
 const format = '1';
@@ -29909,6 +30022,9 @@ function key_cacheKey(ingredients) {
 function targetClass(target) {
     if (target.startsWith('test'))
         return 'test';
+    // What is packed is what cross builds.
+    if (releaseTargets.some((it) => it === target))
+        return 'cross';
     return target === 'all' || target === 'cross' ? target : 'component';
 }
 /** One platform is said, of several their number and a hash. */
@@ -30110,7 +30226,7 @@ function parseEpoch(value, origin, now) {
     if (Number.isNaN(seconds) || seconds > lastEpoch) {
         return problem(`${origin} is ${quote(value)}, which is no epoch`);
     }
-    if (isFuture(seconds, now)) {
+    if (epoch_isFuture(seconds, now)) {
         return problem(`${origin} is ${value} (${epoch_buildDate(seconds)}), which has not come yet`);
     }
     return { kind: 'epoch', seconds };
@@ -30119,7 +30235,7 @@ function parseEpoch(value, origin, now) {
         return { kind: 'problem', problem: { what, remedy } };
     }
 }
-function isFuture(seconds, now) {
+function epoch_isFuture(seconds, now) {
     return seconds > now + clockSkewSeconds;
 }
 /** buildDate as Kubernetes' scripts write it: UTC, to the second. */
@@ -30132,7 +30248,7 @@ function epoch_buildDate(seconds) {
 const semanticVersion = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
 const majorMinor = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-.*)?(\+.*)?$/;
 /** Kubernetes' own scripts stop on any other version. */
-function isSemanticVersion(version) {
+function version_isSemanticVersion(version) {
     return semanticVersion.test(version);
 }
 /** From `git describe --tags --match=v* --abbrev=14` (or a given version) and the tree state. Says nothing of validity. */
@@ -30163,7 +30279,7 @@ function repairedVersion(described) {
     if (!match)
         return undefined;
     const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
-    return isSemanticVersion(repaired) ? repaired : undefined;
+    return version_isSemanticVersion(repaired) ? repaired : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/kubernetes/stamp.js
@@ -30174,7 +30290,7 @@ function repairedVersion(described) {
 
 
 /** The stamp that these sources give; empty parts where they have none. Whether that will do is the policy's to say. */
-function computeStamp(sources, epochSeconds) {
+function stamp_computeStamp(sources, epochSeconds) {
     const date = buildDate(epochSeconds);
     if (sources.versionFile)
         return { stamp: stampFromFile(sources.versionFile, date), origin: 'version-file' };
@@ -30200,15 +30316,15 @@ function stamp_versionFileValues(stamp) {
 function stamp_versionTagsAtHead(git) {
     if (git.kind !== 'repository')
         return [];
-    return git.tagsAtHead.filter((tag) => tag.name.startsWith('v') && isSemanticVersion(tag.name));
+    return git.tagsAtHead.filter((tag) => tag.name.startsWith('v') && version_isSemanticVersion(tag.name));
 }
 /** The event's tag, when it is a version and does point at HEAD. */
-function usableEventTag(sources) {
+function stamp_usableEventTag(sources) {
     const { eventTag, git } = sources;
     return stamp_versionTagsAtHead(git).some((tag) => tag.name === eventTag) ? eventTag : undefined;
 }
 function chooseVersion(sources) {
-    const eventTag = usableEventTag(sources);
+    const eventTag = stamp_usableEventTag(sources);
     if (sources.givenVersion)
         return { version: sources.givenVersion, origin: 'given' };
     if (sources.exported?.version)
@@ -30482,121 +30598,9 @@ function environment_variablesInContainer(variables, withoutVcs) {
     return variables.map((it) => it.name === 'GOFLAGS' ? { name: it.name, value: withoutVcsStamp(it.value) } : it);
 }
 
-;// CONCATENATED MODULE: ./build/src/kubernetes/targets.js
-/** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
-
-
-function targets_isReleaseGoal(goal) {
-    return goal.kind === 'release' || goal.kind === 'images' || goal.kind === 'package';
-}
-/** All suites but the unit tests start an etcd. */
-function targets_needsEtcd(goal) {
-    return (goal.kind === 'test' && goal.suite !== 'test') || (goal.kind === 'release' && goal.tests);
-}
-const generalTargets = (/* unused pure expression or super */ null && (['all', 'cross', 'test', 'test-integration', 'test-cmd']));
-const releaseTargets = (/* unused pure expression or super */ null && ([
-    'release',
-    'quick-release',
-    'release-images',
-    'quick-release-images',
-    'package-tarballs',
-]));
-/** `components` are the folders of the tree's cmd/. `runTests` asks for the tests of a release (KUBE_RELEASE_RUN_TESTS). */
-function goalOf(target, what, components, runTests) {
-    const goal = targetGoal(target, what, components, runTests);
-    if (runTests && !isProblem(goal) && goal.kind !== 'release')
-        return noTestsToRun(target);
-    return goal;
-}
-function targetGoal(target, what, components, runTests) {
-    switch (target) {
-        case 'all':
-            return { kind: 'all', what };
-        case 'test':
-        case 'test-integration':
-        case 'test-cmd':
-            return { kind: 'test', suite: target, what };
-        case 'cross':
-            return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
-        default:
-            return releaseGoalOf(target, what, runTests) ?? componentOf(target, what, components);
-    }
-}
-function componentOf(target, what, components) {
-    if (!components.includes(target))
-        return unknownTarget(target, components);
-    return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
-}
-/** Reference: the rules of Kubernetes' Makefile of these names. Tests run only where they are asked for. */
-function releaseGoalOf(target, what, tests) {
-    if (!releaseTargets.some((it) => it === target))
-        return undefined;
-    if (what.length > 0)
-        return whatInRelease(target);
-    const fast = target.startsWith('quick-');
-    if (target === 'package-tarballs')
-        return { kind: 'package' };
-    return target.endsWith('-images') ? { kind: 'images', fast } : { kind: 'release', fast, tests };
-}
-function whatInRelease(target) {
-    return {
-        what: `what is given, but target ${quote(target)} packs what Kubernetes' own lists name, whole`,
-        remedy: 'Leave `what` away; choose what is built with `platforms`, or build parts with `target: all`',
-    };
-}
-function noTestsToRun(target) {
-    return {
-        what: `run-tests is given, but target ${quote(target)} runs no tests`,
-        remedy: 'It is for release and quick-release; use `target: test` to run tests',
-    };
-}
-function whatDoesNotGoWith(target) {
-    return {
-        what: `what is given, but the tree's make takes no WHAT for target ${quote(target)}`,
-        remedy: 'Use `target: all` with `what`, or leave `what` away',
-    };
-}
-function unknownTarget(target, components) {
-    return {
-        what: `target ${quote(target)} is unknown`,
-        remedy: `Valid are ${[...generalTargets, ...releaseTargets].join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
-    };
-}
-const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
-/** A syntactic problem of one WHAT entry; whether it exists is for `placesOfWhat` and the file system to say. */
-function problemOfWhat(entry) {
-    const steps = entry.replace(/\/\.\.\.$/, '').split('/');
-    if (whatShape.test(entry) && !steps.includes('..') && !steps.includes('...'))
-        return undefined;
-    return {
-        what: `what has ${quote(entry)}, which is no package of the tree`,
-        remedy: 'Give folders below the tree, such as cmd/kubectl, ./pkg/kubelet/... or test/e2e/e2e.test',
-    };
-}
-/**
- * Folders below the tree of which one must exist for a WHAT entry (reference: kube::golang::binaries_from_targets).
- * Empty for the one alias that the tree's scripts know without a folder.
- */
-function placesOfWhat(entry) {
-    if (entry === 'ginkgo')
-        return [];
-    const path = entry
-        .replace(/^\.\//, '')
-        .replace(/\/\.\.\.$/, '')
-        .replace(/^k8s\.io\/kubernetes\//, '');
-    const places = /^[^/]+\.[^/]+\//.test(path) ? [`vendor/${path}`, `staging/src/${path}`] : [path];
-    if (path.startsWith('vendor/'))
-        places.push(path.replace(/^vendor\//, 'staging/src/'));
-    return path.endsWith('.test') ? places.map((place) => place.replace(/\/[^/]*$/, '')) : places;
-}
-/** File name of the binary that a target gives on a platform. */
-function binaryName(target, platform) {
-    const name = target.replace(/\/+$/, '').replace(/^.*\//, '');
-    return platform.startsWith('windows/') ? `${name}.exe` : name;
-}
-
 ;// CONCATENATED MODULE: ./build/src/commands/environment.js
 /** The environment of a local build, and what a person should know of the environment of any build. */
+
 
 
 
@@ -30619,21 +30623,24 @@ async function environment_localEnvironment(host, inputs, { root, goal, outputSu
     return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS ? env : { ...env, KUBE_JUNIT_REPORT_DIR: places.reports };
 }
 /** What a person who compares two builds should know. */
-async function explainEnvironment(host, inputs, { root, tree }) {
+async function explainEnvironment(host, inputs, opened) {
+    const { root, tree } = opened;
     const isLocal = inputs.builder === 'local';
     const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
-    notes.push(...leftOutNotes(host, inputs, tree, 'passed to the build (give them in make-variables)'));
+    notes.push(...leftOutNotes(host, inputs, opened, 'passed to the build (give them in make-variables)'));
     if (isLocal && (await hasGoSettings(host.environment))) {
         notes.push("Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment");
     }
     return notes;
 }
 /** For a person whose own command runs in the container; make-variables do not reach it. */
-function explainOwnCommand(host, inputs, { tree }) {
-    return leftOutNotes(host, inputs, tree, 'passed into the container (give them there, as in `env NAME=value command`)');
+function explainOwnCommand(host, inputs, opened) {
+    return leftOutNotes(host, inputs, opened, 'passed into the container (give them there, as in `env NAME=value command`)');
 }
-function leftOutNotes({ environment }, inputs, tree, what) {
-    const names = leftOutVariables(environment, environment_passesInto(inputs, tree));
+function leftOutNotes({ environment }, inputs, { tree, goal }, what) {
+    const passes = environment_passesInto(inputs, tree);
+    const packs = isReleaseGoal(goal);
+    const names = leftOutVariables(environment, (name) => passes(name) || (packs && isImageVariable(name)));
     return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
 /** Which variables of the environment reach this build. */
@@ -31776,7 +31783,7 @@ function unseen(why, generation) {
 
 
 /** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
-async function readGitFacts(folder, env) {
+async function git_readGitFacts(folder, env) {
     const git = (...args) => askGit(folder, env, args);
     const where = await git('rev-parse', '--show-toplevel', '--is-shallow-repository');
     if (where.code !== 0)
@@ -31811,7 +31818,7 @@ async function readGitFacts(folder, env) {
     };
 }
 /** Files that git ignores below these folders of a repository; none where there is no repository. */
-async function ignoredFiles(folder, folders, env) {
+async function git_ignoredFiles(folder, folders, env) {
     const args = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--'];
     const answer = await askGit(folder, env, [...args, ...folders]);
     return answer.code === 0 ? answer.stdout.split('\0').filter((path) => path !== '') : [];
@@ -31903,7 +31910,7 @@ const versionFileNames = (/* unused pure expression or super */ null && ([
 ]));
 const assignment = /^(KUBE_GIT_[A-Z_]+)=(?:'([A-Za-z0-9.+_-]*)'|"([A-Za-z0-9.+_-]*)"|([A-Za-z0-9.+_-]*))$/;
 /** Throws a KbuildError with all lines that are not such an assignment. Absent names are empty. */
-function parseVersionFile(text, path) {
+function version_file_parseVersionFile(text, path) {
     const values = new Map();
     const strange = [];
     for (const line of text.split(/\r?\n/)) {
@@ -32015,7 +32022,7 @@ function requirementsOf(tree, goal) {
         { program: 'bash', debianPackage: 'bash', why: "runs Kubernetes' build scripts" },
         { program: 'make', debianPackage: 'make', why: 'builds the tree' },
         { program: 'go', debianPackage: 'golang', why: 'compiles' },
-        { program: 'tar', debianPackage: 'tar', why: 'packs what is uploaded' },
+        { program: 'tar', debianPackage: 'tar', why: 'packs what is cached' },
     ];
     const placing = tree.generation === 'data-container' && goal.kind !== 'test'
         ? [{ program: 'rsync', debianPackage: 'rsync', why: 'puts the binaries in place' }]
@@ -32048,7 +32055,7 @@ async function missingEtcd(goal, path) {
 
 
 
-function findingText(condition, stampCase) {
+function stamp_findings_findingText(condition, stampCase) {
     const { what, remedy, command, gitVersion } = stamp_findings_words[condition](stampCase);
     return { condition, what, remedy, command, gitVersion };
 }
@@ -32089,7 +32096,7 @@ const stamp_findings_words = {
         gitVersion: seenForm(unseenTagName(sources)),
     }),
     'minor-mismatch': ({ tree, result }) => ({
-        what: `the version is ${result.stamp.gitVersion}, but the tree builds with kube-cross ${tree.crossTag}, which is of v1.${minorOfCrossTag(tree.crossTag)}`,
+        what: `the version is ${result.stamp.gitVersion}, but the tree builds with kube-cross ${tree.crossTag}, which is of v1.${tree_minorOfCrossTag(tree.crossTag)}`,
         remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
         command: undefined,
     }),
@@ -32123,7 +32130,7 @@ const stamp_findings_words = {
 };
 function noVersion({ sources, folder, tree, pullRequest }) {
     const { git } = sources;
-    const minor = minorOfCrossTag(tree.crossTag);
+    const minor = tree_minorOfCrossTag(tree.crossTag);
     const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
     const orGive = `give git-version, such as ${gitVersion}`;
     if (git.kind !== 'repository' || tree.exported) {
@@ -32348,8 +32355,306 @@ function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
     return GITHUB_RUN_ID ? join(GITHUB_RUN_ID, GITHUB_JOB ?? '') : 'terminal';
 }
 
+;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-policy.js
+/**
+ * What is refused, warned of or accepted about a stamp, by purpose: one table. A refusal comes with the command or
+ * setting that repairs it. Nothing here asks anybody anything; the facts are handed in.
+ */
+
+
+
+
+
+/** The table. `allow-dirty` and pull requests soften it, see `verdictOf`. */
+const stampTable = {
+    'foreign-owner': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'refuse' },
+    'no-commit': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'refuse' },
+    'nested-source': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'warn' },
+    'no-version': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
+    'not-semantic': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'warn' },
+    'shallow-distance': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
+    'two-tags': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
+    'unseen-tag': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
+    'minor-mismatch': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
+    dirty: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
+    untracked: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
+    'ignored-packaged': { release: 'refuse', cross: 'accept', build: 'accept', test: 'accept' },
+    'partial-clone': { release: 'warn', cross: 'accept', build: 'accept', test: 'accept' },
+    'export-in-git': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
+    'future-head': { release: 'warn', cross: 'warn', build: 'warn', test: 'warn' },
+};
+function stamp_policy_judgeStamp(stampCase, purpose) {
+    const conditions = conditionsOf(stampCase);
+    const withVerdict = (verdict) => conditions
+        .filter((condition) => verdictOf(condition, purpose, stampCase) === verdict)
+        .map((condition) => findingText(condition, stampCase));
+    return { refusals: withVerdict('refuse'), warnings: withVerdict('warn') };
+}
+/** A pull request is never asked to clone all history, and `allow-dirty` is the user's word. */
+function verdictOf(condition, purpose, { allowDirty, pullRequest }) {
+    const verdict = stampTable[condition][purpose];
+    if (verdict !== 'refuse')
+        return verdict;
+    const isDirt = condition === 'dirty' || condition === 'untracked';
+    const isHistory = condition === 'no-version' || condition === 'shallow-distance';
+    if (allowDirty && isDirt)
+        return 'warn';
+    return pullRequest && isHistory && purpose === 'cross' ? 'warn' : verdict;
+}
+/** Every condition that holds, in the order in which a person would mend them. */
+function conditionsOf(stampCase) {
+    const { git, exported } = stampCase.sources;
+    if (git.kind === 'foreign')
+        return ['foreign-owner'];
+    if (stampCase.result.origin === 'version-file')
+        return futureHead(stampCase);
+    if (git.kind === 'unborn')
+        return ['no-commit'];
+    if (git.kind === 'repository' && !git.isTop && !exported)
+        return ['nested-source'];
+    return [...versionConditions(stampCase), ...treeConditions(stampCase), ...futureHead(stampCase)];
+}
+function versionConditions(stampCase) {
+    const { sources, result, tree } = stampCase;
+    const { gitVersion, gitMinor } = result.stamp;
+    if (gitVersion === '')
+        return ['no-version', ...unseenTag(stampCase)];
+    if (!isSemanticVersion(gitVersion))
+        return ['not-semantic'];
+    if (result.origin === 'given')
+        return [];
+    const found = [];
+    const described = result.origin === 'git';
+    const tags = versionTagsAtHead(sources.git);
+    if (described && sources.git.kind === 'repository' && sources.git.shallow && tags.length === 0) {
+        found.push('shallow-distance');
+    }
+    if (described && tags.length > 1 && !usableEventTag(sources))
+        found.push('two-tags');
+    const minor = minorOfCrossTag(tree.crossTag);
+    if (minor !== undefined && minor !== gitMinor.replace('+', ''))
+        found.push('minor-mismatch');
+    return [...found, ...unseenTag(stampCase)];
+}
+/** Tags such as `acme-v1.33.4`, which name a version that Kubernetes' scripts do not look for. */
+function unseenTag({ sources }) {
+    const { git } = sources;
+    if (git.kind !== 'repository' || sources.givenVersion || versionTagsAtHead(git).length > 0)
+        return [];
+    return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
+}
+function treeConditions({ sources, ignoredPackaged, tree }) {
+    const { git } = sources;
+    if (git.kind !== 'repository' || !git.isTop)
+        return [];
+    const found = [];
+    if (git.changed.length > 0)
+        found.push('dirty');
+    if (git.untracked.length > 0)
+        found.push('untracked');
+    if (ignoredPackaged.length > 0)
+        found.push('ignored-packaged');
+    if (git.partial)
+        found.push('partial-clone');
+    if (tree.exported)
+        found.push('export-in-git');
+    return found;
+}
+function futureHead({ sources, epochFromHead, now }) {
+    const { git } = sources;
+    return epochFromHead && git.kind === 'repository' && isFuture(git.commitTime, now) ? ['future-head'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/own-changes.js
+/**
+ * What a build itself has changed in the tree. Older trees rewrite generated files while they build; to pack afterwards
+ * what was built before that, in the same folder, is no dirty release.
+ */
+
+
+
+function placeOf(root) {
+    return join(root, '_output', 'kbuild', 'changed-by-build.json');
+}
+async function rememberOwnChanges(root, commit, paths) {
+    const changes = { version: 1, commit, files: await digestsOf(root, paths) };
+    await mkdir(dirname(placeOf(root)), { recursive: true });
+    await writeFile(placeOf(root), JSON.stringify(changes));
+}
+/** Facts without the changes that a build of this commit made and nobody has touched since. */
+async function own_changes_withoutOwnChanges(root, git) {
+    if (git.kind !== 'repository' || git.changed.length === 0)
+        return git;
+    const known = parseOwnChanges((await readText(placeOf(root))) ?? '');
+    if (known?.commit !== git.commit)
+        return git;
+    const suspects = git.changed.filter((path) => known.files[path] !== undefined);
+    const digests = await digestsOf(root, suspects);
+    return { ...git, changed: git.changed.filter((path) => !isOwn(path)) };
+    function isOwn(path) {
+        return digests[path] !== undefined && digests[path] === known?.files[path];
+    }
+}
+async function digestsOf(root, paths) {
+    const entries = [];
+    for (const path of paths) {
+        const digest = await digestOf(join(root, path)).catch(() => undefined);
+        if (digest)
+            entries.push([path, digest.sha256]);
+    }
+    return Object.fromEntries(entries);
+}
+function parseOwnChanges(text) {
+    try {
+        const value = JSON.parse(text);
+        return isOwnChanges(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isOwnChanges(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (!('version' in value && 'commit' in value && 'files' in value))
+        return false;
+    return value.version === 1 && typeof value.commit === 'string' && typeof value.files === 'object';
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/prepare-stamp.js
+/** Stamp and epoch of a build, computed and judged before anything is built. */
+
+
+
+
+
+
+
+
+
+/** Throws one KbuildError with every refusal and its repairing command. */
+async function prepareStamp(host, inputs, opened) {
+    const { root, tree } = opened;
+    const purpose = prepare_stamp_purposeOf(opened);
+    const [found, versionFile] = await Promise.all([
+        readGitFacts(root, host.environment),
+        readVersionFile(host, inputs.versionFile),
+    ]);
+    const git = opened.goal.kind === 'package' ? await withoutOwnChanges(root, found) : found;
+    const sources = stampSources(host, inputs, opened, git, versionFile);
+    const epoch = inputs.epoch ?? headTime(git, tree);
+    const exportTime = await exportTimeOf(root);
+    const usedEpoch = epoch ?? exportTime;
+    const result = computeStamp(sources, usedEpoch);
+    const judged = judgeStamp({
+        sources,
+        result,
+        tree,
+        folder: inputs.source === '.' ? root : inputs.source,
+        ignoredPackaged: purpose === 'release' ? await ignoredFiles(root, packagedFolders, host.environment) : [],
+        allowDirty: inputs.allowDirty,
+        pullRequest: host.trigger.pullRequest,
+        epochFromHead: inputs.epoch === undefined,
+        now: host.now() / 1000,
+    }, purpose);
+    const refusals = judged.refusals.map(problemOfFinding);
+    const uncommitted = git.kind === 'unborn' && refusals.length > 0;
+    if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
+        refusals.push(noEpoch(exportTime));
+    if (refusals.length > 0)
+        throw new KbuildError('stamp', refusals);
+    return {
+        ...result,
+        epoch: usedEpoch,
+        epochOrigin: inputs.epoch === undefined ? 'head' : 'given',
+        warnings: judged.warnings.map((finding) => sentence(finding)),
+        git,
+    };
+}
+/** A repository around an export holds another commit than the one that was exported. */
+function headTime(git, { exported }) {
+    return git.kind === 'repository' && (git.isTop || !exported) ? git.commitTime : undefined;
+}
+function prepare_stamp_purposeOf({ goal }) {
+    switch (goal.kind) {
+        case 'cross':
+            return 'cross';
+        case 'release':
+        case 'images':
+        case 'package':
+            return 'release';
+        case 'test':
+            return 'test';
+        case 'all':
+        case 'component':
+            return 'build';
+    }
+}
+function stampSources({ environment, trigger }, inputs, { tree }, git, versionFile) {
+    return {
+        versionFile,
+        givenVersion: inputs.gitVersion,
+        givenCommit: environment.KUBE_GIT_COMMIT || undefined,
+        givenTreeState: environment.KUBE_GIT_TREE_STATE || undefined,
+        eventTag: trigger.tag,
+        exported: tree.exported,
+        git,
+    };
+}
+/** What packaging copies as it lies there, whole (reference: build/lib/release.sh). */
+const packagedFolders = (/* unused pure expression or super */ null && ([
+    'LICENSES',
+    'cluster',
+    'docs',
+    'hack/e2e-internal',
+    'hack/lib',
+    'test/e2e/testing-manifests',
+    'test/images',
+    'test/kubemark',
+]));
+const longestVersionFile = (/* unused pure expression or super */ null && (64 * 1024));
+async function readVersionFile(host, given) {
+    if (given === undefined)
+        return undefined;
+    const real = await realPath(resolve(host.workspace ?? host.workingFolder, given));
+    const found = real === undefined ? undefined : await stat(real);
+    if (real === undefined || !found?.isFile() || found.size > longestVersionFile) {
+        throw inputError(`version-file is ${quote(given)}, where there is no such file`, 'Give the path of a version file as Kubernetes writes it');
+    }
+    const allowed = [host.workspace, host.temporaryFolder].map((it) => (it ? realPath(it) : undefined));
+    const folders = (await Promise.all(allowed)).filter((it) => it !== undefined);
+    if (host.workspace && !folders.some((folder) => isInside(real, folder))) {
+        throw inputError(`version-file is ${quote(given)}, which is outside the workspace`, 'Put it into the workspace (in _output, which git ignores) or into RUNNER_TEMP');
+    }
+    return parseVersionFile((await readText(real)) ?? '', given);
+}
+/** git archive gives every file the commit's time, so an exported tree still knows it. Seconds. */
+async function exportTimeOf(root) {
+    const { mtimeMs } = await stat(join(root, 'hack/lib/version.sh'));
+    return Math.floor(mtimeMs / 1000);
+}
+function noEpoch(exportTime) {
+    return {
+        what: 'the source has no git commit to take SOURCE_DATE_EPOCH from',
+        remedy: `Give source-date-epoch; hack/lib/version.sh, to which git archive gives the commit's time, says ${exportTime}`,
+    };
+}
+function problemOfFinding(finding) {
+    return { what: finding.what, remedy: withCommand(finding) };
+}
+function sentence(finding) {
+    return `${finding.what}. ${withCommand(finding)}`;
+}
+function withCommand({ remedy, command }) {
+    return command ? `${remedy}: ${command}` : remedy;
+}
+function inputError(what, remedy) {
+    return new KbuildError('input', [{ what, remedy }]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/restore-cache.js
 /** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
+
 
 
 
@@ -32501,13 +32806,15 @@ function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
     return cachePolicy({
         mode: inputs.cache.mode,
         event: trigger.cache,
-        isRelease: opened.goal.kind === 'cross',
+        isRelease: ['release', 'cross'].includes(purposeOf(opened)),
         isTagged: versionTagsAtHead(stamp.git).length > 0,
         allowed: environment.ACTIONS_CACHE_MODE ?? '',
     });
 }
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
-function obstacleOf({ inputs }) {
+function obstacleOf({ inputs, plan }) {
+    if (plan.calls.length === 0)
+        return 'nothing is compiled';
     const moved = ['GOCACHE', 'KUBE_GOPATH'].find((name) => inputs.variables.some((it) => it.name === name));
     return moved && `make-variables sets ${moved}`;
 }

@@ -618,7 +618,7 @@ function runGzipWorker() {
 
 /***/ }),
 
-/***/ 435:
+/***/ 988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3529,8 +3529,6 @@ function refused(why) {
     return { kind: 'refused', why };
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/src/host/cancel.js
 /** The end of a run at somebody's wish, and the signals that say it. */
 
@@ -3825,7 +3823,7 @@ async function packBytes(request) {
 async function writePartial(partial, request) {
     const tarHash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     const tar = hashed(request.source, tarHash);
-    const bytes = request.compress ? gzipStream(tar, request) : tar;
+    const bytes = request.gzip ? gzipStream(tar, { ...request.gzip, ...signalOf(request) }) : tar;
     const file = await (0,promises_namespaceObject.open)(partial, 'wx');
     try {
         const digest = await writeAll(file, bytes, request.signal);
@@ -3835,6 +3833,9 @@ async function writePartial(partial, request) {
     finally {
         await file.close();
     }
+}
+function signalOf({ signal }) {
+    return signal ? { signal } : {};
 }
 async function writeAll(file, source, signal) {
     const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256');
@@ -4239,6 +4240,15 @@ const archiveSettings = [
     'core.autocrlf=false',
 ];
 
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/src/release/toolbox/gzip-of.js
+/** How the toolbox compresses: in threads of its own program. */
+
+function gzipOf({ workers, entry }) {
+    return { workers, workerUrl: (0,external_node_url_namespaceObject.pathToFileURL)(entry) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/release/toolbox/git-tool.js
 /** `git archive HEAD` from a repository that knows that commit and its tag only. */
 
@@ -4263,9 +4273,7 @@ async function archiveHead(config, command) {
     const packed = await packBytes({
         source: wholeOnly(child.stdout, exit),
         to: file,
-        compress: command.compress,
-        workers: config.workers,
-        workerUrl: (0,external_node_url_namespaceObject.pathToFileURL)(config.entry),
+        gzip: command.compress ? gzipOf(config) : undefined,
     });
     await leaveRecord(config, { kind: 'tar', path: file, ...packed });
     return 0;
@@ -4556,9 +4564,7 @@ async function createTar(config, create) {
     const packed = await packTar({
         plan,
         to: path,
-        compress: create.compress,
-        workers: config.workers,
-        workerUrl: (0,external_node_url_namespaceObject.pathToFileURL)(config.entry),
+        gzip: create.compress ? gzipOf(config) : undefined,
     });
     await leaveRecord(config, { kind: 'tar', path, ...packed });
     await makeRoom(config, create);
@@ -4674,7 +4680,7 @@ function linesOf(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _release_gzip_gzip_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1);
-/* harmony import */ var _release_toolbox_run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(435);
+/* harmony import */ var _release_toolbox_run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(988);
 /** The program behind the tools of packaging, and the threads in which it compresses. */
 
 
