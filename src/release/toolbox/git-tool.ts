@@ -1,13 +1,12 @@
 /** `git archive HEAD` from a repository that knows that commit and its tag only. */
 
-import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { KbuildError } from '../../problem.ts';
 import { packBytes } from '../tar/pack.ts';
 import type { GitCommand } from './git-command.ts';
 import { archiveSettings } from './git-folder.ts';
 import { gzipOf } from './gzip-of.ts';
-import { exitCodeOf, handOn } from './hand-on.ts';
+import { handOn, wholeOutput } from './hand-on.ts';
 import { leaveRecord } from './record.ts';
 import type { ToolboxConfig } from './toolbox-config.ts';
 
@@ -19,29 +18,14 @@ export async function archiveHead(config: ToolboxConfig, command: ArchiveCommand
   const { git } = config.programs;
   const args = [...settings(config), 'archive', '--format=tar', ...command.options, 'HEAD'];
   if (command.kind === 'stream') return handOn(git, args);
-  const child = spawn(git, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const exit = exitCodeOf(child);
   const file = resolve(command.file);
   const packed = await packBytes({
-    source: wholeOnly(child.stdout, exit),
+    source: wholeOutput(git, args),
     to: file,
     gzip: command.compress ? gzipOf(config) : undefined,
   });
   await leaveRecord(config, { kind: 'tar', path: file, ...packed });
   return 0;
-}
-
-/** What git has left unfinished must not get the final name. */
-async function* wholeOnly(
-  source: AsyncIterable<Uint8Array>,
-  exit: Promise<number>,
-): AsyncGenerator<Uint8Array> {
-  yield* source;
-  const code = await exit;
-  if (code === 0) return;
-  throw new KbuildError('package', [
-    { what: `git archive ended with ${code}`, remedy: 'Repair the repository, or clone it again and whole' },
-  ]);
 }
 
 function settings({ gitFolder }: ToolboxConfig): readonly string[] {
