@@ -3375,12 +3375,38 @@ function image_archive_blobOf({ bytes, digest, size }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/toolbox/hand-on.js
-/** Starts the machine's own tool in our place, with our input and output. */
+/** Starts the machine's own tool: in our place, or for its output. */
+
 
 
 /** Returns the exit code as a shell would give it. */
 function handOn(program, args) {
     return exitCodeOf((0,external_node_child_process_namespaceObject.spawn)(program, [...args], { stdio: 'inherit' }));
+}
+/**
+ * What a tool writes; throws at the end when the tool fails, so that what it has left unfinished gets no final name. It is
+ * started only when somebody reads: of a program that has ended, node throws away what nobody was reading.
+ */
+async function* wholeOutput(program, args) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const exit = exitCodeOf(child);
+    // Heard below, perhaps only after the output has broken off.
+    exit.catch(() => { });
+    let isRead = false;
+    try {
+        yield* child.stdout;
+        isRead = true;
+    }
+    finally {
+        if (!isRead)
+            child.kill();
+    }
+    const code = await exit;
+    if (code === 0)
+        return;
+    throw new problem_KbuildError('package', [
+        { what: `${program} ${args.join(' ')} ended with ${code}`, remedy: 'Mend what it says' },
+    ]);
 }
 function exitCodeOf(child) {
     return new Promise((resolve, reject) => {
@@ -4258,7 +4284,6 @@ function gzipOf({ workers, entry }) {
 
 
 
-
 /** Returns the exit code. */
 async function archiveHead(config, command) {
     if (config.gitFolder === '')
@@ -4267,26 +4292,14 @@ async function archiveHead(config, command) {
     const args = [...settings(config), 'archive', '--format=tar', ...command.options, 'HEAD'];
     if (command.kind === 'stream')
         return handOn(git, args);
-    const child = (0,external_node_child_process_namespaceObject.spawn)(git, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    const exit = exitCodeOf(child);
     const file = (0,external_node_path_namespaceObject.resolve)(command.file);
     const packed = await packBytes({
-        source: wholeOnly(child.stdout, exit),
+        source: wholeOutput(git, args),
         to: file,
         gzip: command.compress ? gzipOf(config) : undefined,
     });
     await leaveRecord(config, { kind: 'tar', path: file, ...packed });
     return 0;
-}
-/** What git has left unfinished must not get the final name. */
-async function* wholeOnly(source, exit) {
-    yield* source;
-    const code = await exit;
-    if (code === 0)
-        return;
-    throw new problem_KbuildError('package', [
-        { what: `git archive ended with ${code}`, remedy: 'Repair the repository, or clone it again and whole' },
-    ]);
 }
 function settings({ gitFolder }) {
     return [`--git-dir=${gitFolder}`, ...archiveSettings.flatMap((setting) => ['-c', setting])];
