@@ -15,6 +15,8 @@ export interface BuildSigns {
   readonly diskFull: boolean;
   readonly outOfMemory: boolean;
   readonly network: boolean;
+  /** The first lines in which some program told a fault; where several write at once, the last lines are often another's. */
+  readonly faults: readonly string[];
   /** The last lines that say something. */
   readonly tail: readonly string[];
 }
@@ -27,12 +29,16 @@ export interface BuildOutputReader {
 const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
 const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+))/;
 const mostKept = 200;
+/** `!!! ` is kube::log::error, `kbuild: ` a tool of ours. */
+const fault = /^(?:!!!|kbuild:) |\berror\b|cannot|No such file|not found|denied/i;
+const mostFaults = 50;
 const tailLines = 20;
 
 /** Keeps a bounded part of what it reads, however long the output. */
 export function createBuildOutputReader(): BuildOutputReader {
   const compileErrors: CompileError[] = [];
   const failedTests: string[] = [];
+  const faults: string[] = [];
   const tail: string[] = [];
   let diskFull = false;
   let outOfMemory = false;
@@ -45,6 +51,7 @@ export function createBuildOutputReader(): BuildOutputReader {
     if (error && compileErrors.length < mostKept) compileErrors.push(error);
     const test = failedTest.exec(line);
     if (test && failedTests.length < mostKept) failedTests.push(test[1] ?? test[2] ?? '');
+    if (fault.test(line) && faults.length < mostFaults) faults.push(line);
     diskFull ||= /no space left on device/i.test(line);
     outOfMemory ||=
       /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(
@@ -62,7 +69,7 @@ export function createBuildOutputReader(): BuildOutputReader {
   }
 
   function signs(): BuildSigns {
-    return { compileErrors, failedTests, diskFull, outOfMemory, network, tail };
+    return { compileErrors, failedTests, diskFull, outOfMemory, network, faults, tail };
   }
 }
 

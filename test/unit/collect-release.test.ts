@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { createBuildOutputReader } from '../../src/kubernetes/build-output.ts';
 import { collectImages, collectTars } from '../../src/release/collect-release.ts';
 import { isOwnRace, packagingWords } from '../../src/release/packaging.ts';
 import type { ImageRecord, TarRecord } from '../../src/release/toolbox/toolbox-config.ts';
@@ -69,33 +70,45 @@ test('an image of a binary whose base was looked at must be built on that base; 
   });
 });
 
-const tails: readonly (readonly [says: string, tail: readonly string[], words: string, isRace: boolean])[] = [
-  ['a tool of ours', ['x', 'kbuild: the disk is full', 'make: Error 1'], 'the disk is full', false],
+const gone = "find: '/k/_output/release-stage/a.dockerbuild': No such file or directory";
+/** Two of them at the same time. */
+const interleaved = "find: '/k/_output/release-stage/a.dockerbuild'find: : No such file or directory";
+const callTree = [
+  '!!! [1125 04:43:08] Call tree:',
+  ...Array.from({ length: 30 }, (_, n) => `!!!   ${n}: f(...)`),
+];
+
+const outputs: readonly (readonly [
+  says: string,
+  lines: readonly string[],
+  words: string,
+  isRace: boolean,
+])[] = [
+  ['a tool of ours', ['x: not found', 'kbuild: the disk is full', ...callTree], 'the disk is full', false],
   [
     'a program',
-    ['cp: cannot stat x: No such file or directory', '!!! [1 2] Call tree:'],
+    ['+++ start', 'cp: cannot stat x: No such file or directory', ...callTree],
     'cp: cannot stat x: No such file or directory',
     false,
   ],
+  ['the scripts', ['!!! [1125 04:43:05] buildx is missing', ...callTree], 'buildx is missing', false],
+  ['nobody', ['  something  '], 'something', false],
+  ['silence', [], 'it printed nothing', false],
+  ['a search of the stage', [gone, ...callTree], gone, true],
+  ['two searches of the stage', [interleaved, ...callTree], interleaved, true],
   [
-    'the scripts',
-    ['!!! [1125 04:43:05] buildx is missing', '!!! [1125 04:43:08] Call tree:'],
-    'buildx is missing',
+    'a search elsewhere',
+    ['find: /etc/x: No such file or directory'],
+    'find: /etc/x: No such file or directory',
     false,
-  ],
-  ['anything', ['  something  '], 'something', false],
-  ['nothing', [], 'it printed nothing', false],
-  [
-    'a search of the stage',
-    ["find: '/k/_output/release-stage/a.dockerbuild': No such file or directory"],
-    "find: '/k/_output/release-stage/a.dockerbuild': No such file or directory",
-    true,
   ],
 ];
 
-for (const [says, tail, words, isRace] of tails) {
-  test(`a failure that ${says} told is told in its words`, () => {
-    assert.equal(packagingWords(tail), words);
-    assert.equal(isOwnRace(tail), isRace);
+for (const [says, lines, words, isRace] of outputs) {
+  test(`a failure that ${says} told is told in its words, whatever comes after it`, () => {
+    const reader = createBuildOutputReader();
+    for (const line of lines) reader.read(line);
+    assert.equal(packagingWords(reader.signs()), words);
+    assert.equal(isOwnRace(reader.signs().faults), isRace);
   });
 }

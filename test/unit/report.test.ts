@@ -139,6 +139,7 @@ const signs = {
   diskFull: false,
   outOfMemory: false,
   network: false,
+  faults: [],
   tail: ['last words'],
 };
 const failed: FailedBuild = {
