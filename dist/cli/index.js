@@ -569,11 +569,15 @@ var host_process = __nccwpck_require__(8508);
 const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
 const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+))/;
 const mostKept = 200;
+/** `!!! ` is kube::log::error, `kbuild: ` a tool of ours. */
+const fault = /^(?:!!!|kbuild:) |\berror\b|cannot|No such file|not found|denied/i;
+const mostFaults = 50;
 const tailLines = 20;
 /** Keeps a bounded part of what it reads, however long the output. */
 function createBuildOutputReader() {
     const compileErrors = [];
     const failedTests = [];
+    const faults = [];
     const tail = [];
     let diskFull = false;
     let outOfMemory = false;
@@ -588,6 +592,8 @@ function createBuildOutputReader() {
         const test = failedTest.exec(line);
         if (test && failedTests.length < mostKept)
             failedTests.push(test[1] ?? test[2] ?? '');
+        if (fault.test(line) && faults.length < mostFaults)
+            faults.push(line);
         diskFull ||= /no space left on device/i.test(line);
         outOfMemory ||=
             /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(line);
@@ -600,7 +606,7 @@ function createBuildOutputReader() {
             tail.shift();
     }
     function signs() {
-        return { compileErrors, failedTests, diskFull, outOfMemory, network, tail };
+        return { compileErrors, failedTests, diskFull, outOfMemory, network, faults, tail };
     }
 }
 function parseCompileError(line) {
@@ -2211,21 +2217,21 @@ for function in "$@"; do "$function"; done
 /** Throws when a function fails. */
 async function runPackaging(run, log, cancel) {
     let { exit, signs } = await runScript(run, log, cancel);
-    if (exit.code !== 0 && !cancel.aborted && isOwnRace(signs.tail)) {
+    if (exit.code !== 0 && !cancel.aborted && isOwnRace(signs.faults)) {
         log.line('The scripts have stumbled over each other; once more');
         ({ exit, signs } = await runScript(run, log, cancel));
     }
     if (exit.code === 0 && !cancel.aborted)
         return;
     const ending = exit.signal ? `was ended by ${exit.signal}` : `failed with exit code ${exit.code}`;
-    const what = `packaging ${ending}: ${packagingWords(signs.tail)}`;
+    const what = `packaging ${ending}: ${packagingWords(signs)}`;
     throw signs.diskFull
         ? new src_problem/* KbuildError */.gj('disk', [{ what, remedy: 'Free some space, or pack fewer platforms in one job' }])
         : new src_problem/* KbuildError */.gj('package', [{ what, remedy: 'Mend what it names; the full log tells more' }]);
 }
 /** One of the scripts' jobs searches the whole stage (kube::release::clean_cruft) while others create and remove in it. */
-function isOwnRace(tail) {
-    return tail.some((line) => /^find: .*\/release-stage\/.*: No such file or directory$/.test(line));
+function isOwnRace(faults) {
+    return faults.some((line) => /^find: .*\/release-stage\/.*: No such file or directory$/.test(line));
 }
 function runScript(run, log, cancel) {
     const { root, functions, toolbox, env, runId, logPath, heartbeatMilliseconds } = run;
@@ -2237,15 +2243,12 @@ function runScript(run, log, cancel) {
     const request = { root, program, end: async () => { }, runId, heartbeatMilliseconds };
     return withLogFile(logPath, (file) => runProgram(request, file, log, cancel));
 }
-/** Several jobs of the scripts write at once, so the last line is often not the one that matters. */
-function packagingWords(tail) {
-    const own = tail.filter((line) => line.startsWith('kbuild: ')).map((line) => line.slice('kbuild: '.length));
-    const errors = tail.filter((line) => /\berror\b|cannot|No such file|not found|denied/i.test(line));
-    // Reference: kube::log::error.
-    const logged = tail
-        .filter((line) => line.startsWith('!!! '))
-        .map((line) => line.replace(/^!!! (?:\[[^\]]*\] )?/, ''));
-    return (own.at(-1) ?? errors[0] ?? logged[0] ?? tail.at(-1) ?? 'it printed nothing').trim();
+/** The nearest to the cause first: a tool of ours, a program, the scripts' own words. */
+function packagingWords({ faults, tail }) {
+    const own = faults.find((line) => line.startsWith('kbuild: '))?.slice('kbuild: '.length);
+    const program = faults.find((line) => !line.startsWith('!!! '));
+    const script = faults[0]?.replace(/^!!! (?:\[[^\]]*\] )?/, '');
+    return (own ?? program ?? script ?? tail.at(-1) ?? 'it printed nothing').trim();
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/toolbox/git-folder.js
