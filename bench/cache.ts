@@ -83,6 +83,7 @@ async function benchReal(): Promise<void> {
 function subjectOf(id: string, name: string, path: string): Subject {
   const place = join(folder, id);
   return {
+    id,
     name,
     origin: join(place, 'origin'),
     workspace: join(place, 'kubernetes'),
@@ -98,7 +99,7 @@ async function compare(subject: Subject, change: () => Promise<void>): Promise<v
     if (situation === 'one file changed') await change();
     for (const [name, prefix, job] of contenders) {
       await checkout(subject);
-      const it = await job(standIn, subject, prefix);
+      const it = await job(standIn, subject, `${subject.id}-${prefix}`);
       print(
         `${subject.name}, ${situation}, ${name}: ${it.seconds.toFixed(1)} s, saved in ${it.saveSeconds.toFixed(1)} s (${it.outcome})`,
       );

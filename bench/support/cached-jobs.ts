@@ -22,6 +22,8 @@ const pushOnDefault: RunnerEvent = {
 };
 
 export interface Subject {
+  /** What its cache keys start with, so that no tree is given the cache of another. */
+  readonly id: string;
   readonly name: string;
   /** Repository that jobs clone. */
   readonly origin: string;

@@ -5,12 +5,15 @@ import { getInput, setFailed } from '@actions/core';
 import { build } from '../commands/build.ts';
 import { secretInputs } from '../commands/input-table.ts';
 import { actionsHost } from '../host/actions-host.ts';
+import { uploadArtifact } from '../host/artifact-service.ts';
+import { actionsCache } from '../host/cache-service.ts';
 import { describeProblem } from '../problem.ts';
 import { outputsOf } from '../report/outputs.ts';
 import type { BuildReport } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 
-const host = actionsHost(secretInputs.map((name) => getInput(name)));
+const addresses = secretInputs.map((name) => getInput(name));
+const host = actionsHost(addresses, { cache: actionsCache, upload: uploadArtifact });
 host.remember({
   version: 2,
   runId: host.runId,

@@ -4,13 +4,14 @@ import { appendFileSync } from 'node:fs';
 import { getInput, warning } from '@actions/core';
 import { save } from '../commands/save.ts';
 import { actionsHost, loadRunState } from '../host/actions-host.ts';
+import { actionsCache } from '../host/cache-service.ts';
 import { type Docker, dockerOf } from '../host/docker.ts';
 import { type CacheSaveReport, saveSummary } from '../report/cache.ts';
 import { escaped } from '../report/summary.ts';
 
 try {
   const state = loadRunState();
-  const host = actionsHost([]);
+  const host = actionsHost([], { cache: actionsCache });
   const report = state && (await save(host, state, docker(host.environment)));
   if (report) writeSummary(report, host.environment.GITHUB_STEP_SUMMARY);
 } catch (error) {

@@ -1,8 +1,8 @@
 /** Describes what a build made, and gathers it into a folder of its own with checksum files beside it. */
 
-import { copyFile, link, mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { digestOf } from '../host/files.ts';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestOf, linkOrCopy } from '../host/files.ts';
 import type { Answer } from '../host/process.ts';
 import { type BinaryInfo, parseBuildInfo } from '../kubernetes/build-info.ts';
 import { type Binary, checksumLines, contentDigest, type ListedFile } from '../report/content.ts';
@@ -59,12 +59,6 @@ export async function gather(folder: string, files: readonly GatheredFile[]): Pr
   await writeFile(checksums, checksumLines(files, 'sha256'));
   await writeFile(checksumsSha512, checksumLines(files, 'sha512'));
   return { checksums, checksumsSha512, contentDigest: contentDigest(files) };
-}
-
-/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await link(from, to).catch(() => copyFile(from, to));
 }
 
 async function buildInfos(

@@ -225,7 +225,10 @@ async function deliver(
 ): Promise<void> {
   const { inputs, opened, stamp, places, builder } = prepared;
   const { reports } = builder;
-  const delivery = { what, goal: opened.goal, inputs, places, reports, epoch: stamp.epoch };
+  const { cache, phases } = recorder.report({ kind: 'succeeded' });
+  const seconds = Math.round(phases.reduce((sum, phase) => sum + phase.seconds, 0));
+  const made = { cache: cache?.outcome ?? 'none', seconds };
+  const delivery = { what, goal: opened.goal, inputs, places, reports, epoch: stamp.epoch, made };
   const outcome = await recorder.phase('Upload', () => uploadResult(host, delivery));
   recorder.set({ upload: outcome });
   host.log.line(

@@ -1,11 +1,12 @@
 /** Uploads what a build made, or the log of a failed one. */
 
-import { readdir, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { collectReports } from '../builder/junit.ts';
-import { exists } from '../host/files.ts';
+import { exists, linkOrCopy } from '../host/files.ts';
 import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
 import { type Goal, isReleaseGoal } from '../kubernetes/targets.ts';
+import { recordFile, renderRecord, type ShardRecord } from '../matrix/shard-record.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { packTar } from '../release/tar/pack.ts';
 import { planTar } from '../release/tar/tar-plan.ts';
@@ -22,25 +23,42 @@ export interface Delivery {
   readonly reports: string;
   /** Seconds; the time of the files in a tar. */
   readonly epoch: number;
+  /** As the output `cache-outcome`; seconds since the step started. */
+  readonly made: Pick<ShardRecord, 'cache' | 'seconds'>;
 }
 
 /** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
 export async function uploadResult(host: Host, delivery: Delivery): Promise<UploadOutcome> {
   const { inputs, what } = delivery;
-  if (inputs.upload === 'none') return { kind: 'kept', why: '`upload` is none' };
-  if (!host.upload) return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
+  if (!host.upload || inputs.upload === 'none') return notUploaded(inputs.upload);
   const request = await requestOf(host, delivery);
   if (request.files.length === 0) return { kind: 'kept', why: 'there is nothing to upload' };
   try {
-    const result = await host.upload(request);
-    if (result.kind === 'uploaded') return result;
-    const problem = problemOfUpload(request.name, result);
-    if (what === 'result') throw new KbuildError('network', [problem]);
-    return { kind: 'kept', why: problem.what };
+    return await uploadFiles(host, inputs.upload, request);
+  } catch (error) {
+    if (what === 'result' || !(error instanceof KbuildError)) throw error;
+    return { kind: 'kept', why: error.problems[0]?.what ?? '' };
   } finally {
-    const isOurTar = what === 'result' && delivery.goal.kind !== 'test' && !isReleaseGoal(delivery.goal);
-    if (isOurTar) await removeTars(request.files);
+    if (what === 'result') await removeStaged(request, delivery);
   }
+}
+
+/** Throws a KbuildError when it should have been uploaded, and was not. */
+export async function uploadFiles(
+  host: Host,
+  upload: Inputs['upload'],
+  request: UploadRequest,
+): Promise<UploadOutcome> {
+  if (!host.upload || upload === 'none') return notUploaded(upload);
+  const result = await host.upload(request);
+  if (result.kind === 'uploaded') return result;
+  throw new KbuildError('network', [problemOfUpload(request.name, result)]);
+}
+
+function notUploaded(upload: Inputs['upload']): UploadOutcome {
+  const why =
+    upload === 'none' ? '`upload` is none' : 'there is no artifact service here, the files stay on disk';
+  return { kind: 'kept', why };
 }
 
 async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest> {
@@ -56,19 +74,55 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
   if (goal.kind === 'test') {
     return { ...common, name, files: await reportFiles(delivery), root: places.own };
   }
-  if (isReleaseGoal(goal)) return { ...common, name, files: await releaseFiles(places), root: places.output };
+  if (isReleaseGoal(goal)) return { ...common, name, ...(await stagedRelease(host, delivery)) };
   const tar = join(host.temporaryFolder, `${basename(places.output)}.tar`);
   const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
   await packTar({ plan, to: tar, gzip: undefined });
   return { ...common, name, files: [tar], root: dirname(tar) };
 }
 
-/** The manifest last, so that an upload which breaks off has none. */
-async function releaseFiles({ output }: OutputPlaces): Promise<readonly string[]> {
-  const entries = await readdir(output, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const manifest = join(output, 'manifest.json');
-  return [...files.filter((file) => file !== manifest).sort(), manifest];
+/** What was made, with the record of the job beside it; the manifest last, so that an upload which breaks off has none. */
+async function stagedRelease(
+  host: Host,
+  { places, made }: Delivery,
+): Promise<Pick<UploadRequest, 'files' | 'root'>> {
+  const root = stagedPlace(places);
+  await rm(root, { recursive: true, force: true });
+  const entries = await readdir(places.output, { withFileTypes: true, recursive: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(places.output, join(entry.parentPath, entry.name)))
+    .sort();
+  for (const file of files) await linkOrCopy(join(places.output, file), join(root, file));
+  await writeFile(join(root, recordFile), renderRecord(recordOf(host, places, made)));
+  const manifest = 'manifest.json';
+  const inOrder = [...files.filter((file) => file !== manifest), recordFile, manifest];
+  return { files: inOrder.map((file) => join(root, file)), root };
+}
+
+function recordOf(
+  { environment, trigger, now }: Host,
+  { name }: OutputPlaces,
+  made: Delivery['made'],
+): ShardRecord {
+  return {
+    artifact: name,
+    attempt: trigger.attempt,
+    runner: environment.RUNNER_NAME ?? '',
+    environment: environment.RUNNER_ENVIRONMENT ?? '',
+    time: new Date(now()).toISOString(),
+    ...made,
+  };
+}
+
+function stagedPlace({ output }: OutputPlaces): string {
+  return `${output}-upload`;
+}
+
+/** What was put together for the upload alone. */
+async function removeStaged({ files }: UploadRequest, { goal, places }: Delivery): Promise<void> {
+  if (isReleaseGoal(goal)) await rm(stagedPlace(places), { recursive: true, force: true });
+  else if (goal.kind !== 'test') await removeTars(files);
 }
 
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */

@@ -1,4 +1,4 @@
-/** The inputs of action.yml and their defaults (a test compares both), and which of them have no feature behind them yet. */
+/** The inputs of action.yml and their defaults (a test compares both), and which of them go together. */
 
 export const inputDefaults = {
   source: '.',
@@ -39,9 +39,6 @@ export const inputDefaults = {
 export type InputName = keyof typeof inputDefaults;
 
 export const inputNames = Object.keys(inputDefaults) as readonly InputName[];
-
-/** Refused when set to anything but their default, so that no wish is ever ignored. */
-export const inputsNotThereYet: readonly InputName[] = ['plan'];
 
 /** Of what ends in packaging alone. */
 export const imageInputs: readonly InputName[] = ['docker-registry', 'docker-image-tag'];

@@ -13,8 +13,10 @@ import {
   problemsOfLocal,
   problemsWithoutImages,
 } from './container-inputs.ts';
-import { type InputName, inputDefaults, inputsNotThereYet, type ReadInput } from './input-table.ts';
+import { type InputName, inputDefaults, type ReadInput } from './input-table.ts';
+import { artifactNameOf, oneOf, wholeNumber } from './input-values.ts';
 import { parseMakeVariables } from './make-variables.ts';
+import { type ShardPlan, withPlan } from './plan-of-shard.ts';
 
 export interface Inputs {
   readonly source: string;
@@ -30,6 +32,8 @@ export interface Inputs {
   readonly variables: readonly MakeVariable[];
   readonly gitVersion: string | undefined;
   readonly versionFile: string | undefined;
+  /** The plan that this is a job of, and its part. */
+  readonly shardPlan: ShardPlan | undefined;
   /** undefined: HEAD's committer time decides. */
   readonly epoch: number | undefined;
   readonly cache: {
@@ -57,13 +61,12 @@ export function loadInputs(
 ): LoadedInputs {
   const problems: Problem[] = [];
   const text = (name: InputName): string => singleLine(name, read(name), problems) || inputDefaults[name];
-  for (const name of inputsNotThereYet) refuseUnbuilt(name, read(name), problems);
   // A given version beats a version file, given or not; of the environment's two the file wins, as for the tree's scripts.
   const givenVersion = text('git-version');
   const givenFile = text('version-file');
   const versionFile = givenVersion ? '' : givenFile || (environment.KUBE_GIT_VERSION_FILE ?? '');
   const version = givenVersion || (versionFile ? '' : (environment.KUBE_GIT_VERSION ?? ''));
-  const inputs: Inputs = {
+  const given: Inputs = {
     source: text('source'),
     target: text('target'),
     what: whatOf(read('what'), problems),
@@ -75,6 +78,7 @@ export function loadInputs(
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
     gitVersion: versionOf(version || undefined, problems),
     versionFile: versionFile || undefined,
+    shardPlan: undefined,
     epoch: epochOf(text('source-date-epoch'), environment.SOURCE_DATE_EPOCH, now, problems),
     cache: {
       mode: oneOf('cache-mode', text('cache-mode'), ['auto', 'read-write', 'read', 'none'], problems),
@@ -87,6 +91,7 @@ export function loadInputs(
     compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
     summary: yes('summary', text, problems),
   };
+  const inputs = withPlan(given, read('plan').trim(), text, problems);
   const makesImages = releaseTargets.some((target) => target === inputs.target);
   if (inputs.builder === 'local') problems.push(...problemsOfLocal(text, makesImages));
   if (!makesImages) problems.push(...problemsWithoutImages(text));
@@ -110,15 +115,6 @@ function singleLine(name: InputName, value: string, problems: Problem[]): string
 }
 
 const manyLines: readonly InputName[] = ['what', 'platforms', 'make-variables', 'plan'];
-
-function refuseUnbuilt(name: InputName, value: string, problems: Problem[]): void {
-  const trimmed = value.trim();
-  if (trimmed === '' || trimmed === inputDefaults[name]) return;
-  const remedy = inputDefaults[name]
-    ? `Leave it away, or at its default ${inputDefaults[name]}`
-    : 'Leave it away';
-  problems.push({ what: `${name} is given, but its feature is not there yet`, remedy });
-}
 
 function whatOf(value: string, problems: Problem[]): readonly string[] {
   const entries = words(value);
@@ -168,42 +164,6 @@ function cachePrefixOf(prefix: string, problems: Problem[]): string {
   return prefix;
 }
 
-function artifactNameOf(name: string, problems: Problem[]): string | undefined {
-  if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
-    problems.push({
-      what: `artifact-name is ${quote(name)}, which is no name for an artifact`,
-      remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
-    });
-  }
-  return name || undefined;
-}
-
-function oneOf<const T extends string>(
-  name: InputName,
-  value: string,
-  valid: readonly [T, ...T[]],
-  problems: Problem[],
-): T {
-  const found = valid.find((it) => it === value);
-  if (found === undefined) {
-    problems.push({ what: `${name} is ${quote(value)}`, remedy: `Valid are ${valid.join(', ')}` });
-  }
-  return found ?? valid[0];
-}
-
 function yes(name: InputName, text: (name: InputName) => string, problems: Problem[]): boolean {
   return oneOf(name, text(name), ['true', 'false'], problems) === 'true';
-}
-
-function wholeNumber(
-  name: InputName,
-  value: string,
-  [least, most]: readonly [number, number],
-  problems: Problem[],
-): number | undefined {
-  if (value === '') return undefined;
-  const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  problems.push({ what: `${name} is ${quote(value)}`, remedy: `Valid are ${least} to ${most}` });
-  return undefined;
 }

@@ -4,9 +4,9 @@ import { engineProblem, noClient } from '../container/faults.ts';
 import { askDocker, type Docker, readEngine } from '../host/docker.ts';
 import type { Host } from '../host/host.ts';
 import type { Environment } from '../host/process.ts';
-import type { TreeLists } from '../kubernetes/lists.ts';
 import type { Packaging } from '../kubernetes/make.ts';
-import { KbuildError, type Problem } from '../problem.ts';
+import { problemsOfPackaging } from '../kubernetes/packaging.ts';
+import { KbuildError } from '../problem.ts';
 import { packagingEnvironment } from '../release/environment.ts';
 import type { BaseImage } from '../release/toolbox/toolbox-config.ts';
 import { askImageFacts, type ImageFacts } from '../release/tree-scripts.ts';
@@ -47,26 +47,6 @@ export async function openRelease(
     );
   const wrapped = facts.bases.map(({ binary }) => binary);
   return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms) };
-}
-
-/** What the scripts would stumble over only after the compile. */
-export function problemsOfPackaging(packaging: Packaging, lists: TreeLists): readonly Problem[] {
-  if (packaging.kind === 'images' && packaging.platforms.length === 0) {
-    return [
-      {
-        what: 'none of the platforms is one for which the tree makes server images',
-        remedy: `Give some of ${lists.platforms.server.join(', ')}`,
-      },
-    ];
-  }
-  const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
-  if (packaging.kind === 'images' || clientless.length === 0) return [];
-  return [
-    {
-      what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
-      remedy: 'Leave these platforms out',
-    },
-  ];
 }
 
 async function basesOf(

@@ -14,7 +14,7 @@ import { runPackaging } from '../release/packaging.ts';
 import { makeGitFolder } from '../release/toolbox/git-folder.ts';
 import { makeToolbox, type Toolbox } from '../release/toolbox/toolbox.ts';
 import type { ReleaseImage, ReleaseTar } from '../report/content.ts';
-import { renderManifest } from '../report/manifest.ts';
+import { manifestOf, renderManifest } from '../report/manifest.ts';
 import type { BuildFacts, Made } from '../report/report.ts';
 import type { OpenRelease } from './open-release.ts';
 import type { Prepared } from './prepare.ts';
@@ -38,8 +38,9 @@ export async function packRelease(
   if (missing.length > 0) throw notBuilt(placed, missing);
   const { tars, images } = await pack(host, prepared, release);
   const { os, architecture } = builder.machine;
-  const manifest = renderManifest({
+  const manifest = manifestOf({
     facts,
+    target: prepared.inputs.shardPlan?.plan.target ?? facts.target,
     machine: `${os}/${architecture}`,
     variables: prepared.inputs.variables,
     binaries,
@@ -49,7 +50,8 @@ export async function packRelease(
     encoder: encoderName,
   });
   const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
-  const gathered = await gatherRelease(places.output, join(places.own, 'manifest.json'), manifest, packed);
+  const manifestFile = join(places.own, 'manifest.json');
+  const gathered = await gatherRelease(places.output, manifestFile, renderManifest(manifest), packed);
   return {
     binaries,
     tars: tars.map((tar) => ({ ...tar, path: join(places.output, tar.name) })),
@@ -161,7 +163,8 @@ function listedImage({ path, sha256, sha512 }: ReleaseImage): GatheredFile {
   return { from: path, path: path.split('/').slice(-2).join('/'), sha256, sha512 };
 }
 
-async function gatherRelease(
+/** A folder of its own with the files, the manifest and the checksum files beside them. */
+export async function gatherRelease(
   folder: string,
   manifestFile: string,
   manifest: string,

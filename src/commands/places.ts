@@ -18,7 +18,7 @@ export interface OutputPlaces {
 
 export function outputPlaces(root: string, inputs: Inputs, stamp: Stamp): OutputPlaces {
   const own = join(root, '_output', 'kbuild');
-  const name = inputs.artifactName ?? defaultName(inputs, stamp);
+  const name = inputs.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
   const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
   return {
     own,
@@ -30,8 +30,18 @@ export function outputPlaces(root: string, inputs: Inputs, stamp: Stamp): Output
   };
 }
 
-/** `kubernetes-v1.33.4-kubectl-linux-amd64`, as design section 3.8 names shards. */
-function defaultName({ target, platforms }: Inputs, stamp: Stamp): string {
+/** Of what a shard packs. */
+function plannedName({ shardPlan, target }: Inputs): string | undefined {
+  if (shardPlan === undefined) return undefined;
+  const isWhole = target === shardPlan.plan.target || target === 'package-tarballs';
+  return isWhole ? shardPlan.shard.artifact : undefined;
+}
+
+/** `kubernetes-v1.33.4-kubectl-linux-amd64`, without the attempt. */
+export function artifactName(
+  { target, platforms }: Pick<Inputs, 'target' | 'platforms'>,
+  stamp: Stamp,
+): string {
   const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
   const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
   const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;

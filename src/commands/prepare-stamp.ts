@@ -5,11 +5,18 @@ import { join, resolve } from 'node:path';
 import { isInside, readText, realPath } from '../host/files.ts';
 import { ignoredFiles, readGitFacts } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
-import { computeStamp, type GitFacts, type StampResult, type StampSources } from '../kubernetes/stamp.ts';
+import {
+  computeStamp,
+  type GitFacts,
+  type StampResult,
+  type StampSources,
+  versionFileValues,
+} from '../kubernetes/stamp.ts';
 import type { Finding } from '../kubernetes/stamp-findings.ts';
 import { judgeStamp, type Purpose } from '../kubernetes/stamp-policy.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { parseVersionFile, type VersionFileValues } from '../kubernetes/version-file.ts';
+import { disagreements } from '../matrix/agreement.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
@@ -29,7 +36,7 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
   const purpose = purposeOf(opened);
   const [found, versionFile] = await Promise.all([
     readGitFacts(root, host.environment),
-    readVersionFile(host, inputs.versionFile),
+    readVersionFile(host, inputs),
   ]);
   const git = opened.goal.kind === 'package' ? await withoutOwnChanges(root, found) : found;
   const sources = stampSources(host, inputs, opened, git, versionFile);
@@ -53,6 +60,10 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
     purpose,
   );
   const refusals = judged.refusals.map(problemOfFinding);
+  if (inputs.shardPlan) {
+    const checkout = { commit: headCommit(git), stamp: result.stamp, tree };
+    refusals.push(...disagreements(inputs.shardPlan.plan, checkout));
+  }
   const uncommitted = git.kind === 'unborn' && refusals.length > 0;
   if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
     refusals.push(noEpoch(exportTime));
@@ -64,6 +75,10 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
     warnings: judged.warnings.map((finding) => sentence(finding)),
     git,
   };
+}
+
+export function headCommit(git: GitFacts): string {
+  return git.kind === 'repository' && git.isTop ? git.commit : '';
 }
 
 /** A repository around an export holds another commit than the one that was exported. */
@@ -121,8 +136,9 @@ const longestVersionFile = 64 * 1024;
 
 async function readVersionFile(
   host: Host,
-  given: string | undefined,
+  { versionFile: given, shardPlan }: Inputs,
 ): Promise<VersionFileValues | undefined> {
+  if (shardPlan?.plan.stampIsGiven) return versionFileValues(shardPlan.plan.stamp);
   if (given === undefined) return undefined;
   const real = await realPath(resolve(host.workspace ?? host.workingFolder, given));
   const found = real === undefined ? undefined : await stat(real);

@@ -4,8 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { getState, saveState, setOutput, setSecret } from '@actions/core';
 import { actionsLog } from './actions-log.ts';
-import { uploadArtifact } from './artifact-service.ts';
-import { actionsCache } from './cache-service.ts';
 import { cancelOnSignals } from './cancel.ts';
 import { definedEnvironment } from './environment.ts';
 import type { CacheEvent, Host, RunState, Trigger } from './host.ts';
@@ -14,8 +12,15 @@ import type { Environment } from './process.ts';
 import { redactor, secretsIn } from './secrets.ts';
 import { toolboxEntry } from './toolbox-entry.ts';
 
+/** The clients of the services that a program speaks to; those that it does not name are not in its bundle. */
+export interface Clients {
+  readonly cache?: Host['cache'];
+  readonly upload?: Host['upload'];
+  readonly artifacts?: Host['artifacts'];
+}
+
 /** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
-export function actionsHost(addresses: readonly string[]): Host {
+export function actionsHost(addresses: readonly string[], clients: Clients): Host {
   const environment = definedEnvironment();
   const secrets = secretsIn(environment, addresses);
   for (const secret of secrets) setSecret(secret);
@@ -36,8 +41,9 @@ export function actionsHost(addresses: readonly string[]): Host {
       for (const [name, value] of Object.entries(values)) setOutput(name, value);
     },
     remember: saveRunState,
-    cache: hasCacheService(environment) ? actionsCache : undefined,
-    upload: hasArtifactService(environment) ? uploadArtifact : undefined,
+    cache: hasCacheService(environment) ? clients.cache : undefined,
+    upload: hasArtifactService(environment) ? clients.upload : undefined,
+    artifacts: hasArtifactService(environment) ? clients.artifacts : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
-/** Uploads by the unmodified @actions/artifact client, which is loaded only when something is uploaded. */
+/** Artifacts by the unmodified @actions/artifact client, which is loaded only when it is needed. */
 
 import type { DefaultArtifactClient } from '@actions/artifact';
-import type { UploadRequest, UploadResult } from './host.ts';
+import type { ArtifactStore, FetchResult, StoredArtifact, UploadRequest, UploadResult } from './host.ts';
 
 export async function uploadArtifact(request: UploadRequest): Promise<UploadResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
@@ -29,6 +29,31 @@ export async function uploadArtifact(request: UploadRequest): Promise<UploadResu
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return /\b409\b/.test(why) ? { kind: 'name-taken' } : { kind: 'failed', why };
+  }
+}
+
+export const artifactStore: ArtifactStore = { list: listArtifacts, fetch: fetchArtifact };
+
+async function listArtifacts(): Promise<readonly StoredArtifact[]> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { artifacts } = await new DefaultArtifactClient().listArtifacts();
+  return artifacts.map(({ id, name, size, digest }) => ({ id, name, size, digest: digest ?? '' }));
+}
+
+async function fetchArtifact({ id, digest }: StoredArtifact, folder: string): Promise<FetchResult> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const expected = digest === '' ? {} : { expectedHash: `sha256:${bare(digest)}` };
+  try {
+    const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
+      path: folder,
+      ...expected,
+    });
+    // The client only mentions it.
+    return digestMismatch
+      ? { kind: 'failed', why: `what came is not what the service says it has (${digest})` }
+      : { kind: 'fetched' };
+  } catch (error) {
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
   }
 }
 

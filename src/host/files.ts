@@ -2,8 +2,21 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, chmod, constants, lstat, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
-import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
+import {
+  access,
+  chmod,
+  constants,
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+} from 'node:fs/promises';
+import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type TreeFiles, treeFilePaths } from '../kubernetes/tree.ts';
 
@@ -95,6 +108,12 @@ export async function digestOf(path: string): Promise<FileDigest> {
     }
   });
   return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}
+
+/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await link(from, to).catch(() => copyFile(from, to));
 }
 
 /** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */

@@ -70,6 +70,25 @@ export type UploadResult =
   | { readonly kind: 'name-taken' }
   | { readonly kind: 'failed'; readonly why: string };
 
+/** An artifact of this workflow run. */
+export interface StoredArtifact {
+  readonly id: number;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** `sha256:…` of what the service has got. */
+  readonly digest: string;
+}
+
+export type FetchResult = { readonly kind: 'fetched' } | { readonly kind: 'failed'; readonly why: string };
+
+export interface ArtifactStore {
+  /** All of this workflow run; throws when the service does not answer. */
+  readonly list: () => Promise<readonly StoredArtifact[]>;
+  /** Unpacks it into a folder, which it makes. Only what has the artifact's digest is `fetched`. */
+  readonly fetch: (artifact: StoredArtifact, folder: string) => Promise<FetchResult>;
+}
+
 export interface CacheRequest {
   /** Relative to the workspace, always spelled the same: the spelling is a part of what is looked for. */
   readonly path: string;
@@ -148,4 +167,6 @@ export interface Host {
   readonly cache: CacheService | undefined;
   /** undefined where there is no artifact service (terminal, GHES). */
   readonly upload: ((request: UploadRequest) => Promise<UploadResult>) | undefined;
+  /** undefined where there is none, and for programs that only upload. */
+  readonly artifacts: ArtifactStore | undefined;
 }

@@ -35,5 +35,6 @@ export function terminalHost(addresses: readonly string[], out: NodeJS.WritableS
     remember: () => {},
     cache: undefined,
     upload: undefined,
+    artifacts: undefined,
   };
 }

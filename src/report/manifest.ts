@@ -1,30 +1,67 @@
 /** The release manifest: what was made of what by what. Nothing in it differs between equal releases. */
 
 import type { MakeVariable } from '../kubernetes/make.ts';
+import type { Stamp } from '../kubernetes/stamp.ts';
 import type { Binary, ReleaseImage, ReleaseTar } from './content.ts';
 import type { BuildFacts } from './report.ts';
 
 export const actionVersion = '0.1.0';
+const manifestVersion = 1;
 
-export interface ReleaseManifest {
-  readonly facts: BuildFacts;
+/** As manifest.json holds it; every list is sorted. */
+export interface Manifest {
+  readonly target: string;
+  readonly platforms: readonly string[];
+  readonly stamp: Stamp;
+  readonly sourceDateEpoch: number;
+  readonly generation: string;
+  readonly toolchain: Toolchain;
+  readonly baseImages: readonly ManifestBase[];
+  readonly releaseTars: readonly ManifestTar[];
+  readonly images: readonly ManifestImage[];
+  readonly binaries: readonly ManifestBinary[];
+}
+
+export interface Toolchain {
+  readonly builder: string;
   /** GOOS/GOARCH of where make ran: cgo binaries depend on it. */
+  readonly machine: string;
+  readonly go: string;
+  readonly kubeCross: string;
+  readonly kubeCrossPlatform: string;
+  readonly makeVariables: Readonly<Record<string, string>>;
+  /** Name and version of what compressed. */
+  readonly encoder: string;
+  readonly action: string;
+}
+
+export interface ManifestBase {
+  readonly image: string;
+  readonly platform: string;
+  readonly digest: string;
+}
+
+export type ManifestTar = Omit<ReleaseTar, 'path'>;
+export type ManifestImage = Omit<ReleaseImage, 'path' | 'sha512'>;
+export type ManifestBinary = Omit<Binary, 'path' | 'sha512'>;
+
+export interface Release {
+  readonly facts: BuildFacts;
+  /** What the release as a whole is, where `facts` are of a step. */
+  readonly target: string;
   readonly machine: string;
   readonly variables: readonly MakeVariable[];
   readonly binaries: readonly Binary[];
   readonly tars: readonly ReleaseTar[];
   readonly images: readonly ReleaseImage[];
-  readonly bases: readonly { readonly image: string; readonly platform: string; readonly digest: string }[];
-  /** Name and version of what compressed. */
+  readonly bases: readonly ManifestBase[];
   readonly encoder: string;
 }
 
-/** As the text of manifest.json; keys in a fixed order, lists sorted. */
-export function renderManifest(manifest: ReleaseManifest): string {
-  const { facts, machine, variables, binaries, tars, images, bases, encoder } = manifest;
-  const content = {
-    version: 1,
-    target: facts.target,
+export function manifestOf(release: Release): Manifest {
+  const { facts, target, machine, variables, encoder } = release;
+  return sorted({
+    target,
     platforms: facts.platforms,
     stamp: facts.stamp,
     sourceDateEpoch: facts.epoch,
@@ -39,8 +76,49 @@ export function renderManifest(manifest: ReleaseManifest): string {
       encoder,
       action: actionVersion,
     },
-    baseImages: bases.map(({ image, platform, digest }) => ({ image, platform, digest })),
-    releaseTars: tars.map(({ name, size, sha256, sha512, tarSha256 }) => ({
+    baseImages: release.bases.map(({ image, platform, digest }) => ({ image, platform, digest })),
+    releaseTars: release.tars.map(({ path: _, ...tar }) => tar),
+    images: release.images.map(({ path: _, sha512: __, ...image }) => image),
+    binaries: release.binaries.map(({ path: _, sha512: __, ...binary }) => binary),
+  });
+}
+
+/** As the text of manifest.json; keys in a fixed order. */
+export function renderManifest(manifest: Manifest): string {
+  return `${JSON.stringify(contentOf(manifest), null, 2)}\n`;
+}
+
+/** With every list sorted by what it is of. */
+export function sorted(manifest: Manifest): Manifest {
+  const { platforms, baseImages, releaseTars, images, binaries } = manifest;
+  return {
+    ...manifest,
+    platforms: platforms.toSorted(),
+    baseImages: sortedBy(baseImages, ({ image, platform }) => `${image} ${platform}`),
+    releaseTars: sortedBy(releaseTars, ({ name }) => name),
+    images: sortedBy(images, ({ name, platform }) => `${platform}/${name}`),
+    binaries: sortedBy(binaries, ({ name, platform }) => `${platform}/${name}`),
+  };
+}
+
+function sortedBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Keys in a fixed order. */
+export function contentOf(manifest: Manifest): object {
+  const { target, platforms, stamp, sourceDateEpoch, generation, toolchain } = manifest;
+  const { baseImages, releaseTars, images, binaries } = manifest;
+  return {
+    version: manifestVersion,
+    target,
+    platforms,
+    stamp,
+    sourceDateEpoch,
+    generation,
+    toolchain,
+    baseImages,
+    releaseTars: releaseTars.map(({ name, size, sha256, sha512, tarSha256 }) => ({
       name,
       size,
       sha256,
@@ -63,5 +141,4 @@ export function renderManifest(manifest: ReleaseManifest): string {
       settings,
     })),
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 /** The action's outputs, from the report. */
 
 import type { Binary, ReleaseImage, ReleaseTar } from './content.ts';
-import type { BuildFacts, BuildReport, Made } from './report.ts';
+import type { BuildFacts, BuildReport, Made, UploadOutcome } from './report.ts';
 
 export type Outputs = Readonly<Record<string, string>>;
 
@@ -37,16 +37,16 @@ export function outputsOf(report: BuildReport): Outputs {
           'cache-matched-key': cache.matchedKey,
         }
       : {}),
-    ...(upload?.kind === 'uploaded'
-      ? {
-          'artifact-id': upload.artifact.id,
-          'artifact-url': upload.artifact.url,
-          'artifact-digest': upload.artifact.digest,
-        }
-      : {}),
+    ...(upload ? uploadOutputs(upload) : {}),
     ...(outcome.kind === 'failed' ? { failure: outcome.failure } : {}),
     ...(log ? { log } : {}),
   };
+}
+
+export function uploadOutputs(upload: UploadOutcome): Outputs {
+  if (upload.kind === 'kept') return {};
+  const { id, url, digest } = upload.artifact;
+  return { 'artifact-id': id, 'artifact-url': url, 'artifact-digest': digest };
 }
 
 function madeOutputs(made: Made): Outputs {
@@ -54,8 +54,8 @@ function madeOutputs(made: Made): Outputs {
   const where = made.manifest ?? checksums;
   return {
     binaries: binariesOutput(binaries, where),
-    ...(tars.length > 0 ? { 'release-tars': listOutput(tars.map(tarOutput), 'tarballs', where) } : {}),
-    ...(images.length > 0 ? { images: listOutput(images.map(imageOutput), 'images', where) } : {}),
+    ...(tars.length > 0 ? { 'release-tars': tarsOutput(tars, where) } : {}),
+    ...(images.length > 0 ? { images: imagesOutput(images, where) } : {}),
     'content-digest': contentDigest,
     'output-directory': outputDirectory,
     checksums,
@@ -75,12 +75,27 @@ export function binariesOutput(binaries: readonly Binary[], where: string): stri
   return listOutput(list, 'binaries', where);
 }
 
-function tarOutput({ name, path, size, sha256, tarSha256 }: ReleaseTar) {
-  return { name, path, size, sha256, 'tar-sha256': tarSha256 };
+export function tarsOutput(tars: readonly Omit<ReleaseTar, 'sha512'>[], where: string): string {
+  const list = tars.map(({ name, path, size, sha256, tarSha256 }) => ({
+    name,
+    path,
+    size,
+    sha256,
+    'tar-sha256': tarSha256,
+  }));
+  return listOutput(list, 'tarballs', where);
 }
 
-function imageOutput({ name, platform, path, tags, sha256, configDigest }: ReleaseImage) {
-  return { name, platform, path, tags, sha256, 'config-digest': configDigest };
+export function imagesOutput(images: readonly Omit<ReleaseImage, 'sha512'>[], where: string): string {
+  const list = images.map(({ name, platform, path, tags, sha256, configDigest }) => ({
+    name,
+    platform,
+    path,
+    tags,
+    sha256,
+    'config-digest': configDigest,
+  }));
+  return listOutput(list, 'images', where);
 }
 
 /** A list that would be too long is replaced by where the same digests can be read. */

@@ -2,6 +2,7 @@
 
 import { describeProblem } from '../problem.ts';
 import { cacheText, verdictText } from './cache.ts';
+import type { ReleaseImage, ReleaseTar } from './content.ts';
 import type { TestSummary } from './junit.ts';
 import type { BuildFacts, BuildReport, Made, Phase } from './report.ts';
 import { bytesText, secondsText } from './words.ts';
@@ -23,8 +24,8 @@ export function renderSummary(report: BuildReport): string {
       : '',
     list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
     facts ? factsTable(facts) : '',
-    made && made.tars.length > 0 ? tarsTable(made) : '',
-    made && made.images.length > 0 ? imagesTable(made) : '',
+    made && made.tars.length > 0 ? tarsTable(made.tars) : '',
+    made && made.images.length > 0 ? imagesTable(made.images) : '',
     made && made.binaries.length > 0 ? binariesTable(made) : '',
     made && made.binaries.length + made.tars.length > 0 ? `Content digest: ${code(made.contentDigest)}` : '',
     tests ? testsSection(tests) : '',
@@ -81,7 +82,7 @@ function binariesTable(made: Made): string {
     .join('\n\n');
 }
 
-function tarsTable({ tars }: Made): string {
+export function tarsTable(tars: readonly Omit<ReleaseTar, 'path'>[]): string {
   const rows = tars
     .slice(0, mostRows)
     .map(({ name, size, sha256 }) => [code(name, mostCellLength), bytesText(size), code(sha256)]);
@@ -91,7 +92,7 @@ function tarsTable({ tars }: Made): string {
   );
 }
 
-function imagesTable({ images }: Made): string {
+export function imagesTable(images: readonly Omit<ReleaseImage, 'path' | 'sha512'>[]): string {
   const rows = images
     .slice(0, mostRows)
     .map(({ name, platform, tags, size, configDigest }) => [
@@ -157,7 +158,7 @@ function list(items: readonly string[]): string {
     .join('\n');
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
@@ -167,7 +168,7 @@ function more(count: number): string {
 }
 
 /** Inline code by an HTML element, where Markdown and table signs have no meaning. */
-function code(text: string, most = mostLength): string {
+export function code(text: string, most = mostLength): string {
   return `<code>${escaped(text, most)}</code>`;
 }
 

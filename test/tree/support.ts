@@ -94,6 +94,7 @@ export function testHost(folder: string, options: StampOptions): Host {
     remember: () => {},
     cache: undefined,
     upload: undefined,
+    artifacts: undefined,
   };
 }
 

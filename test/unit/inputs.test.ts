@@ -7,12 +7,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { parseCommandLine } from '../../src/cli/arguments.ts';
 import { commandLine } from '../../src/commands/command-line.ts';
-import {
-  type InputName,
-  inputDefaults,
-  inputNames,
-  inputsNotThereYet,
-} from '../../src/commands/input-table.ts';
+import { type InputName, inputDefaults, inputNames } from '../../src/commands/input-table.ts';
 import { loadInputs } from '../../src/commands/inputs.ts';
 import { passesLocally } from '../../src/local/environment.ts';
 import { projectRoot } from '../support/project.ts';
@@ -43,13 +38,6 @@ test('what is not given has its default and no problem', () => {
     [inputs.source, inputs.target, inputs.upload, inputs.compressionLevel, inputs.summary, inputs.epoch],
     ['.', 'all', 'auto', 0, true, undefined],
   );
-});
-
-test('an input whose feature is not there is refused unless it is at its default', () => {
-  for (const name of inputsNotThereYet) {
-    assert.deepEqual(problemsOf({ [name]: inputDefaults[name] }), [], name);
-    assert.match(problemsOf({ [name]: 'something' }).join(), new RegExp(`^${name} is given, but`), name);
-  }
 });
 
 const refused: Readonly<Record<string, readonly [Given, RegExp]>> = {

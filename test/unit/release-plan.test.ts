@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsOfPackaging } from '../../src/commands/open-release.ts';
 import type { TreeLists } from '../../src/kubernetes/lists.ts';
 import { type BuildPlan, planBuild } from '../../src/kubernetes/make.ts';
+import { problemsOfPackaging } from '../../src/kubernetes/packaging.ts';
 import { goalOf, needsEtcd, type ReleaseGoal } from '../../src/kubernetes/targets.ts';
 import { isProblem } from '../../src/problem.ts';
 

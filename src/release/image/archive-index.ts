@@ -5,7 +5,7 @@ import { quote } from '../../problem.ts';
 import { chunksOf, type FileRange, sourceOfRange } from '../tar/byte-source.ts';
 import { readTar, type TarRecord } from '../tar/tar-reader.ts';
 import { ArchiveFault } from './archive-fault.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from './json-document.ts';
 
 export type Member =
   | { readonly kind: 'file'; readonly range: FileRange }

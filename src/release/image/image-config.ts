@@ -3,9 +3,9 @@
  * stays as it is; who built it, when, and by which containers does not.
  */
 
+import { inOrder, isObject, type JsonObject, objectsIn, stringOf, stringsIn } from '../../json.ts';
 import { quote } from '../../problem.ts';
 import { ArchiveFault } from './archive-fault.ts';
-import { inOrder, isObject, type JsonObject, objectsIn, stringOf, stringsIn } from './json.ts';
 
 export interface ImageFacts {
   readonly os: string;

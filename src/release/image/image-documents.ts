@@ -1,9 +1,9 @@
 /** The small files of a written archive: an OCI image layout, with the manifest.json that older engines read instead. */
 
 import { createHash } from 'node:crypto';
+import type { JsonObject } from '../../json.ts';
 import type { ImageFacts } from './image-config.ts';
 import type { ImageTag } from './image-tags.ts';
-import type { JsonObject } from './json.ts';
 
 export interface Descriptor {
   /** `sha256:…` */

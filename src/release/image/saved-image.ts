@@ -5,12 +5,13 @@
  */
 
 import { createHash } from 'node:crypto';
+import { isObject, type JsonObject, objectsIn, stringOf, stringsIn } from '../../json.ts';
 import { quote } from '../../problem.ts';
 import type { FileRange } from '../tar/byte-source.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import { type Archive, fileOf, findFile, readDocument, readSmall } from './archive-index.ts';
 import { blobPath } from './image-documents.ts';
-import { isObject, type JsonObject, objectOf, objectsIn, parseJson, stringOf, stringsIn } from './json.ts';
+import { objectOf, parseJson } from './json-document.ts';
 
 export interface SavedLayer {
   readonly range: FileRange;

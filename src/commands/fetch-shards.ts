@@ -1,0 +1,146 @@
+/** Downloads the shards of a release and reads them, a few at a time. */
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArtifactStore, Host, StoredArtifact } from '../host/host.ts';
+import { resourcesAt } from '../host/machine.ts';
+import { attemptOf, chosenByPattern, chosenByPlan, latestAttempts } from '../matrix/choose-shards.ts';
+import { KbuildError, type Problem } from '../problem.ts';
+import { bytesText } from '../report/words.ts';
+import type { ShardChoice } from './assemble-inputs.ts';
+import { type ReadShard, readShard, type ShardResult } from './read-shard.ts';
+
+/** Each of them is also read and hashed while others come. */
+const atOnce = 4;
+
+/** Throws one KbuildError with all shards that are missing or cannot be used. `work` is a folder of ours. */
+export async function fetchShards(
+  host: Host,
+  choice: ShardChoice,
+  work: string,
+): Promise<readonly ReadShard[]> {
+  const { artifacts } = host;
+  if (artifacts === undefined) throw new KbuildError('input', [noService]);
+  const chosen = await chosenArtifacts(artifacts, choice);
+  await mkdir(work, { recursive: true });
+  await refuseFullDisk(work, chosen);
+  const results = await inTurn(chosen, (artifact, index) =>
+    fetchShard(host, artifacts, artifact, join(work, String(index))),
+  );
+  const shards = results.flatMap((it) => (it.kind === 'shard' ? [it.shard] : []));
+  const broken = results.flatMap((it) => (it.kind === 'broken' ? it.problems : []));
+  if (choice.kind === 'plan') {
+    const others = chosen.filter((_, index) => results[index]?.kind === 'other');
+    const problems = [...broken, ...shards.flatMap(otherThanItsName), ...others.map(noShard)];
+    if (problems.length > 0) throw new KbuildError('package', problems);
+    return shards;
+  }
+  const { latest, problems: twice } = latestAttempts(shards);
+  if (broken.length + twice.length > 0) throw new KbuildError('package', [...broken, ...twice]);
+  return latest;
+}
+
+async function chosenArtifacts(
+  artifacts: ArtifactStore,
+  choice: ShardChoice,
+): Promise<readonly StoredArtifact[]> {
+  const all = await listed(artifacts);
+  if (choice.kind === 'pattern') return chosenByPattern(choice.pattern, all);
+  const { chosen, problems } = chosenByPlan(choice.plan, all);
+  if (problems.length > 0) throw new KbuildError('package', problems);
+  return chosen;
+}
+
+async function listed(artifacts: ArtifactStore): Promise<readonly StoredArtifact[]> {
+  try {
+    return await artifacts.list();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const remedy = 'Re-run this job; the shards stay where they are';
+    throw new KbuildError('network', [
+      { what: `the artifacts of this workflow run cannot be listed: ${why}`, remedy },
+    ]);
+  }
+}
+
+async function fetchShard(
+  { log }: Host,
+  artifacts: ArtifactStore,
+  artifact: StoredArtifact,
+  folder: string,
+): Promise<ShardResult> {
+  const { name, size } = artifact;
+  const result = await artifacts.fetch(artifact, folder);
+  if (result.kind === 'failed') {
+    return {
+      kind: 'broken',
+      problems: [
+        {
+          what: `the artifact ${name} could not be downloaded: ${result.why}`,
+          remedy: 'Re-run this job; when it stays so, re-run the job that made the artifact',
+        },
+      ],
+    };
+  }
+  const read = await readShard(folder, name);
+  if (read.kind === 'other') log.line(`${name} is no shard, and is left out`);
+  if (read.kind === 'shard') {
+    const { runner, attempt } = read.shard.record;
+    log.line(
+      `${name}: ${bytesText(size)}, attempt ${attempt}, made by ${runner || 'a runner without a name'}`,
+    );
+  }
+  return read;
+}
+
+/** Under a plan the name is the plan's, so the shard must say of itself that it is that one. */
+function otherThanItsName({ name, record }: ReadShard): readonly Problem[] {
+  if (attemptOf(name, record.artifact) === record.attempt) return [];
+  return [
+    {
+      what: `the artifact ${name} says of itself that it is ${record.artifact}, attempt ${record.attempt}`,
+      remedy: 'Let only the planned jobs upload under the names of the plan',
+    },
+  ];
+}
+
+function noShard({ name }: StoredArtifact): Problem {
+  return {
+    what: `the artifact ${name} is no shard of a release`,
+    remedy: 'Let its job have `plan` and upload the result of kbuild-action',
+  };
+}
+
+async function refuseFullDisk(work: string, artifacts: readonly StoredArtifact[]): Promise<void> {
+  const needed = artifacts.reduce((sum, { size }) => sum + size, 0);
+  const { diskFree } = await resourcesAt(work);
+  if (diskFree >= needed) return;
+  throw new KbuildError('disk', [
+    {
+      what: `the shards are ${bytesText(needed)}, and ${bytesText(diskFree)} of disk are free`,
+      remedy: 'Use a runner with more disk, or free some before this step',
+    },
+  ]);
+}
+
+/** Results in the order of the items. */
+async function inTurn<T, R>(
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  const queue = [...items.entries()];
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, item] = next;
+      results[index] = await work(item, index);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  return results;
+}
+
+const noService: Problem = {
+  what: 'there is no artifact service here (GHES has none that shards could be taken from)',
+  remedy: 'Make the whole release in one job there',
+};

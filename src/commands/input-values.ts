@@ -1,0 +1,39 @@
+/** Values that several actions read alike: a problem is added for one that will not do. */
+
+import { type Problem, quote } from '../problem.ts';
+
+export function artifactNameOf(name: string, problems: Problem[]): string | undefined {
+  if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
+    problems.push({
+      what: `artifact-name is ${quote(name)}, which is no name for an artifact`,
+      remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
+    });
+  }
+  return name || undefined;
+}
+
+export function oneOf<const T extends string>(
+  name: string,
+  value: string,
+  valid: readonly [T, ...T[]],
+  problems: Problem[],
+): T {
+  const found = valid.find((it) => it === value);
+  if (found === undefined) {
+    problems.push({ what: `${name} is ${quote(value)}`, remedy: `Valid are ${valid.join(', ')}` });
+  }
+  return found ?? valid[0];
+}
+
+export function wholeNumber(
+  name: string,
+  value: string,
+  [least, most]: readonly [number, number],
+  problems: Problem[],
+): number | undefined {
+  if (value === '') return undefined;
+  const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  problems.push({ what: `${name} is ${quote(value)}`, remedy: `Valid are ${least} to ${most}` });
+  return undefined;
+}

@@ -1,0 +1,67 @@
+/** The inputs of kbuild-action/plan. Those that the build has too are read by the same code. */
+
+import { isKind } from '../matrix/shards.ts';
+import type { Problem } from '../problem.ts';
+import type { InputName } from './input-table.ts';
+import { type Inputs, loadInputs, words } from './inputs.ts';
+
+export const planInputDefaults = {
+  source: '.',
+  platforms: '',
+  target: 'release',
+  'git-version': '',
+  'version-file': '',
+  'source-date-epoch': '',
+  'allow-dirty': 'false',
+  'make-variables': '',
+  runners: '',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type PlanInputName = keyof typeof planInputDefaults;
+export type ReadPlanInput = (name: PlanInputName) => string;
+
+export interface PlanInputs {
+  /** As a job of the plan would have them; its platforms are only those that were named one by one. */
+  readonly build: Inputs;
+  /** Platforms and kinds of them, as given. */
+  readonly platforms: readonly string[];
+  readonly runners: string;
+}
+
+/** `now` in seconds. */
+export function loadPlanInputs(
+  read: ReadPlanInput,
+  environment: Readonly<Record<string, string>>,
+  now: number,
+): { readonly inputs: PlanInputs; readonly problems: readonly Problem[] } {
+  const platforms = words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''));
+  const { KUBE_BUILD_PLATFORMS: _, ...others } = environment;
+  const { inputs, problems } = loadInputs(buildReader(read, platforms), others, now);
+  return { inputs: { build: inputs, platforms, runners: read('runners') }, problems };
+}
+
+/** The flags of Go, which have inputs of their own in the build, are variables like others in a plan. */
+function buildReader(read: ReadPlanInput, platforms: readonly string[]): (name: InputName) => string {
+  const lines = read('make-variables').split(/\r?\n/);
+  const flags = ['goflags', 'gogcflags', 'goldflags'];
+  const flagLine = (name: string) => lines.find((line) => line.trim().startsWith(`${name.toUpperCase()}=`));
+  return (name) => {
+    if (flags.includes(name))
+      return (
+        flagLine(name)
+          ?.trim()
+          .slice(name.length + 1) ?? ''
+      );
+    if (name === 'make-variables') {
+      const isFlag = (line: string) => flags.some((flag) => flagLine(flag) === line);
+      return lines.filter((line) => !isFlag(line)).join('\n');
+    }
+    if (name === 'platforms') return platforms.filter((it) => !isKind(it)).join(' ');
+    if (name === 'target') return read('target').trim() || planInputDefaults.target;
+    return isPlanInput(name) ? read(name) : '';
+  };
+}
+
+function isPlanInput(name: string): name is PlanInputName {
+  return name in planInputDefaults;
+}

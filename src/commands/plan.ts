@@ -1,0 +1,106 @@
+/** The story of a plan: what all jobs of a matrix will agree on, judged before the first of them starts. */
+
+import type { Host } from '../host/host.ts';
+import { planBuild } from '../kubernetes/make.ts';
+import { problemsOfPackaging } from '../kubernetes/packaging.ts';
+import type { Goal } from '../kubernetes/targets.ts';
+import { type Plan, renderPlan } from '../matrix/plan.ts';
+import {
+  matrixOf,
+  parseRunners,
+  problemsOfShards,
+  shardName,
+  spelledOut,
+  warningsOfRunners,
+} from '../matrix/shards.ts';
+import { KbuildError, type Problem } from '../problem.ts';
+import { type OpenTree, openTree } from './open-tree.ts';
+import { artifactName } from './places.ts';
+import { loadPlanInputs, type PlanInputs, type ReadPlanInput } from './plan-inputs.ts';
+import { headCommit, type PreparedStamp, prepareStamp } from './prepare-stamp.ts';
+
+export interface PlanReport {
+  readonly plan: Plan;
+  /** For `fromJSON`. */
+  readonly matrix: string;
+}
+
+/** Throws a KbuildError with all that stands in the way. Runs git, and nothing of the tree. */
+export async function makePlan(host: Host, read: ReadPlanInput): Promise<PlanReport> {
+  const { inputs, problems } = loadPlanInputs(read, host.environment, host.now() / 1000);
+  const opened = await openTree(host, inputs.build, problems);
+  const platforms = plannedPlatforms(host, inputs, opened);
+  const stamp = await prepareStamp(host, inputs.build, opened);
+  const plan = planOf(inputs, opened, stamp, platforms);
+  const found: Problem[] = [];
+  const runners = parseRunners(inputs.runners, platforms, found);
+  if (found.length > 0) throw new KbuildError('input', found);
+  for (const warning of [...stamp.warnings, ...warningsOfRunners(runners)]) host.log.warning(warning);
+  return { plan, matrix: matrixOf(plan, runners) };
+}
+
+export function planOutputs({ plan, matrix }: PlanReport): Readonly<Record<string, string>> {
+  return {
+    plan: renderPlan(plan),
+    matrix,
+    'source-date-epoch': String(plan.epoch),
+    'git-version': plan.stamp.gitVersion,
+    'git-commit': plan.stamp.gitCommit,
+  };
+}
+
+/** What the target makes, of the platforms that were named or by itself. */
+function plannedPlatforms(host: Host, inputs: PlanInputs, { goal, tree }: OpenTree): readonly string[] {
+  const { os, architecture } = host.machine;
+  const choice = {
+    requested: spelledOut(inputs.platforms, tree.lists),
+    fastbuild: host.environment.KUBE_FASTBUILD === 'true',
+    darwinBuilder: false,
+    hostArchitecture: architecture,
+    hostPlatform: `${os}/${architecture}`,
+    conformance: false,
+  };
+  const { platforms, packaging } = planBuild(goal, choice, tree.lists, []);
+  const problems = [
+    ...problemsOfGoal(goal),
+    ...(packaging ? problemsOfPackaging(packaging, tree.lists) : []),
+    ...problemsOfShards(platforms),
+  ];
+  if (problems.length > 0) throw new KbuildError('input', problems);
+  return platforms;
+}
+
+function problemsOfGoal(goal: Goal): readonly Problem[] {
+  if (goal.kind !== 'test') return [];
+  return [
+    {
+      what: `target ${goal.suite} is no matter of platforms, so there is nothing to plan`,
+      remedy: 'Run it in a job of its own, with kbuild-action itself',
+    },
+  ];
+}
+
+function planOf(
+  { build }: PlanInputs,
+  { tree }: OpenTree,
+  { stamp, origin, epoch, git }: PreparedStamp,
+  platforms: readonly string[],
+): Plan {
+  return {
+    commit: headCommit(git),
+    stamp,
+    stampIsGiven: origin === 'version-file',
+    epoch,
+    generation: tree.generation,
+    goVersion: tree.goVersion ?? '',
+    kubeCross: tree.crossTag,
+    target: build.target,
+    makeVariables: build.variables,
+    allowDirty: build.allowDirty,
+    shards: platforms.map((platform) => ({
+      name: shardName(platform),
+      platforms: [platform],
+      artifact: artifactName({ target: build.target, platforms: [platform] }, stamp),
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+/** What a shard's checkout must say for its plan to hold. */
+
+import type { Stamp } from '../kubernetes/stamp.ts';
+import type { SourceTree } from '../kubernetes/tree.ts';
+import { type Problem, quote } from '../problem.ts';
+import type { Plan } from './plan.ts';
+
+export interface Checkout {
+  /** Of HEAD; empty where the tree is no repository. */
+  readonly commit: string;
+  readonly stamp: Stamp;
+  readonly tree: Pick<SourceTree, 'generation' | 'goVersion' | 'crossTag'>;
+}
+
+/** One problem for each thing in which they differ. */
+export function disagreements(plan: Plan, { commit, stamp, tree }: Checkout): readonly Problem[] {
+  const compared: readonly (readonly [name: string, planned: string, here: string])[] = [
+    ['commit', plan.commit, commit],
+    ['generation', plan.generation, tree.generation],
+    ['.go-version', plan.goVersion, tree.goVersion ?? ''],
+    ['kube-cross', plan.kubeCross, tree.crossTag],
+    ...stampFields.map((name) => [name, plan.stamp[name], stamp[name]] as const),
+  ];
+  const different = compared.filter(([, planned, here]) => planned !== here);
+  // Another commit differs in everything, which would only hide it.
+  const ofCommit = different.filter(([name]) => name === 'commit');
+  const told = ofCommit.length > 0 ? ofCommit : different;
+  return told.map(([name, planned, here]) => ({
+    what: `the plan has ${name} ${quote(planned)}, this checkout has ${quote(here)}`,
+    remedy: 'Check out in every job the commit that was planned, and leave the checkout unchanged',
+  }));
+}
+
+const stampFields = ['gitVersion', 'gitCommit', 'gitTreeState', 'gitMajor', 'gitMinor', 'buildDate'] as const;

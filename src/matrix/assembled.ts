@@ -1,0 +1,87 @@
+/** What assemble has made, and its outputs and job summary. */
+
+import type { ListedFile } from '../report/content.ts';
+import type { Manifest } from '../report/manifest.ts';
+import { imagesOutput, type Outputs, tarsOutput, uploadOutputs } from '../report/outputs.ts';
+import type { UploadOutcome } from '../report/report.ts';
+import { code, escaped, imagesTable, table, tarsTable } from '../report/summary.ts';
+import { secondsText } from '../report/words.ts';
+import type { ShardRecord } from './shard-record.ts';
+
+export interface AssembledRelease {
+  readonly manifest: Manifest;
+  /** Sorted by artifact. */
+  readonly shards: readonly ShardRecord[];
+  readonly directory: string;
+  /** Paths. */
+  readonly manifestFile: string;
+  readonly checksums: string;
+  readonly checksumsSha512: string;
+  readonly contentDigest: string;
+  /** Beside the manifest. */
+  readonly files: readonly ListedFile[];
+  readonly upload: UploadOutcome;
+}
+
+export function assembledOutputs(release: AssembledRelease): Outputs {
+  const { manifest, directory, manifestFile, checksums, checksumsSha512, contentDigest, upload } = release;
+  const tars = manifest.releaseTars.map((tar) => ({ ...tar, path: `${directory}/${tar.name}` }));
+  const images = manifest.images.map((image) => ({ ...image, path: imagePath(release, image) }));
+  return {
+    'release-directory': directory,
+    manifest: manifestFile,
+    ...(tars.length > 0 ? { 'release-tars': tarsOutput(tars, manifestFile) } : {}),
+    ...(images.length > 0 ? { images: imagesOutput(images, manifestFile) } : {}),
+    checksums,
+    'checksums-sha512': checksumsSha512,
+    'content-digest': contentDigest,
+    ...uploadOutputs(upload),
+  };
+}
+
+/** Empty for an image that is inside a server tarball only. */
+function imagePath(
+  { directory, files }: AssembledRelease,
+  image: { platform: string; name: string },
+): string {
+  const path = `${image.platform.split('/')[1] ?? ''}/${image.name}.tar`;
+  return files.some((file) => file.path === path) ? `${directory}/${path}` : '';
+}
+
+export function assembledSummary(release: AssembledRelease): string {
+  const { manifest, shards, contentDigest, upload } = release;
+  const { stamp, target, toolchain, platforms, sourceDateEpoch } = manifest;
+  const facts = [
+    ['Version', code(stamp.gitVersion || '(none)')],
+    ['Commit', code(stamp.gitCommit || '(none)')],
+    ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${sourceDateEpoch})`],
+    ['Go', escaped(toolchain.go)],
+    ...(toolchain.kubeCross ? [['Built in', code(toolchain.kubeCross)]] : []),
+    ['Platforms', escaped(platforms.join(', '), 4000)],
+  ];
+  const sections = [
+    `## ✅ Release ${escaped(`${stamp.gitVersion || stamp.gitCommit} (${target})`)} of ${shards.length} shards`,
+    table(['', ''], facts),
+    manifest.releaseTars.length > 0 ? tarsTable(manifest.releaseTars) : '',
+    manifest.images.length > 0 ? imagesTable(manifest.images) : '',
+    `Content digest: ${code(contentDigest)}`,
+    shardsTable(shards),
+    upload.kind === 'uploaded'
+      ? `Uploaded as [${escaped(upload.artifact.name)}](${encodeURI(upload.artifact.url)})`
+      : `Not uploaded: ${escaped(upload.why)}`,
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function shardsTable(shards: readonly ShardRecord[]): string {
+  const rows = shards.map(({ artifact, attempt, runner, environment, time, seconds, cache }) => [
+    escaped(artifact),
+    String(attempt),
+    escaped([runner, environment].filter((it) => it !== '').join(', ')),
+    escaped(time),
+    secondsText(seconds),
+    escaped(cache),
+  ]);
+  const header = ['Shard', 'Attempt', 'Runner', 'Packed', 'Took', 'Cache'];
+  return `### Shards\n\n${table(header, rows)}`;
+}

@@ -1,0 +1,170 @@
+/** Shards become one release: they must agree on what they were made of, and on every file that more than one has. */
+
+import { type Problem, quote } from '../problem.ts';
+import { type Manifest, type ManifestTar, sorted } from '../report/manifest.ts';
+import type { Plan } from './plan.ts';
+
+export interface ShardManifest {
+  /** As errors call it: its artifact. */
+  readonly name: string;
+  readonly manifest: Manifest;
+}
+
+/** One problem for each thing that a shard has other than the first one. */
+export function disagreeingShards(shards: readonly ShardManifest[]): readonly Problem[] {
+  const [first, ...others] = shards;
+  if (first === undefined) return [];
+  const expected = agreedFields(first.manifest);
+  return others.flatMap(({ name, manifest }) =>
+    agreedFields(manifest).flatMap(([field, value], index) => {
+      const wanted = expected[index]?.[1] ?? '';
+      return value === wanted ? [] : [disagreement(name, field, value, first.name, wanted)];
+    }),
+  );
+}
+
+/** What shards say other than the plan. `name` is the artifact's. */
+export function problemsAgainstPlan(
+  plan: Plan,
+  { name, manifest }: ShardManifest,
+  platforms: readonly string[],
+): readonly Problem[] {
+  const { stamp, toolchain } = manifest;
+  const compared: readonly (readonly [field: string, planned: unknown, here: unknown])[] = [
+    ['commit', plan.stamp.gitCommit, stamp.gitCommit],
+    ['stamp', plan.stamp, stamp],
+    ['SOURCE_DATE_EPOCH', plan.epoch, manifest.sourceDateEpoch],
+    ['generation', plan.generation, manifest.generation],
+    ['target', plan.target, manifest.target],
+    [
+      'make variables',
+      Object.fromEntries(plan.makeVariables.map((it) => [it.name, it.value])),
+      toolchain.makeVariables,
+    ],
+    ['platforms', platforms.toSorted(), manifest.platforms],
+  ];
+  const [different] = compared.filter(
+    ([, planned, here]) => JSON.stringify(planned) !== JSON.stringify(here),
+  );
+  if (different === undefined) return [];
+  const [field, planned, here] = different;
+  return [disagreement(name, field, JSON.stringify(here), 'the plan', JSON.stringify(planned))];
+}
+
+/** Each platform-independent tar must be in every shard, and be the same; so must anything else that two have. */
+export function problemsOfFiles(shards: readonly ShardManifest[]): readonly Problem[] {
+  const tarNames = namesOf(shards.flatMap(({ manifest }) => manifest.releaseTars));
+  const lacking = tarNames
+    .filter((tar) => !isOfPlatform(tar))
+    .flatMap((tar) =>
+      shards
+        .filter((it) => !it.manifest.releaseTars.some(({ name }) => name === tar))
+        .map((it) => lacks(it.name, tar)),
+    );
+  return [
+    ...lacking,
+    ...differing(shards, ({ releaseTars }) => releaseTars.map((it) => [it.name, it.sha256])),
+    ...differing(shards, ({ images }) => images.map((it) => [`${it.platform} ${it.name}.tar`, it.sha256])),
+    ...differing(shards, ({ binaries }) => binaries.map((it) => [`${it.platform}/${it.name}`, it.sha256])),
+    ...differing(shards, ({ baseImages }) =>
+      baseImages.map((it) => [`base image ${it.image} (${it.platform})`, it.digest]),
+    ),
+  ];
+}
+
+/** The manifest that the same release has when one job makes it. Shards agree. */
+export function mergedManifest(shards: readonly [ShardManifest, ...ShardManifest[]]): Manifest {
+  const manifests = shards.map(({ manifest }) => manifest);
+  const all = <K extends keyof Manifest>(key: K) => manifests.map((it) => it[key]);
+  const { toolchain, ...first } = shards[0].manifest;
+  return sorted({
+    ...first,
+    platforms: [...new Set(all('platforms').flat())],
+    toolchain: {
+      ...toolchain,
+      machine: joined(all('toolchain').map(({ machine }) => machine)),
+      kubeCrossPlatform: joined(all('toolchain').map((it) => it.kubeCrossPlatform)),
+    },
+    baseImages: unique(all('baseImages').flat(), ({ image, platform }) => `${image} ${platform}`),
+    releaseTars: unique(all('releaseTars').flat(), ({ name }) => name),
+    images: unique(all('images').flat(), ({ name, platform }) => `${platform}/${name}`),
+    binaries: unique(all('binaries').flat(), ({ name, platform }) => `${platform}/${name}`),
+  });
+}
+
+/** Machines of several kinds made the shards, so their programs with cgo are of several compilers. */
+export function warningsOfMachines({ toolchain: { machine } }: Manifest): readonly string[] {
+  if (!machine.includes(',')) return [];
+  return [
+    `The shards were made on ${machine}: a release made on one of these alone may differ in programs with cgo`,
+  ];
+}
+
+function isOfPlatform(tar: string): boolean {
+  return /-(?:linux|windows|darwin|freebsd)-[a-z0-9]+\.tar\.gz$/.test(tar);
+}
+
+function agreedFields({ target, stamp, sourceDateEpoch, generation, toolchain }: Manifest) {
+  const { machine: _, kubeCrossPlatform: __, ...tools } = toolchain;
+  const fields: readonly (readonly [string, unknown])[] = [
+    ['target', target],
+    ...Object.entries(stamp),
+    ['SOURCE_DATE_EPOCH', sourceDateEpoch],
+    ['generation', generation],
+    ...Object.entries(tools),
+  ];
+  return fields.map(
+    ([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const,
+  );
+}
+
+type NamedDigests = (manifest: Manifest) => readonly (readonly [name: string, digest: string])[];
+
+function differing(shards: readonly ShardManifest[], digests: NamedDigests): readonly Problem[] {
+  const seen = new Map<string, { readonly digest: string; readonly shard: string }>();
+  const problems: Problem[] = [];
+  for (const { name: shard, manifest } of shards) {
+    for (const [name, digest] of digests(manifest)) {
+      const before = seen.get(name);
+      if (before === undefined) seen.set(name, { digest, shard });
+      else if (before.digest !== digest)
+        problems.push(differs(name, [before.shard, before.digest], [shard, digest]));
+    }
+  }
+  return problems;
+}
+
+function unique<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}
+
+function joined(words: readonly string[]): string {
+  return [...new Set(words)].sort().join(', ');
+}
+
+function namesOf(tars: readonly ManifestTar[]): readonly string[] {
+  return [...new Set(tars.map(({ name }) => name))];
+}
+
+const sameCheckout =
+  'Build all shards from one commit with one toolchain and the same inputs; re-run the jobs that differ';
+
+function disagreement(name: string, field: string, here: string, other: string, there: string): Problem {
+  return {
+    what: `${name} has ${field} ${quote(here)}, but ${other} has ${quote(there)}`,
+    remedy: sameCheckout,
+  };
+}
+
+function lacks(shard: string, tar: string): Problem {
+  return { what: `${shard} has no ${tar}, which every shard must have`, remedy: sameCheckout };
+}
+
+type FileOfShard = readonly [shard: string, digest: string];
+
+function differs(name: string, a: FileOfShard, b: FileOfShard): Problem {
+  return {
+    what: `${name} is not the same in all shards: ${a[1]} in ${a[0]}, ${b[1]} in ${b[0]}`,
+    remedy: 'Compare the two with diffoscope; nothing is published until they are equal',
+  };
+}

@@ -1,0 +1,22 @@
+/** The job summary of a plan. */
+
+import { code, escaped, table } from '../report/summary.ts';
+import type { Plan } from './plan.ts';
+
+const mostShards = 60;
+
+export function planSummary({ stamp, epoch, target, kubeCross, goVersion, shards }: Plan): string {
+  const names = shards.slice(0, mostShards).map(({ name }) => name);
+  const more = shards.length > mostShards ? ` and ${shards.length - mostShards} more` : '';
+  const rows = [
+    ['Version', code(stamp.gitVersion || '(none)')],
+    ['Commit', code(stamp.gitCommit || '(none)')],
+    ['Tree state', escaped(stamp.gitTreeState || '(none)')],
+    ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${epoch})`],
+    ['kube-cross', code(kubeCross)],
+    ...(goVersion ? [['Go', escaped(goVersion)]] : []),
+    [`${shards.length} jobs`, `${escaped(names.join(', '), 4000)}${more}`],
+  ];
+  const title = `## Plan: ${escaped(target)} of Kubernetes ${escaped(stamp.gitVersion || stamp.gitCommit)}`;
+  return `${title}\n\n${table(['', ''], rows)}\n`;
+}
