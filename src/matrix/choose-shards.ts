@@ -11,7 +11,7 @@ export interface Listed {
 
 /** One artifact for each shard of the plan: that of the highest attempt. Names outside the plan are ignored. */
 export function chosenByPlan<T extends Listed>(
-  plan: Plan,
+  plan: Pick<Plan, 'shards'>,
   artifacts: readonly T[],
 ): { readonly chosen: readonly T[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];

@@ -87,8 +87,10 @@ const labelShape = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 function runnerOf(text: string): Runner | undefined {
   if (labelShape.test(text)) return text;
-  const labels = text.startsWith('[') ? stringsIn(parsedJson(text)) : [];
-  return labels.length > 0 && labels.every((it) => labelShape.test(it)) ? labels : undefined;
+  const parsed = parsedJson(text);
+  const labels = stringsIn(parsed).filter((it) => labelShape.test(it));
+  const isWhole = Array.isArray(parsed) && labels.length > 0 && labels.length === parsed.length;
+  return isWhole ? labels : undefined;
 }
 
 function noRunner(line: string): Problem {

@@ -1,0 +1,94 @@
+/** Which artifacts of a run are shards, and what may be in them. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { attemptOf, chosenByPattern, chosenByPlan, latestAttempts } from '../../src/matrix/choose-shards.ts';
+import { entryFault } from '../../src/matrix/entry-fault.ts';
+import { parseRecord, renderRecord, type ShardRecord } from '../../src/matrix/shard-record.ts';
+
+const shards = ['amd64', 'arm64'].map((name) => ({ name, platforms: [`linux/${name}`], artifact: name }));
+
+const artifact = (name: string, id = 1) => ({ id, name });
+
+test('of each planned shard the highest attempt is taken; other names are ignored, missing ones told', () => {
+  const there = ['amd64-a1', 'amd64-a2', 'amd64-a10', 'arm64-a1', 'amd64-log-a11', 'other-a3', 'arm64-a01'];
+  const { chosen, problems } = chosenByPlan(
+    { shards },
+    there.map((name) => artifact(name)),
+  );
+  assert.deepEqual([chosen.map(({ name }) => name), problems], [['amd64-a10', 'arm64-a1'], []]);
+  assert.match(
+    chosenByPlan({ shards }, [artifact('amd64-a1')]).problems[0]?.what ?? '',
+    /shard arm64 is missing.*arm64-a<attempt>/,
+  );
+  const twice = chosenByPlan({ shards }, [
+    artifact('amd64-a1'),
+    artifact('amd64-a1', 2),
+    artifact('arm64-a1'),
+  ]);
+  assert.match(twice.problems[0]?.what ?? '', /of the same attempt/);
+});
+
+test('a pattern has one sign, the star', () => {
+  const there = ['kubernetes-v1-a1', 'kubernetesXv1-a1', 'other'].map((name) => artifact(name));
+  const names = (pattern: string) => chosenByPattern(pattern, there).map(({ name }) => name);
+  assert.deepEqual(names('kubernetes-*'), ['kubernetes-v1-a1']);
+  assert.deepEqual(names('kubernetes.v1-a1'), []);
+  assert.deepEqual(names('*').length, 3);
+  assert.equal(attemptOf('a-a12', 'a'), 12);
+});
+
+const record: ShardRecord = {
+  artifact: 'amd64',
+  attempt: 1,
+  runner: 'r',
+  environment: 'github-hosted',
+  time: '2026-01-02T03:04:05.000Z',
+  seconds: 12,
+  cache: 'none',
+};
+
+test('without a plan the shards themselves say of which attempt they are', () => {
+  const of = (name: string, attempt: number) => ({ name, record: { ...record, attempt } });
+  const { latest, problems } = latestAttempts([of('x', 1), of('y', 2)]);
+  assert.deepEqual([latest.map(({ name }) => name), problems], [['y'], []]);
+  assert.match(
+    latestAttempts([of('x', 2), of('y', 2)]).problems[0]?.what ?? '',
+    /"x" and "y" both say that they are "amd64"/,
+  );
+});
+
+test('the record of a shard is read back as it was', () => {
+  assert.deepEqual(parseRecord(renderRecord(record)), record);
+  for (const text of [
+    '',
+    '{}',
+    renderRecord({ ...record, attempt: 0 }),
+    renderRecord(record).replace('12', '"12"'),
+  ])
+    assert.equal(parseRecord(text), undefined);
+});
+
+const entries: readonly (readonly [path: string, kind: string, target: string, fault: RegExp | undefined])[] =
+  [
+    ['kubernetes/a', 'file', '', undefined],
+    ['./kubernetes/', 'directory', '', undefined],
+    ['a/../b', 'file', '', undefined],
+    ['../b', 'file', '', /unpacked elsewhere/],
+    ['a/../../b', 'file', '', /unpacked elsewhere/],
+    ['/etc/passwd', 'file', '', /unpacked elsewhere/],
+    ['vendor/k8s.io/api', 'symlink', '../../staging/src/k8s.io/api', undefined],
+    ['a', 'symlink', '../b', /leads out/],
+    ['a', 'symlink', '/etc', /leads out/],
+    ['a/b', 'symlink', '..', undefined],
+    ['a', 'hardlink', 'b', /which is a hardlink/],
+    ['a', 'character', '', /which is a character/],
+  ];
+
+for (const [path, kind, target, fault] of entries) {
+  test(`an archive ${fault ? 'must not' : 'may'} hold the ${kind} ${path}${target && ` to ${target}`}`, () => {
+    const found = entryFault({ path, kind, target });
+    if (fault) assert.match(found ?? '', fault);
+    else assert.equal(found, undefined);
+  });
+}

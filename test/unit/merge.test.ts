@@ -1,0 +1,186 @@
+/** Shards that become one release: what they must agree on, and what comes out. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  disagreeingShards,
+  mergedManifest,
+  problemsAgainstPlan,
+  problemsOfFiles,
+  type ShardManifest,
+  warningsOfMachines,
+} from '../../src/matrix/merge.ts';
+import type { Plan } from '../../src/matrix/plan.ts';
+import { type Manifest, type ManifestTar, renderManifest } from '../../src/report/manifest.ts';
+import { parseManifest } from '../../src/report/parse-manifest.ts';
+
+const stamp = {
+  gitVersion: 'v1.36.1',
+  gitCommit: 'a'.repeat(40),
+  gitTreeState: 'clean',
+  gitMajor: '1',
+  gitMinor: '36',
+  buildDate: '2026-01-02T03:04:05Z',
+};
+
+function tar(name: string, digit = '0'): ManifestTar {
+  return { name, size: 10, sha256: digit.repeat(64), sha512: digit.repeat(128), tarSha256: digit.repeat(64) };
+}
+
+const base = { image: 'registry.example/base:1', platform: 'linux/amd64', digest: 'sha256:1' };
+
+function manifestOf(architecture: string, change: Partial<Manifest> = {}): Manifest {
+  return {
+    target: 'release',
+    platforms: [`linux/${architecture}`],
+    stamp,
+    sourceDateEpoch: 1_767_323_045,
+    generation: 'kube-cross',
+    toolchain: {
+      builder: 'container',
+      machine: 'linux/amd64',
+      go: 'go1.26.0',
+      kubeCross: 'registry.example/kube-cross@sha256:2',
+      kubeCrossPlatform: 'linux/amd64 sha256:3',
+      makeVariables: { GOLDFLAGS: '-w' },
+      encoder: 'kbuild-gzip 1',
+      action: '0.1.0',
+    },
+    baseImages: [base],
+    releaseTars: [
+      tar('kubernetes.tar.gz'),
+      tar(`kubernetes-client-linux-${architecture}.tar.gz`, architecture.at(-1)),
+    ],
+    images: [
+      {
+        name: 'kube-proxy',
+        platform: `linux/${architecture}`,
+        tags: ['a:1'],
+        size: 5,
+        sha256: '4'.repeat(64),
+        configDigest: 'sha256:5',
+      },
+    ],
+    binaries: [
+      {
+        platform: `linux/${architecture}`,
+        name: 'kubectl',
+        size: 3,
+        sha256: '6'.repeat(64),
+        settings: { CGO_ENABLED: '0', GOEXPERIMENT: '', GOFIPS140: '', tags: '' },
+      },
+    ],
+    ...change,
+  };
+}
+
+const shard = (name: string, change: Partial<Manifest> = {}): ShardManifest => ({
+  name: `${name}-a1`,
+  manifest: manifestOf(name, change),
+});
+
+test('a manifest is read back as it was, and anything else in it is refused', () => {
+  const manifest = manifestOf('amd64');
+  const text = renderManifest(manifest);
+  assert.deepEqual(parseManifest(text), manifest);
+  for (const other of [
+    '',
+    '[]',
+    '{}',
+    text.replace('"size": 10', '"size": "10"'),
+    text.replace('"target"', '"more": 1, "target"'),
+    text.replace('"version": 1', '"version": 2'),
+  ])
+    assert.equal(parseManifest(other), undefined, other.slice(0, 50));
+});
+
+test('shards of equal making become the release that one job makes', () => {
+  const two = [shard('arm64'), shard('amd64')] as const;
+  assert.deepEqual([...disagreeingShards(two), ...problemsOfFiles(two)], []);
+  const merged = mergedManifest(two);
+  assert.deepEqual(merged.platforms, ['linux/amd64', 'linux/arm64']);
+  assert.deepEqual(
+    merged.releaseTars.map(({ name }) => name),
+    ['kubernetes-client-linux-amd64.tar.gz', 'kubernetes-client-linux-arm64.tar.gz', 'kubernetes.tar.gz'],
+  );
+  assert.deepEqual([merged.baseImages.length, merged.images.length, merged.binaries.length], [1, 2, 2]);
+  assert.equal(renderManifest(merged), renderManifest(mergedManifest([two[1], two[0]])));
+  assert.deepEqual(warningsOfMachines(merged), []);
+});
+
+test('shards of several kinds of machines are one release with a warning', () => {
+  const { toolchain } = manifestOf('arm64');
+  const arm = shard('arm64', { toolchain: { ...toolchain, machine: 'linux/arm64', kubeCrossPlatform: 'x' } });
+  assert.deepEqual(disagreeingShards([shard('amd64'), arm]), []);
+  assert.match(
+    warningsOfMachines(mergedManifest([shard('amd64'), arm])).join(),
+    /linux\/amd64, linux\/arm64.*cgo/,
+  );
+});
+
+const { toolchain } = manifestOf('amd64');
+const others: readonly (readonly [says: string, change: Partial<Manifest>, field: RegExp])[] = [
+  [
+    'another commit',
+    { stamp: { ...stamp, gitCommit: 'b'.repeat(40) } },
+    /arm64-a1 has gitCommit "b+", but amd64-a1 has/,
+  ],
+  ['another version', { stamp: { ...stamp, gitVersion: 'v1.36.2' } }, /has gitVersion "v1\.36\.2"/],
+  ['another epoch', { sourceDateEpoch: 1 }, /has SOURCE_DATE_EPOCH "1"/],
+  ['another target', { target: 'quick-release' }, /has target "quick-release"/],
+  ['another Go', { toolchain: { ...toolchain, go: 'go1.26.1' } }, /has go "go1\.26\.1"/],
+  ['another kube-cross', { toolchain: { ...toolchain, kubeCross: 'x@sha256:9' } }, /has kubeCross/],
+  ['other variables', { toolchain: { ...toolchain, makeVariables: {} } }, /has makeVariables "\{\}"/],
+  ['another encoder', { toolchain: { ...toolchain, encoder: 'gzip' } }, /has encoder "gzip"/],
+  ['another version of the action', { toolchain: { ...toolchain, action: '0.2.0' } }, /has action "0\.2\.0"/],
+];
+
+for (const [says, change, field] of others) {
+  test(`a shard of ${says} is refused by name`, () => {
+    const [problem, ...more] = disagreeingShards([shard('amd64'), shard('arm64', change)]);
+    assert.deepEqual(more, []);
+    assert.match(problem?.what ?? '', field);
+  });
+}
+
+test('files that several shards have must be the same, and the ones of no platform must be in all', () => {
+  const unequal = shard('arm64', { releaseTars: [tar('kubernetes.tar.gz', '1')] });
+  assert.match(
+    problemsOfFiles([shard('amd64'), unequal])[0]?.what ?? '',
+    /kubernetes\.tar\.gz is not the same in all shards: 0+ in amd64-a1, 1+ in arm64-a1/,
+  );
+  const lacking = shard('arm64', { releaseTars: [] });
+  assert.match(
+    problemsOfFiles([shard('amd64'), lacking])[0]?.what ?? '',
+    /arm64-a1 has no kubernetes\.tar\.gz, which every shard must have/,
+  );
+  const bases = shard('arm64', { baseImages: [{ ...base, digest: 'sha256:7' }] });
+  assert.match(
+    problemsOfFiles([shard('amd64'), bases])[0]?.what ?? '',
+    /base image registry\.example\/base:1/,
+  );
+});
+
+const plan: Plan = {
+  commit: stamp.gitCommit,
+  stamp,
+  stampIsGiven: false,
+  epoch: 1_767_323_045,
+  generation: 'kube-cross',
+  goVersion: '',
+  kubeCross: '',
+  target: 'release',
+  makeVariables: [{ name: 'GOLDFLAGS', value: '-w' }],
+  allowDirty: false,
+  shards: ['amd64', 'arm64'].map((name) => ({ name, platforms: [`linux/${name}`], artifact: name })),
+};
+
+test('a shard under the name of a plan must be what was planned', () => {
+  assert.deepEqual(problemsAgainstPlan(plan, shard('amd64'), ['linux/amd64']), []);
+  const other = shard('amd64', { stamp: { ...stamp, gitCommit: 'c'.repeat(40) } });
+  assert.match(
+    problemsAgainstPlan(plan, other, ['linux/amd64'])[0]?.what ?? '',
+    /amd64-a1 has commit .*but the plan has/,
+  );
+  assert.match(problemsAgainstPlan(plan, shard('amd64'), ['linux/s390x'])[0]?.what ?? '', /has platforms/);
+});
