@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import { runPost } from '../support/mini-runner.ts';
 import { projectRoot } from '../support/project.ts';
 import { startStandIn } from '../support/stand-in.ts';
-import { unzip } from '../support/unzip.ts';
+import { unzip } from '../support/zip.ts';
 import { binariesOf, miniatureWorkspace, nodes, runLocal, temporaryFolder } from './support.ts';
 
 for (const [index, node] of nodes.entries()) {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { listing, packWithScripts } from '../support/packaging.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
-import { unzip } from '../support/unzip.ts';
+import { unzip } from '../support/zip.ts';
 import {
   builtWorkspace,
   checkSums,

@@ -2,6 +2,7 @@
  * The artifact half of the results service: names are unique per run, an artifact is visible once finalized,
  * and its bytes are in a blob whose signed address the client gets.
  */
+import { createHash } from 'node:crypto';
 import type { BlobContainer } from './stand-in-blobs.ts';
 import { type Fields, type Method, TwirpError } from './stand-in-twirp.ts';
 
@@ -28,6 +29,8 @@ export interface ArtifactService {
   readonly methods: Readonly<Record<string, Method>>;
   readonly artifacts: () => readonly StoredArtifact[];
   readonly download: (name: string) => Promise<Buffer>;
+  /** Stores a zip archive as if some job had uploaded it, in the place of one of the same name. */
+  readonly put: (name: string, archive: Buffer) => Promise<void>;
   /** Lists artifacts with this digest instead of their own; undefined ends that. */
   readonly reportDigest: (digest: string | undefined) => void;
 }
@@ -61,6 +64,7 @@ export function artifactService(blobs: BlobContainer, ids: RunIds): ArtifactServ
       reported = digest;
     },
     download: async (name) => blobs.read(blobName(finalizedArtifact(store, name))),
+    put: async (name, archive) => putArtifact(store, blobs, { id: nextId(), name }, archive),
   };
 }
 
@@ -90,6 +94,26 @@ function createArtifact(store: Store, blobs: BlobContainer, nextId: () => number
   };
   store.set(name, artifact);
   return { ok: true, signed_upload_url: blobs.uploadAddress(blobName(artifact)) };
+}
+
+async function putArtifact(
+  store: Store,
+  blobs: BlobContainer,
+  { id, name }: Pick<StoredArtifact, 'id' | 'name'>,
+  archive: Buffer,
+): Promise<void> {
+  const artifact: StoredArtifact = {
+    id,
+    name,
+    mimeType: 'application/zip',
+    createdAt: new Date().toISOString(),
+    expiresAt: undefined,
+    finalized: true,
+    size: archive.length,
+    hash: `sha256:${createHash('sha256').update(archive).digest('hex')}`,
+  };
+  await blobs.write(blobName(artifact), archive);
+  store.set(name, artifact);
 }
 
 async function finalizeArtifact(store: Store, blobs: BlobContainer, request: Fields): Promise<Fields> {

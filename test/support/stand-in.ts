@@ -40,6 +40,8 @@ export interface StandIn extends CacheStore {
   readonly artifacts: () => readonly StoredArtifact[];
   /** The stored bytes of a finalized artifact, a zip archive or the plain file. */
   readonly download: (name: string) => Promise<Buffer>;
+  /** Stores a zip archive as an artifact of the run, in the place of one of the same name. */
+  readonly put: (name: string, archive: Buffer) => Promise<void>;
   /** Method names that clients called, in order, refused calls included. */
   readonly calls: () => readonly string[];
   readonly failNext: (fault: Fault) => void;
@@ -90,6 +92,7 @@ function standIn(
     environment,
     artifacts: artifacts.artifacts,
     download: artifacts.download,
+    put: artifacts.put,
     ...caches.store,
     calls: server.calls,
     failNext: server.failNext,

@@ -14,3 +14,16 @@ print('\\n'.join(archive.namelist()))`;
   rmSync(archive);
   return names.trim().split('\n');
 }
+
+/** An archive of files under any names, also such as a well-meaning program would not write. */
+export function zip(files: Readonly<Record<string, Buffer>>): Buffer {
+  const program = `import base64, io, json, sys, zipfile
+out = io.BytesIO()
+archive = zipfile.ZipFile(out, 'w')
+for name, content in json.load(sys.stdin).items(): archive.writestr(name, base64.b64decode(content))
+archive.close()
+sys.stdout.buffer.write(out.getvalue())`;
+  const encoded = Object.entries(files).map(([name, content]) => [name, content.toString('base64')]);
+  const input = JSON.stringify(Object.fromEntries(encoded));
+  return execFileSync('python3', ['-c', program], { input, maxBuffer: 2 ** 28 });
+}

@@ -1,0 +1,151 @@
+/** Plan, shards and assemble through dist/: many machines make the release that one makes. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { git } from '../support/git.ts';
+import { type StandIn, startStandIn } from '../support/stand-in.ts';
+import { unzip } from '../support/zip.ts';
+import { assemble, type Checkouts, checkout, checkoutsOf, jobsOf, makePlan } from './matrix-support.ts';
+import { checkSums, platforms, tarsOf } from './release-support.ts';
+import { errorsOf, miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
+
+let standIn: StandIn;
+let checkouts: Checkouts;
+before(async () => {
+  standIn = await startStandIn();
+  checkouts = await checkoutsOf(await miniatureWorkspace('v1.20'));
+});
+after(() => standIn.stop());
+
+const sumsOf = (folder: string) => readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+
+test('shards of shallow checkouts are assembled to the release that one job makes, byte for byte', async () => {
+  const { workspace } = checkouts;
+  await checkout(checkouts, 'whole');
+  const plan = await makePlan(workspace, { platforms });
+  assert.equal(plan.exitCode, 0, plan.stdout);
+  assert.match(
+    plan.summary,
+    /## Plan: release of Kubernetes v1&#46;20|## Plan: release of Kubernetes v1\.20/,
+  );
+  const jobs = jobsOf(plan);
+  assert.deepEqual(
+    jobs.map(({ name }) => name),
+    ['darwin-amd64', 'windows-amd64'],
+  );
+  const whole = await runLocal(workspace, { target: 'release', platforms });
+  assert.equal(whole.exitCode, 0, whole.stdout.slice(-4000));
+  const expected = sumsOf(whole.outputs['output-directory'] ?? '');
+
+  for (const [index, job] of jobs.entries()) {
+    await checkout(checkouts, 'shallow');
+    const inputs = { plan: plan.outputs.plan ?? '', platforms: job.platforms, upload: 'auto' };
+    const environment = { ...standIn.environment, RUNNER_NAME: `runner ${index}` };
+    const run = await runLocal(workspace, inputs, { environment });
+    assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
+    assert.equal(run.outputs['git-version'], plan.outputs['git-version']);
+    assert.ok(tarsOf(run).some(({ name }) => name.includes(job.name)));
+  }
+  assert.deepEqual(
+    standIn.artifacts().map(({ name }) => name),
+    ['kubernetes-v1.20.2-release-darwin-amd64-a1', 'kubernetes-v1.20.2-release-windows-amd64-a1'],
+  );
+
+  const run = await assemble(standIn, { plan: plan.outputs.plan ?? '' });
+  assert.equal(run.exitCode, 0, run.stdout);
+  const directory = run.outputs['release-directory'] ?? '';
+  checkSums(directory);
+  assert.equal(sumsOf(directory), expected);
+  assert.equal(run.outputs['content-digest'], whole.outputs['content-digest']);
+  assert.deepEqual(readdirSync(directory), readdirSync(whole.outputs['output-directory'] ?? directory));
+  const shards = JSON.parse(readFileSync(`${directory}.shards.json`, 'utf8'));
+  assert.deepEqual(
+    shards.shards.map(({ runner, attempt }: { runner: string; attempt: number }) => [runner, attempt]),
+    [
+      ['runner 0', 1],
+      ['runner 1', 1],
+    ],
+  );
+  const artifact = 'kubernetes-v1.20.2-release-a1';
+  const unpacked = await temporaryFolder();
+  const names = await unzip(await standIn.download(artifact), unpacked);
+  assert.deepEqual([names.at(-1), readdirSync(unpacked)], ['manifest.json', readdirSync(directory)]);
+  assert.match(run.summary, /2 shards.*kubernetes-client-darwin-amd64\.tar\.gz.*runner 1/s);
+
+  const byPattern = await assemble(standIn, { artifacts: 'kubernetes-v1.20.2-release-*', upload: 'none' });
+  assert.equal(byPattern.exitCode, 0, byPattern.stdout);
+  assert.equal(byPattern.outputs['content-digest'], whole.outputs['content-digest']);
+  assert.match(byPattern.stdout, /kubernetes-v1\.20\.2-release-a1 is no shard, and is left out/);
+});
+
+test('a job whose checkout or inputs are not what was planned is refused before anything is built', async () => {
+  const { workspace } = checkouts;
+  await checkout(checkouts, 'whole');
+  const plan = (await makePlan(workspace, { platforms })).outputs.plan ?? '';
+  const said = async (inputs: Readonly<Record<string, string>>) => {
+    const run = await runLocal(workspace, { plan, platforms: 'darwin/amd64', ...inputs });
+    assert.equal(run.exitCode, 1);
+    assert.ok(!run.stdout.includes('make'), run.stdout);
+    return errorsOf(run);
+  };
+  assert.match(
+    await said({ platforms: 'linux/amd64' }),
+    /no shard of the plan.*darwin\/amd64, windows\/amd64/,
+  );
+  assert.match(await said({ platforms: '' }), /plan is given without platforms/);
+  assert.match(await said({ plan: '{"version":1}' }), /plan is not what kbuild-action\/plan has put out/);
+  const beside = await said({
+    'git-version': 'v9.9.9',
+    target: 'cross',
+    goflags: '-v',
+    'artifact-name': 'a',
+  });
+  for (const name of ['git-version', 'goflags', 'artifact-name'])
+    assert.match(beside, new RegExp(`${name}.*beside a plan`));
+  assert.ok(!beside.includes('target is'), 'cross is a step of a release');
+  await git(workspace, ['commit', '--quiet', '--allow-empty', '--message=More']);
+  assert.match(await said({}), /the plan has commit "[0-9a-f]{40}", this checkout has/);
+});
+
+test('a plan says everything that stands in the way, and which jobs and versions there will be', async () => {
+  const { workspace } = checkouts;
+  await checkout(checkouts, 'whole');
+  const wrong = await makePlan(workspace, {
+    platforms: 'plan9/mips',
+    target: 'nothing',
+    'git-version': 'one',
+  });
+  for (const said of [/"plan9\/mips"/, /target "nothing" is unknown/, /git-version is "one"/])
+    assert.match(errorsOf(wrong), said);
+  assert.match(errorsOf(await makePlan(workspace, { target: 'test' })), /no matter of platforms/);
+  assert.match(
+    errorsOf(await makePlan(workspace, { runners: 'linux/amd64' })),
+    /runners has the line "linux\/amd64"/,
+  );
+  const all = await makePlan(workspace, { runners: 'linux/arm64=ubuntu-24.04-arm' });
+  assert.equal(all.exitCode, 0, all.stdout);
+  assert.ok(all.annotations.some(({ type, message }) => type === 'warning' && /cgo/.test(message)));
+  assert.equal(jobsOf(all).find(({ name }) => name === 'linux-arm64')?.runner, 'ubuntu-24.04-arm');
+  const quick = await makePlan(workspace, { target: 'quick-release' });
+  assert.deepEqual(
+    jobsOf(quick).map(({ name }) => name),
+    ['linux-amd64'],
+  );
+  const servers = await makePlan(workspace, { platforms: 'server' });
+  assert.ok(jobsOf(servers).every(({ platforms: its }) => its.startsWith('linux/')));
+  await checkout(checkouts, 'shallow');
+  assert.match(errorsOf(await makePlan(workspace, { platforms })), /fetch.*--unshallow|no version/s);
+});
+
+test('the program behind plan has no client of the cache or of artifacts in it', () => {
+  const files = readdirSync('dist/plan');
+  assert.deepEqual(
+    files.filter((name) => name.endsWith('.js')),
+    ['index.js'],
+  );
+  const text = readFileSync('dist/plan/index.js', 'utf8');
+  for (const word of ['ArtifactService', 'CacheService', 'blob.core.windows.net'])
+    assert.ok(!text.includes(word));
+});
