@@ -28703,12 +28703,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9430);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11958);
 /* harmony import */ var _commands_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27929);
-/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51160);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86762);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3558);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73320);
+/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86109);
+/* harmony import */ var _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7358);
+/* harmony import */ var _host_cache_service_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(61444);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86762);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3558);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(73320);
 /** `uses: org/kbuild-action`, main: runs the build command on the runner and hands its report over. */
 
 
@@ -28718,7 +28720,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsHost */ .qt)(_commands_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .secretInputs */ ._y.map((name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name)));
+
+
+const addresses = _commands_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .secretInputs */ ._y.map((name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name));
+const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsHost */ .qt)(addresses, { cache: _host_cache_service_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsCache */ .k, upload: _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_5__/* .uploadArtifact */ .m });
 host.remember({
     version: 2,
     runId: host.runId,
@@ -28727,10 +28732,10 @@ host.remember({
 });
 try {
     const report = await (0,_commands_build_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .j)(host, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
-    host.setOutputs((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Yz)(report));
+    host.setOutputs((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Yz)(report));
     writeSummary(report);
     if (report.outcome.kind === 'failed')
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(report.outcome.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .describeProblem */ .BJ).join('\n'));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(report.outcome.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ).join('\n'));
 }
 catch (error) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
@@ -28740,7 +28745,7 @@ process.exit();
 function writeSummary(report) {
     const path = host.environment.GITHUB_STEP_SUMMARY;
     if (path && (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('summary').trim() !== 'false')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(report));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .Br)(report));
 }
 
 __webpack_async_result__();
@@ -28748,7 +28753,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9430:
+/***/ 11958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29071,6 +29076,11 @@ async function digestOf(path) {
     });
     return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
+/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+async function linkOrCopy(from, to) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
+}
 /** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
 async function removeTree(folder) {
     try {
@@ -29174,11 +29184,6 @@ async function gather(folder, files) {
     await (0,promises_.writeFile)(checksums, checksumLines(files, 'sha256'));
     await (0,promises_.writeFile)(checksumsSha512, checksumLines(files, 'sha512'));
     return { checksums, checksumsSha512, contentDigest: contentDigest(files) };
-}
-/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
-async function linkOrCopy(from, to) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
 }
 async function buildInfos(paths, { askGo }) {
     if (paths.length === 0)
@@ -30082,6 +30087,31 @@ function placesOfWhat(entry) {
 function binaryName(target, platform) {
     const name = target.replace(/\/+$/, '').replace(/^.*\//, '');
     return platform.startsWith('windows/') ? `${name}.exe` : name;
+}
+
+;// CONCATENATED MODULE: ./build/src/matrix/shard-record.js
+/** shard.json: which job of which attempt made a part of a release, and how. Not a part of what must be equal. */
+
+const recordFile = 'shard.json';
+const recordVersion = 1;
+function renderRecord(record) {
+    return `${JSON.stringify({ version: recordVersion, ...record }, null, 2)}\n`;
+}
+/** undefined for what is not exactly a record of this version. */
+function parseRecord(text) {
+    const whole = parsedJson(text);
+    const fields = fieldsOf(whole);
+    const record = {
+        artifact: stringOf(fields.artifact),
+        attempt: countOf(fields.attempt),
+        runner: stringOf(fields.runner),
+        environment: stringOf(fields.environment),
+        time: stringOf(fields.time),
+        seconds: countOf(fields.seconds),
+        cache: stringOf(fields.cache),
+    };
+    const isSound = record.artifact !== '' && record.attempt > 0;
+    return isSound && saysTheSame({ version: recordVersion, ...record }, whole) ? record : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/host/cancel.js
@@ -31263,30 +31293,40 @@ function textOf(scan, bytes, whose) {
 
 
 
+
 /** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
 async function uploadResult(host, delivery) {
     const { inputs, what } = delivery;
-    if (inputs.upload === 'none')
-        return { kind: 'kept', why: '`upload` is none' };
-    if (!host.upload)
-        return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
+    if (!host.upload || inputs.upload === 'none')
+        return notUploaded(inputs.upload);
     const request = await requestOf(host, delivery);
     if (request.files.length === 0)
         return { kind: 'kept', why: 'there is nothing to upload' };
     try {
-        const result = await host.upload(request);
-        if (result.kind === 'uploaded')
-            return result;
-        const problem = problemOfUpload(request.name, result);
-        if (what === 'result')
-            throw new src_problem/* KbuildError */.gj('network', [problem]);
-        return { kind: 'kept', why: problem.what };
+        return await uploadFiles(host, inputs.upload, request);
+    }
+    catch (error) {
+        if (what === 'result' || !(error instanceof src_problem/* KbuildError */.gj))
+            throw error;
+        return { kind: 'kept', why: error.problems[0]?.what ?? '' };
     }
     finally {
-        const isOurTar = what === 'result' && delivery.goal.kind !== 'test' && !isReleaseGoal(delivery.goal);
-        if (isOurTar)
-            await removeTars(request.files);
+        if (what === 'result')
+            await removeStaged(request, delivery);
     }
+}
+/** Throws a KbuildError when it should have been uploaded, and was not. */
+async function uploadFiles(host, upload, request) {
+    if (!host.upload || upload === 'none')
+        return notUploaded(upload);
+    const result = await host.upload(request);
+    if (result.kind === 'uploaded')
+        return result;
+    throw new src_problem/* KbuildError */.gj('network', [problemOfUpload(request.name, result)]);
+}
+function notUploaded(upload) {
+    const why = upload === 'none' ? '`upload` is none' : 'there is no artifact service here, the files stay on disk';
+    return { kind: 'kept', why };
 }
 async function requestOf(host, delivery) {
     const { inputs, places, what, goal } = delivery;
@@ -31302,18 +31342,47 @@ async function requestOf(host, delivery) {
         return { ...common, name, files: await reportFiles(delivery), root: places.own };
     }
     if (isReleaseGoal(goal))
-        return { ...common, name, files: await releaseFiles(places), root: places.output };
+        return { ...common, name, ...(await stagedRelease(host, delivery)) };
     const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
     const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
     await packTar({ plan, to: tar, gzip: undefined });
     return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
 }
-/** The manifest last, so that an upload which breaks off has none. */
-async function releaseFiles({ output }) {
-    const entries = await (0,promises_.readdir)(output, { withFileTypes: true, recursive: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-    const manifest = (0,external_node_path_.join)(output, 'manifest.json');
-    return [...files.filter((file) => file !== manifest).sort(), manifest];
+/** What was made, with the record of the job beside it; the manifest last, so that an upload which breaks off has none. */
+async function stagedRelease(host, { places, made }) {
+    const root = stagedPlace(places);
+    await (0,promises_.rm)(root, { recursive: true, force: true });
+    const entries = await (0,promises_.readdir)(places.output, { withFileTypes: true, recursive: true });
+    const files = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.relative)(places.output, (0,external_node_path_.join)(entry.parentPath, entry.name)))
+        .sort();
+    for (const file of files)
+        await linkOrCopy((0,external_node_path_.join)(places.output, file), (0,external_node_path_.join)(root, file));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, recordFile), renderRecord(recordOf(host, places, made)));
+    const manifest = 'manifest.json';
+    const inOrder = [...files.filter((file) => file !== manifest), recordFile, manifest];
+    return { files: inOrder.map((file) => (0,external_node_path_.join)(root, file)), root };
+}
+function recordOf({ environment, trigger, now }, { name }, made) {
+    return {
+        artifact: name,
+        attempt: trigger.attempt,
+        runner: environment.RUNNER_NAME ?? '',
+        environment: environment.RUNNER_ENVIRONMENT ?? '',
+        time: new Date(now()).toISOString(),
+        ...made,
+    };
+}
+function stagedPlace({ output }) {
+    return `${output}-upload`;
+}
+/** What was put together for the upload alone. */
+async function removeStaged({ files }, { goal, places }) {
+    if (isReleaseGoal(goal))
+        await (0,promises_.rm)(stagedPlace(places), { recursive: true, force: true });
+    else if (goal.kind !== 'test')
+        await removeTars(files);
 }
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }) {
@@ -31682,12 +31751,11 @@ const archiveSettings = (/* unused pure expression or super */ null && ([
 ;// CONCATENATED MODULE: ./build/src/report/manifest.js
 /** The release manifest: what was made of what by what. Nothing in it differs between equal releases. */
 const actionVersion = '0.1.0';
-/** As the text of manifest.json; keys in a fixed order, lists sorted. */
-function renderManifest(manifest) {
-    const { facts, machine, variables, binaries, tars, images, bases, encoder } = manifest;
-    const content = {
-        version: 1,
-        target: facts.target,
+const manifestVersion = 1;
+function manifestOf(release) {
+    const { facts, target, machine, variables, encoder } = release;
+    return sorted({
+        target,
         platforms: facts.platforms,
         stamp: facts.stamp,
         sourceDateEpoch: facts.epoch,
@@ -31702,8 +31770,45 @@ function renderManifest(manifest) {
             encoder,
             action: actionVersion,
         },
-        baseImages: bases.map(({ image, platform, digest }) => ({ image, platform, digest })),
-        releaseTars: tars.map(({ name, size, sha256, sha512, tarSha256 }) => ({
+        baseImages: release.bases.map(({ image, platform, digest }) => ({ image, platform, digest })),
+        releaseTars: release.tars.map(({ path: _, ...tar }) => tar),
+        images: release.images.map(({ path: _, sha512: __, ...image }) => image),
+        binaries: release.binaries.map(({ path: _, sha512: __, ...binary }) => binary),
+    });
+}
+/** As the text of manifest.json; keys in a fixed order. */
+function renderManifest(manifest) {
+    return `${JSON.stringify(manifest_contentOf(manifest), null, 2)}\n`;
+}
+/** With every list sorted by what it is of. */
+function sorted(manifest) {
+    const { platforms, baseImages, releaseTars, images, binaries } = manifest;
+    return {
+        ...manifest,
+        platforms: platforms.toSorted(),
+        baseImages: sortedBy(baseImages, ({ image, platform }) => `${image} ${platform}`),
+        releaseTars: sortedBy(releaseTars, ({ name }) => name),
+        images: sortedBy(images, ({ name, platform }) => `${platform}/${name}`),
+        binaries: sortedBy(binaries, ({ name, platform }) => `${platform}/${name}`),
+    };
+}
+function sortedBy(items, key) {
+    return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+/** Keys in a fixed order. */
+function manifest_contentOf(manifest) {
+    const { target, platforms, stamp, sourceDateEpoch, generation, toolchain } = manifest;
+    const { baseImages, releaseTars, images, binaries } = manifest;
+    return {
+        version: manifestVersion,
+        target,
+        platforms,
+        stamp,
+        sourceDateEpoch,
+        generation,
+        toolchain,
+        baseImages,
+        releaseTars: releaseTars.map(({ name, size, sha256, sha512, tarSha256 }) => ({
             name,
             size,
             sha256,
@@ -31726,7 +31831,6 @@ function renderManifest(manifest) {
             settings,
         })),
     };
-    return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/package.js
@@ -31759,8 +31863,9 @@ async function packRelease(host, prepared, release, facts) {
         throw notBuilt(placed, missing);
     const { tars, images } = await pack(host, prepared, release);
     const { os, architecture } = builder.machine;
-    const manifest = renderManifest({
+    const manifest = manifestOf({
         facts,
+        target: prepared.inputs.shardPlan?.plan.target ?? facts.target,
         machine: `${os}/${architecture}`,
         variables: prepared.inputs.variables,
         binaries,
@@ -31770,7 +31875,8 @@ async function packRelease(host, prepared, release, facts) {
         encoder: encoderName,
     });
     const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
-    const gathered = await gatherRelease(places.output, (0,external_node_path_.join)(places.own, 'manifest.json'), manifest, packed);
+    const manifestFile = (0,external_node_path_.join)(places.own, 'manifest.json');
+    const gathered = await gatherRelease(places.output, manifestFile, renderManifest(manifest), packed);
     return {
         binaries,
         tars: tars.map((tar) => ({ ...tar, path: (0,external_node_path_.join)(places.output, tar.name) })),
@@ -31858,6 +31964,7 @@ function listedTar({ name, path, sha256, sha512 }) {
 function listedImage({ path, sha256, sha512 }) {
     return { from: path, path: path.split('/').slice(-2).join('/'), sha256, sha512 };
 }
+/** A folder of its own with the files, the manifest and the checksum files beside them. */
 async function gatherRelease(folder, manifestFile, manifest, packed) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(manifestFile, '..'), { recursive: true });
     await (0,promises_.writeFile)(manifestFile, manifest);
@@ -32716,6 +32823,35 @@ function problemOfProxy(name, value) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/input-values.js
+/** Values that several actions read alike: a problem is added for one that will not do. */
+
+function artifactNameOf(name, problems) {
+    if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
+        problems.push({
+            what: `artifact-name is ${(0,src_problem/* quote */.hD)(name)}, which is no name for an artifact`,
+            remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
+        });
+    }
+    return name || undefined;
+}
+function oneOf(name, value, valid, problems) {
+    const found = valid.find((it) => it === value);
+    if (found === undefined) {
+        problems.push({ what: `${name} is ${(0,src_problem/* quote */.hD)(value)}`, remedy: `Valid are ${valid.join(', ')}` });
+    }
+    return found ?? valid[0];
+}
+function wholeNumber(name, value, [least, most], problems) {
+    if (value === '')
+        return undefined;
+    const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most)
+        return number;
+    problems.push({ what: `${name} is ${(0,src_problem/* quote */.hD)(value)}`, remedy: `Valid are ${least} to ${most}` });
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/make-variables.js
 /** `make-variables`: `NAME=value` lines that every make gets, with the names that have inputs of their own kept out. */
 
@@ -32785,8 +32921,222 @@ function problemOf(line, name, value) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/json.js
+/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
+/** undefined for a text that is no JSON. */
+function json_parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Empty where there is none. */
+function json_fieldsOf(value) {
+    return isObject(value) ? value : {};
+}
+/** None where there is no list. */
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function stringsIn(value) {
+    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
+}
+function json_stringOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** A whole number from 0 on; -1 for anything else. */
+function json_countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
+}
+/** The keys of every object sorted, so that equal data are equal. */
+function inOrder(value) {
+    if (Array.isArray(value))
+        return value.map(inOrder);
+    if (!isObject(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
+}
+/** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
+function json_saysTheSame(picked, whole) {
+    return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
+}
+
+;// CONCATENATED MODULE: ./build/src/matrix/plan.js
+/** The plan: what all jobs of one matrix agree on. Made once, checked by each shard in its first seconds and at the end. */
+
+
+const planVersion = 1;
+/** The runner hands outputs over in at most 1 MB. */
+const longestPlan = 256 * 1024;
+function renderPlan(plan) {
+    return JSON.stringify(plan_contentOf(plan));
+}
+/** Also of a text that anybody may have written: what is not exactly a plan is a problem. */
+function parsePlan(text) {
+    const whole = text.length <= longestPlan ? json_parsedJson(text) : undefined;
+    const fields = json_fieldsOf(whole);
+    if (whole !== undefined && typeof fields.version === 'number' && fields.version !== planVersion)
+        return problem(`plan is of version ${fields.version}, and this action reads version ${planVersion}`, 'Use the same version of kbuild-action for plan and build');
+    const plan = planFrom(fields);
+    if (plan !== undefined && json_saysTheSame(plan_contentOf(plan), whole))
+        return plan;
+    return problem('plan is not what kbuild-action/plan has put out', `Give its output as it is: plan: \${{ needs.plan.outputs.plan }}`);
+}
+/** The shard that makes exactly these platforms. */
+function shardOf({ shards }, platforms) {
+    const wanted = [...platforms].sort().join(' ');
+    return shards.find((shard) => [...shard.platforms].sort().join(' ') === wanted);
+}
+/** Names of folders and artifacts are made of these. */
+const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
+const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
+function plan_contentOf(plan) {
+    const { makeVariables, ...others } = plan;
+    return {
+        version: planVersion,
+        ...others,
+        makeVariables: makeVariables.map(({ name, value }) => `${name}=${value}`),
+    };
+}
+function planFrom(fields) {
+    const { generation } = fields;
+    const stamp = json_fieldsOf(fields.stamp);
+    const plan = {
+        commit: json_stringOf(fields.commit),
+        stamp: {
+            gitVersion: json_stringOf(stamp.gitVersion),
+            gitCommit: json_stringOf(stamp.gitCommit),
+            gitTreeState: json_stringOf(stamp.gitTreeState),
+            gitMajor: json_stringOf(stamp.gitMajor),
+            gitMinor: json_stringOf(stamp.gitMinor),
+            buildDate: json_stringOf(stamp.buildDate),
+        },
+        stampIsGiven: fields.stampIsGiven === true,
+        epoch: json_countOf(fields.epoch),
+        generation: generation === 'kube-cross' ? generation : 'data-container',
+        goVersion: json_stringOf(fields.goVersion),
+        kubeCross: json_stringOf(fields.kubeCross),
+        target: json_stringOf(fields.target),
+        makeVariables: stringsIn(fields.makeVariables).map(variableOf),
+        allowDirty: fields.allowDirty === true,
+        shards: objectsIn(fields.shards).map((shard) => ({
+            name: json_stringOf(shard.name),
+            platforms: stringsIn(shard.platforms),
+            artifact: json_stringOf(shard.artifact),
+        })),
+    };
+    return isSound(plan) ? plan : undefined;
+}
+function isSound(plan) {
+    const { commit, stamp, epoch, goVersion, kubeCross, target, makeVariables, shards } = plan;
+    const words = [...Object.values(stamp), goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
+    return (/^(?:[0-9a-f]{40,64})?$/.test(commit) &&
+        epoch >= 0 &&
+        nameShape.test(target) &&
+        !words.some(src_problem/* hasControlCharacter */.Fd) &&
+        makeVariables.every(({ name }) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) &&
+        shards.length > 0 &&
+        shards.every(isSoundShard));
+}
+function isSoundShard({ name, platforms, artifact }) {
+    const names = [name, artifact].every((it) => nameShape.test(it));
+    return names && platforms.length > 0 && platforms.every((it) => platformShape.test(it));
+}
+function variableOf(assignment) {
+    const [name = ''] = assignment.split('=');
+    return { name, value: assignment.slice(name.length + 1) };
+}
+function problem(what, remedy) {
+    return { what, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/plan-of-shard.js
+/** What a plan settles in a shard: target, stamp, epoch and flags; whatever else was given of these must say the same. */
+
+
+
+/** Where nothing else is said, artifacts of shards are there until they are assembled. */
+const shardDays = 3;
+/** Returns the inputs with what the plan says; problems are added. `text` reads an input, trimmed. */
+function withPlan(inputs, json, text, problems) {
+    if (json === '')
+        return inputs;
+    const plan = parsePlan(json);
+    if ((0,src_problem/* isProblem */.AN)(plan)) {
+        problems.push(plan);
+        return inputs;
+    }
+    const shard = shardOf(plan, inputs.platforms);
+    problems.push(...problemsBeside(plan, inputs, text), ...(shard ? [] : [noShard(plan, inputs.platforms)]));
+    if (shard === undefined)
+        return inputs;
+    const { gitVersion } = plan.stamp;
+    return {
+        ...inputs,
+        shardPlan: { plan, shard },
+        target: isStepOf(plan, inputs.target) ? inputs.target : plan.target,
+        allowDirty: plan.allowDirty,
+        variables: plan.makeVariables,
+        // A dirty tree adds its word again.
+        gitVersion: gitVersion.replace(/-dirty$/, '') || undefined,
+        versionFile: undefined,
+        epoch: plan.epoch,
+        artifactName: undefined,
+        retentionDays: inputs.retentionDays ?? shardDays,
+    };
+}
+function problemsBeside(plan, inputs, text) {
+    const settled = [
+        ['target', isStepOf(plan, inputs.target) ? '' : givenTarget(inputs), plan.target],
+        ['what', inputs.what.join(' '), ''],
+        ['git-version', text('git-version'), plan.stamp.gitVersion],
+        ['version-file', text('version-file'), ''],
+        ['source-date-epoch', text('source-date-epoch'), String(plan.epoch)],
+        ['make-variables', assignments(inputs.variables), assignments(plan.makeVariables)],
+        ['allow-dirty', inputs.allowDirty ? 'true' : '', String(plan.allowDirty)],
+        ['artifact-name', inputs.artifactName ?? '', ''],
+    ];
+    return settled
+        .filter(([, given, planned]) => given !== '' && given !== planned)
+        .map(([name, given, planned]) => ({
+        what: `${nameOf(name)} is ${(0,src_problem/* quote */.hD)(given)} beside a plan${planned ? ` that says ${(0,src_problem/* quote */.hD)(planned)}` : ''}`,
+        remedy: 'Leave it away here; what is the same for all jobs is given to kbuild-action/plan',
+    }));
+}
+/** A release may be made in two steps, for somebody to sign what is built before it is packed. */
+function isStepOf({ target }, step) {
+    return target.endsWith('release') && (step === 'cross' || step === 'package-tarballs');
+}
+function givenTarget({ target }) {
+    return target === input_table/* inputDefaults */.V0.target ? '' : target;
+}
+/** Flags are variables too. */
+function nameOf(name) {
+    return name === 'make-variables' ? 'make-variables (with goflags, gogcflags and goldflags)' : name;
+}
+function assignments(variables) {
+    return variables.map(({ name, value }) => `${name}=${value}`).join(' ');
+}
+function noShard({ shards }, platforms) {
+    const given = platforms.join(' ');
+    return {
+        what: given
+            ? `platforms is ${(0,src_problem/* quote */.hD)(given)}, which is no shard of the plan`
+            : 'plan is given without platforms',
+        remedy: `Give \`platforms: \${{ matrix.platforms }}\`; the plan has ${shards.map((it) => it.platforms.join(' ')).join(', ')}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/inputs.js
 /** From input texts to typed values: everything that can be judged without looking at the tree, all problems at once. */
+
+
 
 
 
@@ -32799,14 +33149,12 @@ function problemOf(line, name, value) {
 function loadInputs(read, environment, now) {
     const problems = [];
     const text = (name) => singleLine(name, read(name), problems) || input_table/* inputDefaults */.V0[name];
-    for (const name of input_table/* inputsNotThereYet */.$b)
-        refuseUnbuilt(name, read(name), problems);
     // A given version beats a version file, given or not; of the environment's two the file wins, as for the tree's scripts.
     const givenVersion = text('git-version');
     const givenFile = text('version-file');
     const versionFile = givenVersion ? '' : givenFile || (environment.KUBE_GIT_VERSION_FILE ?? '');
     const version = givenVersion || (versionFile ? '' : (environment.KUBE_GIT_VERSION ?? ''));
-    const inputs = {
+    const given = {
         source: text('source'),
         target: text('target'),
         what: whatOf(read('what'), problems),
@@ -32818,6 +33166,7 @@ function loadInputs(read, environment, now) {
         variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
         gitVersion: versionOf(version || undefined, problems),
         versionFile: versionFile || undefined,
+        shardPlan: undefined,
         epoch: epochOf(text('source-date-epoch'), environment.SOURCE_DATE_EPOCH, now, problems),
         cache: {
             mode: oneOf('cache-mode', text('cache-mode'), ['auto', 'read-write', 'read', 'none'], problems),
@@ -32830,6 +33179,7 @@ function loadInputs(read, environment, now) {
         compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
         summary: yes('summary', text, problems),
     };
+    const inputs = withPlan(given, read('plan').trim(), text, problems);
     const makesImages = releaseTargets.some((target) => target === inputs.target);
     if (inputs.builder === 'local')
         problems.push(...problemsOfLocal(text, makesImages));
@@ -32853,15 +33203,6 @@ function singleLine(name, value, problems) {
     return '';
 }
 const manyLines = ['what', 'platforms', 'make-variables', 'plan'];
-function refuseUnbuilt(name, value, problems) {
-    const trimmed = value.trim();
-    if (trimmed === '' || trimmed === input_table/* inputDefaults */.V0[name])
-        return;
-    const remedy = input_table/* inputDefaults */.V0[name]
-        ? `Leave it away, or at its default ${input_table/* inputDefaults */.V0[name]}`
-        : 'Leave it away';
-    problems.push({ what: `${name} is given, but its feature is not there yet`, remedy });
-}
 function whatOf(value, problems) {
     const entries = inputs_words(value);
     problems.push(...entries.flatMap((entry) => problemOfWhat(entry) ?? []));
@@ -32902,33 +33243,8 @@ function cachePrefixOf(prefix, problems) {
     }
     return prefix;
 }
-function artifactNameOf(name, problems) {
-    if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
-        problems.push({
-            what: `artifact-name is ${(0,src_problem/* quote */.hD)(name)}, which is no name for an artifact`,
-            remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
-        });
-    }
-    return name || undefined;
-}
-function oneOf(name, value, valid, problems) {
-    const found = valid.find((it) => it === value);
-    if (found === undefined) {
-        problems.push({ what: `${name} is ${(0,src_problem/* quote */.hD)(value)}`, remedy: `Valid are ${valid.join(', ')}` });
-    }
-    return found ?? valid[0];
-}
 function yes(name, text, problems) {
     return oneOf(name, text(name), ['true', 'false'], problems) === 'true';
-}
-function wholeNumber(name, value, [least, most], problems) {
-    if (value === '')
-        return undefined;
-    const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most)
-        return number;
-    problems.push({ what: `${name} is ${(0,src_problem/* quote */.hD)(value)}`, remedy: `Valid are ${least} to ${most}` });
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/docker-words.js
@@ -34936,6 +35252,29 @@ function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
     return GITHUB_RUN_ID ? (0,external_node_path_.join)(GITHUB_RUN_ID, GITHUB_JOB ?? '') : 'terminal';
 }
 
+;// CONCATENATED MODULE: ./build/src/kubernetes/packaging.js
+/** Choices of platforms that the tree's packaging scripts cannot make a release of. */
+/** What the scripts would stumble over only after the compile. */
+function problemsOfPackaging(packaging, lists) {
+    if (packaging.kind === 'images' && packaging.platforms.length === 0) {
+        return [
+            {
+                what: 'none of the platforms is one for which the tree makes server images',
+                remedy: `Give some of ${lists.platforms.server.join(', ')}`,
+            },
+        ];
+    }
+    const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
+    if (packaging.kind === 'images' || clientless.length === 0)
+        return [];
+    return [
+        {
+            what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
+            remedy: 'Leave these platforms out',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/base-images.js
 /** The images that server images are built on: all of them there before anything is compiled. */
 
@@ -34991,6 +35330,7 @@ function base_images_problemOf(image, platform, { what }) {
 
 
 
+
 /** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
 async function askRelease(host, wanted) {
     return askImageFacts(wanted.opened.root, await environmentOf(host, wanted, []));
@@ -35006,26 +35346,6 @@ async function openRelease(host, wanted, packaging, facts, recorder) {
         recorder.note('The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out');
     const wrapped = facts.bases.map(({ binary }) => binary);
     return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms) };
-}
-/** What the scripts would stumble over only after the compile. */
-function problemsOfPackaging(packaging, lists) {
-    if (packaging.kind === 'images' && packaging.platforms.length === 0) {
-        return [
-            {
-                what: 'none of the platforms is one for which the tree makes server images',
-                remedy: `Give some of ${lists.platforms.server.join(', ')}`,
-            },
-        ];
-    }
-    const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
-    if (packaging.kind === 'images' || clientless.length === 0)
-        return [];
-    return [
-        {
-            what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
-            remedy: 'Leave these platforms out',
-        },
-    ];
 }
 async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
     const { log, cancel, runId } = host;
@@ -35187,7 +35507,7 @@ function outputSubpathOf(host, inputs, packs) {
 
 function outputPlaces(root, inputs, stamp) {
     const own = (0,external_node_path_.join)(root, '_output', 'kbuild');
-    const name = inputs.artifactName ?? defaultName(inputs, stamp);
+    const name = inputs.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
     const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
     return {
         own,
@@ -35198,8 +35518,15 @@ function outputPlaces(root, inputs, stamp) {
         name,
     };
 }
-/** `kubernetes-v1.33.4-kubectl-linux-amd64`, as design section 3.8 names shards. */
-function defaultName({ target, platforms }, stamp) {
+/** Of what a shard packs. */
+function plannedName({ shardPlan, target }) {
+    if (shardPlan === undefined)
+        return undefined;
+    const isWhole = target === shardPlan.plan.target || target === 'package-tarballs';
+    return isWhole ? shardPlan.shard.artifact : undefined;
+}
+/** `kubernetes-v1.33.4-kubectl-linux-amd64`, without the attempt. */
+function artifactName({ target, platforms }, stamp) {
     const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
     const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
     const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
@@ -35318,8 +35645,32 @@ function futureHead({ sources, epochFromHead, now }) {
     return epochFromHead && git.kind === 'repository' && isFuture(git.commitTime, now) ? ['future-head'] : [];
 }
 
+;// CONCATENATED MODULE: ./build/src/matrix/agreement.js
+/** What a shard's checkout must say for its plan to hold. */
+
+/** One problem for each thing in which they differ. */
+function disagreements(plan, { commit, stamp, tree }) {
+    const compared = [
+        ['commit', plan.commit, commit],
+        ['generation', plan.generation, tree.generation],
+        ['.go-version', plan.goVersion, tree.goVersion ?? ''],
+        ['kube-cross', plan.kubeCross, tree.crossTag],
+        ...stampFields.map((name) => [name, plan.stamp[name], stamp[name]]),
+    ];
+    const different = compared.filter(([, planned, here]) => planned !== here);
+    // Another commit differs in everything, which would only hide it.
+    const ofCommit = different.filter(([name]) => name === 'commit');
+    const told = ofCommit.length > 0 ? ofCommit : different;
+    return told.map(([name, planned, here]) => ({
+        what: `the plan has ${name} ${(0,src_problem/* quote */.hD)(planned)}, this checkout has ${(0,src_problem/* quote */.hD)(here)}`,
+        remedy: 'Check out in every job the commit that was planned, and leave the checkout unchanged',
+    }));
+}
+const stampFields = ['gitVersion', 'gitCommit', 'gitTreeState', 'gitMajor', 'gitMinor', 'buildDate'];
+
 ;// CONCATENATED MODULE: ./build/src/commands/prepare-stamp.js
 /** Stamp and epoch of a build, computed and judged before anything is built. */
+
 
 
 
@@ -35335,7 +35686,7 @@ async function prepareStamp(host, inputs, opened) {
     const purpose = purposeOf(opened);
     const [found, versionFile] = await Promise.all([
         readGitFacts(root, host.environment),
-        readVersionFile(host, inputs.versionFile),
+        readVersionFile(host, inputs),
     ]);
     const git = opened.goal.kind === 'package' ? await withoutOwnChanges(root, found) : found;
     const sources = stampSources(host, inputs, opened, git, versionFile);
@@ -35355,6 +35706,10 @@ async function prepareStamp(host, inputs, opened) {
         now: host.now() / 1000,
     }, purpose);
     const refusals = judged.refusals.map(problemOfFinding);
+    if (inputs.shardPlan) {
+        const checkout = { commit: headCommit(git), stamp: result.stamp, tree };
+        refusals.push(...disagreements(inputs.shardPlan.plan, checkout));
+    }
     const uncommitted = git.kind === 'unborn' && refusals.length > 0;
     if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
         refusals.push(noEpoch(exportTime));
@@ -35367,6 +35722,9 @@ async function prepareStamp(host, inputs, opened) {
         warnings: judged.warnings.map((finding) => sentence(finding)),
         git,
     };
+}
+function headCommit(git) {
+    return git.kind === 'repository' && git.isTop ? git.commit : '';
 }
 /** A repository around an export holds another commit than the one that was exported. */
 function headTime(git, { exported }) {
@@ -35410,7 +35768,9 @@ const packagedFolders = [
     'test/kubemark',
 ];
 const longestVersionFile = 64 * 1024;
-async function readVersionFile(host, given) {
+async function readVersionFile(host, { versionFile: given, shardPlan }) {
+    if (shardPlan?.plan.stampIsGiven)
+        return versionFileValues(shardPlan.plan.stamp);
     if (given === undefined)
         return undefined;
     const real = await realPath((0,external_node_path_.resolve)(host.workspace ?? host.workingFolder, given));
@@ -36424,7 +36784,10 @@ async function collectTests(host, prepared, recorder) {
 async function deliver(host, prepared, recorder, what) {
     const { inputs, opened, stamp, places, builder } = prepared;
     const { reports } = builder;
-    const delivery = { what, goal: opened.goal, inputs, places, reports, epoch: stamp.epoch };
+    const { cache, phases } = recorder.report({ kind: 'succeeded' });
+    const seconds = Math.round(phases.reduce((sum, phase) => sum + phase.seconds, 0));
+    const made = { cache: cache?.outcome ?? 'none', seconds };
+    const delivery = { what, goal: opened.goal, inputs, places, reports, epoch: stamp.epoch, made };
     const outcome = await recorder.phase('Upload', () => uploadResult(host, delivery));
     recorder.set({ upload: outcome });
     host.log.line(outcome.kind === 'uploaded' ? `Uploaded as ${outcome.artifact.name}` : `Not uploaded: ${outcome.why}`);
@@ -36437,7 +36800,6 @@ async function deliver(host, prepared, recorder, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ inputsNotThereYet),
 /* harmony export */   Dp: () => (/* binding */ containerInputs),
 /* harmony export */   Ie: () => (/* binding */ engineInputs),
 /* harmony export */   V0: () => (/* binding */ inputDefaults),
@@ -36445,7 +36807,7 @@ async function deliver(host, prepared, recorder, what) {
 /* harmony export */   bE: () => (/* binding */ imageInputs)
 /* harmony export */ });
 /* unused harmony export inputNames */
-/** The inputs of action.yml and their defaults (a test compares both), and which of them have no feature behind them yet. */
+/** The inputs of action.yml and their defaults (a test compares both), and which of them go together. */
 const inputDefaults = {
     source: '.',
     target: 'all',
@@ -36482,8 +36844,6 @@ const inputDefaults = {
     summary: 'true',
 };
 const inputNames = Object.keys(inputDefaults);
-/** Refused when set to anything but their default, so that no wish is ever ignored. */
-const inputsNotThereYet = ['plan'];
 /** Of what ends in packaging alone. */
 const imageInputs = ['docker-registry', 'docker-image-tag'];
 /** Of the container builder alone. */
@@ -36505,7 +36865,7 @@ const secretInputs = ['http-proxy', 'https-proxy'];
 
 /***/ }),
 
-/***/ 51160:
+/***/ 86109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36579,8 +36939,214 @@ function actionsLog(write, redact) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/host/artifact-service.js
-/** Uploads by the unmodified @actions/artifact client, which is loaded only when something is uploaded. */
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var cancel = __nccwpck_require__(67988);
+;// CONCATENATED MODULE: ./build/src/host/environment.js
+/** This process's environment as plain data. */
+function definedEnvironment() {
+    const defined = Object.entries(process.env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
+    return Object.fromEntries(defined);
+}
+
+// EXTERNAL MODULE: ./build/src/host/machine.js
+var machine = __nccwpck_require__(93613);
+;// CONCATENATED MODULE: ./build/src/host/secrets.js
+/** Credentials inside addresses (proxies, GOPROXY), which a build may print: every spelling of them, and their removal. */
+const addresses = [
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'KUBERNETES_HTTP_PROXY',
+    'KUBERNETES_HTTPS_PROXY',
+    'GOPROXY',
+    'GOAUTH',
+];
+/** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
+function secretsIn(environment, more = []) {
+    const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
+    const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
+    return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
+}
+/** Puts three stars where a secret was. */
+function redactor(secrets) {
+    return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+function secretsOf(address) {
+    const [, userInfo = ''] = /^(?:[a-z0-9+.-]+:\/\/)?([^/]+)@/i.exec(address) ?? [];
+    if (userInfo === '')
+        return [];
+    const cut = userInfo.indexOf(':');
+    const password = userInfo.slice(cut + 1);
+    const plain = decoded(password);
+    const whole = decoded(userInfo);
+    return [
+        address,
+        userInfo,
+        whole,
+        password,
+        plain,
+        ...escapings(plain),
+        // As a part of an address inside another one, which docker prints when a build is refused.
+        ...escapings(password),
+        JSON.stringify(plain).slice(1, -1),
+        // As programs send it in Proxy-Authorization.
+        Buffer.from(whole).toString('base64'),
+    ];
+}
+/** As JavaScript, Go and Python escape it, with hex digits in both cases. */
+function escapings(text) {
+    const script = encodeURIComponent(text);
+    const all = script.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    const go = all.replace(/%(?:24|26|2B|2C|3B|3D)/g, decodeURIComponent);
+    const python = all.replaceAll('%2F', '/');
+    const lower = (escaped) => escaped.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
+    return [script, all, go, python].flatMap((escaped) => [escaped, lower(escaped)]);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/src/host/toolbox-entry.js
+/** Where the program behind the tools of packaging is: beside the bundle that runs. */
+
+
+/** `kbuild` may have been started through a link. */
+function toolboxEntry() {
+    const [, started = ''] = process.argv;
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(started)), '..', 'toolbox', 'index.js');
+}
+
+;// CONCATENATED MODULE: ./build/src/host/actions-host.js
+/** The runner as host: workspace, event, outputs, state and artifacts of GitHub Actions. */
+
+
+
+
+
+
+
+
+
+/** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
+function actionsHost(addresses, clients) {
+    const environment = definedEnvironment();
+    const secrets = secretsIn(environment, addresses);
+    for (const secret of secrets)
+        (0,core/* setSecret */.Pq)(secret);
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    return {
+        environment,
+        log: actionsLog((line) => void process.stdout.write(`${line}\n`), redactor(secrets)),
+        cancel: (0,cancel/* cancelOnSignals */.d)(),
+        workspace,
+        workingFolder: workspace,
+        temporaryFolder: environment.RUNNER_TEMP || '/tmp',
+        machine: (0,machine/* thisMachine */.g)(),
+        toolboxEntry: toolboxEntry(),
+        trigger: triggerOf(environment, defaultBranchOf(environment)),
+        runId: (0,external_node_crypto_.randomUUID)(),
+        now: Date.now,
+        setOutputs: (values) => {
+            for (const [name, value] of Object.entries(values))
+                (0,core/* setOutput */.uH)(name, value);
+        },
+        remember: saveRunState,
+        cache: hasCacheService(environment) ? clients.cache : undefined,
+        upload: hasArtifactService(environment) ? clients.upload : undefined,
+        artifacts: hasArtifactService(environment) ? clients.artifacts : undefined,
+    };
+}
+/** What the event says, from the variables that the runner sets. */
+function triggerOf(environment, defaultBranch) {
+    const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
+    return {
+        tag: environment.GITHUB_REF_TYPE === 'tag' ? environment.GITHUB_REF_NAME || undefined : undefined,
+        pullRequest: /^pull_request(_target)?$/.test(environment.GITHUB_EVENT_NAME ?? ''),
+        attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
+        cache: cacheEventOf(environment, defaultBranch),
+    };
+}
+function cacheEventOf(environment, defaultBranch) {
+    return {
+        name: environment.GITHUB_EVENT_NAME ?? '',
+        ref: environment.GITHUB_REF ?? '',
+        defaultBranch,
+        isProtected: environment.GITHUB_REF_PROTECTED === 'true',
+    };
+}
+/** From the event's payload; empty when it says none. */
+function defaultBranchOf({ GITHUB_EVENT_PATH }) {
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(GITHUB_EVENT_PATH ?? '', 'utf8'));
+        const repository = partOf(payload, 'repository');
+        const branch = partOf(repository, 'default_branch');
+        return typeof branch === 'string' ? branch : '';
+    }
+    catch {
+        return '';
+    }
+}
+function partOf(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+/** As @actions/cache decides it: the newer service by its results address, the older one by its own. */
+function hasCacheService(environment) {
+    const { ACTIONS_CACHE_SERVICE_V2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = environment;
+    const isThere = isGitHub(environment) && ACTIONS_CACHE_SERVICE_V2 ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL;
+    return Boolean(isThere && environment.ACTIONS_RUNTIME_TOKEN);
+}
+/** Only the runner of github.com and its kin has the service that @actions/artifact speaks to; GHES has not. */
+function hasArtifactService(environment) {
+    return (isGitHub(environment) && Boolean(environment.ACTIONS_RESULTS_URL && environment.ACTIONS_RUNTIME_TOKEN));
+}
+function isGitHub(environment) {
+    const server = URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com');
+    const host = server?.hostname.toLowerCase() ?? '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+const stateKey = 'kbuild';
+function saveRunState(state) {
+    (0,core/* saveState */.LZ)(stateKey, JSON.stringify(state));
+}
+/** undefined when main did not get as far as saving it. */
+function loadRunState() {
+    const text = getState(stateKey);
+    if (text === '')
+        return undefined;
+    const state = JSON.parse(text);
+    return isRunState(state) ? state : undefined;
+}
+function isRunState(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (!('version' in value && 'runId' in value && 'containers' in value))
+        return false;
+    return value.version === 2 && typeof value.runId === 'string' && typeof value.containers === 'boolean';
+}
+
+
+/***/ }),
+
+/***/ 7358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ uploadArtifact)
+/* harmony export */ });
+/* unused harmony export artifactStore */
+/** Artifacts by the unmodified @actions/artifact client, which is loaded only when it is needed. */
 async function uploadArtifact(request) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37888));
     const client = new DefaultArtifactClient();
@@ -36611,6 +37177,29 @@ async function uploadArtifact(request) {
         return /\b409\b/.test(why) ? { kind: 'name-taken' } : { kind: 'failed', why };
     }
 }
+const artifactStore = { list: listArtifacts, fetch: fetchArtifact };
+async function listArtifacts() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37888));
+    const { artifacts } = await new DefaultArtifactClient().listArtifacts();
+    return artifacts.map(({ id, name, size, digest }) => ({ id, name, size, digest: digest ?? '' }));
+}
+async function fetchArtifact({ id, digest }, folder) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37888));
+    const expected = digest === '' ? {} : { expectedHash: `sha256:${bare(digest)}` };
+    try {
+        const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
+            path: folder,
+            ...expected,
+        });
+        // The client only mentions it.
+        return digestMismatch
+            ? { kind: 'failed', why: `what came is not what the service says it has (${digest})` }
+            : { kind: 'fetched' };
+    }
+    catch (error) {
+        return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+    }
+}
 /** What the service has got, as it says itself; undefined when it does not say. */
 async function reportedDigest(client, name) {
     const { artifact } = await client.getArtifact(name);
@@ -36624,7 +37213,15 @@ function artifactUrl(id) {
     return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/host/cache-service.js
+
+/***/ }),
+
+/***/ 61444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ actionsCache)
+/* harmony export */ });
 /**
  * The Actions cache by the unmodified @actions/cache, loaded only when it is used. The client says the same of a miss and
  * of a failure, so it is asked before and after, and its words are read.
@@ -36716,204 +37313,6 @@ function remarkIn(lines) {
 /** Only a debug line says it, which is always written and shown on demand. */
 function sizeIn(lines) {
     return Number(lines.flatMap((line) => /^::debug::File Size: ([0-9]+)$/.exec(line)?.[1] ?? []).at(-1) ?? 0);
-}
-
-// EXTERNAL MODULE: ./build/src/host/cancel.js
-var cancel = __nccwpck_require__(67988);
-;// CONCATENATED MODULE: ./build/src/host/environment.js
-/** This process's environment as plain data. */
-function definedEnvironment() {
-    const defined = Object.entries(process.env).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
-    return Object.fromEntries(defined);
-}
-
-// EXTERNAL MODULE: ./build/src/host/machine.js
-var machine = __nccwpck_require__(93613);
-;// CONCATENATED MODULE: ./build/src/host/secrets.js
-/** Credentials inside addresses (proxies, GOPROXY), which a build may print: every spelling of them, and their removal. */
-const addresses = [
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'KUBERNETES_HTTP_PROXY',
-    'KUBERNETES_HTTPS_PROXY',
-    'GOPROXY',
-    'GOAUTH',
-];
-/** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
-function secretsIn(environment, more = []) {
-    const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
-    const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
-    return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
-}
-/** Puts three stars where a secret was. */
-function redactor(secrets) {
-    return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-}
-function secretsOf(address) {
-    const [, userInfo = ''] = /^(?:[a-z0-9+.-]+:\/\/)?([^/]+)@/i.exec(address) ?? [];
-    if (userInfo === '')
-        return [];
-    const cut = userInfo.indexOf(':');
-    const password = userInfo.slice(cut + 1);
-    const plain = secrets_decoded(password);
-    const whole = secrets_decoded(userInfo);
-    return [
-        address,
-        userInfo,
-        whole,
-        password,
-        plain,
-        ...escapings(plain),
-        // As a part of an address inside another one, which docker prints when a build is refused.
-        ...escapings(password),
-        JSON.stringify(plain).slice(1, -1),
-        // As programs send it in Proxy-Authorization.
-        Buffer.from(whole).toString('base64'),
-    ];
-}
-/** As JavaScript, Go and Python escape it, with hex digits in both cases. */
-function escapings(text) {
-    const script = encodeURIComponent(text);
-    const all = script.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-    const go = all.replace(/%(?:24|26|2B|2C|3B|3D)/g, decodeURIComponent);
-    const python = all.replaceAll('%2F', '/');
-    const lower = (escaped) => escaped.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
-    return [script, all, go, python].flatMap((escaped) => [escaped, lower(escaped)]);
-}
-function secrets_decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/src/host/toolbox-entry.js
-/** Where the program behind the tools of packaging is: beside the bundle that runs. */
-
-
-/** `kbuild` may have been started through a link. */
-function toolboxEntry() {
-    const [, started = ''] = process.argv;
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(started)), '..', 'toolbox', 'index.js');
-}
-
-;// CONCATENATED MODULE: ./build/src/host/actions-host.js
-/** The runner as host: workspace, event, outputs, state and artifacts of GitHub Actions. */
-
-
-
-
-
-
-
-
-
-
-
-/** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
-function actionsHost(addresses) {
-    const environment = definedEnvironment();
-    const secrets = secretsIn(environment, addresses);
-    for (const secret of secrets)
-        (0,core/* setSecret */.Pq)(secret);
-    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-    return {
-        environment,
-        log: actionsLog((line) => void process.stdout.write(`${line}\n`), redactor(secrets)),
-        cancel: (0,cancel/* cancelOnSignals */.d)(),
-        workspace,
-        workingFolder: workspace,
-        temporaryFolder: environment.RUNNER_TEMP || '/tmp',
-        machine: (0,machine/* thisMachine */.g)(),
-        toolboxEntry: toolboxEntry(),
-        trigger: triggerOf(environment, defaultBranchOf(environment)),
-        runId: (0,external_node_crypto_.randomUUID)(),
-        now: Date.now,
-        setOutputs: (values) => {
-            for (const [name, value] of Object.entries(values))
-                (0,core/* setOutput */.uH)(name, value);
-        },
-        remember: saveRunState,
-        cache: hasCacheService(environment) ? actionsCache : undefined,
-        upload: hasArtifactService(environment) ? uploadArtifact : undefined,
-    };
-}
-/** What the event says, from the variables that the runner sets. */
-function triggerOf(environment, defaultBranch) {
-    const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
-    return {
-        tag: environment.GITHUB_REF_TYPE === 'tag' ? environment.GITHUB_REF_NAME || undefined : undefined,
-        pullRequest: /^pull_request(_target)?$/.test(environment.GITHUB_EVENT_NAME ?? ''),
-        attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
-        cache: cacheEventOf(environment, defaultBranch),
-    };
-}
-function cacheEventOf(environment, defaultBranch) {
-    return {
-        name: environment.GITHUB_EVENT_NAME ?? '',
-        ref: environment.GITHUB_REF ?? '',
-        defaultBranch,
-        isProtected: environment.GITHUB_REF_PROTECTED === 'true',
-    };
-}
-/** From the event's payload; empty when it says none. */
-function defaultBranchOf({ GITHUB_EVENT_PATH }) {
-    try {
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(GITHUB_EVENT_PATH ?? '', 'utf8'));
-        const repository = partOf(payload, 'repository');
-        const branch = partOf(repository, 'default_branch');
-        return typeof branch === 'string' ? branch : '';
-    }
-    catch {
-        return '';
-    }
-}
-function partOf(value, name) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-/** As @actions/cache decides it: the newer service by its results address, the older one by its own. */
-function hasCacheService(environment) {
-    const { ACTIONS_CACHE_SERVICE_V2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = environment;
-    const isThere = isGitHub(environment) && ACTIONS_CACHE_SERVICE_V2 ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL;
-    return Boolean(isThere && environment.ACTIONS_RUNTIME_TOKEN);
-}
-/** Only the runner of github.com and its kin has the service that @actions/artifact speaks to; GHES has not. */
-function hasArtifactService(environment) {
-    return (isGitHub(environment) && Boolean(environment.ACTIONS_RESULTS_URL && environment.ACTIONS_RUNTIME_TOKEN));
-}
-function isGitHub(environment) {
-    const server = URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com');
-    const host = server?.hostname.toLowerCase() ?? '';
-    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-}
-const stateKey = 'kbuild';
-function saveRunState(state) {
-    (0,core/* saveState */.LZ)(stateKey, JSON.stringify(state));
-}
-/** undefined when main did not get as far as saving it. */
-function loadRunState() {
-    const text = getState(stateKey);
-    if (text === '')
-        return undefined;
-    const state = JSON.parse(text);
-    return isRunState(state) ? state : undefined;
-}
-function isRunState(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (!('version' in value && 'runId' in value && 'containers' in value))
-        return false;
-    return value.version === 2 && typeof value.runId === 'string' && typeof value.containers === 'boolean';
 }
 
 
@@ -37097,7 +37496,7 @@ function saveSummary(save, escaped) {
 /* harmony export */   NB: () => (/* binding */ factOutputs),
 /* harmony export */   Yz: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* unused harmony exports mostOutputBytes, binariesOutput */
+/* unused harmony exports mostOutputBytes, uploadOutputs, binariesOutput, tarsOutput, imagesOutput */
 /** The action's outputs, from the report. */
 /** GitHub counts a job's outputs in UTF-16 against 1 MB; one list may take a quarter of it. */
 const mostOutputBytes = 256 * 1024;
@@ -37129,24 +37528,24 @@ function outputsOf(report) {
                 'cache-matched-key': cache.matchedKey,
             }
             : {}),
-        ...(upload?.kind === 'uploaded'
-            ? {
-                'artifact-id': upload.artifact.id,
-                'artifact-url': upload.artifact.url,
-                'artifact-digest': upload.artifact.digest,
-            }
-            : {}),
+        ...(upload ? uploadOutputs(upload) : {}),
         ...(outcome.kind === 'failed' ? { failure: outcome.failure } : {}),
         ...(log ? { log } : {}),
     };
+}
+function uploadOutputs(upload) {
+    if (upload.kind === 'kept')
+        return {};
+    const { id, url, digest } = upload.artifact;
+    return { 'artifact-id': id, 'artifact-url': url, 'artifact-digest': digest };
 }
 function madeOutputs(made) {
     const { binaries, tars, images, checksums, checksumsSha512, contentDigest, outputDirectory } = made;
     const where = made.manifest ?? checksums;
     return {
         binaries: binariesOutput(binaries, where),
-        ...(tars.length > 0 ? { 'release-tars': listOutput(tars.map(tarOutput), 'tarballs', where) } : {}),
-        ...(images.length > 0 ? { images: listOutput(images.map(imageOutput), 'images', where) } : {}),
+        ...(tars.length > 0 ? { 'release-tars': tarsOutput(tars, where) } : {}),
+        ...(images.length > 0 ? { images: imagesOutput(images, where) } : {}),
         'content-digest': contentDigest,
         'output-directory': outputDirectory,
         checksums,
@@ -37164,11 +37563,26 @@ function binariesOutput(binaries, where) {
     }));
     return listOutput(list, 'binaries', where);
 }
-function tarOutput({ name, path, size, sha256, tarSha256 }) {
-    return { name, path, size, sha256, 'tar-sha256': tarSha256 };
+function tarsOutput(tars, where) {
+    const list = tars.map(({ name, path, size, sha256, tarSha256 }) => ({
+        name,
+        path,
+        size,
+        sha256,
+        'tar-sha256': tarSha256,
+    }));
+    return listOutput(list, 'tarballs', where);
 }
-function imageOutput({ name, platform, path, tags, sha256, configDigest }) {
-    return { name, platform, path, tags, sha256, 'config-digest': configDigest };
+function imagesOutput(images, where) {
+    const list = images.map(({ name, platform, path, tags, sha256, configDigest }) => ({
+        name,
+        platform,
+        path,
+        tags,
+        sha256,
+        'config-digest': configDigest,
+    }));
+    return listOutput(list, 'images', where);
 }
 /** A list that would be too long is replaced by where the same digests can be read. */
 function listOutput(items, what, where) {
@@ -37185,9 +37599,9 @@ function listOutput(items, what, where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */   Br: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* unused harmony export escaped */
+/* unused harmony exports tarsTable, imagesTable, table, code, escaped */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21174);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43629);
@@ -37211,8 +37625,8 @@ function renderSummary(report) {
             : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
         facts ? factsTable(facts) : '',
-        made && made.tars.length > 0 ? tarsTable(made) : '',
-        made && made.images.length > 0 ? imagesTable(made) : '',
+        made && made.tars.length > 0 ? tarsTable(made.tars) : '',
+        made && made.images.length > 0 ? imagesTable(made.images) : '',
         made && made.binaries.length > 0 ? binariesTable(made) : '',
         made && made.binaries.length + made.tars.length > 0 ? `Content digest: ${code(made.contentDigest)}` : '',
         tests ? testsSection(tests) : '',
@@ -37262,14 +37676,14 @@ function binariesTable(made) {
         .filter((it) => it !== '')
         .join('\n\n');
 }
-function tarsTable({ tars }) {
+function tarsTable(tars) {
     const rows = tars
         .slice(0, mostRows)
         .map(({ name, size, sha256 }) => [code(name, mostCellLength), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(size), code(sha256)]);
     const rest = more(tars.length);
     return ['### Release tars', table(['Tarball', 'Size', 'sha256'], rows), ...(rest ? [rest] : [])].join('\n\n');
 }
-function imagesTable({ images }) {
+function imagesTable(images) {
     const rows = images
         .slice(0, mostRows)
         .map(({ name, platform, tags, size, configDigest }) => [

@@ -333,7 +333,7 @@ function unreadable(what) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6506);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6341);
 /* harmony import */ var _commands_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
 /* harmony import */ var _commands_copy_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8486);
 /* harmony import */ var _commands_enter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8766);
@@ -403,7 +403,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6506:
+/***/ 6341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -494,17 +494,12 @@ async function gather(folder, files) {
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     await (0,promises_.mkdir)(folder, { recursive: true });
     for (const { from, path } of files)
-        await linkOrCopy(from, (0,external_node_path_.join)(folder, path));
+        await (0,host_files/* linkOrCopy */.L7)(from, (0,external_node_path_.join)(folder, path));
     const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
     const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
     await (0,promises_.writeFile)(checksums, checksumLines(files, 'sha256'));
     await (0,promises_.writeFile)(checksumsSha512, checksumLines(files, 'sha512'));
     return { checksums, checksumsSha512, contentDigest: contentDigest(files) };
-}
-/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
-async function linkOrCopy(from, to) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
 }
 async function buildInfos(paths, { askGo }) {
     if (paths.length === 0)
@@ -722,7 +717,7 @@ var kubernetes_stamp = __nccwpck_require__(7745);
 // EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
 var version_file = __nccwpck_require__(8597);
 // EXTERNAL MODULE: ./build/src/problem.js
-var src_problem = __nccwpck_require__(6762);
+var problem = __nccwpck_require__(6762);
 ;// CONCATENATED MODULE: ./build/src/report/failure.js
 /** Why a build failed, from what its output said. */
 /** The nearest cause first: what a full disk breaks looks like a compile error too. */
@@ -803,6 +798,31 @@ async function existingPath(root, printed) {
 
 // EXTERNAL MODULE: ./build/src/kubernetes/targets.js
 var targets = __nccwpck_require__(7456);
+;// CONCATENATED MODULE: ./build/src/matrix/shard-record.js
+/** shard.json: which job of which attempt made a part of a release, and how. Not a part of what must be equal. */
+
+const recordFile = 'shard.json';
+const recordVersion = 1;
+function renderRecord(record) {
+    return `${JSON.stringify({ version: recordVersion, ...record }, null, 2)}\n`;
+}
+/** undefined for what is not exactly a record of this version. */
+function parseRecord(text) {
+    const whole = parsedJson(text);
+    const fields = fieldsOf(whole);
+    const record = {
+        artifact: stringOf(fields.artifact),
+        attempt: countOf(fields.attempt),
+        runner: stringOf(fields.runner),
+        environment: stringOf(fields.environment),
+        time: stringOf(fields.time),
+        seconds: countOf(fields.seconds),
+        cache: stringOf(fields.cache),
+    };
+    const isSound = record.artifact !== '' && record.attempt > 0;
+    return isSound && saysTheSame({ version: recordVersion, ...record }, whole) ? record : undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/host/cancel.js
 var cancel = __nccwpck_require__(7988);
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -1636,9 +1656,9 @@ function refuseUnfit(entry) {
     const why = unfitness(entry);
     if (why === undefined)
         return;
-    throw new src_problem/* KbuildError */.gj('input', [
+    throw new problem/* KbuildError */.gj('input', [
         {
-            what: `${(0,src_problem/* quote */.hD)(entry.path)} cannot be stored in a tar: ${why}`,
+            what: `${(0,problem/* quote */.hD)(entry.path)} cannot be stored in a tar: ${why}`,
             remedy: 'Rename or remove it before packing',
         },
     ]);
@@ -1774,7 +1794,7 @@ function refuseOther(content, stats) {
         refuseChanged(content);
 }
 function refuseChanged({ path }) {
-    throw new src_problem/* KbuildError */.gj('input', [
+    throw new problem/* KbuildError */.gj('input', [
         {
             what: `${path} changed while it was packed`,
             remedy: 'Let nothing write into the output while it is packed, and start again',
@@ -1853,7 +1873,7 @@ function isDiskFull(error) {
     return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }
 function diskFull(file, folder) {
-    return new src_problem/* KbuildError */.gj('disk', [
+    return new problem/* KbuildError */.gj('disk', [
         {
             what: `${file} cannot be packed: the disk of ${folder} is full`,
             remedy: 'Free some space there, or build fewer platforms in one job',
@@ -1877,7 +1897,7 @@ async function planTar(source) {
     for (const name of source.names)
         await scanNamed(scan, name);
     if (scan.problems.length > 0)
-        throw new src_problem/* KbuildError */.gj('input', scan.problems.slice(0, shownProblems));
+        throw new problem/* KbuildError */.gj('input', scan.problems.slice(0, shownProblems));
     return [...scan.found.values()]
         .map(({ entry, content }) => ({ planned: { entry, content }, key: Buffer.from(entry.path) }))
         .sort((a, b) => Buffer.compare(a.key, b.key))
@@ -1887,7 +1907,7 @@ async function scanNamed(scan, name) {
     const parts = name.split('/').filter((part) => part !== '');
     if (name.startsWith('/') || parts.includes('..') || parts.length === 0) {
         const remedy = 'Name files and folders below the folder that is packed from';
-        scan.problems.push({ what: `${(0,src_problem/* quote */.hD)(name)} cannot be packed under that name`, remedy });
+        scan.problems.push({ what: `${(0,problem/* quote */.hD)(name)} cannot be packed under that name`, remedy });
         return;
     }
     await scanPath(scan, parts.join('/'));
@@ -1938,7 +1958,7 @@ function add(scan, path, from, planned) {
     const stored = planned.entry.path;
     const other = scan.found.get(stored);
     if (other && other.from !== path) {
-        const what = `${from} and ${scan.source.base}/${other.from} would both be packed as ${(0,src_problem/* quote */.hD)(stored)}`;
+        const what = `${from} and ${scan.source.base}/${other.from} would both be packed as ${(0,problem/* quote */.hD)(stored)}`;
         scan.problems.push({ what, remedy: 'Remove or rename one of them' });
         return;
     }
@@ -1967,7 +1987,7 @@ function textOf(scan, bytes, whose) {
     const text = bytes.toString();
     if (Buffer.from(text).equals(bytes))
         return text;
-    const what = `${whose}, ${(0,src_problem/* quote */.hD)(text)}, is not valid UTF-8 (bytes ${bytes.toString('hex')})`;
+    const what = `${whose}, ${(0,problem/* quote */.hD)(text)}, is not valid UTF-8 (bytes ${bytes.toString('hex')})`;
     scan.problems.push({ what, remedy: 'Rename or remove it' });
     return undefined;
 }
@@ -1982,30 +2002,40 @@ function textOf(scan, bytes, whose) {
 
 
 
+
 /** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
 async function uploadResult(host, delivery) {
     const { inputs, what } = delivery;
-    if (inputs.upload === 'none')
-        return { kind: 'kept', why: '`upload` is none' };
-    if (!host.upload)
-        return { kind: 'kept', why: 'there is no artifact service here, the files stay on disk' };
+    if (!host.upload || inputs.upload === 'none')
+        return notUploaded(inputs.upload);
     const request = await requestOf(host, delivery);
     if (request.files.length === 0)
         return { kind: 'kept', why: 'there is nothing to upload' };
     try {
-        const result = await host.upload(request);
-        if (result.kind === 'uploaded')
-            return result;
-        const problem = problemOfUpload(request.name, result);
-        if (what === 'result')
-            throw new src_problem/* KbuildError */.gj('network', [problem]);
-        return { kind: 'kept', why: problem.what };
+        return await uploadFiles(host, inputs.upload, request);
+    }
+    catch (error) {
+        if (what === 'result' || !(error instanceof problem/* KbuildError */.gj))
+            throw error;
+        return { kind: 'kept', why: error.problems[0]?.what ?? '' };
     }
     finally {
-        const isOurTar = what === 'result' && delivery.goal.kind !== 'test' && !(0,targets/* isReleaseGoal */.LD)(delivery.goal);
-        if (isOurTar)
-            await removeTars(request.files);
+        if (what === 'result')
+            await removeStaged(request, delivery);
     }
+}
+/** Throws a KbuildError when it should have been uploaded, and was not. */
+async function uploadFiles(host, upload, request) {
+    if (!host.upload || upload === 'none')
+        return notUploaded(upload);
+    const result = await host.upload(request);
+    if (result.kind === 'uploaded')
+        return result;
+    throw new problem/* KbuildError */.gj('network', [problemOfUpload(request.name, result)]);
+}
+function notUploaded(upload) {
+    const why = upload === 'none' ? '`upload` is none' : 'there is no artifact service here, the files stay on disk';
+    return { kind: 'kept', why };
 }
 async function requestOf(host, delivery) {
     const { inputs, places, what, goal } = delivery;
@@ -2021,18 +2051,47 @@ async function requestOf(host, delivery) {
         return { ...common, name, files: await reportFiles(delivery), root: places.own };
     }
     if ((0,targets/* isReleaseGoal */.LD)(goal))
-        return { ...common, name, files: await releaseFiles(places), root: places.output };
+        return { ...common, name, ...(await stagedRelease(host, delivery)) };
     const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
     const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
     await packTar({ plan, to: tar, gzip: undefined });
     return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
 }
-/** The manifest last, so that an upload which breaks off has none. */
-async function releaseFiles({ output }) {
-    const entries = await (0,promises_.readdir)(output, { withFileTypes: true, recursive: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-    const manifest = (0,external_node_path_.join)(output, 'manifest.json');
-    return [...files.filter((file) => file !== manifest).sort(), manifest];
+/** What was made, with the record of the job beside it; the manifest last, so that an upload which breaks off has none. */
+async function stagedRelease(host, { places, made }) {
+    const root = stagedPlace(places);
+    await (0,promises_.rm)(root, { recursive: true, force: true });
+    const entries = await (0,promises_.readdir)(places.output, { withFileTypes: true, recursive: true });
+    const files = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.relative)(places.output, (0,external_node_path_.join)(entry.parentPath, entry.name)))
+        .sort();
+    for (const file of files)
+        await (0,host_files/* linkOrCopy */.L7)((0,external_node_path_.join)(places.output, file), (0,external_node_path_.join)(root, file));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, recordFile), renderRecord(recordOf(host, places, made)));
+    const manifest = 'manifest.json';
+    const inOrder = [...files.filter((file) => file !== manifest), recordFile, manifest];
+    return { files: inOrder.map((file) => (0,external_node_path_.join)(root, file)), root };
+}
+function recordOf({ environment, trigger, now }, { name }, made) {
+    return {
+        artifact: name,
+        attempt: trigger.attempt,
+        runner: environment.RUNNER_NAME ?? '',
+        environment: environment.RUNNER_ENVIRONMENT ?? '',
+        time: new Date(now()).toISOString(),
+        ...made,
+    };
+}
+function stagedPlace({ output }) {
+    return `${output}-upload`;
+}
+/** What was put together for the upload alone. */
+async function removeStaged({ files }, { goal, places }) {
+    if ((0,targets/* isReleaseGoal */.LD)(goal))
+        await (0,promises_.rm)(stagedPlace(places), { recursive: true, force: true });
+    else if (goal.kind !== 'test')
+        await removeTars(files);
 }
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }) {
@@ -2106,7 +2165,7 @@ async function imageAt(path, records) {
     return { image: { name: (0,external_node_path_.basename)(path, '.tar'), platform, path, ...digest, tags, configDigest }, record };
 }
 function foreignBase({ path }) {
-    return new src_problem/* KbuildError */.gj('image', [
+    return new problem/* KbuildError */.gj('image', [
         {
             what: `${path} is not built on the base image that was there before the build`,
             remedy: 'Let nothing else pull or tag base images in this engine meanwhile, and pack again',
@@ -2114,7 +2173,7 @@ function foreignBase({ path }) {
     ]);
 }
 function notOurs(path) {
-    return new src_problem/* KbuildError */.gj('package', [
+    return new problem/* KbuildError */.gj('package', [
         {
             what: `${path} was not written by the packer, or has changed since`,
             remedy: "The tree's packaging scripts must write archives with tar, git archive or docker save, found by PATH",
@@ -2182,7 +2241,7 @@ async function needed(program, path) {
     const found = await (0,host_files/* findProgram */.Kp)(program, path);
     if (found)
         return found;
-    throw new src_problem/* KbuildError */.gj('input', [
+    throw new problem/* KbuildError */.gj('input', [
         { what: `${program} is not on PATH, and packaging needs it`, remedy: `Install ${program}` },
     ]);
 }
@@ -2226,8 +2285,8 @@ async function runPackaging(run, log, cancel) {
     const ending = exit.signal ? `was ended by ${exit.signal}` : `failed with exit code ${exit.code}`;
     const what = `packaging ${ending}: ${packagingWords(signs)}`;
     throw signs.diskFull
-        ? new src_problem/* KbuildError */.gj('disk', [{ what, remedy: 'Free some space, or pack fewer platforms in one job' }])
-        : new src_problem/* KbuildError */.gj('package', [{ what, remedy: 'Mend what it names; the full log tells more' }]);
+        ? new problem/* KbuildError */.gj('disk', [{ what, remedy: 'Free some space, or pack fewer platforms in one job' }])
+        : new problem/* KbuildError */.gj('package', [{ what, remedy: 'Mend what it names; the full log tells more' }]);
 }
 /** One of the scripts' jobs searches the whole stage (kube::release::clean_cruft) while others create and remove in it. */
 function isOwnRace(faults) {
@@ -2282,7 +2341,7 @@ async function makeGitFolder({ root, commit, tag, folder, env }) {
 const sha1Repository = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
 const sha256Repository = '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
 function unreadable(root, said) {
-    return new src_problem/* KbuildError */.gj('package', [
+    return new problem/* KbuildError */.gj('package', [
         {
             what: `git does not say where the objects of ${root} are: ${said.trim()}`,
             remedy: 'Repair the repository or clone it again',
@@ -2300,12 +2359,11 @@ const archiveSettings = (/* unused pure expression or super */ null && ([
 ;// CONCATENATED MODULE: ./build/src/report/manifest.js
 /** The release manifest: what was made of what by what. Nothing in it differs between equal releases. */
 const actionVersion = '0.1.0';
-/** As the text of manifest.json; keys in a fixed order, lists sorted. */
-function renderManifest(manifest) {
-    const { facts, machine, variables, binaries, tars, images, bases, encoder } = manifest;
-    const content = {
-        version: 1,
-        target: facts.target,
+const manifestVersion = 1;
+function manifestOf(release) {
+    const { facts, target, machine, variables, encoder } = release;
+    return sorted({
+        target,
         platforms: facts.platforms,
         stamp: facts.stamp,
         sourceDateEpoch: facts.epoch,
@@ -2320,8 +2378,45 @@ function renderManifest(manifest) {
             encoder,
             action: actionVersion,
         },
-        baseImages: bases.map(({ image, platform, digest }) => ({ image, platform, digest })),
-        releaseTars: tars.map(({ name, size, sha256, sha512, tarSha256 }) => ({
+        baseImages: release.bases.map(({ image, platform, digest }) => ({ image, platform, digest })),
+        releaseTars: release.tars.map(({ path: _, ...tar }) => tar),
+        images: release.images.map(({ path: _, sha512: __, ...image }) => image),
+        binaries: release.binaries.map(({ path: _, sha512: __, ...binary }) => binary),
+    });
+}
+/** As the text of manifest.json; keys in a fixed order. */
+function renderManifest(manifest) {
+    return `${JSON.stringify(manifest_contentOf(manifest), null, 2)}\n`;
+}
+/** With every list sorted by what it is of. */
+function sorted(manifest) {
+    const { platforms, baseImages, releaseTars, images, binaries } = manifest;
+    return {
+        ...manifest,
+        platforms: platforms.toSorted(),
+        baseImages: sortedBy(baseImages, ({ image, platform }) => `${image} ${platform}`),
+        releaseTars: sortedBy(releaseTars, ({ name }) => name),
+        images: sortedBy(images, ({ name, platform }) => `${platform}/${name}`),
+        binaries: sortedBy(binaries, ({ name, platform }) => `${platform}/${name}`),
+    };
+}
+function sortedBy(items, key) {
+    return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+/** Keys in a fixed order. */
+function manifest_contentOf(manifest) {
+    const { target, platforms, stamp, sourceDateEpoch, generation, toolchain } = manifest;
+    const { baseImages, releaseTars, images, binaries } = manifest;
+    return {
+        version: manifestVersion,
+        target,
+        platforms,
+        stamp,
+        sourceDateEpoch,
+        generation,
+        toolchain,
+        baseImages,
+        releaseTars: releaseTars.map(({ name, size, sha256, sha512, tarSha256 }) => ({
             name,
             size,
             sha256,
@@ -2344,7 +2439,6 @@ function renderManifest(manifest) {
             settings,
         })),
     };
-    return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/package.js
@@ -2377,8 +2471,9 @@ async function packRelease(host, prepared, release, facts) {
         throw notBuilt(placed, missing);
     const { tars, images } = await pack(host, prepared, release);
     const { os, architecture } = builder.machine;
-    const manifest = renderManifest({
+    const manifest = manifestOf({
         facts,
+        target: prepared.inputs.shardPlan?.plan.target ?? facts.target,
         machine: `${os}/${architecture}`,
         variables: prepared.inputs.variables,
         binaries,
@@ -2388,7 +2483,8 @@ async function packRelease(host, prepared, release, facts) {
         encoder: encoderName,
     });
     const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
-    const gathered = await gatherRelease(places.output, (0,external_node_path_.join)(places.own, 'manifest.json'), manifest, packed);
+    const manifestFile = (0,external_node_path_.join)(places.own, 'manifest.json');
+    const gathered = await gatherRelease(places.output, manifestFile, renderManifest(manifest), packed);
     return {
         binaries,
         tars: tars.map((tar) => ({ ...tar, path: (0,external_node_path_.join)(places.output, tar.name) })),
@@ -2399,7 +2495,7 @@ async function packRelease(host, prepared, release, facts) {
 }
 function notBuilt(placed, missing) {
     const some = missing.slice(0, 20).join(', ');
-    return new src_problem/* KbuildError */.gj('package', [
+    return new problem/* KbuildError */.gj('package', [
         {
             what: `${missing.length} binaries that belong into the release are not in ${placed}: ${some}`,
             remedy: 'Build them first (`target: cross` with the same platforms), or give the platforms that are there',
@@ -2476,6 +2572,7 @@ function listedTar({ name, path, sha256, sha512 }) {
 function listedImage({ path, sha256, sha512 }) {
     return { from: path, path: path.split('/').slice(-2).join('/'), sha256, sha512 };
 }
+/** A folder of its own with the files, the manifest and the checksum files beside them. */
 async function gatherRelease(folder, manifestFile, manifest, packed) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(manifestFile, '..'), { recursive: true });
     await (0,promises_.writeFile)(manifestFile, manifest);
@@ -2485,8 +2582,8 @@ async function gatherRelease(folder, manifestFile, manifest, packed) {
     return { ...gathered, manifest: (0,external_node_path_.join)(folder, path) };
 }
 
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 5 modules
-var prepare = __nccwpck_require__(6036);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 6 modules
+var prepare = __nccwpck_require__(4114);
 ;// CONCATENATED MODULE: ./build/src/commands/recorder.js
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
 
@@ -2535,7 +2632,7 @@ function redacted(outcome, redact) {
 function failedOutcome(error, isCancelled) {
     if (isCancelled)
         return failed(cancel/* cancelled */.K.failure, cancel/* cancelled */.K.problems);
-    if (error instanceof src_problem/* KbuildError */.gj)
+    if (error instanceof problem/* KbuildError */.gj)
         return failed(error.failure, error.problems);
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
         return failed('disk', [{ what: error.message, remedy: 'Free some space on the disk' }]);
@@ -2831,7 +2928,7 @@ async function send(distant) {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof src_problem/* KbuildError */.gj) || error.failure === 'cancelled')
+        if (!(error instanceof problem/* KbuildError */.gj) || error.failure === 'cancelled')
             throw error;
         await distant.empty();
         return `it could not be sent to the Docker Engine: ${error.message}`;
@@ -3029,8 +3126,8 @@ function saveSummary(save, escaped) {
 var commands_environment = __nccwpck_require__(4421);
 // EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
 var open_builder = __nccwpck_require__(1636);
-// EXTERNAL MODULE: ./build/src/commands/prepare-stamp.js + 1 modules
-var prepare_stamp = __nccwpck_require__(1876);
+// EXTERNAL MODULE: ./build/src/commands/prepare-stamp.js + 2 modules
+var prepare_stamp = __nccwpck_require__(1338);
 ;// CONCATENATED MODULE: ./build/src/commands/restore-cache.js
 /** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
 
@@ -3134,7 +3231,7 @@ async function fetched(distant, memory, recorder) {
         return memory;
     }
     catch (error) {
-        if (!(error instanceof src_problem/* KbuildError */.gj) || error.failure === 'cancelled')
+        if (!(error instanceof problem/* KbuildError */.gj) || error.failure === 'cancelled')
             throw error;
         const why = `it could not be fetched from the Docker Engine: ${error.message}`;
         recorder.warn(`The cache will not be saved, as ${why}`);
@@ -3185,7 +3282,7 @@ function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
     return cachePolicy({
         mode: inputs.cache.mode,
         event: trigger.cache,
-        isRelease: ['release', 'cross'].includes((0,prepare_stamp/* purposeOf */.e)(opened)),
+        isRelease: ['release', 'cross'].includes((0,prepare_stamp/* purposeOf */.eK)(opened)),
         isTagged: (0,kubernetes_stamp/* versionTagsAtHead */.lw)(stamp.git).length > 0,
         allowed: environment.ACTIONS_CACHE_MODE ?? '',
     });
@@ -3349,7 +3446,7 @@ async function failedBuild(host, { opened }, { call, exit, fault, signs }, recor
             .join(', '),
         disk: (0,report_words/* diskText */.TI)(resources),
     };
-    return new src_problem/* KbuildError */.gj(failureOf(failed), [problemOfFailure(failed)]);
+    return new problem/* KbuildError */.gj(failureOf(failed), [problemOfFailure(failed)]);
 }
 async function collect(host, prepared, recorder) {
     if (prepared.opened.goal.kind === 'test')
@@ -3383,7 +3480,7 @@ function reportMissing(missing, { goal }, inputs, recorder) {
     const what = `make succeeded, but these binaries are not there: ${missing.slice(0, 20).join(', ')}`;
     const byList = goal.kind === 'cross' || (goal.kind === 'all' && inputs.what.length === 0);
     if (!byList)
-        throw new src_problem/* KbuildError */.gj('compile', [
+        throw new problem/* KbuildError */.gj('compile', [
             { what, remedy: "The tree's scripts place binaries only for the platforms of its client list" },
         ]);
     recorder.warn(what);
@@ -3411,7 +3508,10 @@ async function collectTests(host, prepared, recorder) {
 async function deliver(host, prepared, recorder, what) {
     const { inputs, opened, stamp, places, builder } = prepared;
     const { reports } = builder;
-    const delivery = { what, goal: opened.goal, inputs, places, reports, epoch: stamp.epoch };
+    const { cache, phases } = recorder.report({ kind: 'succeeded' });
+    const seconds = Math.round(phases.reduce((sum, phase) => sum + phase.seconds, 0));
+    const made = { cache: cache?.outcome ?? 'none', seconds };
+    const delivery = { what, goal: opened.goal, inputs, places, reports, epoch: stamp.epoch, made };
     const outcome = await recorder.phase('Upload', () => uploadResult(host, delivery));
     recorder.set({ upload: outcome });
     host.log.line(outcome.kind === 'uploaded' ? `Uploaded as ${outcome.artifact.name}` : `Not uploaded: ${outcome.why}`);
@@ -3429,7 +3529,7 @@ async function deliver(host, prepared, recorder, what) {
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
 /* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5892);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6762);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2035);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
 /* harmony import */ var _open_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2747);
 /** `make clean` of the tree itself, in the build's clean environment. */
 
@@ -3565,8 +3665,8 @@ async function copyLeftOutput(request) {
 
 // EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
 var open_builder = __nccwpck_require__(1636);
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 5 modules
-var prepare = __nccwpck_require__(6036);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 6 modules
+var prepare = __nccwpck_require__(4114);
 ;// CONCATENATED MODULE: ./build/src/commands/copy-output.js
 /** build/copy-output.sh: what a container build has made, brought into the tree. */
 
@@ -3596,7 +3696,7 @@ async function copyOutput(host, read) {
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4421);
 /* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6036);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4114);
 /** build/shell.sh, and build/run.sh with a command that is no build of ours: in the container, by a person, in the foreground. */
 
 
@@ -3730,7 +3830,6 @@ async function hasGoSettings(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ inputsNotThereYet),
 /* harmony export */   Dp: () => (/* binding */ containerInputs),
 /* harmony export */   Ie: () => (/* binding */ engineInputs),
 /* harmony export */   V0: () => (/* binding */ inputDefaults),
@@ -3738,7 +3837,7 @@ async function hasGoSettings(environment) {
 /* harmony export */   bE: () => (/* binding */ imageInputs),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
-/** The inputs of action.yml and their defaults (a test compares both), and which of them have no feature behind them yet. */
+/** The inputs of action.yml and their defaults (a test compares both), and which of them go together. */
 const inputDefaults = {
     source: '.',
     target: 'all',
@@ -3775,8 +3874,6 @@ const inputDefaults = {
     summary: 'true',
 };
 const inputNames = Object.keys(inputDefaults);
-/** Refused when set to anything but their default, so that no wish is ever ignored. */
-const inputsNotThereYet = ['plan'];
 /** Of what ends in packaging alone. */
 const imageInputs = ['docker-registry', 'docker-image-tag'];
 /** Of the container builder alone. */
@@ -3798,7 +3895,7 @@ const secretInputs = ['http-proxy', 'https-proxy'];
 
 /***/ }),
 
-/***/ 2035:
+/***/ 4285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3922,10 +4019,253 @@ function problemOfProxy(name, value) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/input-values.js
+/** Values that several actions read alike: a problem is added for one that will not do. */
+
+function artifactNameOf(name, problems) {
+    if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
+        problems.push({
+            what: `artifact-name is ${(0,problem/* quote */.hD)(name)}, which is no name for an artifact`,
+            remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
+        });
+    }
+    return name || undefined;
+}
+function oneOf(name, value, valid, problems) {
+    const found = valid.find((it) => it === value);
+    if (found === undefined) {
+        problems.push({ what: `${name} is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${valid.join(', ')}` });
+    }
+    return found ?? valid[0];
+}
+function wholeNumber(name, value, [least, most], problems) {
+    if (value === '')
+        return undefined;
+    const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most)
+        return number;
+    problems.push({ what: `${name} is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${least} to ${most}` });
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/commands/make-variables.js
 var make_variables = __nccwpck_require__(80);
+;// CONCATENATED MODULE: ./build/src/json.js
+/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
+/** undefined for a text that is no JSON. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Empty where there is none. */
+function fieldsOf(value) {
+    return isObject(value) ? value : {};
+}
+/** None where there is no list. */
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function stringsIn(value) {
+    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** A whole number from 0 on; -1 for anything else. */
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
+}
+/** The keys of every object sorted, so that equal data are equal. */
+function inOrder(value) {
+    if (Array.isArray(value))
+        return value.map(inOrder);
+    if (!isObject(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
+}
+/** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
+function saysTheSame(picked, whole) {
+    return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
+}
+
+;// CONCATENATED MODULE: ./build/src/matrix/plan.js
+/** The plan: what all jobs of one matrix agree on. Made once, checked by each shard in its first seconds and at the end. */
+
+
+const planVersion = 1;
+/** The runner hands outputs over in at most 1 MB. */
+const longestPlan = 256 * 1024;
+function renderPlan(plan) {
+    return JSON.stringify(contentOf(plan));
+}
+/** Also of a text that anybody may have written: what is not exactly a plan is a problem. */
+function parsePlan(text) {
+    const whole = text.length <= longestPlan ? parsedJson(text) : undefined;
+    const fields = fieldsOf(whole);
+    if (whole !== undefined && typeof fields.version === 'number' && fields.version !== planVersion)
+        return plan_problem(`plan is of version ${fields.version}, and this action reads version ${planVersion}`, 'Use the same version of kbuild-action for plan and build');
+    const plan = planFrom(fields);
+    if (plan !== undefined && saysTheSame(contentOf(plan), whole))
+        return plan;
+    return plan_problem('plan is not what kbuild-action/plan has put out', `Give its output as it is: plan: \${{ needs.plan.outputs.plan }}`);
+}
+/** The shard that makes exactly these platforms. */
+function shardOf({ shards }, platforms) {
+    const wanted = [...platforms].sort().join(' ');
+    return shards.find((shard) => [...shard.platforms].sort().join(' ') === wanted);
+}
+/** Names of folders and artifacts are made of these. */
+const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
+const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
+function contentOf(plan) {
+    const { makeVariables, ...others } = plan;
+    return {
+        version: planVersion,
+        ...others,
+        makeVariables: makeVariables.map(({ name, value }) => `${name}=${value}`),
+    };
+}
+function planFrom(fields) {
+    const { generation } = fields;
+    const stamp = fieldsOf(fields.stamp);
+    const plan = {
+        commit: stringOf(fields.commit),
+        stamp: {
+            gitVersion: stringOf(stamp.gitVersion),
+            gitCommit: stringOf(stamp.gitCommit),
+            gitTreeState: stringOf(stamp.gitTreeState),
+            gitMajor: stringOf(stamp.gitMajor),
+            gitMinor: stringOf(stamp.gitMinor),
+            buildDate: stringOf(stamp.buildDate),
+        },
+        stampIsGiven: fields.stampIsGiven === true,
+        epoch: countOf(fields.epoch),
+        generation: generation === 'kube-cross' ? generation : 'data-container',
+        goVersion: stringOf(fields.goVersion),
+        kubeCross: stringOf(fields.kubeCross),
+        target: stringOf(fields.target),
+        makeVariables: stringsIn(fields.makeVariables).map(variableOf),
+        allowDirty: fields.allowDirty === true,
+        shards: objectsIn(fields.shards).map((shard) => ({
+            name: stringOf(shard.name),
+            platforms: stringsIn(shard.platforms),
+            artifact: stringOf(shard.artifact),
+        })),
+    };
+    return isSound(plan) ? plan : undefined;
+}
+function isSound(plan) {
+    const { commit, stamp, epoch, goVersion, kubeCross, target, makeVariables, shards } = plan;
+    const words = [...Object.values(stamp), goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
+    return (/^(?:[0-9a-f]{40,64})?$/.test(commit) &&
+        epoch >= 0 &&
+        nameShape.test(target) &&
+        !words.some(problem/* hasControlCharacter */.Fd) &&
+        makeVariables.every(({ name }) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) &&
+        shards.length > 0 &&
+        shards.every(isSoundShard));
+}
+function isSoundShard({ name, platforms, artifact }) {
+    const names = [name, artifact].every((it) => nameShape.test(it));
+    return names && platforms.length > 0 && platforms.every((it) => platformShape.test(it));
+}
+function variableOf(assignment) {
+    const [name = ''] = assignment.split('=');
+    return { name, value: assignment.slice(name.length + 1) };
+}
+function plan_problem(what, remedy) {
+    return { what, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/plan-of-shard.js
+/** What a plan settles in a shard: target, stamp, epoch and flags; whatever else was given of these must say the same. */
+
+
+
+/** Where nothing else is said, artifacts of shards are there until they are assembled. */
+const shardDays = 3;
+/** Returns the inputs with what the plan says; problems are added. `text` reads an input, trimmed. */
+function withPlan(inputs, json, text, problems) {
+    if (json === '')
+        return inputs;
+    const plan = parsePlan(json);
+    if ((0,problem/* isProblem */.AN)(plan)) {
+        problems.push(plan);
+        return inputs;
+    }
+    const shard = shardOf(plan, inputs.platforms);
+    problems.push(...problemsBeside(plan, inputs, text), ...(shard ? [] : [noShard(plan, inputs.platforms)]));
+    if (shard === undefined)
+        return inputs;
+    const { gitVersion } = plan.stamp;
+    return {
+        ...inputs,
+        shardPlan: { plan, shard },
+        target: isStepOf(plan, inputs.target) ? inputs.target : plan.target,
+        allowDirty: plan.allowDirty,
+        variables: plan.makeVariables,
+        // A dirty tree adds its word again.
+        gitVersion: gitVersion.replace(/-dirty$/, '') || undefined,
+        versionFile: undefined,
+        epoch: plan.epoch,
+        artifactName: undefined,
+        retentionDays: inputs.retentionDays ?? shardDays,
+    };
+}
+function problemsBeside(plan, inputs, text) {
+    const settled = [
+        ['target', isStepOf(plan, inputs.target) ? '' : givenTarget(inputs), plan.target],
+        ['what', inputs.what.join(' '), ''],
+        ['git-version', text('git-version'), plan.stamp.gitVersion],
+        ['version-file', text('version-file'), ''],
+        ['source-date-epoch', text('source-date-epoch'), String(plan.epoch)],
+        ['make-variables', assignments(inputs.variables), assignments(plan.makeVariables)],
+        ['allow-dirty', inputs.allowDirty ? 'true' : '', String(plan.allowDirty)],
+        ['artifact-name', inputs.artifactName ?? '', ''],
+    ];
+    return settled
+        .filter(([, given, planned]) => given !== '' && given !== planned)
+        .map(([name, given, planned]) => ({
+        what: `${nameOf(name)} is ${(0,problem/* quote */.hD)(given)} beside a plan${planned ? ` that says ${(0,problem/* quote */.hD)(planned)}` : ''}`,
+        remedy: 'Leave it away here; what is the same for all jobs is given to kbuild-action/plan',
+    }));
+}
+/** A release may be made in two steps, for somebody to sign what is built before it is packed. */
+function isStepOf({ target }, step) {
+    return target.endsWith('release') && (step === 'cross' || step === 'package-tarballs');
+}
+function givenTarget({ target }) {
+    return target === input_table/* inputDefaults */.V0.target ? '' : target;
+}
+/** Flags are variables too. */
+function nameOf(name) {
+    return name === 'make-variables' ? 'make-variables (with goflags, gogcflags and goldflags)' : name;
+}
+function assignments(variables) {
+    return variables.map(({ name, value }) => `${name}=${value}`).join(' ');
+}
+function noShard({ shards }, platforms) {
+    const given = platforms.join(' ');
+    return {
+        what: given
+            ? `platforms is ${(0,problem/* quote */.hD)(given)}, which is no shard of the plan`
+            : 'plan is given without platforms',
+        remedy: `Give \`platforms: \${{ matrix.platforms }}\`; the plan has ${shards.map((it) => it.platforms.join(' ')).join(', ')}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/inputs.js
 /** From input texts to typed values: everything that can be judged without looking at the tree, all problems at once. */
+
+
 
 
 
@@ -3938,14 +4278,12 @@ var make_variables = __nccwpck_require__(80);
 function loadInputs(read, environment, now) {
     const problems = [];
     const text = (name) => singleLine(name, read(name), problems) || input_table/* inputDefaults */.V0[name];
-    for (const name of input_table/* inputsNotThereYet */.$b)
-        refuseUnbuilt(name, read(name), problems);
     // A given version beats a version file, given or not; of the environment's two the file wins, as for the tree's scripts.
     const givenVersion = text('git-version');
     const givenFile = text('version-file');
     const versionFile = givenVersion ? '' : givenFile || (environment.KUBE_GIT_VERSION_FILE ?? '');
     const version = givenVersion || (versionFile ? '' : (environment.KUBE_GIT_VERSION ?? ''));
-    const inputs = {
+    const given = {
         source: text('source'),
         target: text('target'),
         what: whatOf(read('what'), problems),
@@ -3957,6 +4295,7 @@ function loadInputs(read, environment, now) {
         variables: [...flagsOf(text), ...(0,make_variables/* parseMakeVariables */.$)(read('make-variables'), problems)],
         gitVersion: versionOf(version || undefined, problems),
         versionFile: versionFile || undefined,
+        shardPlan: undefined,
         epoch: epochOf(text('source-date-epoch'), environment.SOURCE_DATE_EPOCH, now, problems),
         cache: {
             mode: oneOf('cache-mode', text('cache-mode'), ['auto', 'read-write', 'read', 'none'], problems),
@@ -3969,6 +4308,7 @@ function loadInputs(read, environment, now) {
         compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
         summary: yes('summary', text, problems),
     };
+    const inputs = withPlan(given, read('plan').trim(), text, problems);
     const makesImages = targets/* releaseTargets */.yo.some((target) => target === inputs.target);
     if (inputs.builder === 'local')
         problems.push(...problemsOfLocal(text, makesImages));
@@ -3992,15 +4332,6 @@ function singleLine(name, value, problems) {
     return '';
 }
 const manyLines = ['what', 'platforms', 'make-variables', 'plan'];
-function refuseUnbuilt(name, value, problems) {
-    const trimmed = value.trim();
-    if (trimmed === '' || trimmed === input_table/* inputDefaults */.V0[name])
-        return;
-    const remedy = input_table/* inputDefaults */.V0[name]
-        ? `Leave it away, or at its default ${input_table/* inputDefaults */.V0[name]}`
-        : 'Leave it away';
-    problems.push({ what: `${name} is given, but its feature is not there yet`, remedy });
-}
 function whatOf(value, problems) {
     const entries = words(value);
     problems.push(...entries.flatMap((entry) => (0,targets/* problemOfWhat */.D8)(entry) ?? []));
@@ -4041,33 +4372,8 @@ function cachePrefixOf(prefix, problems) {
     }
     return prefix;
 }
-function artifactNameOf(name, problems) {
-    if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
-        problems.push({
-            what: `artifact-name is ${(0,problem/* quote */.hD)(name)}, which is no name for an artifact`,
-            remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
-        });
-    }
-    return name || undefined;
-}
-function oneOf(name, value, valid, problems) {
-    const found = valid.find((it) => it === value);
-    if (found === undefined) {
-        problems.push({ what: `${name} is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${valid.join(', ')}` });
-    }
-    return found ?? valid[0];
-}
 function yes(name, text, problems) {
     return oneOf(name, text(name), ['true', 'false'], problems) === 'true';
-}
-function wholeNumber(name, value, [least, most], problems) {
-    if (value === '')
-        return undefined;
-    const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most)
-        return number;
-    problems.push({ what: `${name} is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${least} to ${most}` });
-    return undefined;
 }
 
 
@@ -4088,7 +4394,7 @@ function wholeNumber(name, value, [least, most], problems) {
 /* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(260);
 /* harmony import */ var _host_tree_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7777);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6762);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2035);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4285);
 /* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1636);
 /* harmony import */ var _open_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2747);
 /** build/make-clean.sh: the containers and images of this tree, and its `_output`; nothing of another tree. */
@@ -4889,15 +5195,17 @@ function isOwnChanges(value) {
 
 /***/ }),
 
-/***/ 1876:
+/***/ 1338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ prepareStamp),
-  e: () => (/* binding */ purposeOf)
+  Lc: () => (/* binding */ prepareStamp),
+  eK: () => (/* binding */ purposeOf)
 });
+
+// UNUSED EXPORTS: headCommit
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -5031,10 +5339,34 @@ function futureHead({ sources, epochFromHead, now }) {
 var version_file = __nccwpck_require__(8597);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __nccwpck_require__(6762);
+;// CONCATENATED MODULE: ./build/src/matrix/agreement.js
+/** What a shard's checkout must say for its plan to hold. */
+
+/** One problem for each thing in which they differ. */
+function disagreements(plan, { commit, stamp, tree }) {
+    const compared = [
+        ['commit', plan.commit, commit],
+        ['generation', plan.generation, tree.generation],
+        ['.go-version', plan.goVersion, tree.goVersion ?? ''],
+        ['kube-cross', plan.kubeCross, tree.crossTag],
+        ...stampFields.map((name) => [name, plan.stamp[name], stamp[name]]),
+    ];
+    const different = compared.filter(([, planned, here]) => planned !== here);
+    // Another commit differs in everything, which would only hide it.
+    const ofCommit = different.filter(([name]) => name === 'commit');
+    const told = ofCommit.length > 0 ? ofCommit : different;
+    return told.map(([name, planned, here]) => ({
+        what: `the plan has ${name} ${(0,problem/* quote */.hD)(planned)}, this checkout has ${(0,problem/* quote */.hD)(here)}`,
+        remedy: 'Check out in every job the commit that was planned, and leave the checkout unchanged',
+    }));
+}
+const stampFields = ['gitVersion', 'gitCommit', 'gitTreeState', 'gitMajor', 'gitMinor', 'buildDate'];
+
 // EXTERNAL MODULE: ./build/src/commands/own-changes.js
 var own_changes = __nccwpck_require__(4288);
 ;// CONCATENATED MODULE: ./build/src/commands/prepare-stamp.js
 /** Stamp and epoch of a build, computed and judged before anything is built. */
+
 
 
 
@@ -5050,7 +5382,7 @@ async function prepareStamp(host, inputs, opened) {
     const purpose = purposeOf(opened);
     const [found, versionFile] = await Promise.all([
         (0,host_git/* readGitFacts */.SV)(root, host.environment),
-        readVersionFile(host, inputs.versionFile),
+        readVersionFile(host, inputs),
     ]);
     const git = opened.goal.kind === 'package' ? await (0,own_changes/* withoutOwnChanges */.C)(root, found) : found;
     const sources = stampSources(host, inputs, opened, git, versionFile);
@@ -5070,6 +5402,10 @@ async function prepareStamp(host, inputs, opened) {
         now: host.now() / 1000,
     }, purpose);
     const refusals = judged.refusals.map(problemOfFinding);
+    if (inputs.shardPlan) {
+        const checkout = { commit: headCommit(git), stamp: result.stamp, tree };
+        refusals.push(...disagreements(inputs.shardPlan.plan, checkout));
+    }
     const uncommitted = git.kind === 'unborn' && refusals.length > 0;
     if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
         refusals.push(noEpoch(exportTime));
@@ -5082,6 +5418,9 @@ async function prepareStamp(host, inputs, opened) {
         warnings: judged.warnings.map((finding) => sentence(finding)),
         git,
     };
+}
+function headCommit(git) {
+    return git.kind === 'repository' && git.isTop ? git.commit : '';
 }
 /** A repository around an export holds another commit than the one that was exported. */
 function headTime(git, { exported }) {
@@ -5125,7 +5464,9 @@ const packagedFolders = [
     'test/kubemark',
 ];
 const longestVersionFile = 64 * 1024;
-async function readVersionFile(host, given) {
+async function readVersionFile(host, { versionFile: given, shardPlan }) {
+    if (shardPlan?.plan.stampIsGiven)
+        return (0,stamp/* versionFileValues */.zw)(shardPlan.plan.stamp);
     if (given === undefined)
         return undefined;
     const real = await (0,files/* realPath */.Ye)((0,external_node_path_.resolve)(host.workspace ?? host.workingFolder, given));
@@ -5167,7 +5508,7 @@ function inputError(what, remedy) {
 
 /***/ }),
 
-/***/ 6036:
+/***/ 4114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5326,24 +5667,24 @@ function outputsOf(report) {
                 'cache-matched-key': cache.matchedKey,
             }
             : {}),
-        ...(upload?.kind === 'uploaded'
-            ? {
-                'artifact-id': upload.artifact.id,
-                'artifact-url': upload.artifact.url,
-                'artifact-digest': upload.artifact.digest,
-            }
-            : {}),
+        ...(upload ? uploadOutputs(upload) : {}),
         ...(outcome.kind === 'failed' ? { failure: outcome.failure } : {}),
         ...(log ? { log } : {}),
     };
+}
+function uploadOutputs(upload) {
+    if (upload.kind === 'kept')
+        return {};
+    const { id, url, digest } = upload.artifact;
+    return { 'artifact-id': id, 'artifact-url': url, 'artifact-digest': digest };
 }
 function madeOutputs(made) {
     const { binaries, tars, images, checksums, checksumsSha512, contentDigest, outputDirectory } = made;
     const where = made.manifest ?? checksums;
     return {
         binaries: binariesOutput(binaries, where),
-        ...(tars.length > 0 ? { 'release-tars': listOutput(tars.map(tarOutput), 'tarballs', where) } : {}),
-        ...(images.length > 0 ? { images: listOutput(images.map(imageOutput), 'images', where) } : {}),
+        ...(tars.length > 0 ? { 'release-tars': tarsOutput(tars, where) } : {}),
+        ...(images.length > 0 ? { images: imagesOutput(images, where) } : {}),
         'content-digest': contentDigest,
         'output-directory': outputDirectory,
         checksums,
@@ -5361,11 +5702,26 @@ function binariesOutput(binaries, where) {
     }));
     return listOutput(list, 'binaries', where);
 }
-function tarOutput({ name, path, size, sha256, tarSha256 }) {
-    return { name, path, size, sha256, 'tar-sha256': tarSha256 };
+function tarsOutput(tars, where) {
+    const list = tars.map(({ name, path, size, sha256, tarSha256 }) => ({
+        name,
+        path,
+        size,
+        sha256,
+        'tar-sha256': tarSha256,
+    }));
+    return listOutput(list, 'tarballs', where);
 }
-function imageOutput({ name, platform, path, tags, sha256, configDigest }) {
-    return { name, platform, path, tags, sha256, 'config-digest': configDigest };
+function imagesOutput(images, where) {
+    const list = images.map(({ name, platform, path, tags, sha256, configDigest }) => ({
+        name,
+        platform,
+        path,
+        tags,
+        sha256,
+        'config-digest': configDigest,
+    }));
+    return listOutput(list, 'images', where);
 }
 /** A list that would be too long is replaced by where the same digests can be read. */
 function listOutput(items, what, where) {
@@ -5379,14 +5735,37 @@ function listOutput(items, what, where) {
 var command_line = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/src/commands/environment.js
 var environment = __nccwpck_require__(4421);
-// EXTERNAL MODULE: ./build/src/commands/inputs.js + 1 modules
-var commands_inputs = __nccwpck_require__(2035);
+// EXTERNAL MODULE: ./build/src/commands/inputs.js + 5 modules
+var commands_inputs = __nccwpck_require__(4285);
 // EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
 var open_builder = __nccwpck_require__(1636);
 // EXTERNAL MODULE: ./build/src/container/faults.js
 var faults = __nccwpck_require__(5476);
 // EXTERNAL MODULE: ./build/src/host/docker.js
 var host_docker = __nccwpck_require__(2098);
+;// CONCATENATED MODULE: ./build/src/kubernetes/packaging.js
+/** Choices of platforms that the tree's packaging scripts cannot make a release of. */
+/** What the scripts would stumble over only after the compile. */
+function problemsOfPackaging(packaging, lists) {
+    if (packaging.kind === 'images' && packaging.platforms.length === 0) {
+        return [
+            {
+                what: 'none of the platforms is one for which the tree makes server images',
+                remedy: `Give some of ${lists.platforms.server.join(', ')}`,
+            },
+        ];
+    }
+    const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
+    if (packaging.kind === 'images' || clientless.length === 0)
+        return [];
+    return [
+        {
+            what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
+            remedy: 'Leave these platforms out',
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/src/release/environment.js
 var release_environment = __nccwpck_require__(2694);
 // EXTERNAL MODULE: ./build/src/release/tree-scripts.js
@@ -5448,6 +5827,7 @@ function problemOf(image, platform, { what }) {
 
 
 
+
 /** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
 async function askRelease(host, wanted) {
     return (0,tree_scripts/* askImageFacts */.A8)(wanted.opened.root, await environmentOf(host, wanted, []));
@@ -5463,26 +5843,6 @@ async function openRelease(host, wanted, packaging, facts, recorder) {
         recorder.note('The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out');
     const wrapped = facts.bases.map(({ binary }) => binary);
     return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms) };
-}
-/** What the scripts would stumble over only after the compile. */
-function problemsOfPackaging(packaging, lists) {
-    if (packaging.kind === 'images' && packaging.platforms.length === 0) {
-        return [
-            {
-                what: 'none of the platforms is one for which the tree makes server images',
-                remedy: `Give some of ${lists.platforms.server.join(', ')}`,
-            },
-        ];
-    }
-    const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
-    if (packaging.kind === 'images' || clientless.length === 0)
-        return [];
-    return [
-        {
-            what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
-            remedy: 'Leave these platforms out',
-        },
-    ];
 }
 async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
     const { log, cancel, runId } = host;
@@ -5526,7 +5886,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 function outputPlaces(root, inputs, stamp) {
     const own = (0,external_node_path_.join)(root, '_output', 'kbuild');
-    const name = inputs.artifactName ?? defaultName(inputs, stamp);
+    const name = inputs.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
     const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
     return {
         own,
@@ -5537,8 +5897,15 @@ function outputPlaces(root, inputs, stamp) {
         name,
     };
 }
-/** `kubernetes-v1.33.4-kubectl-linux-amd64`, as design section 3.8 names shards. */
-function defaultName({ target, platforms }, stamp) {
+/** Of what a shard packs. */
+function plannedName({ shardPlan, target }) {
+    if (shardPlan === undefined)
+        return undefined;
+    const isWhole = target === shardPlan.plan.target || target === 'package-tarballs';
+    return isWhole ? shardPlan.shard.artifact : undefined;
+}
+/** `kubernetes-v1.33.4-kubectl-linux-amd64`, without the attempt. */
+function artifactName({ target, platforms }, stamp) {
     const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
     const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
     const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
@@ -5547,8 +5914,8 @@ function defaultName({ target, platforms }, stamp) {
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs'];
 
-// EXTERNAL MODULE: ./build/src/commands/prepare-stamp.js + 1 modules
-var prepare_stamp = __nccwpck_require__(1876);
+// EXTERNAL MODULE: ./build/src/commands/prepare-stamp.js + 2 modules
+var prepare_stamp = __nccwpck_require__(1338);
 ;// CONCATENATED MODULE: ./build/src/commands/prepare.js
 /** Everything before the build: inputs, tree, stamp, builder and plan; and what the log says of them. */
 
@@ -5568,7 +5935,7 @@ async function settle(host, read) {
     const { inputs, problems } = (0,commands_inputs/* loadInputs */.I)(read, host.environment, host.now() / 1000);
     problemsOfMachine(host, inputs);
     const opened = await (0,open_tree/* openTree */.r)(host, inputs, problems);
-    const stamp = await (0,prepare_stamp/* prepareStamp */.L)(host, inputs, opened);
+    const stamp = await (0,prepare_stamp/* prepareStamp */.Lc)(host, inputs, opened);
     return { inputs, opened, stamp, places: outputPlaces(opened.root, inputs, stamp.stamp) };
 }
 async function prepare(host, read, recorder) {
@@ -7669,6 +8036,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   XL: () => (/* binding */ foldersIn),
   Wu: () => (/* binding */ forgetPaths),
   FK: () => (/* binding */ isInside),
+  L7: () => (/* binding */ linkOrCopy),
   yR: () => (/* binding */ readText),
   od: () => (/* binding */ readTreeFiles),
   Ye: () => (/* binding */ realPath),
@@ -7764,6 +8132,11 @@ async function digestOf(path) {
         }
     });
     return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}
+/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+async function linkOrCopy(from, to) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
 }
 /** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
 async function removeTree(folder) {
@@ -9434,6 +9807,7 @@ function terminalHost(addresses, out) {
         remember: () => { },
         cache: undefined,
         upload: undefined,
+        artifacts: undefined,
     };
 }
 

@@ -618,7 +618,7 @@ function runGzipWorker() {
 
 /***/ }),
 
-/***/ 988:
+/***/ 256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -757,7 +757,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod: io_util_chmod, copyFile, lstat: io_util_lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod: io_util_chmod, copyFile: io_util_copyFile, lstat: io_util_lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_namespaceObject.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -2402,41 +2402,23 @@ function padding(size) {
     return (blockSize - (size % blockSize)) % blockSize;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/image/json.js
+;// CONCATENATED MODULE: ./build/src/json.js
 /** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
-
-
-const deepest = 64;
-/** `name` is what it is called in an error. */
-function parseJson(bytes, name) {
-    const value = parsed(bytes);
-    if (value === undefined)
-        throw new ArchiveFault(`${quote(name)} in it is no JSON`);
-    if (isDeeper(value, deepest))
-        throw new ArchiveFault(`${quote(name)} in it is nested too deeply`);
-    return value;
-}
-function parsed(bytes) {
+/** undefined for a text that is no JSON. */
+function parsedJson(text) {
     try {
-        return JSON.parse(bytes.toString('utf8'));
+        return JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
-/** What is made of it later goes down to the bottom of it. */
-function isDeeper(value, levels) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return levels === 0 || Object.values(value).some((it) => isDeeper(it, levels - 1));
-}
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function objectOf(value, name) {
-    if (!isObject(value))
-        throw new ArchiveFault(`${quote(name)} in it is no JSON object`);
-    return value;
+/** Empty where there is none. */
+function fieldsOf(value) {
+    return isObject(value) ? value : {};
 }
 /** None where there is no list. */
 function objectsIn(value) {
@@ -2448,6 +2430,10 @@ function stringsIn(value) {
 function stringOf(value) {
     return typeof value === 'string' ? value : '';
 }
+/** A whole number from 0 on; -1 for anything else. */
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
+}
 /** The keys of every object sorted, so that equal data are equal. */
 function inOrder(value) {
     if (Array.isArray(value))
@@ -2456,6 +2442,37 @@ function inOrder(value) {
         return value;
     const keys = Object.keys(value).sort();
     return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
+}
+/** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
+function saysTheSame(picked, whole) {
+    return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
+}
+
+;// CONCATENATED MODULE: ./build/src/release/image/json-document.js
+/** The JSON documents of an image archive. */
+
+
+
+const deepest = 64;
+/** `name` is what it is called in an error. */
+function parseJson(bytes, name) {
+    const value = parsedJson(bytes.toString('utf8'));
+    if (value === undefined)
+        throw new ArchiveFault(`${quote(name)} in it is no JSON`);
+    if (isDeeper(value, deepest))
+        throw new ArchiveFault(`${quote(name)} in it is nested too deeply`);
+    return value;
+}
+/** What is made of it later goes down to the bottom of it. */
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((it) => isDeeper(it, levels - 1));
+}
+function objectOf(value, name) {
+    if (!isObject(value))
+        throw new ArchiveFault(`${quote(name)} in it is no JSON object`);
+    return value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/image/archive-index.js
@@ -2954,6 +2971,7 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
  * a manifest.json (from 25 on), or an index with attestations beside the image (containerd's store, Engine 29). What is
  * said twice must agree, as engines differ in which of the two they believe.
  */
+
 
 
 
@@ -4197,6 +4215,11 @@ async function files_digestOf(path) {
     });
     return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
+/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+async function linkOrCopy(from, to) {
+    await mkdir(dirname(to), { recursive: true });
+    await link(from, to).catch(() => copyFile(from, to));
+}
 /** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
 async function removeTree(folder) {
     try {
@@ -4693,7 +4716,7 @@ function linesOf(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _release_gzip_gzip_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1);
-/* harmony import */ var _release_toolbox_run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(988);
+/* harmony import */ var _release_toolbox_run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(256);
 /** The program behind the tools of packaging, and the threads in which it compresses. */
 
 
