@@ -113,7 +113,7 @@ export function contentOf(manifest: Manifest): object {
     version: manifestVersion,
     target,
     platforms,
-    stamp,
+    stamp: inStampOrder(stamp),
     sourceDateEpoch,
     generation,
     toolchain,
@@ -141,4 +141,8 @@ export function contentOf(manifest: Manifest): object {
       settings,
     })),
   };
+}
+
+function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate }: Stamp): Stamp {
+  return { gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate };
 }

@@ -5,10 +5,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { git } from '../support/git.ts';
+import type { ActionRun } from '../support/mini-runner.ts';
+import { placeFakeBinaries } from '../support/packaging.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
 import { assemble, type Checkouts, checkout, checkoutsOf, jobsOf, makePlan } from './matrix-support.ts';
-import { checkSums, platforms, tarsOf } from './release-support.ts';
+import { checkSums, platforms, release, tarsOf } from './release-support.ts';
 import { errorsOf, miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
 
 let standIn: StandIn;
@@ -19,6 +21,23 @@ before(async () => {
 });
 after(() => standIn.stop());
 
+/** Packs what lies there: trees up to v1.28 have a random folder in their test programs, so no two builds are equal. */
+async function pack(
+  inputs: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ActionRun> {
+  const run = await release(checkouts.workspace, inputs, { environment });
+  assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
+  return run;
+}
+
+/** As if one job had all platforms. */
+function planOfOneJob(text: string): string {
+  const plan = JSON.parse(text);
+  const shard = { name: 'all', platforms: platforms.split(' '), artifact: 'kubernetes-whole' };
+  return JSON.stringify({ ...plan, shards: [shard] });
+}
+
 const sumsOf = (folder: string) => readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
 
 test('shards of shallow checkouts are assembled to the release that one job makes, byte for byte', async () => {
@@ -26,25 +45,22 @@ test('shards of shallow checkouts are assembled to the release that one job make
   await checkout(checkouts, 'whole');
   const plan = await makePlan(workspace, { platforms });
   assert.equal(plan.exitCode, 0, plan.stdout);
-  assert.match(
-    plan.summary,
-    /## Plan: release of Kubernetes v1&#46;20|## Plan: release of Kubernetes v1\.20/,
-  );
+  assert.match(plan.summary, /## Plan: release of Kubernetes v1\.20\.2/);
   const jobs = jobsOf(plan);
   assert.deepEqual(
     jobs.map(({ name }) => name),
     ['darwin-amd64', 'windows-amd64'],
   );
-  const whole = await runLocal(workspace, { target: 'release', platforms });
-  assert.equal(whole.exitCode, 0, whole.stdout.slice(-4000));
+  await placeFakeBinaries(workspace, platforms.split(' '));
+  const whole = await pack({ plan: planOfOneJob(plan.outputs.plan ?? ''), platforms });
   const expected = sumsOf(whole.outputs['output-directory'] ?? '');
+  const expectedNames = readdirSync(whole.outputs['output-directory'] ?? '');
 
   for (const [index, job] of jobs.entries()) {
     await checkout(checkouts, 'shallow');
+    await placeFakeBinaries(workspace, [job.platforms]);
     const inputs = { plan: plan.outputs.plan ?? '', platforms: job.platforms, upload: 'auto' };
-    const environment = { ...standIn.environment, RUNNER_NAME: `runner ${index}` };
-    const run = await runLocal(workspace, inputs, { environment });
-    assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
+    const run = await pack(inputs, { ...standIn.environment, RUNNER_NAME: `runner ${index}` });
     assert.equal(run.outputs['git-version'], plan.outputs['git-version']);
     assert.ok(tarsOf(run).some(({ name }) => name.includes(job.name)));
   }
@@ -59,7 +75,7 @@ test('shards of shallow checkouts are assembled to the release that one job make
   checkSums(directory);
   assert.equal(sumsOf(directory), expected);
   assert.equal(run.outputs['content-digest'], whole.outputs['content-digest']);
-  assert.deepEqual(readdirSync(directory), readdirSync(whole.outputs['output-directory'] ?? directory));
+  assert.deepEqual(readdirSync(directory), expectedNames);
   const shards = JSON.parse(readFileSync(`${directory}.shards.json`, 'utf8'));
   assert.deepEqual(
     shards.shards.map(({ runner, attempt }: { runner: string; attempt: number }) => [runner, attempt]),
@@ -87,7 +103,7 @@ test('a job whose checkout or inputs are not what was planned is refused before 
   const said = async (inputs: Readonly<Record<string, string>>) => {
     const run = await runLocal(workspace, { plan, platforms: 'darwin/amd64', ...inputs });
     assert.equal(run.exitCode, 1);
-    assert.ok(!run.stdout.includes('make'), run.stdout);
+    assert.ok(!run.outputs['go-version'], run.stdout);
     return errorsOf(run);
   };
   assert.match(
@@ -146,6 +162,5 @@ test('the program behind plan has no client of the cache or of artifacts in it',
     ['index.js'],
   );
   const text = readFileSync('dist/plan/index.js', 'utf8');
-  for (const word of ['ArtifactService', 'CacheService', 'blob.core.windows.net'])
-    assert.ok(!text.includes(word));
+  for (const word of ['results.api.v1', 'blob.core.windows.net']) assert.ok(!text.includes(word));
 });

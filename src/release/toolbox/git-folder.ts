@@ -5,7 +5,6 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readText } from '../../host/files.ts';
 import { ask, type Environment } from '../../host/process.ts';
 import { KbuildError } from '../../problem.ts';
 
@@ -22,12 +21,8 @@ export interface GitFolderRequest {
 }
 
 export async function makeGitFolder({ root, commit, tag, folder, env }: GitFolderRequest): Promise<void> {
-  const answer = await ask(
-    'git',
-    ['-C', root, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow'],
-    { cwd: root, env },
-  );
-  const [objects = '', shallow = ''] = answer.stdout.trim().split('\n');
+  const answer = await ask('git', ['-C', root, 'rev-parse', '--git-path', 'objects'], { cwd: root, env });
+  const objects = answer.stdout.trim();
   if (answer.code !== 0 || objects === '') throw unreadable(root, answer.stderr);
   await mkdir(join(folder, 'objects', 'info'), { recursive: true });
   await mkdir(join(folder, 'refs', 'tags'), { recursive: true });
@@ -35,8 +30,7 @@ export async function makeGitFolder({ root, commit, tag, folder, env }: GitFolde
   await writeFile(join(folder, 'config'), format);
   await writeFile(join(folder, 'HEAD'), `${commit}\n`);
   await writeFile(join(folder, 'objects', 'info', 'alternates'), `${resolve(root, objects)}\n`);
-  const shallowCommits = await readText(resolve(root, shallow));
-  if (shallowCommits !== undefined) await writeFile(join(folder, 'shallow'), shallowCommits);
+  // That the clone is shallow is left out: git would write the word `grafted` into the source tarball.
   if (tag === undefined) return;
   await writeFile(join(folder, 'packed-refs'), `${commit} refs/tags/${tag}\n`);
 }
