@@ -28807,7 +28807,7 @@ function contentOf(manifest) {
         version: manifestVersion,
         target,
         platforms,
-        stamp,
+        stamp: inStampOrder(stamp),
         sourceDateEpoch,
         generation,
         toolchain,
@@ -28835,6 +28835,9 @@ function contentOf(manifest) {
             settings,
         })),
     };
+}
+function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate }) {
+    return { gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate };
 }
 
 ;// CONCATENATED MODULE: ./build/src/matrix/merge.js
@@ -29450,7 +29453,7 @@ function notATree(files, where) {
 
 
 /** The file's text, or undefined when there is no such file to read. */
-function files_readText(path) {
+function readText(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 async function files_exists(path) {
@@ -29458,7 +29461,7 @@ async function files_exists(path) {
 }
 async function readTreeFiles(root) {
     const { rsyncDaemon, goWork, ...texts } = treeFilePaths;
-    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await files_readText(join(root, path))]));
+    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await readText(join(root, path))]));
     const [hasRsyncDaemon, hasGoWork] = await Promise.all([
         files_exists(join(root, rsyncDaemon)),
         files_exists(join(root, goWork)),
@@ -31596,11 +31599,11 @@ const manifestFile = 'manifest.json';
 /** `name` is the artifact's. */
 async function readShard(folder, name) {
     const paths = await pathsIn(folder);
-    const text = await files_readText((0,external_node_path_.join)(folder, shard_record_recordFile));
+    const text = await readText((0,external_node_path_.join)(folder, shard_record_recordFile));
     if (text === undefined)
         return { kind: 'other' };
     const record = parseRecord(text);
-    const manifest = parseManifest((await files_readText((0,external_node_path_.join)(folder, manifestFile))) ?? '');
+    const manifest = parseManifest((await readText((0,external_node_path_.join)(folder, manifestFile))) ?? '');
     if (record === undefined)
         return refused([broken(name, `its ${shard_record_recordFile} is none`)]);
     if (manifest === undefined) {
@@ -31658,7 +31661,7 @@ async function checkedFiles(folder, name, named) {
 async function problemsOfSums(folder, name, files) {
     const wanted = { SHA256SUMS: 'sha256', SHA512SUMS: 'sha512' };
     const problems = await Promise.all(sumFiles.map(async (sums) => {
-        const isSame = (await files_readText((0,external_node_path_.join)(folder, sums))) === checksumLines(files, wanted[sums]);
+        const isSame = (await readText((0,external_node_path_.join)(folder, sums))) === checksumLines(files, wanted[sums]);
         return isSame ? [] : [broken(name, `its ${sums} does not list what is beside it`)];
     }));
     return problems.flat();
@@ -32370,10 +32373,9 @@ function packagingWords({ faults, tail }) {
 
 
 
-
 async function git_folder_makeGitFolder({ root, commit, tag, folder, env }) {
-    const answer = await ask('git', ['-C', root, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow'], { cwd: root, env });
-    const [objects = '', shallow = ''] = answer.stdout.trim().split('\n');
+    const answer = await ask('git', ['-C', root, 'rev-parse', '--git-path', 'objects'], { cwd: root, env });
+    const objects = answer.stdout.trim();
     if (answer.code !== 0 || objects === '')
         throw unreadable(root, answer.stderr);
     await mkdir(join(folder, 'objects', 'info'), { recursive: true });
@@ -32382,9 +32384,7 @@ async function git_folder_makeGitFolder({ root, commit, tag, folder, env }) {
     await writeFile(join(folder, 'config'), format);
     await writeFile(join(folder, 'HEAD'), `${commit}\n`);
     await writeFile(join(folder, 'objects', 'info', 'alternates'), `${resolve(root, objects)}\n`);
-    const shallowCommits = await readText(resolve(root, shallow));
-    if (shallowCommits !== undefined)
-        await writeFile(join(folder, 'shallow'), shallowCommits);
+    // That the clone is shallow is left out: git would write the word `grafted` into the source tarball.
     if (tag === undefined)
         return;
     await writeFile(join(folder, 'packed-refs'), `${commit} refs/tags/${tag}\n`);

@@ -2319,10 +2319,9 @@ function packagingWords({ faults, tail }) {
 
 
 
-
 async function makeGitFolder({ root, commit, tag, folder, env }) {
-    const answer = await (0,host_process/* ask */.kA)('git', ['-C', root, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow'], { cwd: root, env });
-    const [objects = '', shallow = ''] = answer.stdout.trim().split('\n');
+    const answer = await (0,host_process/* ask */.kA)('git', ['-C', root, 'rev-parse', '--git-path', 'objects'], { cwd: root, env });
+    const objects = answer.stdout.trim();
     if (answer.code !== 0 || objects === '')
         throw unreadable(root, answer.stderr);
     await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects', 'info'), { recursive: true });
@@ -2331,9 +2330,7 @@ async function makeGitFolder({ root, commit, tag, folder, env }) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config'), format);
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'HEAD'), `${commit}\n`);
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'objects', 'info', 'alternates'), `${(0,external_node_path_.resolve)(root, objects)}\n`);
-    const shallowCommits = await (0,host_files/* readText */.yR)((0,external_node_path_.resolve)(root, shallow));
-    if (shallowCommits !== undefined)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'shallow'), shallowCommits);
+    // That the clone is shallow is left out: git would write the word `grafted` into the source tarball.
     if (tag === undefined)
         return;
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'packed-refs'), `${commit} refs/tags/${tag}\n`);
@@ -2411,7 +2408,7 @@ function manifest_contentOf(manifest) {
         version: manifestVersion,
         target,
         platforms,
-        stamp,
+        stamp: inStampOrder(stamp),
         sourceDateEpoch,
         generation,
         toolchain,
@@ -2439,6 +2436,9 @@ function manifest_contentOf(manifest) {
             settings,
         })),
     };
+}
+function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate }) {
+    return { gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate };
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/package.js

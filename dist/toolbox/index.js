@@ -618,7 +618,7 @@ function runGzipWorker() {
 
 /***/ }),
 
-/***/ 256:
+/***/ 898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -757,7 +757,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod: io_util_chmod, copyFile: io_util_copyFile, lstat: io_util_lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -788,7 +788,7 @@ const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
 function exists(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
         try {
-            yield io_util_stat(fsPath);
+            yield stat(fsPath);
         }
         catch (err) {
             if (err.code === 'ENOENT') {
@@ -801,7 +801,7 @@ function exists(fsPath) {
 }
 function isDirectory(fsPath_1) {
     return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield io_util_stat(fsPath) : yield io_util_lstat(fsPath);
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
 }
@@ -831,7 +831,7 @@ function tryGetExecutablePath(filePath, extensions) {
         let stats = undefined;
         try {
             // test file exists
-            stats = yield io_util_stat(filePath);
+            stats = yield stat(filePath);
         }
         catch (err) {
             if (err.code !== 'ENOENT') {
@@ -859,7 +859,7 @@ function tryGetExecutablePath(filePath, extensions) {
             filePath = originalFilePath + extension;
             stats = undefined;
             try {
-                stats = yield io_util_stat(filePath);
+                stats = yield stat(filePath);
             }
             catch (err) {
                 if (err.code !== 'ENOENT') {
@@ -3913,336 +3913,6 @@ function diskFull(file, folder) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/src/kubernetes/sync-filters.js
-/**
- * What of a tree goes into the data container and what comes out of it: the rsync filters of the tree's own
- * build/common.sh, read as text. Rules that would have rsync read further files are not taken over.
- */
-/** Those of v1.28, for a fork whose functions have other names. */
-const usual = {
-    into: ['H /.git', '- /_tmp/', '- /_output/', '- /'],
-    out: [
-        '- /_temp/',
-        '+ /vendor/',
-        '+ /staging/***/Godeps/**',
-        '+ /_output/dockerized/bin/**',
-        '+ zz_generated.*',
-        '+ generated.proto',
-        '+ *.pb.go',
-        '+ types.go',
-        '+ */',
-        '- /**',
-    ],
-};
-function sync_filters_readSyncFilters(commonScript) {
-    const into = filtersOf(commonScript, 'kube::build::sync_to_container');
-    const out = filtersOf(commonScript, 'kube::build::copy_output');
-    return { into: into.length > 0 ? into : usual.into, out: out.length > 0 ? out : usual.out };
-}
-function filtersOf(script, name) {
-    const start = script.indexOf(`${name}() {`);
-    if (start < 0)
-        return [];
-    const end = script.indexOf('\n}', start);
-    const body = script.slice(start, end < 0 ? script.length : end).replace(/^\s*#.*$/gm, '');
-    const found = [...body.matchAll(/--filter=(?:'([^'\n]*)'|"([^"\n$`]*)")/g)];
-    return found
-        .map(([, single, double]) => single ?? double ?? '')
-        .filter((rule) => /^[-+HSPR] \S/.test(rule));
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/container-scripts.js
-/** What a tree's own scripts say of its container build: image, names, what is handed in, what is hidden. */
-
-/** Texts of build/common.sh, build/build-image/Dockerfile and build/build-image/VERSION. */
-function container_scripts_readContainerScripts(commonScript, recipe, imageVersion) {
-    const script = commonScript.replace(/^\s*#.*$/gm, '');
-    return {
-        imageVersion: imageVersion?.trim() ?? '',
-        crossRepository: crossRepositoryOf(recipe ?? '', script),
-        takesCrossImage: /\bKUBE_CROSS_VERSION:-/.test(script),
-        forwarded: [...new Set([...script.matchAll(forwardedVariable)].map(([, name = '']) => name))],
-        filters: readSyncFilters(script),
-        hidesGit: /["']H \/\.git["']/.test(script),
-    };
-}
-/** `--env "NAME=…`, `--env=NAME=…` or `-e NAME=…`. */
-const forwardedVariable = /(?:--env|-e)[ =]["']?([A-Z][A-Z0-9_]*)=/g;
-/** v1.20 has it in the recipe of its build image, later trees compose it of the registry of base images. */
-function crossRepositoryOf(recipe, script) {
-    const literal = /^FROM\s+(\S+):KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m.exec(recipe)?.[1];
-    const registry = /\$\{KUBE_BASE_IMAGE_REGISTRY:-["']?([^}"']+)["']?\}/.exec(script)?.[1];
-    return literal ?? `${registry ?? 'registry.k8s.io/build-image'}/kube-cross`;
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/lists.js
-/**
- * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
- * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
- */
-
-const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
-/** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
-function lists_readTreeLists(script, hostIsLinux) {
-    const golangScript = withoutRemarks(script);
-    const problems = [];
-    const required = (name, entries) => {
-        if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry)))
-            return entries;
-        problems.push({
-            what: `hack/lib/golang.sh has no readable list ${name}`,
-            remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
-        });
-        return [];
-    };
-    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
-    const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
-    // Only a release needs these, and says so itself.
-    const optional = (name) => (functionEntries(golangScript, name, hostIsLinux) ?? []).filter((entry) => listEntry.test(entry));
-    const lists = {
-        platforms: {
-            server: platforms('SERVER'),
-            node: platforms('NODE'),
-            client: platforms('CLIENT'),
-            test: platforms('TEST'),
-        },
-        targets: {
-            server: targets('server_targets'),
-            node: targets('node_targets'),
-            client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
-            test: targets('test_targets'),
-            testServer: targets('server_test_targets'),
-        },
-        imageTargets: {
-            server: optional('server_image_targets'),
-            conformance: optional('conformance_image_targets'),
-        },
-        fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
-            ? 'amd64'
-            : 'host',
-    };
-    if (problems.length > 0)
-        throw new KbuildError('input', problems);
-    return lists;
-}
-/** A remark may hold anything, also a bracket that would seem to end a list. */
-function withoutRemarks(script) {
-    return script.replace(/(^|[ \t])#.*$/gm, '$1');
-}
-/** Entries of `NAME=( … )`, one or several a line. */
-function arrayEntries(script, name) {
-    const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
-    return body === undefined ? undefined : wordsOf(body);
-}
-/** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
-function functionEntries(script, name, hostIsLinux) {
-    const start = script.indexOf(`kube::golang::${name}() {`);
-    if (start < 0)
-        return undefined;
-    const body = script.slice(start, endOfFunction(script, start));
-    const entries = arrayEntries(body, 'targets');
-    if (entries === undefined || !hostIsLinux)
-        return entries;
-    const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
-    return [...entries, ...linuxOnly.flatMap((match) => wordsOf(match[1] ?? ''))];
-}
-function endOfFunction(script, start) {
-    const end = script.indexOf('\n}', start);
-    return end < 0 ? script.length : end;
-}
-function wordsOf(body) {
-    return body
-        .split(/\s+/)
-        .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
-        .filter((word) => word !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/tree.js
-/** What a source tree is: told from its files, never from its version number, as pre-releases straddle the changes. */
-
-
-
-/** Where each of TreeFiles lies, relative to the tree's top. */
-const tree_treeFilePaths = {
-    commonScript: 'build/common.sh',
-    golangScript: 'hack/lib/golang.sh',
-    initScript: 'hack/lib/init.sh',
-    versionScript: 'hack/lib/version.sh',
-    crossVersion: 'build/build-image/cross/VERSION',
-    goVersion: '.go-version',
-    buildImageVersion: 'build/build-image/VERSION',
-    buildImageRecipe: 'build/build-image/Dockerfile',
-    rsyncDaemon: 'build/build-image/rsyncd.sh',
-    goWork: 'go.work',
-};
-/** Throws a KbuildError that names all that is missing. `where` is how the user spells the folder. */
-function readSourceTree(files, where, hostIsLinux) {
-    const { commonScript, golangScript, versionScript, crossVersion } = files;
-    if (!commonScript || !golangScript || !versionScript || !crossVersion)
-        throw notATree(files, where);
-    const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
-    return {
-        generation: generationOf(files, commonScript, where),
-        crossTag: crossVersion.trim(),
-        goVersion: files.goVersion?.trim(),
-        goMode,
-        pathIndependent: /(^|[\s"'(])-trimpath(?![=\w])/m.test(withoutComments(golangScript)),
-        goCache: /GOCACHE=\S*\/cache\/build\b/.test(withoutComments(golangScript))
-            ? 'go/cache/build'
-            : 'go/cache',
-        container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
-        exported: exportedAt(versionScript),
-        lists: readTreeLists(golangScript, hostIsLinux),
-    };
-}
-/** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
-function minorOfCrossTag(crossTag) {
-    return /^v1\.([0-9]+)\.[0-9]+-go/.exec(crossTag)?.[1];
-}
-function generationOf(files, commonScript, where) {
-    if (commonScript.includes('KUBE_CROSS_CONTAINER_ROOT'))
-        return 'kube-cross';
-    if (commonScript.includes('KUBE_DATA_CONTAINER_NAME') || files.hasRsyncDaemon)
-        return 'data-container';
-    throw new KbuildError('input', [
-        {
-            what: `source ${where} has an unknown generation of build scripts: build/common.sh names neither KUBE_CROSS_CONTAINER_ROOT nor KUBE_DATA_CONTAINER_NAME`,
-            remedy: 'Known are those of Kubernetes v1.20 and later',
-        },
-    ]);
-}
-function usesGopath(files) {
-    const scripts = `${files.initScript ?? ''}\n${files.golangScript ?? ''}`;
-    return /^\s*export\b[^#\n]*\bGO111MODULE=off\b/m.test(scripts);
-}
-/** `git archive` has turned the placeholder of the percent sign into the sign itself, and the others into values. */
-function exportedAt(versionScript) {
-    const script = withoutComments(versionScript);
-    if (!/\[\[\s*'%'\s*[!=]=\s*["']%["']/.test(script))
-        return undefined;
-    const commit = /KUBE_GIT_COMMIT='([0-9a-f]{40,64})'/.exec(script)?.[1] ?? '';
-    const references = /'([^'\n]*\btag: v[^'\n]*)'/.exec(script)?.[1] ?? '';
-    return { commit, version: /tag: (v[^ ,]+)/.exec(references)?.[1] ?? '' };
-}
-function withoutComments(script) {
-    return script.replace(/^\s*#.*$/gm, '');
-}
-function notATree(files, where) {
-    const needed = ['commonScript', 'golangScript', 'versionScript', 'crossVersion'];
-    const missing = needed.filter((name) => !files[name]).map((name) => tree_treeFilePaths[name]);
-    const problem = {
-        what: `source ${where} is not a Kubernetes source tree: it has no ${missing.join(', no ')}`,
-        remedy: 'Give the folder of a Kubernetes checkout, such as `source: kubernetes` after a checkout with `path: kubernetes`',
-    };
-    return new KbuildError('input', [problem]);
-}
-
-;// CONCATENATED MODULE: ./build/src/host/files.js
-/** Files: reading a tree, keeping inside a folder, and digests. */
-
-
-
-
-
-
-/** The file's text, or undefined when there is no such file to read. */
-function files_readText(path) {
-    return readFile(path, 'utf8').catch(() => undefined);
-}
-async function files_exists(path) {
-    return (await stat(path).catch(() => undefined)) !== undefined;
-}
-async function readTreeFiles(root) {
-    const { rsyncDaemon, goWork, ...texts } = treeFilePaths;
-    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await files_readText(join(root, path))]));
-    const [hasRsyncDaemon, hasGoWork] = await Promise.all([
-        files_exists(join(root, rsyncDaemon)),
-        files_exists(join(root, goWork)),
-    ]);
-    const found = Object.fromEntries(read);
-    return {
-        commonScript: found.commonScript,
-        golangScript: found.golangScript,
-        initScript: found.initScript,
-        versionScript: found.versionScript,
-        crossVersion: found.crossVersion,
-        goVersion: found.goVersion,
-        buildImageVersion: found.buildImageVersion,
-        buildImageRecipe: found.buildImageRecipe,
-        hasRsyncDaemon,
-        hasGoWork,
-    };
-}
-/** Names of the folders below a folder; none when it is not there. */
-async function foldersIn(folder) {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-}
-/** The real path, or undefined when there is nothing. */
-function realPath(path) {
-    return realpath(path).catch(() => undefined);
-}
-/** Both real paths. A folder is inside itself. */
-function isInside(path, folder) {
-    const way = relative(folder, path);
-    return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
-}
-/** Whether `path` below `root` exists and stays below it when links are followed. */
-async function existsInside(root, path) {
-    const real = await realPath(join(root, path));
-    return real !== undefined && isInside(real, root);
-}
-/** Where a program is on PATH, or undefined. */
-async function findProgram(name, path) {
-    for (const folder of path.split(delimiter).filter((it) => it !== '')) {
-        const candidate = join(folder, name);
-        const isProgram = await access(candidate, constants.X_OK).then(() => stat(candidate).then((it) => it.isFile()), () => false);
-        if (isProgram)
-            return candidate;
-    }
-    return undefined;
-}
-async function files_digestOf(path) {
-    const sha256 = createHash('sha256');
-    const sha512 = createHash('sha512');
-    let size = 0;
-    await pipeline(createReadStream(path), async (chunks) => {
-        for await (const chunk of chunks) {
-            sha256.update(chunk);
-            sha512.update(chunk);
-            size += chunk.length;
-        }
-    });
-    return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
-}
-/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
-async function linkOrCopy(from, to) {
-    await mkdir(dirname(to), { recursive: true });
-    await link(from, to).catch(() => copyFile(from, to));
-}
-/** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
-async function removeTree(folder) {
-    try {
-        await rm(folder, { recursive: true, force: true });
-    }
-    catch {
-        await makeWritable(folder);
-        await rm(folder, { recursive: true, force: true });
-    }
-}
-async function makeWritable(folder) {
-    const found = await lstat(folder).catch(() => undefined);
-    if (!found?.isDirectory())
-        return;
-    await chmod(folder, (found.mode & 0o7777) | 0o700);
-    for (const name of await foldersIn(folder))
-        await makeWritable(join(folder, name));
-}
-/** Files or folders below a folder, taken away where they are. */
-async function forgetPaths(folder, paths) {
-    await Promise.all(paths.map((path) => rm(join(folder, path), { recursive: true, force: true })));
-}
-
 ;// CONCATENATED MODULE: ./build/src/release/toolbox/git-folder.js
 /**
  * A repository that knows one commit and its tag, and borrows all objects. `git archive` writes the names of refs into
@@ -4252,10 +3922,9 @@ async function forgetPaths(folder, paths) {
 
 
 
-
 async function makeGitFolder({ root, commit, tag, folder, env }) {
-    const answer = await ask('git', ['-C', root, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow'], { cwd: root, env });
-    const [objects = '', shallow = ''] = answer.stdout.trim().split('\n');
+    const answer = await ask('git', ['-C', root, 'rev-parse', '--git-path', 'objects'], { cwd: root, env });
+    const objects = answer.stdout.trim();
     if (answer.code !== 0 || objects === '')
         throw unreadable(root, answer.stderr);
     await mkdir(join(folder, 'objects', 'info'), { recursive: true });
@@ -4264,9 +3933,7 @@ async function makeGitFolder({ root, commit, tag, folder, env }) {
     await writeFile(join(folder, 'config'), format);
     await writeFile(join(folder, 'HEAD'), `${commit}\n`);
     await writeFile(join(folder, 'objects', 'info', 'alternates'), `${resolve(root, objects)}\n`);
-    const shallowCommits = await readText(resolve(root, shallow));
-    if (shallowCommits !== undefined)
-        await writeFile(join(folder, 'shallow'), shallowCommits);
+    // That the clone is shallow is left out: git would write the word `grafted` into the source tarball.
     if (tag === undefined)
         return;
     await writeFile(join(folder, 'packed-refs'), `${commit} refs/tags/${tag}\n`);
@@ -4716,7 +4383,7 @@ function linesOf(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _release_gzip_gzip_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1);
-/* harmony import */ var _release_toolbox_run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(256);
+/* harmony import */ var _release_toolbox_run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(898);
 /** The program behind the tools of packaging, and the threads in which it compresses. */
 
 
