@@ -1,14 +1,23 @@
-/** The README's tables say what action.yml says. */
+/** The README's tables say what each action.yml says, and it quotes errors as they are. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { projectRoot } from '../support/project.ts';
 
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
-const action = parse(readFileSync(join(projectRoot, 'action.yml'), 'utf8'));
+/** Each action's metadata, and what its tables are called in the README. */
+const actions = [
+  ['', 'action.yml'],
+  ['plan ', 'plan/action.yml'],
+  ['assemble ', 'assemble/action.yml'],
+].map(([prefix = '', file = '']) => ({
+  prefix,
+  file,
+  metadata: parse(readFileSync(join(projectRoot, file), 'utf8')),
+}));
 
 /** Rows between `<!-- name -->` and `<!-- /name -->`, cells without code signs and folded. */
 function rowsOf(name: string): readonly (readonly string[])[] {
@@ -26,17 +35,33 @@ function folded(text: string): string {
   return text.replaceAll('`', '').replaceAll('\\|', '|').replaceAll(/\s+/g, ' ').trim();
 }
 
-test('the inputs table has every input with its default and its description', () => {
-  const expected = Object.entries<{ default: string; description: string }>(action.inputs).map(
-    ([name, it]) => [name, folded(it.default), folded(it.description)],
-  );
-  assert.deepEqual(rowsOf('inputs'), expected);
-});
+for (const { prefix, file, metadata } of actions) {
+  test(`the inputs table of ${file} has every input with its default and its description`, () => {
+    const expected = Object.entries<{ default: string; description: string }>(metadata.inputs).map(
+      ([name, it]) => [name, folded(it.default), folded(it.description)],
+    );
+    assert.deepEqual(rowsOf(`${prefix}inputs`), expected);
+  });
 
-test('the outputs table has every output with its description', () => {
-  const expected = Object.entries<{ description: string }>(action.outputs).map(([name, it]) => [
-    name,
-    folded(it.description),
-  ]);
-  assert.deepEqual(rowsOf('outputs'), expected);
+  test(`the outputs table of ${file} has every output with its description`, () => {
+    const expected = Object.entries<{ description: string }>(metadata.outputs).map(([name, it]) => [
+      name,
+      folded(it.description),
+    ]);
+    assert.deepEqual(rowsOf(`${prefix}outputs`), expected);
+  });
+}
+
+test('the words by which the README explains errors are those of the program', () => {
+  const section = readme.split('## When something goes wrong')[1] ?? '';
+  const quoted = section.split('\n').flatMap((line) => /^\| `([^`]+)`/.exec(line)?.[1] ?? []);
+  assert.ok(quoted.length > 8);
+  const sources = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(projectRoot, 'src', path), 'utf8'));
+  for (const words of quoted)
+    assert.ok(
+      sources.some((text) => text.includes(words)),
+      words,
+    );
 });
