@@ -2,13 +2,13 @@
  * The cache: a job on a fresh clone cold, with the cache of the same commit, and with that of the commit before one file
  * changed; the action against plain make between the steps of actions/cache for `_output`. On a large miniature tree
  * and on Kubernetes v1.20.2, whose code generation no cache can skip; after one build and after many commits. The
- * service is this machine's own, so the network takes no time. Prints the tables of docs/benchmarks.md. Needs what the
+ * service is this machine's own, so the network takes no time. Writes the tables of docs/benchmarks.md. Needs what the
  * `kubernetes` test layer has fetched, and takes a quarter of an hour; KBUILD_BENCH_TREES=large leaves v1.20.2 out.
  */
 
 import assert from 'node:assert/strict';
 import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sum } from '../src/cache/entries.ts';
 import { damageOf, listCache } from '../src/cache/folder.ts';
@@ -26,6 +26,7 @@ import {
   type Subject,
   saveNaively,
 } from './support/cached-jobs.ts';
+import { loadText, machineText, print, publish } from './support/figures.ts';
 import {
   changeOneFile,
   changeTwoAreas,
@@ -49,9 +50,7 @@ const situations = ['cold', 'nothing changed', 'one file changed'] as const;
 const folder = await mkdtemp(join(tmpdir(), 'kbuild-bench-'));
 const standIn = await startStandIn();
 try {
-  print(
-    `${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, node ${process.version}, load before ${loadavg()[0]?.toFixed(1)}`,
-  );
+  print(loadText());
   if (trees.includes('large')) await benchLarge();
   if (trees.includes('real')) await benchReal();
 } finally {
@@ -62,9 +61,9 @@ try {
 async function benchLarge(): Promise<void> {
   const subject = subjectOf('large', `a miniature tree, kubectl of ${largeTreeText}`, process.env.PATH ?? '');
   await makeLargeTree(subject.origin);
-  await compare(subject, () => changeOneFile(subject.origin, 1));
-  await hashing(join(subject.workspace, '_output/local/go/cache/build'));
-  await growth(subject);
+  const table = await compare(subject, () => changeOneFile(subject.origin, 1));
+  const checking = await hashing(join(subject.workspace, '_output/local/go/cache/build'));
+  publish('cache of a miniature tree', machineText(), [table, checking, await growth(subject)].join('\n\n'));
 }
 
 async function benchReal(): Promise<void> {
@@ -73,11 +72,12 @@ async function benchReal(): Promise<void> {
   const subject = subjectOf('real', 'Kubernetes v1.20.2, kubectl', oldGoPath);
   // A commit more must not change what other tests clone.
   await freshClone(await realTreeOrigin(cache), subject.origin);
-  await compare(subject, async () => {
+  const table = await compare(subject, async () => {
     await appendFile(join(subject.origin, changedFile), '\nvar benchRound = 1\n');
     await git(subject.origin, ['commit', '--quiet', '--all', '--message=Change']);
   });
-  await hashing(join(subject.workspace, '_output/local/go/cache'));
+  const checking = await hashing(join(subject.workspace, '_output/local/go/cache'));
+  publish('cache of v1.20.2', machineText(), `${table}\n\n${checking}`);
 }
 
 function subjectOf(id: string, name: string, path: string): Subject {
@@ -93,7 +93,7 @@ function subjectOf(id: string, name: string, path: string): Subject {
 }
 
 /** Ends with the workspace of the last job. */
-async function compare(subject: Subject, change: () => Promise<void>): Promise<void> {
+async function compare(subject: Subject, change: () => Promise<void>): Promise<string> {
   const figures = new Map<string, JobFigures[]>();
   for (const situation of situations) {
     if (situation === 'one file changed') await change();
@@ -108,7 +108,7 @@ async function compare(subject: Subject, change: () => Promise<void>): Promise<v
       figures.set(name, [...(figures.get(name) ?? []), it]);
     }
   }
-  print(comparison(subject.name, figures));
+  return comparison(subject.name, figures);
 }
 
 function comparison(name: string, figures: ReadonlyMap<string, readonly JobFigures[]>): string {
@@ -123,30 +123,28 @@ function comparison(name: string, figures: ReadonlyMap<string, readonly JobFigur
     return `| ${[contender, ...times, megabytes(archives[index] ?? 0), megabytes(peak)].join(' | ')} |`;
   });
   return [
-    `\n${name}; restore included, archives after the cold build:\n`,
+    `${name}; restore included, archives after the cold build.\n`,
     `| | ${[...situations, 'archive', 'peak disk'].join(' | ')} |`,
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
-    `\nThe action's archive is ${((archives[0] ?? 0) / (archives[1] ?? 0)).toFixed(2)} of the other one.\n`,
+    `\nThe action's archive is ${((archives[0] ?? 0) / (archives[1] ?? 0)).toFixed(2)} of the other one.`,
   ].join('\n');
 }
 
-async function hashing(goCache: string): Promise<void> {
+async function hashing(goCache: string): Promise<string> {
   const listing = await listCache(goCache);
   const started = performance.now();
   assert.equal(await damageOf(goCache, listing), undefined);
   const seconds = (performance.now() - started) / 1000;
   const bytes = sum(listing.files);
-  print(
-    `Checking ${listing.files.length} entries, ${megabytes(bytes)}: ${seconds.toFixed(1)} s, ${megabytes(bytes / seconds)}/s\n`,
-  );
+  return `Checking ${listing.files.length} restored entries, ${megabytes(bytes)}: ${seconds.toFixed(1)} s, ${megabytes(bytes / seconds)}/s.`;
 }
 
 /**
  * Restoring and saving whole folders loses nothing, so many jobs of actions/cache are many builds in one folder. Of the
  * action's only the last matters: it saves what that build has used, whatever else lies there.
  */
-async function growth(subject: Subject): Promise<void> {
+async function growth(subject: Subject): Promise<string> {
   await checkout(subject);
   for (let round = 1; round <= commits; round++) {
     await changeTwoAreas(subject.origin, round);
@@ -161,9 +159,7 @@ async function growth(subject: Subject): Promise<void> {
   const key = 'naive-growth';
   await saveNaively(standIn, subject, key);
   const naive = sizeOf(standIn, key);
-  print(
-    `After ${commits} commits, each of ${(shareOfCommit * 100).toFixed(0)} % of the packages: ${megabytes(archiveBytes)} against ${megabytes(naive)} of \`_output\`, ${(archiveBytes / naive).toFixed(2)} of it\n`,
-  );
+  return `After ${commits} commits, each of ${(shareOfCommit * 100).toFixed(0)} % of the packages: ${megabytes(archiveBytes)} against ${megabytes(naive)} of \`_output\`, ${(archiveBytes / naive).toFixed(2)} of it.`;
 }
 
 function sizeOf({ caches }: StandIn, key: string): number {
@@ -172,8 +168,4 @@ function sizeOf({ caches }: StandIn, key: string): number {
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

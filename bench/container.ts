@@ -1,13 +1,13 @@
 /**
  * Container builds of kubectl, on the real Kubernetes v1.20.2: cold, again with nothing changed, and after a change of
  * one line; ours against the tree's own build/run.sh, in clones of one commit with one stamp, taking turns in one run.
- * Prints the table of docs/benchmarks.md. Needs what the `kubernetes` test layer has installed and fetched.
+ * Writes the table of docs/benchmarks.md. Needs what the `kubernetes` test layer has installed and fetched.
  */
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   freshClone,
@@ -23,6 +23,7 @@ import { clientEnvironment, docker, sharedEngine } from '../test/support/docker.
 import { startEngine } from '../test/support/engine.ts';
 import { ensureKubeCross } from '../test/support/kube-cross.ts';
 import { projectRoot } from '../test/support/project.ts';
+import { loadText, machineText, median, print, publish } from './support/figures.ts';
 
 interface Contender {
   readonly name: string;
@@ -58,7 +59,7 @@ try {
   await ensureKubeCross(engine, kubeCross);
   await stamp();
   await docker(engine, ['run', '--rm', kubeCross, 'go', 'version']);
-  print(await machineText());
+  print(loadText());
   for (let round = 0; round < coldRounds; round++) await coldRound(round);
   for (let round = 0; round < warmRounds; round++) {
     for (const contender of inTurn(round)) await measure(contender, 'nothing changed');
@@ -69,7 +70,7 @@ try {
       await measure(contender, 'one line changed');
     }
   }
-  print(table());
+  publish('container', await machine(), table());
 } finally {
   for (const contender of contenders) await removeTree(contender).catch(() => {});
   await ownEngine?.stop();
@@ -157,27 +158,15 @@ function table(): string {
     });
     return `| ${[name, ...cells].join(' | ')} |`;
   });
-  return ['', `| | ${situations.join(' | ')} |`, '| --- | --- | --- | --- |', ...lines].join('\n');
+  return [`| | ${situations.join(' | ')} |`, '| --- | --- | --- | --- |', ...lines].join('\n');
 }
 
-async function machineText(): Promise<string> {
+async function machine(): Promise<string> {
   const version = (await docker(engine, ['info', '--format={{.ServerVersion}} ({{.Driver}})'])).trim();
-  const memory = (totalmem() / 2 ** 30).toFixed(0);
-  const load = loadavg()[0]?.toFixed(1);
-  return `${cpus().length} cores, ${memory} GiB, Docker Engine ${version}, node ${process.version}, load before ${load}`;
+  const rounds = `${coldRounds} cold and ${warmRounds} warm rounds, medians`;
+  return machineText(`Docker Engine ${version}; ${rounds}`);
 }
 
 function keyOf(name: string, situation: Situation): string {
   return `${situation}: ${name}`;
-}
-
-/** Of an even number the mean of the two in the middle. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
-  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

@@ -6,10 +6,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { basename, join } from 'node:path';
 import type { PackChildResult } from '../test/support/pack-child.ts';
 import { projectRoot } from '../test/support/project.ts';
+import { loadText, machineText, median, print, publish } from './support/figures.ts';
 
 interface Contender {
   readonly name: string;
@@ -53,7 +54,7 @@ const contenders: readonly Contender[] = [
 const figures = new Map<string, Figures>();
 
 try {
-  print(machineText());
+  print(loadText());
   for (let round = 0; round <= rounds; round++) {
     for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
       // The first round fills the page cache.
@@ -61,7 +62,7 @@ try {
     }
   }
   assertSameContent();
-  print(table());
+  publish('packing', machine(), table());
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -148,21 +149,16 @@ function table(): string {
     return `| ${[name, ...cells].join(' | ')} |`;
   });
   const head = '| | median | speed | size | size, relative | peak memory |';
-  return ['', head, '| --- | --- | --- | --- | --- | --- |', ...lines].join('\n');
+  return [head, '| --- | --- | --- | --- | --- | --- |', ...lines].join('\n');
 }
 
-function machineText(): string {
+function machine(): string {
   const names = readdirSync(content);
   const size = names.reduce((sum, name) => sum + statSync(join(content, name)).size, 0);
-  const memory = (totalmem() / 2 ** 30).toFixed(0);
-  const programsText = `${names.length} binaries, ${(size / 1e6).toFixed(0)} MB`;
-  return `${cpus().length} cores, ${memory} GiB, node ${process.version}, load before ${loadavg()[0]?.toFixed(1)}; ${programsText}`;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+  const [tarVersion, gzipVersion] = ['tar', 'gzip'].map(
+    (program) => execFileSync(program, ['--version'], { encoding: 'utf8' }).split('\n')[0],
+  );
+  return machineText(
+    `${tarVersion}, ${gzipVersion}; ${names.length} binaries of ${(size / 1e6).toFixed(0)} MB, medians of ${rounds}`,
+  );
 }

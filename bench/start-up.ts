@@ -3,14 +3,16 @@
  * of `make` by hand, in one run. Medians. Needs what the `kubernetes` test layer has fetched.
  */
 
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { oldGoFolder, realTreeOrigin } from '../test/kubernetes/real-tree.ts';
 import { git } from '../test/support/git.ts';
-import { startAction } from '../test/support/mini-runner.ts';
+import { runAction, startAction } from '../test/support/mini-runner.ts';
 import { projectRoot } from '../test/support/project.ts';
+import { machineText, median, print, publish } from './support/figures.ts';
 
 const rounds = 7;
 const cache = join(projectRoot, '.cache/kubernetes');
@@ -24,20 +26,28 @@ try {
   const walls: number[] = [];
   const ours: number[] = [];
   const byHand: number[] = [];
+  const plans: number[] = [];
   for (let round = 0; round <= rounds; round++) {
     const [wall, firstLine] = await timesOfAction();
     const make = await firstLineOfMake();
+    const plan = await timeOfPlan();
     // The first round fills the page cache.
     if (round === 0) continue;
     walls.push(wall);
     ours.push(firstLine);
     byHand.push(make);
+    plans.push(plan);
+    print(`${wall} ms, ${firstLine} ms, by hand ${make} ms, plan ${plan} ms`);
   }
-  process.stdout.write(`cores ${cpus().length}, node ${process.version}, medians of ${rounds}\n`);
-  process.stdout.write(`action until it starts make: ${median(walls)} ms\n`);
-  process.stdout.write(
-    `first line of make: ${median(ours)} ms in the action, ${median(byHand)} ms by hand\n`,
-  );
+  const rows: readonly (readonly [string, readonly number[]])[] = [
+    ["from node's start until make is started (tree, stamp, Go version settled)", walls],
+    ["from the start to make's first line, in the action", ours],
+    ["from the start to make's first line, `make kubectl` by hand in the same tree", byHand],
+    ['kbuild-action/plan of a release, from start to end', plans],
+  ];
+  const lines = rows.map(([what, values]) => `| ${what} | ${median(values)} ms |`);
+  const table = ['| what | median |', '| --- | --- |', ...lines].join('\n');
+  publish('start-up', machineText(`Kubernetes v1.20.2, medians of ${rounds}`), table);
 } finally {
   await rm(workspace, { recursive: true, force: true });
 }
@@ -63,6 +73,15 @@ async function timesOfAction(): Promise<readonly [number, number]> {
   return [Math.round(wall), Math.round(firstLine)];
 }
 
+/** Builds that were broken off have changed files of the tree. */
+async function timeOfPlan(): Promise<number> {
+  await git(tree, ['reset', '--quiet', '--hard']);
+  const started = performance.now();
+  const run = await runAction({ action: 'plan/action.yml', workspace, inputs: { source: 'kubernetes' } });
+  assert.equal(run.exitCode, 0, run.stdout);
+  return Math.round(performance.now() - started);
+}
+
 async function firstLineOfMake(): Promise<number> {
   const started = performance.now();
   const make = spawn('make', ['kubectl'], { cwd: tree, detached: true, env: { ...process.env, PATH: path } });
@@ -73,8 +92,4 @@ async function firstLineOfMake(): Promise<number> {
   if (make.pid) process.kill(-make.pid, 'SIGKILL');
   await new Promise((resolve) => make.once('close', resolve));
   return Math.round(reached);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
