@@ -19,6 +19,7 @@ import { type AssembleInputs, loadAssembleInputs, type ReadAssembleInput } from 
 import { uploadFiles } from './deliver.ts';
 import { fetchShards } from './fetch-shards.ts';
 import { gatherRelease } from './package.ts';
+import { fileName, releaseName } from './places.ts';
 import type { ReadShard } from './read-shard.ts';
 
 /** Throws a KbuildError with all that stands in the way; then nothing is laid out or uploaded. */
@@ -73,10 +74,8 @@ async function publish(
   inputs: AssembleInputs,
   { own, shards, manifest }: Publication,
 ): Promise<AssembledRelease> {
-  const { stamp, target } = manifest;
-  const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
-  const name = inputs.artifactName ?? `kubernetes-${version}-${target}`;
-  const directory = join(own, name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_'));
+  const name = inputs.artifactName ?? releaseName(manifest.target, manifest.stamp);
+  const directory = join(own, fileName(name));
   const files = new Map(
     shards.flatMap(({ folder, files: its }) =>
       its.map((file) => [file.path, { ...file, from: join(folder, file.path) }] as const),

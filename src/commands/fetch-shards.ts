@@ -2,6 +2,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cancelled } from '../host/cancel.ts';
 import type { ArtifactStore, Host, StoredArtifact } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import { attemptOf, chosenByPattern, chosenByPlan, latestAttempts } from '../matrix/choose-shards.ts';
@@ -64,11 +65,12 @@ async function listed(artifacts: ArtifactStore): Promise<readonly StoredArtifact
 }
 
 async function fetchShard(
-  { log }: Host,
+  { log, cancel }: Host,
   artifacts: ArtifactStore,
   artifact: StoredArtifact,
   folder: string,
 ): Promise<ShardResult> {
+  if (cancel.aborted) throw cancelled;
   const { name, size } = artifact;
   const result = await artifacts.fetch(artifact, folder);
   if (result.kind === 'failed') {

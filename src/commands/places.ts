@@ -19,7 +19,7 @@ export interface OutputPlaces {
 export function outputPlaces(root: string, inputs: Inputs, stamp: Stamp): OutputPlaces {
   const own = join(root, '_output', 'kbuild');
   const name = inputs.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
-  const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+  const file = fileName(name);
   return {
     own,
     versionFile: join(own, 'version-defs'),
@@ -42,10 +42,20 @@ export function artifactName(
   { target, platforms }: Pick<Inputs, 'target' | 'platforms'>,
   stamp: Stamp,
 ): string {
-  const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
   const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
   const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
-  return `kubernetes-${version}-${target}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+  return `${releaseName(target, stamp)}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+}
+
+/** `kubernetes-v1.33.4-release`. */
+export function releaseName(target: string, stamp: Stamp): string {
+  const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
+  return `kubernetes-${version}-${target}`;
+}
+
+/** A name as a file or folder may have it. */
+export function fileName(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
 }
 
 /** Targets that, without a choice, take all platforms of the tree. */
