@@ -7,6 +7,7 @@ import { describeBinaries, type Gathered, type GatheredFile, gather } from '../b
 import { usualHeartbeat } from '../builder/run.ts';
 import { digestOf } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
+import { releaseTag } from '../kubernetes/version.ts';
 import { KbuildError } from '../problem.ts';
 import { collectImages, collectTars } from '../release/collect-release.ts';
 import { encoderName } from '../release/gzip/deflate.ts';
@@ -146,12 +147,6 @@ async function openToolbox(
     workers: availableParallelism(),
     leastFree,
   });
-}
-
-/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
-export function releaseTag(gitVersion: string): string | undefined {
-  const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
-  return isRelease ? gitVersion : undefined;
 }
 
 function listedTar({ name, path, sha256, sha512 }: ReleaseTar): GatheredFile {

@@ -12,6 +12,7 @@ import { refusalOf } from '../cache/save.ts';
 import { readText, realPath } from '../host/files.ts';
 import type { CacheMemory, CacheService, Host } from '../host/host.ts';
 import { versionTagsAtHead } from '../kubernetes/stamp.ts';
+import { releaseTag } from '../kubernetes/version.ts';
 import { decisiveVariables } from '../local/environment.ts';
 import { KbuildError } from '../problem.ts';
 import { type CacheReport, cacheText, verdictText } from '../report/cache.ts';
@@ -184,9 +185,14 @@ function policyOf({ trigger, environment }: Host, { inputs, opened, stamp }: Pre
     mode: inputs.cache.mode,
     event: trigger.cache,
     isRelease: ['release', 'cross'].includes(purposeOf(opened)),
-    isTagged: versionTagsAtHead(stamp.git).length > 0,
+    isTagged: versionTagsAtHead(stamp.git).length > 0 || isPlannedRelease(inputs),
     allowed: environment.ACTIONS_CACHE_MODE ?? '',
   });
+}
+
+/** The checkout of a shard need not have the tags. */
+function isPlannedRelease({ shardPlan }: Prepared['inputs']): boolean {
+  return shardPlan !== undefined && releaseTag(shardPlan.plan.stamp.gitVersion) !== undefined;
 }
 
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */

@@ -45,3 +45,9 @@ export function repairedVersion(described: string): string | undefined {
   const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
   return isSemanticVersion(repaired) ? repaired : undefined;
 }
+
+/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+export function releaseTag(gitVersion: string): string | undefined {
+  const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+  return isRelease ? gitVersion : undefined;
+}

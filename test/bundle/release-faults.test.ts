@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { listing, placeFakeBinaries } from '../support/packaging.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { pushOnDefault } from './cache-support.ts';
+import { checkout, checkoutsOf, makePlan } from './matrix-support.ts';
 import { builtWorkspace, platforms, release, tarballs, tarsOf } from './release-support.ts';
 import { commitChange, errorsOf, miniatureWorkspace, temporaryFolder } from './support.ts';
 
@@ -83,7 +84,7 @@ test('scripts that stumble over their own search of the stage are started once m
   assert.equal(tarsOf(run).length, tarballs.length);
 });
 
-test('a release of a tagged HEAD asks the cache for nothing, on the default branch too; packing alone never does', async () => {
+test('a release of a tagged HEAD asks the cache for nothing, on the default branch too, nor does a shard whose checkout lacks the tag; packing alone never does', async () => {
   const workspace = await miniatureWorkspace('v1.20');
   await commitChange(workspace, 'cmd/kubectl/main.go', () => 'package main // and no more\n)');
   const asked = () => standIn.calls().filter((call) => /CacheEntry/.test(call)).length;
@@ -93,6 +94,17 @@ test('a release of a tagged HEAD asks the cache for nothing, on the default bran
   assert.equal(run.outputs.failure, 'compile', run.stdout.slice(-2000));
   assert.equal(run.outputs['cache-outcome'], 'none');
   assert.match(run.stdout, /^Cache policy: a release is built without a cache, as HEAD has a version tag$/m);
+
+  const plan = (await makePlan(workspace, { platforms: 'darwin/amd64' })).outputs.plan ?? '';
+  const checkouts = await checkoutsOf(workspace);
+  await checkout(checkouts, 'shallow');
+  const shard = await release(
+    checkouts.workspace,
+    { target: 'all', plan, platforms: 'darwin/amd64' },
+    options,
+  );
+  assert.equal(shard.outputs.failure, 'compile', shard.stdout.slice(-2000));
+  assert.match(shard.stdout, /^Cache policy: a release is built without a cache/m);
 
   const built = await builtWorkspace();
   const packed = await release(built, {}, options);
