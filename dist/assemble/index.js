@@ -28703,7 +28703,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78172);
+/* harmony import */ var _commands_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86252);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86109);
 /* harmony import */ var _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7358);
 /* harmony import */ var _matrix_assembled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65856);
@@ -28737,7 +28737,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 78172:
+/***/ 86252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29664,7 +29664,7 @@ function binaryName(target, platform) {
 }
 
 // EXTERNAL MODULE: ./build/src/host/cancel.js
-var cancel = __nccwpck_require__(67988);
+var host_cancel = __nccwpck_require__(67988);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/release/gzip/crc32.js
@@ -31694,6 +31694,7 @@ function refused(problems) {
 
 
 
+
 /** Each of them is also read and hashed while others come. */
 const atOnce = 4;
 /** Throws one KbuildError with all shards that are missing or cannot be used. `work` is a folder of ours. */
@@ -31740,7 +31741,9 @@ async function listed(artifacts) {
         ]);
     }
 }
-async function fetchShard({ log }, artifacts, artifact, folder) {
+async function fetchShard({ log, cancel }, artifacts, artifact, folder) {
+    if (cancel.aborted)
+        throw host_cancel/* cancelled */.K;
     const { name, size } = artifact;
     const result = await artifacts.fetch(artifact, folder);
     if (result.kind === 'failed') {
@@ -32422,6 +32425,7 @@ const archiveSettings = (/* unused pure expression or super */ null && ([
 
 
 
+
 /** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
 async function packRelease(host, prepared, release, facts) {
     const { opened, builder, plan, places } = prepared;
@@ -32526,11 +32530,6 @@ async function openToolbox(host, { opened, stamp }, { bases, env }, folder) {
         leastFree,
     });
 }
-/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
-function releaseTag(gitVersion) {
-    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
-    return isRelease ? gitVersion : undefined;
-}
 function listedTar({ name, path, sha256, sha512 }) {
     return { from: path, path: name, sha256, sha512 };
 }
@@ -32548,8 +32547,50 @@ async function gatherRelease(folder, manifestFile, manifest, packed) {
     return { ...gathered, manifest: (0,external_node_path_.join)(folder, path) };
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/places.js
+/** Where a run keeps what is its own: below the tree's `_output/kbuild`, which git ignores and `make clean` removes. */
+
+function outputPlaces(root, inputs, stamp) {
+    const own = join(root, '_output', 'kbuild');
+    const name = inputs.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
+    const file = fileName(name);
+    return {
+        own,
+        versionFile: join(own, 'version-defs'),
+        output: join(own, file),
+        reports: join(own, `${file}-junit`),
+        log: join(own, `${file}.log`),
+        name,
+    };
+}
+/** Of what a shard packs. */
+function plannedName({ shardPlan, target }) {
+    if (shardPlan === undefined)
+        return undefined;
+    const isWhole = target === shardPlan.plan.target || target === 'package-tarballs';
+    return isWhole ? shardPlan.shard.artifact : undefined;
+}
+/** `kubernetes-v1.33.4-kubectl-linux-amd64`, without the attempt. */
+function artifactName({ target, platforms }, stamp) {
+    const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
+    const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
+    return `${releaseName(target, stamp)}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+}
+/** `kubernetes-v1.33.4-release`. */
+function releaseName(target, stamp) {
+    const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
+    return `kubernetes-${version}-${target}`;
+}
+/** A name as a file or folder may have it. */
+function fileName(name) {
+    return name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+}
+/** Targets that, without a choice, take all platforms of the tree. */
+const everyPlatform = (/* unused pure expression or super */ null && (['cross', 'release', 'release-images', 'package-tarballs']));
+
 ;// CONCATENATED MODULE: ./build/src/commands/assemble.js
 /** The story of assemble: from the shards of a workflow run to one release, published only when all of them agree. */
+
 
 
 
@@ -32599,10 +32640,8 @@ function againstPlan(plan, shards) {
     });
 }
 async function publish(host, inputs, { own, shards, manifest }) {
-    const { stamp, target } = manifest;
-    const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
-    const name = inputs.artifactName ?? `kubernetes-${version}-${target}`;
-    const directory = (0,external_node_path_.join)(own, name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_'));
+    const name = inputs.artifactName ?? releaseName(manifest.target, manifest.stamp);
+    const directory = (0,external_node_path_.join)(own, fileName(name));
     const files = new Map(shards.flatMap(({ folder, files: its }) => its.map((file) => [file.path, { ...file, from: (0,external_node_path_.join)(folder, file.path) }])));
     const text = manifest_renderManifest(manifest);
     const gathered = await gatherRelease(directory, (0,external_node_path_.join)(own, 'assemble', 'manifest.json'), text, [
@@ -32989,9 +33028,9 @@ function artifactUrl(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ cancelled),
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
-/* unused harmony export cancelled */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
 /** The end of a run at somebody's wish, and the signals that say it. */
 

@@ -29731,6 +29731,11 @@ function repairedVersion(described) {
     const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
     return isSemanticVersion(repaired) ? repaired : undefined;
 }
+/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+function releaseTag(gitVersion) {
+    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+    return isRelease ? gitVersion : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/kubernetes/stamp.js
 /**
@@ -31848,6 +31853,7 @@ function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor,
 
 
 
+
 /** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
 async function packRelease(host, prepared, release, facts) {
     const { opened, builder, plan, places } = prepared;
@@ -31951,11 +31957,6 @@ async function openToolbox(host, { opened, stamp }, { bases, env }, folder) {
         workers: (0,external_node_os_.availableParallelism)(),
         leastFree,
     });
-}
-/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
-function releaseTag(gitVersion) {
-    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
-    return isRelease ? gitVersion : undefined;
 }
 function listedTar({ name, path, sha256, sha512 }) {
     return { from: path, path: name, sha256, sha512 };
@@ -35508,7 +35509,7 @@ function outputSubpathOf(host, inputs, packs) {
 function outputPlaces(root, inputs, stamp) {
     const own = (0,external_node_path_.join)(root, '_output', 'kbuild');
     const name = inputs.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
-    const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    const file = fileName(name);
     return {
         own,
         versionFile: (0,external_node_path_.join)(own, 'version-defs'),
@@ -35527,10 +35528,18 @@ function plannedName({ shardPlan, target }) {
 }
 /** `kubernetes-v1.33.4-kubectl-linux-amd64`, without the attempt. */
 function artifactName({ target, platforms }, stamp) {
-    const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
     const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
     const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
-    return `kubernetes-${version}-${target}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+    return `${releaseName(target, stamp)}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+}
+/** `kubernetes-v1.33.4-release`. */
+function releaseName(target, stamp) {
+    const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
+    return `kubernetes-${version}-${target}`;
+}
+/** A name as a file or folder may have it. */
+function fileName(name) {
+    return name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
 }
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs'];
@@ -36422,6 +36431,7 @@ var report_cache = __nccwpck_require__(21174);
 
 
 
+
 /** undefined where there is nothing to restore to or from; the report says why. */
 async function restoreCache(host, prepared, recorder) {
     const key = keyOf(host, prepared);
@@ -36559,9 +36569,13 @@ function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
         mode: inputs.cache.mode,
         event: trigger.cache,
         isRelease: ['release', 'cross'].includes(purposeOf(opened)),
-        isTagged: versionTagsAtHead(stamp.git).length > 0,
+        isTagged: versionTagsAtHead(stamp.git).length > 0 || isPlannedRelease(inputs),
         allowed: environment.ACTIONS_CACHE_MODE ?? '',
     });
+}
+/** The checkout of a shard need not have the tags. */
+function isPlannedRelease({ shardPlan }) {
+    return shardPlan !== undefined && releaseTag(shardPlan.plan.stamp.gitVersion) !== undefined;
 }
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
 function obstacleOf({ inputs, plan }) {

@@ -2117,6 +2117,8 @@ async function removeTars(files) {
 var own_changes = __nccwpck_require__(4288);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/kubernetes/version.js
+var version = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./build/src/release/collect-release.js
 /** Finds what packaging has made, and holds each file against what the toolbox knows of it. */
 
@@ -2456,6 +2458,7 @@ function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor,
 
 
 
+
 /** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
 async function packRelease(host, prepared, release, facts) {
     const { opened, builder, plan, places } = prepared;
@@ -2544,7 +2547,7 @@ async function openToolbox(host, { opened, stamp }, { bases, env }, folder) {
         await makeGitFolder({
             root: opened.root,
             commit: git.commit,
-            tag: releaseTag(gitVersion),
+            tag: (0,version/* releaseTag */.aF)(gitVersion),
             folder: gitFolder,
             env,
         });
@@ -2559,11 +2562,6 @@ async function openToolbox(host, { opened, stamp }, { bases, env }, folder) {
         workers: (0,external_node_os_.availableParallelism)(),
         leastFree,
     });
-}
-/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
-function releaseTag(gitVersion) {
-    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
-    return isRelease ? gitVersion : undefined;
 }
 function listedTar({ name, path, sha256, sha512 }) {
     return { from: path, path: name, sha256, sha512 };
@@ -3146,6 +3144,7 @@ var prepare_stamp = __nccwpck_require__(1338);
 
 
 
+
 /** undefined where there is nothing to restore to or from; the report says why. */
 async function restoreCache(host, prepared, recorder) {
     const key = keyOf(host, prepared);
@@ -3283,9 +3282,13 @@ function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
         mode: inputs.cache.mode,
         event: trigger.cache,
         isRelease: ['release', 'cross'].includes((0,prepare_stamp/* purposeOf */.eK)(opened)),
-        isTagged: (0,kubernetes_stamp/* versionTagsAtHead */.lw)(stamp.git).length > 0,
+        isTagged: (0,kubernetes_stamp/* versionTagsAtHead */.lw)(stamp.git).length > 0 || isPlannedRelease(inputs),
         allowed: environment.ACTIONS_CACHE_MODE ?? '',
     });
+}
+/** The checkout of a shard need not have the tags. */
+function isPlannedRelease({ shardPlan }) {
+    return shardPlan !== undefined && (0,version/* releaseTag */.aF)(shardPlan.plan.stamp.gitVersion) !== undefined;
 }
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
 function obstacleOf({ inputs, plan }) {
@@ -5887,7 +5890,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 function outputPlaces(root, inputs, stamp) {
     const own = (0,external_node_path_.join)(root, '_output', 'kbuild');
     const name = inputs.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
-    const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    const file = fileName(name);
     return {
         own,
         versionFile: (0,external_node_path_.join)(own, 'version-defs'),
@@ -5906,10 +5909,18 @@ function plannedName({ shardPlan, target }) {
 }
 /** `kubernetes-v1.33.4-kubectl-linux-amd64`, without the attempt. */
 function artifactName({ target, platforms }, stamp) {
-    const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
     const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
     const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
-    return `kubernetes-${version}-${target}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+    return `${releaseName(target, stamp)}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+}
+/** `kubernetes-v1.33.4-release`. */
+function releaseName(target, stamp) {
+    const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
+    return `kubernetes-${version}-${target}`;
+}
+/** A name as a file or folder may have it. */
+function fileName(name) {
+    return name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
 }
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs'];
@@ -10646,6 +10657,7 @@ function notAVersionFile(path, strange) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DE: () => (/* binding */ isSemanticVersion),
+/* harmony export */   aF: () => (/* binding */ releaseTag),
 /* harmony export */   l3: () => (/* binding */ repairedVersion),
 /* harmony export */   tv: () => (/* binding */ versionFrom)
 /* harmony export */ });
@@ -10686,6 +10698,11 @@ function repairedVersion(described) {
         return undefined;
     const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
     return isSemanticVersion(repaired) ? repaired : undefined;
+}
+/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+function releaseTag(gitVersion) {
+    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+    return isRelease ? gitVersion : undefined;
 }
 
 

@@ -29627,7 +29627,7 @@ function outputSubpathOf(host, inputs, packs) {
 function outputPlaces(root, inputs, stamp) {
     const own = join(root, '_output', 'kbuild');
     const name = inputs.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
-    const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    const file = fileName(name);
     return {
         own,
         versionFile: join(own, 'version-defs'),
@@ -29646,10 +29646,18 @@ function plannedName({ shardPlan, target }) {
 }
 /** `kubernetes-v1.33.4-kubectl-linux-amd64`, without the attempt. */
 function artifactName({ target, platforms }, stamp) {
-    const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
     const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
     const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
-    return `kubernetes-${version}-${target}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+    return `${releaseName(target, stamp)}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+}
+/** `kubernetes-v1.33.4-release`. */
+function releaseName(target, stamp) {
+    const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
+    return `kubernetes-${version}-${target}`;
+}
+/** A name as a file or folder may have it. */
+function fileName(name) {
+    return name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
 }
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs'];
@@ -29720,6 +29728,11 @@ function repairedVersion(described) {
         return undefined;
     const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
     return isSemanticVersion(repaired) ? repaired : undefined;
+}
+/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+function releaseTag(gitVersion) {
+    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+    return isRelease ? gitVersion : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/image-reference.js

@@ -30262,6 +30262,11 @@ function repairedVersion(described) {
     const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
     return version_isSemanticVersion(repaired) ? repaired : undefined;
 }
+/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+function version_releaseTag(gitVersion) {
+    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+    return isRelease ? gitVersion : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/kubernetes/stamp.js
 /**
@@ -32684,6 +32689,7 @@ function inputError(what, remedy) {
 
 
 
+
 /** undefined where there is nothing to restore to or from; the report says why. */
 async function restoreCache(host, prepared, recorder) {
     const key = keyOf(host, prepared);
@@ -32821,9 +32827,13 @@ function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
         mode: inputs.cache.mode,
         event: trigger.cache,
         isRelease: ['release', 'cross'].includes(purposeOf(opened)),
-        isTagged: versionTagsAtHead(stamp.git).length > 0,
+        isTagged: versionTagsAtHead(stamp.git).length > 0 || isPlannedRelease(inputs),
         allowed: environment.ACTIONS_CACHE_MODE ?? '',
     });
+}
+/** The checkout of a shard need not have the tags. */
+function isPlannedRelease({ shardPlan }) {
+    return shardPlan !== undefined && releaseTag(shardPlan.plan.stamp.gitVersion) !== undefined;
 }
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
 function obstacleOf({ inputs, plan }) {
