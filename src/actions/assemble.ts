@@ -1,22 +1,17 @@
 /** `uses: org/kbuild-action/assemble`: puts the shards of a matrix together, and publishes nothing unless they agree. */
 
-import { appendFileSync } from 'node:fs';
-import { getInput, setFailed } from '@actions/core';
+import { getInput } from '@actions/core';
 import { assemble } from '../commands/assemble.ts';
 import { actionsHost } from '../host/actions-host.ts';
 import { artifactStore, uploadArtifact } from '../host/artifact-service.ts';
 import { assembledOutputs, assembledSummary } from '../matrix/assembled.ts';
-import { describeProblem, KbuildError } from '../problem.ts';
+import { runStep } from './start.ts';
 
-try {
-  const host = actionsHost([], { upload: uploadArtifact, artifacts: artifactStore });
+const host = actionsHost([], { upload: uploadArtifact, artifacts: artifactStore });
+await runStep(host, 'Assemble', async () => {
   const release = await assemble(host, getInput);
   host.setOutputs(assembledOutputs(release));
-  const path = host.environment.GITHUB_STEP_SUMMARY;
-  if (path) appendFileSync(path, assembledSummary(release));
-} catch (error) {
-  if (!(error instanceof KbuildError)) throw error;
-  setFailed(error.problems.map(describeProblem).join('\n'));
-}
+  return assembledSummary(release);
+});
 // Clients leave timers behind that would keep the step for minutes.
 process.exit();

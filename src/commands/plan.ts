@@ -35,6 +35,7 @@ export async function makePlan(host: Host, read: ReadPlanInput): Promise<PlanRep
   const found: Problem[] = [];
   const runners = parseRunners(inputs.runners, platforms, found);
   if (found.length > 0) throw new KbuildError('input', found);
+  explain(host, plan);
   for (const warning of [...stamp.warnings, ...warningsOfRunners(runners)]) host.log.warning(warning);
   return { plan, matrix: matrixOf(plan, runners) };
 }
@@ -47,6 +48,12 @@ export function planOutputs({ plan, matrix }: PlanReport): Readonly<Record<strin
     'git-version': plan.stamp.gitVersion,
     'git-commit': plan.stamp.gitCommit,
   };
+}
+
+function explain({ log }: Host, { stamp, epoch, target, kubeCross, shards }: Plan): void {
+  log.line(`Version ${stamp.gitVersion || '(none)'}, commit ${stamp.gitCommit}, tree ${stamp.gitTreeState}`);
+  log.line(`Build date ${stamp.buildDate}, SOURCE_DATE_EPOCH ${epoch}, kube-cross ${kubeCross}`);
+  log.line(`${shards.length} jobs for ${target}: ${shards.map(({ name }) => name).join(' ')}`);
 }
 
 /** What the target makes, of the platforms that were named or by itself. */

@@ -1,6 +1,6 @@
 /** The job summary: Markdown from the report, every value escaped, below GitHub's 1 MiB by construction. */
 
-import { describeProblem } from '../problem.ts';
+import { describeProblem, type KbuildError, type Problem } from '../problem.ts';
 import { cacheText, verdictText } from './cache.ts';
 import type { ReleaseImage, ReleaseTar } from './content.ts';
 import type { TestSummary } from './junit.ts';
@@ -19,9 +19,7 @@ export function renderSummary(report: BuildReport): string {
   const { facts, made, tests, outcome, warnings } = report;
   const sections = [
     headline(report),
-    outcome.kind === 'failed'
-      ? list(outcome.problems.map((problem) => `❌ ${escaped(describeProblem(problem), mostProblemLength)}`))
-      : '',
+    outcome.kind === 'failed' ? problemsList(outcome.problems) : '',
     list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
     facts ? factsTable(facts) : '',
     made && made.tars.length > 0 ? tarsTable(made.tars) : '',
@@ -34,6 +32,15 @@ export function renderSummary(report: BuildReport): string {
     closing(report),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/** Of what failed before it had anything else to show. */
+export function failureSummary(title: string, { failure, problems }: KbuildError): string {
+  return `## ❌ ${escaped(title)}: ${failure}\n\n${problemsList(problems)}\n`;
+}
+
+function problemsList(problems: readonly Problem[]): string {
+  return list(problems.map((problem) => `❌ ${escaped(describeProblem(problem), mostProblemLength)}`));
 }
 
 function headline({ facts, outcome }: BuildReport): string {

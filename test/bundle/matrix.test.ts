@@ -134,7 +134,7 @@ test('a plan says everything that stands in the way, and which jobs and versions
     'git-version': 'one',
   });
   for (const said of [/"plan9\/mips"/, /target "nothing" is unknown/, /git-version is "one"/])
-    assert.match(errorsOf(wrong), said);
+    for (const shown of [errorsOf(wrong), wrong.summary.replaceAll('&#34;', '"')]) assert.match(shown, said);
   assert.match(errorsOf(await makePlan(workspace, { target: 'test' })), /no matter of platforms/);
   assert.match(
     errorsOf(await makePlan(workspace, { runners: 'linux/amd64' })),
@@ -142,6 +142,7 @@ test('a plan says everything that stands in the way, and which jobs and versions
   );
   const all = await makePlan(workspace, { runners: 'linux/arm64=ubuntu-24.04-arm' });
   assert.equal(all.exitCode, 0, all.stdout);
+  assert.match(all.stdout, /^\d+ jobs for release: darwin-amd64 .*linux-s390x/m);
   assert.ok(all.annotations.some(({ type, message }) => type === 'warning' && /cgo/.test(message)));
   assert.equal(jobsOf(all).find(({ name }) => name === 'linux-arm64')?.runner, 'ubuntu-24.04-arm');
   const quick = await makePlan(workspace, { target: 'quick-release' });
