@@ -28701,13 +28701,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86252);
-/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86109);
-/* harmony import */ var _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7358);
-/* harmony import */ var _matrix_assembled_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65856);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86762);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _commands_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86252);
+/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86109);
+/* harmony import */ var _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7358);
+/* harmony import */ var _matrix_assembled_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62061);
 /** `uses: org/kbuild-action/assemble`: puts the shards of a matrix together, and publishes nothing unless they agree. */
 
 
@@ -28715,25 +28714,53 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-try {
-    const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .qt)([], { upload: _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadArtifact */ .m, artifacts: _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactStore */ .i });
-    const release = await (0,_commands_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)(host, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
-    host.setOutputs((0,_matrix_assembled_js__WEBPACK_IMPORTED_MODULE_5__/* .assembledOutputs */ .T)(release));
-    const path = host.environment.GITHUB_STEP_SUMMARY;
-    if (path)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, (0,_matrix_assembled_js__WEBPACK_IMPORTED_MODULE_5__/* .assembledSummary */ .P)(release));
-}
-catch (error) {
-    if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_6__/* .KbuildError */ .gj))
-        throw error;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .describeProblem */ .BJ).join('\n'));
-}
+const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsHost */ .qt)([], { upload: _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadArtifact */ .m, artifacts: _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactStore */ .i });
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_5__/* .runStep */ .e)(host, 'Assemble', async () => {
+    const release = await (0,_commands_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)(host, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
+    host.setOutputs((0,_matrix_assembled_js__WEBPACK_IMPORTED_MODULE_4__/* .assembledOutputs */ .T)(release));
+    return (0,_matrix_assembled_js__WEBPACK_IMPORTED_MODULE_4__/* .assembledSummary */ .P)(release);
+});
 // Clients leave timers behind that would keep the step for minutes.
 process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 62061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runStep)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86762);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39504);
+/** What plan and assemble share: the summary, and the end of a run that a user can mend. */
+
+
+
+
+/** `work` returns the job summary. Defects of ours are thrown. */
+async function runStep(host, title, work) {
+    try {
+        writeSummary(host, await work());
+    }
+    catch (error) {
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj))
+            throw error;
+        writeSummary(host, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .failureSummary */ .jg)(title, error));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ).join('\n'));
+    }
+}
+function writeSummary({ environment, log }, text) {
+    const path = environment.GITHUB_STEP_SUMMARY;
+    if (path)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, log.redact(text));
+}
+
 
 /***/ }),
 
@@ -33086,7 +33113,7 @@ async function resourcesAt(folder) {
 
 /***/ }),
 
-/***/ 65856:
+/***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33192,8 +33219,136 @@ function listOutput(items, what, where) {
     return JSON.stringify([{ tooLong: `${items.length} ${what}`, see: where }]);
 }
 
+// EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
+var summary = __nccwpck_require__(39504);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __nccwpck_require__(43629);
+;// CONCATENATED MODULE: ./build/src/matrix/assembled.js
+/** What assemble has made, and its outputs and job summary. */
+
+
+
+function assembledOutputs(release) {
+    const { manifest, directory, manifestFile, checksums, checksumsSha512, contentDigest, upload } = release;
+    const tars = manifest.releaseTars.map((tar) => ({ ...tar, path: `${directory}/${tar.name}` }));
+    const images = manifest.images.map((image) => ({ ...image, path: imagePath(release, image) }));
+    return {
+        'release-directory': directory,
+        manifest: manifestFile,
+        ...(tars.length > 0 ? { 'release-tars': tarsOutput(tars, manifestFile) } : {}),
+        ...(images.length > 0 ? { images: imagesOutput(images, manifestFile) } : {}),
+        checksums,
+        'checksums-sha512': checksumsSha512,
+        'content-digest': contentDigest,
+        ...uploadOutputs(upload),
+    };
+}
+/** Empty for an image that is inside a server tarball only. */
+function imagePath({ directory, files }, image) {
+    const path = `${image.platform.split('/')[1] ?? ''}/${image.name}.tar`;
+    return files.some((file) => file.path === path) ? `${directory}/${path}` : '';
+}
+function assembledSummary(release) {
+    const { manifest, shards, contentDigest, upload } = release;
+    const { stamp, target, toolchain, platforms, sourceDateEpoch } = manifest;
+    const facts = [
+        ['Version', (0,summary/* code */.aY)(stamp.gitVersion || '(none)')],
+        ['Commit', (0,summary/* code */.aY)(stamp.gitCommit || '(none)')],
+        ['Build date', `${(0,summary/* escaped */.Mk)(stamp.buildDate)} (SOURCE_DATE_EPOCH ${sourceDateEpoch})`],
+        ['Go', (0,summary/* escaped */.Mk)(toolchain.go)],
+        ...(toolchain.kubeCross ? [['Built in', (0,summary/* code */.aY)(toolchain.kubeCross)]] : []),
+        ['Platforms', (0,summary/* escaped */.Mk)(platforms.join(', '), 4000)],
+    ];
+    const sections = [
+        `## ✅ Release ${(0,summary/* escaped */.Mk)(`${stamp.gitVersion || stamp.gitCommit} (${target})`)} of ${shards.length} shards`,
+        (0,summary/* table */.tp)(['', ''], facts),
+        manifest.releaseTars.length > 0 ? (0,summary/* tarsTable */.dt)(manifest.releaseTars) : '',
+        manifest.images.length > 0 ? (0,summary/* imagesTable */.Ve)(manifest.images) : '',
+        `Content digest: ${(0,summary/* code */.aY)(contentDigest)}`,
+        shardsTable(shards),
+        upload.kind === 'uploaded'
+            ? `Uploaded as [${(0,summary/* escaped */.Mk)(upload.artifact.name)}](${encodeURI(upload.artifact.url)})`
+            : `Not uploaded: ${(0,summary/* escaped */.Mk)(upload.why)}`,
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function shardsTable(shards) {
+    const rows = shards.map(({ artifact, attempt, runner, environment, time, seconds, cache }) => [
+        (0,summary/* escaped */.Mk)(artifact),
+        String(attempt),
+        (0,summary/* escaped */.Mk)([runner, environment].filter((it) => it !== '').join(', ')),
+        (0,summary/* escaped */.Mk)(time),
+        (0,words/* secondsText */.Hd)(seconds),
+        (0,summary/* escaped */.Mk)(cache),
+    ]);
+    const header = ['Shard', 'Attempt', 'Runner', 'Packed', 'Took', 'Cache'];
+    return `### Shards\n\n${(0,summary/* table */.tp)(header, rows)}`;
+}
+
+
+/***/ }),
+
+/***/ 86762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ isProblem),
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
+/* harmony export */   gj: () => (/* binding */ KbuildError),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * What went wrong, in words for the person who can mend it: the only error type of this project. One error carries all
+ * problems found together.
+ */
+function isProblem(value) {
+    return 'what' in value && 'remedy' in value;
+}
+class KbuildError extends Error {
+    name = 'KbuildError';
+    failure;
+    problems;
+    constructor(failure, problems) {
+        super(problems.map(describeProblem).join('\n'));
+        this.failure = failure;
+        this.problems = problems;
+    }
+}
+function describeProblem(problem) {
+    return `${problem.what}${/[.?!]$/.test(problem.what) ? '' : '.'} ${problem.remedy}`;
+}
+/** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
+function quote(value) {
+    const cut = value.length > 120 ? `${value.slice(0, 117)}...` : value;
+    return JSON.stringify(cut);
+}
+function hasControlCharacter(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+    return /[\u0000-\u001f\u007f]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 39504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ code),
+  Mk: () => (/* binding */ escaped),
+  jg: () => (/* binding */ failureSummary),
+  Ve: () => (/* binding */ imagesTable),
+  tp: () => (/* binding */ table),
+  dt: () => (/* binding */ tarsTable)
+});
+
+// UNUSED EXPORTS: renderSummary
+
 // EXTERNAL MODULE: ./build/src/problem.js
-var problem = __nccwpck_require__(86762);
+var src_problem = __nccwpck_require__(86762);
 ;// CONCATENATED MODULE: ./build/src/report/cache.js
 /** What the cache did for a run, what it cost and what it saved, in figures and in plain words. */
 
@@ -33267,9 +33422,7 @@ function renderSummary(report) {
     const { facts, made, tests, outcome, warnings } = report;
     const sections = [
         headline(report),
-        outcome.kind === 'failed'
-            ? list(outcome.problems.map((problem) => `❌ ${escaped(describeProblem(problem), mostProblemLength)}`))
-            : '',
+        outcome.kind === 'failed' ? problemsList(outcome.problems) : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
         facts ? factsTable(facts) : '',
         made && made.tars.length > 0 ? tarsTable(made.tars) : '',
@@ -33282,6 +33435,13 @@ function renderSummary(report) {
         closing(report),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/** Of what failed before it had anything else to show. */
+function failureSummary(title, { failure, problems }) {
+    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemsList(problems)}\n`;
+}
+function problemsList(problems) {
+    return list(problems.map((problem) => `❌ ${escaped((0,src_problem/* describeProblem */.BJ)(problem), mostProblemLength)}`));
 }
 function headline({ facts, outcome }) {
     const sign = outcome.kind === 'succeeded' ? '✅' : '❌';
@@ -33407,111 +33567,6 @@ function code(text, most = mostLength) {
 function escaped(text, most = mostLength) {
     const cut = text.length > most ? `${text.slice(0, most - 1)}…` : text;
     return cut.replace(/\s+/g, ' ').replace(/[&<>"'`|*_[\]\\#!~@$]/g, (sign) => `&#${sign.codePointAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./build/src/matrix/assembled.js
-/** What assemble has made, and its outputs and job summary. */
-
-
-
-function assembledOutputs(release) {
-    const { manifest, directory, manifestFile, checksums, checksumsSha512, contentDigest, upload } = release;
-    const tars = manifest.releaseTars.map((tar) => ({ ...tar, path: `${directory}/${tar.name}` }));
-    const images = manifest.images.map((image) => ({ ...image, path: imagePath(release, image) }));
-    return {
-        'release-directory': directory,
-        manifest: manifestFile,
-        ...(tars.length > 0 ? { 'release-tars': tarsOutput(tars, manifestFile) } : {}),
-        ...(images.length > 0 ? { images: imagesOutput(images, manifestFile) } : {}),
-        checksums,
-        'checksums-sha512': checksumsSha512,
-        'content-digest': contentDigest,
-        ...uploadOutputs(upload),
-    };
-}
-/** Empty for an image that is inside a server tarball only. */
-function imagePath({ directory, files }, image) {
-    const path = `${image.platform.split('/')[1] ?? ''}/${image.name}.tar`;
-    return files.some((file) => file.path === path) ? `${directory}/${path}` : '';
-}
-function assembledSummary(release) {
-    const { manifest, shards, contentDigest, upload } = release;
-    const { stamp, target, toolchain, platforms, sourceDateEpoch } = manifest;
-    const facts = [
-        ['Version', code(stamp.gitVersion || '(none)')],
-        ['Commit', code(stamp.gitCommit || '(none)')],
-        ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${sourceDateEpoch})`],
-        ['Go', escaped(toolchain.go)],
-        ...(toolchain.kubeCross ? [['Built in', code(toolchain.kubeCross)]] : []),
-        ['Platforms', escaped(platforms.join(', '), 4000)],
-    ];
-    const sections = [
-        `## ✅ Release ${escaped(`${stamp.gitVersion || stamp.gitCommit} (${target})`)} of ${shards.length} shards`,
-        table(['', ''], facts),
-        manifest.releaseTars.length > 0 ? tarsTable(manifest.releaseTars) : '',
-        manifest.images.length > 0 ? imagesTable(manifest.images) : '',
-        `Content digest: ${code(contentDigest)}`,
-        shardsTable(shards),
-        upload.kind === 'uploaded'
-            ? `Uploaded as [${escaped(upload.artifact.name)}](${encodeURI(upload.artifact.url)})`
-            : `Not uploaded: ${escaped(upload.why)}`,
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function shardsTable(shards) {
-    const rows = shards.map(({ artifact, attempt, runner, environment, time, seconds, cache }) => [
-        escaped(artifact),
-        String(attempt),
-        escaped([runner, environment].filter((it) => it !== '').join(', ')),
-        escaped(time),
-        (0,words/* secondsText */.Hd)(seconds),
-        escaped(cache),
-    ]);
-    const header = ['Shard', 'Attempt', 'Runner', 'Packed', 'Took', 'Cache'];
-    return `### Shards\n\n${table(header, rows)}`;
-}
-
-
-/***/ }),
-
-/***/ 86762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ isProblem),
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
-/* harmony export */   gj: () => (/* binding */ KbuildError),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/**
- * What went wrong, in words for the person who can mend it: the only error type of this project. One error carries all
- * problems found together.
- */
-function isProblem(value) {
-    return 'what' in value && 'remedy' in value;
-}
-class KbuildError extends Error {
-    name = 'KbuildError';
-    failure;
-    problems;
-    constructor(failure, problems) {
-        super(problems.map(describeProblem).join('\n'));
-        this.failure = failure;
-        this.problems = problems;
-    }
-}
-function describeProblem(problem) {
-    return `${problem.what}${/[.?!]$/.test(problem.what) ? '' : '.'} ${problem.remedy}`;
-}
-/** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
-function quote(value) {
-    const cut = value.length > 120 ? `${value.slice(0, 117)}...` : value;
-    return JSON.stringify(cut);
-}
-function hasControlCharacter(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-    return /[\u0000-\u001f\u007f]/.test(text);
 }
 
 

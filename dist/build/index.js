@@ -37615,7 +37615,7 @@ function listOutput(items, what, where) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* unused harmony exports tarsTable, imagesTable, table, code, escaped */
+/* unused harmony exports failureSummary, tarsTable, imagesTable, table, code, escaped */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21174);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43629);
@@ -37634,9 +37634,7 @@ function renderSummary(report) {
     const { facts, made, tests, outcome, warnings } = report;
     const sections = [
         headline(report),
-        outcome.kind === 'failed'
-            ? list(outcome.problems.map((problem) => `❌ ${escaped((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem), mostProblemLength)}`))
-            : '',
+        outcome.kind === 'failed' ? problemsList(outcome.problems) : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
         facts ? factsTable(facts) : '',
         made && made.tars.length > 0 ? tarsTable(made.tars) : '',
@@ -37649,6 +37647,13 @@ function renderSummary(report) {
         closing(report),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/** Of what failed before it had anything else to show. */
+function failureSummary(title, { failure, problems }) {
+    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemsList(problems)}\n`;
+}
+function problemsList(problems) {
+    return list(problems.map((problem) => `❌ ${escaped((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem), mostProblemLength)}`));
 }
 function headline({ facts, outcome }) {
     const sign = outcome.kind === 'succeeded' ? '✅' : '❌';

@@ -28612,35 +28612,62 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _commands_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6398);
-/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8276);
-/* harmony import */ var _matrix_plan_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5442);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6762);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _commands_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6398);
+/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
+/* harmony import */ var _matrix_plan_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4889);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2061);
 /** `uses: org/kbuild-action/plan`: makes the plan of a matrix, and fails before its jobs start where they would. */
 
 
 
 
 
-
-try {
-    const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .qt)([], {});
-    const report = await (0,_commands_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)(host, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
-    host.setOutputs((0,_commands_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planOutputs */ .i)(report));
-    const path = host.environment.GITHUB_STEP_SUMMARY;
-    if (path)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, (0,_matrix_plan_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .planSummary */ .M)(report.plan));
-}
-catch (error) {
-    if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .KbuildError */ .gj))
-        throw error;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .describeProblem */ .BJ).join('\n'));
-}
+const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsHost */ .qt)([], {});
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_4__/* .runStep */ .e)(host, 'Plan', async () => {
+    const report = await (0,_commands_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlan */ .C)(host, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
+    host.setOutputs((0,_commands_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planOutputs */ .i)(report));
+    return (0,_matrix_plan_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .planSummary */ .M)(report.plan);
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runStep)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6762);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9504);
+/** What plan and assemble share: the summary, and the end of a run that a user can mend. */
+
+
+
+
+/** `work` returns the job summary. Defects of ours are thrown. */
+async function runStep(host, title, work) {
+    try {
+        writeSummary(host, await work());
+    }
+    catch (error) {
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj))
+            throw error;
+        writeSummary(host, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .failureSummary */ .jg)(title, error));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ).join('\n'));
+    }
+}
+function writeSummary({ environment, log }, text) {
+    const path = environment.GITHUB_STEP_SUMMARY;
+    if (path)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, log.redact(text));
+}
+
 
 /***/ }),
 
@@ -31231,6 +31258,7 @@ async function makePlan(host, read) {
     const runners = parseRunners(inputs.runners, platforms, found);
     if (found.length > 0)
         throw new src_problem/* KbuildError */.gj('input', found);
+    explain(host, plan);
     for (const warning of [...stamp.warnings, ...warningsOfRunners(runners)])
         host.log.warning(warning);
     return { plan, matrix: matrixOf(plan, runners) };
@@ -31243,6 +31271,11 @@ function planOutputs({ plan, matrix }) {
         'git-version': plan.stamp.gitVersion,
         'git-commit': plan.stamp.gitCommit,
     };
+}
+function explain({ log }, { stamp, epoch, target, kubeCross, shards }) {
+    log.line(`Version ${stamp.gitVersion || '(none)'}, commit ${stamp.gitCommit}, tree ${stamp.gitTreeState}`);
+    log.line(`Build date ${stamp.buildDate}, SOURCE_DATE_EPOCH ${epoch}, kube-cross ${kubeCross}`);
+    log.line(`${shards.length} jobs for ${target}: ${shards.map(({ name }) => name).join(' ')}`);
 }
 /** What the target makes, of the platforms that were named or by itself. */
 function plannedPlatforms(host, inputs, { goal, tree }) {
@@ -31615,17 +31648,94 @@ function isRunState(value) {
 
 /***/ }),
 
-/***/ 5442:
+/***/ 4889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ planSummary)
+/* harmony export */ });
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9504);
+/** The job summary of a plan. */
+
+const mostShards = 60;
+function planSummary({ stamp, epoch, target, kubeCross, goVersion, shards }) {
+    const names = shards.slice(0, mostShards).map(({ name }) => name);
+    const more = shards.length > mostShards ? ` and ${shards.length - mostShards} more` : '';
+    const rows = [
+        ['Version', (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stamp.gitVersion || '(none)')],
+        ['Commit', (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stamp.gitCommit || '(none)')],
+        ['Tree state', (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(stamp.gitTreeState || '(none)')],
+        ['Build date', `${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(stamp.buildDate)} (SOURCE_DATE_EPOCH ${epoch})`],
+        ['kube-cross', (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(kubeCross)],
+        ...(goVersion ? [['Go', (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(goVersion)]] : []),
+        [`${shards.length} jobs`, `${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(names.join(', '), 4000)}${more}`],
+    ];
+    const title = `## Plan: ${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(target)} of Kubernetes ${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(stamp.gitVersion || stamp.gitCommit)}`;
+    return `${title}\n\n${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], rows)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ isProblem),
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
+/* harmony export */   gj: () => (/* binding */ KbuildError),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * What went wrong, in words for the person who can mend it: the only error type of this project. One error carries all
+ * problems found together.
+ */
+function isProblem(value) {
+    return 'what' in value && 'remedy' in value;
+}
+class KbuildError extends Error {
+    name = 'KbuildError';
+    failure;
+    problems;
+    constructor(failure, problems) {
+        super(problems.map(describeProblem).join('\n'));
+        this.failure = failure;
+        this.problems = problems;
+    }
+}
+function describeProblem(problem) {
+    return `${problem.what}${/[.?!]$/.test(problem.what) ? '' : '.'} ${problem.remedy}`;
+}
+/** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
+function quote(value) {
+    const cut = value.length > 120 ? `${value.slice(0, 117)}...` : value;
+    return JSON.stringify(cut);
+}
+function hasControlCharacter(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
+    return /[\u0000-\u001f\u007f]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ planSummary)
+  aY: () => (/* binding */ code),
+  Mk: () => (/* binding */ escaped),
+  jg: () => (/* binding */ failureSummary),
+  tp: () => (/* binding */ table)
 });
 
+// UNUSED EXPORTS: imagesTable, renderSummary, tarsTable
+
 // EXTERNAL MODULE: ./build/src/problem.js
-var problem = __nccwpck_require__(6762);
+var src_problem = __nccwpck_require__(6762);
 ;// CONCATENATED MODULE: ./build/src/report/cache.js
 /** What the cache did for a run, what it cost and what it saved, in figures and in plain words. */
 
@@ -31697,9 +31807,7 @@ function renderSummary(report) {
     const { facts, made, tests, outcome, warnings } = report;
     const sections = [
         headline(report),
-        outcome.kind === 'failed'
-            ? list(outcome.problems.map((problem) => `❌ ${escaped(describeProblem(problem), mostProblemLength)}`))
-            : '',
+        outcome.kind === 'failed' ? problemsList(outcome.problems) : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
         facts ? factsTable(facts) : '',
         made && made.tars.length > 0 ? tarsTable(made.tars) : '',
@@ -31712,6 +31820,13 @@ function renderSummary(report) {
         closing(report),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/** Of what failed before it had anything else to show. */
+function failureSummary(title, { failure, problems }) {
+    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemsList(problems)}\n`;
+}
+function problemsList(problems) {
+    return list(problems.map((problem) => `❌ ${escaped((0,src_problem/* describeProblem */.BJ)(problem), mostProblemLength)}`));
 }
 function headline({ facts, outcome }) {
     const sign = outcome.kind === 'succeeded' ? '✅' : '❌';
@@ -31837,69 +31952,6 @@ function code(text, most = mostLength) {
 function escaped(text, most = mostLength) {
     const cut = text.length > most ? `${text.slice(0, most - 1)}…` : text;
     return cut.replace(/\s+/g, ' ').replace(/[&<>"'`|*_[\]\\#!~@$]/g, (sign) => `&#${sign.codePointAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./build/src/matrix/plan-summary.js
-/** The job summary of a plan. */
-
-const mostShards = 60;
-function planSummary({ stamp, epoch, target, kubeCross, goVersion, shards }) {
-    const names = shards.slice(0, mostShards).map(({ name }) => name);
-    const more = shards.length > mostShards ? ` and ${shards.length - mostShards} more` : '';
-    const rows = [
-        ['Version', code(stamp.gitVersion || '(none)')],
-        ['Commit', code(stamp.gitCommit || '(none)')],
-        ['Tree state', escaped(stamp.gitTreeState || '(none)')],
-        ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${epoch})`],
-        ['kube-cross', code(kubeCross)],
-        ...(goVersion ? [['Go', escaped(goVersion)]] : []),
-        [`${shards.length} jobs`, `${escaped(names.join(', '), 4000)}${more}`],
-    ];
-    const title = `## Plan: ${escaped(target)} of Kubernetes ${escaped(stamp.gitVersion || stamp.gitCommit)}`;
-    return `${title}\n\n${table(['', ''], rows)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 6762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ isProblem),
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
-/* harmony export */   gj: () => (/* binding */ KbuildError),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/**
- * What went wrong, in words for the person who can mend it: the only error type of this project. One error carries all
- * problems found together.
- */
-function isProblem(value) {
-    return 'what' in value && 'remedy' in value;
-}
-class KbuildError extends Error {
-    name = 'KbuildError';
-    failure;
-    problems;
-    constructor(failure, problems) {
-        super(problems.map(describeProblem).join('\n'));
-        this.failure = failure;
-        this.problems = problems;
-    }
-}
-function describeProblem(problem) {
-    return `${problem.what}${/[.?!]$/.test(problem.what) ? '' : '.'} ${problem.remedy}`;
-}
-/** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
-function quote(value) {
-    const cut = value.length > 120 ? `${value.slice(0, 117)}...` : value;
-    return JSON.stringify(cut);
-}
-function hasControlCharacter(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-    return /[\u0000-\u001f\u007f]/.test(text);
 }
 
 

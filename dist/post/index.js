@@ -33844,7 +33844,7 @@ function saveSummary(save, escaped) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ escaped)
 /* harmony export */ });
-/* unused harmony exports renderSummary, tarsTable, imagesTable, table, code */
+/* unused harmony exports renderSummary, failureSummary, tarsTable, imagesTable, table, code */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1174);
 /** The job summary: Markdown from the report, every value escaped, below GitHub's 1 MiB by construction. */
@@ -33862,9 +33862,7 @@ function renderSummary(report) {
     const { facts, made, tests, outcome, warnings } = report;
     const sections = [
         headline(report),
-        outcome.kind === 'failed'
-            ? list(outcome.problems.map((problem) => `❌ ${escaped(describeProblem(problem), mostProblemLength)}`))
-            : '',
+        outcome.kind === 'failed' ? problemsList(outcome.problems) : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
         facts ? factsTable(facts) : '',
         made && made.tars.length > 0 ? tarsTable(made.tars) : '',
@@ -33877,6 +33875,13 @@ function renderSummary(report) {
         closing(report),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/** Of what failed before it had anything else to show. */
+function failureSummary(title, { failure, problems }) {
+    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemsList(problems)}\n`;
+}
+function problemsList(problems) {
+    return list(problems.map((problem) => `❌ ${escaped(describeProblem(problem), mostProblemLength)}`));
 }
 function headline({ facts, outcome }) {
     const sign = outcome.kind === 'succeeded' ? '✅' : '❌';
