@@ -54,7 +54,7 @@ export async function warmTree(flavor: Flavor = 'v1.36'): Promise<string> {
 }
 
 /** Go knows its entries by content: the standard library is taken from here, what differs is compiled anew. */
-const compiled = join(projectRoot, '.cache/go-of-containers');
+export const compiled = join(projectRoot, '.cache/go-of-containers');
 
 /** Where a tree of this flavor has Go's build cache. */
 export function goCacheOf(tree: string): string {
