@@ -57,12 +57,15 @@ async function fetchArtifact({ id, digest }: StoredArtifact, folder: string): Pr
   }
 }
 
-/** What the service has got, as it says itself; undefined when it does not say. */
+/** What the service has got, as it says itself; undefined when it knows none. */
 async function reportedDigest(
   client: Pick<DefaultArtifactClient, 'getArtifact'>,
   name: string,
 ): Promise<string | undefined> {
-  const { artifact } = await client.getArtifact(name);
+  const { artifact } = await client.getArtifact(name).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`it was sent, but the service does not say whether it has got it: ${why}`);
+  });
   return artifact.digest ? bare(artifact.digest) : undefined;
 }
 

@@ -20,7 +20,7 @@ import {
   tarballs,
   tarsOf,
 } from './release-support.ts';
-import { errorsOf, miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
+import { miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
 
 let standIn: StandIn;
 before(async () => {
@@ -77,28 +77,6 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
   const packed = await release(workspace);
   assert.equal(packed.exitCode, 0, packed.stdout.slice(-4000));
   assert.deepEqual(digestsOf(packed), digestsOf(run));
-});
-
-test('an upload that the service got otherwise, or not at all, fails the job and leaves the release on disk', async () => {
-  const workspace = await builtWorkspace();
-  standIn.reportDigest(`sha256:${'0'.repeat(64)}`);
-  const changed = await release(
-    workspace,
-    { upload: 'auto', 'artifact-name': 'changed' },
-    { environment: standIn.environment },
-  );
-  assert.equal(changed.exitCode, 1);
-  assert.equal(changed.outputs.failure, 'network');
-  assert.match(
-    errorsOf(changed),
-    /reports the digest 0{64}, but sent was [0-9a-f]{64}\. The files are still on disk/,
-  );
-  checkSums(changed.outputs['output-directory'] ?? '');
-  standIn.recover();
-
-  standIn.failNext({ method: 'CreateArtifact', status: 409 });
-  const taken = await release(workspace, { upload: 'auto' }, { environment: standIn.environment });
-  assert.match(errorsOf(taken), /already has an artifact named/);
 });
 
 test('the summary shows tarballs, and the manifest says what was made of what', async () => {

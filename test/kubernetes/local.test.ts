@@ -1,9 +1,10 @@
 /**
- * The real Kubernetes v1.20.2 with the machine's Go: kubectl through dist/ and by hand. Runs beside the container builds,
- * as code generation leaves a core idle.
+ * The real Kubernetes v1.20.2 with the machine's Go: kubectl through dist/ and by hand, and the tarballs that it is packed
+ * into. Runs beside the container builds, as code generation leaves a core idle.
  */
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { git } from '../support/git.ts';
 import { projectRoot } from '../support/project.ts';
 import { checkKubectl } from './checks.ts';
 import { freshClone, makeKubectlByHand, oldGoPath, sha256Of, writeOwnStamp } from './real-build.ts';
+import { cloneToPack, listingsOf, packOurs, packTheirs, realTarballs, tarOf } from './real-release.ts';
 import { realTreeOrigin } from './real-tree.ts';
 
 const [node = process.execPath] = nodes;
@@ -27,6 +29,8 @@ let commit = '';
 let folder = '';
 /** The stamp of a clean clone by the tree's own scripts. */
 let versionFile = '';
+/** Where kubectl is when it is built. */
+let builtKubectl = '';
 
 before(async () => {
   const cache = join(projectRoot, '.cache/kubernetes');
@@ -54,4 +58,36 @@ test('a local kubectl through dist/ and one by hand are the same bytes', async (
   const log = join(folder, 'make.log');
   const byHand = await makeKubectlByHand({ tree: tree, versionFile, log });
   assert.equal(kubectl.sha256, await sha256Of(byHand));
+  builtKubectl = byHand;
+});
+
+test('tarballs with this kubectl are the same bytes in two folders, and hold what the scripts of the tree pack', async () => {
+  assert.ok(builtKubectl, 'kubectl was not built');
+  const trees = ['one', 'two/deeper'].map((name) => join(folder, name, 'kubernetes'));
+  const digests: (readonly string[])[] = [];
+  for (const it of trees) {
+    await cloneToPack(origin, it, builtKubectl);
+    digests.push(await packOurs({ tree: it, versionFile, commit }));
+  }
+  const [first = '', second = ''] = trees;
+  assert.deepEqual(digests[1], digests[0]);
+  assert.deepEqual(
+    digests[0]?.map((line) => line.slice(66)),
+    realTarballs,
+  );
+
+  const packed = join(folder, 'packed');
+  mkdirSync(packed);
+  execFileSync('tar', ['-xf', tarOf(first, 'kubernetes-client-linux-amd64.tar.gz'), '-C', packed]);
+  assert.equal(await sha256Of(join(packed, 'kubernetes/client/bin/kubectl')), await sha256Of(builtKubectl));
+
+  const ours = await listingsOf(second);
+  await packTheirs({ tree: second, versionFile });
+  const theirs = await listingsOf(second);
+  assert.deepEqual([...theirs.keys()], realTarballs);
+  for (const [name, entries] of theirs) {
+    const known = new Set(ours.get(name));
+    const different = entries.filter((entry) => !known.has(entry));
+    assert.deepEqual([different, ours.get(name)?.length], [[], entries.length], name);
+  }
 });

@@ -29,6 +29,8 @@ interface GateFault extends TransferFault {
 
 export interface Gate {
   readonly port: number;
+  /** Requests so far, as `PUT blob`, in order, refused and broken ones included. */
+  readonly requests: () => readonly string[];
   readonly failTransfer: (fault: GateFault) => void;
   readonly recover: () => void;
   readonly stop: () => Promise<void>;
@@ -42,9 +44,10 @@ const directions: Readonly<Record<string, TransferFault['direction']>> = { PUT: 
 const refusal = '<?xml version="1.0"?><Error><Code>Refused</Code><Message>by the test</Message></Error>';
 
 export async function startGate(store: string): Promise<Gate> {
+  const requests: string[] = [];
   const faults: { readonly fault: GateFault; left: number }[] = [];
   const takeFault = ({ method = '', url = '' }: IncomingMessage): TransferFault | undefined => {
-    const blob = url.replace(/\?.*$/, '').replace(/^.*\//, '');
+    const blob = blobOf(url);
     const found = faults
       .filter(({ fault, left }) => left > 0 && fault.direction === directions[method])
       .find(({ fault }) => fault.concerns?.(blob) ?? true);
@@ -52,6 +55,7 @@ export async function startGate(store: string): Promise<Gate> {
     return found?.fault;
   };
   const server = createServer((request, response) => {
+    requests.push(`${request.method} ${blobOf(request.url ?? '')}`);
     const how = takeFault(request)?.how;
     if (typeof how === 'object' && 'status' in how) {
       request.resume();
@@ -65,6 +69,7 @@ export async function startGate(store: string): Promise<Gate> {
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
+    requests: () => [...requests],
     failTransfer: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
     recover: () => void faults.splice(0),
     stop: async () => {
@@ -74,6 +79,10 @@ export async function startGate(store: string): Promise<Gate> {
       await closed;
     },
   };
+}
+
+function blobOf(url: string): string {
+  return url.replace(/\?.*$/, '').replace(/^.*\//, '');
 }
 
 function haltOf(

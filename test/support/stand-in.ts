@@ -44,6 +44,8 @@ export interface StandIn extends CacheStore {
   readonly put: (name: string, archive: Buffer) => Promise<void>;
   /** Method names that clients called, in order, refused calls included. */
   readonly calls: () => readonly string[];
+  /** What clients asked the blob store, as `PUT artifact-1`, in order, refused and broken requests included. */
+  readonly transfers: () => readonly string[];
   readonly failNext: (fault: Fault) => void;
   /** With a key only the archive of that cache entry. */
   readonly failTransfer: (fault: TransferFault & { readonly key?: string }) => void;
@@ -95,6 +97,7 @@ function standIn(
     put: artifacts.put,
     ...caches.store,
     calls: server.calls,
+    transfers: blobs.gate.requests,
     failNext: server.failNext,
     failTransfer: ({ key, ...fault }) =>
       blobs.gate.failTransfer(
