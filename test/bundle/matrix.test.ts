@@ -135,6 +135,7 @@ test('a plan says everything that stands in the way, and which jobs and versions
   });
   for (const said of [/"plan9\/mips"/, /target "nothing" is unknown/, /git-version is "one"/])
     assert.match(errorsOf(wrong), said);
+  assert.match(wrong.summary, /^## ❌ Plan failed\n\n- ❌ git-version is .*\n- ❌ .*\n- ❌ /);
   assert.match(errorsOf(await makePlan(workspace, { target: 'test' })), /no matter of platforms/);
   assert.match(
     errorsOf(await makePlan(workspace, { runners: 'linux/amd64' })),
