@@ -132,6 +132,10 @@ async function judge(answer: CacheAnswer, folder: string, key: string): Promise<
   switch (answer.kind) {
     case 'miss':
       return { ...nothing, outcome: 'miss' };
+    case 'denied': {
+      const why = `this run may not read it (${answer.why}); with \`cache-mode: none\` nobody asks for it`;
+      return { ...nothing, outcome: 'miss', why };
+    }
     case 'failed':
       return { ...nothing, outcome: 'miss', why: answer.why };
     case 'hit':

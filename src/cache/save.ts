@@ -2,7 +2,7 @@
 
 import { rm, writeFile } from 'node:fs/promises';
 import { readText } from '../host/files.ts';
-import type { CacheMemory, CacheService } from '../host/host.ts';
+import type { CacheMemory, CacheSaved, CacheService } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { CacheSaveReport } from '../report/cache.ts';
 import { bytesText } from '../report/words.ts';
@@ -80,11 +80,16 @@ async function pack(request: SaveRequest, use: CacheUse): Promise<CacheSaveRepor
   if (answer.kind === 'saved' || answer.kind === 'exists') await writeMarker(folder, marker);
   return {
     outcome: answer.kind,
-    why: 'why' in answer ? answer.why : '',
+    why: whyOf(answer),
     archiveBytes: answer.kind === 'saved' ? answer.bytes : 0,
     seconds: 0,
     ...figures(set),
   };
+}
+
+function whyOf(answer: CacheSaved): string {
+  if (answer.kind === 'denied') return `${answer.why} (with \`cache-mode: read\` nobody tries)`;
+  return answer.kind === 'failed' ? answer.why : '';
 }
 
 /** Of a failed build nobody knows what is needed, so nothing is left out. */

@@ -47,7 +47,7 @@ export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
     await deliver(host, ready, recorder, 'result');
     return recorder.report({ kind: 'succeeded' });
   } catch (error) {
-    const outcome = failedOutcome(error, host.cancel.aborted);
+    const outcome = failedOutcome(error, host);
     if (prepared && !built && !host.cancel.aborted) await deliver(host, prepared, recorder, 'log');
     return recorder.report(outcome);
   } finally {

@@ -134,7 +134,7 @@ function problemOfUpload(name: string, result: Exclude<UploadResult, { kind: 'up
   if (result.kind === 'name-taken') {
     return {
       what: `this workflow run already has an artifact named ${name}`,
-      remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+      remedy: `Give another artifact-name; in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\`. The files are still on disk`,
     };
   }
   return {

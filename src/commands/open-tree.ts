@@ -3,6 +3,7 @@
 import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { existsInside, foldersIn, isInside, readTreeFiles, realPath } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
+import { didYouMean } from '../kubernetes/nearest.ts';
 import { supportedPlatforms } from '../kubernetes/platforms.ts';
 import { type Goal, goalOf, isReleaseGoal, placesOfWhat, problemOfWhat } from '../kubernetes/targets.ts';
 import { readSourceTree, type SourceTree } from '../kubernetes/tree.ts';
@@ -56,9 +57,10 @@ async function problemOfRoot(
   source: string,
 ): Promise<Problem | undefined> {
   if (root === undefined) {
-    const folders = (await foldersIn(base)).filter((name) => !name.startsWith('.')).slice(0, 20);
-    const there = folders.length > 0 ? `there are ${folders.join(', ')}` : 'it has no folders at all';
-    const remedy = `Give a folder of the workspace; ${there}. Check the tree out before this step (actions/checkout)`;
+    const folders = (await foldersIn(base)).filter((name) => !name.startsWith('.'));
+    const there =
+      folders.length > 0 ? `there are ${folders.slice(0, 20).join(', ')}` : 'it has no folders at all';
+    const remedy = `${didYouMean(source, folders)}Give a folder of the workspace; ${there}. Check the tree out before this step (actions/checkout)`;
     return { what: `source is ${quote(source)}, which is not there`, remedy };
   }
   const workspace = host.workspace && (await realPath(host.workspace));
@@ -94,7 +96,7 @@ function unsupportedPlatforms(platforms: readonly string[], tree: SourceTree): r
     .filter((platform) => !supported.includes(platform))
     .map((platform) => ({
       what: `platforms has ${quote(platform)}, which this tree does not build`,
-      remedy: `Valid are ${supported.join(', ')}`,
+      remedy: `${didYouMean(platform, supported)}Valid are ${supported.join(', ')}`,
     }));
 }
 

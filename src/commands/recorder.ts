@@ -1,8 +1,9 @@
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
 
-import { cancelled } from '../host/cancel.ts';
+import { cancelled, cancelledByRunner } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
-import { type Failure, KbuildError, type Problem } from '../problem.ts';
+import { KbuildError } from '../problem.ts';
+import { diskRemedy } from '../report/failure.ts';
 import type { BuildReport, Outcome, Phase } from '../report/report.ts';
 
 export interface Recorder {
@@ -55,15 +56,17 @@ function redacted(outcome: Outcome, redact: (text: string) => string): Outcome {
 }
 
 /** The outcome of an expected failure; a defect of ours is thrown on. */
-export function failedOutcome(error: unknown, isCancelled: boolean): Outcome {
-  if (isCancelled) return failed(cancelled.failure, cancelled.problems);
-  if (error instanceof KbuildError) return failed(error.failure, error.problems);
+export function failedOutcome(error: unknown, { cancel, workspace }: Host): Outcome {
+  if (cancel.aborted) return outcomeOf(workspace === undefined ? cancelled : cancelledByRunner);
+  if (error instanceof KbuildError) return outcomeOf(error);
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-    return failed('disk', [{ what: error.message, remedy: 'Free some space on the disk' }]);
+    return outcomeOf(
+      new KbuildError('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]),
+    );
   }
   throw error;
 }
 
-function failed(failure: Failure, problems: readonly Problem[]): Outcome {
+function outcomeOf({ failure, problems }: KbuildError): Outcome {
   return { kind: 'failed', failure, problems };
 }

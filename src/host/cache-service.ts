@@ -14,7 +14,9 @@ async function restore({ path, key, prefixes }: CacheRequest): Promise<CacheAnsw
   const { restoreCache } = await import('@actions/cache');
   const found = await listening(() => restoreCache([path], key, [...prefixes], { lookupOnly: true }));
   if (found.result === undefined) {
-    return found.said === '' ? { kind: 'miss' } : { kind: 'failed', why: found.said };
+    if (found.said === '') return { kind: 'miss' };
+    const denied = denialIn(found.said, 'read');
+    return denied === undefined ? { kind: 'failed', why: found.said } : { kind: 'denied', why: denied };
   }
   const options = { segmentTimeoutInMs: segmentTimeoutMilliseconds };
   const got = await listening(() => restoreCache([path], key, [...prefixes], options));
@@ -31,18 +33,25 @@ async function save({ path, key }: Pick<CacheRequest, 'path' | 'key'>): Promise<
   const there = await lookUp();
   if (there.result === key) return { kind: 'exists' };
   // Half a minute of attempts is enough; packing, saving and looking again would take three more.
-  if (there.said !== '' && !there.said.includes('cache read denied')) {
+  if (there.said !== '' && denialIn(there.said, 'read') === undefined) {
     return { kind: 'failed', why: there.said };
   }
   const saved = await listening(() => saveCache([path], key));
   if (saved.result !== undefined && saved.result !== -1) return { kind: 'saved', bytes: sizeIn(saved.lines) };
-  if (saved.said.includes('cache write denied')) return { kind: 'denied', why: saved.said };
+  const denied = denialIn(saved.said, 'write');
+  if (denied !== undefined) return { kind: 'denied', why: denied };
   const after = await lookUp();
   if (after.result === key || (isBlind(after) && isTaken(saved))) return { kind: 'exists' };
   return {
     kind: 'failed',
     why: saved.said || (remarkIn(saved.lines) ?? 'the service took nothing, and does not say why'),
   };
+}
+
+/** What the service itself says, without the key and the names of calls that the client puts before it. */
+function denialIn(said: string, what: 'read' | 'write'): string | undefined {
+  const start = said.indexOf(`cache ${what} denied`);
+  return start < 0 ? undefined : said.slice(start);
 }
 
 /** Neither by the workflow's cache-mode nor by the token's scope may this run look. */

@@ -100,6 +100,7 @@ export interface CacheRequest {
 export type CacheAnswer =
   | { readonly kind: 'hit'; readonly key: string }
   | { readonly kind: 'miss' }
+  | { readonly kind: 'denied'; readonly why: string }
   /** Pieces may lie in the folder. */
   | { readonly kind: 'failed'; readonly why: string };
 

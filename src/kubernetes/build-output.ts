@@ -12,7 +12,8 @@ export interface BuildSigns {
   readonly compileErrors: readonly CompileError[];
   /** Names of failed Go tests or packages. */
   readonly failedTests: readonly string[];
-  readonly diskFull: boolean;
+  /** The first line that told of a full disk, most likely with the file that found no place. */
+  readonly diskFull: string | undefined;
   readonly outOfMemory: boolean;
   readonly network: boolean;
   /** The first lines in which some program told a fault; where several write at once, the last lines are often another's. */
@@ -40,7 +41,7 @@ export function createBuildOutputReader(): BuildOutputReader {
   const failedTests: string[] = [];
   const faults: string[] = [];
   const tail: string[] = [];
-  let diskFull = false;
+  let diskFull: string | undefined;
   let outOfMemory = false;
   let network = false;
   return { read, signs };
@@ -52,7 +53,7 @@ export function createBuildOutputReader(): BuildOutputReader {
     const test = failedTest.exec(line);
     if (test && failedTests.length < mostKept) failedTests.push(test[1] ?? test[2] ?? '');
     if (fault.test(line) && faults.length < mostFaults) faults.push(line);
-    diskFull ||= /no space left on device/i.test(line);
+    if (/no space left on device/i.test(line)) diskFull ??= line;
     outOfMemory ||=
       /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(
         line,

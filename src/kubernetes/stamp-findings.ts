@@ -55,12 +55,17 @@ interface Words {
   readonly gitVersion?: string | undefined;
 }
 
-export function findingText(condition: Condition, stampCase: StampCase): Finding {
-  const { what, remedy, command, gitVersion } = words[condition](stampCase);
+/** A finding that is only told needs no way around it. */
+export function findingText(condition: Condition, stampCase: StampCase, verdict: 'refuse' | 'warn'): Finding {
+  const { what, remedy, command, gitVersion } = words[condition]({ ...stampCase, verdict });
   return { condition, what, remedy, command, gitVersion };
 }
 
-const words: Readonly<Record<Condition, (stampCase: StampCase) => Words>> = {
+interface Told extends StampCase {
+  readonly verdict: 'refuse' | 'warn';
+}
+
+const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   'foreign-owner': ({ sources, folder }) => ({
     what: `git refuses to read ${folder}, because it belongs to another user`,
     remedy: 'Trust it, or build as its owner',
@@ -87,7 +92,8 @@ const words: Readonly<Record<Condition, (stampCase: StampCase) => Words>> = {
   },
   'shallow-distance': ({ sources, folder, result }) => ({
     what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
-    remedy: 'Fetch the history, or give git-version',
+    remedy:
+      'Set `fetch-depth: 0` for actions/checkout, or give git-version, or fetch the history of this clone',
     command: fetchCommand(sources, folder),
     gitVersion: result.stamp.gitVersion,
   }),
@@ -102,14 +108,14 @@ const words: Readonly<Record<Condition, (stampCase: StampCase) => Words>> = {
     remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
     command: undefined,
   }),
-  dirty: ({ sources, folder }) => ({
+  dirty: ({ sources, folder, verdict }) => ({
     what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
-    remedy: 'Commit them, or put them aside',
+    remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
     command: stashCommand(folder),
   }),
-  untracked: ({ sources, folder }) => ({
+  untracked: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
-    remedy: 'Commit or ignore them, or put them aside',
+    remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
     command: stashCommand(folder),
   }),
   'ignored-packaged': ({ ignoredPackaged, folder }) => ({
@@ -150,9 +156,13 @@ function noVersion({ sources, folder, tree, pullRequest }: StampCase): Words {
   if (pullRequest) return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
   const fetch = fetchCommand(sources, folder);
   const remedy = fetch
-    ? `Fetch the tags (actions/checkout: \`fetch-depth: 0\`), from Kubernetes' own repository if ${git.remote} does not have them; or ${orGive}`
+    ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
     : capitalised(orGive);
   return { what, remedy, command: fetch, gitVersion };
+}
+
+function orAllow(verdict: 'refuse' | 'warn'): string {
+  return verdict === 'refuse' ? 'give `allow-dirty: true` (the version then ends in -dirty), ' : '';
 }
 
 function twoTags({ sources, result }: StampCase): Words {

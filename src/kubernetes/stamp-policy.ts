@@ -38,10 +38,10 @@ export interface JudgedStamp {
 
 export function judgeStamp(stampCase: StampCase, purpose: Purpose): JudgedStamp {
   const conditions = conditionsOf(stampCase);
-  const withVerdict = (verdict: Verdict) =>
+  const withVerdict = (verdict: 'refuse' | 'warn') =>
     conditions
       .filter((condition) => verdictOf(condition, purpose, stampCase) === verdict)
-      .map((condition) => findingText(condition, stampCase));
+      .map((condition) => findingText(condition, stampCase, verdict));
   return { refusals: withVerdict('refuse'), warnings: withVerdict('warn') };
 }
 

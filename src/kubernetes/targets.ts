@@ -1,6 +1,7 @@
 /** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
 
 import { isProblem, type Problem, quote } from '../problem.ts';
+import { didYouMean } from './nearest.ts';
 import { sortedUnique } from './platforms.ts';
 
 export type TestSuite = 'test' | 'test-integration' | 'test-cmd';
@@ -109,9 +110,11 @@ function whatDoesNotGoWith(target: string): Problem {
 }
 
 function unknownTarget(target: string, components: readonly string[]): Problem {
+  const general = [...generalTargets, ...releaseTargets];
+  const folders = sortedUnique(components);
   return {
     what: `target ${quote(target)} is unknown`,
-    remedy: `Valid are ${[...generalTargets, ...releaseTargets].join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
+    remedy: `${didYouMean(target, [...general, ...folders])}Valid are ${general.join(', ')}, and the folders of cmd/: ${folders.join(', ')}`,
   };
 }
 

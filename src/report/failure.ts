@@ -38,7 +38,7 @@ export function problemOfFailure(build: FailedBuild): Problem {
 
 const causes: Readonly<Record<BuildFailure, (build: FailedBuild) => string>> = {
   cancelled: () => ', as the run was cancelled',
-  disk: ({ disk }) => `: the disk is full (${disk})`,
+  disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
   memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
   network: ({ signs }) => `: ${lastOf(signs.tail)}`,
   compile: ({ signs }) => {
@@ -47,20 +47,34 @@ const causes: Readonly<Record<BuildFailure, (build: FailedBuild) => string>> = {
     const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
     return `: ${first.file}:${first.line}: ${first.message}${more}`;
   },
-  test: ({ signs }) =>
-    signs.failedTests.length > 0
-      ? `: ${signs.failedTests.slice(0, 5).join(', ')}${signs.failedTests.length > 5 ? ' and more' : ''}`
-      : `: ${lastOf(signs.tail)}`,
+  test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
 };
+
+/** Also where it is kbuild itself that finds no place. */
+export const diskRemedy =
+  'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
 
 const remedies: Readonly<Record<BuildFailure, string>> = {
   cancelled: 'Everything that it had started has been ended',
-  disk: 'Free some space, or build fewer platforms in one job',
+  disk: diskRemedy,
   memory: 'Use a larger machine, or build fewer platforms or targets in one job',
   network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
   compile: 'Mend the code; the full log tells more',
-  test: 'Mend the tests; the reports and the full log tell more',
+  test: 'Mend the code or the tests; the reports and the full log tell more',
 };
+
+const mostTests = 5;
+
+/** The packages that they are in stand in the same list; those that do not even build stand there alone. */
+function failedTestsText(names: readonly string[]): string | undefined {
+  const isTest = (name: string) => /^(?:Test|Example|Fuzz|Benchmark)/.test(name);
+  const listed = (some: readonly string[]) =>
+    `${some.slice(0, mostTests).join(', ')}${some.length > mostTests ? ` and ${some.length - mostTests} more` : ''}`;
+  const [tests, packages] = [names.filter(isTest), names.filter((name) => !isTest(name))];
+  if (tests.length === 0) return packages.length === 0 ? undefined : `${listed(packages)} failed`;
+  const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
+  return `${listed(tests)}${places}`;
+}
 
 function lastOf(lines: readonly string[]): string {
   return lines.at(-1)?.trim() ?? 'it printed nothing';

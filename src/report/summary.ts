@@ -1,6 +1,6 @@
 /** The job summary: Markdown from the report, every value escaped, below GitHub's 1 MiB by construction. */
 
-import { describeProblem, type KbuildError, type Problem } from '../problem.ts';
+import { describeProblem, type Failure, type KbuildError, type Problem } from '../problem.ts';
 import { cacheText, verdictText } from './cache.ts';
 import type { ReleaseImage, ReleaseTar } from './content.ts';
 import type { TestSummary } from './junit.ts';
@@ -14,13 +14,16 @@ const mostLength = 300;
 const mostCellLength = 160;
 const mostCommandLength = 4000;
 const barLength = 24;
+/** Of a run that has refused its inputs nobody asks where the time went. */
+const leastSeconds = 1;
 
 export function renderSummary(report: BuildReport): string {
   const { facts, made, tests, outcome, warnings } = report;
   const sections = [
     headline(report),
-    outcome.kind === 'failed' ? problemsList(outcome.problems) : '',
+    outcome.kind === 'failed' ? problemList(outcome.problems) : '',
     list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
+    outcome.kind === 'failed' ? closing(report) : '',
     facts ? factsTable(facts) : '',
     made && made.tars.length > 0 ? tarsTable(made.tars) : '',
     made && made.images.length > 0 ? imagesTable(made.images) : '',
@@ -29,26 +32,39 @@ export function renderSummary(report: BuildReport): string {
     tests ? testsSection(tests) : '',
     cacheSection(report),
     phasesTable(report.phases),
-    closing(report),
+    outcome.kind === 'failed' ? '' : closing(report),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
 /** Of what failed before it had anything else to show. */
 export function failureSummary(title: string, { failure, problems }: KbuildError): string {
-  return `## ❌ ${escaped(title)}: ${failure}\n\n${problemsList(problems)}\n`;
+  return `## ❌ ${escaped(title)}: ${failure}\n\n${problemList(problems)}\n`;
 }
 
-function problemsList(problems: readonly Problem[]): string {
+function problemList(problems: readonly Problem[]): string {
   return list(problems.map((problem) => `❌ ${escaped(describeProblem(problem), mostProblemLength)}`));
 }
 
 function headline({ facts, outcome }: BuildReport): string {
   const sign = outcome.kind === 'succeeded' ? '✅' : '❌';
   const version = facts?.stamp.gitVersion || facts?.stamp.gitCommit.slice(0, 12) || '';
-  const ending = outcome.kind === 'succeeded' ? '' : `: ${outcome.failure}`;
-  return `## ${sign} Kubernetes ${escaped([version, facts?.target].filter(Boolean).join(' '))}${ending}`;
+  const subject = ['Kubernetes', version, facts?.target].filter(Boolean).join(' ');
+  return `## ${sign} ${escaped(subject)}${outcome.kind === 'succeeded' ? '' : endings[outcome.failure]}`;
 }
+
+const endings: Readonly<Record<Failure, string>> = {
+  input: ' cannot be built like this',
+  stamp: ' would not have the right version',
+  image: ' failed: an image is missing or unfit',
+  disk: ' failed: the disk is full',
+  memory: ' failed: out of memory',
+  compile: ' failed: the build',
+  test: ' failed: the tests',
+  package: ' failed: packaging',
+  network: ' failed: a service or the network',
+  cancelled: ' was cancelled',
+};
 
 function factsTable(facts: BuildFacts): string {
   const { stamp } = facts;
@@ -134,7 +150,7 @@ function cacheSection({ cache }: BuildReport): string {
 
 function phasesTable(phases: readonly Phase[]): string {
   const total = phases.reduce((sum, phase) => sum + phase.seconds, 0);
-  if (phases.length === 0 || total <= 0) return '';
+  if (phases.length === 0 || total < leastSeconds) return '';
   const rows = phases.map(({ name, seconds }) => [
     escaped(name),
     secondsText(seconds),
@@ -151,7 +167,7 @@ function closing({ facts, upload, log, notes }: BuildReport): string {
   const lines = [
     upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
     upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
-    ...notes.map(escaped),
+    ...notes.map((note) => escaped(note)),
     facts ? `To repeat it in a terminal: ${code(facts.command, mostCommandLength)}` : '',
     log ? `Full log: ${code(log)}` : '',
   ];

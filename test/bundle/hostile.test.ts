@@ -105,7 +105,10 @@ const hostile: Readonly<
     inputs: { 'docker-registry': 'mine.example', 'docker-image-tag': 'a b' },
     says: [/docker-registry is given.*makes no images/, /docker-image-tag is "a b", which is no tag/],
   },
-  'a feature that is not there': { inputs: { plan: '{}' }, says: [/plan.*not there yet/] },
+  'a plan that is none': {
+    inputs: { plan: '{}' },
+    says: [/plan is not what kbuild-action\/plan has put out/],
+  },
   'a version that is none': { inputs: { 'git-version': '1.33' }, says: [/1\.33.*semantic/] },
 };
 

@@ -111,13 +111,13 @@ test('unknown target, platform and malformed WHAT are one error with the valid v
   assert.match(message, /^what has "\.\.\/\.\.\/etc\/passwd", .*such as cmd\/kubectl/m);
   assert.match(
     message,
-    /^target "kubectI" is unknown\. Valid are all, cross, .*, kubectl, kubectl-convert, kubelet/m,
+    /^target "kubectI" is unknown\. Did you mean kubectl\? Valid are all, cross, .*, kubectl, kubectl-convert, kubelet/m,
   );
   assert.match(
     message,
     /^platforms has "plan9\/amd64".*Valid are .*darwin\/arm64.*linux\/amd64.*windows\/amd64/m,
   );
-  assert.match(message, /^platforms has "linux\/AMD64"/m);
+  assert.match(message, /^platforms has "linux\/AMD64".*\. Did you mean linux\/amd64\? Valid are/m);
   assert.match(message, /^upload is "maybe"\. Valid are auto, none$/m);
 });
 

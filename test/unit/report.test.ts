@@ -7,12 +7,12 @@ import { actionsLog } from '../../src/host/actions-log.ts';
 import { plainLine } from '../../src/host/plain-line.ts';
 import { redactor, secretsIn } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
+import { KbuildError } from '../../src/problem.ts';
 import { type Binary, checksumLines, contentDigest, listedBinaries } from '../../src/report/content.ts';
-import { type FailedBuild, failureOf, problemOfFailure } from '../../src/report/failure.ts';
 import { parseJunit } from '../../src/report/junit.ts';
 import { binariesOutput, mostOutputBytes, outputsOf } from '../../src/report/outputs.ts';
 import type { BuildReport } from '../../src/report/report.ts';
-import { renderSummary } from '../../src/report/summary.ts';
+import { failureSummary, renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { bytesText, secondsText } from '../../src/report/words.ts';
 
@@ -100,6 +100,40 @@ test('the summary stays below 1 MiB whatever there is to tell', () => {
   assert.ok(Buffer.byteLength(text) < 1024 * 1024, String(Buffer.byteLength(text)));
 });
 
+test('the summary of a failed run begins with what has failed, what to do, and where to look', () => {
+  const lines = renderSummary(report([binary('a')]))
+    .split('\n')
+    .filter((line) => line !== '');
+  assert.deepEqual([lines[0], lines[1]], ['## ❌ Kubernetes c all failed: the build', '- ❌ bad . mend']);
+  const [repeat, log, facts] = ['To repeat it in a terminal', 'Full log', '| Version'].map((words) =>
+    lines.findIndex((line) => line.includes(words)),
+  );
+  assert.ok(repeat && log && facts && repeat < log && log < facts, lines.join('\n'));
+  const { facts: _, ...refused } = report([]);
+  assert.match(renderSummary(refused), /^## ❌ Kubernetes failed: the build\n/);
+});
+
+test('notes and warnings are told whole', () => {
+  const texts = ['a first one', 'a second one', 'a third one'];
+  const { outcome: _, ...rest } = report([]);
+  const text = renderSummary({ ...rest, outcome: { kind: 'succeeded' }, notes: texts, warnings: texts });
+  for (const it of texts) assert.equal(text.split(`${it}\n`).length, 3, text);
+});
+
+test('a run that has taken no time has no table of where it went', () => {
+  const words = 'Where the time went';
+  assert.ok(renderSummary(report([])).includes(words));
+  assert.ok(!renderSummary({ ...report([]), phases: [{ name: 'Build', seconds: 0.4 }] }).includes(words));
+});
+
+test('what has no report says what has failed and what to do, and no Markdown of others', () => {
+  const text = failureSummary(
+    'Plan',
+    new KbuildError('input', [{ what: '**x** is wrong', remedy: 'mend it' }]),
+  );
+  assert.equal(text, '## ❌ Plan: input\n\n- ❌ &#42;&#42;x&#42;&#42; is wrong. mend it\n');
+});
+
 test('checksum files are sorted and in the form of coreutils; the digest is that of SHA256SUMS', () => {
   const list = [binary('b'), binary('a'), binary('a', 'darwin/arm64')];
   const text = checksumLines(listedBinaries(list), 'sha256');
@@ -132,46 +166,6 @@ test('the end of a run in a terminal shows digests, or the errors', () => {
   const lines = renderTerminal(report([binary('a')])).join('\n');
   assert.match(lines, /content digest [0-9a-f]{64}[\s\S]*Error: bad[\s\S]*full log: \/log/);
 });
-
-const signs = {
-  compileErrors: [],
-  failedTests: [],
-  diskFull: false,
-  outOfMemory: false,
-  network: false,
-  faults: [],
-  tail: ['last words'],
-};
-const failed: FailedBuild = {
-  goal: { kind: 'cross' },
-  signs,
-  exitCode: 2,
-  signal: undefined,
-  cancelled: false,
-  call: 'make cross',
-  memory: '1 GB',
-  disk: '0 B',
-};
-const compileErrors = [{ file: 'a.go', line: 1, column: undefined, message: 'wrong' }];
-const failures: readonly (readonly [string, Partial<FailedBuild>])[] = [
-  ['cancelled', { cancelled: true, signs: { ...signs, diskFull: true } }],
-  ['disk', { signs: { ...signs, diskFull: true, compileErrors } }],
-  ['memory', { exitCode: 137 }],
-  ['memory', { signs: { ...signs, outOfMemory: true } }],
-  ['compile', { signs: { ...signs, compileErrors, network: true } }],
-  ['test', { signs: { ...signs, failedTests: ['TestX'] } }],
-  ['network', { signs: { ...signs, network: true } }],
-  ['compile', {}],
-  ['test', { goal: { kind: 'test', suite: 'test', what: [] } }],
-];
-
-for (const [failure, change] of failures) {
-  test(`the failure is ${failure}: ${JSON.stringify(change).slice(0, 60)}`, () => {
-    assert.equal(failureOf({ ...failed, ...change }), failure);
-    const { what, remedy } = problemOfFailure({ ...failed, ...change });
-    assert.ok(what.startsWith('make cross ') && remedy.length > 5);
-  });
-}
 
 test('JUnit reports are counted, and failed cases named', () => {
   const text =
