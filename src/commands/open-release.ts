@@ -7,7 +7,7 @@ import type { Environment } from '../host/process.ts';
 import type { Packaging } from '../kubernetes/make.ts';
 import { problemsOfPackaging } from '../kubernetes/packaging.ts';
 import { KbuildError } from '../problem.ts';
-import { packagingEnvironment } from '../release/environment.ts';
+import { mustPull, packagingEnvironment } from '../release/environment.ts';
 import type { BaseImage } from '../release/toolbox/toolbox-config.ts';
 import { askImageFacts, type ImageFacts } from '../release/tree-scripts.ts';
 import { ensureBaseImages, neededImages } from './base-images.ts';
@@ -26,7 +26,7 @@ export interface OpenRelease {
 
 /** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
 export async function askRelease(host: Host, wanted: Wanted): Promise<ImageFacts> {
-  return askImageFacts(wanted.opened.root, await environmentOf(host, wanted, []));
+  return askImageFacts(wanted.opened.root, await environmentOf(host, wanted, [], false));
 }
 
 export async function openRelease(
@@ -46,7 +46,8 @@ export async function openRelease(
       'The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out',
     );
   const wrapped = facts.bases.map(({ binary }) => binary);
-  return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms) };
+  const pull = mustPull(packaging.serverPlatforms, facts.needsBuildx);
+  return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms, pull) };
 }
 
 async function basesOf(
@@ -76,6 +77,7 @@ async function environmentOf(
   host: Host,
   { inputs, opened, stamp, places }: Wanted,
   platforms: readonly string[],
+  pull: boolean,
 ): Promise<Environment> {
   const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
   const base = await localEnvironment(host, inputs, opened, places, stamp.epoch);
@@ -86,5 +88,6 @@ async function environmentOf(
     imageRegistry,
     imageTag,
     target: inputs.target,
+    pull,
   });
 }

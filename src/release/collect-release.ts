@@ -27,7 +27,7 @@ export async function collectTars(
 
 /**
  * Reference: `_output/release-images/<arch>/<name>.tar`. Those of `wrapped` binaries must be built on a base image that
- * was looked at before the build, as the manifest says of them.
+ * was looked at before the build, as the manifest says of them, and be for that architecture.
  */
 export async function collectImages(
   folder: string,
@@ -39,7 +39,11 @@ export async function collectImages(
     const names = (await readdir(join(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
     for (const name of names) {
       const { image, record } = await imageAt(join(folder, architecture, name), records);
-      if (wrapped.includes(image.name) && record.baseLayers === 0) throw foreignBase(image);
+      if (wrapped.includes(image.name)) {
+        if (record.baseLayers === 0) throw foreignBase(image);
+        const [, builtFor] = image.platform.split('/');
+        if (builtFor !== architecture) throw otherPlatform(image, architecture);
+      }
       images.push(image);
     }
   }
@@ -63,6 +67,16 @@ function foreignBase({ path }: ReleaseImage): KbuildError {
     {
       what: `${path} is not built on the base image that was there before the build`,
       remedy: 'Let nothing else pull or tag base images in this engine meanwhile, and pack again',
+    },
+  ]);
+}
+
+function otherPlatform({ path, platform }: ReleaseImage, architecture: string): KbuildError {
+  return new KbuildError('image', [
+    {
+      what: `${path} is not for linux/${architecture}: the engine has built it on the base image for ${platform}`,
+      remedy:
+        'Let nothing else pull base images in this engine meanwhile, or pack each platform in a job of its own',
     },
   ]);
 }

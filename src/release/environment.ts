@@ -11,6 +11,16 @@ export interface PackagingSettings {
   readonly imageRegistry: string | undefined;
   readonly imageTag: string | undefined;
   readonly target: string;
+  /** Whether each image is built on what the registry has for its platform, rather than on what the engine has by name. */
+  readonly pull: boolean;
+}
+
+/**
+ * Of several platforms, an engine's own store has the image of the last one under their common name, and `docker build`
+ * takes it for any of them (Engine 20.10). buildx looks for the right one itself.
+ */
+export function mustPull(serverPlatforms: readonly string[], needsBuildx: boolean): boolean {
+  return serverPlatforms.length > 1 && !needsBuildx;
 }
 
 /** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
@@ -30,14 +40,14 @@ export function packagingEnvironment(
   settings: PackagingSettings,
 ): Environment {
   const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value] as const)];
-  const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
+  const { imageRegistry, imageTag, baseImageRegistry, platforms, target, pull } = settings;
   return {
     ...base,
     ...docker,
     // Make's own rule for `release` asks for it; the library's default is older than the rule.
     ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
-    // What is on the engine was looked at before the build; a newer one must not slip in between.
-    KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
+    // What is on the engine was looked at before the build; a newer one must not slip in between, and is refused if it does.
+    KUBE_BUILD_PULL_LATEST_IMAGES: pull ? 'y' : 'n',
     ...Object.fromEntries(given.filter(([name, value]) => value !== '' && isImageVariable(name))),
     ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
     ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),

@@ -1,20 +1,22 @@
 /**
- * Releases with server images, through dist/ and a real engine: by `docker build` and by buildx. What is packed twice, at
- * different times and in different folders, is the same to the last byte.
+ * Releases with server images for two architectures, through dist/ and a real engine: by `docker build` and by buildx. What
+ * is packed twice, at different times and in different folders, is the same to the last byte.
  */
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { digestsOf, tarsOf } from '../bundle/release-support.ts';
 import { errorsOf, miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
 import { ensureBaseImages } from '../support/base-images.ts';
+import { forgetBaseImages, pushBaseImages } from '../support/base-registry.ts';
 import { dockerConfigWithBuildx } from '../support/buildx.ts';
 import { docker } from '../support/docker.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { archivedText, archiveEntries, placeFakeBinaries } from '../support/packaging.ts';
+import { type Registry, startRegistry } from '../support/registry.ts';
 import { containerTree, crossImages, engine, goOfImage, runContainer, warmTree } from './support.ts';
 
 interface Image {
@@ -26,94 +28,137 @@ interface Image {
   readonly 'config-digest': string;
 }
 
-const loaded: string[] = [];
+const architectures = ['amd64', 'arm64'];
+
+let registry: Registry;
+/** Tags of images that packing or a test has left in the engine. */
+const left = new Set<string>();
+before(async () => {
+  registry = await startRegistry();
+});
 after(async () => {
-  if (loaded.length > 0) await docker(engine, ['rmi', '--force', ...loaded]);
+  const listed = await docker(engine, ['images', '--format={{.Repository}}:{{.Tag}}']);
+  const here = listed.split('\n').filter((it) => left.has(it));
+  if (here.length > 0) await docker(engine, ['rmi', '--force', ...here]);
+  await forgetBaseImages(registry, engine);
+  await registry.stop();
 });
 
-const imagesOf = (run: ActionRun): readonly Image[] => JSON.parse(run.outputs.images ?? '[]');
+function imagesOf(run: ActionRun): readonly Image[] {
+  assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
+  const images: readonly Image[] = JSON.parse(run.outputs.images ?? '[]');
+  for (const { tags } of images) for (const tag of tags) left.add(tag);
+  return images;
+}
+
+/** Of a release of these platforms, two of which have servers. */
+const tarballsOf = (...platforms: readonly string[]) =>
+  [
+    ...['client', 'test'].flatMap((kind) => platforms.map((it) => `${kind}-${it.replace('/', '-')}`)),
+    ...['linux-amd64', 'linux-arm64', 'windows-amd64'].map((it) => `node-${it}`),
+    ...['linux-amd64', 'linux-arm64'].map((it) => `server-${it}`),
+    ...['manifests', 'src', 'test-portable'],
+  ]
+    .sort()
+    .map((it) => `kubernetes-${it}.tar.gz`)
+    .concat('kubernetes.tar.gz');
+
+function tarNamesOf(run: ActionRun): readonly string[] {
+  return tarsOf(run).map(({ name }) => name);
+}
+
+/** All text in the layers of an image. */
+async function layersOf({ path }: Image): Promise<readonly Buffer[]> {
+  const [{ Layers: layers }]: [{ Layers: readonly string[] }] = JSON.parse(
+    await archivedText(path, 'manifest.json'),
+  );
+  return layers.map((layer) => execFileSync('tar', ['-xOf', path, layer], { maxBuffer: 2 ** 28 }));
+}
 
 test('a release of v1.20 is built, packed with images that run, and packed again to the same bytes', async () => {
   const tree = await warmTree('v1.20');
   await ensureBaseImages(engine, tree);
+  const platforms = ['darwin/amd64', 'linux/amd64', 'linux/arm64', 'windows/amd64'];
   const inputs = {
-    platforms: 'linux/amd64',
+    platforms: platforms.join(' '),
+    'base-image-registry': await pushBaseImages(registry, tree, architectures),
+    'kube-cross-image': crossImages['v1.20'],
     'docker-registry': 'mine.example/k8s',
     'docker-image-tag': 'mine',
   };
   const run = await runContainer(tree, { target: 'release', ...inputs });
-  assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
+  const images = imagesOf(run);
+  assert.deepEqual(tarNamesOf(run), tarballsOf(...platforms));
+  const components = ['kube-apiserver', 'kube-controller-manager', 'kube-proxy', 'kube-scheduler'];
   assert.deepEqual(
-    tarsOf(run).map(({ name }) => name),
-    [
-      'kubernetes-client-linux-amd64.tar.gz',
-      'kubernetes-manifests.tar.gz',
-      'kubernetes-node-linux-amd64.tar.gz',
-      'kubernetes-server-linux-amd64.tar.gz',
-      'kubernetes-src.tar.gz',
-      'kubernetes-test-linux-amd64.tar.gz',
-      'kubernetes-test-portable.tar.gz',
-      'kubernetes.tar.gz',
-    ],
+    images.map(({ name, platform }) => `${platform} ${name}`),
+    // Its recipe in this tree is for the platform of the engine, whatever the programs in it are for.
+    architectures.flatMap((arch) => [
+      `linux/amd64 conformance-${arch}`,
+      ...components.map((name) => `linux/${arch} ${name}`),
+    ]),
   );
-  const proxy = imagesOf(run).find(({ name }) => name === 'kube-proxy');
-  assert.ok(proxy);
-  const tags = ['k8s.gcr.io/kube-proxy-amd64:v1.20.2', 'mine.example/k8s/kube-proxy-amd64:mine'];
-  assert.deepEqual([proxy.platform, proxy.tags], ['linux/amd64', tags]);
-  loaded.push(...tags);
-  assert.match(
-    await docker(engine, ['load', '--input', proxy.path]),
-    /mine\.example\/k8s\/kube-proxy-amd64:mine/,
-  );
-  const id = await docker(engine, ['image', 'inspect', '--format={{.Id}}', ...tags.slice(1)]);
-  assert.equal(id.trim(), proxy['config-digest']);
-  const said = await docker(engine, ['run', '--rm', '--entrypoint=/usr/local/bin/kube-proxy', tags[1] ?? '']);
+  const proxies = images.filter(({ name }) => name === 'kube-proxy');
+  for (const [index, arch] of architectures.entries()) {
+    const [proxy, tag] = [proxies[index], `mine.example/k8s/kube-proxy-${arch}:mine`];
+    assert.ok(proxy);
+    assert.deepEqual(proxy.tags, [`k8s.gcr.io/kube-proxy-${arch}:v1.20.2`, tag]);
+    const layers = await layersOf(proxy);
+    assert.ok(layers[0]?.includes(`iptables for ${arch}\n`));
+    assert.match(await docker(engine, ['load', '--input', proxy.path]), new RegExp(tag));
+    const id = await docker(engine, ['image', 'inspect', '--format={{.Id}} {{.Architecture}}', tag]);
+    assert.equal(id.trim(), `${proxy['config-digest']} ${arch}`);
+    const server = tarsOf(run).find(({ name }) => name === `kubernetes-server-linux-${arch}.tar.gz`);
+    const entries = await archiveEntries(server?.path ?? '');
+    for (const part of ['kube-proxy', 'kube-proxy.tar', 'kube-proxy.docker_tag', 'kubectl'])
+      assert.ok(entries.includes(`kubernetes/server/bin/${part}`), part);
+  }
+  const start = ['run', '--rm', '--entrypoint=/usr/local/bin/kube-proxy'];
+  const said = await docker(engine, [...start, 'mine.example/k8s/kube-proxy-amd64:mine']);
   assert.match(said, /kube-proxy.*v1\.20\.2/);
-  const server = tarsOf(run).find(({ name }) => name.includes('server'));
-  const entries = await archiveEntries(server?.path ?? '');
-  for (const part of ['kube-proxy', 'kube-proxy.tar', 'kube-proxy.docker_tag', 'kubectl'])
-    assert.ok(entries.includes(`kubernetes/server/bin/${part}`), part);
 
   const again = await runContainer(tree, { target: 'package-tarballs', ...inputs });
-  assert.equal(again.exitCode, 0, again.stdout.slice(-4000));
-  assert.deepEqual(digestsOf(again), digestsOf(run));
   assert.deepEqual(
     imagesOf(again).map(({ sha256 }) => sha256),
-    imagesOf(run).map(({ sha256 }) => sha256),
+    images.map(({ sha256 }) => sha256),
   );
+  assert.deepEqual(digestsOf(again), digestsOf(run));
 });
 
 test('images by buildx are the same in two folders, and hold the capability of kube-apiserver', async () => {
   const environment = { DOCKER_CONFIG: await dockerConfigWithBuildx() };
   await ensureKubeCross(engine, crossImages['v1.36']);
+  const platforms = ['darwin/arm64', 'linux/amd64', 'linux/arm64', 'windows/amd64'];
   const run = async () => {
     const tree = join(await temporaryFolder(), 'kubernetes');
     const origin = await miniatureWorkspace('v1.36', undefined, goOfImage);
     execFileSync('cp', ['-a', origin, tree]);
-    await ensureBaseImages(engine, tree);
-    await placeFakeBinaries(tree, ['linux/amd64', 'windows/amd64']);
-    const inputs = { target: 'package-tarballs', platforms: 'linux/amd64 windows/amd64' };
-    const outcome = await runContainer(tree, inputs, { environment });
-    assert.equal(outcome.exitCode, 0, outcome.stdout.slice(-4000));
-    return outcome;
+    await placeFakeBinaries(tree, platforms);
+    const inputs = {
+      target: 'package-tarballs',
+      platforms: platforms.join(' '),
+      'base-image-registry': await pushBaseImages(registry, tree, architectures),
+      'kube-cross-image': crossImages['v1.36'],
+    };
+    return runContainer(tree, inputs, { environment });
   };
   const [first, second] = [await run(), await run()];
+  const images = imagesOf(first);
+  assert.equal(imagesOf(second).length, images.length);
   assert.deepEqual(digestsOf(second), digestsOf(first));
+  assert.deepEqual(tarNamesOf(first), tarballsOf(...platforms));
   const names = ['kube-apiserver', 'kube-controller-manager', 'kube-proxy', 'kube-scheduler', 'kubectl'];
   assert.deepEqual(
-    imagesOf(first).map(({ name }) => name),
-    names,
+    images.map(({ name, platform }) => `${platform} ${name}`),
+    architectures.flatMap((arch) => names.map((name) => `linux/${arch} ${name}`)),
   );
-  const [apiserver] = imagesOf(first);
-  assert.ok(apiserver);
-  loaded.push(...apiserver.tags);
-  await docker(engine, ['load', '--input', apiserver.path]);
-  const manifest = JSON.parse(await archivedText(apiserver.path, 'manifest.json'));
-  const layers: readonly string[] = manifest[0].Layers;
-  const contents = layers.map((layer) =>
-    execFileSync('tar', ['-xOf', apiserver.path, layer], { maxBuffer: 2 ** 28 }),
-  );
-  assert.ok(contents.some((content) => content.includes('SCHILY.xattr.security.capability')));
+  const apiservers = images.filter(({ name }) => name === 'kube-apiserver');
+  for (const [index, apiserver] of apiservers.entries()) {
+    await docker(engine, ['load', '--input', apiserver.path]);
+    const layers = await layersOf(apiserver);
+    assert.ok(layers[0]?.includes(`go-runner for ${architectures[index]}\n`));
+    assert.ok(layers.some((layer) => layer.includes('SCHILY.xattr.security.capability')));
+  }
 });
 
 test('every base image that is not to be had is named before anything is compiled', async () => {

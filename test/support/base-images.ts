@@ -27,11 +27,12 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   debian: ['bin/sh'],
 };
 
-const settings = ['ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'];
+export const baseEnvironment = ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'];
 
 /**
  * Gives the engine all images that this tree builds its images on, also the conformance image. Images of the engine's
- * own architecture only; a build must not pull: KUBE_BUILD_PULL_LATEST_IMAGES=n. Returns the names.
+ * own architecture only (others: base-registry.ts); a build must not pull: KUBE_BUILD_PULL_LATEST_IMAGES=n. Returns the
+ * names.
  */
 export async function ensureBaseImages(
   engine: Engine,
@@ -71,32 +72,55 @@ function roleOf(reference: string): Role {
 
 async function ensureStandIn(engine: Engine, role: Role): Promise<string> {
   const reference = `${keptImages}base-${role}:${recipeVersion}`;
-  if (!(await hasImage(engine, reference))) await makeStandIn(engine, role, reference);
+  if (await hasImage(engine, reference)) return reference;
+  const changes = baseEnvironment.flatMap((variable) => ['--change', `ENV ${variable}`]);
+  await withFiles(role, undefined, (archiving) =>
+    dockerFed(engine, archiving, ['import', ...changes, '-', reference]),
+  );
   return reference;
 }
 
-async function makeStandIn(engine: Engine, role: Role, reference: string): Promise<void> {
-  const root = await mkdtemp(join(tmpdir(), 'kbuild-base-'));
+/** The only layer of the image of this name for an architecture, as a tar archive: it says in `etc/base-image` what it is. */
+export async function baseLayer(reference: string, architecture: string): Promise<Buffer> {
+  const options = { encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 } as const;
+  return withFiles(roleOf(reference), architecture, async ({ program, args }) => {
+    const { stdout } = await run(program, args, options);
+    return stdout;
+  });
+}
+
+/** Calls with the command that writes the files of an image as an archive. */
+async function withFiles<T>(
+  role: Role,
+  architecture: string | undefined,
+  use: (archiving: { readonly program: string; readonly args: string[] }) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'kbuild-base-'));
+  const root = join(folder, 'root');
   try {
-    const program = await compiledProgram(root);
+    const program = await compiledProgram(folder, architecture);
     for (const name of names[role]) {
-      await mkdir(join(root, 'root', dirname(name)), { recursive: true });
-      await copyFile(program, join(root, 'root', name));
+      await mkdir(join(root, dirname(name)), { recursive: true });
+      await copyFile(program, join(root, name));
     }
-    await mkdir(join(root, 'root/etc'), { recursive: true });
-    await writeFile(join(root, 'root/etc/base-image'), `${role}\n`);
-    const args = ['-C', join(root, 'root'), '--sort=name', '--mtime=@0', '--owner=0', '--group=0', '-c', '.'];
-    const changes = settings.flatMap((setting) => ['--change', setting]);
-    await dockerFed(engine, { program: 'tar', args }, ['import', ...changes, '-', reference]);
+    await mkdir(join(root, 'etc'), { recursive: true });
+    const words = architecture === undefined ? role : `${role} for ${architecture}`;
+    await writeFile(join(root, 'etc/base-image'), `${words}\n`);
+    const args = ['-C', root, '--sort=name', '--mtime=@0', '--owner=0', '--group=0', '-c', '.'];
+    return await use({ program: 'tar', args });
   } finally {
-    await rm(root, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function compiledProgram(folder: string): Promise<string> {
+async function compiledProgram(folder: string, architecture: string | undefined): Promise<string> {
   const program = join(folder, 'program');
   const source = join(projectRoot, 'test/fixtures/base-image/main.go');
-  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '', GOTOOLCHAIN: 'local', GO111MODULE: 'off' };
+  const env = {
+    ...process.env,
+    ...{ CGO_ENABLED: '0', GOFLAGS: '', GOTOOLCHAIN: 'local', GO111MODULE: 'off' },
+    ...(architecture === undefined ? {} : { GOARCH: architecture }),
+  };
   await run('go', ['build', '-trimpath', '-ldflags=-s -w', '-o', program, source], { cwd: folder, env });
   return program;
 }

@@ -50,7 +50,7 @@ test('tarballs come by name, with the digest of what is inside; one that nobody 
   });
 });
 
-test('an image of a binary whose base was looked at must be built on that base; others may have any', async () => {
+test('an image of a binary whose base was looked at must be built on that base, for its platform; others may have any', async () => {
   const images = join(folder, 'images');
   const records = (layers: number) => [
     imageRecord('kube-proxy', layers),
@@ -68,6 +68,14 @@ test('an image of a binary whose base was looked at must be built on that base; 
     failure: 'image',
     message: /kube-proxy\.tar is not built on the base image that was there before the build/,
   });
+  const ofOther = { ...imageRecord('kube-proxy', 1), platform: 'linux/arm64/v8' };
+  await assert.rejects(
+    collectImages(images, [ofOther, imageRecord('conformance-amd64', 0)], ['kube-proxy']),
+    {
+      failure: 'image',
+      message: /kube-proxy\.tar is not for linux\/amd64: .* the base image for linux\/arm64\/v8/,
+    },
+  );
 });
 
 const gone = "find: '/k/_output/release-stage/a.dockerbuild': No such file or directory";

@@ -7,6 +7,7 @@ import { type BuildPlan, planBuild } from '../../src/kubernetes/make.ts';
 import { problemsOfPackaging } from '../../src/kubernetes/packaging.ts';
 import { goalOf, needsEtcd, type ReleaseGoal } from '../../src/kubernetes/targets.ts';
 import { isProblem } from '../../src/problem.ts';
+import { mustPull } from '../../src/release/environment.ts';
 
 const lists: TreeLists = {
   platforms: {
@@ -157,6 +158,14 @@ test('what packaging would stumble over is said before the compile', () => {
   assert.match(clientless?.what ?? '', /no client for linux\/s390x,/);
   const [none] = problemsOfPackaging(images, lists);
   assert.match(`${none?.what}. ${none?.remedy}`, /server images\. Give some of linux\/amd64, linux\/arm64/);
+});
+
+test('bases are pulled for each image only where one name stands for several platforms and docker build does not look', () => {
+  const both = ['linux/amd64', 'linux/arm64'];
+  assert.equal(mustPull(both, false), true);
+  assert.equal(mustPull(both, true), false);
+  assert.equal(mustPull(['linux/arm64'], false), false);
+  assert.equal(mustPull([], false), false);
 });
 
 test('run-tests goes with a release and with nothing else', () => {
