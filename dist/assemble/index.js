@@ -29581,6 +29581,7 @@ async function forgetPaths(folder, paths) {
 /** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
 
 
+
 function targets_isReleaseGoal(goal) {
     return goal.kind === 'release' || goal.kind === 'images' || goal.kind === 'package';
 }
@@ -29652,9 +29653,11 @@ function whatDoesNotGoWith(target) {
     };
 }
 function unknownTarget(target, components) {
+    const general = [...generalTargets, ...releaseTargets];
+    const folders = sortedUnique(components);
     return {
         what: `target ${quote(target)} is unknown`,
-        remedy: `Valid are ${[...generalTargets, ...releaseTargets].join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
+        remedy: `${didYouMean(target, [...general, ...folders])}Valid are ${general.join(', ')}, and the folders of cmd/: ${folders.join(', ')}`,
     };
 }
 const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
@@ -30934,7 +30937,7 @@ function problemOfUpload(name, result) {
     if (result.kind === 'name-taken') {
         return {
             what: `this workflow run already has an artifact named ${name}`,
-            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+            remedy: `Give another artifact-name; in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\`. The files are still on disk`,
         };
     }
     return {
@@ -31770,7 +31773,7 @@ async function listed(artifacts) {
 }
 async function fetchShard({ log, cancel }, artifacts, artifact, folder) {
     if (cancel.aborted)
-        throw host_cancel/* cancelled */.K;
+        throw host_cancel/* cancelled */.KW;
     const { name, size } = artifact;
     const result = await artifacts.fetch(artifact, folder);
     if (result.kind === 'failed') {
@@ -32177,7 +32180,7 @@ async function collect_release_collectTars(folder, records) {
 }
 /**
  * Reference: `_output/release-images/<arch>/<name>.tar`. Those of `wrapped` binaries must be built on a base image that
- * was looked at before the build, as the manifest says of them.
+ * was looked at before the build, as the manifest says of them, and be for that architecture.
  */
 async function collect_release_collectImages(folder, records, wrapped) {
     const images = [];
@@ -32185,8 +32188,13 @@ async function collect_release_collectImages(folder, records, wrapped) {
         const names = (await readdir(join(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
         for (const name of names) {
             const { image, record } = await imageAt(join(folder, architecture, name), records);
-            if (wrapped.includes(image.name) && record.baseLayers === 0)
-                throw foreignBase(image);
+            if (wrapped.includes(image.name)) {
+                if (record.baseLayers === 0)
+                    throw foreignBase(image);
+                const [, builtFor] = image.platform.split('/');
+                if (builtFor !== architecture)
+                    throw otherPlatform(image, architecture);
+            }
             images.push(image);
         }
     }
@@ -32206,6 +32214,14 @@ function foreignBase({ path }) {
         {
             what: `${path} is not built on the base image that was there before the build`,
             remedy: 'Let nothing else pull or tag base images in this engine meanwhile, and pack again',
+        },
+    ]);
+}
+function otherPlatform({ path, platform }, architecture) {
+    return new KbuildError('image', [
+        {
+            what: `${path} is not for linux/${architecture}: the engine has built it on the base image for ${platform}`,
+            remedy: 'Let nothing else pull base images in this engine meanwhile, or pack each platform in a job of its own',
         },
     ]);
 }
@@ -32882,7 +32898,7 @@ function actionsHost(addresses, clients) {
     return {
         environment,
         log: actionsLog((line) => void process.stdout.write(`${line}\n`), redactor(secrets)),
-        cancel: (0,cancel/* cancelOnSignals */.d)(),
+        cancel: (0,cancel/* cancelOnSignals */.dJ)(),
         workspace,
         workingFolder: workspace,
         temporaryFolder: environment.RUNNER_TEMP || '/tmp',
@@ -33035,9 +33051,12 @@ async function fetchArtifact({ id, digest }, folder) {
         return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
     }
 }
-/** What the service has got, as it says itself; undefined when it does not say. */
+/** What the service has got, as it says itself; undefined when it knows none. */
 async function reportedDigest(client, name) {
-    const { artifact } = await client.getArtifact(name);
+    const { artifact } = await client.getArtifact(name).catch((error) => {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new Error(`it was sent, but the service does not say whether it has got it: ${why}`);
+    });
     return artifact.digest ? bare(artifact.digest) : undefined;
 }
 function bare(digest) {
@@ -33055,14 +33074,22 @@ function artifactUrl(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cancelled),
-/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   dJ: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
+/* unused harmony export cancelledByRunner */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
 /** The end of a run at somebody's wish, and the signals that say it. */
 
 const cancelled = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
     { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
+]);
+/** A runner does it for other reasons too. */
+const cancelledByRunner = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
+    {
+        what: 'the run was cancelled',
+        remedy: 'Everything that it had started has been ended. If nobody meant it, see `timeout-minutes` and `concurrency` of the workflow, and run the job again',
+    },
 ]);
 /** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
 function cancelOnSignals() {
@@ -33418,12 +33445,15 @@ const mostLength = 300;
 const mostCellLength = 160;
 const mostCommandLength = 4000;
 const barLength = 24;
+/** Of a run that has refused its inputs nobody asks where the time went. */
+const leastSeconds = 1;
 function renderSummary(report) {
     const { facts, made, tests, outcome, warnings } = report;
     const sections = [
         headline(report),
-        outcome.kind === 'failed' ? problemsList(outcome.problems) : '',
+        outcome.kind === 'failed' ? problemList(outcome.problems) : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
+        outcome.kind === 'failed' ? closing(report) : '',
         facts ? factsTable(facts) : '',
         made && made.tars.length > 0 ? tarsTable(made.tars) : '',
         made && made.images.length > 0 ? imagesTable(made.images) : '',
@@ -33432,23 +33462,35 @@ function renderSummary(report) {
         tests ? testsSection(tests) : '',
         cacheSection(report),
         phasesTable(report.phases),
-        closing(report),
+        outcome.kind === 'failed' ? '' : closing(report),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 /** Of what failed before it had anything else to show. */
 function failureSummary(title, { failure, problems }) {
-    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemsList(problems)}\n`;
+    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemList(problems)}\n`;
 }
-function problemsList(problems) {
+function problemList(problems) {
     return list(problems.map((problem) => `❌ ${escaped((0,src_problem/* describeProblem */.BJ)(problem), mostProblemLength)}`));
 }
 function headline({ facts, outcome }) {
     const sign = outcome.kind === 'succeeded' ? '✅' : '❌';
     const version = facts?.stamp.gitVersion || facts?.stamp.gitCommit.slice(0, 12) || '';
-    const ending = outcome.kind === 'succeeded' ? '' : `: ${outcome.failure}`;
-    return `## ${sign} Kubernetes ${escaped([version, facts?.target].filter(Boolean).join(' '))}${ending}`;
+    const subject = ['Kubernetes', version, facts?.target].filter(Boolean).join(' ');
+    return `## ${sign} ${escaped(subject)}${outcome.kind === 'succeeded' ? '' : endings[outcome.failure]}`;
 }
+const endings = {
+    input: ' cannot be built like this',
+    stamp: ' would not have the right version',
+    image: ' failed: an image is missing or unfit',
+    disk: ' failed: the disk is full',
+    memory: ' failed: out of memory',
+    compile: ' failed: the build',
+    test: ' failed: the tests',
+    package: ' failed: packaging',
+    network: ' failed: a service or the network',
+    cancelled: ' was cancelled',
+};
 function factsTable(facts) {
     const { stamp } = facts;
     const epochOrigin = { given: 'given', head: "HEAD's committer time" }[facts.epochOrigin];
@@ -33523,7 +33565,7 @@ function cacheSection({ cache }) {
 }
 function phasesTable(phases) {
     const total = phases.reduce((sum, phase) => sum + phase.seconds, 0);
-    if (phases.length === 0 || total <= 0)
+    if (phases.length === 0 || total < leastSeconds)
         return '';
     const rows = phases.map(({ name, seconds }) => [
         escaped(name),
@@ -33540,7 +33582,7 @@ function closing({ facts, upload, log, notes }) {
     const lines = [
         upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
         upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
-        ...notes.map(escaped),
+        ...notes.map((note) => escaped(note)),
         facts ? `To repeat it in a terminal: ${code(facts.command, mostCommandLength)}` : '',
         log ? `Full log: ${code(log)}` : '',
     ];

@@ -28703,7 +28703,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11958);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96645);
 /* harmony import */ var _commands_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27929);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86109);
 /* harmony import */ var _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7358);
@@ -28753,7 +28753,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 11958:
+/***/ 96645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29405,7 +29405,7 @@ function createBuildOutputReader() {
     const failedTests = [];
     const faults = [];
     const tail = [];
-    let diskFull = false;
+    let diskFull;
     let outOfMemory = false;
     let network = false;
     return { read, signs };
@@ -29420,7 +29420,8 @@ function createBuildOutputReader() {
             failedTests.push(test[1] ?? test[2] ?? '');
         if (fault.test(line) && faults.length < mostFaults)
             faults.push(line);
-        diskFull ||= /no space left on device/i.test(line);
+        if (/no space left on device/i.test(line))
+            diskFull ??= line;
         outOfMemory ||=
             /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(line);
         network ||=
@@ -29895,7 +29896,7 @@ function problemOfFailure(build) {
 }
 const causes = {
     cancelled: () => ', as the run was cancelled',
-    disk: ({ disk }) => `: the disk is full (${disk})`,
+    disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
     memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
     network: ({ signs }) => `: ${lastOf(signs.tail)}`,
     compile: ({ signs }) => {
@@ -29905,18 +29906,29 @@ const causes = {
         const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
         return `: ${first.file}:${first.line}: ${first.message}${more}`;
     },
-    test: ({ signs }) => signs.failedTests.length > 0
-        ? `: ${signs.failedTests.slice(0, 5).join(', ')}${signs.failedTests.length > 5 ? ' and more' : ''}`
-        : `: ${lastOf(signs.tail)}`,
+    test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
 };
+/** Also where it is kbuild itself that finds no place. */
+const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
 const remedies = {
     cancelled: 'Everything that it had started has been ended',
-    disk: 'Free some space, or build fewer platforms in one job',
+    disk: diskRemedy,
     memory: 'Use a larger machine, or build fewer platforms or targets in one job',
     network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
     compile: 'Mend the code; the full log tells more',
-    test: 'Mend the tests; the reports and the full log tell more',
+    test: 'Mend the code or the tests; the reports and the full log tell more',
 };
+const mostTests = 5;
+/** The packages that they are in stand in the same list; those that do not even build stand there alone. */
+function failedTestsText(names) {
+    const isTest = (name) => /^(?:Test|Example|Fuzz|Benchmark)/.test(name);
+    const listed = (some) => `${some.slice(0, mostTests).join(', ')}${some.length > mostTests ? ` and ${some.length - mostTests} more` : ''}`;
+    const [tests, packages] = [names.filter(isTest), names.filter((name) => !isTest(name))];
+    if (tests.length === 0)
+        return packages.length === 0 ? undefined : `${listed(packages)} failed`;
+    const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
+    return `${listed(tests)}${places}`;
+}
 function lastOf(lines) {
     return lines.at(-1)?.trim() ?? 'it printed nothing';
 }
@@ -29946,6 +29958,37 @@ async function existingPath(root, printed) {
             return path;
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/nearest.js
+/** Which of the valid values somebody may have meant. */
+/** `Did you mean kubectl? `, to be put before what is valid; empty when nothing is near enough. */
+function didYouMean(given, valid) {
+    const meant = usualNames.reduce((text, [theirs, ours]) => text.replace(theirs, ours), given.toLowerCase());
+    const [nearest] = valid
+        .map((value) => ({ value, distance: distanceOf(meant, value) }))
+        .filter(({ value, distance }) => distance <= Math.max(1, Math.floor(value.length / 4)))
+        .sort((one, other) => one.distance - other.distance);
+    return nearest ? `Did you mean ${nearest.value}? ` : '';
+}
+/** As other tools spell what Go calls otherwise. */
+const usualNames = [
+    [/x86[_-]64|\bx64\b/, 'amd64'],
+    [/aarch64/, 'arm64'],
+    [/\bmac-?os\b|\bosx\b/, 'darwin'],
+];
+/** Letters to insert, drop or change (Levenshtein). */
+function distanceOf(one, other) {
+    let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [row, letter] of [...one].entries()) {
+        const current = [row + 1];
+        for (const [column, theirs] of [...other].entries()) {
+            const changed = (above[column] ?? 0) + (letter === theirs ? 0 : 1);
+            current.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        above = current;
+    }
+    return above.at(-1) ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/kubernetes/platforms.js
@@ -29983,6 +30026,7 @@ function sortedUnique(items) {
 
 ;// CONCATENATED MODULE: ./build/src/kubernetes/targets.js
 /** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
+
 
 
 function isReleaseGoal(goal) {
@@ -30056,9 +30100,11 @@ function whatDoesNotGoWith(target) {
     };
 }
 function unknownTarget(target, components) {
+    const general = [...generalTargets, ...releaseTargets];
+    const folders = sortedUnique(components);
     return {
         what: `target ${(0,src_problem/* quote */.hD)(target)} is unknown`,
-        remedy: `Valid are ${[...generalTargets, ...releaseTargets].join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
+        remedy: `${didYouMean(target, [...general, ...folders])}Valid are ${general.join(', ')}, and the folders of cmd/: ${folders.join(', ')}`,
     };
 }
 const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
@@ -30816,7 +30862,7 @@ async function* gzipStream(source, options) {
 async function* summed(source, sums, signal) {
     for await (const chunk of source) {
         if (signal?.aborted)
-            throw host_cancel/* cancelled */.K;
+            throw host_cancel/* cancelled */.KW;
         sums.crc = crc32(chunk, sums.crc);
         sums.size += chunk.length;
         yield chunk;
@@ -31119,7 +31165,7 @@ async function packBytes(request) {
         await (0,promises_.rm)(partial, { force: true });
         const packed = await writePartial(partial, request);
         if (request.signal?.aborted)
-            throw host_cancel/* cancelled */.K;
+            throw host_cancel/* cancelled */.KW;
         await (0,promises_.rename)(partial, request.to);
         return packed;
     }
@@ -31151,7 +31197,7 @@ async function writeAll(file, source, signal) {
     let size = 0;
     for await (const chunk of source) {
         if (signal?.aborted)
-            throw host_cancel/* cancelled */.K;
+            throw host_cancel/* cancelled */.KW;
         sha256.update(chunk);
         sha512.update(chunk);
         size += chunk.length;
@@ -31397,7 +31443,7 @@ function problemOfUpload(name, result) {
     if (result.kind === 'name-taken') {
         return {
             what: `this workflow run already has an artifact named ${name}`,
-            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+            remedy: `Give another artifact-name; in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\`. The files are still on disk`,
         };
     }
     return {
@@ -31490,7 +31536,7 @@ async function collectTars(folder, records) {
 }
 /**
  * Reference: `_output/release-images/<arch>/<name>.tar`. Those of `wrapped` binaries must be built on a base image that
- * was looked at before the build, as the manifest says of them.
+ * was looked at before the build, as the manifest says of them, and be for that architecture.
  */
 async function collectImages(folder, records, wrapped) {
     const images = [];
@@ -31498,8 +31544,13 @@ async function collectImages(folder, records, wrapped) {
         const names = (await (0,promises_.readdir)((0,external_node_path_.join)(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
         for (const name of names) {
             const { image, record } = await imageAt((0,external_node_path_.join)(folder, architecture, name), records);
-            if (wrapped.includes(image.name) && record.baseLayers === 0)
-                throw foreignBase(image);
+            if (wrapped.includes(image.name)) {
+                if (record.baseLayers === 0)
+                    throw foreignBase(image);
+                const [, builtFor] = image.platform.split('/');
+                if (builtFor !== architecture)
+                    throw otherPlatform(image, architecture);
+            }
             images.push(image);
         }
     }
@@ -31519,6 +31570,14 @@ function foreignBase({ path }) {
         {
             what: `${path} is not built on the base image that was there before the build`,
             remedy: 'Let nothing else pull or tag base images in this engine meanwhile, and pack again',
+        },
+    ]);
+}
+function otherPlatform({ path, platform }, architecture) {
+    return new src_problem/* KbuildError */.gj('image', [
+        {
+            what: `${path} is not for linux/${architecture}: the engine has built it on the base image for ${platform}`,
+            remedy: 'Let nothing else pull base images in this engine meanwhile, or pack each platform in a job of its own',
         },
     ]);
 }
@@ -32094,8 +32153,9 @@ var outputs = __nccwpck_require__(3558);
 
 
 
-function findingText(condition, stampCase) {
-    const { what, remedy, command, gitVersion } = stamp_findings_words[condition](stampCase);
+/** A finding that is only told needs no way around it. */
+function findingText(condition, stampCase, verdict) {
+    const { what, remedy, command, gitVersion } = stamp_findings_words[condition]({ ...stampCase, verdict });
     return { condition, what, remedy, command, gitVersion };
 }
 const stamp_findings_words = {
@@ -32124,7 +32184,7 @@ const stamp_findings_words = {
     },
     'shallow-distance': ({ sources, folder, result }) => ({
         what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
-        remedy: 'Fetch the history, or give git-version',
+        remedy: 'Set `fetch-depth: 0` for actions/checkout, or give git-version, or fetch the history of this clone',
         command: fetchCommand(sources, folder),
         gitVersion: result.stamp.gitVersion,
     }),
@@ -32139,14 +32199,14 @@ const stamp_findings_words = {
         remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
         command: undefined,
     }),
-    dirty: ({ sources, folder }) => ({
+    dirty: ({ sources, folder, verdict }) => ({
         what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
-        remedy: 'Commit them, or put them aside',
+        remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
         command: stashCommand(folder),
     }),
-    untracked: ({ sources, folder }) => ({
+    untracked: ({ sources, folder, verdict }) => ({
         what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
-        remedy: 'Commit or ignore them, or put them aside',
+        remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
         command: stashCommand(folder),
     }),
     'ignored-packaged': ({ ignoredPackaged, folder }) => ({
@@ -32187,9 +32247,12 @@ function noVersion({ sources, folder, tree, pullRequest }) {
         return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
     const fetch = fetchCommand(sources, folder);
     const remedy = fetch
-        ? `Fetch the tags (actions/checkout: \`fetch-depth: 0\`), from Kubernetes' own repository if ${git.remote} does not have them; or ${orGive}`
+        ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
         : capitalised(orGive);
     return { what, remedy, command: fetch, gitVersion };
+}
+function orAllow(verdict) {
+    return verdict === 'refuse' ? 'give `allow-dirty: true` (the version then ends in -dirty), ' : '';
 }
 function twoTags({ sources, result }) {
     const tags = versionTagsAtHead(sources.git);
@@ -32538,6 +32601,13 @@ function variablesInContainer(variables, withoutVcs) {
 
 ;// CONCATENATED MODULE: ./build/src/release/environment.js
 /** The environment of Kubernetes' packaging scripts. */
+/**
+ * Of several platforms, an engine's own store has the image of the last one under their common name, and `docker build`
+ * takes it for any of them (Engine 20.10). buildx looks for the right one itself.
+ */
+function mustPull(serverPlatforms, needsBuildx) {
+    return serverPlatforms.length > 1 && !needsBuildx;
+}
 /** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
 const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
 function isImageVariable(name) {
@@ -32546,14 +32616,14 @@ function isImageVariable(name) {
 /** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
 function packagingEnvironment(base, docker, outside, variables, settings) {
     const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
-    const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
+    const { imageRegistry, imageTag, baseImageRegistry, platforms, target, pull } = settings;
     return {
         ...base,
         ...docker,
         // Make's own rule for `release` asks for it; the library's default is older than the rule.
         ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
-        // What is on the engine was looked at before the build; a newer one must not slip in between.
-        KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
+        // What is on the engine was looked at before the build; a newer one must not slip in between, and is refused if it does.
+        KUBE_BUILD_PULL_LATEST_IMAGES: pull ? 'y' : 'n',
         ...Object.fromEntries(given.filter(([name, value]) => value !== '' && isImageVariable(name))),
         ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
         ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
@@ -33862,14 +33932,14 @@ function callOf({ request, labels, user }, way, call) {
 async function askIn(session, way, call) {
     const { docker, cancel } = session.request;
     if (cancel.aborted)
-        throw host_cancel/* cancelled */.K;
+        throw host_cancel/* cancelled */.KW;
     const { tool, arguments: args, env } = callOf(session, way, { ...call, attach: 'output', more: ['--rm'] });
     const end = () => void removeUntilGone(docker, call.container);
     cancel.addEventListener('abort', end, { once: true });
     const answer = await ask(tool, args, { cwd: '/', env });
     cancel.removeEventListener('abort', end);
     if (cancel.aborted)
-        throw host_cancel/* cancelled */.K;
+        throw host_cancel/* cancelled */.KW;
     return answer;
 }
 
@@ -34534,7 +34604,7 @@ async function ensureImage(request) {
         said = await pull(request);
     }
     if (cancel.aborted)
-        throw host_cancel/* cancelled */.K;
+        throw host_cancel/* cancelled */.KW;
     if (said !== undefined)
         throw pullProblem(reference, said);
     const image = await inspectFor(request);
@@ -35334,7 +35404,7 @@ function base_images_problemOf(image, platform, { what }) {
 
 /** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
 async function askRelease(host, wanted) {
-    return askImageFacts(wanted.opened.root, await environmentOf(host, wanted, []));
+    return askImageFacts(wanted.opened.root, await environmentOf(host, wanted, [], false));
 }
 async function openRelease(host, wanted, packaging, facts, recorder) {
     const problems = problemsOfPackaging(packaging, wanted.opened.tree.lists);
@@ -35346,7 +35416,8 @@ async function openRelease(host, wanted, packaging, facts, recorder) {
     if (facts.conformance && packaging.serverPlatforms.length > 0)
         recorder.note('The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out');
     const wrapped = facts.bases.map(({ binary }) => binary);
-    return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms) };
+    const pull = mustPull(packaging.serverPlatforms, facts.needsBuildx);
+    return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms, pull) };
 }
 async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
     const { log, cancel, runId } = host;
@@ -35368,7 +35439,7 @@ const noBuildx = new src_problem/* KbuildError */.gj('input', [
         remedy: 'Install it (docker-buildx-plugin of Docker, docker-buildx of Debian and Ubuntu)',
     },
 ]);
-async function environmentOf(host, { inputs, opened, stamp, places }, platforms) {
+async function environmentOf(host, { inputs, opened, stamp, places }, platforms, pull) {
     const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
     const base = await localEnvironment(host, inputs, opened, places, stamp.epoch);
     const docker = dockerFor(inputs, host.environment);
@@ -35378,11 +35449,13 @@ async function environmentOf(host, { inputs, opened, stamp, places }, platforms)
         imageRegistry,
         imageTag,
         target: inputs.target,
+        pull,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/open-tree.js
 /** Opens the source tree and holds the inputs against it; problems are collected, not thrown one by one. */
+
 
 
 
@@ -35420,9 +35493,9 @@ async function findRoot(host, source, known) {
 }
 async function problemOfRoot(host, base, root, source) {
     if (root === undefined) {
-        const folders = (await foldersIn(base)).filter((name) => !name.startsWith('.')).slice(0, 20);
-        const there = folders.length > 0 ? `there are ${folders.join(', ')}` : 'it has no folders at all';
-        const remedy = `Give a folder of the workspace; ${there}. Check the tree out before this step (actions/checkout)`;
+        const folders = (await foldersIn(base)).filter((name) => !name.startsWith('.'));
+        const there = folders.length > 0 ? `there are ${folders.slice(0, 20).join(', ')}` : 'it has no folders at all';
+        const remedy = `${didYouMean(source, folders)}Give a folder of the workspace; ${there}. Check the tree out before this step (actions/checkout)`;
         return { what: `source is ${(0,src_problem/* quote */.hD)(source)}, which is not there`, remedy };
     }
     const workspace = host.workspace && (await realPath(host.workspace));
@@ -35453,7 +35526,7 @@ function unsupportedPlatforms(platforms, tree) {
         .filter((platform) => !supported.includes(platform))
         .map((platform) => ({
         what: `platforms has ${(0,src_problem/* quote */.hD)(platform)}, which this tree does not build`,
-        remedy: `Valid are ${supported.join(', ')}`,
+        remedy: `${didYouMean(platform, supported)}Valid are ${supported.join(', ')}`,
     }));
 }
 async function missingWhat(root, goal, tree) {
@@ -35576,7 +35649,7 @@ function judgeStamp(stampCase, purpose) {
     const conditions = conditionsOf(stampCase);
     const withVerdict = (verdict) => conditions
         .filter((condition) => verdictOf(condition, purpose, stampCase) === verdict)
-        .map((condition) => findingText(condition, stampCase));
+        .map((condition) => findingText(condition, stampCase, verdict));
     return { refusals: withVerdict('refuse'), warnings: withVerdict('warn') };
 }
 /** A pull request is never asked to clone all history, and `allow-dirty` is the user's word. */
@@ -35938,6 +36011,7 @@ const noDarwinContainers = {
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
 
 
+
 function createRecorder(host) {
     const phases = [];
     const warnings = [];
@@ -35979,17 +36053,17 @@ function redacted(outcome, redact) {
     return { ...outcome, problems };
 }
 /** The outcome of an expected failure; a defect of ours is thrown on. */
-function failedOutcome(error, isCancelled) {
-    if (isCancelled)
-        return failed(host_cancel/* cancelled */.K.failure, host_cancel/* cancelled */.K.problems);
+function failedOutcome(error, { cancel, workspace }) {
+    if (cancel.aborted)
+        return outcomeOf(workspace === undefined ? host_cancel/* cancelled */.KW : host_cancel/* cancelledByRunner */.VT);
     if (error instanceof src_problem/* KbuildError */.gj)
-        return failed(error.failure, error.problems);
+        return outcomeOf(error);
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-        return failed('disk', [{ what: error.message, remedy: 'Free some space on the disk' }]);
+        return outcomeOf(new src_problem/* KbuildError */.gj('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]));
     }
     throw error;
 }
-function failed(failure, problems) {
+function outcomeOf({ failure, problems }) {
     return { kind: 'failed', failure, problems };
 }
 
@@ -36284,6 +36358,10 @@ async function judge(answer, folder, key) {
     switch (answer.kind) {
         case 'miss':
             return { ...restore_nothing, outcome: 'miss' };
+        case 'denied': {
+            const why = `this run may not read it (${answer.why}); with \`cache-mode: none\` nobody asks for it`;
+            return { ...restore_nothing, outcome: 'miss', why };
+        }
         case 'failed':
             return { ...restore_nothing, outcome: 'miss', why: answer.why };
         case 'hit':
@@ -36384,11 +36462,16 @@ async function save_pack(request, use) {
         await writeMarker(folder, marker);
     return {
         outcome: answer.kind,
-        why: 'why' in answer ? answer.why : '',
+        why: whyOf(answer),
         archiveBytes: answer.kind === 'saved' ? answer.bytes : 0,
         seconds: 0,
         ...figures(set),
     };
+}
+function whyOf(answer) {
+    if (answer.kind === 'denied')
+        return `${answer.why} (with \`cache-mode: read\` nobody tries)`;
+    return answer.kind === 'failed' ? answer.why : '';
 }
 /** Of a failed build nobody knows what is needed, so nothing is left out. */
 function everything({ kept, dropped, bytes, droppedBytes, ...rest }) {
@@ -36652,7 +36735,7 @@ async function build_build(host, read) {
         return recorder.report({ kind: 'succeeded' });
     }
     catch (error) {
-        const outcome = failedOutcome(error, host.cancel.aborted);
+        const outcome = failedOutcome(error, host);
         if (prepared && !built && !host.cancel.aborted)
             await deliver(host, prepared, recorder, 'log');
         return recorder.report(outcome);
@@ -37061,7 +37144,7 @@ function actionsHost(addresses, clients) {
     return {
         environment,
         log: actionsLog((line) => void process.stdout.write(`${line}\n`), redactor(secrets)),
-        cancel: (0,cancel/* cancelOnSignals */.d)(),
+        cancel: (0,cancel/* cancelOnSignals */.dJ)(),
         workspace,
         workingFolder: workspace,
         temporaryFolder: environment.RUNNER_TEMP || '/tmp',
@@ -37214,9 +37297,12 @@ async function fetchArtifact({ id, digest }, folder) {
         return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
     }
 }
-/** What the service has got, as it says itself; undefined when it does not say. */
+/** What the service has got, as it says itself; undefined when it knows none. */
 async function reportedDigest(client, name) {
-    const { artifact } = await client.getArtifact(name);
+    const { artifact } = await client.getArtifact(name).catch((error) => {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new Error(`it was sent, but the service does not say whether it has got it: ${why}`);
+    });
     return artifact.digest ? bare(artifact.digest) : undefined;
 }
 function bare(digest) {
@@ -37247,7 +37333,10 @@ async function restore({ path, key, prefixes }) {
     const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74151));
     const found = await listening(() => restoreCache([path], key, [...prefixes], { lookupOnly: true }));
     if (found.result === undefined) {
-        return found.said === '' ? { kind: 'miss' } : { kind: 'failed', why: found.said };
+        if (found.said === '')
+            return { kind: 'miss' };
+        const denied = denialIn(found.said, 'read');
+        return denied === undefined ? { kind: 'failed', why: found.said } : { kind: 'denied', why: denied };
     }
     const options = { segmentTimeoutInMs: segmentTimeoutMilliseconds };
     const got = await listening(() => restoreCache([path], key, [...prefixes], options));
@@ -37265,14 +37354,15 @@ async function save({ path, key }) {
     if (there.result === key)
         return { kind: 'exists' };
     // Half a minute of attempts is enough; packing, saving and looking again would take three more.
-    if (there.said !== '' && !there.said.includes('cache read denied')) {
+    if (there.said !== '' && denialIn(there.said, 'read') === undefined) {
         return { kind: 'failed', why: there.said };
     }
     const saved = await listening(() => saveCache([path], key));
     if (saved.result !== undefined && saved.result !== -1)
         return { kind: 'saved', bytes: sizeIn(saved.lines) };
-    if (saved.said.includes('cache write denied'))
-        return { kind: 'denied', why: saved.said };
+    const denied = denialIn(saved.said, 'write');
+    if (denied !== undefined)
+        return { kind: 'denied', why: denied };
     const after = await lookUp();
     if (after.result === key || (isBlind(after) && isTaken(saved)))
         return { kind: 'exists' };
@@ -37280,6 +37370,11 @@ async function save({ path, key }) {
         kind: 'failed',
         why: saved.said || (remarkIn(saved.lines) ?? 'the service took nothing, and does not say why'),
     };
+}
+/** What the service itself says, without the key and the names of calls that the client puts before it. */
+function denialIn(said, what) {
+    const start = said.indexOf(`cache ${what} denied`);
+    return start < 0 ? undefined : said.slice(start);
 }
 /** Neither by the workflow's cache-mode nor by the token's scope may this run look. */
 function isBlind({ lines }) {
@@ -37336,14 +37431,22 @@ function sizeIn(lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cancelled),
-/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   VT: () => (/* binding */ cancelledByRunner),
+/* harmony export */   dJ: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
 /** The end of a run at somebody's wish, and the signals that say it. */
 
 const cancelled = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
     { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
+]);
+/** A runner does it for other reasons too. */
+const cancelledByRunner = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
+    {
+        what: 'the run was cancelled',
+        remedy: 'Everything that it had started has been ended. If nobody meant it, see `timeout-minutes` and `concurrency` of the workflow, and run the job again',
+    },
 ]);
 /** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
 function cancelOnSignals() {
@@ -37630,12 +37733,15 @@ const mostLength = 300;
 const mostCellLength = 160;
 const mostCommandLength = 4000;
 const barLength = 24;
+/** Of a run that has refused its inputs nobody asks where the time went. */
+const leastSeconds = 1;
 function renderSummary(report) {
     const { facts, made, tests, outcome, warnings } = report;
     const sections = [
         headline(report),
-        outcome.kind === 'failed' ? problemsList(outcome.problems) : '',
+        outcome.kind === 'failed' ? problemList(outcome.problems) : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
+        outcome.kind === 'failed' ? closing(report) : '',
         facts ? factsTable(facts) : '',
         made && made.tars.length > 0 ? tarsTable(made.tars) : '',
         made && made.images.length > 0 ? imagesTable(made.images) : '',
@@ -37644,23 +37750,35 @@ function renderSummary(report) {
         tests ? testsSection(tests) : '',
         cacheSection(report),
         phasesTable(report.phases),
-        closing(report),
+        outcome.kind === 'failed' ? '' : closing(report),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 /** Of what failed before it had anything else to show. */
 function failureSummary(title, { failure, problems }) {
-    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemsList(problems)}\n`;
+    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemList(problems)}\n`;
 }
-function problemsList(problems) {
+function problemList(problems) {
     return list(problems.map((problem) => `❌ ${escaped((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem), mostProblemLength)}`));
 }
 function headline({ facts, outcome }) {
     const sign = outcome.kind === 'succeeded' ? '✅' : '❌';
     const version = facts?.stamp.gitVersion || facts?.stamp.gitCommit.slice(0, 12) || '';
-    const ending = outcome.kind === 'succeeded' ? '' : `: ${outcome.failure}`;
-    return `## ${sign} Kubernetes ${escaped([version, facts?.target].filter(Boolean).join(' '))}${ending}`;
+    const subject = ['Kubernetes', version, facts?.target].filter(Boolean).join(' ');
+    return `## ${sign} ${escaped(subject)}${outcome.kind === 'succeeded' ? '' : endings[outcome.failure]}`;
 }
+const endings = {
+    input: ' cannot be built like this',
+    stamp: ' would not have the right version',
+    image: ' failed: an image is missing or unfit',
+    disk: ' failed: the disk is full',
+    memory: ' failed: out of memory',
+    compile: ' failed: the build',
+    test: ' failed: the tests',
+    package: ' failed: packaging',
+    network: ' failed: a service or the network',
+    cancelled: ' was cancelled',
+};
 function factsTable(facts) {
     const { stamp } = facts;
     const epochOrigin = { given: 'given', head: "HEAD's committer time" }[facts.epochOrigin];
@@ -37735,7 +37853,7 @@ function cacheSection({ cache }) {
 }
 function phasesTable(phases) {
     const total = phases.reduce((sum, phase) => sum + phase.seconds, 0);
-    if (phases.length === 0 || total <= 0)
+    if (phases.length === 0 || total < leastSeconds)
         return '';
     const rows = phases.map(({ name, seconds }) => [
         escaped(name),
@@ -37752,7 +37870,7 @@ function closing({ facts, upload, log, notes }) {
     const lines = [
         upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
         upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
-        ...notes.map(escaped),
+        ...notes.map((note) => escaped(note)),
         facts ? `To repeat it in a terminal: ${code(facts.command, mostCommandLength)}` : '',
         log ? `Full log: ${code(log)}` : '',
     ];

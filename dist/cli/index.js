@@ -574,7 +574,7 @@ function createBuildOutputReader() {
     const failedTests = [];
     const faults = [];
     const tail = [];
-    let diskFull = false;
+    let diskFull;
     let outOfMemory = false;
     let network = false;
     return { read, signs };
@@ -589,7 +589,8 @@ function createBuildOutputReader() {
             failedTests.push(test[1] ?? test[2] ?? '');
         if (fault.test(line) && faults.length < mostFaults)
             faults.push(line);
-        diskFull ||= /no space left on device/i.test(line);
+        if (/no space left on device/i.test(line))
+            diskFull ??= line;
         outOfMemory ||=
             /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(line);
         network ||=
@@ -743,7 +744,7 @@ function problemOfFailure(build) {
 }
 const causes = {
     cancelled: () => ', as the run was cancelled',
-    disk: ({ disk }) => `: the disk is full (${disk})`,
+    disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
     memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
     network: ({ signs }) => `: ${lastOf(signs.tail)}`,
     compile: ({ signs }) => {
@@ -753,18 +754,29 @@ const causes = {
         const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
         return `: ${first.file}:${first.line}: ${first.message}${more}`;
     },
-    test: ({ signs }) => signs.failedTests.length > 0
-        ? `: ${signs.failedTests.slice(0, 5).join(', ')}${signs.failedTests.length > 5 ? ' and more' : ''}`
-        : `: ${lastOf(signs.tail)}`,
+    test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
 };
+/** Also where it is kbuild itself that finds no place. */
+const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
 const remedies = {
     cancelled: 'Everything that it had started has been ended',
-    disk: 'Free some space, or build fewer platforms in one job',
+    disk: diskRemedy,
     memory: 'Use a larger machine, or build fewer platforms or targets in one job',
     network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
     compile: 'Mend the code; the full log tells more',
-    test: 'Mend the tests; the reports and the full log tell more',
+    test: 'Mend the code or the tests; the reports and the full log tell more',
 };
+const mostTests = 5;
+/** The packages that they are in stand in the same list; those that do not even build stand there alone. */
+function failedTestsText(names) {
+    const isTest = (name) => /^(?:Test|Example|Fuzz|Benchmark)/.test(name);
+    const listed = (some) => `${some.slice(0, mostTests).join(', ')}${some.length > mostTests ? ` and ${some.length - mostTests} more` : ''}`;
+    const [tests, packages] = [names.filter(isTest), names.filter((name) => !isTest(name))];
+    if (tests.length === 0)
+        return packages.length === 0 ? undefined : `${listed(packages)} failed`;
+    const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
+    return `${listed(tests)}${places}`;
+}
 function lastOf(lines) {
     return lines.at(-1)?.trim() ?? 'it printed nothing';
 }
@@ -824,7 +836,7 @@ function parseRecord(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/host/cancel.js
-var cancel = __nccwpck_require__(7988);
+var host_cancel = __nccwpck_require__(7988);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/release/gzip/crc32.js
@@ -1520,7 +1532,7 @@ async function* gzipStream(source, options) {
 async function* summed(source, sums, signal) {
     for await (const chunk of source) {
         if (signal?.aborted)
-            throw cancel/* cancelled */.K;
+            throw host_cancel/* cancelled */.KW;
         sums.crc = crc32(chunk, sums.crc);
         sums.size += chunk.length;
         yield chunk;
@@ -1823,7 +1835,7 @@ async function packBytes(request) {
         await (0,promises_.rm)(partial, { force: true });
         const packed = await writePartial(partial, request);
         if (request.signal?.aborted)
-            throw cancel/* cancelled */.K;
+            throw host_cancel/* cancelled */.KW;
         await (0,promises_.rename)(partial, request.to);
         return packed;
     }
@@ -1855,7 +1867,7 @@ async function writeAll(file, source, signal) {
     let size = 0;
     for await (const chunk of source) {
         if (signal?.aborted)
-            throw cancel/* cancelled */.K;
+            throw host_cancel/* cancelled */.KW;
         sha256.update(chunk);
         sha512.update(chunk);
         size += chunk.length;
@@ -2101,7 +2113,7 @@ function problemOfUpload(name, result) {
     if (result.kind === 'name-taken') {
         return {
             what: `this workflow run already has an artifact named ${name}`,
-            remedy: 'Give another artifact-name; in a matrix, put what differs between the jobs into it',
+            remedy: `Give another artifact-name; in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\`. The files are still on disk`,
         };
     }
     return {
@@ -2142,7 +2154,7 @@ async function collectTars(folder, records) {
 }
 /**
  * Reference: `_output/release-images/<arch>/<name>.tar`. Those of `wrapped` binaries must be built on a base image that
- * was looked at before the build, as the manifest says of them.
+ * was looked at before the build, as the manifest says of them, and be for that architecture.
  */
 async function collectImages(folder, records, wrapped) {
     const images = [];
@@ -2150,8 +2162,13 @@ async function collectImages(folder, records, wrapped) {
         const names = (await (0,promises_.readdir)((0,external_node_path_.join)(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
         for (const name of names) {
             const { image, record } = await imageAt((0,external_node_path_.join)(folder, architecture, name), records);
-            if (wrapped.includes(image.name) && record.baseLayers === 0)
-                throw foreignBase(image);
+            if (wrapped.includes(image.name)) {
+                if (record.baseLayers === 0)
+                    throw foreignBase(image);
+                const [, builtFor] = image.platform.split('/');
+                if (builtFor !== architecture)
+                    throw otherPlatform(image, architecture);
+            }
             images.push(image);
         }
     }
@@ -2171,6 +2188,14 @@ function foreignBase({ path }) {
         {
             what: `${path} is not built on the base image that was there before the build`,
             remedy: 'Let nothing else pull or tag base images in this engine meanwhile, and pack again',
+        },
+    ]);
+}
+function otherPlatform({ path, platform }, architecture) {
+    return new problem/* KbuildError */.gj('image', [
+        {
+            what: `${path} is not for linux/${architecture}: the engine has built it on the base image for ${platform}`,
+            remedy: 'Let nothing else pull base images in this engine meanwhile, or pack each platform in a job of its own',
         },
     ]);
 }
@@ -2586,6 +2611,7 @@ var prepare = __nccwpck_require__(4114);
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
 
 
+
 function createRecorder(host) {
     const phases = [];
     const warnings = [];
@@ -2627,17 +2653,17 @@ function redacted(outcome, redact) {
     return { ...outcome, problems };
 }
 /** The outcome of an expected failure; a defect of ours is thrown on. */
-function failedOutcome(error, isCancelled) {
-    if (isCancelled)
-        return failed(cancel/* cancelled */.K.failure, cancel/* cancelled */.K.problems);
+function failedOutcome(error, { cancel, workspace }) {
+    if (cancel.aborted)
+        return outcomeOf(workspace === undefined ? host_cancel/* cancelled */.KW : host_cancel/* cancelledByRunner */.VT);
     if (error instanceof problem/* KbuildError */.gj)
-        return failed(error.failure, error.problems);
+        return outcomeOf(error);
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-        return failed('disk', [{ what: error.message, remedy: 'Free some space on the disk' }]);
+        return outcomeOf(new problem/* KbuildError */.gj('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]));
     }
     throw error;
 }
-function failed(failure, problems) {
+function outcomeOf({ failure, problems }) {
     return { kind: 'failed', failure, problems };
 }
 
@@ -2936,6 +2962,10 @@ async function judge(answer, folder, key) {
     switch (answer.kind) {
         case 'miss':
             return { ...restore_nothing, outcome: 'miss' };
+        case 'denied': {
+            const why = `this run may not read it (${answer.why}); with \`cache-mode: none\` nobody asks for it`;
+            return { ...restore_nothing, outcome: 'miss', why };
+        }
         case 'failed':
             return { ...restore_nothing, outcome: 'miss', why: answer.why };
         case 'hit':
@@ -3036,11 +3066,16 @@ async function save_pack(request, use) {
         await writeMarker(folder, marker);
     return {
         outcome: answer.kind,
-        why: 'why' in answer ? answer.why : '',
+        why: whyOf(answer),
         archiveBytes: answer.kind === 'saved' ? answer.bytes : 0,
         seconds: 0,
         ...figures(set),
     };
+}
+function whyOf(answer) {
+    if (answer.kind === 'denied')
+        return `${answer.why} (with \`cache-mode: read\` nobody tries)`;
+    return answer.kind === 'failed' ? answer.why : '';
 }
 /** Of a failed build nobody knows what is needed, so nothing is left out. */
 function everything({ kept, dropped, bytes, droppedBytes, ...rest }) {
@@ -3365,7 +3400,7 @@ async function build(host, read) {
         return recorder.report({ kind: 'succeeded' });
     }
     catch (error) {
-        const outcome = failedOutcome(error, host.cancel.aborted);
+        const outcome = failedOutcome(error, host);
         if (prepared && !built && !host.cancel.aborted)
             await deliver(host, prepared, recorder, 'log');
         return recorder.report(outcome);
@@ -3716,7 +3751,7 @@ async function enter(host, read, { command, terminal, copies }) {
     const builder = await (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .openContainerBuilder */ .D2)(host, wanted);
     try {
         if (host.cancel.aborted)
-            throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K;
+            throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .KW;
         const call = builder.enter(command, terminal);
         const code = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runInForeground */ .I9)({
             tool: call.tool,
@@ -3795,7 +3830,7 @@ function explainOwnCommand(host, inputs, opened) {
 function leftOutNotes({ environment }, inputs, { tree, goal }, what) {
     const passes = passesInto(inputs, tree);
     const packs = (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleaseGoal */ .LD)(goal);
-    const names = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutVariables */ .vB)(environment, (name) => passes(name) || (packs && (0,_release_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .isImageVariable */ .Q)(name)));
+    const names = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutVariables */ .vB)(environment, (name) => passes(name) || (packs && (0,_release_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .isImageVariable */ .QO)(name)));
     return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
 /** Which variables of the environment reach this build. */
@@ -5002,11 +5037,13 @@ function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4494);
-/* harmony import */ var _kubernetes_platforms_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6946);
+/* harmony import */ var _kubernetes_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2216);
+/* harmony import */ var _kubernetes_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6946);
 /* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7456);
 /* harmony import */ var _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5047);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6762);
 /** Opens the source tree and holds the inputs against it; problems are collected, not thrown one by one. */
+
 
 
 
@@ -5044,9 +5081,9 @@ async function findRoot(host, source, known) {
 }
 async function problemOfRoot(host, base, root, source) {
     if (root === undefined) {
-        const folders = (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersIn */ .XL)(base)).filter((name) => !name.startsWith('.')).slice(0, 20);
-        const there = folders.length > 0 ? `there are ${folders.join(', ')}` : 'it has no folders at all';
-        const remedy = `Give a folder of the workspace; ${there}. Check the tree out before this step (actions/checkout)`;
+        const folders = (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersIn */ .XL)(base)).filter((name) => !name.startsWith('.'));
+        const there = folders.length > 0 ? `there are ${folders.slice(0, 20).join(', ')}` : 'it has no folders at all';
+        const remedy = `${(0,_kubernetes_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(source, folders)}Give a folder of the workspace; ${there}. Check the tree out before this step (actions/checkout)`;
         return { what: `source is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(source)}, which is not there`, remedy };
     }
     const workspace = host.workspace && (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(host.workspace));
@@ -5072,12 +5109,12 @@ async function readTree(root, source, linuxBuilder, known) {
     }
 }
 function unsupportedPlatforms(platforms, tree) {
-    const supported = (0,_kubernetes_platforms_js__WEBPACK_IMPORTED_MODULE_5__/* .supportedPlatforms */ .vi)(tree.lists);
+    const supported = (0,_kubernetes_platforms_js__WEBPACK_IMPORTED_MODULE_6__/* .supportedPlatforms */ .vi)(tree.lists);
     return platforms
         .filter((platform) => !supported.includes(platform))
         .map((platform) => ({
         what: `platforms has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(platform)}, which this tree does not build`,
-        remedy: `Valid are ${supported.join(', ')}`,
+        remedy: `${(0,_kubernetes_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(platform, supported)}Valid are ${supported.join(', ')}`,
     }));
 }
 async function missingWhat(root, goal, tree) {
@@ -5260,7 +5297,7 @@ function judgeStamp(stampCase, purpose) {
     const conditions = conditionsOf(stampCase);
     const withVerdict = (verdict) => conditions
         .filter((condition) => verdictOf(condition, purpose, stampCase) === verdict)
-        .map((condition) => (0,stamp_findings/* findingText */.N)(condition, stampCase));
+        .map((condition) => (0,stamp_findings/* findingText */.N)(condition, stampCase, verdict));
     return { refusals: withVerdict('refuse'), warnings: withVerdict('warn') };
 }
 /** A pull request is never asked to clone all history, and `allow-dirty` is the user's word. */
@@ -5833,7 +5870,7 @@ function problemOf(image, platform, { what }) {
 
 /** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
 async function askRelease(host, wanted) {
-    return (0,tree_scripts/* askImageFacts */.A8)(wanted.opened.root, await environmentOf(host, wanted, []));
+    return (0,tree_scripts/* askImageFacts */.A8)(wanted.opened.root, await environmentOf(host, wanted, [], false));
 }
 async function openRelease(host, wanted, packaging, facts, recorder) {
     const problems = problemsOfPackaging(packaging, wanted.opened.tree.lists);
@@ -5845,7 +5882,8 @@ async function openRelease(host, wanted, packaging, facts, recorder) {
     if (facts.conformance && packaging.serverPlatforms.length > 0)
         recorder.note('The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out');
     const wrapped = facts.bases.map(({ binary }) => binary);
-    return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms) };
+    const pull = (0,release_environment/* mustPull */.l$)(packaging.serverPlatforms, facts.needsBuildx);
+    return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms, pull) };
 }
 async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
     const { log, cancel, runId } = host;
@@ -5867,16 +5905,17 @@ const noBuildx = new problem/* KbuildError */.gj('input', [
         remedy: 'Install it (docker-buildx-plugin of Docker, docker-buildx of Debian and Ubuntu)',
     },
 ]);
-async function environmentOf(host, { inputs, opened, stamp, places }, platforms) {
+async function environmentOf(host, { inputs, opened, stamp, places }, platforms, pull) {
     const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
     const base = await (0,environment/* localEnvironment */.bx)(host, inputs, opened, places, stamp.epoch);
     const docker = (0,open_builder/* dockerFor */._2)(inputs, host.environment);
-    return (0,release_environment/* packagingEnvironment */.v)(base, docker.env, host.environment, inputs.variables, {
+    return (0,release_environment/* packagingEnvironment */.vd)(base, docker.env, host.environment, inputs.variables, {
         platforms,
         baseImageRegistry,
         imageRegistry,
         imageTag,
         target: inputs.target,
+        pull,
     });
 }
 
@@ -6558,7 +6597,7 @@ async function ensureImage(request) {
         said = await pull(request);
     }
     if (cancel.aborted)
-        throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelled */ .K;
+        throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelled */ .KW;
     if (said !== undefined)
         throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .pullProblem */ .jj)(reference, said);
     const image = await inspectFor(request);
@@ -7767,14 +7806,14 @@ function callOf({ request, labels, user }, way, call) {
 async function askIn(session, way, call) {
     const { docker, cancel } = session.request;
     if (cancel.aborted)
-        throw host_cancel/* cancelled */.K;
+        throw host_cancel/* cancelled */.KW;
     const { tool, arguments: args, env } = callOf(session, way, { ...call, attach: 'output', more: ['--rm'] });
     const end = () => void (0,after_call/* removeUntilGone */.a)(docker, call.container);
     cancel.addEventListener('abort', end, { once: true });
     const answer = await (0,process/* ask */.kA)(tool, args, { cwd: '/', env });
     cancel.removeEventListener('abort', end);
     if (cancel.aborted)
-        throw host_cancel/* cancelled */.K;
+        throw host_cancel/* cancelled */.KW;
     return answer;
 }
 
@@ -7785,14 +7824,22 @@ async function askIn(session, way, call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cancelled),
-/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   VT: () => (/* binding */ cancelledByRunner),
+/* harmony export */   dJ: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
 /** The end of a run at somebody's wish, and the signals that say it. */
 
 const cancelled = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
     { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
+]);
+/** A runner does it for other reasons too. */
+const cancelledByRunner = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
+    {
+        what: 'the run was cancelled',
+        remedy: 'Everything that it had started has been ended. If nobody meant it, see `timeout-minutes` and `concurrency` of the workflow, and run the job again',
+    },
 ]);
 /** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
 function cancelOnSignals() {
@@ -9800,7 +9847,7 @@ function terminalHost(addresses, out) {
     return {
         environment,
         log: terminalLog((line) => void out.write(`${line}\n`), redact),
-        cancel: (0,cancel/* cancelOnSignals */.d)(),
+        cancel: (0,cancel/* cancelOnSignals */.dJ)(),
         workspace: undefined,
         workingFolder: process.cwd(),
         temporaryFolder: (0,external_node_os_.tmpdir)(),
@@ -9909,6 +9956,45 @@ function buildDate(seconds) {
 
 /***/ }),
 
+/***/ 2216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** Which of the valid values somebody may have meant. */
+/** `Did you mean kubectl? `, to be put before what is valid; empty when nothing is near enough. */
+function didYouMean(given, valid) {
+    const meant = usualNames.reduce((text, [theirs, ours]) => text.replace(theirs, ours), given.toLowerCase());
+    const [nearest] = valid
+        .map((value) => ({ value, distance: distanceOf(meant, value) }))
+        .filter(({ value, distance }) => distance <= Math.max(1, Math.floor(value.length / 4)))
+        .sort((one, other) => one.distance - other.distance);
+    return nearest ? `Did you mean ${nearest.value}? ` : '';
+}
+/** As other tools spell what Go calls otherwise. */
+const usualNames = [
+    [/x86[_-]64|\bx64\b/, 'amd64'],
+    [/aarch64/, 'arm64'],
+    [/\bmac-?os\b|\bosx\b/, 'darwin'],
+];
+/** Letters to insert, drop or change (Levenshtein). */
+function distanceOf(one, other) {
+    let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [row, letter] of [...one].entries()) {
+        const current = [row + 1];
+        for (const [column, theirs] of [...other].entries()) {
+            const changed = (above[column] ?? 0) + (letter === theirs ? 0 : 1);
+            current.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        above = current;
+    }
+    return above.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 6946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9968,8 +10054,9 @@ function sortedUnique(items) {
 
 
 
-function findingText(condition, stampCase) {
-    const { what, remedy, command, gitVersion } = words[condition](stampCase);
+/** A finding that is only told needs no way around it. */
+function findingText(condition, stampCase, verdict) {
+    const { what, remedy, command, gitVersion } = words[condition]({ ...stampCase, verdict });
     return { condition, what, remedy, command, gitVersion };
 }
 const words = {
@@ -9998,7 +10085,7 @@ const words = {
     },
     'shallow-distance': ({ sources, folder, result }) => ({
         what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
-        remedy: 'Fetch the history, or give git-version',
+        remedy: 'Set `fetch-depth: 0` for actions/checkout, or give git-version, or fetch the history of this clone',
         command: fetchCommand(sources, folder),
         gitVersion: result.stamp.gitVersion,
     }),
@@ -10013,14 +10100,14 @@ const words = {
         remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
         command: undefined,
     }),
-    dirty: ({ sources, folder }) => ({
+    dirty: ({ sources, folder, verdict }) => ({
         what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
-        remedy: 'Commit them, or put them aside',
+        remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
         command: stashCommand(folder),
     }),
-    untracked: ({ sources, folder }) => ({
+    untracked: ({ sources, folder, verdict }) => ({
         what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
-        remedy: 'Commit or ignore them, or put them aside',
+        remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
         command: stashCommand(folder),
     }),
     'ignored-packaged': ({ ignoredPackaged, folder }) => ({
@@ -10061,9 +10148,12 @@ function noVersion({ sources, folder, tree, pullRequest }) {
         return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
     const fetch = fetchCommand(sources, folder);
     const remedy = fetch
-        ? `Fetch the tags (actions/checkout: \`fetch-depth: 0\`), from Kubernetes' own repository if ${git.remote} does not have them; or ${orGive}`
+        ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
         : capitalised(orGive);
     return { what, remedy, command: fetch, gitVersion };
+}
+function orAllow(verdict) {
+    return verdict === 'refuse' ? 'give `allow-dirty: true` (the version then ends in -dirty), ' : '';
 }
 function twoTags({ sources, result }) {
     const tags = (0,_stamp_js__WEBPACK_IMPORTED_MODULE_1__/* .versionTagsAtHead */ .lw)(sources.git);
@@ -10231,8 +10321,10 @@ function stampFromFile(values, date) {
 /* harmony export */ });
 /* unused harmony export generalTargets */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2216);
 /* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6946);
 /** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
+
 
 
 function isReleaseGoal(goal) {
@@ -10306,9 +10398,11 @@ function whatDoesNotGoWith(target) {
     };
 }
 function unknownTarget(target, components) {
+    const general = [...generalTargets, ...releaseTargets];
+    const folders = (0,_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedUnique */ .Z$)(components);
     return {
         what: `target ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target)} is unknown`,
-        remedy: `Valid are ${[...generalTargets, ...releaseTargets].join(', ')}, and the folders of cmd/: ${(0,_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedUnique */ .Z$)(components).join(', ')}`,
+        remedy: `${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(target, [...general, ...folders])}Valid are ${general.join(', ')}, and the folders of cmd/: ${folders.join(', ')}`,
     };
 }
 const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
@@ -10917,10 +11011,18 @@ function hasControlCharacter(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isImageVariable),
-/* harmony export */   v: () => (/* binding */ packagingEnvironment)
+/* harmony export */   QO: () => (/* binding */ isImageVariable),
+/* harmony export */   l$: () => (/* binding */ mustPull),
+/* harmony export */   vd: () => (/* binding */ packagingEnvironment)
 /* harmony export */ });
 /** The environment of Kubernetes' packaging scripts. */
+/**
+ * Of several platforms, an engine's own store has the image of the last one under their common name, and `docker build`
+ * takes it for any of them (Engine 20.10). buildx looks for the right one itself.
+ */
+function mustPull(serverPlatforms, needsBuildx) {
+    return serverPlatforms.length > 1 && !needsBuildx;
+}
 /** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
 const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
 function isImageVariable(name) {
@@ -10929,14 +11031,14 @@ function isImageVariable(name) {
 /** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
 function packagingEnvironment(base, docker, outside, variables, settings) {
     const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
-    const { imageRegistry, imageTag, baseImageRegistry, platforms, target } = settings;
+    const { imageRegistry, imageTag, baseImageRegistry, platforms, target, pull } = settings;
     return {
         ...base,
         ...docker,
         // Make's own rule for `release` asks for it; the library's default is older than the rule.
         ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
-        // What is on the engine was looked at before the build; a newer one must not slip in between.
-        KUBE_BUILD_PULL_LATEST_IMAGES: 'n',
+        // What is on the engine was looked at before the build; a newer one must not slip in between, and is refused if it does.
+        KUBE_BUILD_PULL_LATEST_IMAGES: pull ? 'y' : 'n',
         ...Object.fromEntries(given.filter(([name, value]) => value !== '' && isImageVariable(name))),
         ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
         ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),

@@ -28613,7 +28613,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _commands_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6398);
+/* harmony import */ var _commands_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7375);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
 /* harmony import */ var _matrix_plan_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4889);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2061);
@@ -28671,7 +28671,7 @@ function writeSummary({ environment, log }, text) {
 
 /***/ }),
 
-/***/ 6398:
+/***/ 7375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28716,8 +28716,40 @@ function sortedUnique(items) {
 
 // EXTERNAL MODULE: ./build/src/problem.js
 var src_problem = __nccwpck_require__(6762);
+;// CONCATENATED MODULE: ./build/src/kubernetes/nearest.js
+/** Which of the valid values somebody may have meant. */
+/** `Did you mean kubectl? `, to be put before what is valid; empty when nothing is near enough. */
+function didYouMean(given, valid) {
+    const meant = usualNames.reduce((text, [theirs, ours]) => text.replace(theirs, ours), given.toLowerCase());
+    const [nearest] = valid
+        .map((value) => ({ value, distance: distanceOf(meant, value) }))
+        .filter(({ value, distance }) => distance <= Math.max(1, Math.floor(value.length / 4)))
+        .sort((one, other) => one.distance - other.distance);
+    return nearest ? `Did you mean ${nearest.value}? ` : '';
+}
+/** As other tools spell what Go calls otherwise. */
+const usualNames = [
+    [/x86[_-]64|\bx64\b/, 'amd64'],
+    [/aarch64/, 'arm64'],
+    [/\bmac-?os\b|\bosx\b/, 'darwin'],
+];
+/** Letters to insert, drop or change (Levenshtein). */
+function distanceOf(one, other) {
+    let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [row, letter] of [...one].entries()) {
+        const current = [row + 1];
+        for (const [column, theirs] of [...other].entries()) {
+            const changed = (above[column] ?? 0) + (letter === theirs ? 0 : 1);
+            current.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        above = current;
+    }
+    return above.at(-1) ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/kubernetes/targets.js
 /** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
+
 
 
 function isReleaseGoal(goal) {
@@ -28791,9 +28823,11 @@ function whatDoesNotGoWith(target) {
     };
 }
 function unknownTarget(target, components) {
+    const general = [...generalTargets, ...releaseTargets];
+    const folders = sortedUnique(components);
     return {
         what: `target ${(0,src_problem/* quote */.hD)(target)} is unknown`,
-        remedy: `Valid are ${[...generalTargets, ...releaseTargets].join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
+        remedy: `${didYouMean(target, [...general, ...folders])}Valid are ${general.join(', ')}, and the folders of cmd/: ${folders.join(', ')}`,
     };
 }
 const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
@@ -29534,6 +29568,7 @@ async function forgetPaths(folder, paths) {
 
 
 
+
 /** Throws one KbuildError with the problems handed in and all found here. */
 async function openTree(host, inputs, known) {
     const root = await findRoot(host, inputs.source, known);
@@ -29565,9 +29600,9 @@ async function findRoot(host, source, known) {
 }
 async function problemOfRoot(host, base, root, source) {
     if (root === undefined) {
-        const folders = (await foldersIn(base)).filter((name) => !name.startsWith('.')).slice(0, 20);
-        const there = folders.length > 0 ? `there are ${folders.join(', ')}` : 'it has no folders at all';
-        const remedy = `Give a folder of the workspace; ${there}. Check the tree out before this step (actions/checkout)`;
+        const folders = (await foldersIn(base)).filter((name) => !name.startsWith('.'));
+        const there = folders.length > 0 ? `there are ${folders.slice(0, 20).join(', ')}` : 'it has no folders at all';
+        const remedy = `${didYouMean(source, folders)}Give a folder of the workspace; ${there}. Check the tree out before this step (actions/checkout)`;
         return { what: `source is ${(0,src_problem/* quote */.hD)(source)}, which is not there`, remedy };
     }
     const workspace = host.workspace && (await realPath(host.workspace));
@@ -29598,7 +29633,7 @@ function unsupportedPlatforms(platforms, tree) {
         .filter((platform) => !supported.includes(platform))
         .map((platform) => ({
         what: `platforms has ${(0,src_problem/* quote */.hD)(platform)}, which this tree does not build`,
-        remedy: `Valid are ${supported.join(', ')}`,
+        remedy: `${didYouMean(platform, supported)}Valid are ${supported.join(', ')}`,
     }));
 }
 async function missingWhat(root, goal, tree) {
@@ -30698,8 +30733,9 @@ function stampFromFile(values, date) {
 
 
 
-function findingText(condition, stampCase) {
-    const { what, remedy, command, gitVersion } = stamp_findings_words[condition](stampCase);
+/** A finding that is only told needs no way around it. */
+function findingText(condition, stampCase, verdict) {
+    const { what, remedy, command, gitVersion } = stamp_findings_words[condition]({ ...stampCase, verdict });
     return { condition, what, remedy, command, gitVersion };
 }
 const stamp_findings_words = {
@@ -30728,7 +30764,7 @@ const stamp_findings_words = {
     },
     'shallow-distance': ({ sources, folder, result }) => ({
         what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
-        remedy: 'Fetch the history, or give git-version',
+        remedy: 'Set `fetch-depth: 0` for actions/checkout, or give git-version, or fetch the history of this clone',
         command: fetchCommand(sources, folder),
         gitVersion: result.stamp.gitVersion,
     }),
@@ -30743,14 +30779,14 @@ const stamp_findings_words = {
         remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
         command: undefined,
     }),
-    dirty: ({ sources, folder }) => ({
+    dirty: ({ sources, folder, verdict }) => ({
         what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
-        remedy: 'Commit them, or put them aside',
+        remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
         command: stashCommand(folder),
     }),
-    untracked: ({ sources, folder }) => ({
+    untracked: ({ sources, folder, verdict }) => ({
         what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
-        remedy: 'Commit or ignore them, or put them aside',
+        remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
         command: stashCommand(folder),
     }),
     'ignored-packaged': ({ ignoredPackaged, folder }) => ({
@@ -30791,9 +30827,12 @@ function noVersion({ sources, folder, tree, pullRequest }) {
         return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
     const fetch = fetchCommand(sources, folder);
     const remedy = fetch
-        ? `Fetch the tags (actions/checkout: \`fetch-depth: 0\`), from Kubernetes' own repository if ${git.remote} does not have them; or ${orGive}`
+        ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
         : capitalised(orGive);
     return { what, remedy, command: fetch, gitVersion };
+}
+function orAllow(verdict) {
+    return verdict === 'refuse' ? 'give `allow-dirty: true` (the version then ends in -dirty), ' : '';
 }
 function twoTags({ sources, result }) {
     const tags = versionTagsAtHead(sources.git);
@@ -30884,7 +30923,7 @@ function judgeStamp(stampCase, purpose) {
     const conditions = conditionsOf(stampCase);
     const withVerdict = (verdict) => conditions
         .filter((condition) => verdictOf(condition, purpose, stampCase) === verdict)
-        .map((condition) => findingText(condition, stampCase));
+        .map((condition) => findingText(condition, stampCase, verdict));
     return { refusals: withVerdict('refuse'), warnings: withVerdict('warn') };
 }
 /** A pull request is never asked to clone all history, and `allow-dirty` is the user's word. */
@@ -31413,6 +31452,13 @@ var problem = __nccwpck_require__(6762);
 const cancelled = new problem/* KbuildError */.gj('cancelled', [
     { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
 ]);
+/** A runner does it for other reasons too. */
+const cancelledByRunner = new problem/* KbuildError */.gj('cancelled', [
+    {
+        what: 'the run was cancelled',
+        remedy: 'Everything that it had started has been ended. If nobody meant it, see `timeout-minutes` and `concurrency` of the workflow, and run the job again',
+    },
+]);
 /** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
 function cancelOnSignals() {
     const controller = new AbortController();
@@ -31803,12 +31849,15 @@ const mostLength = 300;
 const mostCellLength = 160;
 const mostCommandLength = 4000;
 const barLength = 24;
+/** Of a run that has refused its inputs nobody asks where the time went. */
+const leastSeconds = 1;
 function renderSummary(report) {
     const { facts, made, tests, outcome, warnings } = report;
     const sections = [
         headline(report),
-        outcome.kind === 'failed' ? problemsList(outcome.problems) : '',
+        outcome.kind === 'failed' ? problemList(outcome.problems) : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
+        outcome.kind === 'failed' ? closing(report) : '',
         facts ? factsTable(facts) : '',
         made && made.tars.length > 0 ? tarsTable(made.tars) : '',
         made && made.images.length > 0 ? imagesTable(made.images) : '',
@@ -31817,23 +31866,35 @@ function renderSummary(report) {
         tests ? testsSection(tests) : '',
         cacheSection(report),
         phasesTable(report.phases),
-        closing(report),
+        outcome.kind === 'failed' ? '' : closing(report),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 /** Of what failed before it had anything else to show. */
 function failureSummary(title, { failure, problems }) {
-    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemsList(problems)}\n`;
+    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemList(problems)}\n`;
 }
-function problemsList(problems) {
+function problemList(problems) {
     return list(problems.map((problem) => `❌ ${escaped((0,src_problem/* describeProblem */.BJ)(problem), mostProblemLength)}`));
 }
 function headline({ facts, outcome }) {
     const sign = outcome.kind === 'succeeded' ? '✅' : '❌';
     const version = facts?.stamp.gitVersion || facts?.stamp.gitCommit.slice(0, 12) || '';
-    const ending = outcome.kind === 'succeeded' ? '' : `: ${outcome.failure}`;
-    return `## ${sign} Kubernetes ${escaped([version, facts?.target].filter(Boolean).join(' '))}${ending}`;
+    const subject = ['Kubernetes', version, facts?.target].filter(Boolean).join(' ');
+    return `## ${sign} ${escaped(subject)}${outcome.kind === 'succeeded' ? '' : endings[outcome.failure]}`;
 }
+const endings = {
+    input: ' cannot be built like this',
+    stamp: ' would not have the right version',
+    image: ' failed: an image is missing or unfit',
+    disk: ' failed: the disk is full',
+    memory: ' failed: out of memory',
+    compile: ' failed: the build',
+    test: ' failed: the tests',
+    package: ' failed: packaging',
+    network: ' failed: a service or the network',
+    cancelled: ' was cancelled',
+};
 function factsTable(facts) {
     const { stamp } = facts;
     const epochOrigin = { given: 'given', head: "HEAD's committer time" }[facts.epochOrigin];
@@ -31908,7 +31969,7 @@ function cacheSection({ cache }) {
 }
 function phasesTable(phases) {
     const total = phases.reduce((sum, phase) => sum + phase.seconds, 0);
-    if (phases.length === 0 || total <= 0)
+    if (phases.length === 0 || total < leastSeconds)
         return '';
     const rows = phases.map(({ name, seconds }) => [
         escaped(name),
@@ -31925,7 +31986,7 @@ function closing({ facts, upload, log, notes }) {
     const lines = [
         upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
         upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
-        ...notes.map(escaped),
+        ...notes.map((note) => escaped(note)),
         facts ? `To repeat it in a terminal: ${code(facts.command, mostCommandLength)}` : '',
         log ? `Full log: ${code(log)}` : '',
     ];

@@ -29340,11 +29340,16 @@ async function pack(request, use) {
         await writeMarker(folder, marker);
     return {
         outcome: answer.kind,
-        why: 'why' in answer ? answer.why : '',
+        why: whyOf(answer),
         archiveBytes: answer.kind === 'saved' ? answer.bytes : 0,
         seconds: 0,
         ...figures(set),
     };
+}
+function whyOf(answer) {
+    if (answer.kind === 'denied')
+        return `${answer.why} (with \`cache-mode: read\` nobody tries)`;
+    return answer.kind === 'failed' ? answer.why : '';
 }
 /** Of a failed build nobody knows what is needed, so nothing is left out. */
 function everything({ kept, dropped, bytes, droppedBytes, ...rest }) {
@@ -29857,6 +29862,7 @@ var cache = __nccwpck_require__(1174);
 /** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
 
 
+
 function targets_isReleaseGoal(goal) {
     return goal.kind === 'release' || goal.kind === 'images' || goal.kind === 'package';
 }
@@ -29928,9 +29934,11 @@ function whatDoesNotGoWith(target) {
     };
 }
 function unknownTarget(target, components) {
+    const general = [...generalTargets, ...targets_releaseTargets];
+    const folders = sortedUnique(components);
     return {
         what: `target ${quote(target)} is unknown`,
-        remedy: `Valid are ${[...generalTargets, ...targets_releaseTargets].join(', ')}, and the folders of cmd/: ${sortedUnique(components).join(', ')}`,
+        remedy: `${didYouMean(target, [...general, ...folders])}Valid are ${general.join(', ')}, and the folders of cmd/: ${folders.join(', ')}`,
     };
 }
 const whatShape = /^(\.\/)?[A-Za-z0-9_][A-Za-z0-9_.@+/-]*$/;
@@ -30161,6 +30169,10 @@ async function judge(answer, folder, key) {
     switch (answer.kind) {
         case 'miss':
             return { ...nothing, outcome: 'miss' };
+        case 'denied': {
+            const why = `this run may not read it (${answer.why}); with \`cache-mode: none\` nobody asks for it`;
+            return { ...nothing, outcome: 'miss', why };
+        }
         case 'failed':
             return { ...nothing, outcome: 'miss', why: answer.why };
         case 'hit':
@@ -32041,8 +32053,9 @@ async function missingEtcd(goal, path) {
 
 
 
-function stamp_findings_findingText(condition, stampCase) {
-    const { what, remedy, command, gitVersion } = stamp_findings_words[condition](stampCase);
+/** A finding that is only told needs no way around it. */
+function stamp_findings_findingText(condition, stampCase, verdict) {
+    const { what, remedy, command, gitVersion } = stamp_findings_words[condition]({ ...stampCase, verdict });
     return { condition, what, remedy, command, gitVersion };
 }
 const stamp_findings_words = {
@@ -32071,7 +32084,7 @@ const stamp_findings_words = {
     },
     'shallow-distance': ({ sources, folder, result }) => ({
         what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
-        remedy: 'Fetch the history, or give git-version',
+        remedy: 'Set `fetch-depth: 0` for actions/checkout, or give git-version, or fetch the history of this clone',
         command: fetchCommand(sources, folder),
         gitVersion: result.stamp.gitVersion,
     }),
@@ -32086,14 +32099,14 @@ const stamp_findings_words = {
         remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
         command: undefined,
     }),
-    dirty: ({ sources, folder }) => ({
+    dirty: ({ sources, folder, verdict }) => ({
         what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
-        remedy: 'Commit them, or put them aside',
+        remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
         command: stashCommand(folder),
     }),
-    untracked: ({ sources, folder }) => ({
+    untracked: ({ sources, folder, verdict }) => ({
         what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
-        remedy: 'Commit or ignore them, or put them aside',
+        remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
         command: stashCommand(folder),
     }),
     'ignored-packaged': ({ ignoredPackaged, folder }) => ({
@@ -32134,9 +32147,12 @@ function noVersion({ sources, folder, tree, pullRequest }) {
         return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
     const fetch = fetchCommand(sources, folder);
     const remedy = fetch
-        ? `Fetch the tags (actions/checkout: \`fetch-depth: 0\`), from Kubernetes' own repository if ${git.remote} does not have them; or ${orGive}`
+        ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
         : capitalised(orGive);
     return { what, remedy, command: fetch, gitVersion };
+}
+function orAllow(verdict) {
+    return verdict === 'refuse' ? 'give `allow-dirty: true` (the version then ends in -dirty), ' : '';
 }
 function twoTags({ sources, result }) {
     const tags = stamp_versionTagsAtHead(sources.git);
@@ -32373,7 +32389,7 @@ function stamp_policy_judgeStamp(stampCase, purpose) {
     const conditions = conditionsOf(stampCase);
     const withVerdict = (verdict) => conditions
         .filter((condition) => verdictOf(condition, purpose, stampCase) === verdict)
-        .map((condition) => findingText(condition, stampCase));
+        .map((condition) => findingText(condition, stampCase, verdict));
     return { refusals: withVerdict('refuse'), warnings: withVerdict('warn') };
 }
 /** A pull request is never asked to clone all history, and `allow-dirty` is the user's word. */
@@ -33090,7 +33106,7 @@ function actionsHost(addresses, clients) {
     return {
         environment,
         log: actionsLog((line) => void process.stdout.write(`${line}\n`), redactor(secrets)),
-        cancel: (0,cancel/* cancelOnSignals */.d)(),
+        cancel: (0,cancel/* cancelOnSignals */.dJ)(),
         workspace,
         workingFolder: workspace,
         temporaryFolder: environment.RUNNER_TEMP || '/tmp',
@@ -33199,7 +33215,10 @@ async function restore({ path, key, prefixes }) {
     const { restoreCache } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 9121));
     const found = await listening(() => restoreCache([path], key, [...prefixes], { lookupOnly: true }));
     if (found.result === undefined) {
-        return found.said === '' ? { kind: 'miss' } : { kind: 'failed', why: found.said };
+        if (found.said === '')
+            return { kind: 'miss' };
+        const denied = denialIn(found.said, 'read');
+        return denied === undefined ? { kind: 'failed', why: found.said } : { kind: 'denied', why: denied };
     }
     const options = { segmentTimeoutInMs: segmentTimeoutMilliseconds };
     const got = await listening(() => restoreCache([path], key, [...prefixes], options));
@@ -33217,14 +33236,15 @@ async function save({ path, key }) {
     if (there.result === key)
         return { kind: 'exists' };
     // Half a minute of attempts is enough; packing, saving and looking again would take three more.
-    if (there.said !== '' && !there.said.includes('cache read denied')) {
+    if (there.said !== '' && denialIn(there.said, 'read') === undefined) {
         return { kind: 'failed', why: there.said };
     }
     const saved = await listening(() => saveCache([path], key));
     if (saved.result !== undefined && saved.result !== -1)
         return { kind: 'saved', bytes: sizeIn(saved.lines) };
-    if (saved.said.includes('cache write denied'))
-        return { kind: 'denied', why: saved.said };
+    const denied = denialIn(saved.said, 'write');
+    if (denied !== undefined)
+        return { kind: 'denied', why: denied };
     const after = await lookUp();
     if (after.result === key || (isBlind(after) && isTaken(saved)))
         return { kind: 'exists' };
@@ -33232,6 +33252,11 @@ async function save({ path, key }) {
         kind: 'failed',
         why: saved.said || (remarkIn(saved.lines) ?? 'the service took nothing, and does not say why'),
     };
+}
+/** What the service itself says, without the key and the names of calls that the client puts before it. */
+function denialIn(said, what) {
+    const start = said.indexOf(`cache ${what} denied`);
+    return start < 0 ? undefined : said.slice(start);
 }
 /** Neither by the workflow's cache-mode nor by the token's scope may this run look. */
 function isBlind({ lines }) {
@@ -33288,14 +33313,21 @@ function sizeIn(lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */   dJ: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
-/* unused harmony export cancelled */
+/* unused harmony exports cancelled, cancelledByRunner */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
 /** The end of a run at somebody's wish, and the signals that say it. */
 
 const cancelled = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
     { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
+]);
+/** A runner does it for other reasons too. */
+const cancelledByRunner = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
+    {
+        what: 'the run was cancelled',
+        remedy: 'Everything that it had started has been ended. If nobody meant it, see `timeout-minutes` and `concurrency` of the workflow, and run the job again',
+    },
 ]);
 /** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
 function cancelOnSignals() {
@@ -33858,12 +33890,15 @@ const mostLength = 300;
 const mostCellLength = 160;
 const mostCommandLength = 4000;
 const barLength = 24;
+/** Of a run that has refused its inputs nobody asks where the time went. */
+const leastSeconds = 1;
 function renderSummary(report) {
     const { facts, made, tests, outcome, warnings } = report;
     const sections = [
         headline(report),
-        outcome.kind === 'failed' ? problemsList(outcome.problems) : '',
+        outcome.kind === 'failed' ? problemList(outcome.problems) : '',
         list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
+        outcome.kind === 'failed' ? closing(report) : '',
         facts ? factsTable(facts) : '',
         made && made.tars.length > 0 ? tarsTable(made.tars) : '',
         made && made.images.length > 0 ? imagesTable(made.images) : '',
@@ -33872,23 +33907,35 @@ function renderSummary(report) {
         tests ? testsSection(tests) : '',
         cacheSection(report),
         phasesTable(report.phases),
-        closing(report),
+        outcome.kind === 'failed' ? '' : closing(report),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 /** Of what failed before it had anything else to show. */
 function failureSummary(title, { failure, problems }) {
-    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemsList(problems)}\n`;
+    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemList(problems)}\n`;
 }
-function problemsList(problems) {
+function problemList(problems) {
     return list(problems.map((problem) => `❌ ${escaped(describeProblem(problem), mostProblemLength)}`));
 }
 function headline({ facts, outcome }) {
     const sign = outcome.kind === 'succeeded' ? '✅' : '❌';
     const version = facts?.stamp.gitVersion || facts?.stamp.gitCommit.slice(0, 12) || '';
-    const ending = outcome.kind === 'succeeded' ? '' : `: ${outcome.failure}`;
-    return `## ${sign} Kubernetes ${escaped([version, facts?.target].filter(Boolean).join(' '))}${ending}`;
+    const subject = ['Kubernetes', version, facts?.target].filter(Boolean).join(' ');
+    return `## ${sign} ${escaped(subject)}${outcome.kind === 'succeeded' ? '' : endings[outcome.failure]}`;
 }
+const endings = {
+    input: ' cannot be built like this',
+    stamp: ' would not have the right version',
+    image: ' failed: an image is missing or unfit',
+    disk: ' failed: the disk is full',
+    memory: ' failed: out of memory',
+    compile: ' failed: the build',
+    test: ' failed: the tests',
+    package: ' failed: packaging',
+    network: ' failed: a service or the network',
+    cancelled: ' was cancelled',
+};
 function factsTable(facts) {
     const { stamp } = facts;
     const epochOrigin = { given: 'given', head: "HEAD's committer time" }[facts.epochOrigin];
@@ -33963,7 +34010,7 @@ function cacheSection({ cache }) {
 }
 function phasesTable(phases) {
     const total = phases.reduce((sum, phase) => sum + phase.seconds, 0);
-    if (phases.length === 0 || total <= 0)
+    if (phases.length === 0 || total < leastSeconds)
         return '';
     const rows = phases.map(({ name, seconds }) => [
         escaped(name),
@@ -33980,7 +34027,7 @@ function closing({ facts, upload, log, notes }) {
     const lines = [
         upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
         upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
-        ...notes.map(escaped),
+        ...notes.map((note) => escaped(note)),
         facts ? `To repeat it in a terminal: ${code(facts.command, mostCommandLength)}` : '',
         log ? `Full log: ${code(log)}` : '',
     ];

@@ -3579,6 +3579,13 @@ function refused(why) {
 const cancelled = new problem_KbuildError('cancelled', [
     { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
 ]);
+/** A runner does it for other reasons too. */
+const cancelledByRunner = new problem_KbuildError('cancelled', [
+    {
+        what: 'the run was cancelled',
+        remedy: 'Everything that it had started has been ended. If nobody meant it, see `timeout-minutes` and `concurrency` of the workflow, and run the job again',
+    },
+]);
 /** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
 function cancelOnSignals() {
     const controller = new AbortController();
