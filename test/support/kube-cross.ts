@@ -16,7 +16,7 @@ import { projectRoot } from './project.ts';
 export const keptImages = 'kbuild-test/';
 
 /** The tag is the recipe's version: another one has the image made anew. */
-const standIn = `${keptImages}kube-cross:1`;
+export const standInImage = `${keptImages}kube-cross:1`;
 
 const packages = [
   ...['bash', 'ca-certificates', 'file', 'gcc', 'git', 'iproute2', 'libc6-dev'],
@@ -45,8 +45,8 @@ export async function ensureKubeCross(engine: Engine, reference: string): Promis
 
 /** Returns the name it has in every engine. */
 export async function ensureStandIn(engine: Engine): Promise<string> {
-  if (!(await hasImage(engine, standIn))) await makeStandIn(engine);
-  return standIn;
+  if (!(await hasImage(engine, standInImage))) await makeStandIn(engine);
+  return standInImage;
 }
 
 export type Defect = 'without-make' | 'without-go' | 'without-bash' | 'without-rsync' | 'without-ip';
@@ -114,7 +114,7 @@ async function makeStandIn(engine: Engine): Promise<void> {
     await mkdir(join(root, 'go'));
     await chmod(join(root, 'go'), 0o777);
     const archive = { program: 'tar', args: ['-C', root, '--numeric-owner', '-c', '.'] };
-    await dockerFed(engine, archive, ['import', ...changes, '-', standIn]);
+    await dockerFed(engine, archive, ['import', ...changes, '-', standInImage]);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
