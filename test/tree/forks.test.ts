@@ -89,7 +89,7 @@ test("own tags without Kubernetes' own: fetching does not help, so git-version i
   const message = await refusalOf(folder, cross);
   assert.match(
     message,
-    /no version tag .*, from Kubernetes' own repository if origin does not have them; or give/,
+    /no version tag .*; or give git-version, such as .*; or fetch the tags .*, from Kubernetes' own repository if origin/,
   );
   await typeRepair(message);
   const again = await refusalOf(folder, cross);
