@@ -30,7 +30,10 @@ test('a failing make of kbuild run is a failed run, behind -- it is the exit cod
 test('an unknown target is refused with the valid ones, before a container starts', async () => {
   const run = await kbuild(tree, ['run', 'make', 'kubectll']);
   assert.equal(run.code, 1);
-  assert.match(run.stdout, /"kubectll" is unknown\. Did you mean kubectl\? Valid are all, cross, test.*cmd\/: .*kubectl, /);
+  assert.match(
+    run.stdout,
+    /"kubectll" is unknown\. Did you mean kubectl\? Valid are all, cross, test.*cmd\/: .*kubectl, /,
+  );
   assert.doesNotMatch(run.stdout, /Docker Engine/);
 });
 
