@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { KbuildError } from '../../src/problem.ts';
 import { failureSummary, table } from '../../src/report/summary.ts';
 import type { BuildFacts } from '../demo/build.ts';
 import { pageOf } from '../demo/page.ts';
@@ -80,13 +81,13 @@ for (const [name, [releaseChange, buildChange, said]] of Object.entries(notSo)) 
 }
 
 test('the page shows tables, lists and what was escaped, and leaves out what has no summary', () => {
-  const problem = { what: '**a** <b>', remedy: 'mend' };
-  const markdown = `${failureSummary('Plan', [problem])}\n${table(['x'], [['<code>y</code>']])}\n`;
+  const error = new KbuildError('input', [{ what: '**a** <b>', remedy: 'mend' }]);
+  const markdown = `${failureSummary('Plan', error)}\n${table(['x'], [['<code>y</code>']])}\n`;
   const page = pageOf([
     { title: 'a <title>', markdown },
     { title: 'nothing', markdown: '' },
   ]);
-  for (const words of ['<h1>a &#60;title&#62;</h1>', '<h2>❌ Plan failed</h2>', '<td><code>y</code></td>'])
+  for (const words of ['<h1>a &#60;title&#62;</h1>', '<h2>❌ Plan: input</h2>', '<td><code>y</code></td>'])
     assert.ok(page.includes(words), page);
   assert.match(page, /<li>❌ (?:\*|&#42;){2}a(?:\*|&#42;){2} &lt;b&gt;\. mend<\/li>/);
   assert.ok(!page.includes('nothing'));
