@@ -2,15 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -111,30 +103,3 @@ for (const [index, [room, imported]] of downwards.entries()) {
   const path = `src/${room}/probe${upwards.length + index}.ts`;
   test(`${room}/ may import ${imported}`, () => assert.ok(!refused.includes(path)));
 }
-
-test('every dependency is at one exact version, and CONTRIBUTING.md says what it is for', () => {
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
-    readFileSync(join(projectRoot, 'package.json'), 'utf8'),
-  );
-  const all: Readonly<Record<string, string>> = {
-    ...dependencies,
-    ...devDependencies,
-    ...optionalDependencies,
-  };
-  for (const version of Object.values(all)) assert.match(version, /^[0-9]+\.[0-9]+\.[0-9]+$/);
-  const section =
-    readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8')
-      .split('## Dependencies')[1]
-      ?.split('\n## ')[0] ?? '';
-  const told = [...section.matchAll(/^\| (\S+) \| .{10,} \|$/gm)].map(([, name]) => name);
-  assert.deepEqual(told, Object.keys(all).sort());
-});
-
-test('the licences of what is bundled lie beside every bundle, those of its first file too', () => {
-  for (const bundle of readdirSync(join(projectRoot, 'dist'))) {
-    const licences = readFileSync(join(projectRoot, 'dist', bundle, 'licenses.txt'), 'utf8');
-    const isAction = !['cli', 'toolbox'].includes(bundle);
-    for (const name of isAction ? ['@actions/core', '@actions/exec'] : ['@actions/exec'])
-      assert.match(licences, new RegExp(`^${name} [0-9.]+\\nMIT\\n`, 'm'), bundle);
-  }
-});

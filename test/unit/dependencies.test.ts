@@ -1,0 +1,55 @@
+/** CONTRIBUTING.md has a reason for every dependency, every dependency has an exact version, and so has the action. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { actionVersion } from '../../src/report/manifest.ts';
+import { projectRoot } from '../support/project.ts';
+
+const contributing = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8');
+const section = contributing.split('<!-- dependencies -->')[1]?.split('<!-- /dependencies -->')[0] ?? '';
+const rows = section
+  .split('\n')
+  .filter((line) => line.startsWith('|'))
+  .slice(2)
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+
+const json = (name: string) => JSON.parse(readFileSync(join(projectRoot, name), 'utf8'));
+const { version, dependencies, devDependencies, optionalDependencies } = json('package.json');
+const groups: readonly Readonly<Record<string, string>>[] = [
+  dependencies,
+  devDependencies,
+  optionalDependencies,
+];
+
+test('the table has every package of package.json, those of the bundles first, and no other', () => {
+  const [bundled = {}, ...others] = groups;
+  const rest = others.flatMap((group) => Object.keys(group)).sort();
+  assert.deepEqual(
+    rows.map(([name]) => name),
+    [...Object.keys(bundled).sort(), ...rest],
+  );
+});
+
+for (const [name = '', ...cells] of rows) {
+  test(`${name} has a reason and something that would replace it`, () => {
+    assert.equal(cells.length, 2);
+    for (const cell of cells) assert.match(cell, /^[A-Za-z].{6,}$/);
+  });
+}
+
+test('every version is exact', () => {
+  for (const [name, version] of groups.flatMap((group) => Object.entries(group)))
+    assert.match(version, /^\d+\.\d+\.\d+$/, name);
+});
+
+test('manifests of releases, package.json and its lock have one version', () => {
+  const lock = json('package-lock.json');
+  assert.deepEqual([version, lock.version, lock.packages[''].version], Array(3).fill(actionVersion));
+});
