@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docker, type Engine } from './docker.ts';
@@ -125,6 +126,8 @@ async function startProgram(folder: string, password: string | undefined): Promi
       const port = /listening on 127\.0\.0\.1:(\d+)/.exec(log)?.[1];
       if (port === undefined) return;
       clearTimeout(timer);
+      // Tests that fail before they stop it must end all the same.
+      if (child.stderr instanceof Socket) child.stderr.unref();
       resolve({ pid: child.pid ?? 0, port: Number(port) });
     });
   });
