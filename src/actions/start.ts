@@ -2,8 +2,9 @@
 
 import { appendFileSync } from 'node:fs';
 import { setFailed } from '@actions/core';
+import { failedOutcome } from '../commands/recorder.ts';
 import type { Host } from '../host/host.ts';
-import { describeProblem, KbuildError } from '../problem.ts';
+import { describeProblem } from '../problem.ts';
 import { failureSummary } from '../report/summary.ts';
 
 /** `work` returns the job summary. Defects of ours are thrown. */
@@ -11,9 +12,9 @@ export async function runStep(host: Host, title: string, work: () => Promise<str
   try {
     writeSummary(host, await work());
   } catch (error) {
-    if (!(error instanceof KbuildError)) throw error;
-    writeSummary(host, failureSummary(title, error));
-    setFailed(error.problems.map(describeProblem).join('\n'));
+    const outcome = failedOutcome(error, host);
+    writeSummary(host, failureSummary(title, outcome));
+    setFailed(outcome.problems.map(describeProblem).join('\n'));
   }
 }
 

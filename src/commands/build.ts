@@ -17,7 +17,7 @@ import { failureOf, problemOfFailure } from '../report/failure.ts';
 import type { BuildReport } from '../report/report.ts';
 import { diskText, memoryText } from '../report/words.ts';
 import { annotateCompileErrors } from './annotate.ts';
-import { uploadResult } from './deliver.ts';
+import { type Delivery, uploadResult } from './deliver.ts';
 import type { ReadInput } from './input-table.ts';
 import type { Inputs } from './inputs.ts';
 import type { OpenRelease } from './open-release.ts';
@@ -33,6 +33,7 @@ export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
   const recorder = createRecorder(host);
   let prepared: Prepared | undefined;
   let built = false;
+  const started = host.now();
   try {
     const ready = await prepare(host, read, recorder);
     prepared = ready;
@@ -44,11 +45,12 @@ export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
     if (release) await recorder.phase('Package', () => packageAll(host, ready, release, recorder));
     else await recorder.phase('Collect', () => collect(host, ready, recorder));
     built = true;
-    await deliver(host, ready, recorder, 'result');
+    const seconds = Math.round((host.now() - started) / 1000);
+    await deliver(host, ready, recorder, { cache: cache?.report.outcome ?? 'none', seconds });
     return recorder.report({ kind: 'succeeded' });
   } catch (error) {
     const outcome = failedOutcome(error, host);
-    if (prepared && !built && !host.cancel.aborted) await deliver(host, prepared, recorder, 'log');
+    if (prepared && !built && !host.cancel.aborted) await deliver(host, prepared, recorder, undefined);
     return recorder.report(outcome);
   } finally {
     await prepared?.builder.close();
@@ -221,14 +223,11 @@ async function deliver(
   host: Host,
   prepared: Prepared,
   recorder: Recorder,
-  what: 'result' | 'log',
+  made: Delivery['made'],
 ): Promise<void> {
   const { inputs, opened, stamp, places, builder } = prepared;
   const { reports } = builder;
-  const { cache, phases } = recorder.report({ kind: 'succeeded' });
-  const seconds = Math.round(phases.reduce((sum, phase) => sum + phase.seconds, 0));
-  const made = { cache: cache?.outcome ?? 'none', seconds };
-  const delivery = { what, goal: opened.goal, inputs, places, reports, epoch: stamp.epoch, made };
+  const delivery = { goal: opened.goal, inputs, places, reports, epoch: stamp.epoch, made };
   const outcome = await recorder.phase('Upload', () => uploadResult(host, delivery));
   recorder.set({ upload: outcome });
   host.log.line(

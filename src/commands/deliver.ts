@@ -15,7 +15,6 @@ import type { Inputs } from './inputs.ts';
 import type { OutputPlaces } from './places.ts';
 
 export interface Delivery {
-  readonly what: 'result' | 'log';
   readonly goal: Goal;
   readonly inputs: Inputs;
   readonly places: OutputPlaces;
@@ -23,23 +22,23 @@ export interface Delivery {
   readonly reports: string;
   /** Seconds; the time of the files in a tar. */
   readonly epoch: number;
-  /** As the output `cache-outcome`; seconds since the step started. */
-  readonly made: Pick<ShardRecord, 'cache' | 'seconds'>;
+  /** How the result was made; undefined for the log of a failed build. */
+  readonly made: Pick<ShardRecord, 'cache' | 'seconds'> | undefined;
 }
 
 /** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
 export async function uploadResult(host: Host, delivery: Delivery): Promise<UploadOutcome> {
-  const { inputs, what } = delivery;
+  const { inputs, made } = delivery;
   if (!host.upload || inputs.upload === 'none') return notUploaded(inputs.upload);
-  const request = await requestOf(host, delivery);
-  if (request.files.length === 0) return { kind: 'kept', why: 'there is nothing to upload' };
   try {
+    const request = await requestOf(host, delivery);
+    if (request.files.length === 0) return { kind: 'kept', why: 'there is nothing to upload' };
     return await uploadFiles(host, inputs.upload, request);
   } catch (error) {
-    if (what === 'result' || !(error instanceof KbuildError)) throw error;
+    if (made !== undefined || !(error instanceof KbuildError)) throw error;
     return { kind: 'kept', why: error.problems[0]?.what ?? '' };
   } finally {
-    if (what === 'result') await removeStaged(request, delivery);
+    if (made !== undefined) await removeStaged(host, delivery);
   }
 }
 
@@ -62,11 +61,11 @@ function notUploaded(upload: Inputs['upload']): UploadOutcome {
 }
 
 async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest> {
-  const { inputs, places, what, goal } = delivery;
+  const { inputs, places, made, goal } = delivery;
   const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
   const { retentionDays, compressionLevel } = inputs;
   const common = { retentionDays, compressionLevel };
-  if (what === 'log') {
+  if (made === undefined) {
     const files = [...((await exists(places.log)) ? [places.log] : []), ...(await reportFiles(delivery))];
     return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
   }
@@ -74,8 +73,8 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
   if (goal.kind === 'test') {
     return { ...common, name, files: await reportFiles(delivery), root: places.own };
   }
-  if (isReleaseGoal(goal)) return { ...common, name, ...(await stagedRelease(host, delivery)) };
-  const tar = join(host.temporaryFolder, `${basename(places.output)}.tar`);
+  if (isReleaseGoal(goal)) return { ...common, name, ...(await stagedRelease(host, places, made)) };
+  const tar = tarPlace(host, places);
   const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
   await packTar({ plan, to: tar, gzip: undefined });
   return { ...common, name, files: [tar], root: dirname(tar) };
@@ -84,7 +83,8 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
 /** What was made, with the record of the job beside it; the manifest last, so that an upload which breaks off has none. */
 async function stagedRelease(
   host: Host,
-  { places, made }: Delivery,
+  places: OutputPlaces,
+  made: Pick<ShardRecord, 'cache' | 'seconds'>,
 ): Promise<Pick<UploadRequest, 'files' | 'root'>> {
   const root = stagedPlace(places);
   await rm(root, { recursive: true, force: true });
@@ -103,7 +103,7 @@ async function stagedRelease(
 function recordOf(
   { environment, trigger, now }: Host,
   { name }: OutputPlaces,
-  made: Delivery['made'],
+  made: Pick<ShardRecord, 'cache' | 'seconds'>,
 ): ShardRecord {
   return {
     artifact: name,
@@ -119,10 +119,14 @@ function stagedPlace({ output }: OutputPlaces): string {
   return `${output}-upload`;
 }
 
-/** What was put together for the upload alone. */
-async function removeStaged({ files }: UploadRequest, { goal, places }: Delivery): Promise<void> {
-  if (isReleaseGoal(goal)) await rm(stagedPlace(places), { recursive: true, force: true });
-  else if (goal.kind !== 'test') await removeTars(files);
+function tarPlace({ temporaryFolder }: Host, { output }: OutputPlaces): string {
+  return join(temporaryFolder, `${basename(output)}.tar`);
+}
+
+/** What was put together for the upload alone, whole or not. */
+async function removeStaged(host: Host, { places }: Delivery): Promise<void> {
+  await rm(stagedPlace(places), { recursive: true, force: true });
+  await rm(tarPlace(host, places), { force: true });
 }
 
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
@@ -141,8 +145,4 @@ function problemOfUpload(name: string, result: Exclude<UploadResult, { kind: 'up
     what: `the artifact ${name} could not be uploaded: ${result.why}`,
     remedy: 'The files are still on disk; run the job again, or set `upload: none`',
   };
-}
-
-async function removeTars(files: readonly string[]): Promise<void> {
-  await Promise.all(files.map((file) => rm(file, { force: true })));
 }

@@ -42,23 +42,28 @@ export function loadPlanInputs(
 
 /** The flags of Go, which have inputs of their own in the build, are variables like others in a plan. */
 function buildReader(read: ReadPlanInput, platforms: readonly string[]): (name: InputName) => string {
-  const lines = read('make-variables').split(/\r?\n/);
-  const flags = ['goflags', 'gogcflags', 'goldflags'];
-  const flagLine = (name: string) => lines.find((line) => line.trim().startsWith(`${name.toUpperCase()}=`));
+  const flags = new Map<string, string>();
+  const others: string[] = [];
+  for (const line of read('make-variables').split(/\r?\n/)) {
+    const [, name = '', value = ''] = /^\s*(GOFLAGS|GOGCFLAGS|GOLDFLAGS)=(.*)$/.exec(line) ?? [];
+    if (name === '' || flags.has(name)) others.push(line);
+    else flags.set(name, value);
+  }
   return (name) => {
-    if (flags.includes(name))
-      return (
-        flagLine(name)
-          ?.trim()
-          .slice(name.length + 1) ?? ''
-      );
-    if (name === 'make-variables') {
-      const isFlag = (line: string) => flags.some((flag) => flagLine(flag) === line);
-      return lines.filter((line) => !isFlag(line)).join('\n');
+    switch (name) {
+      case 'goflags':
+      case 'gogcflags':
+      case 'goldflags':
+        return flags.get(name.toUpperCase()) ?? '';
+      case 'make-variables':
+        return others.join('\n');
+      case 'platforms':
+        return platforms.filter((it) => !isKind(it)).join(' ');
+      case 'target':
+        return read('target').trim() || planInputDefaults.target;
+      default:
+        return isPlanInput(name) ? read(name) : '';
     }
-    if (name === 'platforms') return platforms.filter((it) => !isKind(it)).join(' ');
-    if (name === 'target') return read('target').trim() || planInputDefaults.target;
-    return isPlanInput(name) ? read(name) : '';
   };
 }
 

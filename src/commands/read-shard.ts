@@ -1,6 +1,6 @@
 /** One downloaded shard: nothing in it is believed before its digests and its archives were looked at. */
 
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { digestOf, type FileDigest, readText } from '../host/files.ts';
 import { entryFault } from '../matrix/entry-fault.ts';
@@ -126,16 +126,15 @@ async function problemsOfSums(
   return problems.flat();
 }
 
-/** Relative paths of all that is no folder. A link is a file of its own name, and never the right one. */
+/** Relative paths of all that is no folder. What is no file either, such as a link, never has the right name. */
 async function pathsIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const paths = entries
+  return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(
-    paths.map(async (path) => ((await lstat(path)).isFile() ? path : `${path} (a link)`)),
-  );
-  return files.map((path) => relative(folder, path));
+    .map((entry) => {
+      const path = relative(folder, join(entry.parentPath, entry.name));
+      return entry.isFile() ? path : `${path} (a link)`;
+    });
 }
 
 function broken(name: string, what: string): Problem {

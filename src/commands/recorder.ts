@@ -4,7 +4,7 @@ import { cancelled, cancelledByRunner } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { KbuildError } from '../problem.ts';
 import { diskRemedy } from '../report/failure.ts';
-import type { BuildReport, Outcome, Phase } from '../report/report.ts';
+import type { BuildReport, FailedOutcome, Outcome, Phase } from '../report/report.ts';
 
 export interface Recorder {
   /** Runs one phase and keeps its time, also when it fails. */
@@ -56,7 +56,7 @@ function redacted(outcome: Outcome, redact: (text: string) => string): Outcome {
 }
 
 /** The outcome of an expected failure; a defect of ours is thrown on. */
-export function failedOutcome(error: unknown, { cancel, workspace }: Host): Outcome {
+export function failedOutcome(error: unknown, { cancel, workspace }: Host): FailedOutcome {
   if (cancel.aborted) return outcomeOf(workspace === undefined ? cancelled : cancelledByRunner);
   if (error instanceof KbuildError) return outcomeOf(error);
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
@@ -67,6 +67,6 @@ export function failedOutcome(error: unknown, { cancel, workspace }: Host): Outc
   throw error;
 }
 
-function outcomeOf({ failure, problems }: KbuildError): Outcome {
+function outcomeOf({ failure, problems }: KbuildError): FailedOutcome {
   return { kind: 'failed', failure, problems };
 }

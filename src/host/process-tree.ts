@@ -15,7 +15,14 @@ export function signalGroup(groupId: number | undefined, signal: NodeJS.Signals)
   }
 }
 
-/** Sends TERM, waits, then KILL, to every process whose environment has `marker=value`. Returns how many there were. */
+/** A process that is ended may have started another one meanwhile, and takes a moment to be gone. */
+const mostRounds = 50;
+const roundMilliseconds = 20;
+
+/**
+ * Sends TERM, waits, then KILL, to every process whose environment has `marker=value`, until none is left. Returns how many
+ * there were at first.
+ */
 export async function endMarkedProcesses(
   marker: string,
   value: string,
@@ -27,7 +34,12 @@ export async function endMarkedProcesses(
     for (const pid of found) signalProcess(pid, 'SIGTERM');
     await sleep(graceMilliseconds);
   }
-  for (const pid of await markedProcesses(marker, value)) signalProcess(pid, 'SIGKILL');
+  for (let round = 0; round < mostRounds; round++) {
+    const left = await markedProcesses(marker, value);
+    if (left.length === 0) break;
+    for (const pid of left) signalProcess(pid, 'SIGKILL');
+    await sleep(roundMilliseconds);
+  }
   return found.length;
 }
 

@@ -44,9 +44,13 @@ export interface Made {
   readonly checksumsSha512: string;
 }
 
-export type Outcome =
-  | { readonly kind: 'succeeded' }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly problems: readonly Problem[] };
+export type Outcome = { readonly kind: 'succeeded' } | FailedOutcome;
+
+export interface FailedOutcome {
+  readonly kind: 'failed';
+  readonly failure: Failure;
+  readonly problems: readonly Problem[];
+}
 
 export type UploadOutcome =
   | {

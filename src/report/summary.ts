@@ -1,10 +1,10 @@
 /** The job summary: Markdown from the report, every value escaped, below GitHub's 1 MiB by construction. */
 
-import { describeProblem, type Failure, type KbuildError, type Problem } from '../problem.ts';
+import { describeProblem, type Failure, type Problem } from '../problem.ts';
 import { cacheText, verdictText } from './cache.ts';
 import type { ReleaseImage, ReleaseTar } from './content.ts';
 import type { TestSummary } from './junit.ts';
-import type { BuildFacts, BuildReport, Made, Phase } from './report.ts';
+import type { BuildFacts, BuildReport, FailedOutcome, Made, Phase } from './report.ts';
 import { bytesText, secondsText } from './words.ts';
 
 const mostRows = 200;
@@ -38,7 +38,7 @@ export function renderSummary(report: BuildReport): string {
 }
 
 /** Of what failed before it had anything else to show. */
-export function failureSummary(title: string, { failure, problems }: KbuildError): string {
+export function failureSummary(title: string, { failure, problems }: Omit<FailedOutcome, 'kind'>): string {
   return `## ❌ ${escaped(title)}: ${failure}\n\n${problemList(problems)}\n`;
 }
 

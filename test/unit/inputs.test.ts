@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { parseCommandLine } from '../../src/cli/arguments.ts';
+import { assembleInputDefaults } from '../../src/commands/assemble-inputs.ts';
 import { commandLine } from '../../src/commands/command-line.ts';
 import { type InputName, inputDefaults, inputNames } from '../../src/commands/input-table.ts';
 import { loadInputs } from '../../src/commands/inputs.ts';
+import { loadPlanInputs, planInputDefaults } from '../../src/commands/plan-inputs.ts';
 import { passesLocally } from '../../src/local/environment.ts';
 import { projectRoot } from '../support/project.ts';
 
@@ -23,12 +25,37 @@ function problemsOf(given: Given, environment: Readonly<Record<string, string>> 
   return load(given, environment).problems.map(({ what, remedy }) => `${what}. ${remedy}`);
 }
 
-test('the defaults are those of action.yml, and every output is described', () => {
-  const action = parse(readFileSync(join(projectRoot, 'action.yml'), 'utf8'));
-  const declared = Object.entries<{ default: string }>(action.inputs).map(([name, it]) => [name, it.default]);
-  assert.deepEqual(Object.fromEntries(declared), { ...inputDefaults });
-  for (const it of Object.values<{ description: string }>(action.outputs))
-    assert.ok(it.description.length > 10);
+for (const [file, defaults] of [
+  ['action.yml', inputDefaults],
+  ['plan/action.yml', planInputDefaults],
+  ['assemble/action.yml', assembleInputDefaults],
+] as const) {
+  test(`the defaults are those of ${file}, and every output is described`, () => {
+    const action = parse(readFileSync(join(projectRoot, file), 'utf8'));
+    const declared = Object.entries<{ default: string }>(action.inputs).map(([name, it]) => [
+      name,
+      it.default,
+    ]);
+    assert.deepEqual(Object.fromEntries(declared), { ...defaults });
+    for (const it of Object.values<{ description: string }>(action.outputs))
+      assert.ok(it.description.length > 10);
+  });
+}
+
+test('flags of Go among the make variables of a plan become the flags of its jobs', () => {
+  const given: Readonly<Record<string, string>> = {
+    'make-variables': 'KUBE_STATIC_OVERRIDES=kubelet\n GOLDFLAGS=-X a=b\nGOFLAGS=-v',
+    platforms: 'server linux/arm64',
+  };
+  const { inputs, problems } = loadPlanInputs((name) => given[name] ?? '', {}, now);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    inputs.build.variables.map(({ name, value }) => `${name}=${value}`),
+    ['GOFLAGS=-v', 'GOLDFLAGS=-X a=b', 'KUBE_STATIC_OVERRIDES=kubelet'],
+  );
+  assert.deepEqual([inputs.build.platforms, inputs.platforms], [['linux/arm64'], ['server', 'linux/arm64']]);
+  const twice = loadPlanInputs((name) => (name === 'make-variables' ? 'GOFLAGS=a\nGOFLAGS=b' : ''), {}, now);
+  assert.equal(twice.problems.length, 1);
 });
 
 test('what is not given has its default and no problem', () => {

@@ -6,6 +6,7 @@ import type { TreeLists } from '../../src/kubernetes/lists.ts';
 import { type BuildPlan, planBuild } from '../../src/kubernetes/make.ts';
 import { problemsOfPackaging } from '../../src/kubernetes/packaging.ts';
 import { goalOf, needsEtcd, type ReleaseGoal } from '../../src/kubernetes/targets.ts';
+import { releaseTag } from '../../src/kubernetes/version.ts';
 import { isProblem } from '../../src/problem.ts';
 import { mustPull } from '../../src/release/environment.ts';
 
@@ -179,3 +180,19 @@ test('run-tests goes with a release and with nothing else', () => {
     assert.match(refused.what, /run-tests is given, but target "[a-z-]+" runs no tests/);
   }
 });
+
+const versions: readonly (readonly [version: string, tag: string | undefined])[] = [
+  ['v1.33.4', 'v1.33.4'],
+  ['v1.34.0-alpha.1', 'v1.34.0-alpha.1'],
+  ['v1.33.4+acme.1', 'v1.33.4+acme.1'],
+  ['', undefined],
+  ['v1.33.4-dirty', undefined],
+  ['v1.33.4-3+0123456789abcd', undefined],
+  ['v1.34.0-alpha.1.5+0123456789abcd', undefined],
+  ['v1.33.4-3+0123456789abcd-dirty', undefined],
+];
+
+for (const [version, tag] of versions) {
+  test(`the version ${version || '(none)'} is ${tag === undefined ? 'no tag' : 'that of a tag'}`, () =>
+    assert.equal(releaseTag(version), tag));
+}
