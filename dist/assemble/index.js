@@ -28706,7 +28706,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86109);
 /* harmony import */ var _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7358);
 /* harmony import */ var _matrix_assembled_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62061);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8002);
 /** `uses: org/kbuild-action/assemble`: puts the shards of a matrix together, and publishes nothing unless they agree. */
 
 
@@ -28728,17 +28728,150 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 62061:
+/***/ 8002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86762);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39504);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ runStep)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var host_cancel = __nccwpck_require__(67988);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(86762);
+;// CONCATENATED MODULE: ./build/src/report/failure.js
+/** Why a build failed, from what its output said. */
+/** The nearest cause first: what a full disk breaks looks like a compile error too. */
+function failureOf({ goal, signs, exitCode, signal, cancelled }) {
+    if (cancelled)
+        return 'cancelled';
+    if (signs.diskFull)
+        return 'disk';
+    if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL')
+        return 'memory';
+    if (signs.compileErrors.length > 0)
+        return 'compile';
+    if (signs.failedTests.length > 0)
+        return 'test';
+    if (signs.network)
+        return 'network';
+    return goal.kind === 'test' ? 'test' : 'compile';
+}
+function problemOfFailure(build) {
+    const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
+    const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
+    return { what, remedy: remedies[failureOf(build)] };
+}
+const causes = {
+    cancelled: () => ', as the run was cancelled',
+    disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
+    memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
+    network: ({ signs }) => `: ${lastOf(signs.tail)}`,
+    compile: ({ signs }) => {
+        const [first] = signs.compileErrors;
+        if (!first)
+            return `: ${lastOf(signs.tail)}`;
+        const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
+        return `: ${first.file}:${first.line}: ${first.message}${more}`;
+    },
+    test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
+};
+/** Also where it is kbuild itself that finds no place. */
+const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
+const remedies = {
+    cancelled: 'Everything that it had started has been ended',
+    disk: diskRemedy,
+    memory: 'Use a larger machine, or build fewer platforms or targets in one job',
+    network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
+    compile: 'Mend the code; the full log tells more',
+    test: 'Mend the code or the tests; the reports and the full log tell more',
+};
+const mostTests = 5;
+/** The packages that they are in stand in the same list; those that do not even build stand there alone. */
+function failedTestsText(names) {
+    const isTest = (name) => /^(?:Test|Example|Fuzz|Benchmark)/.test(name);
+    const listed = (some) => `${some.slice(0, mostTests).join(', ')}${some.length > mostTests ? ` and ${some.length - mostTests} more` : ''}`;
+    const [tests, packages] = [names.filter(isTest), names.filter((name) => !isTest(name))];
+    if (tests.length === 0)
+        return packages.length === 0 ? undefined : `${listed(packages)} failed`;
+    const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
+    return `${listed(tests)}${places}`;
+}
+function lastOf(lines) {
+    return lines.at(-1)?.trim() ?? 'it printed nothing';
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/recorder.js
+/** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
+
+
+
+function createRecorder(host) {
+    const phases = [];
+    const warnings = [];
+    const notes = [];
+    let parts = {};
+    const { redact } = host.log;
+    return {
+        phase: async (name, work) => {
+            const started = host.now();
+            try {
+                return await work();
+            }
+            finally {
+                phases.push({ name, seconds: (host.now() - started) / 1000 });
+            }
+        },
+        warn: (text) => {
+            warnings.push(redact(text));
+            host.log.warning(redact(text));
+        },
+        note: (text) => {
+            notes.push(redact(text));
+            host.log.line(text);
+        },
+        set: (part) => {
+            parts = { ...parts, ...part };
+        },
+        report: (outcome) => ({ ...parts, outcome: redacted(outcome, redact), warnings, notes, phases }),
+    };
+}
+/** What docker or a build said may hold a proxy's password, and no runner masks the job summary. */
+function redacted(outcome, redact) {
+    if (outcome.kind === 'succeeded')
+        return outcome;
+    const problems = outcome.problems.map(({ what, remedy }) => ({
+        what: redact(what),
+        remedy: redact(remedy),
+    }));
+    return { ...outcome, problems };
+}
+/** The outcome of an expected failure; a defect of ours is thrown on. */
+function failedOutcome(error, { cancel, workspace }) {
+    if (cancel.aborted)
+        return outcomeOf(workspace === undefined ? host_cancel/* cancelled */.KW : host_cancel/* cancelledByRunner */.VT);
+    if (error instanceof problem/* KbuildError */.gj)
+        return outcomeOf(error);
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+        return outcomeOf(new problem/* KbuildError */.gj('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]));
+    }
+    throw error;
+}
+function outcomeOf({ failure, problems }) {
+    return { kind: 'failed', failure, problems };
+}
+
+// EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
+var summary = __nccwpck_require__(39504);
+;// CONCATENATED MODULE: ./build/src/actions/start.js
 /** What plan and assemble share: the summary, and the end of a run that a user can mend. */
+
 
 
 
@@ -28749,16 +28882,15 @@ async function runStep(host, title, work) {
         writeSummary(host, await work());
     }
     catch (error) {
-        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj))
-            throw error;
-        writeSummary(host, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .failureSummary */ .jg)(title, error));
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ).join('\n'));
+        const outcome = failedOutcome(error, host);
+        writeSummary(host, (0,summary/* failureSummary */.jg)(title, outcome));
+        (0,core/* setFailed */.C1)(outcome.problems.map(problem/* describeProblem */.BJ).join('\n'));
     }
 }
 function writeSummary({ environment, log }, text) {
     const path = environment.GITHUB_STEP_SUMMARY;
     if (path)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, log.redact(text));
+        (0,external_node_fs_.appendFileSync)(path, log.redact(text));
 }
 
 
@@ -30841,23 +30973,23 @@ function textOf(scan, bytes, whose) {
 
 /** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
 async function uploadResult(host, delivery) {
-    const { inputs, what } = delivery;
+    const { inputs, made } = delivery;
     if (!host.upload || inputs.upload === 'none')
         return notUploaded(inputs.upload);
-    const request = await requestOf(host, delivery);
-    if (request.files.length === 0)
-        return { kind: 'kept', why: 'there is nothing to upload' };
     try {
+        const request = await requestOf(host, delivery);
+        if (request.files.length === 0)
+            return { kind: 'kept', why: 'there is nothing to upload' };
         return await uploadFiles(host, inputs.upload, request);
     }
     catch (error) {
-        if (what === 'result' || !(error instanceof KbuildError))
+        if (made !== undefined || !(error instanceof KbuildError))
             throw error;
         return { kind: 'kept', why: error.problems[0]?.what ?? '' };
     }
     finally {
-        if (what === 'result')
-            await removeStaged(request, delivery);
+        if (made !== undefined)
+            await removeStaged(host, delivery);
     }
 }
 /** Throws a KbuildError when it should have been uploaded, and was not. */
@@ -30874,11 +31006,11 @@ function notUploaded(upload) {
     return { kind: 'kept', why };
 }
 async function requestOf(host, delivery) {
-    const { inputs, places, what, goal } = delivery;
+    const { inputs, places, made, goal } = delivery;
     const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
     const { retentionDays, compressionLevel } = inputs;
     const common = { retentionDays, compressionLevel };
-    if (what === 'log') {
+    if (made === undefined) {
         const files = [...((await exists(places.log)) ? [places.log] : []), ...(await reportFiles(delivery))];
         return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
     }
@@ -30887,14 +31019,14 @@ async function requestOf(host, delivery) {
         return { ...common, name, files: await reportFiles(delivery), root: places.own };
     }
     if (isReleaseGoal(goal))
-        return { ...common, name, ...(await stagedRelease(host, delivery)) };
-    const tar = join(host.temporaryFolder, `${basename(places.output)}.tar`);
+        return { ...common, name, ...(await stagedRelease(host, places, made)) };
+    const tar = tarPlace(host, places);
     const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
     await packTar({ plan, to: tar, gzip: undefined });
     return { ...common, name, files: [tar], root: dirname(tar) };
 }
 /** What was made, with the record of the job beside it; the manifest last, so that an upload which breaks off has none. */
-async function stagedRelease(host, { places, made }) {
+async function stagedRelease(host, places, made) {
     const root = stagedPlace(places);
     await rm(root, { recursive: true, force: true });
     const entries = await readdir(places.output, { withFileTypes: true, recursive: true });
@@ -30922,12 +31054,13 @@ function recordOf({ environment, trigger, now }, { name }, made) {
 function stagedPlace({ output }) {
     return `${output}-upload`;
 }
-/** What was put together for the upload alone. */
-async function removeStaged({ files }, { goal, places }) {
-    if (isReleaseGoal(goal))
-        await rm(stagedPlace(places), { recursive: true, force: true });
-    else if (goal.kind !== 'test')
-        await removeTars(files);
+function tarPlace({ temporaryFolder }, { output }) {
+    return join(temporaryFolder, `${basename(output)}.tar`);
+}
+/** What was put together for the upload alone, whole or not. */
+async function removeStaged(host, { places }) {
+    await rm(stagedPlace(places), { recursive: true, force: true });
+    await rm(tarPlace(host, places), { force: true });
 }
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }) {
@@ -30944,9 +31077,6 @@ function problemOfUpload(name, result) {
         what: `the artifact ${name} could not be uploaded: ${result.why}`,
         remedy: 'The files are still on disk; run the job again, or set `upload: none`',
     };
-}
-async function removeTars(files) {
-    await Promise.all(files.map((file) => rm(file, { force: true })));
 }
 
 // EXTERNAL MODULE: ./build/src/host/machine.js
@@ -31696,14 +31826,15 @@ async function problemsOfSums(folder, name, files) {
     }));
     return problems.flat();
 }
-/** Relative paths of all that is no folder. A link is a file of its own name, and never the right one. */
+/** Relative paths of all that is no folder. What is no file either, such as a link, never has the right name. */
 async function pathsIn(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true });
-    const paths = entries
+    return entries
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-    const files = await Promise.all(paths.map(async (path) => ((await (0,promises_.lstat)(path)).isFile() ? path : `${path} (a link)`)));
-    return files.map((path) => (0,external_node_path_.relative)(folder, path));
+        .map((entry) => {
+        const path = (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name));
+        return entry.isFile() ? path : `${path} (a link)`;
+    });
 }
 function broken(name, what) {
     return {
@@ -31948,7 +32079,13 @@ function process_tree_signalGroup(groupId, signal) {
         // The group has ended by itself.
     }
 }
-/** Sends TERM, waits, then KILL, to every process whose environment has `marker=value`. Returns how many there were. */
+/** A process that is ended may have started another one meanwhile, and takes a moment to be gone. */
+const mostRounds = 50;
+const roundMilliseconds = 20;
+/**
+ * Sends TERM, waits, then KILL, to every process whose environment has `marker=value`, until none is left. Returns how many
+ * there were at first.
+ */
 async function process_tree_endMarkedProcesses(marker, value, graceMilliseconds) {
     const found = await markedProcesses(marker, value);
     if (found.length === 0)
@@ -31958,8 +32095,14 @@ async function process_tree_endMarkedProcesses(marker, value, graceMilliseconds)
             signalProcess(pid, 'SIGTERM');
         await sleep(graceMilliseconds);
     }
-    for (const pid of await markedProcesses(marker, value))
-        signalProcess(pid, 'SIGKILL');
+    for (let round = 0; round < mostRounds; round++) {
+        const left = await markedProcesses(marker, value);
+        if (left.length === 0)
+            break;
+        for (const pid of left)
+            signalProcess(pid, 'SIGKILL');
+        await sleep(roundMilliseconds);
+    }
     return found.length;
 }
 async function markedProcesses(marker, value) {
@@ -33075,9 +33218,9 @@ function artifactUrl(id) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   VT: () => (/* binding */ cancelledByRunner),
 /* harmony export */   dJ: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
-/* unused harmony export cancelledByRunner */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86762);
 /** The end of a run at somebody's wish, and the signals that say it. */
 

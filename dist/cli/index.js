@@ -2017,23 +2017,23 @@ function textOf(scan, bytes, whose) {
 
 /** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
 async function uploadResult(host, delivery) {
-    const { inputs, what } = delivery;
+    const { inputs, made } = delivery;
     if (!host.upload || inputs.upload === 'none')
         return notUploaded(inputs.upload);
-    const request = await requestOf(host, delivery);
-    if (request.files.length === 0)
-        return { kind: 'kept', why: 'there is nothing to upload' };
     try {
+        const request = await requestOf(host, delivery);
+        if (request.files.length === 0)
+            return { kind: 'kept', why: 'there is nothing to upload' };
         return await uploadFiles(host, inputs.upload, request);
     }
     catch (error) {
-        if (what === 'result' || !(error instanceof problem/* KbuildError */.gj))
+        if (made !== undefined || !(error instanceof problem/* KbuildError */.gj))
             throw error;
         return { kind: 'kept', why: error.problems[0]?.what ?? '' };
     }
     finally {
-        if (what === 'result')
-            await removeStaged(request, delivery);
+        if (made !== undefined)
+            await removeStaged(host, delivery);
     }
 }
 /** Throws a KbuildError when it should have been uploaded, and was not. */
@@ -2050,11 +2050,11 @@ function notUploaded(upload) {
     return { kind: 'kept', why };
 }
 async function requestOf(host, delivery) {
-    const { inputs, places, what, goal } = delivery;
+    const { inputs, places, made, goal } = delivery;
     const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
     const { retentionDays, compressionLevel } = inputs;
     const common = { retentionDays, compressionLevel };
-    if (what === 'log') {
+    if (made === undefined) {
         const files = [...((await (0,host_files/* exists */.t2)(places.log)) ? [places.log] : []), ...(await reportFiles(delivery))];
         return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
     }
@@ -2063,14 +2063,14 @@ async function requestOf(host, delivery) {
         return { ...common, name, files: await reportFiles(delivery), root: places.own };
     }
     if ((0,targets/* isReleaseGoal */.LD)(goal))
-        return { ...common, name, ...(await stagedRelease(host, delivery)) };
-    const tar = (0,external_node_path_.join)(host.temporaryFolder, `${(0,external_node_path_.basename)(places.output)}.tar`);
+        return { ...common, name, ...(await stagedRelease(host, places, made)) };
+    const tar = tarPlace(host, places);
     const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
     await packTar({ plan, to: tar, gzip: undefined });
     return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
 }
 /** What was made, with the record of the job beside it; the manifest last, so that an upload which breaks off has none. */
-async function stagedRelease(host, { places, made }) {
+async function stagedRelease(host, places, made) {
     const root = stagedPlace(places);
     await (0,promises_.rm)(root, { recursive: true, force: true });
     const entries = await (0,promises_.readdir)(places.output, { withFileTypes: true, recursive: true });
@@ -2098,12 +2098,13 @@ function recordOf({ environment, trigger, now }, { name }, made) {
 function stagedPlace({ output }) {
     return `${output}-upload`;
 }
-/** What was put together for the upload alone. */
-async function removeStaged({ files }, { goal, places }) {
-    if ((0,targets/* isReleaseGoal */.LD)(goal))
-        await (0,promises_.rm)(stagedPlace(places), { recursive: true, force: true });
-    else if (goal.kind !== 'test')
-        await removeTars(files);
+function tarPlace({ temporaryFolder }, { output }) {
+    return (0,external_node_path_.join)(temporaryFolder, `${(0,external_node_path_.basename)(output)}.tar`);
+}
+/** What was put together for the upload alone, whole or not. */
+async function removeStaged(host, { places }) {
+    await (0,promises_.rm)(stagedPlace(places), { recursive: true, force: true });
+    await (0,promises_.rm)(tarPlace(host, places), { force: true });
 }
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }) {
@@ -2120,9 +2121,6 @@ function problemOfUpload(name, result) {
         what: `the artifact ${name} could not be uploaded: ${result.why}`,
         remedy: 'The files are still on disk; run the job again, or set `upload: none`',
     };
-}
-async function removeTars(files) {
-    await Promise.all(files.map((file) => (0,promises_.rm)(file, { force: true })));
 }
 
 // EXTERNAL MODULE: ./build/src/commands/own-changes.js
@@ -3385,6 +3383,7 @@ async function build(host, read) {
     const recorder = createRecorder(host);
     let prepared;
     let built = false;
+    const started = host.now();
     try {
         const ready = await (0,prepare/* prepare */.i)(host, read, recorder);
         prepared = ready;
@@ -3396,13 +3395,14 @@ async function build(host, read) {
         else
             await recorder.phase('Collect', () => collect(host, ready, recorder));
         built = true;
-        await deliver(host, ready, recorder, 'result');
+        const seconds = Math.round((host.now() - started) / 1000);
+        await deliver(host, ready, recorder, { cache: cache?.report.outcome ?? 'none', seconds });
         return recorder.report({ kind: 'succeeded' });
     }
     catch (error) {
         const outcome = failedOutcome(error, host);
         if (prepared && !built && !host.cancel.aborted)
-            await deliver(host, prepared, recorder, 'log');
+            await deliver(host, prepared, recorder, undefined);
         return recorder.report(outcome);
     }
     finally {
@@ -3543,13 +3543,10 @@ async function collectTests(host, prepared, recorder) {
     recorder.set({ tests: summary });
     host.log.line(`${summary.ran} tests ran, ${summary.failedCount} failed, ${summary.skipped} skipped`);
 }
-async function deliver(host, prepared, recorder, what) {
+async function deliver(host, prepared, recorder, made) {
     const { inputs, opened, stamp, places, builder } = prepared;
     const { reports } = builder;
-    const { cache, phases } = recorder.report({ kind: 'succeeded' });
-    const seconds = Math.round(phases.reduce((sum, phase) => sum + phase.seconds, 0));
-    const made = { cache: cache?.outcome ?? 'none', seconds };
-    const delivery = { what, goal: opened.goal, inputs, places, reports, epoch: stamp.epoch, made };
+    const delivery = { goal: opened.goal, inputs, places, reports, epoch: stamp.epoch, made };
     const outcome = await recorder.phase('Upload', () => uploadResult(host, delivery));
     recorder.set({ upload: outcome });
     host.log.line(outcome.kind === 'uploaded' ? `Uploaded as ${outcome.artifact.name}` : `Not uploaded: ${outcome.why}`);
@@ -9569,7 +9566,13 @@ function signalGroup(groupId, signal) {
         // The group has ended by itself.
     }
 }
-/** Sends TERM, waits, then KILL, to every process whose environment has `marker=value`. Returns how many there were. */
+/** A process that is ended may have started another one meanwhile, and takes a moment to be gone. */
+const mostRounds = 50;
+const roundMilliseconds = 20;
+/**
+ * Sends TERM, waits, then KILL, to every process whose environment has `marker=value`, until none is left. Returns how many
+ * there were at first.
+ */
 async function endMarkedProcesses(marker, value, graceMilliseconds) {
     const found = await markedProcesses(marker, value);
     if (found.length === 0)
@@ -9579,8 +9582,14 @@ async function endMarkedProcesses(marker, value, graceMilliseconds) {
             signalProcess(pid, 'SIGTERM');
         await (0,external_node_timers_promises_.setTimeout)(graceMilliseconds);
     }
-    for (const pid of await markedProcesses(marker, value))
-        signalProcess(pid, 'SIGKILL');
+    for (let round = 0; round < mostRounds; round++) {
+        const left = await markedProcesses(marker, value);
+        if (left.length === 0)
+            break;
+        for (const pid of left)
+            signalProcess(pid, 'SIGKILL');
+        await (0,external_node_timers_promises_.setTimeout)(roundMilliseconds);
+    }
     return found.length;
 }
 async function markedProcesses(marker, value) {

@@ -28614,9 +28614,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 /* harmony import */ var _commands_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7375);
-/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
+/* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9914);
 /* harmony import */ var _matrix_plan_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4889);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2061);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8002);
 /** `uses: org/kbuild-action/plan`: makes the plan of a matrix, and fails before its jobs start where they would. */
 
 
@@ -28635,17 +28635,150 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2061:
+/***/ 8002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6762);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9504);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ runStep)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var host_cancel = __nccwpck_require__(7988);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(6762);
+;// CONCATENATED MODULE: ./build/src/report/failure.js
+/** Why a build failed, from what its output said. */
+/** The nearest cause first: what a full disk breaks looks like a compile error too. */
+function failureOf({ goal, signs, exitCode, signal, cancelled }) {
+    if (cancelled)
+        return 'cancelled';
+    if (signs.diskFull)
+        return 'disk';
+    if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL')
+        return 'memory';
+    if (signs.compileErrors.length > 0)
+        return 'compile';
+    if (signs.failedTests.length > 0)
+        return 'test';
+    if (signs.network)
+        return 'network';
+    return goal.kind === 'test' ? 'test' : 'compile';
+}
+function problemOfFailure(build) {
+    const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
+    const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
+    return { what, remedy: remedies[failureOf(build)] };
+}
+const causes = {
+    cancelled: () => ', as the run was cancelled',
+    disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
+    memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
+    network: ({ signs }) => `: ${lastOf(signs.tail)}`,
+    compile: ({ signs }) => {
+        const [first] = signs.compileErrors;
+        if (!first)
+            return `: ${lastOf(signs.tail)}`;
+        const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
+        return `: ${first.file}:${first.line}: ${first.message}${more}`;
+    },
+    test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
+};
+/** Also where it is kbuild itself that finds no place. */
+const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
+const remedies = {
+    cancelled: 'Everything that it had started has been ended',
+    disk: diskRemedy,
+    memory: 'Use a larger machine, or build fewer platforms or targets in one job',
+    network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
+    compile: 'Mend the code; the full log tells more',
+    test: 'Mend the code or the tests; the reports and the full log tell more',
+};
+const mostTests = 5;
+/** The packages that they are in stand in the same list; those that do not even build stand there alone. */
+function failedTestsText(names) {
+    const isTest = (name) => /^(?:Test|Example|Fuzz|Benchmark)/.test(name);
+    const listed = (some) => `${some.slice(0, mostTests).join(', ')}${some.length > mostTests ? ` and ${some.length - mostTests} more` : ''}`;
+    const [tests, packages] = [names.filter(isTest), names.filter((name) => !isTest(name))];
+    if (tests.length === 0)
+        return packages.length === 0 ? undefined : `${listed(packages)} failed`;
+    const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
+    return `${listed(tests)}${places}`;
+}
+function lastOf(lines) {
+    return lines.at(-1)?.trim() ?? 'it printed nothing';
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/recorder.js
+/** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
+
+
+
+function createRecorder(host) {
+    const phases = [];
+    const warnings = [];
+    const notes = [];
+    let parts = {};
+    const { redact } = host.log;
+    return {
+        phase: async (name, work) => {
+            const started = host.now();
+            try {
+                return await work();
+            }
+            finally {
+                phases.push({ name, seconds: (host.now() - started) / 1000 });
+            }
+        },
+        warn: (text) => {
+            warnings.push(redact(text));
+            host.log.warning(redact(text));
+        },
+        note: (text) => {
+            notes.push(redact(text));
+            host.log.line(text);
+        },
+        set: (part) => {
+            parts = { ...parts, ...part };
+        },
+        report: (outcome) => ({ ...parts, outcome: redacted(outcome, redact), warnings, notes, phases }),
+    };
+}
+/** What docker or a build said may hold a proxy's password, and no runner masks the job summary. */
+function redacted(outcome, redact) {
+    if (outcome.kind === 'succeeded')
+        return outcome;
+    const problems = outcome.problems.map(({ what, remedy }) => ({
+        what: redact(what),
+        remedy: redact(remedy),
+    }));
+    return { ...outcome, problems };
+}
+/** The outcome of an expected failure; a defect of ours is thrown on. */
+function failedOutcome(error, { cancel, workspace }) {
+    if (cancel.aborted)
+        return outcomeOf(workspace === undefined ? host_cancel/* cancelled */.KW : host_cancel/* cancelledByRunner */.VT);
+    if (error instanceof problem/* KbuildError */.gj)
+        return outcomeOf(error);
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+        return outcomeOf(new problem/* KbuildError */.gj('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]));
+    }
+    throw error;
+}
+function outcomeOf({ failure, problems }) {
+    return { kind: 'failed', failure, problems };
+}
+
+// EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
+var summary = __nccwpck_require__(9504);
+;// CONCATENATED MODULE: ./build/src/actions/start.js
 /** What plan and assemble share: the summary, and the end of a run that a user can mend. */
+
 
 
 
@@ -28656,16 +28789,15 @@ async function runStep(host, title, work) {
         writeSummary(host, await work());
     }
     catch (error) {
-        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj))
-            throw error;
-        writeSummary(host, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .failureSummary */ .jg)(title, error));
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ).join('\n'));
+        const outcome = failedOutcome(error, host);
+        writeSummary(host, (0,summary/* failureSummary */.jg)(title, outcome));
+        (0,core/* setFailed */.C1)(outcome.problems.map(problem/* describeProblem */.BJ).join('\n'));
     }
 }
 function writeSummary({ environment, log }, text) {
     const path = environment.GITHUB_STEP_SUMMARY;
     if (path)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, log.redact(text));
+        (0,external_node_fs_.appendFileSync)(path, log.redact(text));
 }
 
 
@@ -30351,23 +30483,30 @@ function loadPlanInputs(read, environment, now) {
 }
 /** The flags of Go, which have inputs of their own in the build, are variables like others in a plan. */
 function buildReader(read, platforms) {
-    const lines = read('make-variables').split(/\r?\n/);
-    const flags = ['goflags', 'gogcflags', 'goldflags'];
-    const flagLine = (name) => lines.find((line) => line.trim().startsWith(`${name.toUpperCase()}=`));
+    const flags = new Map();
+    const others = [];
+    for (const line of read('make-variables').split(/\r?\n/)) {
+        const [, name = '', value = ''] = /^\s*(GOFLAGS|GOGCFLAGS|GOLDFLAGS)=(.*)$/.exec(line) ?? [];
+        if (name === '' || flags.has(name))
+            others.push(line);
+        else
+            flags.set(name, value);
+    }
     return (name) => {
-        if (flags.includes(name))
-            return (flagLine(name)
-                ?.trim()
-                .slice(name.length + 1) ?? '');
-        if (name === 'make-variables') {
-            const isFlag = (line) => flags.some((flag) => flagLine(flag) === line);
-            return lines.filter((line) => !isFlag(line)).join('\n');
+        switch (name) {
+            case 'goflags':
+            case 'gogcflags':
+            case 'goldflags':
+                return flags.get(name.toUpperCase()) ?? '';
+            case 'make-variables':
+                return others.join('\n');
+            case 'platforms':
+                return platforms.filter((it) => !isKind(it)).join(' ');
+            case 'target':
+                return read('target').trim() || planInputDefaults.target;
+            default:
+                return isPlanInput(name) ? read(name) : '';
         }
-        if (name === 'platforms')
-            return platforms.filter((it) => !isKind(it)).join(' ');
-        if (name === 'target')
-            return read('target').trim() || planInputDefaults.target;
-        return isPlanInput(name) ? read(name) : '';
     };
 }
 function isPlanInput(name) {
@@ -30399,7 +30538,13 @@ function process_tree_signalGroup(groupId, signal) {
         // The group has ended by itself.
     }
 }
-/** Sends TERM, waits, then KILL, to every process whose environment has `marker=value`. Returns how many there were. */
+/** A process that is ended may have started another one meanwhile, and takes a moment to be gone. */
+const mostRounds = 50;
+const roundMilliseconds = 20;
+/**
+ * Sends TERM, waits, then KILL, to every process whose environment has `marker=value`, until none is left. Returns how many
+ * there were at first.
+ */
 async function process_tree_endMarkedProcesses(marker, value, graceMilliseconds) {
     const found = await markedProcesses(marker, value);
     if (found.length === 0)
@@ -30409,8 +30554,14 @@ async function process_tree_endMarkedProcesses(marker, value, graceMilliseconds)
             signalProcess(pid, 'SIGTERM');
         await sleep(graceMilliseconds);
     }
-    for (const pid of await markedProcesses(marker, value))
-        signalProcess(pid, 'SIGKILL');
+    for (let round = 0; round < mostRounds; round++) {
+        const left = await markedProcesses(marker, value);
+        if (left.length === 0)
+            break;
+        for (const pid of left)
+            signalProcess(pid, 'SIGKILL');
+        await sleep(roundMilliseconds);
+    }
     return found.length;
 }
 async function markedProcesses(marker, value) {
@@ -31370,7 +31521,7 @@ function planOf({ build }, { tree }, { stamp, origin, epoch, git }, platforms) {
 
 /***/ }),
 
-/***/ 8276:
+/***/ 9914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31444,31 +31595,8 @@ function actionsLog(write, redact) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __nccwpck_require__(6762);
-;// CONCATENATED MODULE: ./build/src/host/cancel.js
-/** The end of a run at somebody's wish, and the signals that say it. */
-
-const cancelled = new problem/* KbuildError */.gj('cancelled', [
-    { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
-]);
-/** A runner does it for other reasons too. */
-const cancelledByRunner = new problem/* KbuildError */.gj('cancelled', [
-    {
-        what: 'the run was cancelled',
-        remedy: 'Everything that it had started has been ended. If nobody meant it, see `timeout-minutes` and `concurrency` of the workflow, and run the job again',
-    },
-]);
-/** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
-function cancelOnSignals() {
-    const controller = new AbortController();
-    const cancel = () => controller.abort();
-    process.on('SIGINT', cancel);
-    process.on('SIGTERM', cancel);
-    process.on('SIGHUP', cancel);
-    return controller.signal;
-}
-
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var cancel = __nccwpck_require__(7988);
 ;// CONCATENATED MODULE: ./build/src/host/environment.js
 /** This process's environment as plain data. */
 function definedEnvironment() {
@@ -31602,7 +31730,7 @@ function actionsHost(addresses, clients) {
     return {
         environment,
         log: actionsLog((line) => void process.stdout.write(`${line}\n`), redactor(secrets)),
-        cancel: cancelOnSignals(),
+        cancel: (0,cancel/* cancelOnSignals */.dJ)(),
         workspace,
         workingFolder: workspace,
         temporaryFolder: environment.RUNNER_TEMP || '/tmp',
@@ -31689,6 +31817,40 @@ function isRunState(value) {
     if (!('version' in value && 'runId' in value && 'containers' in value))
         return false;
     return value.version === 2 && typeof value.runId === 'string' && typeof value.containers === 'boolean';
+}
+
+
+/***/ }),
+
+/***/ 7988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   VT: () => (/* binding */ cancelledByRunner),
+/* harmony export */   dJ: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/** The end of a run at somebody's wish, and the signals that say it. */
+
+const cancelled = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
+    { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
+]);
+/** A runner does it for other reasons too. */
+const cancelledByRunner = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('cancelled', [
+    {
+        what: 'the run was cancelled',
+        remedy: 'Everything that it had started has been ended. If nobody meant it, see `timeout-minutes` and `concurrency` of the workflow, and run the job again',
+    },
+]);
+/** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    const cancel = () => controller.abort();
+    process.on('SIGINT', cancel);
+    process.on('SIGTERM', cancel);
+    process.on('SIGHUP', cancel);
+    return controller.signal;
 }
 
 

@@ -33612,7 +33612,13 @@ function signalGroup(groupId, signal) {
         // The group has ended by itself.
     }
 }
-/** Sends TERM, waits, then KILL, to every process whose environment has `marker=value`. Returns how many there were. */
+/** A process that is ended may have started another one meanwhile, and takes a moment to be gone. */
+const mostRounds = 50;
+const roundMilliseconds = 20;
+/**
+ * Sends TERM, waits, then KILL, to every process whose environment has `marker=value`, until none is left. Returns how many
+ * there were at first.
+ */
 async function endMarkedProcesses(marker, value, graceMilliseconds) {
     const found = await markedProcesses(marker, value);
     if (found.length === 0)
@@ -33622,8 +33628,14 @@ async function endMarkedProcesses(marker, value, graceMilliseconds) {
             signalProcess(pid, 'SIGTERM');
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(graceMilliseconds);
     }
-    for (const pid of await markedProcesses(marker, value))
-        signalProcess(pid, 'SIGKILL');
+    for (let round = 0; round < mostRounds; round++) {
+        const left = await markedProcesses(marker, value);
+        if (left.length === 0)
+            break;
+        for (const pid of left)
+            signalProcess(pid, 'SIGKILL');
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(roundMilliseconds);
+    }
     return found.length;
 }
 async function markedProcesses(marker, value) {

@@ -1886,7 +1886,13 @@ function process_tree_signalGroup(groupId, signal) {
         // The group has ended by itself.
     }
 }
-/** Sends TERM, waits, then KILL, to every process whose environment has `marker=value`. Returns how many there were. */
+/** A process that is ended may have started another one meanwhile, and takes a moment to be gone. */
+const mostRounds = 50;
+const roundMilliseconds = 20;
+/**
+ * Sends TERM, waits, then KILL, to every process whose environment has `marker=value`, until none is left. Returns how many
+ * there were at first.
+ */
 async function process_tree_endMarkedProcesses(marker, value, graceMilliseconds) {
     const found = await markedProcesses(marker, value);
     if (found.length === 0)
@@ -1896,8 +1902,14 @@ async function process_tree_endMarkedProcesses(marker, value, graceMilliseconds)
             signalProcess(pid, 'SIGTERM');
         await sleep(graceMilliseconds);
     }
-    for (const pid of await markedProcesses(marker, value))
-        signalProcess(pid, 'SIGKILL');
+    for (let round = 0; round < mostRounds; round++) {
+        const left = await markedProcesses(marker, value);
+        if (left.length === 0)
+            break;
+        for (const pid of left)
+            signalProcess(pid, 'SIGKILL');
+        await sleep(roundMilliseconds);
+    }
     return found.length;
 }
 async function markedProcesses(marker, value) {
