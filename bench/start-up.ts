@@ -70,6 +70,7 @@ async function timesOfAction(): Promise<readonly [number, number]> {
     if (line.startsWith('::stop-commands::')) wall = performance.now() - started;
   });
   await action.finished;
+  assert.ok(firstLine > wall, 'make has said nothing');
   return [Math.round(wall), Math.round(firstLine)];
 }
 
@@ -85,7 +86,8 @@ async function timeOfPlan(): Promise<number> {
 async function firstLineOfMake(): Promise<number> {
   const started = performance.now();
   const make = spawn('make', ['kubectl'], { cwd: tree, detached: true, env: { ...process.env, PATH: path } });
-  const reached = await new Promise<number>((resolve) => {
+  const reached = await new Promise<number>((resolve, reject) => {
+    make.once('close', () => reject(new Error('make has said nothing')));
     make.stdout.once('data', () => resolve(performance.now() - started));
     make.stderr.once('data', () => resolve(performance.now() - started));
   });

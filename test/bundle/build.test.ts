@@ -115,6 +115,19 @@ test('cross for a platform without server targets skips those instead of buildin
   assert.match(run.stdout, /skipped: server, node, testServer/);
 });
 
+test('an artifact is compressed as hard as is asked for, and no summary is written when none is wanted', async () => {
+  const standIn = await startStandIn();
+  const workspace = await miniatureWorkspace('v1.36');
+  const inputs = { target: 'kubectl', upload: 'auto', 'compression-level': '9', summary: 'false' };
+  const run = await runLocal(workspace, inputs, { environment: standIn.environment });
+  assert.equal(run.exitCode, 0, run.stdout);
+  assert.equal(run.summary, '');
+  const [kubectl] = binariesOf(run);
+  const [artifact] = standIn.artifacts();
+  assert.ok(kubectl && artifact && artifact.size < 0.8 * kubectl.size, `${artifact?.size} ${kubectl?.size}`);
+  await standIn.stop();
+});
+
 test('what an earlier build left is not taken for this build', async () => {
   const workspace = await miniatureWorkspace('v1.36');
   const first = await runLocal(workspace, { what: 'cmd/kubectl' });

@@ -86,7 +86,7 @@ export interface Job {
 }
 
 export interface JobSettings extends Partial<RunActionOptions> {
-  readonly beforePost?: () => void;
+  readonly beforePost?: () => void | Promise<void>;
 }
 
 export const what = { what: 'cmd/kubectl' };
@@ -99,7 +99,7 @@ export async function runJob(
 ): Promise<Job> {
   const options = optionsOf(standIn, workspace, settings);
   const main = await runLocal(workspace, options.inputs ?? {}, options);
-  beforePost?.();
+  await beforePost?.();
   return { workspace, main, options, post: await runPost(options, main) };
 }
 

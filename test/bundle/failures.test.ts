@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assertRunnerLimits, runPost, type StartedAction, startAction } from '../support/mini-runner.ts';
+import { commandLines } from '../support/process-watch.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { commitChange, errorsOf, miniatureWorkspace, runLocal } from './support.ts';
 
@@ -77,9 +78,12 @@ test('the failure is named by what the build said', async (context) => {
   }
 });
 
+/** Other runs of this file may have their own. */
+const long = (which: 1 | 2 | 3) => `87${which}.${process.pid}`;
+
 /** A make that starts a child, and one more that leaves the process group, and waits. */
 const sleeper = (text: string) =>
-  `${text}\nkubectl: wait\n.PHONY: wait\nwait:\n\t@echo started; setsid sleep 871 & trap '' TERM; sleep 872; sleep 873\n`;
+  `${text}\nkubectl: wait\n.PHONY: wait\nwait:\n\t@echo started; setsid sleep ${long(1)} & trap '' TERM; sleep ${long(2)}; sleep ${long(3)}\n`;
 
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   test(`${name} ends the whole process tree within 5 s, and the run is called cancelled`, async () => {
@@ -123,16 +127,8 @@ async function startSleeping(): Promise<{ action: StartedAction; workspace: stri
 
 /** Command lines of our sleeping children that are still alive. */
 function sleepers(): readonly string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^[0-9]+$/.test(name))
-    .map((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-      } catch {
-        return '';
-      }
-    })
-    .filter((line) => /^sleep 87[123]$/.test(line));
+  const ours = ([1, 2, 3] as const).map((which) => `sleep ${long(which)}`);
+  return commandLines().filter((line) => ours.includes(line));
 }
 
 test('an artifact name that is taken is told, and the files stay', async () => {

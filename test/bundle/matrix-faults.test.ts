@@ -128,8 +128,11 @@ const refused: Readonly<Record<string, readonly [change: Change, said: RegExp]>>
 for (const [says, [change, said]] of Object.entries(refused)) {
   test(`a shard ${says} is refused by name`, async () => {
     await putChanged(change);
-    refuses(await assemble(standIn, { plan }), said);
-    await standIn.put(`${windows}-a1`, good.get(windows) ?? Buffer.alloc(0));
+    try {
+      refuses(await assemble(standIn, { plan }), said);
+    } finally {
+      await standIn.put(`${windows}-a1`, good.get(windows) ?? Buffer.alloc(0));
+    }
   });
 }
 

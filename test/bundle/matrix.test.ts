@@ -7,9 +7,18 @@ import { after, before, test } from 'node:test';
 import { git } from '../support/git.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { placeFakeBinaries } from '../support/packaging.ts';
+import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
-import { assemble, type Checkouts, checkout, checkoutsOf, jobsOf, makePlan } from './matrix-support.ts';
+import {
+  assemble,
+  type Checkouts,
+  checkout,
+  checkoutsOf,
+  jobsOf,
+  makePlan,
+  planOfOneJob,
+} from './matrix-support.ts';
 import { checkSums, platforms, release, tarsOf } from './release-support.ts';
 import { errorsOf, miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
 
@@ -31,13 +40,6 @@ async function pack(
   return run;
 }
 
-/** As if one job had all platforms. */
-function planOfOneJob(text: string): string {
-  const plan = JSON.parse(text);
-  const shard = { name: 'all', platforms: platforms.split(' '), artifact: 'kubernetes-whole' };
-  return JSON.stringify({ ...plan, shards: [shard] });
-}
-
 const sumsOf = (folder: string) => readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
 
 test('shards of shallow checkouts are assembled to the release that one job makes, byte for byte', async () => {
@@ -52,7 +54,7 @@ test('shards of shallow checkouts are assembled to the release that one job make
     ['darwin-amd64', 'windows-amd64'],
   );
   await placeFakeBinaries(workspace, platforms.split(' '));
-  const whole = await pack({ plan: planOfOneJob(plan.outputs.plan ?? ''), platforms });
+  const whole = await pack({ plan: planOfOneJob(plan.outputs.plan ?? '', platforms), platforms });
   const expected = sumsOf(whole.outputs['output-directory'] ?? '');
   const expectedNames = readdirSync(whole.outputs['output-directory'] ?? '');
 
@@ -68,6 +70,10 @@ test('shards of shallow checkouts are assembled to the release that one job make
     standIn.artifacts().map(({ name }) => name),
     ['kubernetes-v1.20.2-release-darwin-amd64-a1', 'kubernetes-v1.20.2-release-windows-amd64-a1'],
   );
+  for (const { expiresAt } of standIn.artifacts()) {
+    const days = (Date.parse(expiresAt ?? '') - Date.now()) / 86_400_000;
+    assert.ok(days > 2 && days <= 3, 'shards are of no use for long');
+  }
 
   const run = await assemble(standIn, { plan: plan.outputs.plan ?? '' });
   assert.equal(run.exitCode, 0, run.stdout);
@@ -157,11 +163,11 @@ test('a plan says everything that stands in the way, and which jobs and versions
 });
 
 test('the program behind plan has no client of the cache or of artifacts in it', () => {
-  const files = readdirSync('dist/plan');
+  const files = readdirSync(join(projectRoot, 'dist/plan'));
   assert.deepEqual(
     files.filter((name) => name.endsWith('.js')),
     ['index.js'],
   );
-  const text = readFileSync('dist/plan/index.js', 'utf8');
+  const text = readFileSync(join(projectRoot, 'dist/plan/index.js'), 'utf8');
   for (const word of ['results.api.v1', 'blob.core.windows.net']) assert.ok(!text.includes(word));
 });

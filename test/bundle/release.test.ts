@@ -11,6 +11,7 @@ import { after, afterEach, before, test } from 'node:test';
 import { listing, packWithScripts } from '../support/packaging.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
+import { makePlan, planOfOneJob } from './matrix-support.ts';
 import {
   builtWorkspace,
   checkSums,
@@ -29,8 +30,9 @@ before(async () => {
 afterEach(() => standIn.recover());
 after(() => standIn.stop());
 
-test("a release has what the tree's own scripts pack, and is uploaded with its manifest last; cross and packing give the same", async () => {
+test("a release has what the tree's own scripts pack, and is uploaded with its manifest last; cross and packing by one plan give the same", async () => {
   const workspace = await miniatureWorkspace('v1.20');
+  const planned = await makePlan(workspace, { platforms });
   const run = await release(
     workspace,
     { target: 'release', upload: 'auto' },
@@ -72,11 +74,13 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
   rmSync(join(workspace, '_output/dockerized/bin'), { recursive: true });
   rmSync(join(workspace, '_output/release-tars'), { recursive: true });
   const subpath = { KUBE_OUTPUT_SUBPATH: '_output/dockerized' };
-  const cross = await runLocal(workspace, { target: 'cross', platforms }, { environment: subpath });
+  const plan = planOfOneJob(planned.outputs.plan ?? '', platforms);
+  const cross = await runLocal(workspace, { target: 'cross', platforms, plan }, { environment: subpath });
   assert.equal(cross.exitCode, 0, cross.stdout.slice(-4000));
-  const packed = await release(workspace);
+  const packed = await release(workspace, { plan });
   assert.equal(packed.exitCode, 0, packed.stdout.slice(-4000));
   assert.deepEqual(digestsOf(packed), digestsOf(run));
+  assert.match(packed.outputs['output-directory'] ?? '', /\/kubernetes-whole$/);
 });
 
 test('the summary shows tarballs, and the manifest says what was made of what', async () => {

@@ -30,8 +30,7 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** A workspace whose top is a miniature repository. */
-/** `goVersion` is what .go-version says; the machine's own unless told. */
+/** A workspace whose top is a miniature repository. `goVersion` is what .go-version says; the machine's own unless told. */
 export async function miniatureWorkspace(
   flavor: Flavor = 'v1.36',
   tags?: readonly MiniatureTag[],

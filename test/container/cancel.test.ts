@@ -62,7 +62,7 @@ test('a cancel before the build ends the first look into the image as well', asy
 });
 
 test('a cancel at any moment leaves nothing', async () => {
-  const tree = await workspaceWith(recipes.quick);
+  const tree = await workspaceWith(recipes.stubborn);
   for (const wait of [0, 400, 800]) {
     const action = await startMain(tree);
     await untilLine(action, /Tree and stamp/);

@@ -32,7 +32,7 @@ before(async () => {
     'version = 2\ndisabled_plugins = ["io.containerd.grpc.v1.cri"]\n',
   );
   const args = ['--config', join(folder, 'config.toml'), '--address', join(folder, 'socket'), ...places];
-  const child = spawn('containerd', args, { stdio: 'ignore' });
+  const child = spawn('setpriv', ['--pdeathsig', 'TERM', 'containerd', ...args], { stdio: 'ignore' });
   await once(child, 'spawn');
   pid = child.pid ?? 0;
   const limit = Date.now() + 20_000;

@@ -72,6 +72,7 @@ for (const [flavor, sync, changes] of trees) {
       image: ofImage.join('\n'),
     };
     for (const [where, text] of Object.entries(texts)) assertUnknown(where, text);
+    assert.match(texts['command lines'], /^\S*docker run /m);
     assert.ok(texts.log.includes('told *** and ***'));
   });
 }

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFileSync, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -107,7 +107,8 @@ test('a killed packing leaves no tar under its name, and the next one succeeds o
   const child = join(projectRoot, 'build/test/support/pack-child.js');
   const process_ = spawn(process.execPath, [child, '2', 'gzip', base, 'k', to], { stdio: 'ignore' });
   const exited = once(process_, 'exit');
-  while ((await stat(partial).catch(() => undefined))?.size === undefined) await sleep(1);
+  while (process_.exitCode === null && !existsSync(partial)) await sleep(1);
+  assert.equal(process_.exitCode, null, 'it was done before it could be killed');
   process_.kill('SIGKILL');
   await exited;
   assert.deepEqual(await readdir(output), ['.k.tar.gz.partial']);

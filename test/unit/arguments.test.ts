@@ -68,6 +68,18 @@ for (const [line, given] of builds) {
   });
 }
 
+test('kbuild release is a release in the container, with what is given to it', () => {
+  const parsed = parseCommandLine(words('release KUBE_BUILD_PLATFORMS=linux/arm64 --run-tests=true DBG=1'));
+  assert.ok(parsed.kind === 'build');
+  assert.deepEqual(givenOf(parsed.read), {
+    builder: 'container',
+    target: 'release',
+    platforms: 'linux/arm64',
+    'run-tests': 'true',
+    'make-variables': 'DBG=1',
+  });
+});
+
 for (const verb of ['copy-output', 'make-clean'] as const) {
   test(`kbuild ${verb} takes flags and nothing else`, () => {
     const parsed = parseCommandLine([verb, '--source', '../k', '--docker-host=tcp://builder:2375']);
@@ -87,6 +99,7 @@ for (const line of [
   'run -h',
   'run make --help',
   'run --help make',
+  'release --help',
   'shell --help',
   'copy-output -h',
   'make-clean --help',
@@ -100,7 +113,7 @@ test('help after the command is that of the command', () => {
 });
 
 test('help names every verb once, in front of what it does', () => {
-  for (const verb of ['make', 'run make', 'run [--]', 'shell', 'copy-output', 'make-clean']) {
+  for (const verb of ['make', 'run make', 'run [--]', 'release', 'shell', 'copy-output', 'make-clean']) {
     assert.equal(usage.filter((line) => line.startsWith(`kbuild ${verb} `)).length, 1, verb);
   }
 });

@@ -46,7 +46,17 @@ test('a tool that fails, dies or is not there is an error after what it has writ
 });
 
 test('a reader that goes away takes the tool along', async () => {
-  const output = shell('while :; do echo x; done');
-  await output.next();
+  const output = shell('echo $$; exec sleep 600');
+  const pid = Number((await output.next()).value);
+  assert.ok(isThere(pid));
   await output.return(undefined);
+  while (isThere(pid)) await sleep(5);
 });
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -26,6 +26,17 @@ for (const bundle of readdirSync(dist)) {
   });
 }
 
+/** Their authors have put no license text into them; what package.json names is in the notice. */
+const withoutText = ['@nodable/entities', 'binary', 'buffers', 'chainsaw', 'isarray'];
+
+test('packages of the bundles without a license text are those that are known, and no more', () => {
+  const notices = readdirSync(dist).map((bundle) => readFileSync(join(dist, bundle, 'licenses.txt'), 'utf8'));
+  const lacking = notices
+    .join('\n\n')
+    .matchAll(/(\S+) \d+\.\d+\.\d+\S*\n.*\n\n\(The package has no license file/g);
+  assert.deepEqual([...new Set([...lacking].map(([, name]) => name))].sort(), withoutText);
+});
+
 test('packages are found in modules, in modules that were joined, in later parts, and inside each other', () => {
   const stats = {
     modules: [

@@ -18,6 +18,17 @@ for (const [file, text] of texts) {
     assert.deepEqual(faultsOf(text, called), []));
 }
 
+const own = join(projectRoot, '.github/workflows');
+
+for (const file of readdirSync(own)) {
+  test(`this repository's own ${file} keeps to the same, and may only read`, () => {
+    const text = readFileSync(join(own, file), 'utf8');
+    assert.deepEqual(faultsOf(text, called), []);
+    for (const permissions of Object.values(permissionsOf(parseWorkflow(text))))
+      assert.deepEqual(permissions, read);
+  });
+}
+
 const read = { contents: 'read' };
 const matrix = { plan: read, build: read, assemble: {} };
 const permissions = {
