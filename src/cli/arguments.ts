@@ -1,7 +1,7 @@
 /** The command line of `kbuild`: make's own way of giving variables, and the action's inputs as flags. */
 
 import { parseArgs } from 'node:util';
-import { type InputName, inputNames, type ReadInput } from '../commands/input-table.ts';
+import { type InputName, inputNames, type ReadInput, workflowInputs } from '../commands/input-table.ts';
 import { inputOfVariable } from '../commands/make-variables.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 
@@ -17,6 +17,8 @@ export type ParsedCommandLine =
       /** What the command made is copied out of the container, where that is needed. */
       readonly copies: boolean;
     };
+
+const flagNames = inputNames.filter((name) => !workflowInputs.includes(name));
 
 export const usage: readonly string[] = [
   'kbuild make [target] [NAME=value ...]      as make does, with the Go of this machine',
@@ -36,9 +38,7 @@ export const usage: readonly string[] = [
   '  kbuild run -- make verify',
   '',
   'Flags are the inputs of the action; in front of `run` commands that are not make they come before the command:',
-  ...inputNames
-    .filter((name) => !['target', 'builder', 'summary'].includes(name))
-    .map((name) => `  --${name}`),
+  ...flagNames.filter((name) => !['target', 'builder'].includes(name)).map((name) => `  --${name}`),
 ];
 
 /** Throws a KbuildError with all that it cannot read. */
@@ -117,7 +117,7 @@ function readerOf(inputs: Given): ReadInput {
 }
 
 function parseFlags(args: readonly string[]) {
-  const flags = Object.fromEntries(inputNames.map((name) => [name, { type: 'string' as const }]));
+  const flags = Object.fromEntries(flagNames.map((name) => [name, { type: 'string' as const }]));
   const options = { ...flags, help: { type: 'boolean' as const, short: 'h' } };
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
@@ -127,7 +127,7 @@ function parseFlags(args: readonly string[]) {
 }
 
 function flagValues(values: Readonly<Record<string, unknown>>): Given {
-  const entries = inputNames.flatMap((name) => {
+  const entries = flagNames.flatMap((name) => {
     const value = values[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });

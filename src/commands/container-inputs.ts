@@ -4,6 +4,7 @@ import { problemOfImage, problemOfRegistry } from '../container/image-reference.
 import { type ProxyInputs, proxiesOf } from '../container/proxies.ts';
 import { type Problem, quote } from '../problem.ts';
 import { containerInputs, engineInputs, type InputName, imageInputs, inputDefaults } from './input-table.ts';
+import { oneOf } from './input-values.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -54,7 +55,7 @@ export function containerInputsOf(
   problems.push(...wrong.filter((it) => typeof it === 'object'));
   return {
     ...inputs,
-    sync: syncOf(text('sync'), problems),
+    sync: oneOf('sync', text('sync'), ['auto', 'bind', 'rsync'], problems),
     rsyncPort: port ? Number(port) : undefined,
     proxies,
   };
@@ -86,16 +87,6 @@ function problemOfImageTag(tag: string): Problem | undefined {
     what: `docker-image-tag is ${quote(tag)}, which is no tag of an image`,
     remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',
   };
-}
-
-const syncs = ['auto', 'bind', 'rsync'] as const;
-
-function syncOf(value: string, problems: Problem[]): ContainerInputs['sync'] {
-  const found = syncs.find((it) => it === value);
-  if (found === undefined) {
-    problems.push({ what: `sync is ${quote(value)}`, remedy: `Valid are ${syncs.join(', ')}` });
-  }
-  return found ?? 'auto';
 }
 
 function problemOfEngine(host: string): Problem | undefined {

@@ -58,6 +58,17 @@ export const containerInputs: readonly InputName[] = [
 /** Of those, what a release by the local builder needs too: its images are made by an engine. */
 export const engineInputs: readonly InputName[] = ['base-image-registry', 'docker-host'];
 
+/** Of a workflow alone: in a terminal there is neither cache service nor artifact service nor summary. */
+export const workflowInputs: readonly InputName[] = [
+  'cache-mode',
+  'cache-save',
+  'cache-prefix',
+  'upload',
+  'retention-days',
+  'compression-level',
+  'summary',
+];
+
 /** May hold passwords. */
 export const secretInputs: readonly InputName[] = ['http-proxy', 'https-proxy'];
 

@@ -128,6 +128,8 @@ const wrong: readonly (readonly [line: string, says: RegExp])[] = [
   ['run --surce ../k pwd', /^Unknown option '--surce'/],
   ['run make kubectl kubelet', /^2 targets are given: kubectl, kubelet\./],
   ['run make --no-such kubectl', /^Unknown option '--no-such'/],
+  ['make kubectl --upload=auto', /^Unknown option '--upload'/],
+  ['run make kubectl --cache-mode=read', /^Unknown option '--cache-mode'/],
   ['shell -c true', /^Unknown option '-c'/],
   ['make-clean all', /^make-clean takes no all\./],
   ['make-clean --no-such', /^Unknown option '--no-such'/],
