@@ -1,24 +1,29 @@
 /** CONTRIBUTING.md has a reason for every dependency, every dependency has an exact version, and so has the action. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { actionVersion } from '../../src/report/manifest.ts';
 import { projectRoot } from '../support/project.ts';
 
 const contributing = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8');
-const section = contributing.split('<!-- dependencies -->')[1]?.split('<!-- /dependencies -->')[0] ?? '';
-const rows = section
-  .split('\n')
-  .filter((line) => line.startsWith('|'))
-  .slice(2)
-  .map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
+
+function rowsOf(table: string): readonly (readonly string[])[] {
+  const section = contributing.split(`<!-- ${table} -->`)[1]?.split(`<!-- /${table} -->`)[0] ?? '';
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+const rows = rowsOf('dependencies');
 
 const json = (name: string) => JSON.parse(readFileSync(join(projectRoot, name), 'utf8'));
 const { version, dependencies, devDependencies, optionalDependencies } = json('package.json');
@@ -43,6 +48,22 @@ for (const [name = '', ...cells] of rows) {
     for (const cell of cells) assert.match(cell, /^[A-Za-z].{6,}$/);
   });
 }
+
+test('the programs that the tests compile are those of the table, at its tags', () => {
+  const folder = join(projectRoot, 'test');
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(folder, path), 'utf8'));
+  const found = texts.flatMap((text) => {
+    const [, program] = /package: '(github\.com\/[^']+)'/.exec(text) ?? [];
+    const [, tag] = /version(?: =|:) '(v[^']+)'/.exec(text) ?? [];
+    return program === undefined ? [] : [[program, tag]];
+  });
+  assert.deepEqual(
+    found.sort(),
+    rowsOf('programs').map(([program, tag]) => [program, tag]),
+  );
+});
 
 test('every version is exact', () => {
   for (const [name, version] of groups.flatMap((group) => Object.entries(group)))
