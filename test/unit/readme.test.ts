@@ -1,8 +1,8 @@
-/** The README's tables say what each action.yml says, and it quotes errors as they are. */
+/** The README's tables say what each action.yml says, it quotes errors as they are, and links of all pages lead somewhere. */
 
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { projectRoot } from '../support/project.ts';
@@ -53,7 +53,7 @@ for (const { prefix, file, metadata } of actions) {
 }
 
 test('the words by which the README explains errors are those of the program', () => {
-  const section = readme.split('## When something goes wrong')[1] ?? '';
+  const section = readme.split('## When something goes wrong')[1]?.split('\n## ')[0] ?? '';
   const quoted = section.split('\n').flatMap((line) => /^\| `([^`]+)`/.exec(line)?.[1] ?? []);
   assert.ok(quoted.length > 8);
   const sources = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
@@ -65,3 +65,35 @@ test('the words by which the README explains errors are those of the program', (
       words,
     );
 });
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(projectRoot, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+const textOf = (page: string) => readFileSync(join(projectRoot, page), 'utf8');
+
+/** As GitHub makes them of headings. */
+function anchorsOf(page: string): readonly string[] {
+  const headings = textOf(page).matchAll(/^#+ (.*)$/gm);
+  return [...headings].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9 _-]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+for (const page of pages) {
+  test(`every link of ${page} leads somewhere`, () => {
+    const links = [...textOf(page).matchAll(/\]\((?!https:)([^)#]*)#?([^)]*)\)/g)];
+    for (const [link, path = '', anchor = ''] of links) {
+      const target = path === '' ? page : join(dirname(page), path);
+      assert.ok(existsSync(join(projectRoot, target)), link);
+      assert.ok(anchor === '' || anchorsOf(target).includes(anchor), link);
+    }
+  });
+}
