@@ -48,6 +48,7 @@ export async function readTreeFiles(root: string): Promise<TreeFiles> {
     goVersion: found.goVersion,
     buildImageVersion: found.buildImageVersion,
     buildImageRecipe: found.buildImageRecipe,
+    serverImageRecipe: found.serverImageRecipe,
     hasRsyncDaemon,
     hasGoWork,
   };

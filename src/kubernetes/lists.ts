@@ -68,6 +68,16 @@ export function readTreeLists(script: string, hostIsLinux: boolean): TreeLists {
   return lists;
 }
 
+/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+export function withImagePrograms(lists: TreeLists, recipe: string): TreeLists {
+  const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
+  const more = lists.targets.server.filter((target) =>
+    copied.includes(target.slice(target.lastIndexOf('/') + 1)),
+  );
+  const server = [...new Set([...lists.imageTargets.server, ...more])];
+  return { ...lists, imageTargets: { ...lists.imageTargets, server } };
+}
+
 /** A remark may hold anything, also a bracket that would seem to end a list. */
 function withoutRemarks(script: string): string {
   return script.replace(/(^|[ \t])#.*$/gm, '$1');

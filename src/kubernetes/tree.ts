@@ -2,7 +2,7 @@
 
 import { KbuildError, type Problem } from '../problem.ts';
 import { type ContainerScripts, readContainerScripts } from './container-scripts.ts';
-import { readTreeLists, type TreeLists } from './lists.ts';
+import { readTreeLists, type TreeLists, withImagePrograms } from './lists.ts';
 
 export type Generation = 'data-container' | 'kube-cross';
 
@@ -16,6 +16,7 @@ export interface TreeFiles {
   readonly goVersion: string | undefined;
   readonly buildImageVersion: string | undefined;
   readonly buildImageRecipe: string | undefined;
+  readonly serverImageRecipe: string | undefined;
   readonly hasRsyncDaemon: boolean;
   readonly hasGoWork: boolean;
 }
@@ -30,6 +31,7 @@ export const treeFilePaths = {
   goVersion: '.go-version',
   buildImageVersion: 'build/build-image/VERSION',
   buildImageRecipe: 'build/build-image/Dockerfile',
+  serverImageRecipe: 'build/server-image/Dockerfile',
   rsyncDaemon: 'build/build-image/rsyncd.sh',
   goWork: 'go.work',
 } as const;
@@ -68,7 +70,7 @@ export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boo
       : 'go/cache',
     container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
     exported: exportedAt(versionScript),
-    lists: readTreeLists(golangScript, hostIsLinux),
+    lists: withImagePrograms(readTreeLists(golangScript, hostIsLinux), files.serverImageRecipe ?? ''),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTreeLists } from '../../src/kubernetes/lists.ts';
+import { readTreeLists, withImagePrograms } from '../../src/kubernetes/lists.ts';
 import { supportedPlatforms } from '../../src/kubernetes/platforms.ts';
 import { readSourceTree, type SourceTree, type TreeFiles } from '../../src/kubernetes/tree.ts';
 import { requirementsOf } from '../../src/local/requirements.ts';
@@ -93,6 +93,16 @@ test('a list with something that is no entry is not taken', () => {
   assert.throws(() => readTreeLists(hostile, true), /no readable list kube::golang::node_targets/);
 });
 
+test('programs of the tree that the recipe of server images copies are built with them', () => {
+  const recipe =
+    'FROM x\nCOPY --chmod=755 $BINARY /usr/local/bin/$BINARY\nCOPY --chmod=755 kube-aggregator /go-runner\n';
+  assert.deepEqual(withImagePrograms(lists, recipe).imageTargets, {
+    server: ['cmd/kube-proxy', 'vendor/k8s.io/kube-aggregator'],
+    conformance: [],
+  });
+  assert.deepEqual(withImagePrograms(lists, ''), lists);
+});
+
 test('supported is what any kind is built for, sorted', () =>
   assert.deepEqual(supportedPlatforms(lists), [
     'darwin/arm64',
@@ -110,6 +120,7 @@ const files: TreeFiles = {
   goVersion: '1.26.0\n',
   buildImageVersion: undefined,
   buildImageRecipe: undefined,
+  serverImageRecipe: undefined,
   hasRsyncDaemon: false,
   hasGoWork: true,
 };
