@@ -2,7 +2,7 @@
 
 import type { Builder } from '../builder/builder.ts';
 import type { Host } from '../host/host.ts';
-import { type BuildPlan, planBuild } from '../kubernetes/make.ts';
+import { type BuildPlan, fastbuildOf, planBuild } from '../kubernetes/make.ts';
 import { isReleaseGoal } from '../kubernetes/targets.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { factOutputs } from '../report/outputs.ts';
@@ -64,8 +64,7 @@ async function plan(host: Host, wanted: Wanted, builder: Builder, recorder: Reco
   const { os, architecture } = builder.machine;
   const choice = {
     requested: inputs.platforms,
-    fastbuild: host.environment.KUBE_FASTBUILD === 'true',
-    darwinBuilder: (host.environment.KUBE_BUILDER_OS ?? '').startsWith('darwin'),
+    ...fastbuildOf(inputs.variables, host.environment),
     hostArchitecture: architecture,
     hostPlatform: `${os}/${architecture}`,
   };
