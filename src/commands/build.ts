@@ -162,7 +162,7 @@ async function collect(host: Host, prepared: Prepared, recorder: Recorder): Prom
   });
   const listed = listedBinaries(binaries).map((file) => ({ ...file, from: join(placed, file.path) }));
   const made = {
-    ...(await gather(places.output, listed)),
+    ...(await gather(places.output, listed, 'copies')),
     binaries: binaries.map((it) => ({ ...it, path: join(places.output, it.platform, it.name) })),
     tars: [],
     images: [],
