@@ -62,8 +62,8 @@ test('what is not given has its default and no problem', () => {
   const { inputs, problems } = load({});
   assert.deepEqual(problems, []);
   assert.deepEqual(
-    [inputs.source, inputs.target, inputs.upload, inputs.compressionLevel, inputs.summary, inputs.epoch],
-    ['.', 'all', 'auto', 0, true, undefined],
+    [inputs.source, inputs.target, inputs.upload, inputs.compressionLevel, inputs.epoch],
+    ['.', 'all', 'auto', 0, undefined],
   );
 });
 
