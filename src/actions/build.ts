@@ -11,6 +11,7 @@ import { describeProblem } from '../problem.ts';
 import { outputsOf } from '../report/outputs.ts';
 import type { BuildReport } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
+import { failByDefect } from './start.ts';
 
 const addresses = secretInputs.map((name) => getInput(name));
 const host = actionsHost(addresses, { cache: actionsCache, upload: uploadArtifact });
@@ -26,7 +27,7 @@ try {
   writeSummary(report);
   if (report.outcome.kind === 'failed') setFailed(report.outcome.problems.map(describeProblem).join('\n'));
 } catch (error) {
-  setFailed(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
+  failByDefect(error);
 }
 // Clients leave timers behind that would keep the step for minutes.
 process.exit();

@@ -1,4 +1,4 @@
-/** What plan and assemble share: the summary, and the end of a run that a user can mend. */
+/** What the starts share: the summary, the end of a run that a user can mend, and that of a defect of ours. */
 
 import { appendFileSync } from 'node:fs';
 import { setFailed } from '@actions/core';
@@ -7,15 +7,23 @@ import type { Host } from '../host/host.ts';
 import { describeProblem } from '../problem.ts';
 import { failureSummary } from '../report/summary.ts';
 
-/** `work` returns the job summary. Defects of ours are thrown. */
+/** Of plan and assemble. `work` returns the job summary. */
 export async function runStep(host: Host, title: string, work: () => Promise<string>): Promise<void> {
   try {
-    writeSummary(host, await work());
+    writeSummary(host, await work().catch((error) => failedSummary(host, title, error)));
   } catch (error) {
-    const outcome = failedOutcome(error, host);
-    writeSummary(host, failureSummary(title, outcome));
-    setFailed(outcome.problems.map(describeProblem).join('\n'));
+    failByDefect(error);
   }
+}
+
+function failedSummary(host: Host, title: string, error: unknown): string {
+  const outcome = failedOutcome(error, host);
+  setFailed(outcome.problems.map(describeProblem).join('\n'));
+  return failureSummary(title, outcome);
+}
+
+export function failByDefect(error: unknown): void {
+  setFailed(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
 }
 
 function writeSummary({ environment, log }: Host, text: string): void {

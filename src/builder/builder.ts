@@ -32,7 +32,6 @@ export interface Builder {
   /** Where JUnit reports come to lie on this machine. */
   readonly reports: string;
   readonly warnings: readonly string[];
-  readonly notes: readonly string[];
   /** undefined where Go's build cache is a folder of this machine. */
   readonly distantCache: DistantCache | undefined;
   /** Takes away what an earlier build has left, relative to the tree. */

@@ -2,9 +2,10 @@
 
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOf, linkOrCopy } from '../host/files.ts';
+import { copyTo, digestOf, linkOrCopy } from '../host/files.ts';
 import type { Answer } from '../host/process.ts';
 import { type BinaryInfo, parseBuildInfo } from '../kubernetes/build-info.ts';
+import { KbuildError } from '../problem.ts';
 import { type Binary, checksumLines, contentDigest, type ListedFile } from '../report/content.ts';
 
 export interface BinariesRequest {
@@ -49,11 +50,19 @@ export interface Gathered {
   readonly contentDigest: string;
 }
 
-/** Fills a folder, made anew, with files and the checksum files that list exactly those. */
-export async function gather(folder: string, files: readonly GatheredFile[]): Promise<Gathered> {
+/**
+ * Fills a folder, made anew, with files and the checksum files that list exactly those. Binaries are copied, though that
+ * costs disk: to be signed before they are packed they are written into where they were placed.
+ */
+export async function gather(
+  folder: string,
+  files: readonly GatheredFile[],
+  by: 'copies' | 'links',
+): Promise<Gathered> {
+  const lay = { copies: copyTo, links: linkOrCopy }[by];
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const { from, path } of files) await linkOrCopy(from, join(folder, path));
+  for (const { from, path } of files) await lay(from, join(folder, path));
   const checksums = join(folder, 'SHA256SUMS');
   const checksumsSha512 = join(folder, 'SHA512SUMS');
   await writeFile(checksums, checksumLines(files, 'sha256'));
@@ -67,7 +76,19 @@ async function buildInfos(
 ): Promise<ReadonlyMap<string, BinaryInfo>> {
   if (paths.length === 0) return new Map();
   const answer = await askGo(['version', '-m', ...paths]);
+  // Newer ones end with 1 for a file that no Go has built, which is nobody's mistake.
+  if (answer.code !== 0 && !/could not read Go build info/.test(answer.stderr)) throw noInfo(answer);
   return parseBuildInfo(answer.stdout);
+}
+
+function noInfo({ code, stderr }: Answer): KbuildError {
+  const said = stderr.trim().slice(-400) || 'it said nothing';
+  return new KbuildError('compile', [
+    {
+      what: `how the binaries were built cannot be read, as \`go version -m\` ended with ${code}: ${said}`,
+      remedy: 'Mend what it says, and build again',
+    },
+  ]);
 }
 
 async function describe(folder: string, path: string, info: BinaryInfo | undefined): Promise<Binary> {

@@ -2,6 +2,7 @@
 
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
 import type { Log } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import { type BuildExit, runBuild } from '../host/process.ts';
@@ -34,7 +35,7 @@ export type MakeResult =
 export const usualHeartbeat = 60_000;
 
 export function runMake(request: MakeRequest, log: Log, cancel: AbortSignal): Promise<MakeResult> {
-  return withLogFile(request.logPath, async (file) => {
+  return withLogFile(request.logPath, log, async (file) => {
     for (const call of request.calls) {
       const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
       if (result.kind === 'failed') return result;
@@ -43,15 +44,22 @@ export function runMake(request: MakeRequest, log: Log, cancel: AbortSignal): Pr
   });
 }
 
-/** Adds to the file, so that one log holds all that a run started. */
-export async function withLogFile<T>(path: string, work: (file: WriteStream) => Promise<T>): Promise<T> {
+/** Adds to the file, so that one log holds all that a run started. Where that finds no more place, work goes on without. */
+export async function withLogFile<T>(
+  path: string,
+  log: Log,
+  work: (file: WriteStream) => Promise<T>,
+): Promise<T> {
   const file = createWriteStream(path, { flags: 'a' });
   await once(file, 'open');
+  // From here on an error that nobody listens to would end kbuild itself, with the build still running.
+  file.on('error', () => {});
   try {
     return await work(file);
   } finally {
     file.end();
-    await once(file, 'close');
+    // It may have been closed by its error long before.
+    await finished(file).catch(({ message }) => log.warning(`The log file ${path} is not whole: ${message}`));
   }
 }
 

@@ -7,9 +7,10 @@ import { copyOutput } from '../commands/copy-output.ts';
 import { enter } from '../commands/enter.ts';
 import { secretInputs } from '../commands/input-table.ts';
 import { makeClean } from '../commands/make-clean.ts';
+import { mendable } from '../commands/mendable.ts';
 import type { Host } from '../host/host.ts';
 import { terminalHost } from '../host/terminal-host.ts';
-import { describeProblem, KbuildError } from '../problem.ts';
+import { describeProblem } from '../problem.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { type ParsedCommandLine, parseCommandLine, usage } from './arguments.ts';
 
@@ -50,8 +51,9 @@ try {
   redact = host.log.redact;
   process.exitCode = await run(parsed, host);
 } catch (error) {
-  if (!(error instanceof KbuildError)) throw error;
-  const lines = error.problems.map((problem) => `Error: ${describeProblem(problem)}\n`);
+  const known = mendable(error);
+  if (!known) throw error;
+  const lines = known.problems.map((problem) => `Error: ${describeProblem(problem)}\n`);
   process.stderr.write(redact(lines.join('')));
-  process.exitCode = error.failure === 'cancelled' ? 130 : 2;
+  process.exitCode = known.failure === 'cancelled' ? 130 : 2;
 }

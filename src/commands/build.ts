@@ -140,7 +140,6 @@ async function failedBuild(
     signs: fault?.kind === 'out-of-memory' ? { ...signs, outOfMemory: true } : signs,
     exitCode: exit.code,
     signal: exit.signal,
-    cancelled: host.cancel.aborted,
     call: callText(call),
     memory: [memoryText(resources), fault?.kind === 'out-of-memory' ? fault.figures : '']
       .filter(Boolean)
@@ -162,7 +161,7 @@ async function collect(host: Host, prepared: Prepared, recorder: Recorder): Prom
   });
   const listed = listedBinaries(binaries).map((file) => ({ ...file, from: join(placed, file.path) }));
   const made = {
-    ...(await gather(places.output, listed)),
+    ...(await gather(places.output, listed, 'copies')),
     binaries: binaries.map((it) => ({ ...it, path: join(places.output, it.platform, it.name) })),
     tars: [],
     images: [],
@@ -209,7 +208,7 @@ async function noteChangedSources(
 }
 
 async function collectTests(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
-  const { files, summary } = await collectReports(prepared.builder.reports);
+  const { files, summary } = await collectReports(prepared.builder.reports, prepared.earlierReports);
   if (files.length === 0) {
     return recorder.note(
       'The tree wrote no JUnit report (v1.20 needs gotestsum and prune-junit-xml on PATH for it)',

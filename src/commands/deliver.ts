@@ -131,7 +131,7 @@ async function removeStaged(host: Host, { places }: Delivery): Promise<void> {
 
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }: Delivery): Promise<readonly string[]> {
-  return reports === places.reports ? (await collectReports(reports)).files : [];
+  return reports === places.reports ? (await collectReports(reports, new Map())).files : [];
 }
 
 function problemOfUpload(name: string, result: Exclude<UploadResult, { kind: 'uploaded' }>): Problem {

@@ -45,7 +45,6 @@ export interface Inputs {
   readonly artifactName: string | undefined;
   readonly retentionDays: number | undefined;
   readonly compressionLevel: number;
-  readonly summary: boolean;
 }
 
 export interface LoadedInputs {
@@ -89,8 +88,9 @@ export function loadInputs(
     artifactName: artifactNameOf(text('artifact-name'), problems),
     retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
     compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
-    summary: yes('summary', text, problems),
   };
+  // Who writes the summary reads it where no inputs may be, and only has it checked here.
+  yes('summary', text, problems);
   const inputs = withPlan(given, read('plan').trim(), text, problems);
   const makesImages = releaseTargets.some((target) => target === inputs.target);
   if (inputs.builder === 'local') problems.push(...problemsOfLocal(text, makesImages));

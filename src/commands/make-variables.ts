@@ -64,9 +64,15 @@ function problemOf(line: string, name: string, value: string): Problem | undefin
   if (input !== undefined) {
     return { what: `make-variables sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
   }
+  if (name === 'KUBE_EXTRA_WHAT') return noExtraWhat;
   if (!forbidden.includes(name)) return undefined;
   return {
     what: `make-variables sets ${name}, by which make or its shell would be replaced`,
     remedy: 'Leave it away',
   };
 }
+
+const noExtraWhat: Problem = {
+  what: "make-variables sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run",
+  remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
+};

@@ -169,6 +169,7 @@ export async function gatherRelease(
   await writeFile(manifestFile, manifest);
   const { sha256, sha512 } = await digestOf(manifestFile);
   const path = 'manifest.json';
-  const gathered = await gather(folder, [...packed, { from: manifestFile, path, sha256, sha512 }]);
+  const files = [...packed, { from: manifestFile, path, sha256, sha512 }];
+  const gathered = await gather(folder, files, 'links');
   return { ...gathered, manifest: join(folder, path) };
 }

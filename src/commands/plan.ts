@@ -1,7 +1,7 @@
 /** The story of a plan: what all jobs of a matrix will agree on, judged before the first of them starts. */
 
 import type { Host } from '../host/host.ts';
-import { planBuild } from '../kubernetes/make.ts';
+import { fastbuildOf, planBuild } from '../kubernetes/make.ts';
 import { problemsOfPackaging } from '../kubernetes/packaging.ts';
 import type { Goal } from '../kubernetes/targets.ts';
 import { type Plan, renderPlan } from '../matrix/plan.ts';
@@ -61,8 +61,7 @@ function plannedPlatforms(host: Host, inputs: PlanInputs, { goal, tree }: OpenTr
   const { os, architecture } = host.machine;
   const choice = {
     requested: spelledOut(inputs.platforms, tree.lists),
-    fastbuild: host.environment.KUBE_FASTBUILD === 'true',
-    darwinBuilder: false,
+    ...fastbuildOf(inputs.build.variables, host.environment),
     hostArchitecture: architecture,
     hostPlatform: `${os}/${architecture}`,
     conformance: false,

@@ -1,8 +1,9 @@
 /** Everything before the build: inputs, tree, stamp, builder and plan; and what the log says of them. */
 
 import type { Builder } from '../builder/builder.ts';
+import { type ReportTimes, reportTimes } from '../builder/junit.ts';
 import type { Host } from '../host/host.ts';
-import { type BuildPlan, planBuild } from '../kubernetes/make.ts';
+import { type BuildPlan, fastbuildOf, planBuild } from '../kubernetes/make.ts';
 import { isReleaseGoal } from '../kubernetes/targets.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { factOutputs } from '../report/outputs.ts';
@@ -24,6 +25,8 @@ export interface Prepared extends Wanted {
   /** undefined where nothing is packed. */
   readonly release: OpenRelease | undefined;
   readonly facts: BuildFacts;
+  /** Those that are there before the build. */
+  readonly earlierReports: ReportTimes;
 }
 
 /** Inputs, tree and stamp. Throws one KbuildError with all problems of inputs, or all refusals of the stamp. */
@@ -64,8 +67,7 @@ async function plan(host: Host, wanted: Wanted, builder: Builder, recorder: Reco
   const { os, architecture } = builder.machine;
   const choice = {
     requested: inputs.platforms,
-    fastbuild: host.environment.KUBE_FASTBUILD === 'true',
-    darwinBuilder: (host.environment.KUBE_BUILDER_OS ?? '').startsWith('darwin'),
+    ...fastbuildOf(inputs.variables, host.environment),
     hostArchitecture: architecture,
     hostPlatform: `${os}/${architecture}`,
   };
@@ -78,10 +80,10 @@ async function plan(host: Host, wanted: Wanted, builder: Builder, recorder: Reco
   await explainBuilder(host, { ...wanted, builder }, facts, recorder);
   const { packaging } = plan;
   const release = packaging && images && (await openRelease(host, wanted, packaging, images, recorder));
-  return { ...wanted, builder, plan, facts, release };
+  return { ...wanted, builder, plan, facts, release, earlierReports: await reportTimes(builder.reports) };
 }
 
-type Planned = Omit<Prepared, 'release' | 'facts'>;
+type Planned = Omit<Prepared, 'release' | 'facts' | 'earlierReports'>;
 
 function factsOf(
   host: Host,
@@ -122,7 +124,6 @@ async function explainBuilder(
     host.log.line(`kube-cross ${builder.kubeCross.image}, ${builder.kubeCross.platform}`);
   host.log.line(`${facts.goVersion}, platforms ${facts.platforms.join(' ')}`);
   for (const warning of builder.warnings) recorder.warn(warning);
-  for (const note of builder.notes) recorder.note(note);
   if (facts.skippedKinds.length > 0) {
     recorder.note(`Nothing to build for these platforms, skipped: ${facts.skippedKinds.join(', ')}`);
   }

@@ -2,9 +2,9 @@
 
 import { cancelled, cancelledByRunner } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
-import { KbuildError } from '../problem.ts';
-import { diskRemedy } from '../report/failure.ts';
+import type { KbuildError } from '../problem.ts';
 import type { BuildReport, FailedOutcome, Outcome, Phase } from '../report/report.ts';
+import { mendable } from './mendable.ts';
 
 export interface Recorder {
   /** Runs one phase and keeps its time, also when it fails. */
@@ -58,12 +58,8 @@ function redacted(outcome: Outcome, redact: (text: string) => string): Outcome {
 /** The outcome of an expected failure; a defect of ours is thrown on. */
 export function failedOutcome(error: unknown, { cancel, workspace }: Host): FailedOutcome {
   if (cancel.aborted) return outcomeOf(workspace === undefined ? cancelled : cancelledByRunner);
-  if (error instanceof KbuildError) return outcomeOf(error);
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-    return outcomeOf(
-      new KbuildError('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]),
-    );
-  }
+  const known = mendable(error);
+  if (known) return outcomeOf(known);
   throw error;
 }
 

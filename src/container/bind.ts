@@ -6,13 +6,10 @@
 import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { wordsOf } from '../host/docker-words.ts';
 import { forgetPaths } from '../host/files.ts';
-import { KbuildError } from '../problem.ts';
 import { containerEnvironment, containerRoot } from './environment.ts';
-import { runProblem } from './faults.ts';
 import { layFolders, pathInside } from './lay.ts';
-import { checkImage, lackOf, nonceInTree, type ProbeAnswer, parseProbe, probeCommand } from './probe.ts';
+import { checkImage, nonceInTree, type ProbeAnswer, probeCommand, readProbe, unseenFolder } from './probe.ts';
 import type { Session } from './session.ts';
 import { noVcs, type VcsChoice, vcsChoice } from './vcs.ts';
 import { askIn, type OpenWay, type Way } from './way.ts';
@@ -84,13 +81,14 @@ type Probed =
 async function probe(session: Session, way: Way): Promise<Probed> {
   const call = { container: `${session.names.build}-probe`, command: probeCommand };
   const answer = await askIn(session, way, call);
-  const { stdout, stderr } = answer;
-  if (/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) {
-    return { kind: 'unseen', why: `the engine has no folder ${session.request.root}` };
-  }
-  if (/exec: "bash"/.test(stderr)) throw new KbuildError('image', [lackOf(session.request.image, 'bash')]);
-  if (!stdout.includes('kbuild-nonce')) throw runProblem(wordsOf(answer));
-  return { kind: 'probed', probe: parseProbe(stdout, stderr) };
+  const { root, image } = session.request;
+  const folder = unseenFolder(answer.stderr);
+  if (folder === undefined) return { kind: 'probed', probe: readProbe(image, answer) };
+  const isOfGit = folder !== '' && folder !== root;
+  return {
+    kind: 'unseen',
+    why: `the engine has no folder ${isOfGit ? `${folder}, in which git has a part of the repository` : root}`,
+  };
 }
 
 /** Whether the engine sees the tree at all; nothing else of it is looked at. */

@@ -53,7 +53,6 @@ function builderOf(session: Session, open: OpenWay): ContainerBuilder {
     variables: variablesInContainer(request.variables, vcs.withoutVcs),
     reports: join(request.root, request.reports),
     warnings: vcs.warning === undefined ? [] : [vcs.warning],
-    notes: [],
     distantCache: open.distantCache,
     forget: open.forget,
     start: ({ arguments: args, platforms }) =>

@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cancelled } from '../host/cancel.ts';
 import { type InspectedImage, inspectImage } from '../host/docker.ts';
 import { exists, existsInside, readText } from '../host/files.ts';
 import { runBuild, runMarker } from '../host/process.ts';
@@ -105,7 +106,7 @@ async function build(session: Session, context: string): Promise<void> {
     onLine: (line) => void lines.push(line),
     cancel,
   });
-  if (cancel.aborted) throw new KbuildError('cancelled', []);
+  if (cancel.aborted) throw cancelled;
   if (exit.code === 0) return;
   for (const line of lines.slice(-40)) request.log.line(line);
   throw runProblem(`${names.image} could not be built: ${lines.slice(-3).join(' ')}`);

@@ -3,7 +3,10 @@
  * Go does the tree choose in it, and can git there read the repository.
  */
 
+import { wordsOf } from '../host/docker-words.ts';
+import type { Answer } from '../host/process.ts';
 import { KbuildError, type Problem } from '../problem.ts';
+import { runProblem } from './faults.ts';
 
 export interface ProbeAnswer {
   /** What it read in the tree; empty when it saw another folder. */
@@ -24,11 +27,26 @@ export const nonceInTree = '_output/kbuild/nonce';
 const program = [
   `echo "kbuild-nonce $(cat ${nonceInTree} 2>/dev/null)"`,
   'for name in make go git tar etcd; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
-  'git status --porcelain >/dev/null || echo kbuild-git-failed',
+  // As on this machine: nothing is written into the index, and no fsmonitor is started.
+  'GIT_OPTIONAL_LOCKS=0 git -c core.fsmonitor=false status --porcelain >/dev/null || echo kbuild-git-failed',
   'source hack/lib/init.sh && kube::golang::setup_env && echo "kbuild-go $(go env GOVERSION)"',
 ].join('\n');
 
 export const probeCommand: readonly string[] = ['bash', '-c', program];
+
+/** Throws what docker said where the program has not run at all. */
+export function readProbe(image: string, answer: Answer): ProbeAnswer {
+  const { stdout, stderr } = answer;
+  if (/exec: "bash"/.test(stderr)) throw new KbuildError('image', [lackOf(image, 'bash')]);
+  if (!stdout.includes('kbuild-nonce')) throw runProblem(wordsOf(answer));
+  return parseProbe(stdout, stderr);
+}
+
+/** The mounted folder that the engine does not have; empty when docker does not name it, undefined when all are there. */
+export function unseenFolder(stderr: string): string | undefined {
+  if (!/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) return undefined;
+  return /(?:does not exist: |path )(\/.+?)(?:\.?$| is not shared)/m.exec(stderr)?.[1] ?? '';
+}
 
 export function parseProbe(stdout: string, stderr: string): ProbeAnswer {
   const lines = stdout.split('\n');

@@ -2,7 +2,8 @@
 
 import { networkInterfaces } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { askDocker, inspectContainer, removeContainers } from '../host/docker.ts';
+import { cancelled } from '../host/cancel.ts';
+import { askDocker, type Docker, inspectContainer, removeContainers } from '../host/docker.ts';
 import { wordsOf } from '../host/docker-words.ts';
 import { ask, type BuildExit, runBuild, runMarker } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
@@ -75,7 +76,7 @@ async function daemonAddress(session: EngineSession, passwordFile: string): Prom
   const inspected = await askDocker(docker, ['inspect', '--format', format, rsync]);
   const own = inspected.stdout.split(/\s+/).filter((it) => it !== '');
   for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
-    if (await answers(address, passwordFile)) return address;
+    if (await answers(docker, address, passwordFile)) return address;
   }
   const log = wordsOf(await askDocker(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
   const helper = await inspectContainer(docker, rsync);
@@ -93,7 +94,7 @@ async function daemonAddress(session: EngineSession, passwordFile: string): Prom
 
 const tries = 20;
 
-async function answers(address: string, passwordFile: string): Promise<boolean> {
+async function answers({ env }: Docker, address: string, passwordFile: string): Promise<boolean> {
   const args = [
     `--password-file=${passwordFile}`,
     '--contimeout=2',
@@ -101,7 +102,7 @@ async function answers(address: string, passwordFile: string): Promise<boolean> 
     `rsync://k8s@${address}/`,
   ];
   for (let attempt = 0; attempt < tries; attempt++) {
-    const answer = await ask('rsync', args, { cwd: '/', env: { PATH: process.env.PATH ?? '' } });
+    const answer = await ask('rsync', args, { cwd: '/', env: { PATH: env.PATH ?? '' } });
     if (answer.code === 0) return true;
     // A connection that times out would do so twenty times.
     if (/timed? ?out/i.test(answer.stderr)) return false;
@@ -123,7 +124,7 @@ export async function runRsync(session: EngineSession, args: readonly string[]):
     onLine: (line) => void lines.push(line),
     cancel,
   });
-  if (cancel.aborted) throw new KbuildError('cancelled', []);
+  if (cancel.aborted) throw cancelled;
   if (session.sync.verbose >= 6) for (const line of lines) log.line(line);
   if (exit.code === 0) return lines;
   throw await problemOf(session, exit, lines);

@@ -3,15 +3,17 @@
  * was made is copied out. The only way for an engine that cannot see the tree.
  */
 
+import { wordsOf } from '../host/docker-words.ts';
 import { findProgram, forgetPaths } from '../host/files.ts';
 import { ask } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 import { ensureData, ownData, ownerText } from './data-volume.ts';
 import { distantCacheOf } from './distant-cache.ts';
 import { containerEnvironment, containerRoot } from './environment.ts';
+import { runProblem } from './faults.ts';
 import { ensureKubeBuildImage, type KubeBuildImage } from './kube-build-image.ts';
 import { layFolders, pathInside } from './lay.ts';
-import { checkImage, parseProbe, probeCommand } from './probe.ts';
+import { checkImage, probeCommand, readProbe } from './probe.ts';
 import {
   copyArguments,
   reportsOnly,
@@ -37,7 +39,7 @@ export async function openRsync(session: Session, seesTree: boolean): Promise<Op
   const first = wayOf(session, built, path, noVcs);
   await syncIn(session, built, first);
   const answer = await askIn(session, first, { container: `${names.build}-probe`, command: probeCommand });
-  const probe = parseProbe(answer.stdout, answer.stderr);
+  const probe = readProbe(names.image, answer);
   checkImage({ image: names.image, needsEtcd: request.needsEtcd }, probe);
   const vcs = vcsChoice(request, probe);
   const way = wayOf(session, built, path, vcs);
@@ -135,8 +137,9 @@ async function copyOut(
 /** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
 async function forget(session: EngineSession, way: Way, paths: readonly string[]): Promise<void> {
   await forgetPaths(session.request.root, paths);
-  await askIn(session, way, {
+  const answer = await askIn(session, way, {
     container: `${session.names.build}-forget`,
     command: ['rm', '-rf', '--', ...paths],
   });
+  if (answer.code !== 0) throw runProblem(wordsOf(answer));
 }

@@ -60,8 +60,6 @@ export interface EngineFacts {
   readonly rootless: boolean;
   /** Where images live: a graph driver such as `overlay2`, or `containerd`. */
   readonly store: string;
-  /** Folder on the engine's machine. */
-  readonly dataRoot: string;
   /** Bytes. */
   readonly memory: number;
 }
@@ -99,7 +97,6 @@ export function parseEngine(text: string): EngineFacts | undefined {
     architecture: goArchitectures[architecture] ?? architecture,
     rootless: security.some((option) => option.includes('name=rootless')),
     store: status.includes('io.containerd.snapshotter') ? 'containerd' : textOf(info.Driver),
-    dataRoot: textOf(info.DockerRootDir),
     memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
   };
 }

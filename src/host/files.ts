@@ -111,10 +111,16 @@ export async function digestOf(path: string): Promise<FileDigest> {
   return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
 
-/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+/** Links cost no disk: for what is written anew whenever it changes, so that nobody writes into the other end. */
 export async function linkOrCopy(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await link(from, to).catch(() => copyFile(from, to));
+}
+
+/** A file of its own; it costs no disk either where the file system shares what is equal. */
+export async function copyTo(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
 /** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */

@@ -9,6 +9,19 @@ export interface MakeVariable {
   readonly value: string;
 }
 
+/** What decides, where no platforms are given. As in make, its command line beats the environment, and its last word counts. */
+export function fastbuildOf(
+  variables: readonly MakeVariable[],
+  environment: Readonly<Record<string, string>>,
+): Pick<PlatformChoice, 'fastbuild' | 'darwinBuilder'> {
+  const setting = (name: string) =>
+    variables.findLast((it) => it.name === name)?.value ?? environment[name] ?? '';
+  return {
+    fastbuild: setting('KUBE_FASTBUILD') === 'true',
+    darwinBuilder: setting('KUBE_BUILDER_OS').startsWith('darwin'),
+  };
+}
+
 export interface MakeCall {
   readonly arguments: readonly string[];
   /** KUBE_BUILD_PLATFORMS of this call; empty lets the tree decide. */

@@ -152,8 +152,10 @@ export function passesLocally(name: string): boolean {
 /** Variables that look as if they were meant for the build but do not reach it; the log names them. */
 export function leftOutVariables(outside: Environment, passes: (name: string) => boolean): readonly string[] {
   const known = new Set([...takenByInputs, ...takenByStamp, ...takenByContainers]);
+  const isMeant = (name: string) =>
+    name.startsWith('KUBE_') || goChoices.includes(name) || kubernetesChoices.includes(name);
   return Object.entries(outside)
-    .filter(([name, value]) => value !== '' && (name.startsWith('KUBE_') || goChoices.includes(name)))
+    .filter(([name, value]) => value !== '' && isMeant(name))
     .map(([name]) => name)
     .filter((name) => !passes(name) && !known.has(name))
     .sort();

@@ -27,7 +27,6 @@ export async function openLocal(request: LocalRequest): Promise<Builder> {
     variables,
     reports,
     warnings: [],
-    notes: [],
     distantCache: undefined,
     forget: (paths) => forgetPaths(root, paths),
     start: ({ arguments: args, platforms }) => ({

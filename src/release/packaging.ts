@@ -54,7 +54,7 @@ function runScript(run: PackagingRun, log: Log, cancel: AbortSignal): ReturnType
     env: { ...env, PATH: pathWithToolbox(toolbox, env.PATH ?? ''), TAR: toolbox.tar },
   };
   const request = { root, program, end: async () => {}, runId, heartbeatMilliseconds };
-  return withLogFile(logPath, (file) => runProgram(request, file, log, cancel));
+  return withLogFile(logPath, log, (file) => runProgram(request, file, log, cancel));
 }
 
 /** The nearest to the cause first: a tool of ours, a program, the scripts' own words. */

@@ -5,14 +5,13 @@ import type { Goal } from '../kubernetes/targets.ts';
 import type { Failure, Problem } from '../problem.ts';
 
 /** The others happen before a build or beside it. */
-export type BuildFailure = Exclude<Failure, 'input' | 'stamp' | 'image' | 'package'>;
+export type BuildFailure = Exclude<Failure, 'input' | 'stamp' | 'image' | 'package' | 'cancelled'>;
 
 export interface FailedBuild {
   readonly goal: Goal;
   readonly signs: BuildSigns;
   readonly exitCode: number | undefined;
   readonly signal: string | undefined;
-  readonly cancelled: boolean;
   /** `make all WHAT=cmd/kubectl`, for the message. */
   readonly call: string;
   readonly memory: string;
@@ -20,8 +19,7 @@ export interface FailedBuild {
 }
 
 /** The nearest cause first: what a full disk breaks looks like a compile error too. */
-export function failureOf({ goal, signs, exitCode, signal, cancelled }: FailedBuild): BuildFailure {
-  if (cancelled) return 'cancelled';
+export function failureOf({ goal, signs, exitCode, signal }: FailedBuild): BuildFailure {
   if (signs.diskFull) return 'disk';
   if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL') return 'memory';
   if (signs.compileErrors.length > 0) return 'compile';
@@ -37,7 +35,6 @@ export function problemOfFailure(build: FailedBuild): Problem {
 }
 
 const causes: Readonly<Record<BuildFailure, (build: FailedBuild) => string>> = {
-  cancelled: () => ', as the run was cancelled',
   disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
   memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
   network: ({ signs }) => `: ${lastOf(signs.tail)}`,
@@ -55,7 +52,6 @@ export const diskRemedy =
   'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
 
 const remedies: Readonly<Record<BuildFailure, string>> = {
-  cancelled: 'Everything that it had started has been ended',
   disk: diskRemedy,
   memory: 'Use a larger machine, or build fewer platforms or targets in one job',
   network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',

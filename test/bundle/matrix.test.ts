@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { git } from '../support/git.ts';
-import type { ActionRun } from '../support/mini-runner.ts';
+import { type ActionRun, runAction } from '../support/mini-runner.ts';
 import { placeFakeBinaries } from '../support/packaging.ts';
 import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
@@ -170,4 +170,15 @@ test('the program behind plan has no client of the cache or of artifacts in it',
   );
   const text = readFileSync(join(projectRoot, 'dist/plan/index.js'), 'utf8');
   for (const word of ['results.api.v1', 'blob.core.windows.net']) assert.ok(!text.includes(word));
+});
+
+test('a defect of ours in a plan is an annotation with its stack', async () => {
+  const run = await runAction({
+    action: 'plan/action.yml',
+    workspace: await miniatureWorkspace('v1.36'),
+    inputs: { platforms: 'linux/amd64' },
+    environment: { GITHUB_STEP_SUMMARY: '/nonexistent/summary' },
+  });
+  assert.equal(run.exitCode, 1);
+  assert.match(errorsOf(run), /^kbuild itself has failed: Error: ENOENT.*\n +at /);
 });

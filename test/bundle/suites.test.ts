@@ -49,6 +49,17 @@ test('a failing test is named in the error and in the summary', async () => {
   await standIn.stop();
 });
 
+test("a report that another run has left in the user's own folder is not counted", async () => {
+  const workspace = await miniatureWorkspace('v1.36');
+  const folder = await temporaryFolder();
+  const failed = '<testcase name="TestOld"><failure></failure></testcase>';
+  await writeFile(join(folder, 'junit_old.xml'), `<testsuite>${failed}</testsuite>`);
+  const environment = { KUBE_JUNIT_REPORT_DIR: folder };
+  const run = await runLocal(workspace, { target: 'test' }, { environment });
+  assert.equal(run.exitCode, 0, run.stdout);
+  assert.match(run.summary, /[1-9]\d* ran, 0 failed/);
+});
+
 test('a v1.20 tree writes reports when it finds gotestsum, and the log says why when it does not', async () => {
   const workspace = await miniatureWorkspace('v1.20');
   const run = await runLocal(workspace, { target: 'test' });

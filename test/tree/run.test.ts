@@ -1,7 +1,7 @@
 /** Running make: the heartbeat, the log file, and children that outlive their make. */
 
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type MakeResult, runMake } from '../../src/builder/run.ts';
@@ -16,11 +16,13 @@ interface Ran {
   readonly milliseconds: number;
 }
 
-async function runRecipe(recipe: string): Promise<Ran> {
+/** `logsTo`: what the log file is a link to. */
+async function runRecipe(recipe: string, logsTo?: string): Promise<Ran> {
   const root = await temporaryFolder();
   await writeFile(join(root, 'Makefile'), `all:\n\t@${recipe}\n`);
   const lines: string[] = [];
   const logPath = join(root, 'build.log');
+  if (logsTo !== undefined) await symlink(logsTo, logPath);
   const started = Date.now();
   const result = await runMake(
     {
@@ -42,7 +44,12 @@ async function runRecipe(recipe: string): Promise<Ran> {
     terminalLog((line) => lines.push(line), redactor([])),
     new AbortController().signal,
   );
-  return { result, lines, log: await readFile(logPath, 'utf8'), milliseconds: Date.now() - started };
+  return {
+    result,
+    lines,
+    log: logsTo ? '' : await readFile(logPath, 'utf8'),
+    milliseconds: Date.now() - started,
+  };
 }
 
 test('a quiet build is heard from, with time, memory and disk; its log has only its own lines', async () => {
@@ -64,6 +71,16 @@ test('a failed call keeps its exit code and last words', async () => {
     result.signs.compileErrors.map((it) => it.file),
     ['a.go'],
   );
+});
+
+test('a disk that is full for the log file ends neither kbuild nor the build, and is told', async () => {
+  // The kernel's own ENOSPC. A pause lets the file be closed by it before the build ends, or not.
+  for (const recipe of ['echo first; sleep 0.5; echo last', 'echo last']) {
+    const { result, lines } = await runRecipe(recipe, '/dev/full');
+    assert.equal(result.kind, 'built');
+    assert.ok(lines.includes('last'), lines.join('\n'));
+    assert.match(lines.at(-1) ?? '', /^Warning: The log file .*build\.log is not whole: ENOSPC/);
+  }
 });
 
 test('a child that keeps the output open does not keep the run', async () => {

@@ -2,7 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkImage, type ProbeAnswer, parseProbe } from '../../src/container/probe.ts';
+import {
+  checkImage,
+  type ProbeAnswer,
+  parseProbe,
+  readProbe,
+  unseenFolder,
+} from '../../src/container/probe.ts';
 import { KbuildError } from '../../src/problem.ts';
 
 const fine: ProbeAnswer = {
@@ -66,6 +72,39 @@ for (const [name, { stdout, stderr = [], gives }] of Object.entries(outputs)) {
     const answer = parseProbe(`${stdout.join('\n')}\n`, stderr.join('\n'));
     assert.deepEqual(answer, { ...fine, ...gives });
   });
+}
+
+const lost: Readonly<Record<string, readonly [string, string, RegExp]>> = {
+  'the disk is full': [
+    'docker: write /var/lib/x: no space left on device.',
+    'disk',
+    /disk of .* containers is full/,
+  ],
+  'the engine has gone': ['error during connect: EOF', 'network', /gone away in the middle/],
+  'the image has no bash': ['docker: exec: "bash": executable file not found', 'image', /a\/b:c has no bash/],
+};
+
+for (const [name, [stderr, failure, says]] of Object.entries(lost)) {
+  test(`a probe that could not run is no answer: ${name}`, () => {
+    const refusal = refusalOf(() => readProbe('a/b:c', { code: 125, stdout: '', stderr }));
+    assert.equal(refusal?.failure, failure);
+    assert.match(refusal?.message ?? '', says);
+  });
+}
+
+const refusedMount =
+  'docker: Error response from daemon: invalid mount config for type "bind": bind source path';
+const unseen: readonly (readonly [string, string | undefined])[] = [
+  ['hack/lib/init.sh: /x does not exist: no', undefined],
+  [`${refusedMount} does not exist: /w/k8s.\nSee 'docker run --help'.\n`, '/w/k8s'],
+  [`${refusedMount} does not exist: /w/k8s.git\n\nRun 'docker run --help' for more\n`, '/w/k8s.git'],
+  ['docker: mounts denied: \nThe path /w/k 8s is not shared from the host.', '/w/k 8s'],
+  ['docker: mounts denied', ''],
+];
+
+for (const [said, folder] of unseen) {
+  test(`of ${JSON.stringify(said.slice(-40))} the folder ${folder} is what the engine does not see`, () =>
+    assert.equal(unseenFolder(said), folder));
 }
 
 interface Check {

@@ -18,7 +18,6 @@ const failed: FailedBuild = {
   signs,
   exitCode: 2,
   signal: undefined,
-  cancelled: false,
   call: 'make cross',
   memory: '1 GB',
   disk: '0 B',
@@ -26,7 +25,6 @@ const failed: FailedBuild = {
 const diskFull = 'write /x: no space left on device';
 const compileErrors = [{ file: 'a.go', line: 1, column: undefined, message: 'wrong' }];
 const failures: readonly (readonly [string, Partial<FailedBuild>])[] = [
-  ['cancelled', { cancelled: true, signs: { ...signs, diskFull } }],
   ['disk', { signs: { ...signs, diskFull, compileErrors } }],
   ['memory', { exitCode: 137 }],
   ['memory', { signs: { ...signs, outOfMemory: true } }],

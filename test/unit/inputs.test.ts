@@ -62,8 +62,8 @@ test('what is not given has its default and no problem', () => {
   const { inputs, problems } = load({});
   assert.deepEqual(problems, []);
   assert.deepEqual(
-    [inputs.source, inputs.target, inputs.upload, inputs.compressionLevel, inputs.summary, inputs.epoch],
-    ['.', 'all', 'auto', 0, true, undefined],
+    [inputs.source, inputs.target, inputs.upload, inputs.compressionLevel, inputs.epoch],
+    ['.', 'all', 'auto', 0, undefined],
   );
 });
 
@@ -99,6 +99,10 @@ const refused: Readonly<Record<string, readonly [Given, RegExp]>> = {
   'a flag among the variables': [{ 'make-variables': '--eval=x' }, /no NAME=value/],
   'a variable that has an input': [{ 'make-variables': 'GOFLAGS=-v' }, /Use `goflags`/],
   'the shell of make': [{ 'make-variables': 'SHELL=/bin/evil' }, /would be replaced/],
+  'targets of a script that is not run': [
+    { 'make-variables': 'KUBE_EXTRA_WHAT=cmd/kubeadm' },
+    /KUBE_EXTRA_WHAT, which .*`target: all`/,
+  ],
   'line breaks in a flag': [{ goflags: '-v\n-x' }, /line breaks or control characters/],
   'escapes in a source': [{ source: 'a\u001b[2Jb' }, /line breaks or control characters/],
   'a version that is none': [{ 'git-version': 'latest' }, /not a semantic version/],

@@ -9,7 +9,7 @@ import {
   sourcePathsOf,
 } from '../../src/kubernetes/build-output.ts';
 import { readTreeLists, type TreeLists } from '../../src/kubernetes/lists.ts';
-import { planBuild } from '../../src/kubernetes/make.ts';
+import { fastbuildOf, planBuild } from '../../src/kubernetes/make.ts';
 import { platformsByKind } from '../../src/kubernetes/platforms.ts';
 import { type Goal, placesOfWhat } from '../../src/kubernetes/targets.ts';
 import { minorOfCrossTag } from '../../src/kubernetes/tree.ts';
@@ -111,6 +111,26 @@ for (const [fastbuildArchitecture, hostArchitecture, darwinBuilder, server, clie
     assert.deepEqual([kinds.server.join(' '), kinds.client.join(' ')], [server, client]);
     const given = platformsByKind(lists, { ...choice, requested: ['windows/amd64'] });
     assert.deepEqual([given.server, given.client], [[], ['windows/amd64']]);
+  });
+}
+
+type Variables = Readonly<Record<string, string>>;
+const fastbuildSettings: readonly (readonly [Variables, Variables, boolean, boolean])[] = [
+  [{}, {}, false, false],
+  [{}, { KUBE_FASTBUILD: 'true', KUBE_BUILDER_OS: 'darwin23' }, true, true],
+  [{ KUBE_FASTBUILD: 'true', KUBE_BUILDER_OS: 'darwin23' }, {}, true, true],
+  [
+    { KUBE_FASTBUILD: 'false', KUBE_BUILDER_OS: '' },
+    { KUBE_FASTBUILD: 'true', KUBE_BUILDER_OS: 'darwin' },
+    false,
+    false,
+  ],
+];
+
+for (const [given, environment, fastbuild, darwinBuilder] of fastbuildSettings) {
+  test(`a fast build by make's ${JSON.stringify(given)} in ${JSON.stringify(environment)}: ${fastbuild}`, () => {
+    const variables = Object.entries(given).map(([name, value]) => ({ name, value }));
+    assert.deepEqual(fastbuildOf(variables, environment), { fastbuild, darwinBuilder });
   });
 }
 

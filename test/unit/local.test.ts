@@ -56,6 +56,12 @@ test('only what make, Go and Kubernetes ask for passes', () => {
   assert.deepEqual(leftOutVariables(outside, passesLocally), ['KUBE_TOKEN']);
 });
 
+test('a choice of Kubernetes or Go that does not reach a container is named, whatever it is called', () => {
+  const outside = { DBG: '1', KUBE_RACE: '-race', CC: 'clang', FULL_LOG: 'y', GOPROXY: 'x', KUBE_COVER: '' };
+  const passes = (name: string) => name === 'KUBE_RACE';
+  assert.deepEqual(leftOutVariables(outside, passes), ['CC', 'DBG']);
+});
+
 test('our own settings beat a variable of the same name, and the user may choose a GOENV', () => {
   const env = buildEnvironment({ GOENV: '/my/env', PATH: 'a' }, [{ name: 'PATH', value: 'b' }], {
     PATH: 'c',

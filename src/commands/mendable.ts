@@ -1,0 +1,33 @@
+/** Errors that a user can mend: ours, and those of a machine that is in the way with its disk or with whose its files are. */
+
+import { isAbsolute } from 'node:path';
+import { fieldsOf, stringOf } from '../json.ts';
+import { KbuildError, type Problem } from '../problem.ts';
+import { diskRemedy } from '../report/failure.ts';
+
+/** undefined for a defect of ours. */
+export function mendable(error: unknown): KbuildError | undefined {
+  if (error instanceof KbuildError) return error;
+  if (!(error instanceof Error)) return undefined;
+  const { code, path, dest } = fieldsOf(error);
+  if (code === 'ENOSPC') {
+    return new KbuildError('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]);
+  }
+  if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') return undefined;
+  const place = stringOf(dest) || stringOf(path);
+  // Of a program that cannot be started the path is its name.
+  return isAbsolute(place) ? new KbuildError('input', [refusal(place, code, error.message)]) : undefined;
+}
+
+function refusal(place: string, code: string, message: string): Problem {
+  const what = `this user has no right to ${place} (${message})`;
+  if (code === 'EROFS') return { what, remedy: 'The file system is read-only there; build where it is not' };
+  // What a build has made may be given away whole; of any other folder we do not know what else is in it.
+  const output = /^.*?\/_output(?=\/|$)/.exec(place)?.[0];
+  return {
+    what,
+    remedy: output
+      ? `An earlier build of another user has made it, most likely as root: \`sudo chown -R "$(id -un)" ${output}\``
+      : 'It belongs to another user: let this one write there, or run as that one',
+  };
+}
