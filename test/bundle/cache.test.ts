@@ -169,7 +169,7 @@ test('two steps of one job restore once, and the last post saves once', async ()
   assert.ok(filesSeen(second) > filesSeen(first));
 
   const secondPost = await runPost(options, second);
-  assert.equal(saveLine(secondPost), 'not saved: an earlier step of this job will save it');
+  assert.equal(saveLine(secondPost), 'not saved: that is left to an earlier step of this job');
   assert.equal(standIn.calls().length, calls);
   const firstPost = await runPost(options, first);
   assert.match(saveLine(firstPost), /^saved \(.*\); \d+ entries used \(.*, \d\d\.\d % new\)/);
