@@ -13,7 +13,7 @@ import { miniatureWorkspace, temporaryFolder } from './support.ts';
 async function dockerThatTells(): Promise<{ readonly path: string; readonly told: string }> {
   const folder = await temporaryFolder();
   const told = join(folder, 'told');
-  const program = `#!/bin/sh\necho "$1 $DOCKER_HOST $DOCKER_CONTEXT" >>${told}\nexit 1\n`;
+  const program = `#!/bin/sh\necho "$1 $DOCKER_HOST [$DOCKER_CONTEXT]" >>${told}\nexit 1\n`;
   await writeFile(join(folder, 'docker'), program, { mode: 0o755 });
   return { path: `${folder}:${process.env.PATH}`, told };
 }
@@ -30,7 +30,7 @@ test('with docker-host post asks that engine, as main does, and not the one of D
   const post = await runPost(options, main);
   assert.equal(post.exitCode, 0, post.stdout);
   const asked = (await readFile(told, 'utf8')).trim().split('\n');
-  assert.deepEqual(asked, ['info tcp://mine.invalid:1 ', 'ps tcp://mine.invalid:1 ']);
+  assert.deepEqual(asked, ['info tcp://mine.invalid:1 []', 'ps tcp://mine.invalid:1 []']);
 });
 
 test('a cache that cannot be saved is a warning that says so', async () => {
