@@ -2,29 +2,30 @@
 
 import { appendFileSync } from 'node:fs';
 import { getInput, warning } from '@actions/core';
-import { save } from '../commands/save.ts';
+import { endLeftovers, saveCache } from '../commands/save.ts';
 import { actionsHost, loadRunState } from '../host/actions-host.ts';
 import { actionsCache } from '../host/cache-service.ts';
-import { type Docker, dockerOf } from '../host/docker.ts';
+import { dockerOf } from '../host/docker.ts';
 import { type CacheSaveReport, saveSummary } from '../report/cache.ts';
 import { escaped } from '../report/summary.ts';
 
+let work = 'Cleaning up after the build';
 try {
   const state = loadRunState();
   const host = actionsHost([], { cache: actionsCache });
-  const report = state && (await save(host, state, docker(host.environment)));
-  if (report) writeSummary(report, host.environment.GITHUB_STEP_SUMMARY);
+  if (state) {
+    // Inputs are there in post too.
+    await endLeftovers(host, state, dockerOf(host.environment, getInput('docker-host')));
+    work = 'Saving the cache';
+    const report = await saveCache(host, state);
+    work = 'Writing the job summary';
+    if (report) writeSummary(report, host.environment.GITHUB_STEP_SUMMARY);
+  }
 } catch (error) {
-  warning(`Cleaning up after the build failed, which does no harm to the job: ${String(error)}`);
+  warning(`${work} failed, which does no harm to the job: ${String(error)}`);
 }
 // Clients leave timers behind that would keep the step for minutes.
 process.exit();
-
-/** Inputs are there in post too. */
-function docker(environment: Readonly<Record<string, string>>): Docker {
-  const host = getInput('docker-host');
-  return dockerOf({ ...environment, ...(host === '' ? {} : { DOCKER_HOST: host }) });
-}
 
 function writeSummary(report: CacheSaveReport, path: string | undefined): void {
   if (path && getInput('summary').trim() !== 'false') appendFileSync(path, saveSummary(report, escaped));

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { link, lstat, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { removeTree } from '../host/files.ts';
 import {
   agedSeconds,
   type CacheFile,
@@ -101,7 +102,7 @@ export async function withOnly<T>(
 
 /** Takes away all that lies in a folder that was absent or empty before. */
 export async function emptyCache(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  await removeTree(folder);
 }
 
 const atOnce = 32;

@@ -27,7 +27,7 @@ export interface KeyIngredients {
 
 export interface CacheKey {
   readonly key: string;
-  /** Nearest first. */
+  /** Nearest first: of the same target and WHAT, then of any. */
   readonly prefixes: readonly string[];
   /** What went into it, one line each, for the log. */
   readonly explanation: readonly string[];
@@ -72,6 +72,19 @@ function targetClass(target: string): TargetClass {
   // What is packed is what cross builds.
   if (releaseTargets.some((it) => it === target)) return 'cross';
   return target === 'all' || target === 'cross' ? target : 'component';
+}
+
+/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
+export function neededBytes(target: string): number {
+  switch (targetClass(target)) {
+    case 'cross':
+      return 10e9;
+    case 'all':
+    case 'test':
+      return 5e9;
+    case 'component':
+      return 1.5e9;
+  }
 }
 
 /** One platform is said, of several their number and a hash. */

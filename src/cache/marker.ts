@@ -16,6 +16,11 @@ export function parseMarker(text: string): CacheMarker | undefined {
   return { version, key, coldSeconds };
 }
 
+/** What this very target takes without a cache, 0 when nobody knows: the cache may be another target's, which says nothing. */
+export function coldSecondsOf(marker: CacheMarker | undefined, ofTarget: string): number {
+  return marker?.key.startsWith(ofTarget) ? marker.coldSeconds : 0;
+}
+
 /** What the steps of one job share about one cache folder. */
 export interface CacheUse {
   readonly version: 1;

@@ -9,7 +9,7 @@ export interface CacheCase {
   readonly event: CacheEvent;
   /** What is built is meant to be released: a release target, or `cross`. */
   readonly isRelease: boolean;
-  /** HEAD carries a version tag. */
+  /** HEAD carries a version tag, or the stamped version is a release's. */
   readonly isTagged: boolean;
   /** ACTIONS_CACHE_MODE: what the server allows; empty when it says nothing. */
   readonly allowed: string;
@@ -64,7 +64,10 @@ const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_disp
 function automatic({ event, isRelease, isTagged }: CacheCase): Wish {
   const { name, ref, defaultBranch, isProtected } = event;
   if (isRelease && isTagged)
-    return { ...release, why: 'a release is built without a cache, as HEAD has a version tag' };
+    return {
+      ...release,
+      why: 'a release is built without a cache, as HEAD has a version tag or the version is one',
+    };
   if (ref.startsWith('refs/tags/')) return { ...release, why: 'a tag is built without a cache' };
   if (name === 'release') return { ...release, why: 'a release event is built without a cache' };
   const branch = ref.replace(/^refs\/heads\//, '');

@@ -5,14 +5,14 @@ import { dirname, join } from 'node:path';
 import { readText } from '../host/files.ts';
 import type { CacheAnswer, CacheService, Log } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
-import { KbuildError } from '../problem.ts';
 import type { CacheOutcome } from '../report/cache.ts';
 import { bytesText } from '../report/words.ts';
 import type { DistantCache } from './distant.ts';
 import { type CacheFile, sum } from './entries.ts';
+import { faultText } from './fault.ts';
 import { ageCache, damageOf, emptyCache, listCache, readMarker } from './folder.ts';
 import type { CacheKey } from './key.ts';
-import { type CacheUse, parseUse } from './marker.ts';
+import { type CacheUse, coldSecondsOf, parseUse } from './marker.ts';
 import type { CachePolicy } from './policy.ts';
 
 export interface RestoreRequest {
@@ -56,17 +56,19 @@ interface Decision {
 
 export async function restoreGoCache(request: RestoreRequest): Promise<Restored> {
   const started = request.now();
-  const { restored, files } = await decide(request);
-  await noteUse(request, files, started);
-  return { ...restored, seconds: (request.now() - started) / 1000 };
+  const settled = await decide(request).catch((error) => unusable(faultText(error)));
+  const { restored, files } = settled ?? (await fetch(request));
+  const unnoted = await noteUse(request, files, started).then(() => '', faultText);
+  return { ...restored, why: restored.why || unnoted, seconds: (request.now() - started) / 1000 };
 }
 
-async function decide(request: RestoreRequest): Promise<Decision> {
+/** undefined where a cache may be fetched. */
+async function decide(request: RestoreRequest): Promise<Decision | undefined> {
   const { folder, distant, policy, needed } = request;
   const { files } = await listCache(folder);
   const there = distant ? await distant.look() : { files, marker: await readMarker(folder) };
   if (there.files.length > 0) return kept(request, there);
-  if (!policy.reads) return { restored: { ...nothing, outcome: 'none', why: policy.why }, files: [] };
+  if (!policy.reads) return unusable(policy.why);
   // What a distant cache left here is a copy that nothing reads any more.
   if (files.length > 0) await emptyCache(folder);
   await mkdir(folder, { recursive: true });
@@ -74,7 +76,11 @@ async function decide(request: RestoreRequest): Promise<Decision> {
   if (diskFree < needed) {
     return missed(`only ${bytesText(diskFree)} of disk are free, and ${bytesText(needed)} may be needed`);
   }
-  return fetch(request);
+  return undefined;
+}
+
+function unusable(why: string): Decision {
+  return { restored: { ...nothing, outcome: 'none', why }, files: [] };
 }
 
 function missed(why: string): Decision {
@@ -83,26 +89,44 @@ function missed(why: string): Decision {
 
 /** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
 async function kept(
-  { folder, distant, now, useFile, job }: RestoreRequest,
+  { folder, distant, now, useFile, job, cacheKey }: RestoreRequest,
   { files, marker }: Awaited<ReturnType<DistantCache['look']>>,
 ): Promise<Decision> {
   // What an earlier step of this job has used must go on to look used.
   const isAged = parseUse((await readText(useFile)) ?? '', job) !== undefined;
-  if (!isAged) await (distant ? distant.age(now()) : ageCache(folder, files, now()));
+  const age = async () => (distant ? distant.age(now()) : ageCache(folder, files, now()));
+  const why = isAged ? '' : await age().then(() => '', faultText);
   const restored: Restored = {
     ...nothing,
     outcome: 'kept',
     matchedKey: marker?.key ?? '',
+    why,
     entries: files.length,
     bytes: sum(files),
-    coldSeconds: marker?.coldSeconds ?? 0,
+    coldSeconds: coldSecondsOf(marker, ofTarget(cacheKey)),
   };
   return { restored, files };
 }
 
-async function fetch({ service, cacheKey, folder, path, now, distant }: RestoreRequest): Promise<Decision> {
+function ofTarget({ key, prefixes: [nearest = key] }: CacheKey): string {
+  return nearest;
+}
+
+/** What could not be looked at is not left where the build would use it. */
+async function fetch(request: RestoreRequest): Promise<Decision> {
+  try {
+    return await fetchWhole(request);
+  } catch (error) {
+    const why = faultText(error);
+    await emptyCache(request.folder);
+    return missed(why);
+  }
+}
+
+async function fetchWhole(request: RestoreRequest): Promise<Decision> {
+  const { service, cacheKey, folder, path, now, distant } = request;
   const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
-  const restored = await judge(answer, folder, cacheKey.key);
+  const restored = await judge(answer, folder, cacheKey);
   if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
     await emptyCache(folder);
     await mkdir(folder, { recursive: true });
@@ -122,13 +146,13 @@ async function send(distant: DistantCache): Promise<string | undefined> {
     await distant.push();
     return undefined;
   } catch (error) {
-    if (!(error instanceof KbuildError) || error.failure === 'cancelled') throw error;
+    const why = faultText(error);
     await distant.empty();
-    return `it could not be sent to the Docker Engine: ${error.message}`;
+    return `it could not be sent to the Docker Engine: ${why}`;
   }
 }
 
-async function judge(answer: CacheAnswer, folder: string, key: string): Promise<Restored> {
+async function judge(answer: CacheAnswer, folder: string, cacheKey: CacheKey): Promise<Restored> {
   switch (answer.kind) {
     case 'miss':
       return { ...nothing, outcome: 'miss' };
@@ -150,11 +174,11 @@ async function judge(answer: CacheAnswer, folder: string, key: string): Promise<
   }
   return {
     ...nothing,
-    outcome: answer.key === key ? 'exact' : 'partial',
+    outcome: answer.key === cacheKey.key ? 'exact' : 'partial',
     matchedKey: answer.key,
     entries: listing.files.length,
     bytes: sum(listing.files),
-    coldSeconds: marker.coldSeconds,
+    coldSeconds: coldSecondsOf(marker, ofTarget(cacheKey)),
   };
 }
 

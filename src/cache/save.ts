@@ -33,7 +33,7 @@ async function decide(request: SaveRequest): Promise<CacheSaveReport> {
   const others = use.runs.filter((it) => it !== runId);
   if (others.length > 0) {
     await writeFile(useFile, JSON.stringify({ ...use, runs: others }));
-    return skipped('an earlier step of this job will save it');
+    return skipped('that is left to an earlier step of this job');
   }
   await rm(useFile, { force: true });
   const refusal = refusalOf(memory);
@@ -73,8 +73,8 @@ async function pack(request: SaveRequest, use: CacheUse): Promise<CacheSaveRepor
       ...figures(set),
     };
   }
-  const { key, path, coldSeconds, buildSeconds } = memory;
-  const marker = { version: 1 as const, key, coldSeconds: coldSeconds || buildSeconds };
+  const { key, path, coldSeconds } = memory;
+  const marker = { version: 1 as const, key, coldSeconds };
   const answer = await withOnly(folder, set.kept, marker, () => request.service.save({ path, key }));
   // A self-hosted runner keeps the folder: there it must be known what is saved already.
   if (answer.kind === 'saved' || answer.kind === 'exists') await writeMarker(folder, marker);

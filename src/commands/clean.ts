@@ -1,14 +1,16 @@
 /** `make clean` of the tree itself, in the build's clean environment. */
 
+import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { runBuild, runMarker } from '../host/process.ts';
 import { buildEnvironment } from '../local/environment.ts';
 import { KbuildError } from '../problem.ts';
 import type { ReadInput } from './input-table.ts';
 import { loadInputs } from './inputs.ts';
+import { lockForCleaning } from './make-clean.ts';
 import { openTree } from './open-tree.ts';
 
-/** Throws a KbuildError when the folder is no tree or its make fails. */
+/** Throws a KbuildError when the folder is no tree or is being built, and when its make fails. */
 export async function clean(host: Host, read: ReadInput): Promise<void> {
   const { inputs, problems } = loadInputs(
     (name) => (name === 'target' ? 'all' : read(name)),
@@ -16,6 +18,7 @@ export async function clean(host: Host, read: ReadInput): Promise<void> {
     host.now() / 1000,
   );
   const { root } = await openTree(host, inputs, problems);
+  const lock = await lockForCleaning(root);
   const exit = await runBuild({
     tool: 'make',
     arguments: ['clean'],
@@ -24,8 +27,9 @@ export async function clean(host: Host, read: ReadInput): Promise<void> {
     runId: host.runId,
     onLine: host.log.line,
     cancel: host.cancel,
-  });
+  }).finally(lock.release);
   if (exit.code === 0) return;
+  if (host.cancel.aborted) throw cancelled;
   throw new KbuildError('compile', [
     { what: `make clean failed with exit code ${exit.code}`, remedy: 'See what it said above' },
   ]);

@@ -105,14 +105,11 @@ export function crossImageOf(
   return crossImage(tree, { image: kubeCrossImage, registry: baseImageRegistry, environment });
 }
 
-/** `docker-host` beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it. */
 export function dockerFor(
   { container: { dockerHost } }: Pick<Inputs, 'container'>,
   environment: Readonly<Record<string, string>>,
 ): Docker {
-  if (dockerHost === undefined) return dockerOf(environment);
-  const { DOCKER_CONTEXT: _, ...others } = environment;
-  return dockerOf({ ...others, DOCKER_HOST: dockerHost });
+  return dockerOf(environment, dockerHost);
 }
 
 /** Bash's HOSTNAME, of which upstream's names are made: a variable that is set already stays as it is. */

@@ -3,8 +3,9 @@
 import { join, relative } from 'node:path';
 import type { DistantCache } from '../cache/distant.ts';
 import { workingSet } from '../cache/entries.ts';
+import { faultText } from '../cache/fault.ts';
 import { listCache } from '../cache/folder.ts';
-import { type CacheKey, cacheKey } from '../cache/key.ts';
+import { type CacheKey, cacheKey, neededBytes } from '../cache/key.ts';
 import { parseUse } from '../cache/marker.ts';
 import { type CachePolicy, cachePolicy } from '../cache/policy.ts';
 import { restoreGoCache, useFileOf } from '../cache/restore.ts';
@@ -14,8 +15,7 @@ import type { CacheMemory, CacheService, Host } from '../host/host.ts';
 import { versionTagsAtHead } from '../kubernetes/stamp.ts';
 import { releaseTag } from '../kubernetes/version.ts';
 import { decisiveVariables } from '../local/environment.ts';
-import { KbuildError } from '../problem.ts';
-import { type CacheReport, cacheText, verdictText } from '../report/cache.ts';
+import { type CacheReport, cacheText, verdictText, wasCold } from '../report/cache.ts';
 import { passesInto } from './environment.ts';
 import { crossImageOf } from './open-builder.ts';
 import type { Prepared } from './prepare.ts';
@@ -112,14 +112,19 @@ export async function judgeCache(
   recorder: Recorder,
 ): Promise<void> {
   const distant = prepared.builder.distantCache;
-  const { files } = distant ? await distant.look() : await listCache(open.folder);
+  const look = async () => (distant ? distant.look() : listCache(open.folder));
+  const { files } = await look().catch((error) => {
+    host.log.line(`Cache: what the build has used of it cannot be seen: ${faultText(error)}`);
+    return { files: undefined };
+  });
   const use = parseUse((await readText(open.useFile)) ?? '', jobOf(host.environment));
-  const hits = use && workingSet(files, new Set(use.before), use.startedMs).hits;
+  const hits = use && files && workingSet(files, new Set(use.before), use.startedMs).hits;
   const judged = { ...open.report, hits, buildSeconds };
   recorder.set({ cache: judged });
   const verdict = verdictText(judged);
   if (verdict !== undefined) host.log.line(`Cache: ${verdict}`);
-  const memory = { ...open.memory, buildSeconds };
+  const coldSeconds = wasCold(open.report) ? buildSeconds : open.memory.coldSeconds;
+  const memory = { ...open.memory, buildSeconds, coldSeconds };
   remember(host, prepared, distant ? await fetched(distant, memory, recorder) : memory);
 }
 
@@ -130,8 +135,7 @@ async function fetched(distant: DistantCache, memory: CacheMemory, recorder: Rec
     await distant.pull();
     return memory;
   } catch (error) {
-    if (!(error instanceof KbuildError) || error.failure === 'cancelled') throw error;
-    const why = `it could not be fetched from the Docker Engine: ${error.message}`;
+    const why = `it could not be fetched from the Docker Engine: ${faultText(error)}`;
     recorder.warn(`The cache will not be saved, as ${why}`);
     return { ...memory, writes: false, why };
   }
@@ -180,19 +184,18 @@ function tagOf(image: string): string {
   return image.slice(image.lastIndexOf(':') + 1);
 }
 
-function policyOf({ trigger, environment }: Host, { inputs, opened, stamp }: Prepared): CachePolicy {
+function policyOf(
+  { trigger, environment }: Host,
+  { inputs, opened, stamp: { git, stamp } }: Prepared,
+): CachePolicy {
   return cachePolicy({
     mode: inputs.cache.mode,
     event: trigger.cache,
     isRelease: ['release', 'cross'].includes(purposeOf(opened)),
-    isTagged: versionTagsAtHead(stamp.git).length > 0 || isPlannedRelease(inputs),
+    // The checkout of a shard, or of a fork that gives its own git-version, need not have the tag.
+    isTagged: versionTagsAtHead(git).length > 0 || releaseTag(stamp.gitVersion) !== undefined,
     allowed: environment.ACTIONS_CACHE_MODE ?? '',
   });
-}
-
-/** The checkout of a shard need not have the tags. */
-function isPlannedRelease({ shardPlan }: Prepared['inputs']): boolean {
-  return shardPlan !== undefined && releaseTag(shardPlan.plan.stamp.gitVersion) !== undefined;
 }
 
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
@@ -215,12 +218,6 @@ function unused({ key }: CacheKey): CacheReport {
     buildSeconds: 0,
     coldSeconds: 0,
   };
-}
-
-/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
-function neededBytes(target: string): number {
-  if (target === 'cross') return 10e9;
-  return target === 'all' || target.startsWith('test') ? 5e9 : 1.5e9;
 }
 
 /** One job of one runner: its steps share a folder. */

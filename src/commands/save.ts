@@ -1,4 +1,4 @@
-/** What post does: ends what a killed main has left behind, then saves the cache. Never fails a job. */
+/** What post does, in this order: ends what a killed main has left behind, and saves the cache. */
 
 import { join } from 'node:path';
 import { saveGoCache } from '../cache/save.ts';
@@ -8,22 +8,27 @@ import { realPath } from '../host/files.ts';
 import type { Host, RunState } from '../host/host.ts';
 import { runMarker } from '../host/process.ts';
 import { endMarkedProcesses } from '../host/process-tree.ts';
+import { describeProblem } from '../problem.ts';
 import { type CacheSaveReport, saveText } from '../report/cache.ts';
 import { jobOf } from './restore-cache.ts';
 
 const graceMilliseconds = 3000;
 
-/** Containers first: a file that changes while it is packed spoils the archive. */
-export async function save(
-  host: Host,
-  state: RunState,
-  docker: Docker,
-): Promise<CacheSaveReport | undefined> {
-  const removed = state.containers ? await removeAllOfRun(docker, state.runId) : 0;
-  const containers = removed === 1 ? 'a container' : `${removed} containers`;
-  if (removed > 0) host.log.line(`Removed ${containers} that the build had left behind`);
+/** First: a file that changes while it is packed spoils the archive. */
+export async function endLeftovers(host: Host, state: RunState, docker: Docker): Promise<void> {
+  if (state.containers) await removeLeftContainers(host, state, docker);
   const ended = await endMarkedProcesses(runMarker, state.runId, graceMilliseconds);
   if (ended > 0) host.log.line(`Ended ${ended} processes that the build had left behind`);
+}
+
+async function removeLeftContainers({ log }: Host, { runId }: RunState, docker: Docker): Promise<void> {
+  const { removed, refused } = await removeAllOfRun(docker, runId);
+  const containers = removed.length === 1 ? 'a container' : `${removed.length} containers`;
+  if (removed.length > 0) log.line(`Removed ${containers} that the build had left behind`);
+  for (const problem of refused) log.warning(describeProblem(problem));
+}
+
+export async function saveCache(host: Host, state: RunState): Promise<CacheSaveReport | undefined> {
   if (!state.cache || !host.cache || !host.workspace) return undefined;
   const workspace = (await realPath(host.workspace)) ?? host.workspace;
   const report = await saveGoCache({

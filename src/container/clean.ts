@@ -26,24 +26,29 @@ export interface Removed {
   readonly refused: readonly Problem[];
 }
 
-/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree. */
+/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree, on any. */
 export async function removeAllOfTree(
   docker: Docker,
   names: ContainerNames,
   label: string,
 ): Promise<Removed> {
-  const [all, ours, tags, volumes] = await Promise.all([
+  const filter = `${labelNames.tree}=${label}`;
+  const [all, ours, tags, ourTags, volumes, ourVolumes] = await Promise.all([
     containerNamesOf(docker),
-    containerNamesOf(docker, `${labelNames.tree}=${label}`),
+    containerNamesOf(docker, filter),
     imageTagsOf(docker, imageRepository),
+    imageTagsOf(docker, imageRepository, filter),
     volumeNamesOf(docker),
+    volumeNamesOf(docker, filter),
   ]);
-  const containers = [...new Set([...containersOfHash(all, names), ...ours])];
+  const ourImages = ourTags.map((tag) => `${imageRepository}:${tag}`);
   // What uses another goes first.
   const removed = [
-    await removeEach(containers, (name) => removeContainers(docker, [name])),
-    await removeEach(imagesOfHash(tags, names), (name) => removeImages(docker, [name])),
-    await removeEach(volumesOfHash(volumes, names), (name) => removeVolumes(docker, [name])),
+    await removeEach([...containersOfHash(all, names), ...ours], (name) => removeContainers(docker, [name])),
+    await removeEach([...imagesOfHash(tags, names), ...ourImages], (name) => removeImages(docker, [name])),
+    await removeEach([...volumesOfHash(volumes, names), ...ourVolumes], (name) =>
+      removeVolumes(docker, [name]),
+    ),
   ];
   await removeReplacedImages(docker, label);
   return joined(removed);
@@ -54,7 +59,7 @@ async function removeEach(
   remove: (name: string) => Promise<string>,
 ): Promise<Removed> {
   const answers: Removed[] = [];
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const objection = await remove(name);
     const problem = { what: `${name} cannot be removed: ${objection}`, remedy: 'Remove it by hand' };
     answers.push(objection === '' ? { removed: [name], refused: [] } : { removed: [], refused: [problem] });
@@ -74,10 +79,9 @@ export async function removeReplacedImages(docker: Docker, label: string): Promi
   await removeImages(docker, await namelessImagesOf(docker, `${labelNames.tree}=${label}`));
 }
 
-/** Containers that one run has left, but for data containers, which later builds need. Returns how many there were. */
-export async function removeAllOfRun(docker: Docker, runId: string): Promise<number> {
+/** Containers that one run has left, but for data containers, which later builds need. */
+export async function removeAllOfRun(docker: Docker, runId: string): Promise<Removed> {
   const names = await containerNamesOf(docker, `${labelNames.run}=${runId}`);
   const left = names.filter((name) => !name.startsWith('kube-build-data-'));
-  await removeContainers(docker, left);
-  return left.length;
+  return removeEach(left, (name) => removeContainers(docker, [name]));
 }

@@ -92,9 +92,10 @@ async function makeContainer(session: EngineSession, { image, seesTree }: DataRe
 
 /** After another user's build: the volumes become the caller's again. */
 export async function ownData(session: EngineSession, image: string): Promise<void> {
-  const { request, names } = session;
+  const { request, names, labels } = session;
   const answer = await askDocker(request.docker, [
     ...['run', '--rm', `--name=${names.build}-own`, '--user=0:0', '--pull=never'],
+    ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
     `--volumes-from=${names.data}`,
     image,
     ...ownCommand(session),

@@ -19,10 +19,9 @@ import {
   volumeNamesOf,
 } from '../host/docker.ts';
 import type { Log } from '../host/host.ts';
-import { lockTree, type TreeLock } from '../host/tree-lock.ts';
+import { busyTree, lockForBuild, type TreeLock } from '../host/tree-lock.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
-import { KbuildError } from '../problem.ts';
 import { engineProblem, noClient } from './faults.ts';
 import { ensureImage } from './image.ts';
 import {
@@ -120,8 +119,7 @@ export async function openSession(request: ContainerRequest): Promise<Session> {
 export async function openEngine(request: ContainerRequest): Promise<EngineSession> {
   const { root, tree, docker, hostName, branch, log } = request;
   const engine = await engineOf(docker);
-  const lock = await lockTree(root);
-  if (!lock) throw busy(root, 'another kbuild of this machine');
+  const lock = await lockForBuild(root);
   try {
     const names = containerNames({ hostName, root, branch }, tree);
     const owner = await ownerOf(hostName);
@@ -190,29 +188,19 @@ async function removeLeftovers(
   owner: string,
   root: string,
 ): Promise<void> {
-  const found = await inspectContainer(docker, names.build);
-  if (found.kind === 'container') {
-    const { status, labels } = found.state;
-    if (isAlive(status) && labels[labelNames.owner] !== owner) {
-      throw busy(root, `the running container ${names.build}`);
-    }
-    await removeContainers(docker, [names.build]);
-  }
   const [all, tags] = await Promise.all([containerNamesOf(docker), imageTagsOf(docker, imageRepository)]);
-  await removeContainers(docker, staleContainers(all, names));
+  const left = [names.build, ...staleContainers(all, names)].filter((name) => all.includes(name));
+  for (const name of left) {
+    if (await isOfOthers(docker, name, owner)) throw busyTree(root, `the running container ${name}`);
+  }
+  await removeContainers(docker, left);
   await removeImages(docker, staleImages(tags, names));
   await removeVolumes(docker, staleVolumes(await volumeNamesOf(docker), names));
 }
 
-function isAlive(status: string): boolean {
-  return ['running', 'paused', 'restarting'].includes(status);
-}
-
-function busy(root: string, who: string): KbuildError {
-  return new KbuildError('input', [
-    {
-      what: `${root} is being built already, by ${who}`,
-      remedy: 'Wait for it, or end it; two builds at once need two checkouts',
-    },
-  ]);
+async function isOfOthers(docker: Docker, name: string, owner: string): Promise<boolean> {
+  const found = await inspectContainer(docker, name);
+  if (found.kind !== 'container') return false;
+  const { status, labels } = found.state;
+  return ['running', 'paused', 'restarting'].includes(status) && labels[labelNames.owner] !== owner;
 }

@@ -22,9 +22,12 @@ export function wordsOf({ stdout, stderr }: Answer): string {
 /** What docker said of what it did not remove; empty when all is gone, or was gone already. */
 export type Objection = string;
 
-export function objectionIn(stderr: string): Objection {
-  const isFault = (line: string) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line);
-  return stderr.split('\n').filter(isFault).filter(isNoWarning).join(' ');
+export function objectionIn({ code, stderr }: Pick<Answer, 'code' | 'stderr'>): Objection {
+  if (code === 0) return '';
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '' && isNoWarning(line));
+  // One that a signal has ended, as Ctrl-C does, says nothing.
+  if (lines.length === 0) return stderr.trim() || 'docker has ended without a word';
+  return lines.filter((line) => !/no such (container|image|volume)/i.test(line)).join(' ');
 }
 
 /** An unreadable configuration is told with every call, however it ends, and in words that are those of other faults. */

@@ -36,11 +36,16 @@ const passed = [
   'RUNNER_TRACKING_ID',
 ];
 
-/** `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. */
-export function dockerOf(environment: Environment): Docker {
+/**
+ * `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. An
+ * address, if it is not empty, beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it.
+ */
+export function dockerOf(environment: Environment, address = ''): Docker {
+  const { DOCKER_CONTEXT: _, ...others } = environment;
+  const env = address === '' ? environment : { ...others, DOCKER_HOST: address };
   return {
     options: (environment.DOCKER_OPTS ?? '').split(/\s+/).filter((word) => word !== ''),
-    env: Object.fromEntries(Object.entries(environment).filter(([name]) => passed.includes(name))),
+    env: Object.fromEntries(Object.entries(env).filter(([name]) => passed.includes(name))),
   };
 }
 
@@ -171,9 +176,12 @@ function namedVolumes(mounts: unknown): readonly string[] {
 
 /** Names of all containers, stopped ones too, or of those with a label `name=value`. */
 export async function containerNamesOf(docker: Docker, label?: string): Promise<readonly string[]> {
-  const filter = label === undefined ? [] : ['--filter', `label=${label}`];
-  const answer = await askDocker(docker, ['ps', '--all', '--no-trunc', ...filter, '--format', '{{.Names}}']);
-  return linesOf(answer.stdout);
+  const options = ['--all', '--no-trunc', ...filterOf(label), '--format', '{{.Names}}'];
+  return linesOf((await askDocker(docker, ['ps', ...options])).stdout);
+}
+
+function filterOf(label: string | undefined): readonly string[] {
+  return label === undefined ? [] : ['--filter', `label=${label}`];
 }
 
 /** Ends and removes containers with their anonymous volumes. */
@@ -185,9 +193,14 @@ export async function killContainer(docker: Docker, name: string): Promise<void>
   await askDocker(docker, ['kill', name]);
 }
 
-export async function imageTagsOf(docker: Docker, repository: string): Promise<readonly string[]> {
-  const answer = await askDocker(docker, ['images', '--format', '{{.Tag}}', repository]);
-  return linesOf(answer.stdout);
+/** All of a repository, or those of images with a label `name=value`. */
+export async function imageTagsOf(
+  docker: Docker,
+  repository: string,
+  label?: string,
+): Promise<readonly string[]> {
+  const options = [...filterOf(label), '--format', '{{.Tag}}'];
+  return linesOf((await askDocker(docker, ['images', ...options, repository])).stdout);
 }
 
 /** Ids of images with a label `name=value` whose name another one has got. */
@@ -201,8 +214,9 @@ export function removeImages(docker: Docker, references: readonly string[]): Pro
   return remove(docker, ['rmi'], references);
 }
 
-export async function volumeNamesOf(docker: Docker): Promise<readonly string[]> {
-  return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet'])).stdout);
+/** Of all volumes, or of those with a label `name=value`. */
+export async function volumeNamesOf(docker: Docker, label?: string): Promise<readonly string[]> {
+  return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet', ...filterOf(label)])).stdout);
 }
 
 export function removeVolumes(docker: Docker, names: readonly string[]): Promise<Objection> {
@@ -211,8 +225,7 @@ export function removeVolumes(docker: Docker, names: readonly string[]): Promise
 
 async function remove(docker: Docker, verb: readonly string[], names: readonly string[]): Promise<Objection> {
   if (names.length === 0) return '';
-  const { stderr } = await askDocker(docker, [...verb, ...names]);
-  return objectionIn(stderr);
+  return objectionIn(await askDocker(docker, [...verb, ...names]));
 }
 
 function textOf(value: unknown): string {

@@ -21,7 +21,11 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
     git('remote'),
   ]);
-  if (head.code !== 0) return { kind: 'unborn', root };
+  if (head.code !== 0) {
+    const isUnborn = /unknown revision|does not have any commits/.test(head.stderr);
+    if (!isUnborn) throw unreadable(folder, head);
+    return { kind: 'unborn', root };
+  }
   if (status.code !== 0) throw unreadable(folder, status);
   const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
   const changes = splitStatus(status.stdout);
@@ -114,7 +118,10 @@ function factsOfFailure(answer: Answer, folder: string): GitFacts {
 
 function unreadable(folder: string, answer: Answer): KbuildError {
   const what = `git cannot read ${folder}: ${quote(answer.stderr.trim())}`;
-  return new KbuildError('stamp', [{ what, remedy: 'Repair the repository or clone it again' }]);
+  const remedy = answer.stderr.includes('alternate object')
+    ? 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference'
+    : 'Repair the repository or clone it again';
+  return new KbuildError('stamp', [{ what, remedy }]);
 }
 
 function parseTags(text: string): readonly Tag[] {

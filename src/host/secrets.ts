@@ -11,14 +11,15 @@ const addresses = [
   'all_proxy',
   'KUBERNETES_HTTP_PROXY',
   'KUBERNETES_HTTPS_PROXY',
-  'GOPROXY',
   'GOAUTH',
 ];
 
 /** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
 export function secretsIn(environment: Environment, more: readonly string[] = []): readonly string[] {
   const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
-  const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
+  // Of these it alone is a list; a proxy's password may hold its separators.
+  const listed = (environment.GOPROXY ?? '').split(/[,|]/);
+  const found = [...given, ...listed].flatMap((value) => value.split(/\s+/)).flatMap(secretsOf);
   return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
 }
 

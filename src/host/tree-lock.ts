@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
 import { platform } from 'node:os';
+import { KbuildError } from '../problem.ts';
 
 export interface TreeLock {
   readonly release: () => void;
@@ -16,6 +17,22 @@ export async function lockTree(root: string): Promise<TreeLock | undefined> {
   if (platform() !== 'linux') return { release: () => {} };
   const server = await listen(`\0kbuild-${createHash('sha256').update(root).digest('hex').slice(0, 32)}`);
   return server && { release: () => void server.close() };
+}
+
+/** For a build: throws when there is one already. */
+export async function lockForBuild(root: string): Promise<TreeLock> {
+  const lock = await lockTree(root);
+  if (!lock) throw busyTree(root, 'another kbuild of this machine');
+  return lock;
+}
+
+export function busyTree(root: string, who: string): KbuildError {
+  return new KbuildError('input', [
+    {
+      what: `${root} is being built already, by ${who}`,
+      remedy: 'Wait for it, or end it; two builds at once need two checkouts',
+    },
+  ]);
 }
 
 function listen(address: string): Promise<Server | undefined> {

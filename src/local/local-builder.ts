@@ -5,6 +5,7 @@ import type { Builder } from '../builder/builder.ts';
 import { forgetPaths } from '../host/files.ts';
 import type { Machine } from '../host/host.ts';
 import { ask, type Environment } from '../host/process.ts';
+import { lockForBuild, type TreeLock } from '../host/tree-lock.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { goVersionOfTree } from './toolchain.ts';
 
@@ -16,13 +17,23 @@ export interface LocalRequest {
   readonly reports: string;
 }
 
-/** Throws when the tree's scripts do not accept this machine's Go. */
+/** Throws when the tree is being built already, and when its scripts do not accept this machine's Go. */
 export async function openLocal(request: LocalRequest): Promise<Builder> {
+  const lock = await lockForBuild(request.root);
+  try {
+    return builderOf(request, lock, await goVersionOfTree(request.root, request.env));
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function builderOf(request: LocalRequest, lock: TreeLock, goVersion: string): Builder {
   const { root, machine, env, variables, reports } = request;
   return {
     kind: 'local',
     machine,
-    goVersion: await goVersionOfTree(root, env),
+    goVersion,
     kubeCross: undefined,
     variables,
     reports,
@@ -38,6 +49,6 @@ export async function openLocal(request: LocalRequest): Promise<Builder> {
     afterCall: async () => undefined,
     finish: async () => {},
     askGo: (folder, args) => ask('go', args, { cwd: join(root, folder), env }),
-    close: async () => {},
+    close: async () => lock.release(),
   };
 }

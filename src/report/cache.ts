@@ -34,6 +34,11 @@ export interface CacheSaveReport {
   readonly seconds: number;
 }
 
+/** Nothing lay there: what the build took is the measure of what a cache saves. */
+export function wasCold({ outcome }: Pick<CacheReport, 'outcome'>): boolean {
+  return outcome === 'miss' || outcome === 'rejected' || outcome === 'none';
+}
+
 const outcomeWords: Readonly<Record<CacheOutcome, string>> = {
   exact: 'restored, saved at this very commit',
   partial: 'restored, of another commit',

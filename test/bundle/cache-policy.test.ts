@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { git } from '../support/git.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import {
   cacheLines,
@@ -81,6 +82,22 @@ describe('the policy of', { concurrency: 2 }, () => {
       assert.deepEqual(standIn.caches(), before);
     });
   }
+});
+
+test('a release whose version is only given asks the cache for nothing; a component of that version does', async () => {
+  const broken = await cheapOrigin();
+  await commitChange(broken.repository, 'cmd/kubectl/main.go', () => 'package main // and no more\n)');
+  const workspace = await checkout(broken.repository);
+  const tags = (await git(workspace, ['tag'])).split('\n').filter((it) => it !== '');
+  await git(workspace, ['tag', '--delete', ...tags]);
+  const inputs = { 'git-version': 'v1.36.7+acme.1', platforms: 'linux/amd64' };
+  const calls = standIn.calls().length;
+  const cross = await runJob(standIn, workspace, { inputs: { ...inputs, target: 'cross', what: '' } });
+  assert.match(cross.main.stdout, /^Cache policy: a release is built without a cache, as HEAD has /m);
+  assert.equal(cross.main.outputs['cache-outcome'], 'none');
+  assert.equal(standIn.calls().length, calls);
+  const component = await runJob(standIn, workspace, { inputs: { ...inputs, target: 'kubectl', what: '' } });
+  assert.match(component.main.stdout, /^Cache policy: push on the default branch reads and writes$/m);
 });
 
 test('without a service the build is as well, and the log says that there is none', async () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -136,6 +136,20 @@ test('of two jobs that build the same only one saves', async () => {
   assert.equal(standIn.caches().filter((it) => it.key === mains[0]?.outputs['cache-key']).length, 1);
 });
 
+test('what a build with a cache of nobody knows whom took is not the measure of a later one', async () => {
+  const settings = { inputs: { 'cache-prefix': 'warm' } };
+  const workspace = await checkout(shared.repository);
+  const folder = join(workspace, cacheFolders['v1.36'] ?? '');
+  await cp(shared.shortcut, folder, { recursive: true });
+  await rm(join(folder, 'kbuild-cache.json'));
+  const kept = await runJob(standIn, workspace, settings);
+  assert.deepEqual(restored(kept), ['kept', '']);
+  assert.match(saveLine(kept.post), /^saved/);
+  const exact = await runJob(standIn, await checkout(shared.repository), settings);
+  assert.deepEqual(restored(exact), ['exact', kept.main.outputs['cache-key']]);
+  assert.match(exact.main.stdout, /What it saved is not known, as no build without it was measured/);
+});
+
 test("a cache comes from Azure's blob store as it does in production", async () => {
   const azure = await startStandIn({ azure: true });
   const { main, workspace } = await seed(azure, shared);
@@ -169,7 +183,7 @@ test('two steps of one job restore once, and the last post saves once', async ()
   assert.ok(filesSeen(second) > filesSeen(first));
 
   const secondPost = await runPost(options, second);
-  assert.equal(saveLine(secondPost), 'not saved: an earlier step of this job will save it');
+  assert.equal(saveLine(secondPost), 'not saved: that is left to an earlier step of this job');
   assert.equal(standIn.calls().length, calls);
   const firstPost = await runPost(options, first);
   assert.match(saveLine(firstPost), /^saved \(.*\); \d+ entries used \(.*, \d\d\.\d % new\)/);

@@ -83,6 +83,14 @@ test('containers and images of the tree go, whoever made them, and no others', a
     `registry.example/${stranger}/kube-build:build-${hash}-5`,
   ];
   for (const tag of [...tags, ...otherTags]) await docker(engine, ['tag', strangersImage, tag]);
+  const onOtherBranch = `kube-build:build-fedcba9876-5-v1.15.5-1`;
+  const made = [`--change=LABEL kbuild.tree="${label}"`, others[0] ?? ''];
+  await docker(engine, ['commit', ...made, onOtherBranch]);
+  await docker(engine, ['commit', ...made, `registry.example/${stranger}/made-of-ours:v1`]);
+  const volumes = ['', '2'].map((more) => [`kube-build-go-fedcba9876-5${more}`, `${label}${more}`] as const);
+  for (const [name, madeFor] of volumes) {
+    await docker(engine, ['volume', 'create', `--label=kbuild.tree=${madeFor}`, name]);
+  }
   const dangling = (await docker(engine, ['commit', others[0] ?? ''])).trim();
 
   const { code, text } = await clean();
@@ -94,11 +102,20 @@ test('containers and images of the tree go, whoever made them, and no others', a
   }
   for (const name of [...others, `${stranger}-neighbour`]) assert.ok(left.includes(name), name);
   const images = await lines(['images', '--all', '--no-trunc', '--format={{.Repository}}:{{.Tag}}\n{{.ID}}']);
-  for (const tag of tags) {
+  for (const tag of [...tags, onOtherBranch]) {
     assert.ok(!images.includes(tag), tag);
     assert.ok(text.includes(`Removed ${tag}\n`), text);
   }
+  otherTags.push(`registry.example/${stranger}/made-of-ours:v1`);
   for (const tag of [...otherTags, strangersImage, dangling]) assert.ok(images.includes(tag), tag);
+  const [ourVolume = '', otherVolume = ''] = volumes.map(([name]) => name);
+  assert.ok(text.includes(`Removed ${ourVolume}\n`), text);
+  const leftVolumes = await lines(['volume', 'ls', '--quiet']);
+  assert.deepEqual(
+    [ourVolume, otherVolume].map((it) => leftVolumes.includes(it)),
+    [false, true],
+  );
+  await docker(engine, ['volume', 'rm', otherVolume]);
   await docker(engine, ['rmi', dangling]);
 });
 

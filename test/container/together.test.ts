@@ -91,6 +91,13 @@ test('a container that somebody else runs under the name is named and not touche
       await assertNothingLeft(tree);
     });
   }
+  await context.test('also when it only asks something beside the build', async () => {
+    await runStranger(`${build}-probe`);
+    const run = await runMain(tree);
+    assert.ok(errorsOf(run).includes(`by the running container ${build}-probe`), errorsOf(run));
+    assert.ok(await isRunning(`${build}-probe`));
+    await docker(engine, ['rm', '--force', `${build}-probe`]);
+  });
   await context.test('even when it is paused', async () => {
     await runStranger(build);
     await docker(engine, ['pause', build]);

@@ -1,7 +1,7 @@
 /** Each refusal of a clone, a copy or an owner names what repairs it; here that is done, and then the stamp is accepted. */
 
 import assert from 'node:assert/strict';
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { git } from '../support/git.ts';
@@ -108,6 +108,24 @@ test('no tag at all: fetching them is the repair, though the clone was made to h
   assert.match(message, /has no version tag \(v…\) that HEAD descends from/);
   await typeRepair(message);
   assert.equal((await stampOf(folder, cross)).stamp.gitVersion, 'v1.36.0');
+});
+
+test('a repository whose commits are gone is not one without any, and what git says is told', async () => {
+  const origin = await miniature();
+  const borrowing = await cloneOf(origin, '--reference', origin, '--no-hardlinks');
+  await rm(join(origin, '.git', 'objects'), { recursive: true });
+  await mkdir(join(origin, '.git', 'objects'));
+  const [own, borrowed] = [await refusalOf(origin), await refusalOf(borrowing)];
+  assert.match(
+    own,
+    /^git cannot read .*: "fatal: bad object HEAD"\. Repair the repository or clone it again$/,
+  );
+  assert.equal(borrowed, own.replaceAll(origin, borrowing));
+  await rm(origin, { recursive: true });
+  assert.match(
+    await refusalOf(borrowing),
+    /: "error: unable to normalize alternate object path: .*\. Bring back the repository that it borrows objects from, or/,
+  );
 });
 
 test('no tag and no remote: there is nothing to fetch from, so git-version is the repair', async () => {

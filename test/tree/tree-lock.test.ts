@@ -6,9 +6,11 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { clean } from '../../src/commands/clean.ts';
 import { lockTree } from '../../src/host/tree-lock.ts';
+import { openLocal } from '../../src/local/local-builder.ts';
 import { projectRoot } from '../support/project.ts';
-import { temporaryFolder } from './support.ts';
+import { miniature, openedAt, temporaryFolder, testHost } from './support.ts';
 
 async function isFree(folder: string): Promise<boolean> {
   const lock = await lockTree(folder);
@@ -48,6 +50,44 @@ test('another folder is independent, also one below', async () => {
   assert.ok(await isFree(join(folder, 'below')));
   assert.ok(await isFree(`${folder}2`));
   lock.release();
+});
+
+test('a build with the own Go of the machine holds the lock until it is closed, and another one is refused', async () => {
+  const { root } = await openedAt(await miniature());
+  const request = {
+    root,
+    machine: { os: 'linux', architecture: 'amd64' },
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      GOTOOLCHAIN: 'local',
+      FORCE_HOST_GO: 'y',
+    },
+    variables: [],
+    reports: root,
+  };
+  const builder = await openLocal(request);
+  await assert.rejects(openLocal(request), {
+    message: `${root} is being built already, by another kbuild of this machine. Wait for it, or end it; two builds at once need two checkouts`,
+  });
+  const cleaning = clean(testHost(root, {}), () => '');
+  await assert.rejects(cleaning, /is being built by another kbuild\. Wait for it, or end it$/);
+  await builder.close();
+  await assert.rejects(
+    openLocal({ ...request, env: { PATH: '/nowhere' } }),
+    /do not accept this machine's Go/,
+  );
+  assert.ok(await isFree(root));
+});
+
+test('make clean that is cancelled is told so, and leaves the tree free', async () => {
+  const root = await miniature();
+  const host = { ...testHost(root, {}), cancel: AbortSignal.abort() };
+  await assert.rejects(
+    clean(host, () => ''),
+    { failure: 'cancelled' },
+  );
+  assert.ok(await isFree(root));
 });
 
 for (const signal of ['SIGKILL', 'SIGTERM'] as const) {

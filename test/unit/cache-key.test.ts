@@ -10,8 +10,8 @@ import {
   workingSet,
   worthSaving,
 } from '../../src/cache/entries.ts';
-import { cacheKey, type KeyIngredients } from '../../src/cache/key.ts';
-import { parseMarker, parseUse } from '../../src/cache/marker.ts';
+import { cacheKey, type KeyIngredients, neededBytes } from '../../src/cache/key.ts';
+import { coldSecondsOf, parseMarker, parseUse } from '../../src/cache/marker.ts';
 
 const usual: KeyIngredients = {
   prefix: 'kbuild',
@@ -37,6 +37,28 @@ test('a key says in plain words what it can, and ends with the commit', () => {
     prefixes,
   );
   assert.ok(key.length <= 512 && !key.includes(','));
+});
+
+const needs: Readonly<Record<string, readonly string[]>> = {
+  '10': ['cross', 'release', 'quick-release', 'release-images', 'quick-release-images'],
+  '5': ['all', 'test', 'test-integration', 'test-cmd'],
+  '1.5': ['kubectl', 'kubelet'],
+};
+
+for (const [gigabytes, targets] of Object.entries(needs)) {
+  test(`the cache of ${targets.join(', ')} may need ${gigabytes} GB of disk`, () => {
+    for (const target of targets) assert.equal(neededBytes(target), Number(gigabytes) * 1e9, target);
+  });
+}
+
+test('what a target takes without a cache is not told by the cache of another one', () => {
+  const { prefixes } = cacheKey({ ...usual, target: 'cross' });
+  const [nearest = ''] = prefixes;
+  const markerOf = (ingredients: Partial<KeyIngredients>) =>
+    ({ version: 1, key: cacheKey({ ...usual, ...ingredients }).key, coldSeconds: 60 }) as const;
+  assert.equal(coldSecondsOf(markerOf({ target: 'cross', commit: 'd'.repeat(40) }), nearest), 60);
+  assert.equal(coldSecondsOf(markerOf({ target: 'kubectl' }), nearest), 0);
+  assert.equal(coldSecondsOf(undefined, nearest), 0);
 });
 
 const changes: readonly (readonly [name: string, change: Partial<KeyIngredients>, shared: number])[] = [

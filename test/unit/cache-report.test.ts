@@ -9,6 +9,7 @@ import {
   saveSummary,
   saveText,
   verdictText,
+  wasCold,
 } from '../../src/report/cache.ts';
 
 const nothing: CacheReport = {
@@ -39,6 +40,14 @@ const texts: readonly (readonly [Partial<CacheReport>, string])[] = [
 for (const [report, text] of texts) {
   test(`a cache is told as '${text}'`, () => assert.equal(cacheText({ ...nothing, ...report }), text));
 }
+
+test('only a build that had nothing measures what a cache saves', () => {
+  const outcomes = ['exact', 'partial', 'kept', 'miss', 'rejected', 'none'] as const;
+  assert.deepEqual(
+    outcomes.filter((outcome) => wasCold({ outcome })),
+    ['miss', 'rejected', 'none'],
+  );
+});
 
 const used = 'The build used 150 of 200 entries. ';
 const verdicts: readonly (readonly [string, Partial<CacheReport>, string | undefined])[] = [

@@ -125,6 +125,15 @@ test('docker sees its own settings and no token; DOCKER_OPTS are words', () => {
   assert.deepEqual(docker.env, { PATH: '/bin', HOME: '/h', DOCKER_CONFIG: '/login' });
 });
 
+test('an engine that is named beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it', () => {
+  const outside = { DOCKER_HOST: 'unix:///one', DOCKER_CONTEXT: 'two', DOCKER_TLS_VERIFY: '1' };
+  assert.deepEqual(dockerOf(outside).env, outside);
+  assert.deepEqual(dockerOf(outside, 'tcp://three:1').env, {
+    DOCKER_HOST: 'tcp://three:1',
+    DOCKER_TLS_VERIFY: '1',
+  });
+});
+
 const spec: ContainerSpec = {
   name: 'kube-build-5dcbd70ea2-6',
   image: 'sha256:id',

@@ -60,6 +60,14 @@ test('what a removal could not remove is told, not what was gone already nor a w
     'Error: b is in use',
     '',
   ];
-  assert.equal(objectionIn(lines.join('\n')), 'Error: b is in use');
-  assert.equal(objectionIn(lines.slice(0, 2).join('\n')), '');
+  const objection = (stderr: string, code = 1) => objectionIn({ code, stderr });
+  assert.equal(objection(lines.join('\n')), 'Error: b is in use');
+  assert.equal(objection(lines.slice(0, 2).join('\n')), '');
+  assert.equal(objection('DEPRECATED: something', 0), '');
+});
+
+test('a removal that was ended before docker had said a word has removed nothing', () => {
+  const said = (stderr: string) => objectionIn({ code: 130, stderr });
+  assert.equal(said('\n'), 'docker has ended without a word');
+  assert.equal(said(`${unreadable}\n`), unreadable);
 });

@@ -16,6 +16,16 @@ const spellings: readonly (readonly [whose: string, spelling: string])[] = [
   ['an address in an address', 'a%252F%21%28b%29%2B%3B'],
 ];
 
+test('a password with the separators of GOPROXY is one, and of GOPROXY itself each address is looked at', () => {
+  const proxy = 'http://user:pa,s|s@proxy.invalid:3128';
+  const GOPROXY = 'https://one:first@a.invalid,https://two:other@b.invalid|direct';
+  const hide = redactor(secretsIn({ HTTPS_PROXY: proxy, GOPROXY }, ['http://me:wo,rd@c.invalid']));
+  const basic = Buffer.from('user:pa,s|s').toString('base64');
+  for (const shown of [proxy, 'pa,s|s', 'pa%2Cs%7Cs', basic, 'first', 'other', 'wo,rd']) {
+    assert.equal(hide(`told ${shown}.`), 'told ***.', shown);
+  }
+});
+
 for (const [whose, spelling] of spellings) {
   test(`a password is not shown in the spelling of ${whose}`, () => {
     assert.equal(redact(`told ${spelling} twice ${spelling}`), 'told *** twice ***');
