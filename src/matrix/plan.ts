@@ -4,6 +4,7 @@ import { countOf, fieldsOf, objectsIn, parsedJson, saysTheSame, stringOf, string
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import type { Generation } from '../kubernetes/tree.ts';
+import { isPlainValue } from '../kubernetes/version-file.ts';
 import { hasControlCharacter, type Problem } from '../problem.ts';
 
 export interface Plan {
@@ -111,11 +112,12 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
 
 function isSound(plan: Plan): boolean {
   const { commit, stamp, epoch, goVersion, kubeCross, target, makeVariables, shards } = plan;
-  const words = [...Object.values(stamp), goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
+  const words = [goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
   return (
     /^(?:[0-9a-f]{40,64})?$/.test(commit) &&
     epoch >= 0 &&
     nameShape.test(target) &&
+    Object.values(stamp).every(isPlainValue) &&
     !words.some(hasControlCharacter) &&
     makeVariables.every(({ name }) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) &&
     shards.length > 0 &&
