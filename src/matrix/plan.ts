@@ -1,6 +1,7 @@
 /** The plan: what all jobs of one matrix agree on. Made once, checked by each shard in its first seconds and at the end. */
 
 import { countOf, fieldsOf, objectsIn, parsedJson, saysTheSame, stringOf, stringsIn } from '../json.ts';
+import { isPlatform } from '../kubernetes/lists.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import type { Generation } from '../kubernetes/tree.ts';
@@ -69,7 +70,6 @@ export function shardOf({ shards }: Plan, platforms: readonly string[]): Shard |
 
 /** Names of folders and artifacts are made of these. */
 export const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
-const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
 
 function contentOf(plan: Plan): object {
   const { makeVariables, ...others } = plan;
@@ -127,7 +127,7 @@ function isSound(plan: Plan): boolean {
 
 function isSoundShard({ name, platforms, artifact }: Shard): boolean {
   const names = [name, artifact].every((it) => nameShape.test(it));
-  return names && platforms.length > 0 && platforms.every((it) => platformShape.test(it));
+  return names && platforms.length > 0 && platforms.every(isPlatform);
 }
 
 function variableOf(assignment: string): MakeVariable {

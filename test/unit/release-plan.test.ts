@@ -159,6 +159,10 @@ test('what packaging would stumble over is said before the compile', () => {
   assert.match(clientless?.what ?? '', /no client for linux\/s390x,/);
   const [none] = problemsOfPackaging(images, lists);
   assert.match(`${none?.what}. ${none?.remedy}`, /server images\. Give some of linux\/amd64, linux\/arm64/);
+  const listless = { ...lists, imageTargets: { server: [], conformance: [] } };
+  const one = { ...images, platforms: ['linux/amd64'] };
+  assert.deepEqual(problemsOfPackaging(one, lists), []);
+  assert.match(problemsOfPackaging(one, listless)[0]?.what ?? '', /no readable list .*server_image_targets/);
 });
 
 test('bases are pulled for each image only where one name stands for several platforms and docker build does not look', () => {
