@@ -119,6 +119,16 @@ const refused: Readonly<Record<string, readonly [change: Change, said: RegExp]>>
     },
     /windows-amd64-a1 is no shard of a release/,
   ],
+  'with a tarball of another platform': [
+    (files) => {
+      const name = windows.replace(/^.*-(windows-.*)$/, 'kubernetes-client-$1.tar.gz');
+      const other = 'kubernetes-client-linux-ppc64le.tar.gz';
+      files[other] = files[name] ?? Buffer.alloc(0);
+      delete files[name];
+      return forged((text) => text.replaceAll(name, other))(files);
+    },
+    /windows-amd64-a1 has kubernetes-client-linux-ppc64le\.tar\.gz of linux\/ppc64le, but it is the shard of windows\/amd64/,
+  ],
   'that has packed something else': [
     exchanged(whole, somethingElse),
     /kubernetes\.tar\.gz is not the same in all shards: [0-9a-f]{64} in kubernetes-v1\.20\.2-release-darwin-amd64-a1/,
@@ -211,4 +221,14 @@ test('of a shard that ran again the later attempt is taken, and the release is u
     uploaded.map(({ name }) => name),
     ['kubernetes-v1.20.2-release-a2'],
   );
+});
+
+test('an attempt that the run has not had is refused before anything is fetched', async () => {
+  await putChanged((files) => {
+    files['shard.json'] = Buffer.from(String(files['shard.json']).replace('"attempt": 1', '"attempt": 9'));
+  }, 9);
+  const run = await assemble(standIn, { plan }, { GITHUB_RUN_ATTEMPT: '3' });
+  assert.equal(run.exitCode, 1, run.stdout);
+  assert.match(errorsOf(run), /windows-amd64-a9" says that it is of attempt 9, and this is attempt 3 of/);
+  assert.ok(!run.stdout.includes('made by'));
 });
