@@ -223,6 +223,23 @@ test('of a shard that ran again the later attempt is taken, and the release is u
   );
 });
 
+test('a release that cannot be uploaded is still there, and the outputs say where', async () => {
+  const run = await assemble(standIn, { plan, 'artifact-name': `${darwin}-a1` });
+  assert.equal(run.exitCode, 1, run.stdout);
+  assert.match(errorsOf(run), /already has an artifact named .*The files are still on disk/);
+  const { 'release-directory': directory = '', manifest = '', checksums = '' } = run.outputs;
+  assert.ok(readdirSync(directory).includes(whole));
+  for (const path of [manifest, checksums]) assert.ok(existsSync(path), path);
+  assert.match(run.outputs['content-digest'] ?? '', /[0-9a-f]{64}/);
+  assert.equal(run.outputs['artifact-id'], undefined);
+});
+
+test('a release may have the name of a folder of our own', async () => {
+  const run = await assemble(standIn, { plan, 'artifact-name': 'assemble', upload: 'none' });
+  assert.equal(run.exitCode, 0, run.stdout);
+  assert.ok(readdirSync(run.outputs['release-directory'] ?? '').includes(whole));
+});
+
 test('an attempt that the run has not had is refused before anything is fetched', async () => {
   await putChanged((files) => {
     files['shard.json'] = Buffer.from(String(files['shard.json']).replace('"attempt": 1', '"attempt": 9'));

@@ -8,7 +8,7 @@ import { commandLine, shellLine } from '../../src/commands/command-line.ts';
 import { type InputName, inputNames } from '../../src/commands/input-table.ts';
 import { type Inputs, loadInputs } from '../../src/commands/inputs.ts';
 import { parseMakeVariables } from '../../src/commands/make-variables.ts';
-import { outputPlaces } from '../../src/commands/places.ts';
+import { fileName, outputPlaces } from '../../src/commands/places.ts';
 import type { Stamp } from '../../src/kubernetes/stamp.ts';
 import { passesLocally } from '../../src/local/environment.ts';
 import type { Problem } from '../../src/problem.ts';
@@ -125,6 +125,25 @@ test('a variable of the environment is said in front of the command, unless an i
     commandLine(load({ goflags: '-v' }), prepared, environment, passesLocally),
     'CGO_ENABLED=1 KUBE_LINUX_ARM64_CC=cc kbuild make all GOFLAGS=-v',
   );
+});
+
+test('no name of an artifact is that of what kbuild itself keeps in the folder', () => {
+  const own = [
+    'version-defs',
+    'manifest.json',
+    'assemble',
+    'toolbox',
+    'changed-by-build.json',
+    'container-version',
+    'nonce',
+    'go-cache--output-local.json',
+  ];
+  for (const name of own) {
+    const { output, versionFile } = outputPlaces('/k', load({ 'artifact-name': name }), stamp);
+    assert.equal(output, `/k/_output/kbuild/_${name}`);
+    assert.equal(versionFile, '/k/_output/kbuild/version-defs');
+  }
+  assert.equal(fileName('assemble-1'), 'assemble-1');
 });
 
 test('no arguments, --help and -h show every input but those of the action alone', () => {
