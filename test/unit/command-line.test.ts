@@ -11,6 +11,7 @@ import { parseMakeVariables } from '../../src/commands/make-variables.ts';
 import { fileName, outputPlaces } from '../../src/commands/places.ts';
 import type { Stamp } from '../../src/kubernetes/stamp.ts';
 import { passesLocally } from '../../src/local/environment.ts';
+import { type Plan, renderPlan } from '../../src/matrix/plan.ts';
 import type { Problem } from '../../src/problem.ts';
 
 type Given = Partial<Record<InputName, string>>;
@@ -115,6 +116,35 @@ for (const [origin, gitVersion, expected] of versions) {
   test(`the line says the version ${gitVersion} of ${origin} ${expected ? 'again' : 'not, as the tree knows it'}`, () => {
     const prepared = { origin, stamp: { ...stamp, gitVersion }, epoch: 7, epochOrigin: 'head' } as const;
     assert.equal(readBack(commandLine(load({}), prepared, {}, passesLocally)).gitVersion, expected);
+  });
+}
+
+const planned: Plan = {
+  commit: '',
+  stamp: { ...stamp, gitVersion: 'v1.33.4+acme.1' },
+  stampIsGiven: true,
+  epoch: 7,
+  generation: 'kube-cross',
+  goVersion: '',
+  kubeCross: 'v1',
+  target: 'release',
+  makeVariables: [],
+  allowDirty: false,
+  shards: [{ name: 'linux-amd64', platforms: ['linux/amd64'], artifact: 'a' }],
+};
+
+for (const [gitVersion, expected] of [
+  ['v1.33.4+acme.1', 'v1.33.4+acme.1'],
+  ['acme', undefined],
+  ['', undefined],
+] as const) {
+  test(`of a version file the line of a planned job says the version ${gitVersion || '(none)'} ${expected ? '' : 'not'}`, () => {
+    const plan = { ...planned, stamp: { ...stamp, gitVersion } };
+    const inputs = load({ plan: renderPlan(plan), platforms: 'linux/amd64' });
+    const prepared = { origin: 'version-file', stamp: plan.stamp, epoch: 7, epochOrigin: 'given' } as const;
+    const line = commandLine(inputs, prepared, {}, passesLocally);
+    assert.equal(readBack(line).gitVersion, expected);
+    assert.match(line, /release KUBE_BUILD_PLATFORMS=linux\/amd64 .*--source-date-epoch=7$/);
   });
 }
 

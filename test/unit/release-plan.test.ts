@@ -189,6 +189,8 @@ const versions: readonly (readonly [version: string, tag: string | undefined])[]
   ['v1.33.4', 'v1.33.4'],
   ['v1.34.0-alpha.1', 'v1.34.0-alpha.1'],
   ['v1.33.4+acme.1', 'v1.33.4+acme.1'],
+  ['v1.33.4+20250102030405', 'v1.33.4+20250102030405'],
+  ['v1.33.4+20250102030405-dirty', undefined],
   ['', undefined],
   ['v1.33.4-dirty', undefined],
   ['v1.33.4-3+0123456789abcd', undefined],
