@@ -3,7 +3,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../host/host.ts';
-import type { AssembledRelease } from '../matrix/assembled.ts';
+import { type AssembledRelease, assembledOutputs } from '../matrix/assembled.ts';
 import {
   disagreeingShards,
   mergedManifest,
@@ -91,12 +91,15 @@ async function publish(
     `${JSON.stringify({ version: 1, shards: records }, null, 2)}\n`,
   );
   const paths = [...[...files.keys()].sort(), 'SHA256SUMS', 'SHA512SUMS', 'manifest.json'];
+  const { manifest: manifestFile, ...sums } = gathered;
+  const laid = { ...sums, manifest, manifestFile, shards: records, directory, files: [...files.values()] };
+  // Also when the upload fails, what was laid out can be found.
+  host.setOutputs(assembledOutputs({ ...laid, upload: { kind: 'kept', why: '' } }));
   const upload = await uploadAssembled(host, inputs, name, directory, paths);
   host.log.line(
     upload.kind === 'uploaded' ? `Uploaded as ${upload.artifact.name}` : `Not uploaded: ${upload.why}`,
   );
-  const { manifest: manifestFile, ...sums } = gathered;
-  return { ...sums, manifest, manifestFile, shards: records, directory, files: [...files.values()], upload };
+  return { ...laid, upload };
 }
 
 function uploadAssembled(

@@ -2,6 +2,7 @@
 
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { shellWord } from '../kubernetes/stamp-findings.ts';
+import { isSemanticVersion } from '../kubernetes/version.ts';
 import { decisiveVariables } from '../local/environment.ts';
 import type { ContainerInputs } from './container-inputs.ts';
 import type { Inputs } from './inputs.ts';
@@ -15,7 +16,9 @@ export function commandLine(
 ): string {
   const given = new Set(inputs.variables.map(({ name }) => name));
   const outside = decisiveVariables(environment, passes).filter(({ name }) => !given.has(name));
-  const version = origin === 'given' || origin === 'event' ? stamp.gitVersion.replace(/-dirty$/, '') : '';
+  // In a job of a plan the file is not there, and its version is as much of it as a line can say.
+  const isSaid = origin === 'given' || origin === 'event' || (origin === 'version-file' && inputs.shardPlan);
+  const version = stamp.gitVersion.replace(/-dirty$/, '');
   return [
     ...outside.map(assignment),
     'kbuild',
@@ -31,7 +34,7 @@ export function commandLine(
     ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
     ...flag('--run-tests', inputs.runTests ? 'true' : ''),
     ...flag('--allow-dirty', inputs.allowDirty ? 'true' : ''),
-    ...flag('--git-version', version),
+    ...flag('--git-version', isSaid && isSemanticVersion(version) ? version : ''),
     ...flag('--version-file', inputs.versionFile ?? ''),
     ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
   ].join(' ');

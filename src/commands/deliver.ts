@@ -51,7 +51,7 @@ export async function uploadFiles(
   if (!host.upload || upload === 'none') return notUploaded(upload);
   const result = await host.upload(request);
   if (result.kind === 'uploaded') return result;
-  throw new KbuildError('network', [problemOfUpload(request.name, result)]);
+  throw new KbuildError('network', [problemOfUpload(request.name, result, host.trigger.attempt)]);
 }
 
 function notUploaded(upload: Inputs['upload']): UploadOutcome {
@@ -134,11 +134,19 @@ async function reportFiles({ reports, places }: Delivery): Promise<readonly stri
   return reports === places.reports ? (await collectReports(reports, new Map())).files : [];
 }
 
-function problemOfUpload(name: string, result: Exclude<UploadResult, { kind: 'uploaded' }>): Problem {
+function problemOfUpload(
+  name: string,
+  result: Exclude<UploadResult, { kind: 'uploaded' }>,
+  attempt: number,
+): Problem {
   if (result.kind === 'name-taken') {
+    const isOfAttempt = attempt === 1 || name.endsWith(`-a${attempt}`);
+    const another = isOfAttempt
+      ? `in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\``
+      : `an earlier attempt may have taken this one, so let it have the attempt, such as \`${name}-a\${{ github.run_attempt }}\``;
     return {
       what: `this workflow run already has an artifact named ${name}`,
-      remedy: `Give another artifact-name; in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\`. The files are still on disk`,
+      remedy: `Give another artifact-name; ${another}. The files are still on disk`,
     };
   }
   return {

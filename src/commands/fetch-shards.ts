@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { cancelled } from '../host/cancel.ts';
 import type { ArtifactStore, Host, StoredArtifact } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
-import { attemptOf, chosenByPattern, chosenByPlan, latestAttempts } from '../matrix/choose-shards.ts';
+import {
+  attemptOf,
+  chosenByPattern,
+  chosenByPlan,
+  latestAttempts,
+  notMadeUpFor,
+} from '../matrix/choose-shards.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { bytesText } from '../report/words.ts';
 import type { ShardChoice } from './assemble-inputs.ts';
@@ -22,32 +28,42 @@ export async function fetchShards(
 ): Promise<readonly ReadShard[]> {
   const { artifacts } = host;
   if (artifacts === undefined) throw new KbuildError('input', [noService]);
-  const chosen = await chosenArtifacts(artifacts, choice);
+  const chosen = await chosenArtifacts(artifacts, choice, host.trigger.attempt);
   await mkdir(work, { recursive: true });
   await refuseFullDisk(work, chosen);
   const results = await inTurn(chosen, (artifact, index) =>
     fetchShard(host, artifacts, artifact, join(work, String(index))),
   );
   const shards = results.flatMap((it) => (it.kind === 'shard' ? [it.shard] : []));
-  const broken = results.flatMap((it) => (it.kind === 'broken' ? it.problems : []));
+  const broken = results.flatMap((it, index) =>
+    it.kind === 'broken' ? [{ name: chosen[index]?.name ?? '', problems: it.problems }] : [],
+  );
   if (choice.kind === 'plan') {
     const others = chosen.filter((_, index) => results[index]?.kind === 'other');
-    const problems = [...broken, ...shards.flatMap(otherThanItsName), ...others.map(noShard)];
+    const problems = [
+      ...broken.flatMap((it) => it.problems),
+      ...shards.flatMap(otherThanItsName),
+      ...others.map(noShard),
+    ];
     if (problems.length > 0) throw new KbuildError('package', problems);
     return shards;
   }
-  const { latest, problems: twice } = latestAttempts(shards);
-  if (broken.length + twice.length > 0) throw new KbuildError('package', [...broken, ...twice]);
+  const { latest, problems } = latestAttempts(shards, host.trigger.attempt);
+  const left = notMadeUpFor(broken, shards);
+  const all = [...left.flatMap((it) => it.problems), ...problems];
+  if (all.length > 0) throw new KbuildError('package', all);
+  for (const { name } of broken) host.log.line(`${name} cannot be used, and a later attempt is there`);
   return latest;
 }
 
 async function chosenArtifacts(
   artifacts: ArtifactStore,
   choice: ShardChoice,
+  attempt: number,
 ): Promise<readonly StoredArtifact[]> {
   const all = await listed(artifacts);
   if (choice.kind === 'pattern') return chosenByPattern(choice.pattern, all);
-  const { chosen, problems } = chosenByPlan(choice.plan, all);
+  const { chosen, problems } = chosenByPlan(choice.plan, all, attempt);
   if (problems.length > 0) throw new KbuildError('package', problems);
   return chosen;
 }

@@ -25,6 +25,8 @@ const partsOfVersionFile: readonly string[] = [
   'KUBE_GIT_MINOR',
 ];
 
+const flags: readonly string[] = ['GOFLAGS', 'GOGCFLAGS', 'GOLDFLAGS'];
+
 /** Names by which a value could change what make itself does, or where the build writes. */
 const forbidden: readonly string[] = [
   'MAKEFLAGS',
@@ -48,6 +50,13 @@ export function parseMakeVariables(text: string, problems: Problem[]): readonly 
   return variables;
 }
 
+/** What a plan, which anybody may have written, cannot set either. Its flags have become variables. */
+export function problemsOfPlanned(variables: readonly MakeVariable[]): readonly Problem[] {
+  return variables
+    .filter(({ name }) => !flags.includes(name))
+    .flatMap(({ name }) => problemOfName('the plan', name) ?? []);
+}
+
 /** The input for a variable that has one, for `kbuild make NAME=value`. */
 export function inputOfVariable(name: string): string | undefined {
   return ownInputs.get(name);
@@ -60,14 +69,18 @@ function problemOf(line: string, name: string, value: string): Problem | undefin
   if (hasControlCharacter(value)) {
     return { what: `make-variables gives ${name} a value with control characters: ${quote(value)}`, remedy };
   }
+  return problemOfName('make-variables', name);
+}
+
+function problemOfName(where: string, name: string): Problem | undefined {
   const input = partsOfVersionFile.includes(name) ? 'version-file' : ownInputs.get(name);
   if (input !== undefined) {
-    return { what: `make-variables sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
+    return { what: `${where} sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
   }
   if (name === 'KUBE_EXTRA_WHAT') return noExtraWhat;
   if (!forbidden.includes(name)) return undefined;
   return {
-    what: `make-variables sets ${name}, by which make or its shell would be replaced`,
+    what: `${where} sets ${name}, by which make or its shell would be replaced`,
     remedy: 'Leave it away',
   };
 }

@@ -53,10 +53,15 @@ export function releaseName(target: string, stamp: Stamp): string {
   return `kubernetes-${version}-${target}`;
 }
 
-/** A name as a file or folder may have it. */
+/** A name as a file or folder beside our own may have it. */
 export function fileName(name: string): string {
-  return name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+  const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+  return ownNames.test(file) ? `_${file}` : file;
 }
+
+/** What is kept in `_output/kbuild` besides what was made. */
+const ownNames =
+  /^(?:version-defs|manifest\.json|assemble|toolbox|changed-by-build\.json|container-version|nonce|go-cache-.*)$/;
 
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform: readonly string[] = ['cross', 'release', 'release-images', 'package-tarballs'];

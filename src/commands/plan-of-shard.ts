@@ -5,6 +5,7 @@ import { type Plan, parsePlan, type Shard, shardOf } from '../matrix/plan.ts';
 import { isProblem, type Problem, quote } from '../problem.ts';
 import { type InputName, inputDefaults } from './input-table.ts';
 import type { Inputs } from './inputs.ts';
+import { problemsOfPlanned } from './make-variables.ts';
 
 export interface ShardPlan {
   readonly plan: Plan;
@@ -27,6 +28,9 @@ export function withPlan(
     problems.push(plan);
     return inputs;
   }
+  const forbidden = problemsOfPlanned(plan.makeVariables);
+  problems.push(...forbidden);
+  if (forbidden.length > 0) return inputs;
   const shard = shardOf(plan, inputs.platforms);
   problems.push(...problemsBeside(plan, inputs, text), ...(shard ? [] : [noShard(plan, inputs.platforms)]));
   if (shard === undefined) return inputs;

@@ -15,8 +15,8 @@ import {
 import type { Finding } from '../kubernetes/stamp-findings.ts';
 import { judgeStamp, type Purpose } from '../kubernetes/stamp-policy.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
-import { parseVersionFile, type VersionFileValues } from '../kubernetes/version-file.ts';
-import { disagreements } from '../matrix/agreement.ts';
+import { parseVersionFile, problemsOfValues, type VersionFileValues } from '../kubernetes/version-file.ts';
+import { type Checkout, disagreements } from '../matrix/agreement.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
@@ -59,11 +59,10 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
     },
     purpose,
   );
-  const refusals = judged.refusals.map(problemOfFinding);
-  if (inputs.shardPlan) {
-    const checkout = { commit: headCommit(git), stamp: result.stamp, tree };
-    refusals.push(...disagreements(inputs.shardPlan.plan, checkout));
-  }
+  const refusals = [
+    ...judged.refusals.map(problemOfFinding),
+    ...problemsOfStamp(inputs, { commit: headCommit(git), stamp: result.stamp, tree }),
+  ];
   const uncommitted = git.kind === 'unborn' && refusals.length > 0;
   if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
     refusals.push(noEpoch(exportTime));
@@ -75,6 +74,11 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
     warnings: judged.warnings.map((finding) => sentence(finding)),
     git,
   };
+}
+
+function problemsOfStamp({ shardPlan }: Inputs, checkout: Checkout): readonly Problem[] {
+  const values = problemsOfValues(versionFileValues(checkout.stamp));
+  return [...values, ...(shardPlan ? disagreements(shardPlan.plan, checkout) : [])];
 }
 
 export function headCommit(git: GitFacts): string {

@@ -1,7 +1,7 @@
 /** One downloaded shard: nothing in it is believed before its digests and its archives were looked at. */
 
 import { readdir } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { digestOf, type FileDigest, readText } from '../host/files.ts';
 import { entryFault } from '../matrix/entry-fault.ts';
 import type { ShardManifest } from '../matrix/merge.ts';
@@ -63,7 +63,7 @@ function namedFiles({ releaseTars, images }: Manifest): ReadonlyMap<string, Name
   // Reference: `_output/release-images/<arch>/<name>.tar`.
   const archives = images.map(
     ({ name, platform, sha256 }) =>
-      [`${basename(platform)}/${name}.tar`, { sha256, tarSha256: sha256 }] as const,
+      [`${platform.split('/')[1]}/${name}.tar`, { sha256, tarSha256: sha256 }] as const,
   );
   return new Map<string, NamedFile>(tars.length > 0 ? tars : archives);
 }

@@ -18,30 +18,37 @@ export interface TreeLists {
   readonly fastbuildArchitecture: 'amd64' | 'host';
 }
 
-const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
+/** Their names become files and folders, which are written and removed: none leads elsewhere. */
+const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
+const targetShape = /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*\/?$/;
+
+export function isPlatform(word: string): boolean {
+  return platformShape.test(word);
+}
 
 /** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
 export function readTreeLists(script: string, hostIsLinux: boolean): TreeLists {
   const golangScript = withoutRemarks(script);
   const problems: Problem[] = [];
-  const required = (name: string, entries: readonly string[] | undefined): readonly string[] => {
-    if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry))) return entries;
+  const required = (name: string, found: readonly string[] | undefined, shape = targetShape) => {
+    const entries = entriesOf(found, shape);
+    if (entries.length > 0) return entries;
     problems.push({
       what: `hack/lib/golang.sh has no readable list ${name}`,
       remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
     });
-    return [];
+    return entries;
   };
   const platforms = (kind: string) =>
     required(
       `KUBE_SUPPORTED_${kind}_PLATFORMS`,
       arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`),
+      platformShape,
     );
   const targets = (name: string) =>
     required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
-  // Only a release needs these, and says so itself.
-  const optional = (name: string) =>
-    (functionEntries(golangScript, name, hostIsLinux) ?? []).filter((entry) => listEntry.test(entry));
+  // Only images need these: `problemsOfPackaging`.
+  const optional = (name: string) => entriesOf(functionEntries(golangScript, name, hostIsLinux), targetShape);
   const lists: TreeLists = {
     platforms: {
       server: platforms('SERVER'),
@@ -76,6 +83,11 @@ export function withImagePrograms(lists: TreeLists, recipe: string): TreeLists {
   );
   const server = [...new Set([...lists.imageTargets.server, ...more])];
   return { ...lists, imageTargets: { ...lists.imageTargets, server } };
+}
+
+/** Empty where one of them is none. */
+function entriesOf(found: readonly string[] = [], shape: RegExp): readonly string[] {
+  return found.every((entry) => shape.test(entry)) ? found : [];
 }
 
 /** A remark may hold anything, also a bracket that would seem to end a list. */

@@ -14,6 +14,14 @@ export function problemsOfPackaging(packaging: Packaging, lists: TreeLists): rea
       },
     ];
   }
+  if (packaging.kind === 'images' && lists.imageTargets.server.length === 0) {
+    return [
+      {
+        what: 'hack/lib/golang.sh has no readable list kube::golang::server_image_targets, which says what server images hold',
+        remedy: 'Make a release of tarballs, or give the tree the list as Kubernetes has it',
+      },
+    ];
+  }
   const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
   if (packaging.kind === 'images' || clientless.length === 0) return [];
   return [

@@ -63,7 +63,8 @@ export function verdictOf(
 export function conditionsOf(stampCase: StampCase): readonly Condition[] {
   const { git, exported } = stampCase.sources;
   if (git.kind === 'foreign') return ['foreign-owner'];
-  if (stampCase.result.origin === 'version-file') return futureHead(stampCase);
+  // Such a file says what git would; of what packaging copies it says nothing.
+  if (stampCase.result.origin === 'version-file') return [...packaged(stampCase), ...futureHead(stampCase)];
   if (git.kind === 'unborn') return ['no-commit'];
   if (git.kind === 'repository' && !git.isTop && !exported) return ['nested-source'];
   return [...versionConditions(stampCase), ...treeConditions(stampCase), ...futureHead(stampCase)];
@@ -94,15 +95,20 @@ function unseenTag({ sources }: StampCase): readonly Condition[] {
   return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
 }
 
-function treeConditions({ sources, ignoredPackaged, tree }: StampCase): readonly Condition[] {
-  const { git } = sources;
+function packaged({ sources: { git }, ignoredPackaged }: StampCase): readonly Condition[] {
+  const isAsked = git.kind === 'repository' && git.isTop && ignoredPackaged.length > 0;
+  return isAsked ? ['ignored-packaged'] : [];
+}
+
+function treeConditions(stampCase: StampCase): readonly Condition[] {
+  const { git } = stampCase.sources;
   if (git.kind !== 'repository' || !git.isTop) return [];
   const found: Condition[] = [];
   if (git.changed.length > 0) found.push('dirty');
   if (git.untracked.length > 0) found.push('untracked');
-  if (ignoredPackaged.length > 0) found.push('ignored-packaged');
+  found.push(...packaged(stampCase));
   if (git.partial) found.push('partial-clone');
-  if (tree.exported) found.push('export-in-git');
+  if (stampCase.tree.exported) found.push('export-in-git');
   return found;
 }
 

@@ -1,6 +1,6 @@
 /** What a source tree is: told from its files, never from its version number, as pre-releases straddle the changes. */
 
-import { KbuildError, type Problem } from '../problem.ts';
+import { KbuildError, type Problem, quote } from '../problem.ts';
 import { type ContainerScripts, readContainerScripts } from './container-scripts.ts';
 import { readTreeLists, type TreeLists, withImagePrograms } from './lists.ts';
 
@@ -58,6 +58,8 @@ export interface SourceTree {
 export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boolean): SourceTree {
   const { commonScript, golangScript, versionScript, crossVersion } = files;
   if (!commonScript || !golangScript || !versionScript || !crossVersion) throw notATree(files, where);
+  const odd = problemsOfTags(files, where);
+  if (odd.length > 0) throw new KbuildError('input', odd);
   const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
   return {
     generation: generationOf(files, commonScript, where),
@@ -72,6 +74,17 @@ export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boo
     exported: exportedAt(versionScript),
     lists: withImagePrograms(readTreeLists(golangScript, hostIsLinux), files.serverImageRecipe ?? ''),
   };
+}
+
+/** Names of images, containers and folders are made of these. */
+function problemsOfTags(files: TreeFiles, where: string): readonly Problem[] {
+  return (['crossVersion', 'buildImageVersion'] as const)
+    .map((name) => ({ path: treeFilePaths[name], text: files[name]?.trim() ?? '' }))
+    .filter(({ text }) => text !== '' && !/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(text))
+    .map(({ path, text }) => ({
+      what: `${path} in source ${where} has ${quote(text)}, which is no tag of an image`,
+      remedy: 'Give it up to 128 letters, digits and . _ -, such as v1.36.0-go1.26.0-bullseye.0',
+    }));
 }
 
 /** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */

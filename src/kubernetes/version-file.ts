@@ -1,6 +1,6 @@
 /** KUBE_GIT_VERSION_FILE: the five assignments that Kubernetes' scripts write and source. Read as data, never run. */
 
-import { KbuildError, quote } from '../problem.ts';
+import { KbuildError, type Problem, quote } from '../problem.ts';
 
 export const versionFileNames = [
   'KUBE_GIT_COMMIT',
@@ -36,7 +36,28 @@ export function parseVersionFile(text: string, path: string): VersionFileValues 
   };
 }
 
+/** What a stamp may hold: nothing that a shell, make or Go's linker would take for more than text. */
+export function isPlainValue(value: string): boolean {
+  return /^[A-Za-z0-9._+/:@=-]*$/.test(value);
+}
+
+/** One problem for each value that must not get into a file which the tree's scripts source. */
+export function problemsOfValues(values: VersionFileValues): readonly Problem[] {
+  return versionFileNames
+    .filter((name) => !isPlainValue(values[name]))
+    .map((name) => ({
+      what: `${name} would be ${quote(values[name])}, which holds more than letters, digits and . _ + / : @ = -`,
+      remedy:
+        name === 'KUBE_GIT_VERSION'
+          ? 'Give git-version, or rename the tag'
+          : 'Take it out of the environment; git says the same of a clean clone',
+    }));
+}
+
+/** Throws a KbuildError rather than render what would be more than assignments. */
 export function renderVersionFile(values: VersionFileValues): string {
+  const problems = problemsOfValues(values);
+  if (problems.length > 0) throw new KbuildError('stamp', problems);
   return versionFileNames.map((name) => `${name}='${values[name]}'\n`).join('');
 }
 

@@ -46,8 +46,14 @@ export function repairedVersion(described: string): string | undefined {
   return isSemanticVersion(repaired) ? repaired : undefined;
 }
 
-/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+/**
+ * The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. The
+ * version alone decides, so that all jobs of a release say the same, whatever tags their checkouts have.
+ */
 export function releaseTag(gitVersion: string): string | undefined {
-  const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+  // Of commits after a tag, their number comes before the plus: this one ends in a date, or what else a fork counts by.
+  const isWhole = /^v[0-9]+\.[0-9]+\.[0-9]+\+[0-9A-Za-z.-]+$/.test(gitVersion);
+  const isDescribed = !isWhole && /[+.-][0-9a-f]{14}$/.test(gitVersion);
+  const isRelease = gitVersion !== '' && !isDescribed && !gitVersion.endsWith('-dirty');
   return isRelease ? gitVersion : undefined;
 }

@@ -9,18 +9,23 @@ export interface Listed {
   readonly name: string;
 }
 
-/** One artifact for each shard of the plan: that of the highest attempt. Names outside the plan are ignored. */
+/**
+ * One artifact for each shard of the plan: that of the highest attempt. Names outside the plan are ignored. `attempt` is
+ * the run's: nobody has made anything in a later one, whatever a name says.
+ */
 export function chosenByPlan<T extends Listed>(
   plan: Pick<Plan, 'shards'>,
   artifacts: readonly T[],
+  attempt: number,
 ): { readonly chosen: readonly T[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const chosen = plan.shards.flatMap(({ name, artifact }) => {
     const attempts = artifacts
       .map((it) => ({ it, attempt: attemptOf(it.name, artifact) }))
-      .filter(({ attempt }) => attempt > 0)
+      .filter((it) => it.attempt > 0)
       .toSorted((a, b) => b.attempt - a.attempt);
     const [highest, next] = attempts;
+    problems.push(...attempts.flatMap((it) => tooHigh(it.it.name, it.attempt, attempt)));
     if (highest === undefined) problems.push(missing(name, artifact));
     else if (next?.attempt === highest.attempt) problems.push(twice(highest.it.name, [highest.it, next.it]));
     return highest === undefined ? [] : [highest.it];
@@ -38,8 +43,9 @@ export function chosenByPattern<T extends Listed>(pattern: string, artifacts: re
 /** Of what was downloaded by pattern, the highest attempt of each. */
 export function latestAttempts<T extends { readonly name: string; readonly record: ShardRecord }>(
   shards: readonly T[],
+  attempt: number,
 ): { readonly latest: readonly T[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+  const problems = shards.flatMap(({ name, record }) => tooHigh(name, record.attempt, attempt));
   const names = [...new Set(shards.map(({ record }) => record.artifact))].sort();
   const latest = names.flatMap((artifact) => {
     const attempts = shards
@@ -54,6 +60,18 @@ export function latestAttempts<T extends { readonly name: string; readonly recor
   return { latest, problems };
 }
 
+/** Of what was downloaded by pattern and cannot be used, what a later attempt has not made up for. By their names. */
+export function notMadeUpFor<T extends { readonly name: string }>(
+  broken: readonly T[],
+  sound: readonly { readonly name: string }[],
+): readonly T[] {
+  return broken.filter(({ name }) => {
+    const artifact = name.replace(/-a[1-9][0-9]{0,5}$/, '');
+    const attempt = attemptOf(name, artifact);
+    return attempt === 0 || !sound.some((it) => attemptOf(it.name, artifact) > attempt);
+  });
+}
+
 /** 0 for another name. */
 export function attemptOf(name: string, artifact: string): number {
   const ending = name.startsWith(`${artifact}-a`) ? name.slice(artifact.length + 2) : '';
@@ -65,6 +83,16 @@ function missing(name: string, artifact: string): Problem {
     what: `shard ${name} is missing: this workflow run has no artifact ${artifact}-a<attempt>`,
     remedy: 'Look at its job, and re-run the failed jobs; assemble must need them (`needs`)',
   };
+}
+
+function tooHigh(name: string, attempt: number, highest: number): readonly Problem[] {
+  if (attempt <= highest) return [];
+  return [
+    {
+      what: `${quote(name)} says that it is of attempt ${attempt}, and this is attempt ${highest} of the workflow run`,
+      remedy: 'Find the step that has uploaded it, and start a new run without that',
+    },
+  ];
 }
 
 function twice(

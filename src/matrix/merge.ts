@@ -51,15 +51,18 @@ export function problemsAgainstPlan(
   return [disagreement(name, field, JSON.stringify(here), 'the plan', JSON.stringify(planned))];
 }
 
-/** Each platform-independent tar must be in every shard, and be the same; so must anything else that two have. */
+/**
+ * Each platform-independent tar must be in every shard, and be the same; so must anything else that two have. What is of
+ * a platform must be of one that its shard makes.
+ */
 export function problemsOfFiles(shards: readonly ShardManifest[]): readonly Problem[] {
   const tarNames = namesOf(shards.flatMap(({ manifest }) => manifest.releaseTars));
   const lacking = tarNames
-    .filter((tar) => !isOfPlatform(tar))
+    .filter((tar) => platformOfTar(tar) === undefined)
     .flatMap((tar) =>
       shards
         .filter((it) => !it.manifest.releaseTars.some(({ name }) => name === tar))
-        .map((it) => lacks(it.name, tar)),
+        .map((it) => lacks(it.name, tar, 'which every shard must have')),
     );
   return [
     ...lacking,
@@ -69,6 +72,7 @@ export function problemsOfFiles(shards: readonly ShardManifest[]): readonly Prob
     ...differing(shards, ({ baseImages }) =>
       baseImages.map((it) => [`base image ${it.image} (${it.platform})`, it.digest]),
     ),
+    ...shards.flatMap(problemsOfPlatforms),
   ];
 }
 
@@ -100,8 +104,30 @@ export function warningsOfMachines({ toolchain: { machine } }: Manifest): readon
   ];
 }
 
-function isOfPlatform(tar: string): boolean {
-  return /-(?:linux|windows|darwin|freebsd)-[a-z0-9]+\.tar\.gz$/.test(tar);
+function platformOfTar(tar: string): string | undefined {
+  const [, os, architecture] = /-(linux|windows|darwin|freebsd)-([a-z0-9]+)\.tar\.gz$/.exec(tar) ?? [];
+  return os && `${os}/${architecture}`;
+}
+
+function problemsOfPlatforms({ name: shard, manifest }: ShardManifest): readonly Problem[] {
+  const { target, platforms, releaseTars, images, binaries } = manifest;
+  const tars = releaseTars.flatMap(({ name }) => {
+    const platform = platformOfTar(name);
+    return platform === undefined ? [] : [{ name, platform }];
+  });
+  // Older trees build the conformance image of every architecture on a base of the machine's own.
+  const wrapped = images.filter(({ name }) => !name.startsWith('conformance'));
+  const foreign = [...tars, ...wrapped, ...binaries].filter(
+    ({ platform }) => !platforms.some((it) => `${platform}/`.startsWith(`${it}/`)),
+  );
+  // Of every platform there is at least a client tarball.
+  const absent = platforms
+    .map((platform) => `kubernetes-client-${platform.replace('/', '-')}.tar.gz`)
+    .filter((tar) => !target.endsWith('-images') && !releaseTars.some(({ name }) => name === tar));
+  return [
+    ...foreign.map(({ name, platform }) => notOfShard(shard, `${name} of ${platform}`, platforms)),
+    ...absent.map((tar) => lacks(shard, tar, 'which its platform must have')),
+  ];
 }
 
 function agreedFields({ target, stamp, sourceDateEpoch, generation, toolchain }: Manifest) {
@@ -156,8 +182,15 @@ function disagreement(name: string, field: string, here: string, other: string, 
   };
 }
 
-function lacks(shard: string, tar: string): Problem {
-  return { what: `${shard} has no ${tar}, which every shard must have`, remedy: sameCheckout };
+function lacks(shard: string, tar: string, why: string): Problem {
+  return { what: `${shard} has no ${tar}, ${why}`, remedy: sameCheckout };
+}
+
+function notOfShard(shard: string, file: string, platforms: readonly string[]): Problem {
+  return {
+    what: `${shard} has ${file}, but it is the shard of ${platforms.join(', ')}`,
+    remedy: 'Let each job upload what is of its own platforms',
+  };
 }
 
 type FileOfShard = readonly [shard: string, digest: string];

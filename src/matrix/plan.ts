@@ -1,9 +1,11 @@
 /** The plan: what all jobs of one matrix agree on. Made once, checked by each shard in its first seconds and at the end. */
 
 import { countOf, fieldsOf, objectsIn, parsedJson, saysTheSame, stringOf, stringsIn } from '../json.ts';
+import { isPlatform } from '../kubernetes/lists.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import type { Generation } from '../kubernetes/tree.ts';
+import { isPlainValue } from '../kubernetes/version-file.ts';
 import { hasControlCharacter, type Problem } from '../problem.ts';
 
 export interface Plan {
@@ -68,7 +70,6 @@ export function shardOf({ shards }: Plan, platforms: readonly string[]): Shard |
 
 /** Names of folders and artifacts are made of these. */
 export const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
-const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
 
 function contentOf(plan: Plan): object {
   const { makeVariables, ...others } = plan;
@@ -111,11 +112,12 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
 
 function isSound(plan: Plan): boolean {
   const { commit, stamp, epoch, goVersion, kubeCross, target, makeVariables, shards } = plan;
-  const words = [...Object.values(stamp), goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
+  const words = [goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
   return (
     /^(?:[0-9a-f]{40,64})?$/.test(commit) &&
     epoch >= 0 &&
     nameShape.test(target) &&
+    Object.values(stamp).every(isPlainValue) &&
     !words.some(hasControlCharacter) &&
     makeVariables.every(({ name }) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) &&
     shards.length > 0 &&
@@ -125,7 +127,7 @@ function isSound(plan: Plan): boolean {
 
 function isSoundShard({ name, platforms, artifact }: Shard): boolean {
   const names = [name, artifact].every((it) => nameShape.test(it));
-  return names && platforms.length > 0 && platforms.every((it) => platformShape.test(it));
+  return names && platforms.length > 0 && platforms.every(isPlatform);
 }
 
 function variableOf(assignment: string): MakeVariable {

@@ -145,5 +145,10 @@ test('an artifact name that is taken is told, and the files stay', async () => {
     cwd: second.outputs['output-directory'],
     stdio: 'pipe',
   });
+  const environment = { ...standIn.environment, GITHUB_RUN_ATTEMPT: '2' };
+  assert.match(
+    errorsOf(await runLocal(workspace, inputs, { environment })),
+    /an earlier attempt may have taken this one.*`mine-a\$\{\{ github\.run_attempt \}\}`\. The files are/,
+  );
   await standIn.stop();
 });

@@ -24,6 +24,7 @@ const [darwin, windows] = ['darwin', 'windows'].map((os) => `kubernetes-v1.20.2-
 ];
 const whole = 'kubernetes.tar.gz';
 
+const secondAttempt = { GITHUB_RUN_ATTEMPT: '2' };
 let standIn: StandIn;
 let plan = '';
 /** The good archives, by artifact. */
@@ -49,6 +50,13 @@ async function putChanged(change: Change, attempt = 1): Promise<void> {
   const archive = good.get(windows) ?? Buffer.alloc(0);
   await standIn.put(`${windows}-a${attempt}`, await changedArchive(archive, change));
 }
+
+const ofAttempt =
+  (attempt: number): Change =>
+  (files) => {
+    const text = String(files['shard.json']).replace('"attempt": 1', `"attempt": ${attempt}`);
+    files['shard.json'] = Buffer.from(text);
+  };
 
 const refused: Readonly<Record<string, readonly [change: Change, said: RegExp]>> = {
   'that was cut off': [
@@ -108,9 +116,7 @@ const refused: Readonly<Record<string, readonly [change: Change, said: RegExp]>>
     /windows-amd64-a1 has go "go1\.2\.3", but kubernetes-v1\.20\.2-release-darwin-amd64-a1 has/,
   ],
   'of another attempt than its name says': [
-    (files) => {
-      files['shard.json'] = Buffer.from(String(files['shard.json']).replace('"attempt": 1', '"attempt": 7'));
-    },
+    ofAttempt(7),
     /says of itself that it is kubernetes-v1\.20\.2-release-windows-amd64, attempt 7/,
   ],
   'that is no shard at all': [
@@ -118,6 +124,16 @@ const refused: Readonly<Record<string, readonly [change: Change, said: RegExp]>>
       delete files['shard.json'];
     },
     /windows-amd64-a1 is no shard of a release/,
+  ],
+  'with a tarball of another platform': [
+    (files) => {
+      const name = windows.replace(/^.*-(windows-.*)$/, 'kubernetes-client-$1.tar.gz');
+      const other = 'kubernetes-client-linux-ppc64le.tar.gz';
+      files[other] = files[name] ?? Buffer.alloc(0);
+      delete files[name];
+      return forged((text) => text.replaceAll(name, other))(files);
+    },
+    /windows-amd64-a1 has kubernetes-client-linux-ppc64le\.tar\.gz of linux\/ppc64le, but it is the shard of windows\/amd64/,
   ],
   'that has packed something else': [
     exchanged(whole, somethingElse),
@@ -195,10 +211,8 @@ test('a service that does not answer, or gives other bytes, is told', async () =
 });
 
 test('of a shard that ran again the later attempt is taken, and the release is uploaded once', async () => {
-  await putChanged((files) => {
-    files['shard.json'] = Buffer.from(String(files['shard.json']).replace('"attempt": 1', '"attempt": 2'));
-  }, 2);
-  const run = await assemble(standIn, { plan }, { GITHUB_RUN_ATTEMPT: '2' });
+  await putChanged(ofAttempt(2), 2);
+  const run = await assemble(standIn, { plan }, secondAttempt);
   assert.equal(run.exitCode, 0, run.stdout);
   const directory = run.outputs['release-directory'] ?? '';
   const { shards } = JSON.parse(readFileSync(`${directory}.shards.json`, 'utf8'));
@@ -211,4 +225,26 @@ test('of a shard that ran again the later attempt is taken, and the release is u
     uploaded.map(({ name }) => name),
     ['kubernetes-v1.20.2-release-a2'],
   );
+});
+
+test('a release that cannot be uploaded is still there, and the outputs say where', async () => {
+  const run = await assemble(standIn, { plan, 'artifact-name': `${darwin}-a1` }, secondAttempt);
+  assert.equal(run.exitCode, 1, run.stdout);
+  assert.match(errorsOf(run), /already has an artifact named .*The files are still on disk/);
+  const { 'release-directory': directory = '', manifest = '', checksums = '' } = run.outputs;
+  assert.ok(readdirSync(directory).includes(whole));
+  for (const path of [manifest, checksums]) assert.ok(existsSync(path), path);
+});
+
+test('a release may have the name of a folder of our own', async () => {
+  const run = await assemble(standIn, { plan, 'artifact-name': 'assemble', upload: 'none' }, secondAttempt);
+  assert.equal(run.exitCode, 0, run.stdout);
+  assert.ok(readdirSync(run.outputs['release-directory'] ?? '').includes(whole));
+});
+
+test('an attempt that the run has not had is refused before anything is fetched', async () => {
+  await putChanged(ofAttempt(9), 9);
+  const run = await assemble(standIn, { plan }, { GITHUB_RUN_ATTEMPT: '3' });
+  assert.equal(run.exitCode, 1, run.stdout);
+  assert.match(errorsOf(run), /windows-amd64-a9" says that it is of attempt 9, and this is attempt 3 of/);
 });

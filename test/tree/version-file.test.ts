@@ -151,3 +151,18 @@ test("in a job the file lies in the workspace or in the runner's temporary folde
     assert.match(message, /which is outside the workspace\. Put it into the workspace/, file);
   }
 });
+
+test('a tag or a variable that is a command is refused, also for tests, which take any version', async () => {
+  const inputs = { target: 'test' };
+  const folder = await miniature([{ name: "v1';id;'" }]);
+  assert.match(
+    await refusalOf(folder, { inputs }),
+    /^KUBE_GIT_VERSION would be "v1';id;'".* Give git-version/,
+  );
+  assert.equal((await stampOf(await miniature([{ name: 'v1/x' }]), { inputs })).stamp.gitVersion, 'v1/x');
+  for (const name of ['KUBE_GIT_COMMIT', 'KUBE_GIT_TREE_STATE']) {
+    const environment = { KUBE_GIT_COMMIT: 'abc', [name]: "a'; id; '" };
+    const message = await refusalOf(await miniature(), { inputs, environment });
+    assert.match(message, new RegExp(`^${name} would be "a'; id; '".*out of the environment`));
+  }
+});

@@ -2,7 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attemptOf, chosenByPattern, chosenByPlan, latestAttempts } from '../../src/matrix/choose-shards.ts';
+import {
+  attemptOf,
+  chosenByPattern,
+  chosenByPlan,
+  latestAttempts,
+  notMadeUpFor,
+} from '../../src/matrix/choose-shards.ts';
 import { entryFault } from '../../src/matrix/entry-fault.ts';
 import { parseRecord, renderRecord, type ShardRecord } from '../../src/matrix/shard-record.ts';
 
@@ -15,17 +21,18 @@ test('of each planned shard the highest attempt is taken; other names are ignore
   const { chosen, problems } = chosenByPlan(
     { shards },
     there.map((name) => artifact(name)),
+    10,
   );
   assert.deepEqual([chosen.map(({ name }) => name), problems], [['amd64-a10', 'arm64-a1'], []]);
   assert.match(
-    chosenByPlan({ shards }, [artifact('amd64-a1')]).problems[0]?.what ?? '',
+    chosenByPlan({ shards }, [artifact('amd64-a1')], 1).problems[0]?.what ?? '',
     /shard arm64 is missing.*arm64-a<attempt>/,
   );
-  const twice = chosenByPlan({ shards }, [
-    artifact('amd64-a1'),
-    artifact('amd64-a1', 2),
-    artifact('arm64-a1'),
-  ]);
+  const twice = chosenByPlan(
+    { shards },
+    [artifact('amd64-a1'), artifact('amd64-a1', 2), artifact('arm64-a1')],
+    1,
+  );
   assert.match(twice.problems[0]?.what ?? '', /of the same attempt/);
 });
 
@@ -50,12 +57,36 @@ const record: ShardRecord = {
 
 test('without a plan the shards themselves say of which attempt they are', () => {
   const of = (name: string, attempt: number) => ({ name, record: { ...record, attempt } });
-  const { latest, problems } = latestAttempts([of('x', 1), of('y', 2)]);
+  const { latest, problems } = latestAttempts([of('x', 1), of('y', 2)], 2);
   assert.deepEqual([latest.map(({ name }) => name), problems], [['y'], []]);
   assert.match(
-    latestAttempts([of('x', 2), of('y', 2)]).problems[0]?.what ?? '',
+    latestAttempts([of('x', 2), of('y', 2)], 2).problems[0]?.what ?? '',
     /"x" and "y" both say that they are "amd64"/,
   );
+});
+
+test('an attempt that the run has not had is refused, by plan and without', () => {
+  const there = ['amd64-a1', 'amd64-a9', 'arm64-a1'].map((name) => artifact(name));
+  const told = ({ problems }: { readonly problems: readonly { readonly what: string }[] }) =>
+    problems.map(({ what }) => what);
+  const said = '"amd64-a9" says that it is of attempt 9, and this is attempt 1 of the workflow run';
+  assert.deepEqual(told(chosenByPlan({ shards }, there, 1)), [said]);
+  assert.deepEqual(told(chosenByPlan({ shards }, there, 9)), []);
+  const downloaded = [
+    { name: 'x', record },
+    { name: 'amd64-a9', record: { ...record, attempt: 9 } },
+  ];
+  assert.deepEqual(told(latestAttempts(downloaded, 1)), [said]);
+});
+
+test('what cannot be used is told unless a later attempt of the same name can be', () => {
+  const left = (broken: readonly string[], sound: readonly string[]) =>
+    notMadeUpFor(
+      broken.map((name) => artifact(name)),
+      sound.map((name) => artifact(name)),
+    ).map(({ name }) => name);
+  assert.deepEqual(left(['x-a1', 'y-a1', 'z'], ['x-a2', 'yy-a2', 'z-a2']), ['y-a1', 'z']);
+  assert.deepEqual(left(['x-a2', 'x-a10'], ['x-a1', 'x-a9', 'x-a11-a12']), ['x-a10']);
 });
 
 test('the record of a shard is read back as it was', () => {

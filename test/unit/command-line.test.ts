@@ -8,9 +8,10 @@ import { commandLine, shellLine } from '../../src/commands/command-line.ts';
 import { type InputName, inputNames } from '../../src/commands/input-table.ts';
 import { type Inputs, loadInputs } from '../../src/commands/inputs.ts';
 import { parseMakeVariables } from '../../src/commands/make-variables.ts';
-import { outputPlaces } from '../../src/commands/places.ts';
+import { fileName, outputPlaces } from '../../src/commands/places.ts';
 import type { Stamp } from '../../src/kubernetes/stamp.ts';
 import { passesLocally } from '../../src/local/environment.ts';
+import { type Plan, renderPlan } from '../../src/matrix/plan.ts';
 import type { Problem } from '../../src/problem.ts';
 
 type Given = Partial<Record<InputName, string>>;
@@ -118,6 +119,35 @@ for (const [origin, gitVersion, expected] of versions) {
   });
 }
 
+const planned: Plan = {
+  commit: '',
+  stamp: { ...stamp, gitVersion: 'v1.33.4+acme.1' },
+  stampIsGiven: true,
+  epoch: 7,
+  generation: 'kube-cross',
+  goVersion: '',
+  kubeCross: 'v1',
+  target: 'release',
+  makeVariables: [],
+  allowDirty: false,
+  shards: [{ name: 'linux-amd64', platforms: ['linux/amd64'], artifact: 'a' }],
+};
+
+for (const [gitVersion, expected] of [
+  ['v1.33.4+acme.1', 'v1.33.4+acme.1'],
+  ['acme', undefined],
+  ['', undefined],
+] as const) {
+  test(`of a version file the line of a planned job says the version ${gitVersion || '(none)'} ${expected ? '' : 'not'}`, () => {
+    const plan = { ...planned, stamp: { ...stamp, gitVersion } };
+    const inputs = load({ plan: renderPlan(plan), platforms: 'linux/amd64' });
+    const prepared = { origin: 'version-file', stamp: plan.stamp, epoch: 7, epochOrigin: 'given' } as const;
+    const line = commandLine(inputs, prepared, {}, passesLocally);
+    assert.equal(readBack(line).gitVersion, expected);
+    assert.match(line, /release KUBE_BUILD_PLATFORMS=linux\/amd64 .*--source-date-epoch=7$/);
+  });
+}
+
 test('a variable of the environment is said in front of the command, unless an input beats it', () => {
   const prepared = { origin: 'git', stamp, epoch: 7, epochOrigin: 'head' } as const;
   const environment = { GOFLAGS: '-a b', CGO_ENABLED: '1', KUBE_LINUX_ARM64_CC: 'cc', PATH: '/x' };
@@ -125,6 +155,25 @@ test('a variable of the environment is said in front of the command, unless an i
     commandLine(load({ goflags: '-v' }), prepared, environment, passesLocally),
     'CGO_ENABLED=1 KUBE_LINUX_ARM64_CC=cc kbuild make all GOFLAGS=-v',
   );
+});
+
+test('no name of an artifact is that of what kbuild itself keeps in the folder', () => {
+  const own = [
+    'version-defs',
+    'manifest.json',
+    'assemble',
+    'toolbox',
+    'changed-by-build.json',
+    'container-version',
+    'nonce',
+    'go-cache--output-local.json',
+  ];
+  for (const name of own) {
+    const { output, versionFile } = outputPlaces('/k', load({ 'artifact-name': name }), stamp);
+    assert.equal(output, `/k/_output/kbuild/_${name}`);
+    assert.equal(versionFile, '/k/_output/kbuild/version-defs');
+  }
+  assert.equal(fileName('assemble-1'), 'assemble-1');
 });
 
 test('no arguments, --help and -h show every input but those of the action alone', () => {

@@ -161,6 +161,43 @@ test('files that several shards have must be the same, and the ones of no platfo
   );
 });
 
+const arm64 = manifestOf('arm64');
+const foreign: Readonly<Record<string, readonly [change: Partial<Manifest>, said: RegExp | undefined]>> = {
+  'a tarball of another platform': [
+    { releaseTars: [...arm64.releaseTars, tar('kubernetes-server-linux-ppc64le.tar.gz')] },
+    /^arm64-a1 has kubernetes-server-linux-ppc64le\.tar\.gz of linux\/ppc64le, but it is the shard of linux\/arm64$/,
+  ],
+  'an image of another platform': [
+    { images: arm64.images.map((it) => ({ ...it, platform: 'linux/arm' })) },
+    /^arm64-a1 has kube-proxy of linux\/arm, but/,
+  ],
+  'a binary of another platform': [
+    { binaries: arm64.binaries.map((it) => ({ ...it, platform: 'linux/amd64' })) },
+    /^arm64-a1 has kubectl of linux\/amd64, but/,
+  ],
+  'nothing of its own platform': [
+    { releaseTars: [tar('kubernetes.tar.gz')] },
+    /^arm64-a1 has no kubernetes-client-linux-arm64\.tar\.gz, which its platform must have$/,
+  ],
+  'images alone, where that is the target': [
+    { target: 'release-images', releaseTars: [], binaries: [] },
+    undefined,
+  ],
+  'an image of a variant of its platform': [
+    { images: arm64.images.map((it) => ({ ...it, platform: 'linux/arm64/v8' })) },
+    undefined,
+  ],
+};
+
+for (const [says, [change, said]] of Object.entries(foreign)) {
+  test(`a shard with ${says} is ${said ? 'refused' : 'taken'}`, () => {
+    const [problem, ...more] = problemsOfFiles([shard('arm64', change)]);
+    assert.deepEqual(more, []);
+    if (said) assert.match(problem?.what ?? '', said);
+    else assert.equal(problem, undefined);
+  });
+}
+
 const plan: Plan = {
   commit: stamp.gitCommit,
   stamp,

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadInputs } from '../../src/commands/inputs.ts';
 import type { TreeLists } from '../../src/kubernetes/lists.ts';
 import { disagreements } from '../../src/matrix/agreement.ts';
 import { type Plan, parsePlan, renderPlan, shardOf } from '../../src/matrix/plan.ts';
@@ -62,6 +63,12 @@ const noPlans: Readonly<Record<string, (fields: Record<string, unknown>) => unkn
   'a target that is a path': (it) => ({ ...it, target: 'a/b' }),
   'a variable without a name': (it) => ({ ...it, makeVariables: ['=x'] }),
   'a variable with a line break': (it) => ({ ...it, makeVariables: ['A=b\nc'] }),
+  'a version that is a command': (it) => ({
+    ...it,
+    stampIsGiven: true,
+    stamp: { ...plan.stamp, gitVersion: "v1';id;'" },
+  }),
+  'a tree state with a blank': (it) => ({ ...it, stamp: { ...plan.stamp, gitTreeState: 'clean $(id)' } }),
   'a commit that is none': (it) => ({ ...it, commit: 'HEAD' }),
   'an unknown generation': (it) => ({ ...it, generation: 'bazel' }),
 };
@@ -78,6 +85,19 @@ test('a plan of another version says so, and what is no JSON or too long is no p
   const other = parsePlan(JSON.stringify({ ...JSON.parse(renderPlan(plan)), version: 2 }));
   assert.ok(isProblem(other) && /of version 2, and this action reads version 1/.test(other.what));
   for (const text of ['{', '', `"${'x'.repeat(300_000)}"`]) assert.ok(isProblem(parsePlan(text)));
+});
+
+test('a plan sets flags of Go, and no variable that make-variables cannot set', () => {
+  const problemsWith = (name: string) => {
+    const makeVariables = [{ name, value: 'x' }];
+    const given = { plan: renderPlan({ ...plan, makeVariables }), platforms: 'linux/amd64' };
+    const read = (it: string) => Object.entries(given).find(([key]) => key === it)?.[1] ?? '';
+    return loadInputs(read, {}, plan.epoch).problems.map(({ what }) => what);
+  };
+  for (const name of ['GOFLAGS', 'GOGCFLAGS', 'GOLDFLAGS', 'KUBE_STATIC_OVERRIDES'])
+    assert.deepEqual(problemsWith(name), []);
+  for (const name of ['SHELL', 'MAKEFLAGS', 'PATH', 'KUBE_GIT_VERSION_FILE', 'WHAT'])
+    assert.match(problemsWith(name).join(), new RegExp(`^the plan sets ${name}, `));
 });
 
 test('a shard is found by its platforms, in any order', () => {

@@ -159,6 +159,10 @@ test('what packaging would stumble over is said before the compile', () => {
   assert.match(clientless?.what ?? '', /no client for linux\/s390x,/);
   const [none] = problemsOfPackaging(images, lists);
   assert.match(`${none?.what}. ${none?.remedy}`, /server images\. Give some of linux\/amd64, linux\/arm64/);
+  const listless = { ...lists, imageTargets: { server: [], conformance: [] } };
+  const one = { ...images, platforms: ['linux/amd64'] };
+  assert.deepEqual(problemsOfPackaging(one, lists), []);
+  assert.match(problemsOfPackaging(one, listless)[0]?.what ?? '', /no readable list .*server_image_targets/);
 });
 
 test('bases are pulled for each image only where one name stands for several platforms and docker build does not look', () => {
@@ -185,6 +189,8 @@ const versions: readonly (readonly [version: string, tag: string | undefined])[]
   ['v1.33.4', 'v1.33.4'],
   ['v1.34.0-alpha.1', 'v1.34.0-alpha.1'],
   ['v1.33.4+acme.1', 'v1.33.4+acme.1'],
+  ['v1.33.4+20250102030405', 'v1.33.4+20250102030405'],
+  ['v1.33.4+20250102030405-dirty', undefined],
   ['', undefined],
   ['v1.33.4-dirty', undefined],
   ['v1.33.4-3+0123456789abcd', undefined],

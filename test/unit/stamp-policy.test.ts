@@ -143,6 +143,27 @@ for (const [condition, facts] of Object.entries(found) as [Condition, Facts][]) 
   });
 }
 
+test('a version file answers all but what packaging would copy, and a clock', () => {
+  const versionFile = {
+    KUBE_GIT_COMMIT: '',
+    KUBE_GIT_TREE_STATE: '',
+    KUBE_GIT_VERSION: 'v1.36.0',
+    KUBE_GIT_MAJOR: '',
+    KUBE_GIT_MINOR: '',
+  };
+  const stampCase = caseOf({
+    git: { changed: ['a.go'], untracked: ['b.go'], partial: true, commitTime: 99_999 },
+    sources: { versionFile },
+    rest: { ignoredPackaged: ['cluster/x'] },
+  });
+  assert.deepEqual(conditionsOf(stampCase), ['ignored-packaged', 'future-head']);
+  const { refusals } = judgeStamp(stampCase, 'release');
+  assert.deepEqual(
+    refusals.map(({ condition }) => condition),
+    ['ignored-packaged'],
+  );
+});
+
 test('a clean tree at its tag has no condition', () => assert.deepEqual(conditionsOf(caseOf({})), []));
 
 test('a given version answers every question about the version', () => {

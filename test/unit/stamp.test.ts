@@ -9,7 +9,7 @@ import {
   versionFileValues,
 } from '../../src/kubernetes/stamp.ts';
 import { isSemanticVersion } from '../../src/kubernetes/version.ts';
-import { parseVersionFile, renderVersionFile } from '../../src/kubernetes/version-file.ts';
+import { parseVersionFile, renderVersionFile, versionFileNames } from '../../src/kubernetes/version-file.ts';
 
 const commit = `0d3f7f643a1ec8${'0'.repeat(26)}`;
 const clean: GitRepository = {
@@ -182,6 +182,13 @@ test('a version file is read as it was written, in every way of quoting', () => 
     '# made by hand\r\n\r\nKUBE_GIT_VERSION="v1.9.0"\r\nKUBE_GIT_COMMIT=c\nKUBE_GIT_TREE_STATE=\'clean\'';
   assert.deepEqual(parseVersionFile(other, 'f'), file);
 });
+
+for (const value of ["v1';id;'", 'v1 x', 'v1\nx', '$(id)', '`id`', 'v1"', 'v1\\']) {
+  test(`the value ${JSON.stringify(value)} never gets into a version file`, () => {
+    for (const name of versionFileNames)
+      assert.throws(() => renderVersionFile({ ...file, [name]: value }), new RegExp(`${name} would be "`));
+  });
+}
 
 const strangeLines = [
   "KUBE_GIT_VERSION='v1.9.0'; touch /tmp/x",

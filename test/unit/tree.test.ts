@@ -103,6 +103,29 @@ test('programs of the tree that the recipe of server images copies are built wit
   assert.deepEqual(withImagePrograms(lists, ''), lists);
 });
 
+const leadingOut: readonly (readonly [list: string, entry: string, hostile: string])[] = [
+  ['KUBE_SUPPORTED_SERVER_PLATFORMS', 'linux/amd64', 'linux/../../../../home/u'],
+  ['KUBE_SUPPORTED_SERVER_PLATFORMS', 'linux/amd64', 'linux/..'],
+  ['KUBE_SUPPORTED_SERVER_PLATFORMS', 'linux/amd64', 'linux'],
+  ['KUBE_CLIENT_TARGETS', 'cmd/kubectl', 'cmd/.ssh'],
+  ['KUBE_CLIENT_TARGETS', 'cmd/kubectl', 'cmd/..'],
+  ['KUBE_CLIENT_TARGETS', 'cmd/kubectl', 'cmd/../x'],
+  ['KUBE_CLIENT_TARGETS', 'cmd/kubectl', '/cmd/kubectl'],
+  ['KUBE_CLIENT_TARGETS', 'cmd/kubectl', 'cmd//kubectl'],
+];
+
+for (const [list, entry, hostile] of leadingOut) {
+  test(`${list} is not taken with ${hostile}`, () => {
+    const script = golangScript.replace(`(\n  ${entry}\n`, `(\n  ${hostile}\n`);
+    assert.throws(() => readTreeLists(script, true), new RegExp(`no readable list ${list}`));
+  });
+}
+
+test('a list of images with something that is no entry is none', () => {
+  const script = golangScript.replace('_image_targets() {\n  local targets=(\n', '$&    cmd/../x\n');
+  assert.deepEqual(readTreeLists(script, true).imageTargets.server, []);
+});
+
 test('supported is what any kind is built for, sorted', () =>
   assert.deepEqual(supportedPlatforms(lists), [
     'darwin/arm64',
@@ -218,6 +241,15 @@ test('what is no tree is refused with all the files that it lacks', () => {
     /source k8s is not a Kubernetes source tree.*build\/common\.sh, no build\/build-image\/cross\/VERSION/,
   );
   assert.throws(() => treeWith({ commonScript: '# of another age' }), /unknown generation of build scripts/);
+});
+
+test('what is no tag of an image is refused with its file', () => {
+  for (const text of ['../../x', 'v1/x', '-v1', 'v1 x', 'v1:x', `v${'1'.repeat(128)}`]) {
+    assert.throws(
+      () => treeWith({ crossVersion: text, buildImageVersion: text }),
+      /build-image\/cross\/VERSION in source k8s has ".*no tag of an image.*\n.*build-image\/VERSION in/,
+    );
+  }
 });
 
 test('rsync is needed only to place binaries in the data container generation', () => {
