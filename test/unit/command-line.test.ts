@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parseCommandLine, usage } from '../../src/cli/arguments.ts';
 import { commandLine, shellLine } from '../../src/commands/command-line.ts';
-import { type InputName, inputNames } from '../../src/commands/input-table.ts';
+import { type InputName, inputNames, workflowInputs } from '../../src/commands/input-table.ts';
 import { type Inputs, loadInputs } from '../../src/commands/inputs.ts';
 import { parseMakeVariables } from '../../src/commands/make-variables.ts';
 import { fileName, outputPlaces } from '../../src/commands/places.ts';
@@ -176,14 +176,14 @@ test('no name of an artifact is that of what kbuild itself keeps in the folder',
   assert.equal(fileName('assemble-1'), 'assemble-1');
 });
 
-test('no arguments, --help and -h show every input but those of the action alone', () => {
+test('no arguments, --help and -h show every input but those of a workflow alone', () => {
   for (const args of [[], ['--help'], ['-h'], ['make', '--help']]) {
     assert.equal(parseCommandLine(args).kind, 'help');
   }
   const shown = usage.flatMap((line) => /^ {2}--(\S+)$/.exec(line)?.[1] ?? []);
   assert.deepEqual(
     shown,
-    inputNames.filter((name) => !['target', 'builder', 'summary'].includes(name)),
+    inputNames.filter((name) => !['target', 'builder', ...workflowInputs].includes(name)),
   );
 });
 
