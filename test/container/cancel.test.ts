@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorsOf } from '../bundle/support.ts';
 import { type ActionRun, assertRunnerLimits, runPost, type StartedAction } from '../support/mini-runner.ts';
+import { until, untilLine } from '../support/waiting.ts';
 import {
   actionOptions,
   assertNothingLeft,
@@ -16,7 +17,6 @@ import {
   namesOf,
   recipes,
   startMain,
-  untilLine,
   workspaceWith,
 } from './lifecycle-support.ts';
 import { startInTerminal, startKbuild } from './terminal-support.ts';
@@ -56,7 +56,7 @@ test('a cancel before the build ends the first look into the image as well', asy
   const tree = await workspaceWith(recipes.quick);
   await commitChange(tree, 'hack/lib/init.sh', (text) => `${text}\ntouch _output/kbuild/looking\nsleep 60\n`);
   const action = await startMain(tree);
-  while (!existsSync(join(tree, '_output/kbuild/looking'))) await sleep(50);
+  await until(() => existsSync(join(tree, '_output/kbuild/looking')), action.finished);
   await cancelledBy(action, 'SIGINT');
   await assertNothingLeft(tree);
 });

@@ -12,13 +12,13 @@ import { startEngine } from '../support/engine.ts';
 import { runTool } from '../support/engine-remains.ts';
 import { startRegistry } from '../support/registry.ts';
 import { tinyKubeCross } from '../support/tiny-kube-cross.ts';
+import { untilLine } from '../support/waiting.ts';
 import {
   assertNothingLeft,
   namesOf,
   recipes,
   runMain,
   startMain,
-  untilLine,
   workspaceWith,
 } from './lifecycle-support.ts';
 import { engine } from './support.ts';

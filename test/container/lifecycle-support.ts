@@ -27,7 +27,6 @@ import {
   startAction,
 } from '../support/mini-runner.ts';
 import { engine, goOfImage } from './support.ts';
-import { patienceMs } from './terminal-support.ts';
 
 /** The stand-in, under a name that no other test takes away. */
 export const kubeCross = 'registry.example/lifecycle/kube-cross:v1';
@@ -147,19 +146,6 @@ export function actionOptions(
     inputs: { target: 'kubectl', upload: 'none', 'kube-cross-image': kubeCross, ...inputs },
     environment: { ...own.environment, ...environment },
   };
-}
-
-export function untilLine(action: StartedAction, words: RegExp): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`${why} without ${words}`));
-    const timer = setTimeout(fail, patienceMs, 'a long time has passed');
-    action.onLine((line) => {
-      if (!words.test(line)) return;
-      clearTimeout(timer);
-      resolve();
-    });
-    action.finished.then((run) => fail(`it has ended, having said\n${run.stdout}\n`), reject);
-  });
 }
 
 export async function namesOf(workspace: string) {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { docker } from '../support/docker.ts';
 import { smallImage } from '../support/kube-cross.ts';
+import { untilLine } from '../support/waiting.ts';
 import {
   asOwner,
   containersOf,
@@ -14,7 +15,6 @@ import {
   namesOf,
   recipes,
   startMain,
-  untilLine,
   workspaceWith,
 } from './lifecycle-support.ts';
 import { engine } from './support.ts';

@@ -8,6 +8,7 @@ import { docker, engineAt } from '../support/docker.ts';
 import { type Forwarder, forward } from '../support/forwarder.ts';
 import { runPost } from '../support/mini-runner.ts';
 import { commandLines } from '../support/process-watch.ts';
+import { until } from '../support/waiting.ts';
 import { type Remote, runThere, startRemote } from './remote-support.ts';
 import {
   addLargeFile,
@@ -20,7 +21,6 @@ import {
   runSync,
   startSync,
   syncAction,
-  until,
 } from './rsync-support.ts';
 
 let remote: Remote;
@@ -37,7 +37,7 @@ async function loseEngine(tree: string, isSo: () => boolean): Promise<void> {
   const line: Forwarder = await forward({ path: remote.socket.replace('unix://', '') });
   const engine = engineAt(`tcp://127.0.0.1:${line.port}`);
   const started = await startSync(tree, {}, { engine });
-  await until(isSo);
+  await until(isSo, started.finished);
   await line.cut();
   const run = await started.finished;
   assert.equal(run.exitCode, 1, run.stdout);

@@ -12,6 +12,7 @@ import { docker } from '../support/docker.ts';
 import { type Defect, ensureBrokenImage } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { commandLines } from '../support/process-watch.ts';
+import { until } from '../support/waiting.ts';
 import {
   addLargeFile,
   freePort,
@@ -21,7 +22,6 @@ import {
   rsyncTree,
   runSync,
   startSync,
-  until,
 } from './rsync-support.ts';
 import { engine } from './support.ts';
 
@@ -95,8 +95,9 @@ suite('sync: rsync', { concurrency: 3 }, () => {
     const { rsync } = await namesOf(tree);
     addLargeFile(tree);
     const run = await startSync(tree);
-    await until(() =>
-      commandLines().some((it) => it.startsWith('docker exec') && it.includes(`${rsync} rsync`)),
+    await until(
+      () => commandLines().some((it) => it.startsWith('docker exec') && it.includes(`${rsync} rsync`)),
+      run.finished,
     );
     await docker(engine, ['kill', rsync]);
     await assertFailed(
@@ -118,7 +119,7 @@ suite('sync: rsync', { concurrency: 3 }, () => {
     const slow = await rsyncTree('v1.28', { changes: step('sleep 4321') });
     const started = await startSync(slow);
     const commands = () => docker(engine, ['ps', '--all', '--no-trunc', '--format={{.Command}}']);
-    await until(async () => (await commands()).includes('sleep 4321'));
+    await until(async () => (await commands()).includes('sleep 4321'), started.finished);
     started.signal('SIGINT');
     const cancelled = await started.finished;
     assert.equal(cancelled.outputs.failure, 'cancelled', cancelled.stdout);
@@ -132,8 +133,9 @@ suite('sync: rsync', { concurrency: 3 }, () => {
     const { rsync } = await namesOf(tree);
     addLargeFile(tree);
     const started = await startSync(tree);
-    await until(() =>
-      commandLines().some((it) => it.startsWith('docker exec') && it.includes(`${rsync} rsync`)),
+    await until(
+      () => commandLines().some((it) => it.startsWith('docker exec') && it.includes(`${rsync} rsync`)),
+      started.finished,
     );
     started.signal('SIGTERM');
     const run = await started.finished;

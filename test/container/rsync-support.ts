@@ -12,7 +12,6 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type ContainerNames, containerNames } from '../../src/container/names.ts';
 import { readTreeFiles } from '../../src/host/files.ts';
 import { readSourceTree } from '../../src/kubernetes/tree.ts';
@@ -212,15 +211,4 @@ export async function freePort(): Promise<number> {
   await once(server, 'close');
   if (address === null || typeof address === 'string') throw new Error('no port');
   return address.port;
-}
-
-const patienceMs = 60_000;
-
-/** Waits until it is so. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const limit = Date.now() + patienceMs;
-  while (!(await isSo())) {
-    if (Date.now() > limit) throw new Error(`it never is so: ${isSo}`);
-    await sleep(20);
-  }
 }

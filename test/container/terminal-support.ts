@@ -8,13 +8,11 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { clientEnvironment, type Engine, sharedEngine } from '../support/docker.ts';
 import { projectRoot } from '../support/project.ts';
+import { patienceMs } from '../support/waiting.ts';
 
 const children: ChildProcess[] = [];
 // Of a test that has failed one may still wait for its input.
 after(() => children.forEach((child) => void child.kill('SIGKILL')));
-
-/** How long a test waits for words before it fails. */
-export const patienceMs = 60_000;
 
 /** A copy where every user may read it: a checkout may lie in a folder of root's. */
 const programs = mkdtempSync(join(tmpdir(), 'kbuild-program-'));

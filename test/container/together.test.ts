@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { errorsOf } from '../bundle/support.ts';
 import { docker } from '../support/docker.ts';
+import { untilLine } from '../support/waiting.ts';
 import {
   assertNothingLeft,
   containersOf,
@@ -13,7 +14,6 @@ import {
   recipes,
   runMain,
   startMain,
-  untilLine,
   workspaceWith,
 } from './lifecycle-support.ts';
 import { engine } from './support.ts';

@@ -9,6 +9,7 @@ import { errorsOf, temporaryFolder } from '../bundle/support.ts';
 import { docker } from '../support/docker.ts';
 import { type Defect, ensureBrokenImage } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
+import { untilLine } from '../support/waiting.ts';
 import {
   assertNothingLeft,
   containersOf,
@@ -18,7 +19,6 @@ import {
   recipes,
   runMain,
   startMain,
-  untilLine,
   workspaceWith,
 } from './lifecycle-support.ts';
 import { engine } from './support.ts';

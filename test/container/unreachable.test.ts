@@ -8,6 +8,7 @@ import { errorsOf, temporaryFolder } from '../bundle/support.ts';
 import { startEngine, stopEngine } from '../support/engine.ts';
 import { runTool } from '../support/engine-remains.ts';
 import { tinyKubeCross } from '../support/tiny-kube-cross.ts';
+import { untilLine } from '../support/waiting.ts';
 import {
   asOwner,
   assertNothingLeft,
@@ -16,7 +17,6 @@ import {
   recipes,
   runMain,
   startMain,
-  untilLine,
   workspaceWith,
 } from './lifecycle-support.ts';
 import { kbuild } from './terminal-support.ts';
