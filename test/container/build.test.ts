@@ -74,7 +74,9 @@ for (const flavor of ['v1.31', 'v1.36'] as const) {
       { target: 'kubectl', 'make-variables': `GOCACHE=${await localGoCache}` },
       { environment: { PATH: `${oldGoFolder}:${process.env.PATH}` } },
     );
-    assert.equal(local.outputs['content-digest'], digests.get(flavor), local.stdout);
+    const digest = digests.get(flavor);
+    assert.ok(digest, 'the container has built nothing to compare with');
+    assert.equal(local.outputs['content-digest'], digest, local.stdout);
   });
 }
 

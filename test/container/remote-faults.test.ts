@@ -52,15 +52,15 @@ async function loseEngine(tree: string, isSo: () => boolean): Promise<void> {
   assert.deepEqual(await objectsOf(tree, remote.engine), [data, image].sort());
 }
 
-suite('a remote engine', { concurrency: 2 }, () => {
-  test('that is lost in the middle of a sync', async () => {
+suite('a remote engine that is lost', { concurrency: 2 }, () => {
+  test('in the middle of a sync is told as a network failure, and post finds its container', async () => {
     const tree = await remoteTree(quick);
     addLargeFile(tree);
     const { rsync } = await namesOf(tree);
     await loseEngine(tree, () => commandLines().some((it) => it.includes(`${rsync} rsync --server`)));
   });
 
-  test('that is lost in the middle of a build', async () => {
+  test('in the middle of a build is told as a network failure, and post finds its container', async () => {
     const tree = await remoteTree(kubectlRecipe('sleep 5432'));
     await loseEngine(tree, () => commandLines().some((it) => it.includes('sleep 5432')));
   });
