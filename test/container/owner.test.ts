@@ -3,34 +3,33 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { temporaryFolder } from '../bundle/support.ts';
 import { clientEnvironment } from '../support/docker.ts';
 import { type OwnEngine, overTcp } from '../support/engine.ts';
-import { projectRoot } from '../support/project.ts';
+import { kbuildForAll, nodeForAll } from '../support/other-user.ts';
 import { containerTree, engine, warm } from './support.ts';
 
 const caller = 4321;
 let reachable: OwnEngine | undefined;
 let home = '';
+let program: readonly string[] = [];
 
 before(async () => {
   reachable = await overTcp(engine);
-  // Ours may lie where other users have no access.
   home = await temporaryFolder();
-  cpSync(join(projectRoot, 'dist/cli'), join(home, 'cli'), { recursive: true });
-  cpSync(process.execPath, join(home, 'node'));
-  chmodSync(home, 0o755);
+  program = [nodeForAll(home), kbuildForAll(home)];
 });
 
 after(() => reachable?.stop());
 
 async function kbuildAsCaller(tree: string, ...args: readonly string[]): Promise<string> {
   execFileSync('chown', ['-R', `${caller}:${caller}`, dirname(tree)]);
-  const child = spawn(join(home, 'node'), [join(home, 'cli/index.js'), ...args], {
+  const [node = '', kbuild = ''] = program;
+  const child = spawn(node, [kbuild, ...args], {
     cwd: tree,
     env: { ...clientEnvironment(reachable ?? engine), HOME: home },
     uid: caller,

@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { temporaryFolder } from '../bundle/support.ts';
 import { type OwnEngine, overTcp } from '../support/engine.ts';
-import { projectRoot } from '../support/project.ts';
+import { asUser, kbuildForAll, nodeForAll } from '../support/other-user.ts';
 import {
   commitChanges,
   freePort,
@@ -22,14 +22,12 @@ import { engine, type Typed } from './support.ts';
 const other = 4321;
 let reachable: OwnEngine | undefined;
 let home = '';
+let program: readonly string[] = [];
 
 before(async () => {
   reachable = await overTcp(engine);
-  // Ours may lie where other users have no access.
   home = await temporaryFolder();
-  cpSync(join(projectRoot, 'dist/cli'), join(home, 'cli'), { recursive: true });
-  cpSync(process.execPath, join(home, 'node'));
-  chmodSync(home, 0o755);
+  program = [nodeForAll(home), kbuildForAll(home)];
 });
 
 after(() => reachable?.stop());
@@ -40,8 +38,8 @@ async function buildAs(user: number, tree: string, ...flags: readonly string[]):
   const built = await kbuild(tree, ['run', 'make', 'kubectl', '--sync=rsync', ...flags], {
     engine: reachable ?? engine,
     environment: { HOME: home },
-    before: ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups'],
-    program: [join(home, 'node'), join(home, 'cli/index.js')],
+    before: asUser(user),
+    program,
   });
   assert.equal(built.code, 0, built.stdout + built.stderr);
   return built;

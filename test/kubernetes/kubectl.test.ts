@@ -22,6 +22,7 @@ import {
   runAction,
   runPost,
 } from '../support/mini-runner.ts';
+import { asUserWhoReadsAll } from '../support/other-user.ts';
 import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { checkKubectl } from './checks.ts';
@@ -167,9 +168,8 @@ const caller = '1234';
 /** Node as a user who is not root, but may read what the tests have made and call the engine. */
 async function nodeOfCaller(): Promise<string> {
   const path = join(folder, 'node-of-caller');
-  const user = `--reuid=${caller} --regid=${caller} --clear-groups`;
-  const permission = '--inh-caps=+dac_override --ambient-caps=+dac_override --securebits=+no_setuid_fixup';
-  await writeFile(path, `#!/bin/sh\nexec setpriv ${user} ${permission} '${node}' "$@"\n`, { mode: 0o755 });
+  const words = asUserWhoReadsAll(caller).join(' ');
+  await writeFile(path, `#!/bin/sh\nexec ${words} '${node}' "$@"\n`, { mode: 0o755 });
   return path;
 }
 

@@ -71,7 +71,7 @@ export interface StampOptions {
   readonly temporaryFolder?: string;
 }
 
-export function testHost(folder: string, options: StampOptions): Host {
+function testHost(folder: string, options: StampOptions): Host {
   return {
     environment: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...options.environment },
     log: terminalLog(() => {}, redactor([])),
