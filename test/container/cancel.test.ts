@@ -1,12 +1,13 @@
 /** Runs that are cancelled or killed: no container goes on running, and nothing is left for the next run. */
 
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorsOf } from '../bundle/support.ts';
 import { type ActionRun, assertRunnerLimits, runPost, type StartedAction } from '../support/mini-runner.ts';
+import { runningCommands } from '../support/process-watch.ts';
 import { until, untilLine } from '../support/waiting.ts';
 import {
   actionOptions,
@@ -129,15 +130,7 @@ test('when the docker client is killed, its container is ended and one error say
 
 /** Processes `docker run --name=<container>`. */
 function clientsOf(container: string): readonly number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^[0-9]+$/.test(name))
-    .filter((pid) => {
-      try {
-        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-        return words[0]?.endsWith('docker') && words.includes(`--name=${container}`);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
+  return runningCommands()
+    .filter(({ words }) => words[0]?.endsWith('docker') && words.includes(`--name=${container}`))
+    .map(({ pid }) => pid);
 }

@@ -21,11 +21,9 @@ export async function forward(
     const inner = connect({ ...to, allowHalfOpen: true });
     for (const socket of [client, inner]) {
       sockets.add(socket);
-      socket.on('error', () => {});
-      socket.on('close', () => {
-        sockets.delete(socket);
-        (socket === client ? inner : client).destroy();
-      });
+      socket.on('close', () => sockets.delete(socket));
+      // Whoever has ended in peace may have said more than the other one has read yet.
+      socket.on('error', () => (socket === client ? inner : client).destroy());
     }
     client.pipe(inner).pipe(client);
   });
