@@ -50,7 +50,7 @@ const situations = ['cold', 'nothing changed', 'one file changed'] as const;
 const folder = await mkdtemp(join(tmpdir(), 'kbuild-bench-'));
 const standIn = await startStandIn();
 try {
-  print(loadText());
+  print(loadText);
   if (trees.includes('large')) await benchLarge();
   if (trees.includes('real')) await benchReal();
 } finally {

@@ -23,7 +23,7 @@ import { clientEnvironment, docker, sharedEngine } from '../test/support/docker.
 import { startEngine } from '../test/support/engine.ts';
 import { ensureKubeCross } from '../test/support/kube-cross.ts';
 import { projectRoot } from '../test/support/project.ts';
-import { loadText, machineText, median, print, publish } from './support/figures.ts';
+import { loadText, machineText, median, print, publish, roundsText } from './support/figures.ts';
 
 interface Contender {
   readonly name: string;
@@ -59,7 +59,7 @@ try {
   await ensureKubeCross(engine, kubeCross);
   await stamp();
   await docker(engine, ['run', '--rm', kubeCross, 'go', 'version']);
-  print(loadText());
+  print(loadText);
   for (let round = 0; round < coldRounds; round++) await coldRound(round);
   for (let round = 0; round < warmRounds; round++) {
     for (const contender of inTurn(round)) await measure(contender, 'nothing changed');
@@ -163,7 +163,7 @@ function table(): string {
 
 async function machine(): Promise<string> {
   const version = (await docker(engine, ['info', '--format={{.ServerVersion}} ({{.Driver}})'])).trim();
-  const rounds = `${coldRounds} cold and ${warmRounds} warm rounds, medians`;
+  const rounds = `${roundsText(coldRounds)} cold, ${roundsText(warmRounds)} warm`;
   return machineText(`Docker Engine ${version}; ${rounds}`);
 }
 

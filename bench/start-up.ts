@@ -12,7 +12,7 @@ import { oldGoFolder, realTreeOrigin } from '../test/kubernetes/real-tree.ts';
 import { git } from '../test/support/git.ts';
 import { runAction, startAction } from '../test/support/mini-runner.ts';
 import { projectRoot } from '../test/support/project.ts';
-import { machineText, median, print, publish } from './support/figures.ts';
+import { machineText, median, print, publish, roundsText } from './support/figures.ts';
 
 const rounds = 7;
 const cache = join(projectRoot, '.cache/kubernetes');
@@ -47,7 +47,7 @@ try {
   ];
   const lines = rows.map(([what, values]) => `| ${what} | ${median(values)} ms |`);
   const table = ['| what | median |', '| --- | --- |', ...lines].join('\n');
-  publish('start-up', machineText(`Kubernetes v1.20.2, medians of ${rounds}`), table);
+  publish('start-up', machineText(`Kubernetes v1.20.2, ${roundsText(rounds)}`), table);
 } finally {
   await rm(workspace, { recursive: true, force: true });
 }
