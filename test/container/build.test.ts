@@ -14,19 +14,11 @@ import {
   runLocal,
   temporaryFolder,
 } from '../bundle/support.ts';
-import { type Flavor, flavors } from '../fixtures/miniature.ts';
+import { crossImages, type Flavor, flavors } from '../fixtures/miniature.ts';
 import { oldGoFolder } from '../kubernetes/real-tree.ts';
 import { docker } from '../support/docker.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
-import {
-  containersOf,
-  crossImages,
-  engine,
-  goCacheOf,
-  goOfImage,
-  runContainer,
-  warmTree,
-} from './support.ts';
+import { containersOf, engine, goCacheOf, goOfImage, runContainer, warmTree } from './support.ts';
 
 const digests = new Map<Flavor, string>();
 

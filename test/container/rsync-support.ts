@@ -16,7 +16,7 @@ import { type ContainerNames, containerNames } from '../../src/container/names.t
 import { readTreeFiles } from '../../src/host/files.ts';
 import { readSourceTree } from '../../src/kubernetes/tree.ts';
 import { temporaryFolder } from '../bundle/support.ts';
-import { type Flavor, makeMiniatureRepository } from '../fixtures/miniature.ts';
+import { crossImages, type Flavor, makeMiniatureRepository, tagOf } from '../fixtures/miniature.ts';
 import { clientEnvironment, docker, type Engine } from '../support/docker.ts';
 import { git } from '../support/git.ts';
 import { ensureKubeCross, keptImages } from '../support/kube-cross.ts';
@@ -28,15 +28,7 @@ import {
   startAction,
 } from '../support/mini-runner.ts';
 import { projectRoot } from '../support/project.ts';
-import { crossImages, engine, goOfImage, type Typed } from './support.ts';
-
-/** The version at a flavor's one commit. */
-const tags: Readonly<Record<Flavor, string>> = {
-  'v1.20': 'v1.20.2',
-  'v1.28': 'v1.28.7',
-  'v1.31': 'v1.31.4',
-  'v1.36': 'v1.36.0',
-};
+import { engine, goOfImage, type Typed } from './support.ts';
 
 /** Path in the tree to what becomes of its text; empty when there is no such file. */
 export type Changes = Readonly<Record<string, (text: string) => string>>;
@@ -74,7 +66,7 @@ export async function commitChanges(tree: string, flavor: Flavor, changes: Chang
   }
   await git(tree, ['add', '--all']);
   await git(tree, ['commit', '--quiet', '--message=Change']);
-  await git(tree, ['tag', '--force', tags[flavor]]);
+  await git(tree, ['tag', '--force', tagOf(flavor)]);
 }
 
 /** Where a build places programs for this machine, as a recipe of make spells it. */

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { miniatureWorkspace } from '../bundle/support.ts';
-import type { Flavor } from '../fixtures/miniature.ts';
+import { crossImages, type Flavor } from '../fixtures/miniature.ts';
 import { oldGoFolder } from '../kubernetes/real-tree.ts';
 import { clientEnvironment, docker, sharedEngine } from '../support/docker.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
@@ -26,14 +26,6 @@ import { projectRoot } from '../support/project.ts';
 const run = promisify(execFile);
 
 export const engine = sharedEngine();
-
-/** The image that each flavor's scripts ask for. */
-export const crossImages: Readonly<Record<Flavor, string>> = {
-  'v1.20': 'k8s.gcr.io/build-image/kube-cross:v1.15.5-1',
-  'v1.28': 'registry.k8s.io/build-image/kube-cross:v1.28.0-go1.21.7-bullseye.0',
-  'v1.31': 'registry.k8s.io/build-image/kube-cross:v1.31.0-go1.22.6-bullseye.0',
-  'v1.36': 'registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
-};
 
 /** Of the stand-in, which has this machine's Go 1.19; such as `1.19.8`. */
 export const goOfImage = execFileSync(join(oldGoFolder, 'go'), ['env', 'GOVERSION'], { encoding: 'utf8' })

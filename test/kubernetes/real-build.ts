@@ -8,12 +8,13 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { crossImages } from '../fixtures/miniature.ts';
 import { clientEnvironment, type Engine } from '../support/docker.ts';
 import { git } from '../support/git.ts';
 import { oldGoFolder, realCommitTime } from './real-tree.ts';
 
-/** The image that the tree's build/build-image names. */
-export const kubeCross = 'k8s.gcr.io/build-image/kube-cross:v1.15.5-1';
+/** The image that the tree's build/build-image names, as that of its miniature does. */
+export const kubeCross = crossImages['v1.20'];
 
 export const oldGoPath = `${oldGoFolder}:${process.env.PATH}`;
 

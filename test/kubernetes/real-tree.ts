@@ -6,11 +6,12 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { git } from '../support/git.ts';
+import { goFolder } from '../support/kube-cross.ts';
 
 const run = promisify(execFile);
 
 /** Debian's Go 1.19, the newest that builds this tree. */
-export const oldGoFolder = '/usr/lib/go-1.19/bin';
+export const oldGoFolder = join(goFolder, 'bin');
 
 /** Files that git archive substitutes, with their placeholders put back. */
 const placeholders: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
