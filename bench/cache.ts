@@ -12,14 +12,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sum } from '../src/cache/entries.ts';
 import { damageOf, listCache } from '../src/cache/folder.ts';
-import { freshClone, oldGoPath } from '../test/kubernetes/real-build.ts';
+import { oldGoPath } from '../test/kubernetes/real-build.ts';
 import { realTreeOrigin } from '../test/kubernetes/real-tree.ts';
-import { git } from '../test/support/git.ts';
+import { freshClone, git } from '../test/support/git.ts';
 import { projectRoot } from '../test/support/project.ts';
 import { type StandIn, startStandIn } from '../test/support/stand-in.ts';
 import {
   actionJob,
-  checkout,
   type JobFigures,
   naiveJob,
   plainMake,
@@ -98,7 +97,7 @@ async function compare(subject: Subject, change: () => Promise<void>): Promise<s
   for (const situation of situations) {
     if (situation === 'one file changed') await change();
     for (const [name, prefix, job] of contenders) {
-      await checkout(subject);
+      await freshClone(subject.origin, subject.workspace);
       const it = await job(standIn, subject, `${subject.id}-${prefix}`);
       print(
         `${subject.name}, ${situation}, ${name}: ${it.seconds.toFixed(1)} s, saved in ${it.saveSeconds.toFixed(1)} s (${it.outcome})`,
@@ -145,7 +144,7 @@ async function hashing(goCache: string): Promise<string> {
  * action's only the last matters: it saves what that build has used, whatever else lies there.
  */
 async function growth(subject: Subject): Promise<string> {
-  await checkout(subject);
+  await freshClone(subject.origin, subject.workspace);
   for (let round = 1; round <= commits; round++) {
     await changeTwoAreas(subject.origin, round);
     await git(subject.workspace, ['fetch', '--quiet', '--tags', '--force']);

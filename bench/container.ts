@@ -10,7 +10,6 @@ import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  freshClone,
   kubeCross,
   makeCleanByScript,
   makeKubectlByRunScript,
@@ -21,6 +20,7 @@ import {
 import { realCommitTime, realTreeOrigin } from '../test/kubernetes/real-tree.ts';
 import { clientEnvironment, docker, sharedEngine } from '../test/support/docker.ts';
 import { startEngine } from '../test/support/engine.ts';
+import { freshClone } from '../test/support/git.ts';
 import { ensureKubeCross } from '../test/support/kube-cross.ts';
 import { projectRoot } from '../test/support/project.ts';
 import { loadText, machineText, median, print, publish, roundsText } from './support/figures.ts';

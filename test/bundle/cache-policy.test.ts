@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import {
   cacheLines,
@@ -10,7 +11,6 @@ import {
   copyCache,
   type JobSettings,
   type Origin,
-  pushOnDefault,
   runJob,
   saveLine,
   seed,

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
+import { jobsOf } from '../support/plans.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import {
   type Change,
@@ -14,7 +15,7 @@ import {
   linkingOut,
   somethingElse,
 } from './forged-shards.ts';
-import { type Assembled, assemble, jobsOf, makePlan } from './matrix-support.ts';
+import { type Assembled, assemble, makePlan } from './matrix-support.ts';
 import { builtWorkspace, platforms, release } from './release-support.ts';
 import { errorsOf } from './support.ts';
 

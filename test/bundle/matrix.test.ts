@@ -7,18 +7,11 @@ import { after, before, test } from 'node:test';
 import { git } from '../support/git.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { placeFakeBinaries } from '../support/packaging.ts';
+import { type Checkouts, checkout, jobsOf, planOfOneJob } from '../support/plans.ts';
 import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
-import {
-  assemble,
-  type Checkouts,
-  checkout,
-  checkoutsOf,
-  jobsOf,
-  makePlan,
-  planOfOneJob,
-} from './matrix-support.ts';
+import { assemble, checkoutsOf, makePlan } from './matrix-support.ts';
 import { checkSums, platforms, release, tarsOf } from './release-support.ts';
 import { errorsOf, miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
 

@@ -11,9 +11,10 @@ import {
   runPost,
   startAction,
 } from '../support/mini-runner.ts';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { cacheFaults, type StandIn } from '../support/stand-in.ts';
 import { untilLine } from '../support/waiting.ts';
-import { checkout, type Origin, pushOnDefault, words } from './cache-support.ts';
+import { checkout, type Origin, words } from './cache-support.ts';
 import { commitChange, temporaryFolder } from './support.ts';
 
 /** What the mistakes need: a repository whose kubectl is small, and a service of artifacts and caches. */

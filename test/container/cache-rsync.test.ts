@@ -7,10 +7,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { promisify } from 'node:util';
-import { pushOnDefault, saveLine } from '../bundle/cache-support.ts';
+import { saveLine, smallProgram, words } from '../bundle/cache-support.ts';
 import { editCache } from '../support/cache-archive.ts';
 import { docker, type Engine } from '../support/docker.ts';
 import { type ActionRun, assertRunnerLimits, runAction, runPost } from '../support/mini-runner.ts';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { type Remote, startRemote } from './remote-support.ts';
 import { commitChanges, inData, objectsOf, rsyncTree, syncAction } from './rsync-support.ts';
@@ -19,14 +20,6 @@ import { engine as local } from './support.ts';
 const run = promisify(execFile);
 const flavor = 'v1.20';
 const cache = '_output/dockerized/go/cache';
-const words = 'pkg/util/words/words.go';
-/** Needs of the standard library only the runtime. */
-const program = `package main
-
-import "k8s.io/kubernetes/pkg/util/words"
-
-func main() { println(words.Last("a/b")) }
-`;
 
 let standIn: StandIn;
 let remote: Remote;
@@ -43,7 +36,7 @@ interface Place {
 
 async function place(prefix: string, on: 'local' | 'remote'): Promise<Place> {
   const options = on === 'local' ? {} : { engine: remote.engine, parent: remote.hidden };
-  const changes = { 'cmd/kubectl/main.go': () => program };
+  const changes = { 'cmd/kubectl/main.go': () => smallProgram };
   return {
     tree: await rsyncTree(flavor, { changes, ...options }),
     engine: options.engine ?? local,

@@ -13,7 +13,7 @@ import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { binariesOf, nodes } from '../bundle/support.ts';
 import { clientEnvironment, docker, sharedEngine } from '../support/docker.ts';
-import { git } from '../support/git.ts';
+import { freshClone, git } from '../support/git.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
 import {
   type ActionRun,
@@ -27,7 +27,6 @@ import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { checkKubectl } from './checks.ts';
 import {
-  freshClone,
   kubeCross,
   makeCleanByScript,
   makeKubectlByRunScript,

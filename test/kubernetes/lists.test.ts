@@ -10,8 +10,9 @@ import { after, before, test } from 'node:test';
 import { readTreeFiles } from '../../src/host/files.ts';
 import { platformsByKind } from '../../src/kubernetes/platforms.ts';
 import { readSourceTree } from '../../src/kubernetes/tree.ts';
+import { freshClone } from '../support/git.ts';
 import { projectRoot } from '../support/project.ts';
-import { freshClone, oldGoPath } from './real-build.ts';
+import { oldGoPath } from './real-build.ts';
 import { realTreeOrigin } from './real-tree.ts';
 
 let folder = '';

@@ -11,10 +11,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { nodes, runLocal } from '../bundle/support.ts';
-import { git } from '../support/git.ts';
+import { freshClone, git } from '../support/git.ts';
 import { projectRoot } from '../support/project.ts';
 import { checkKubectl } from './checks.ts';
-import { freshClone, makeKubectlByHand, oldGoPath, sha256Of, writeOwnStamp } from './real-build.ts';
+import { makeKubectlByHand, oldGoPath, sha256Of, writeOwnStamp } from './real-build.ts';
 import { cloneToPack, listingsOf, packOurs, packTheirs, realTarballs, tarOf } from './real-release.ts';
 import { realTreeOrigin } from './real-tree.ts';
 

@@ -1,6 +1,8 @@
 /** git for tests: argument arrays, a fixed identity, nobody's configuration. */
 
 import { execFile } from 'node:child_process';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -26,4 +28,15 @@ export async function git(
     },
   });
   return stdout;
+}
+
+/** In the place of what was there before. */
+export async function freshClone(
+  origin: string,
+  tree: string,
+  options: readonly string[] = [],
+): Promise<void> {
+  await rm(tree, { recursive: true, force: true });
+  await mkdir(dirname(tree), { recursive: true });
+  await git(dirname(tree), ['clone', '--quiet', ...options, `file://${origin}`, tree]);
 }
