@@ -8,13 +8,15 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { promisify } from 'node:util';
 import { saveLine, smallProgram, words } from '../bundle/cache-support.ts';
+import { tagOf } from '../fixtures/miniature.ts';
 import { editCache } from '../support/cache-archive.ts';
 import { docker, type Engine } from '../support/docker.ts';
+import { commitChanges } from '../support/git.ts';
 import { type ActionRun, assertRunnerLimits, runAction, runPost } from '../support/mini-runner.ts';
 import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { type Remote, startRemote } from './remote-support.ts';
-import { commitChanges, inData, objectsOf, rsyncTree, syncAction } from './rsync-support.ts';
+import { inData, objectsOf, rsyncTree, syncAction } from './rsync-support.ts';
 import { engine as local } from './support.ts';
 
 const run = promisify(execFile);
@@ -123,7 +125,7 @@ suite('the cache of a build by rsync', { concurrency: 2 }, () => {
       assert.match(saveLine(again.post), /^not saved: it was restored under the same key$/);
 
       await wipe(here);
-      await commitChanges(here.tree, flavor, rewritten);
+      await commitChanges(here.tree, tagOf(flavor), rewritten);
       const changed = await job(here);
       assert.equal(changed.main.outputs['cache-outcome'], 'partial', changed.main.stdout);
       assert.equal(changed.main.outputs['cache-matched-key'], key);

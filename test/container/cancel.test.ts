@@ -13,13 +13,12 @@ import {
   actionOptions,
   assertNothingLeft,
   commitChange,
-  containersOf,
   kubeCross,
-  namesOf,
   recipes,
   startMain,
   workspaceWith,
 } from './lifecycle-support.ts';
+import { containersOf, namesOf } from './support.ts';
 import { startInTerminal, startKbuild } from './terminal-support.ts';
 
 const started = /it has started/;

@@ -123,10 +123,8 @@ for (const flavor of flavors) {
 
   test(`the container of a ${flavor} tree gets the values of those variables that its scripts name`, async () => {
     const tree = await containerTree(flavor);
-    const child = startKbuild(tree, [...printEnvironment, '-'], {
-      HOSTNAME: hostName,
-      ...settings,
-    });
+    const environment = { HOSTNAME: hostName, ...settings };
+    const child = startKbuild(tree, [...printEnvironment, '-'], { environment });
     const output = text(child.stdout);
     const clients = await clientsOf(tree);
     child.stdin.end();

@@ -6,15 +6,14 @@ import { after, before, suite, test } from 'node:test';
 import { errorsOf } from '../bundle/support.ts';
 import { docker, engineAt } from '../support/docker.ts';
 import { type Forwarder, forward } from '../support/forwarder.ts';
+import type { Changes } from '../support/git.ts';
 import { runPost } from '../support/mini-runner.ts';
 import { commandLines } from '../support/process-watch.ts';
 import { until } from '../support/waiting.ts';
 import { type Remote, runThere, startRemote } from './remote-support.ts';
 import {
   addLargeFile,
-  type Changes,
   kubectlRecipe,
-  namesOf,
   objectsOf,
   quick,
   rsyncTree,
@@ -22,6 +21,7 @@ import {
   startSync,
   syncAction,
 } from './rsync-support.ts';
+import { namesOf } from './support.ts';
 
 let remote: Remote;
 before(async () => {

@@ -13,17 +13,8 @@ import { type Defect, ensureBrokenImage } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { commandLines } from '../support/process-watch.ts';
 import { until } from '../support/waiting.ts';
-import {
-  addLargeFile,
-  freePort,
-  namesOf,
-  objectsOf,
-  quick,
-  rsyncTree,
-  runSync,
-  startSync,
-} from './rsync-support.ts';
-import { engine } from './support.ts';
+import { addLargeFile, freePort, objectsOf, quick, rsyncTree, runSync, startSync } from './rsync-support.ts';
+import { engine, namesOf } from './support.ts';
 
 /** One error that says this, and no container but the data container. */
 async function assertFailed(run: ActionRun, tree: string, failure: string, says: RegExp): Promise<void> {

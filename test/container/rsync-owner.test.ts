@@ -6,18 +6,12 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { temporaryFolder } from '../bundle/support.ts';
+import { tagOf } from '../fixtures/miniature.ts';
 import { type OwnEngine, overTcp } from '../support/engine.ts';
+import { commitChanges } from '../support/git.ts';
 import { asUser, kbuildForAll, nodeForAll } from '../support/other-user.ts';
-import {
-  commitChanges,
-  freePort,
-  inData,
-  kbuild,
-  kubectlRecipe,
-  placed,
-  rsyncTree,
-} from './rsync-support.ts';
-import { engine, type Typed } from './support.ts';
+import { freePort, inData, kubectlRecipe, rsyncTree } from './rsync-support.ts';
+import { engine, kbuild, placed, type Typed } from './support.ts';
 
 const other = 4321;
 let reachable: OwnEngine | undefined;
@@ -84,7 +78,7 @@ test('files here and in the volumes are those of the caller, also after a build 
   mkdirSync(join(module, 'older'), { recursive: true });
   chmodSync(module, 0o555);
   own(0, tree);
-  await commitChanges(tree, 'v1.28', { 'build/build-image/VERSION': () => '6\n' });
+  await commitChanges(tree, tagOf('v1.28'), { 'build/build-image/VERSION': () => '6\n' });
   await buildAs(other, tree);
   assert.equal(existsSync(join(module, 'older')), false);
   await assertOwned(other, tree);

@@ -7,16 +7,14 @@ import { docker } from '../support/docker.ts';
 import { untilLine } from '../support/waiting.ts';
 import {
   assertNothingLeft,
-  containersOf,
   kubeCross,
   letGoOn,
-  namesOf,
   recipes,
   runMain,
   startMain,
   workspaceWith,
 } from './lifecycle-support.ts';
-import { engine } from './support.ts';
+import { containersOf, engine, namesOf } from './support.ts';
 import { kbuild } from './terminal-support.ts';
 
 const started = /it has started/;

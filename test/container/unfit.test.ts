@@ -12,16 +12,14 @@ import type { ActionRun } from '../support/mini-runner.ts';
 import { untilLine } from '../support/waiting.ts';
 import {
   assertNothingLeft,
-  containersOf,
   kubeCross,
   letGoOn,
-  namesOf,
   recipes,
   runMain,
   startMain,
   workspaceWith,
 } from './lifecycle-support.ts';
-import { engine } from './support.ts';
+import { containersOf, engine, namesOf } from './support.ts';
 import { kbuild } from './terminal-support.ts';
 
 /** Nobody listens there. */

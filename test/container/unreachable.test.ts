@@ -12,13 +12,13 @@ import { untilLine } from '../support/waiting.ts';
 import {
   asOwner,
   assertNothingLeft,
-  containersOf,
   kubeCross,
   recipes,
   runMain,
   startMain,
   workspaceWith,
 } from './lifecycle-support.ts';
+import { containersOf } from './support.ts';
 import { kbuild } from './terminal-support.ts';
 
 const nowhere = 'unix:///nowhere/docker.sock';

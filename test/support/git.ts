@@ -1,8 +1,8 @@
 /** git for tests: argument arrays, a fixed identity, nobody's configuration. */
 
 import { execFile } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -39,4 +39,18 @@ export async function freshClone(
   await rm(tree, { recursive: true, force: true });
   await mkdir(dirname(tree), { recursive: true });
   await git(dirname(tree), ['clone', '--quiet', ...options, `file://${origin}`, tree]);
+}
+
+/** Path in the tree to what becomes of its text; empty when there is no such file. */
+export type Changes = Readonly<Record<string, (text: string) => string>>;
+
+/** The tree stays clean, and at its tag where it is given that again. */
+export async function commitChanges(tree: string, tag: string, changes: Changes): Promise<void> {
+  for (const [path, change] of Object.entries(changes)) {
+    const before = await readFile(join(tree, path), 'utf8').catch(() => '');
+    await writeFile(join(tree, path), change(before));
+  }
+  await git(tree, ['add', '--all']);
+  await git(tree, ['commit', '--quiet', '--message=Change']);
+  await git(tree, ['tag', '--force', tag]);
 }
