@@ -7,7 +7,7 @@
  */
 
 import assert from 'node:assert/strict';
-import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sum } from '../src/cache/entries.ts';
@@ -15,7 +15,6 @@ import { damageOf, listCache } from '../src/cache/folder.ts';
 import { oldGoPath } from '../test/kubernetes/real-build.ts';
 import { realTreeOrigin } from '../test/kubernetes/real-tree.ts';
 import { freshClone, git } from '../test/support/git.ts';
-import { projectRoot } from '../test/support/project.ts';
 import { type StandIn, startStandIn } from '../test/support/stand-in.ts';
 import {
   actionJob,
@@ -66,11 +65,9 @@ async function benchLarge(): Promise<void> {
 }
 
 async function benchReal(): Promise<void> {
-  const cache = join(projectRoot, '.cache/kubernetes');
-  await mkdir(cache, { recursive: true });
   const subject = subjectOf('real', 'Kubernetes v1.20.2, kubectl', oldGoPath);
   // A commit more must not change what other tests clone.
-  await freshClone(await realTreeOrigin(cache), subject.origin);
+  await freshClone(await realTreeOrigin(), subject.origin);
   const table = await compare(subject, async () => {
     await appendFile(join(subject.origin, changedFile), '\nvar benchRound = 1\n');
     await git(subject.origin, ['commit', '--quiet', '--all', '--message=Change']);

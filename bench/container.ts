@@ -6,7 +6,7 @@
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -42,12 +42,10 @@ const coldRounds = Math.min(warmRounds, 2);
 const changedFile = 'staging/src/k8s.io/kubectl/pkg/cmd/version/version.go';
 const madeKubectl = '_output/dockerized/bin/linux/amd64/kubectl';
 
-const cache = join(projectRoot, '.cache');
-await mkdir(join(cache, 'kubernetes'), { recursive: true });
-const origin = await realTreeOrigin(join(cache, 'kubernetes'));
+const origin = await realTreeOrigin();
 const ownEngine = process.env.KBUILD_TEST_ENGINE
   ? undefined
-  : await startEngine({ folder: join(cache, 'engine') });
+  : await startEngine({ folder: join(projectRoot, '.cache/engine') });
 const engine = ownEngine ?? sharedEngine();
 const folder = await mkdtemp(join(tmpdir(), 'kbuild-bench-'));
 const versionFile = join(folder, 'version-defs');

@@ -4,11 +4,10 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { type StandIn, startStandIn } from '../support/stand-in.ts';
+import type { StandIn } from '../support/stand-in.ts';
 import {
   cacheFolders,
   cacheLines,
-  cheapOrigin,
   checkout,
   copyCache,
   entriesIn,
@@ -16,19 +15,15 @@ import {
   type Origin,
   runJob,
   saveLine,
-  seed,
+  startSeeded,
 } from './cache-support.ts';
 
 let standIn: StandIn;
 let origin: Origin;
 let seedKey: string;
-let digest: string | undefined;
-
+let digest: string;
 before(async () => {
-  [standIn, origin] = await Promise.all([startStandIn(), cheapOrigin()]);
-  const { main } = await seed(standIn, origin);
-  seedKey = main.outputs['cache-key'] ?? '';
-  digest = main.outputs['content-digest'];
+  ({ standIn, origin, seedKey, digest } = await startSeeded());
 });
 after(() => standIn.stop());
 

@@ -8,7 +8,7 @@ import { editCache } from '../support/cache-archive.ts';
 import { freshClone } from '../support/git.ts';
 import { type ActionRun, type RunActionOptions, runPost } from '../support/mini-runner.ts';
 import { pushOnDefault } from '../support/mini-runner-environment.ts';
-import type { StandIn } from '../support/stand-in.ts';
+import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { commitChange, miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
 
 /** Where Go's build cache is, in the workspace. */
@@ -60,6 +60,27 @@ export async function seed(
   assert.match(saveLine(job.post), /^saved/, job.main.stdout);
   await cp(join(job.workspace, '_output/local/go/cache/build'), shortcut, { recursive: true });
   return job;
+}
+
+export interface Seeded {
+  readonly standIn: StandIn;
+  readonly origin: Origin;
+  /** Of the cache that is there, and of what was built with it. */
+  readonly seedKey: string;
+  readonly digest: string;
+}
+
+/** A service of its own with the cache of a first build. */
+export async function startSeeded(): Promise<Seeded> {
+  const [standIn, origin] = await Promise.all([startStandIn(), cheapOrigin()]);
+  try {
+    const { outputs } = (await seed(standIn, origin)).main;
+    const [seedKey = '', digest = ''] = [outputs['cache-key'], outputs['content-digest']];
+    return { standIn, origin, seedKey, digest };
+  } catch (error) {
+    await standIn.stop();
+    throw error;
+  }
 }
 
 /** A clone of its own, as the checkout of a fresh runner; `at` takes the place of an older one. */

@@ -7,34 +7,21 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { temporaryFolder } from '../bundle/support.ts';
 import { tagOf } from '../fixtures/miniature.ts';
-import { type OwnEngine, overTcp } from '../support/engine.ts';
 import { commitChanges } from '../support/git.ts';
-import { asUser, kbuildForAll, nodeForAll } from '../support/other-user.ts';
 import { freePort, inData, kubectlRecipe, rsyncTree } from './rsync-support.ts';
-import { engine, kbuild, placed, type Typed } from './support.ts';
+import { forOthers, type Others, placed, type Typed } from './support.ts';
 
 const other = 4321;
-let reachable: OwnEngine | undefined;
-let home = '';
-let program: readonly string[] = [];
-
+let others: Others;
 before(async () => {
-  reachable = await overTcp(engine);
-  home = await temporaryFolder();
-  program = [nodeForAll(home), kbuildForAll(home)];
+  others = await forOthers();
 });
-
-after(() => reachable?.stop());
+after(() => others?.stop());
 
 /** As a user to whom the tree belongs, and everything in it. */
 async function buildAs(user: number, tree: string, ...flags: readonly string[]): Promise<Typed> {
   own(user, tree);
-  const built = await kbuild(tree, ['run', 'make', 'kubectl', '--sync=rsync', ...flags], {
-    engine: reachable ?? engine,
-    environment: { HOME: home },
-    before: asUser(user),
-    program,
-  });
+  const built = await others.kbuild(user, tree, ['run', 'make', 'kubectl', '--sync=rsync', ...flags]);
   assert.equal(built.code, 0, built.stdout + built.stderr);
   return built;
 }

@@ -15,6 +15,7 @@ import { crossImages, type Flavor, makeMiniatureRepository, tagOf } from '../fix
 import { clientEnvironment, docker, type Engine } from '../support/docker.ts';
 import { type Changes, commitChanges } from '../support/git.ts';
 import { ensureKubeCross, keptImages } from '../support/kube-cross.ts';
+import { listen } from '../support/listening.ts';
 import {
   type ActionRun,
   assertRunnerLimits,
@@ -133,11 +134,9 @@ export function addLargeFile(tree: string): void {
 
 /** A port of 127.0.0.1 that nobody has just now. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
+  const server = createServer();
+  const port = await listen(server);
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  return port;
 }

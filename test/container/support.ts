@@ -16,10 +16,11 @@ import { type ContainerNames, containerNames, containersOfHash } from '../../src
 import { labelNames, treeLabel } from '../../src/container/session.ts';
 import { readTreeFiles } from '../../src/host/files.ts';
 import { readSourceTree } from '../../src/kubernetes/tree.ts';
-import { miniatureWorkspace } from '../bundle/support.ts';
+import { miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
 import { crossImages, type Flavor } from '../fixtures/miniature.ts';
 import { oldGoFolder } from '../kubernetes/real-tree.ts';
 import { clientEnvironment, docker, type Engine, sharedEngine } from '../support/docker.ts';
+import { overTcp } from '../support/engine.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
 import {
   type ActionRun,
@@ -27,6 +28,7 @@ import {
   type RunActionOptions,
   runAction,
 } from '../support/mini-runner.ts';
+import { asUser, kbuildForAll, nodeForAll } from '../support/other-user.ts';
 import { projectRoot } from '../support/project.ts';
 
 const run = promisify(execFile);
@@ -132,6 +134,28 @@ export function startKbuild(tree: string, args: readonly string[], options: Type
     env: { HOME: process.env.HOME, ...clientEnvironment(options.engine ?? engine), ...options.environment },
     stdio: 'pipe',
   });
+}
+
+export interface Others {
+  /** `kbuild` in a tree, as this user starts it. */
+  readonly kbuild: (user: number, tree: string, args: readonly string[]) => Promise<Typed>;
+  readonly stop: () => Promise<void>;
+}
+
+/** What users who are not root need: programs that they may read, and the engine's socket as a port. */
+export async function forOthers(): Promise<Others> {
+  const [reachable, home] = [await overTcp(engine), await temporaryFolder()];
+  const program = [nodeForAll(home), kbuildForAll(home)];
+  return {
+    kbuild: (user, tree, args) =>
+      kbuild(tree, args, {
+        engine: reachable,
+        environment: { HOME: home },
+        before: asUser(user),
+        program,
+      }),
+    stop: reachable.stop,
+  };
 }
 
 /** Where a build places programs for this machine, as a recipe of make spells it. */

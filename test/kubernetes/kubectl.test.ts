@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,9 +48,7 @@ let imageId = '';
 let standIn: StandIn;
 
 before(async () => {
-  const cache = join(projectRoot, '.cache/kubernetes');
-  mkdirSync(cache, { recursive: true });
-  origin = await realTreeOrigin(cache);
+  origin = await realTreeOrigin();
   commit = (await git(origin, ['rev-parse', 'HEAD'])).trim();
   folder = await mkdtemp(join(tmpdir(), 'kbuild-kubernetes-'));
   versionFile = join(folder, 'version-defs');

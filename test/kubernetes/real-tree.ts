@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { git } from '../support/git.ts';
 import { goFolder } from '../support/kube-cross.ts';
+import { projectRoot } from '../support/project.ts';
 
 const run = promisify(execFile);
 
@@ -32,8 +33,9 @@ const placeholders: Readonly<Record<string, readonly (readonly [string, string])
 
 export const realCommitTime = 1_610_532_000;
 
-/** Makes `folder`/origin (a git repository at tag v1.20.2) unless an earlier run has; returns its path. */
-export async function realTreeOrigin(folder: string): Promise<string> {
+/** Makes a git repository at tag v1.20.2 in .cache/ unless an earlier run has; returns its path. */
+export async function realTreeOrigin(): Promise<string> {
+  const folder = join(projectRoot, '.cache/kubernetes');
   const origin = join(folder, 'origin');
   if (existsSync(join(origin, 'complete'))) return join(origin, 'kubernetes');
   await rm(origin, { recursive: true, force: true });
