@@ -7,19 +7,17 @@
  */
 
 import assert from 'node:assert/strict';
-import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sum } from '../src/cache/entries.ts';
 import { damageOf, listCache } from '../src/cache/folder.ts';
-import { freshClone, oldGoPath } from '../test/kubernetes/real-build.ts';
+import { oldGoPath } from '../test/kubernetes/real-build.ts';
 import { realTreeOrigin } from '../test/kubernetes/real-tree.ts';
-import { git } from '../test/support/git.ts';
-import { projectRoot } from '../test/support/project.ts';
+import { freshClone, git } from '../test/support/git.ts';
 import { type StandIn, startStandIn } from '../test/support/stand-in.ts';
 import {
   actionJob,
-  checkout,
   type JobFigures,
   naiveJob,
   plainMake,
@@ -50,7 +48,7 @@ const situations = ['cold', 'nothing changed', 'one file changed'] as const;
 const folder = await mkdtemp(join(tmpdir(), 'kbuild-bench-'));
 const standIn = await startStandIn();
 try {
-  print(loadText());
+  print(loadText);
   if (trees.includes('large')) await benchLarge();
   if (trees.includes('real')) await benchReal();
 } finally {
@@ -67,11 +65,9 @@ async function benchLarge(): Promise<void> {
 }
 
 async function benchReal(): Promise<void> {
-  const cache = join(projectRoot, '.cache/kubernetes');
-  await mkdir(cache, { recursive: true });
   const subject = subjectOf('real', 'Kubernetes v1.20.2, kubectl', oldGoPath);
   // A commit more must not change what other tests clone.
-  await freshClone(await realTreeOrigin(cache), subject.origin);
+  await freshClone(await realTreeOrigin(), subject.origin);
   const table = await compare(subject, async () => {
     await appendFile(join(subject.origin, changedFile), '\nvar benchRound = 1\n');
     await git(subject.origin, ['commit', '--quiet', '--all', '--message=Change']);
@@ -98,7 +94,7 @@ async function compare(subject: Subject, change: () => Promise<void>): Promise<s
   for (const situation of situations) {
     if (situation === 'one file changed') await change();
     for (const [name, prefix, job] of contenders) {
-      await checkout(subject);
+      await freshClone(subject.origin, subject.workspace);
       const it = await job(standIn, subject, `${subject.id}-${prefix}`);
       print(
         `${subject.name}, ${situation}, ${name}: ${it.seconds.toFixed(1)} s, saved in ${it.saveSeconds.toFixed(1)} s (${it.outcome})`,
@@ -145,7 +141,7 @@ async function hashing(goCache: string): Promise<string> {
  * action's only the last matters: it saves what that build has used, whatever else lies there.
  */
 async function growth(subject: Subject): Promise<string> {
-  await checkout(subject);
+  await freshClone(subject.origin, subject.workspace);
   for (let round = 1; round <= commits; round++) {
     await changeTwoAreas(subject.origin, round);
     await git(subject.workspace, ['fetch', '--quiet', '--tags', '--force']);

@@ -6,11 +6,10 @@
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  freshClone,
   kubeCross,
   makeCleanByScript,
   makeKubectlByRunScript,
@@ -21,9 +20,10 @@ import {
 import { realCommitTime, realTreeOrigin } from '../test/kubernetes/real-tree.ts';
 import { clientEnvironment, docker, sharedEngine } from '../test/support/docker.ts';
 import { startEngine } from '../test/support/engine.ts';
+import { freshClone } from '../test/support/git.ts';
 import { ensureKubeCross } from '../test/support/kube-cross.ts';
 import { projectRoot } from '../test/support/project.ts';
-import { loadText, machineText, median, print, publish } from './support/figures.ts';
+import { loadText, machineText, median, print, publish, roundsText } from './support/figures.ts';
 
 interface Contender {
   readonly name: string;
@@ -42,12 +42,10 @@ const coldRounds = Math.min(warmRounds, 2);
 const changedFile = 'staging/src/k8s.io/kubectl/pkg/cmd/version/version.go';
 const madeKubectl = '_output/dockerized/bin/linux/amd64/kubectl';
 
-const cache = join(projectRoot, '.cache');
-await mkdir(join(cache, 'kubernetes'), { recursive: true });
-const origin = await realTreeOrigin(join(cache, 'kubernetes'));
+const origin = await realTreeOrigin();
 const ownEngine = process.env.KBUILD_TEST_ENGINE
   ? undefined
-  : await startEngine({ folder: join(cache, 'engine') });
+  : await startEngine({ folder: join(projectRoot, '.cache/engine') });
 const engine = ownEngine ?? sharedEngine();
 const folder = await mkdtemp(join(tmpdir(), 'kbuild-bench-'));
 const versionFile = join(folder, 'version-defs');
@@ -59,7 +57,7 @@ try {
   await ensureKubeCross(engine, kubeCross);
   await stamp();
   await docker(engine, ['run', '--rm', kubeCross, 'go', 'version']);
-  print(loadText());
+  print(loadText);
   for (let round = 0; round < coldRounds; round++) await coldRound(round);
   for (let round = 0; round < warmRounds; round++) {
     for (const contender of inTurn(round)) await measure(contender, 'nothing changed');
@@ -163,7 +161,7 @@ function table(): string {
 
 async function machine(): Promise<string> {
   const version = (await docker(engine, ['info', '--format={{.ServerVersion}} ({{.Driver}})'])).trim();
-  const rounds = `${coldRounds} cold and ${warmRounds} warm rounds, medians`;
+  const rounds = `${roundsText(coldRounds)} cold, ${roundsText(warmRounds)} warm`;
   return machineText(`Docker Engine ${version}; ${rounds}`);
 }
 

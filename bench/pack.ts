@@ -1,6 +1,6 @@
 /**
  * Packing: 300 MB of Go binaries, stripped as Kubernetes' are, by `tar czf` and by ours, taking turns in one run, each in
- * a process of its own; and the same without gzip. Medians. The binaries are Go's own programs, built once.
+ * a process of its own; and the same without gzip. Medians. The binaries are Go's own programs, built once by each Go.
  */
 
 import assert from 'node:assert/strict';
@@ -10,7 +10,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { basename, join } from 'node:path';
 import type { PackChildResult } from '../test/support/pack-child.ts';
 import { projectRoot } from '../test/support/project.ts';
-import { loadText, machineText, median, print, publish } from './support/figures.ts';
+import { loadText, machineText, median, print, publish, roundsText } from './support/figures.ts';
 
 interface Contender {
   readonly name: string;
@@ -40,7 +40,8 @@ const platforms = [
 ];
 const programs = ['compile', 'go', 'fix', 'vet', 'link', 'cover', 'asm', 'cgo', 'gofmt'];
 
-const cache = join(projectRoot, '.cache/pack');
+const goVersion = execFileSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).trim();
+const cache = join(projectRoot, '.cache/pack', goVersion);
 const content = join(cache, 'kubernetes');
 makeBinaries();
 const folder = mkdtempSync(join(cache, 'bench-'));
@@ -54,7 +55,7 @@ const contenders: readonly Contender[] = [
 const figures = new Map<string, Figures>();
 
 try {
-  print(loadText());
+  print(loadText);
   for (let round = 0; round <= rounds; round++) {
     for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
       // The first round fills the page cache.
@@ -159,6 +160,6 @@ function machine(): string {
     (program) => execFileSync(program, ['--version'], { encoding: 'utf8' }).split('\n')[0],
   );
   return machineText(
-    `${tarVersion}, ${gzipVersion}; ${names.length} binaries of ${(size / 1e6).toFixed(0)} MB, medians of ${rounds}`,
+    `${tarVersion}, ${gzipVersion}; ${names.length} binaries of ${(size / 1e6).toFixed(0)} MB by ${goVersion}, ${roundsText(rounds)}`,
   );
 }

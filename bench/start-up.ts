@@ -5,19 +5,16 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { oldGoFolder, realTreeOrigin } from '../test/kubernetes/real-tree.ts';
 import { git } from '../test/support/git.ts';
 import { runAction, startAction } from '../test/support/mini-runner.ts';
-import { projectRoot } from '../test/support/project.ts';
-import { machineText, median, print, publish } from './support/figures.ts';
+import { machineText, median, print, publish, roundsText } from './support/figures.ts';
 
 const rounds = 7;
-const cache = join(projectRoot, '.cache/kubernetes');
-await mkdir(cache, { recursive: true });
-const origin = await realTreeOrigin(cache);
+const origin = await realTreeOrigin();
 const workspace = await mkdtemp(join(tmpdir(), 'kbuild-bench-'));
 const tree = join(workspace, 'kubernetes');
 const path = `${oldGoFolder}:${process.env.PATH}`;
@@ -47,7 +44,7 @@ try {
   ];
   const lines = rows.map(([what, values]) => `| ${what} | ${median(values)} ms |`);
   const table = ['| what | median |', '| --- | --- |', ...lines].join('\n');
-  publish('start-up', machineText(`Kubernetes v1.20.2, medians of ${rounds}`), table);
+  publish('start-up', machineText(`Kubernetes v1.20.2, ${roundsText(rounds)}`), table);
 } finally {
   await rm(workspace, { recursive: true, force: true });
 }

@@ -1,25 +1,14 @@
 /** Jobs of a workflow on a fresh clone: the action with its cache, and plain make between steps of actions/cache for `_output`. */
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdir, rm, statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { statfs } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { runLogged } from '../../test/kubernetes/real-build.ts';
+import { type CacheCall, createCacheClient } from '../../test/support/cache-client.ts';
 import { git } from '../../test/support/git.ts';
-import { type RunnerEvent, runAction, runPost } from '../../test/support/mini-runner.ts';
+import { runAction, runPost } from '../../test/support/mini-runner.ts';
+import { pushOnDefault } from '../../test/support/mini-runner-environment.ts';
 import type { StandIn } from '../../test/support/stand-in.ts';
-
-const run = promisify(execFile);
-
-const pushOnDefault: RunnerEvent = {
-  name: 'push',
-  ref: 'refs/heads/master',
-  refType: 'branch',
-  sha: '0123456789abcdef0123456789abcdef01234567',
-  payload: { repository: { default_branch: 'master' } },
-};
 
 export interface Subject {
   /** What its cache keys start with, so that no tree is given the cache of another. */
@@ -42,12 +31,6 @@ export interface JobFigures {
   /** 0 when nothing was saved. */
   readonly archiveBytes: number;
   readonly outcome: string;
-}
-
-export async function checkout({ origin, workspace }: Subject): Promise<void> {
-  await rm(workspace, { recursive: true, force: true });
-  await mkdir(dirname(workspace), { recursive: true });
-  await git(dirname(workspace), ['clone', '--quiet', `file://${origin}`, workspace]);
 }
 
 export async function actionJob(standIn: StandIn, subject: Subject, prefix: string): Promise<JobFigures> {
@@ -87,7 +70,7 @@ export async function naiveJob(standIn: StandIn, subject: Subject, prefix: strin
     await plainMake(subject);
     lap();
     if (found !== key) await saveNaively(standIn, subject, key);
-    return found === key ? 'exact' : found === '' ? 'miss' : 'partial';
+    return found === key ? 'exact' : found === null ? 'miss' : 'partial';
   });
 }
 
@@ -100,30 +83,14 @@ export async function saveNaively(standIn: StandIn, subject: Subject, key: strin
   await callClient(standIn, subject, ['saveCache', ['_output'], key]);
 }
 
-const clientProgram = `
-import * as cache from ${JSON.stringify(import.meta.resolve('@actions/cache'))};
-const [name, ...args] = JSON.parse(process.argv[1]);
-console.error('result=' + ((await cache[name](...args)) ?? ''));
-process.exit();
-`;
-
 /** The unmodified client in a process of its own, as in a step of actions/cache. */
-async function callClient(
-  { environment }: StandIn,
-  { workspace }: Subject,
-  call: readonly unknown[],
-): Promise<string> {
-  const temporary = `${dirname(workspace)}/runner-temp`;
-  await mkdir(temporary, { recursive: true });
-  const env = {
-    PATH: process.env.PATH,
-    GITHUB_WORKSPACE: workspace,
-    RUNNER_TEMP: temporary,
-    ...environment,
-  };
-  const args = ['--input-type=module', '--eval', clientProgram, JSON.stringify(call)];
-  const { stderr } = await run(process.execPath, args, { cwd: workspace, env, maxBuffer: 2 ** 26 });
-  return /^result=(.*)$/m.exec(stderr)?.[1] ?? '';
+async function callClient(standIn: StandIn, { workspace }: Subject, call: CacheCall): Promise<unknown> {
+  const client = await createCacheClient();
+  try {
+    return (await client.runIn(workspace, standIn, [call])).results[0];
+  } finally {
+    await client.remove();
+  }
 }
 
 async function watched(

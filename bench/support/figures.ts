@@ -18,14 +18,18 @@ export function median(values: readonly number[]): number {
   return middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }
 
+/** Figures that were measured beside something else are worth little. Asked before anything of ours has run. */
+export const loadText = `load before ${loadavg()[0]?.toFixed(1)}`;
+
 export function machineText(...more: readonly string[]): string {
   const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
-  return [`${cpus().length} cores`, memory, `Node ${process.version.slice(1)}`, ...more].join(', ');
+  const node = `Node ${process.version.slice(1)}`;
+  return [`${cpus().length} cores`, memory, node, loadText, ...more].join(', ');
 }
 
-/** Figures that were measured beside something else are worth little. */
-export function loadText(): string {
-  return `load before ${loadavg()[0]?.toFixed(1)}`;
+/** One round has no median. */
+export function roundsText(rounds: number): string {
+  return rounds === 1 ? '1 round' : `medians of ${rounds} rounds`;
 }
 
 /** Prints the result, and puts it into docs/benchmarks.md between `<!-- name -->` and `<!-- /name -->`. */

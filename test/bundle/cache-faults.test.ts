@@ -2,29 +2,24 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { cacheFaults, type Fault, type StandIn, startStandIn } from '../support/stand-in.ts';
+import { cacheFaults, type Fault, type StandIn } from '../support/stand-in.ts';
 import {
   cacheLines,
-  cheapOrigin,
   checkout,
   copyCache,
   filesSeen,
   type Origin,
   runJob,
   saveLine,
-  seed,
+  startSeeded,
 } from './cache-support.ts';
 
 let standIn: StandIn;
 let origin: Origin;
 let seedKey: string;
-let digest: string | undefined;
-
+let digest: string;
 before(async () => {
-  [standIn, origin] = await Promise.all([startStandIn(), cheapOrigin()]);
-  const { main } = await seed(standIn, origin);
-  seedKey = main.outputs['cache-key'] ?? '';
-  digest = main.outputs['content-digest'];
+  ({ standIn, origin, seedKey, digest } = await startSeeded());
 });
 after(() => standIn.stop());
 

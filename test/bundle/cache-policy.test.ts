@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { git } from '../support/git.ts';
-import { type StandIn, startStandIn } from '../support/stand-in.ts';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
+import type { StandIn } from '../support/stand-in.ts';
 import {
   cacheLines,
   cheapOrigin,
@@ -11,20 +12,17 @@ import {
   copyCache,
   type JobSettings,
   type Origin,
-  pushOnDefault,
   runJob,
   saveLine,
-  seed,
+  startSeeded,
 } from './cache-support.ts';
 import { commitChange } from './support.ts';
 
 let standIn: StandIn;
 let origin: Origin;
 let seedKey: string;
-
 before(async () => {
-  [standIn, origin] = await Promise.all([startStandIn(), cheapOrigin()]);
-  seedKey = (await seed(standIn, origin)).main.outputs['cache-key'] ?? '';
+  ({ standIn, origin, seedKey } = await startSeeded());
 });
 after(() => standIn.stop());
 

@@ -1,22 +1,15 @@
 /** What the tests of the cache share: a tree that is cheap to build cold, jobs on fresh clones of it, and seeds. */
 
 import assert from 'node:assert/strict';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Flavor } from '../fixtures/miniature.ts';
 import { editCache } from '../support/cache-archive.ts';
-import { git } from '../support/git.ts';
-import { type ActionRun, type RunActionOptions, type RunnerEvent, runPost } from '../support/mini-runner.ts';
-import type { StandIn } from '../support/stand-in.ts';
+import { freshClone } from '../support/git.ts';
+import { type ActionRun, type RunActionOptions, runPost } from '../support/mini-runner.ts';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
+import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { commitChange, miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
-
-export const pushOnDefault: RunnerEvent = {
-  name: 'push',
-  ref: 'refs/heads/master',
-  refType: 'branch',
-  sha: '0123456789abcdef0123456789abcdef01234567',
-  payload: { repository: { default_branch: 'master' } },
-};
 
 /** Where Go's build cache is, in the workspace. */
 export const cacheFolders: Readonly<Partial<Record<Flavor, string>>> = {
@@ -28,7 +21,7 @@ export const words = 'pkg/util/words/words.go';
 const script = 'hack/make-rules/build.sh';
 
 /** Needs of the standard library only the runtime. */
-const program = `package main
+export const smallProgram = `package main
 
 import "k8s.io/kubernetes/pkg/util/words"
 
@@ -50,7 +43,7 @@ export async function cheapOrigin(flavor: 'v1.20' | 'v1.36' = 'v1.36'): Promise<
     'echo "The cache holds $count files"',
     `[ "$count" != 0 ] || { mkdir -p ${folder} && cp -R ${shortcut}/. ${folder}/; }`,
   ].join('\n');
-  await commitChange(repository, 'cmd/kubectl/main.go', () => program);
+  await commitChange(repository, 'cmd/kubectl/main.go', () => smallProgram);
   await commitChange(repository, script, (text) =>
     text.replace(/^source .*$/m, (line) => `${line}\n${lines}`),
   );
@@ -69,12 +62,31 @@ export async function seed(
   return job;
 }
 
+export interface Seeded {
+  readonly standIn: StandIn;
+  readonly origin: Origin;
+  /** Of the cache that is there, and of what was built with it. */
+  readonly seedKey: string;
+  readonly digest: string;
+}
+
+/** A service of its own with the cache of a first build. */
+export async function startSeeded(): Promise<Seeded> {
+  const [standIn, origin] = await Promise.all([startStandIn(), cheapOrigin()]);
+  try {
+    const { outputs } = (await seed(standIn, origin)).main;
+    const [seedKey = '', digest = ''] = [outputs['cache-key'], outputs['content-digest']];
+    return { standIn, origin, seedKey, digest };
+  } catch (error) {
+    await standIn.stop();
+    throw error;
+  }
+}
+
 /** A clone of its own, as the checkout of a fresh runner; `at` takes the place of an older one. */
 export async function checkout(origin: string, at?: string): Promise<string> {
   const workspace = at ?? join(await temporaryFolder(), 'kubernetes');
-  await rm(workspace, { recursive: true, force: true });
-  await mkdir(dirname(workspace), { recursive: true });
-  await git(dirname(workspace), ['clone', '--quiet', origin, workspace]);
+  await freshClone(origin, workspace);
   return workspace;
 }
 

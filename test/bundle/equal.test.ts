@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { kbuildForAll, nodeForAll } from '../support/other-user.ts';
 import { projectRoot } from '../support/project.ts';
 import { binariesOf, miniatureWorkspace, nodes, runLocal, temporaryFolder } from './support.ts';
 
@@ -49,11 +50,10 @@ for (const flavor of ['v1.31', 'v1.36'] as const) {
 async function typedAsNobody(line: string, folder: string): Promise<string> {
   if (process.getuid?.() !== 0) return typed(line, folder);
   const home = await temporaryFolder();
-  cpSync(join(projectRoot, 'dist/cli'), join(home, 'cli'), { recursive: true });
-  cpSync(process.execPath, join(home, 'node'));
+  const [node, kbuild] = [nodeForAll(home), kbuildForAll(home)];
   execFileSync('chown', ['-R', '65534:65534', home, folder]);
-  for (const open of [home, join(folder, '../..'), join(folder, '..'), folder]) chmodSync(open, 0o755);
-  const program = `kbuild() { ${home}/node ${home}/cli/index.js "$@"; }; ${line}`;
+  for (const open of [join(folder, '../..'), join(folder, '..'), folder]) chmodSync(open, 0o755);
+  const program = `kbuild() { ${node} ${kbuild} "$@"; }; ${line}`;
   const { stdout } = await run('bash', ['-c', program], {
     cwd: folder,
     uid: 65_534,

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { assertRunnerLimits, runPost, type StartedAction, startAction } from '../support/mini-runner.ts';
 import { commandLines } from '../support/process-watch.ts';
 import { startStandIn } from '../support/stand-in.ts';
+import { untilLine } from '../support/waiting.ts';
 import { commitChange, errorsOf, miniatureWorkspace, runLocal } from './support.ts';
 
 test('Go compile errors are annotations on file and line, at most ten, and the log is uploaded', async () => {
@@ -115,11 +116,7 @@ async function startSleeping(): Promise<{ action: StartedAction; workspace: stri
   const workspace = await miniatureWorkspace('v1.36');
   await commitChange(workspace, 'build/root/Makefile', sleeper);
   const action = await startAction({ workspace, inputs: { builder: 'local', target: 'kubectl' } });
-  await new Promise<void>((resolve) => {
-    action.onLine((line) => {
-      if (String(line).includes('started')) resolve();
-    });
-  });
+  await untilLine(action, /started/);
   await sleep(200);
   assert.notDeepEqual(sleepers(), []);
   return { action, workspace };

@@ -29,6 +29,15 @@ export function forged(change: (manifest: string) => string): Change {
   };
 }
 
+/** A tarball under another name. */
+export function renamed(from: string, to: string): Change {
+  return (files) => {
+    files[to] = files[from] ?? Buffer.alloc(0);
+    delete files[from];
+    return forged((text) => text.replaceAll(from, to))(files);
+  };
+}
+
 function withSums(files: Files): void {
   const names = Object.keys(files).filter((name) => !/^SHA|^shard\.json$/.test(name));
   for (const [file, algorithm] of [

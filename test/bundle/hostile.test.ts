@@ -66,6 +66,9 @@ test('a make variable is text for make, never a program', async () => {
     gogcflags: `$(shell touch ${trap})`,
   });
   assert.ok(!existsSync(trap));
+  // As far as Go, which refuses it.
+  const refusal = `invalid value "$(shell touch ${trap})" for flag -gcflags`;
+  assert.ok(run.stdout.includes(refusal), run.stdout);
   assert.match(run.outputs.command ?? '', /MARK='\$\(shell touch/);
 });
 

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
+import { jobsOf } from '../support/plans.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import {
   type Change,
@@ -12,9 +13,10 @@ import {
   forged,
   leadingOut,
   linkingOut,
+  renamed,
   somethingElse,
 } from './forged-shards.ts';
-import { type Assembled, assemble, jobsOf, makePlan } from './matrix-support.ts';
+import { type Assembled, assemble, makePlan } from './matrix-support.ts';
 import { builtWorkspace, platforms, release } from './release-support.ts';
 import { errorsOf } from './support.ts';
 
@@ -126,13 +128,7 @@ const refused: Readonly<Record<string, readonly [change: Change, said: RegExp]>>
     /windows-amd64-a1 is no shard of a release/,
   ],
   'with a tarball of another platform': [
-    (files) => {
-      const name = windows.replace(/^.*-(windows-.*)$/, 'kubernetes-client-$1.tar.gz');
-      const other = 'kubernetes-client-linux-ppc64le.tar.gz';
-      files[other] = files[name] ?? Buffer.alloc(0);
-      delete files[name];
-      return forged((text) => text.replaceAll(name, other))(files);
-    },
+    renamed('kubernetes-client-windows-amd64.tar.gz', 'kubernetes-client-linux-ppc64le.tar.gz'),
     /windows-amd64-a1 has kubernetes-client-linux-ppc64le\.tar\.gz of linux\/ppc64le, but it is the shard of windows\/amd64/,
   ],
   'that has packed something else': [

@@ -7,18 +7,11 @@ import { after, before, test } from 'node:test';
 import { git } from '../support/git.ts';
 import { type ActionRun, runAction } from '../support/mini-runner.ts';
 import { placeFakeBinaries } from '../support/packaging.ts';
+import { type Checkouts, checkout, jobsOf, planOfOneJob } from '../support/plans.ts';
 import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
-import {
-  assemble,
-  type Checkouts,
-  checkout,
-  checkoutsOf,
-  jobsOf,
-  makePlan,
-  planOfOneJob,
-} from './matrix-support.ts';
+import { assemble, checkoutsOf, makePlan } from './matrix-support.ts';
 import { checkSums, platforms, release, tarsOf } from './release-support.ts';
 import { errorsOf, miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
 
@@ -159,7 +152,10 @@ test('a plan says everything that stands in the way, and which jobs and versions
   const servers = await makePlan(workspace, { platforms: 'server' });
   assert.ok(jobsOf(servers).every(({ platforms: its }) => its.startsWith('linux/')));
   await checkout(checkouts, 'shallow');
-  assert.match(errorsOf(await makePlan(workspace, { platforms })), /fetch.*--unshallow|no version/s);
+  assert.match(
+    errorsOf(await makePlan(workspace, { platforms })),
+    /is a shallow clone without the tag.* fetch --tags --unshallow origin/s,
+  );
 });
 
 test('the program behind plan has no client of the cache or of artifacts in it', () => {

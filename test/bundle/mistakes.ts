@@ -11,8 +11,10 @@ import {
   runPost,
   startAction,
 } from '../support/mini-runner.ts';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { cacheFaults, type StandIn } from '../support/stand-in.ts';
-import { checkout, type Origin, pushOnDefault, words } from './cache-support.ts';
+import { untilLine } from '../support/waiting.ts';
+import { checkout, type Origin, words } from './cache-support.ts';
 import { commitChange, temporaryFolder } from './support.ts';
 
 /** What the mistakes need: a repository whose kubectl is small, and a service of artifacts and caches. */
@@ -117,9 +119,7 @@ export const mistakes = {
   'a run that is cancelled': async ({ origin }) => {
     const workspace = await withRule(origin, 'echo started; sleep 600');
     const action = await startAction({ workspace, inputs: { ...local, target: 'kubectl' } });
-    await new Promise<void>((resolve) => {
-      action.onLine((line) => (line === 'started' ? resolve() : undefined));
-    });
+    await untilLine(action, /^started$/);
     action.signal('SIGINT');
     return { main: await action.finished };
   },

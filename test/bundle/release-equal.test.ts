@@ -15,6 +15,7 @@ import { planBuild } from '../../src/kubernetes/make.ts';
 import { readSourceTree } from '../../src/kubernetes/tree.ts';
 import type { Flavor } from '../fixtures/miniature.ts';
 import { git } from '../support/git.ts';
+import { asUserWhoReadsAll } from '../support/other-user.ts';
 import { projectRoot } from '../support/project.ts';
 import { platforms, tarballs } from './release-support.ts';
 import { miniatureWorkspace, nodes, temporaryFolder } from './support.ts';
@@ -40,6 +41,10 @@ interface Combination {
   readonly hardLinks: boolean;
 }
 
+const ownUser = String(process.getuid?.());
+/** Nobody else may become another user. */
+const isRoot = ownUser === '0';
+
 /** All of the first four with each other; the others change with every step, each in another rhythm. */
 function combinations(): readonly Combination[] {
   const crossed = ['022', '077'].flatMap((umask) =>
@@ -49,7 +54,7 @@ function combinations(): readonly Combination[] {
   );
   return crossed.map((crossing, index) => ({
     ...crossing,
-    user: index % 3 === 0 ? '1234' : '0',
+    user: isRoot && index % 3 === 0 ? '1234' : ownUser,
     locale: Math.floor(index / 3) % 2 === 0 ? 'C' : 'tr_TR.UTF-8',
     zone: index % 5 < 2 ? 'UTC' : 'Pacific/Auckland',
     hardLinks: index % 7 < 3,
@@ -120,7 +125,7 @@ async function pack(origin: Origin, combination: Combination, more: readonly str
     ].join('\n'),
   );
   const { node, user, umask, workers, locale, zone } = combination;
-  await execute('chown', ['-R', `${user}:${user}`, dirname(tree), versionFile]);
+  if (isRoot) await execute('chown', ['-R', `${user}:${user}`, dirname(tree), versionFile]);
   await chmod(dirname(dirname(tree)), 0o755);
   const args = [
     `--root=${tree}`,
@@ -133,14 +138,12 @@ async function pack(origin: Origin, combination: Combination, more: readonly str
     ...more,
     ...functions,
   ];
-  const asUser = ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
-  const keep = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
+  const before = user === ownUser ? [] : asUserWhoReadsAll(user);
   const script = 'umask "$1"; shift; exec "$@"';
-  const { stdout } = await execute(
-    'bash',
-    ['-c', script, 'pack', umask, ...asUser, ...(user === '0' ? [] : keep), node, packer, ...args],
-    { cwd: tree, env: { PATH: process.env.PATH, HOME: dirname(tree), LC_ALL: locale, TZ: zone } },
-  );
+  const { stdout } = await execute('bash', ['-c', script, 'pack', umask, ...before, node, packer, ...args], {
+    cwd: tree,
+    env: { PATH: process.env.PATH, HOME: dirname(tree), LC_ALL: locale, TZ: zone },
+  });
   return { tree, said: stdout };
 }
 

@@ -5,10 +5,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { listing, placeFakeBinaries } from '../support/packaging.ts';
+import { checkout } from '../support/plans.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
-import { pushOnDefault } from './cache-support.ts';
-import { checkout, checkoutsOf, makePlan } from './matrix-support.ts';
+import { checkoutsOf, makePlan } from './matrix-support.ts';
 import { builtWorkspace, platforms, release, tarballs, tarsOf } from './release-support.ts';
 import { commitChange, errorsOf, miniatureWorkspace, temporaryFolder } from './support.ts';
 

@@ -9,9 +9,10 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { listing, packWithScripts } from '../support/packaging.ts';
+import { planOfOneJob } from '../support/plans.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
-import { makePlan, planOfOneJob } from './matrix-support.ts';
+import { makePlan } from './matrix-support.ts';
 import {
   builtWorkspace,
   checkSums,

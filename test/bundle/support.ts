@@ -1,12 +1,12 @@
 /** What the bundle tests share: miniature trees in workspaces of their own, and runs of dist/ on them. */
 
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { type Flavor, type MiniatureTag, makeMiniatureRepository } from '../fixtures/miniature.ts';
-import { git } from '../support/git.ts';
+import { commitChanges } from '../support/git.ts';
 import {
   type ActionRun,
   assertRunnerLimits,
@@ -45,17 +45,13 @@ export async function miniatureWorkspace(
   return workspace;
 }
 
-/** Changes files of a workspace and commits them, so that the tree stays clean. */
-export async function commitChange(
+/** Changes a file of a workspace and commits it, so that the tree stays clean. */
+export function commitChange(
   workspace: string,
   path: string,
   change: (text: string) => string,
 ): Promise<void> {
-  const text = await readFile(join(workspace, path), 'utf8').catch(() => '');
-  await writeFile(join(workspace, path), change(text));
-  await git(workspace, ['add', '--all']);
-  await git(workspace, ['commit', '--quiet', '--message=Change']);
-  await git(workspace, ['tag', '--force', 'v1.36.1']);
+  return commitChanges(workspace, 'v1.36.1', { [path]: change });
 }
 
 /** Runs main on a workspace with the local builder, and checks what the runner demands of any step. */

@@ -7,26 +7,21 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { promisify } from 'node:util';
-import { pushOnDefault, saveLine } from '../bundle/cache-support.ts';
+import { saveLine, smallProgram, words } from '../bundle/cache-support.ts';
+import { tagOf } from '../fixtures/miniature.ts';
 import { editCache } from '../support/cache-archive.ts';
 import { docker, type Engine } from '../support/docker.ts';
+import { commitChanges } from '../support/git.ts';
 import { type ActionRun, assertRunnerLimits, runAction, runPost } from '../support/mini-runner.ts';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { type Remote, startRemote } from './remote-support.ts';
-import { commitChanges, inData, objectsOf, rsyncTree, syncAction } from './rsync-support.ts';
+import { inData, objectsOf, rsyncTree, syncAction } from './rsync-support.ts';
 import { engine as local } from './support.ts';
 
 const run = promisify(execFile);
 const flavor = 'v1.20';
 const cache = '_output/dockerized/go/cache';
-const words = 'pkg/util/words/words.go';
-/** Needs of the standard library only the runtime. */
-const program = `package main
-
-import "k8s.io/kubernetes/pkg/util/words"
-
-func main() { println(words.Last("a/b")) }
-`;
 
 let standIn: StandIn;
 let remote: Remote;
@@ -43,7 +38,7 @@ interface Place {
 
 async function place(prefix: string, on: 'local' | 'remote'): Promise<Place> {
   const options = on === 'local' ? {} : { engine: remote.engine, parent: remote.hidden };
-  const changes = { 'cmd/kubectl/main.go': () => program };
+  const changes = { 'cmd/kubectl/main.go': () => smallProgram };
   return {
     tree: await rsyncTree(flavor, { changes, ...options }),
     engine: options.engine ?? local,
@@ -130,7 +125,7 @@ suite('the cache of a build by rsync', { concurrency: 2 }, () => {
       assert.match(saveLine(again.post), /^not saved: it was restored under the same key$/);
 
       await wipe(here);
-      await commitChanges(here.tree, flavor, rewritten);
+      await commitChanges(here.tree, tagOf(flavor), rewritten);
       const changed = await job(here);
       assert.equal(changed.main.outputs['cache-outcome'], 'partial', changed.main.stdout);
       assert.equal(changed.main.outputs['cache-matched-key'], key);

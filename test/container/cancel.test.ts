@@ -1,24 +1,24 @@
 /** Runs that are cancelled or killed: no container goes on running, and nothing is left for the next run. */
 
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorsOf } from '../bundle/support.ts';
 import { type ActionRun, assertRunnerLimits, runPost, type StartedAction } from '../support/mini-runner.ts';
+import { runningCommands } from '../support/process-watch.ts';
+import { until, untilLine } from '../support/waiting.ts';
 import {
   actionOptions,
   assertNothingLeft,
   commitChange,
-  containersOf,
   kubeCross,
-  namesOf,
   recipes,
   startMain,
-  untilLine,
   workspaceWith,
 } from './lifecycle-support.ts';
+import { containersOf, namesOf } from './support.ts';
 import { startInTerminal, startKbuild } from './terminal-support.ts';
 
 const started = /it has started/;
@@ -56,7 +56,7 @@ test('a cancel before the build ends the first look into the image as well', asy
   const tree = await workspaceWith(recipes.quick);
   await commitChange(tree, 'hack/lib/init.sh', (text) => `${text}\ntouch _output/kbuild/looking\nsleep 60\n`);
   const action = await startMain(tree);
-  while (!existsSync(join(tree, '_output/kbuild/looking'))) await sleep(50);
+  await until(() => existsSync(join(tree, '_output/kbuild/looking')), action.finished);
   await cancelledBy(action, 'SIGINT');
   await assertNothingLeft(tree);
 });
@@ -129,15 +129,7 @@ test('when the docker client is killed, its container is ended and one error say
 
 /** Processes `docker run --name=<container>`. */
 function clientsOf(container: string): readonly number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^[0-9]+$/.test(name))
-    .filter((pid) => {
-      try {
-        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-        return words[0]?.endsWith('docker') && words.includes(`--name=${container}`);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
+  return runningCommands()
+    .filter(({ words }) => words[0]?.endsWith('docker') && words.includes(`--name=${container}`))
+    .map(({ pid }) => pid);
 }

@@ -1,13 +1,16 @@
 /** What the container tests stand on: an engine, the stand-in of kube-cross, a second engine, a registry. */
 
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { docker, dockerFed, sharedEngine } from '../support/docker.ts';
 import { startEngine, startRemoteEngine } from '../support/engine.ts';
 import { type Defect, ensureBrokenImage, ensureKubeCross, smallImage } from '../support/kube-cross.ts';
+import { projectRoot } from '../support/project.ts';
 import { startRegistry } from '../support/registry.ts';
 
 const engine = sharedEngine();
@@ -85,6 +88,18 @@ test('the data root of an engine can be small', async () => {
   } finally {
     await small.stop();
   }
+});
+
+test("where the tests' own engine does not start, no other one takes its place", async () => {
+  const bin = join(folder, 'bin');
+  await mkdir(bin);
+  // A client whose engine is there, as on a developer's machine, and no dockerd.
+  await writeFile(join(bin, 'docker'), `#!/bin/sh\necho ${engine.host}\n`, { mode: 0o755 });
+  const program = join(projectRoot, 'build/test/support/engine-cli.js');
+  const started = promisify(execFile)(process.execPath, [program, 'start', join(folder, 'none')], {
+    env: { PATH: bin },
+  });
+  await assert.rejects(started, { code: 1, stdout: '' });
 });
 
 test('a registry hands an image out, refuses strangers and fails when told to', async () => {

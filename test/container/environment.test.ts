@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Flavor, flavors } from '../fixtures/miniature.ts';
+import { runningCommands } from '../support/process-watch.ts';
 import { containersOf, containerTree, kbuild, startKbuild } from './support.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -123,10 +123,8 @@ for (const flavor of flavors) {
 
   test(`the container of a ${flavor} tree gets the values of those variables that its scripts name`, async () => {
     const tree = await containerTree(flavor);
-    const child = startKbuild(tree, [...printEnvironment, '-'], {
-      HOSTNAME: hostName,
-      ...settings,
-    });
+    const environment = { HOSTNAME: hostName, ...settings };
+    const child = startKbuild(tree, [...printEnvironment, '-'], { environment });
     const output = text(child.stdout);
     const clients = await clientsOf(tree);
     child.stdin.end();
@@ -163,23 +161,13 @@ function homeOf(flavor: Flavor): readonly string[] {
 async function clientsOf(tree: string): Promise<readonly (readonly string[])[]> {
   for (const limit = Date.now() + 20_000; Date.now() < limit; ) {
     const names = (await containersOf(tree)).filter((name) => !name.endsWith('-probe'));
-    const found = commandLines().filter((words) => names.some((name) => words.includes(`--name=${name}`)));
+    const found = runningCommands()
+      .map(({ words }) => words)
+      .filter((words) => names.some((name) => words.includes(`--name=${name}`)));
     if (found.length > 0) return found;
     await sleep(50);
   }
   return [];
-}
-
-function commandLines(): readonly (readonly string[])[] {
-  return readdirSync('/proc')
-    .filter((name) => /^[0-9]+$/.test(name))
-    .map((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-      } catch {
-        return [];
-      }
-    });
 }
 
 /** What `--env` says besides a name. */

@@ -12,16 +12,9 @@ import { startEngine } from '../support/engine.ts';
 import { runTool } from '../support/engine-remains.ts';
 import { startRegistry } from '../support/registry.ts';
 import { tinyKubeCross } from '../support/tiny-kube-cross.ts';
-import {
-  assertNothingLeft,
-  namesOf,
-  recipes,
-  runMain,
-  startMain,
-  untilLine,
-  workspaceWith,
-} from './lifecycle-support.ts';
-import { engine } from './support.ts';
+import { untilLine } from '../support/waiting.ts';
+import { assertNothingLeft, recipes, runMain, startMain, workspaceWith } from './lifecycle-support.ts';
+import { engine, namesOf } from './support.ts';
 
 const memoryFigures = /\d \wB of \d.* \wB memory available, the Docker Engine has \d.* \wB of memory in all/;
 

@@ -7,16 +7,8 @@ import { test } from 'node:test';
 import { errorsOf, temporaryFolder } from '../bundle/support.ts';
 import { docker } from '../support/docker.ts';
 import { git } from '../support/git.ts';
-import {
-  assertNothingLeft,
-  containersOf,
-  kubeCross,
-  namesOf,
-  recipes,
-  runMain,
-  workspaceWith,
-} from './lifecycle-support.ts';
-import { engine, warm } from './support.ts';
+import { assertNothingLeft, kubeCross, recipes, runMain, workspaceWith } from './lifecycle-support.ts';
+import { containersOf, engine, namesOf, warm } from './support.ts';
 import { kbuild } from './terminal-support.ts';
 
 const image = `--kube-cross-image=${kubeCross}`;

@@ -7,7 +7,7 @@ import { errorsOf } from '../bundle/support.ts';
 import { docker, hasImage } from '../support/docker.ts';
 import { ensureKubeCross, ensureLeanKubeCross, smallImage } from '../support/kube-cross.ts';
 import { fakeToken } from '../support/mini-runner.ts';
-import { type Registry, startRegistry } from '../support/registry.ts';
+import { type Registry, registryUser, startRegistry } from '../support/registry.ts';
 import { containersOf, containerTree, engine, kbuild, runContainer, warmTree } from './support.ts';
 
 const password = 'open sesame';
@@ -87,7 +87,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
 /** The same login with another password. */
 async function forgedLogin(folder: string): Promise<string> {
   const path = `${folder}/config.json`;
-  const wrong = Buffer.from(`tester:${fakeToken}`).toString('base64');
+  const wrong = Buffer.from(`${registryUser}:${fakeToken}`).toString('base64');
   await writeFile(path, (await readFile(path, 'utf8')).replace(/"auth": "[^"]*"/, `"auth": "${wrong}"`));
   return folder;
 }

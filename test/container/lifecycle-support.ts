@@ -5,20 +5,15 @@
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { chmod, readFile, realpath, stat, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { chmod, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
-import { containerNames, containersOfHash } from '../../src/container/names.ts';
-import { labelNames, treeLabel } from '../../src/container/session.ts';
-import { readTreeFiles } from '../../src/host/files.ts';
 import { lockTree } from '../../src/host/tree-lock.ts';
-import { readSourceTree } from '../../src/kubernetes/tree.ts';
 import { temporaryFolder } from '../bundle/support.ts';
 import { type Flavor, makeMiniatureRepository } from '../fixtures/miniature.ts';
 import { docker, type Engine } from '../support/docker.ts';
 import { runTool } from '../support/engine-remains.ts';
-import { git } from '../support/git.ts';
+import { commitChanges } from '../support/git.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
 import {
   assertRunnerLimits,
@@ -26,8 +21,7 @@ import {
   type StartedAction,
   startAction,
 } from '../support/mini-runner.ts';
-import { engine, goOfImage } from './support.ts';
-import { patienceMs } from './terminal-support.ts';
+import { containersOf, engine, goOfImage, labelledOf, placed, withKubectlRecipe } from './support.ts';
 
 /** The stand-in, under a name that no other test takes away. */
 export const kubeCross = 'registry.example/lifecycle/kube-cross:v1';
@@ -38,30 +32,27 @@ after(async () => {
   // Of a test that has failed one may still run.
   for (const action of actions) action.signal('SIGKILL');
   for (const workspace of workspaces) {
-    const names = await labelled(engine, workspace);
+    const names = await labelledOf(workspace, engine);
     if (names.length > 0) await docker(engine, ['rm', '--force', '--volumes', ...names]);
   }
 });
+
+const place = `@mkdir -p ${placed} && echo made >${placed}/kubectl`;
 
 /**
  * Recipes of make. They wait for a file of the tree, so that no test has to guess how long anything takes, and end by
  * themselves in the end, so that no test hangs.
  */
 export const recipes = {
-  quick: place('kubectl'),
+  quick: place,
   sleeping: '@echo it has started; sleep 90',
   /** Nothing but the end of its container ends it. */
   stubborn: "@echo it has started; trap '' TERM INT HUP; for n in {1..90}; do sleep 1; done",
   waiting: [
     '@echo it has started; for n in {1..600}; do [ ! -e _output/go-on ] || break; sleep 0.1; done',
-    place('kubectl'),
+    place,
   ].join('\n'),
 };
-
-function place(name: string): string {
-  const folder = '_output/dockerized/bin/linux/$$(go env GOARCH)';
-  return `@mkdir -p ${folder} && echo made >${folder}/${name}`;
-}
 
 /** A clean miniature repository, at its tag, in which `make kubectl` is the given recipe. */
 export async function workspaceWith(
@@ -78,23 +69,18 @@ export async function workspaceWith(
 }
 
 function commitRecipe(workspace: string, recipe: string): Promise<void> {
-  const lines = recipe.split('\n').map((line) => `\t${line}\n`);
-  return commitChange(workspace, 'build/root/Makefile', (rules) => {
-    const others = rules.replace(/^CMD_TARGETS := (.*)$/m, 'CMD_TARGETS := $(filter-out kubectl,$1)');
-    assert.notEqual(others, rules);
-    return `${others}\n.PHONY: kubectl\nkubectl:\n${lines.join('')}`;
-  });
+  return commitChange(workspace, 'build/root/Makefile', (rules) =>
+    withKubectlRecipe(rules, recipe.split('\n')),
+  );
 }
 
 /** The tree stays clean and at its tag. */
-export async function commitChange(
+export function commitChange(
   workspace: string,
   path: string,
   change: (text: string) => string,
 ): Promise<void> {
-  await writeFile(join(workspace, path), change(await readFile(join(workspace, path), 'utf8')));
-  await git(workspace, ['commit', '--quiet', '--all', '--message=Change']);
-  await git(workspace, ['tag', '--force', 'v1.36.0']);
+  return commitChanges(workspace, 'v1.36.0', { [path]: change });
 }
 
 /** Lets a build go on whose recipe waits. */
@@ -147,39 +133,6 @@ export function actionOptions(
     inputs: { target: 'kubectl', upload: 'none', 'kube-cross-image': kubeCross, ...inputs },
     environment: { ...own.environment, ...environment },
   };
-}
-
-export function untilLine(action: StartedAction, words: RegExp): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`${why} without ${words}`));
-    const timer = setTimeout(fail, patienceMs, 'a long time has passed');
-    action.onLine((line) => {
-      if (!words.test(line)) return;
-      clearTimeout(timer);
-      resolve();
-    });
-    action.finished.then((run) => fail(`it has ended, having said\n${run.stdout}\n`), reject);
-  });
-}
-
-export async function namesOf(workspace: string) {
-  const tree = readSourceTree(await readTreeFiles(workspace), workspace, true);
-  return containerNames({ hostName: hostname(), root: await realpath(workspace), branch: 'master' }, tree);
-}
-
-/** Names of all containers of a tree, whatever their state and whoever made them. */
-export async function containersOf(workspace: string, of: Engine = engine): Promise<readonly string[]> {
-  const [ours, all] = await Promise.all([labelled(of, workspace), list(of, [])]);
-  return [...new Set([...ours, ...containersOfHash(all, await namesOf(workspace))])].sort();
-}
-
-function labelled(of: Engine, workspace: string): Promise<readonly string[]> {
-  return list(of, [`--filter=label=${labelNames.tree}=${treeLabel(hostname(), workspace)}`]);
-}
-
-async function list(of: Engine, filters: readonly string[]): Promise<readonly string[]> {
-  const answer = await docker(of, ['ps', '--all', ...filters, '--format={{.Names}}']);
-  return answer.split('\n').filter(Boolean);
 }
 
 /** No container, no lock, no file of the moment. `of` is undefined where no engine answers any more. */

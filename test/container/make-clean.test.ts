@@ -7,17 +7,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { docker } from '../support/docker.ts';
 import { smallImage } from '../support/kube-cross.ts';
-import {
-  asOwner,
-  containersOf,
-  letGoOn,
-  namesOf,
-  recipes,
-  startMain,
-  untilLine,
-  workspaceWith,
-} from './lifecycle-support.ts';
-import { engine } from './support.ts';
+import { untilLine } from '../support/waiting.ts';
+import { asOwner, letGoOn, recipes, startMain, workspaceWith } from './lifecycle-support.ts';
+import { containersOf, engine, namesOf } from './support.ts';
 import { kbuild } from './terminal-support.ts';
 
 const stranger = 'stranger-of-make-clean';

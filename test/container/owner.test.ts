@@ -1,44 +1,23 @@
 /** Whose files a container build leaves: the caller's, all of them, so that the caller can work on and clean up. */
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { temporaryFolder } from '../bundle/support.ts';
-import { clientEnvironment } from '../support/docker.ts';
-import { type OwnEngine, overTcp } from '../support/engine.ts';
-import { projectRoot } from '../support/project.ts';
-import { containerTree, engine, warm } from './support.ts';
+import { containerTree, forOthers, type Others, warm } from './support.ts';
 
 const caller = 4321;
-let reachable: OwnEngine | undefined;
-let home = '';
-
+let others: Others;
 before(async () => {
-  reachable = await overTcp(engine);
-  // Ours may lie where other users have no access.
-  home = await temporaryFolder();
-  cpSync(join(projectRoot, 'dist/cli'), join(home, 'cli'), { recursive: true });
-  cpSync(process.execPath, join(home, 'node'));
-  chmodSync(home, 0o755);
+  others = await forOthers();
 });
-
-after(() => reachable?.stop());
+after(() => others?.stop());
 
 async function kbuildAsCaller(tree: string, ...args: readonly string[]): Promise<string> {
   execFileSync('chown', ['-R', `${caller}:${caller}`, dirname(tree)]);
-  const child = spawn(join(home, 'node'), [join(home, 'cli/index.js'), ...args], {
-    cwd: tree,
-    env: { ...clientEnvironment(reachable ?? engine), HOME: home },
-    uid: caller,
-    gid: caller,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [said, errors] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return said + errors;
+  const { stdout, stderr } = await others.kbuild(caller, tree, args);
+  return stdout + stderr;
 }
 
 test('an old cache with read-only folders, as Go makes them, goes with its VERSION although the user is not root', async () => {

@@ -7,8 +7,8 @@ import type { Flavor } from '../fixtures/miniature.ts';
 import { docker, type Engine, engineAt } from '../support/docker.ts';
 import { type Forwarder, forward } from '../support/forwarder.ts';
 import { bridgeAddress, startProxy, type TestProxy } from '../support/proxy.ts';
-import { kbuild, rsyncTree } from './rsync-support.ts';
-import { engine } from './support.ts';
+import { rsyncTree } from './rsync-support.ts';
+import { engine, kbuild } from './support.ts';
 
 /** Of this machine, on the network of the engine's containers. */
 let gateway = '';

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { errorsOf } from '../bundle/support.ts';
 import { docker } from '../support/docker.ts';
+import type { Changes } from '../support/git.ts';
 import { projectRoot } from '../support/project.ts';
-import { type Changes, kbuild, kubectlRecipe, placed, quick, rsyncTree, runSync } from './rsync-support.ts';
-import { engine } from './support.ts';
+import { kubectlRecipe, quick, rsyncTree, runSync } from './rsync-support.ts';
+import { engine, kbuild, placed } from './support.ts';
 
 /** With signs that one may write into an address as they are, and one that one may not. */
 const address = 'http://me:p@ss:w%2Frd!@192.0.2.9:3128';

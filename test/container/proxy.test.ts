@@ -5,10 +5,11 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Flavor } from '../fixtures/miniature.ts';
 import { docker } from '../support/docker.ts';
+import type { Changes } from '../support/git.ts';
 import { watchProcesses } from '../support/process-watch.ts';
 import { bridgeAddress, startProxy, type TestProxy } from '../support/proxy.ts';
-import { type Changes, kbuild, kubectlRecipe, namesOf, placed, rsyncTree, runSync } from './rsync-support.ts';
-import { engine } from './support.ts';
+import { kubectlRecipe, rsyncTree, runSync } from './rsync-support.ts';
+import { engine, kbuild, namesOf, placed } from './support.ts';
 
 const password = 'p@ss:w/rd';
 const credentials = `me:${password}`;

@@ -5,11 +5,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkSums, tarsOf } from '../bundle/release-support.ts';
+import { crossImages } from '../fixtures/miniature.ts';
 import { forgetBaseImages, pushBaseImages } from '../support/base-registry.ts';
 import { dockerConfigWithBuildx } from '../support/buildx.ts';
 import { docker } from '../support/docker.ts';
 import { type Registry, startRegistry } from '../support/registry.ts';
-import { crossImages, engine, runContainer, warmTree } from './support.ts';
+import { engine, runContainer, warmTree } from './support.ts';
 
 let registry: Registry;
 before(async () => {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { digestsOf, tarsOf } from '../bundle/release-support.ts';
 import { errorsOf, miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
+import { crossImages } from '../fixtures/miniature.ts';
 import { ensureBaseImages } from '../support/base-images.ts';
 import { forgetBaseImages, pushBaseImages } from '../support/base-registry.ts';
 import { dockerConfigWithBuildx } from '../support/buildx.ts';
@@ -17,7 +18,7 @@ import { ensureKubeCross } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { archivedText, archiveEntries, placeFakeBinaries } from '../support/packaging.ts';
 import { type Registry, startRegistry } from '../support/registry.ts';
-import { containerTree, crossImages, engine, goOfImage, runContainer, warmTree } from './support.ts';
+import { containerTree, engine, goOfImage, runContainer, warmTree } from './support.ts';
 
 interface Image {
   readonly name: string;

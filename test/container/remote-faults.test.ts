@@ -6,22 +6,22 @@ import { after, before, suite, test } from 'node:test';
 import { errorsOf } from '../bundle/support.ts';
 import { docker, engineAt } from '../support/docker.ts';
 import { type Forwarder, forward } from '../support/forwarder.ts';
+import type { Changes } from '../support/git.ts';
 import { runPost } from '../support/mini-runner.ts';
 import { commandLines } from '../support/process-watch.ts';
+import { until } from '../support/waiting.ts';
 import { type Remote, runThere, startRemote } from './remote-support.ts';
 import {
   addLargeFile,
-  type Changes,
   kubectlRecipe,
-  namesOf,
   objectsOf,
   quick,
   rsyncTree,
   runSync,
   startSync,
   syncAction,
-  until,
 } from './rsync-support.ts';
+import { namesOf } from './support.ts';
 
 let remote: Remote;
 before(async () => {
@@ -37,7 +37,7 @@ async function loseEngine(tree: string, isSo: () => boolean): Promise<void> {
   const line: Forwarder = await forward({ path: remote.socket.replace('unix://', '') });
   const engine = engineAt(`tcp://127.0.0.1:${line.port}`);
   const started = await startSync(tree, {}, { engine });
-  await until(isSo);
+  await until(isSo, started.finished);
   await line.cut();
   const run = await started.finished;
   assert.equal(run.exitCode, 1, run.stdout);
@@ -52,15 +52,15 @@ async function loseEngine(tree: string, isSo: () => boolean): Promise<void> {
   assert.deepEqual(await objectsOf(tree, remote.engine), [data, image].sort());
 }
 
-suite('a remote engine', { concurrency: 2 }, () => {
-  test('that is lost in the middle of a sync', async () => {
+suite('a remote engine that is lost', { concurrency: 2 }, () => {
+  test('in the middle of a sync is told as a network failure, and post finds its container', async () => {
     const tree = await remoteTree(quick);
     addLargeFile(tree);
     const { rsync } = await namesOf(tree);
     await loseEngine(tree, () => commandLines().some((it) => it.includes(`${rsync} rsync --server`)));
   });
 
-  test('that is lost in the middle of a build', async () => {
+  test('in the middle of a build is told as a network failure, and post finds its container', async () => {
     const tree = await remoteTree(kubectlRecipe('sleep 5432'));
     await loseEngine(tree, () => commandLines().some((it) => it.includes('sleep 5432')));
   });

@@ -9,7 +9,8 @@ import { docker } from '../support/docker.ts';
 import { forward } from '../support/forwarder.ts';
 import { watchProcesses } from '../support/process-watch.ts';
 import { type Remote, runThere, startRemote, tunnelTo } from './remote-support.ts';
-import { freePort, inData, kbuild, namesOf, objectsOf, quick, rsyncTree, runSync } from './rsync-support.ts';
+import { freePort, inData, objectsOf, quick, rsyncTree, runSync } from './rsync-support.ts';
+import { kbuild, namesOf } from './support.ts';
 
 let remote: Remote;
 let tree = '';

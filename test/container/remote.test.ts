@@ -7,17 +7,8 @@ import { after, before, suite, test } from 'node:test';
 import { errorsOf } from '../bundle/support.ts';
 import { engineAt } from '../support/docker.ts';
 import { type Remote, runThere, startRemote } from './remote-support.ts';
-import {
-  inData,
-  kbuild,
-  namesOf,
-  objectsOf,
-  quick,
-  rsyncTree,
-  runSync,
-  type TreeOptions,
-} from './rsync-support.ts';
-import { engine as local, runContainer, warm } from './support.ts';
+import { inData, objectsOf, quick, rsyncTree, runSync, type TreeOptions } from './rsync-support.ts';
+import { kbuild, engine as local, namesOf, runContainer, warm } from './support.ts';
 
 let remote: Remote;
 before(async () => {

@@ -5,9 +5,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import type { Flavor } from '../fixtures/miniature.ts';
-import { freePort, inData, namesOf, rsyncTree, runSync } from './rsync-support.ts';
-import { crossImages, runContainer, warm } from './support.ts';
+import { crossImages, type Flavor } from '../fixtures/miniature.ts';
+import { freePort, inData, rsyncTree, runSync } from './rsync-support.ts';
+import { namesOf, runContainer, warm } from './support.ts';
 
 /** Whether the volume has `.git`, and code that the tree's own scripts generate. */
 const seen: Readonly<Partial<Record<Flavor, readonly [git: boolean, generated: boolean]>>> = {

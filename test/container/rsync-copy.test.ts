@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { errorsOf } from '../bundle/support.ts';
 import { watchProcesses } from '../support/process-watch.ts';
-import { filesSent, inData, kbuild, kubectlRecipe, rsyncTree, runSync } from './rsync-support.ts';
+import { filesSent, inData, kubectlRecipe, rsyncTree, runSync } from './rsync-support.ts';
+import { kbuild } from './support.ts';
 
 const makeThings = `
 bin=_output/dockerized/bin/linux/$(go env GOARCH)

@@ -5,10 +5,12 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { temporaryFolder } from '../bundle/support.ts';
+import { tagOf } from '../fixtures/miniature.ts';
 import { docker } from '../support/docker.ts';
+import { commitChanges } from '../support/git.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
-import { commitChanges, inData, kbuild, namesOf, objectsOf, quick, rsyncTree } from './rsync-support.ts';
-import { engine } from './support.ts';
+import { inData, objectsOf, quick, rsyncTree } from './rsync-support.ts';
+import { engine, kbuild, namesOf } from './support.ts';
 
 /** Runs a script in the build container, and says what became of the data container. */
 async function runIn(tree: string, script = 'true'): Promise<string> {
@@ -104,7 +106,7 @@ suite('the data container', { concurrency: 4 }, () => {
 
     const places = `${cache.slice(tree.length + 1)} _output/mine`;
     for (const [file, text] of Object.entries(newVersions)) {
-      await commitChanges(tree, 'v1.28', { [file]: () => `${text}\n` });
+      await commitChanges(tree, tagOf('v1.28'), { [file]: () => `${text}\n` });
       // Go's cache was another image's, as all else was.
       await runIn(tree, `for it in ${places}; do [ ! -e $it ] || exit 1; done; mkdir -p ${places}`);
       assert.deepEqual(await objectsOf(tree), await objectsNamed(tree), file);

@@ -12,18 +12,9 @@ import { docker } from '../support/docker.ts';
 import { type Defect, ensureBrokenImage } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { commandLines } from '../support/process-watch.ts';
-import {
-  addLargeFile,
-  freePort,
-  namesOf,
-  objectsOf,
-  quick,
-  rsyncTree,
-  runSync,
-  startSync,
-  until,
-} from './rsync-support.ts';
-import { engine } from './support.ts';
+import { until } from '../support/waiting.ts';
+import { addLargeFile, freePort, objectsOf, quick, rsyncTree, runSync, startSync } from './rsync-support.ts';
+import { engine, namesOf } from './support.ts';
 
 /** One error that says this, and no container but the data container. */
 async function assertFailed(run: ActionRun, tree: string, failure: string, says: RegExp): Promise<void> {
@@ -90,13 +81,14 @@ suite('sync: rsync', { concurrency: 3 }, () => {
     });
   }
 
-  test('a container that is killed in the middle of a sync', async () => {
+  test('a container that is killed in the middle of a sync is named, and nothing of it is left', async () => {
     const tree = await rsyncTree('v1.28', { changes: quick });
     const { rsync } = await namesOf(tree);
     addLargeFile(tree);
     const run = await startSync(tree);
-    await until(() =>
-      commandLines().some((it) => it.startsWith('docker exec') && it.includes(`${rsync} rsync`)),
+    await until(
+      () => commandLines().some((it) => it.startsWith('docker exec') && it.includes(`${rsync} rsync`)),
+      run.finished,
     );
     await docker(engine, ['kill', rsync]);
     await assertFailed(
@@ -118,7 +110,7 @@ suite('sync: rsync', { concurrency: 3 }, () => {
     const slow = await rsyncTree('v1.28', { changes: step('sleep 4321') });
     const started = await startSync(slow);
     const commands = () => docker(engine, ['ps', '--all', '--no-trunc', '--format={{.Command}}']);
-    await until(async () => (await commands()).includes('sleep 4321'));
+    await until(async () => (await commands()).includes('sleep 4321'), started.finished);
     started.signal('SIGINT');
     const cancelled = await started.finished;
     assert.equal(cancelled.outputs.failure, 'cancelled', cancelled.stdout);
@@ -132,8 +124,9 @@ suite('sync: rsync', { concurrency: 3 }, () => {
     const { rsync } = await namesOf(tree);
     addLargeFile(tree);
     const started = await startSync(tree);
-    await until(() =>
-      commandLines().some((it) => it.startsWith('docker exec') && it.includes(`${rsync} rsync`)),
+    await until(
+      () => commandLines().some((it) => it.startsWith('docker exec') && it.includes(`${rsync} rsync`)),
+      started.finished,
     );
     started.signal('SIGTERM');
     const run = await started.finished;

@@ -2,47 +2,26 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { temporaryFolder } from '../bundle/support.ts';
-import { type OwnEngine, overTcp } from '../support/engine.ts';
-import { projectRoot } from '../support/project.ts';
-import {
-  commitChanges,
-  freePort,
-  inData,
-  kbuild,
-  kubectlRecipe,
-  placed,
-  rsyncTree,
-} from './rsync-support.ts';
-import { engine, type Typed } from './support.ts';
+import { tagOf } from '../fixtures/miniature.ts';
+import { commitChanges } from '../support/git.ts';
+import { freePort, inData, kubectlRecipe, rsyncTree } from './rsync-support.ts';
+import { forOthers, type Others, placed, type Typed } from './support.ts';
 
 const other = 4321;
-let reachable: OwnEngine | undefined;
-let home = '';
-
+let others: Others;
 before(async () => {
-  reachable = await overTcp(engine);
-  // Ours may lie where other users have no access.
-  home = await temporaryFolder();
-  cpSync(join(projectRoot, 'dist/cli'), join(home, 'cli'), { recursive: true });
-  cpSync(process.execPath, join(home, 'node'));
-  chmodSync(home, 0o755);
+  others = await forOthers();
 });
-
-after(() => reachable?.stop());
+after(() => others?.stop());
 
 /** As a user to whom the tree belongs, and everything in it. */
 async function buildAs(user: number, tree: string, ...flags: readonly string[]): Promise<Typed> {
   own(user, tree);
-  const built = await kbuild(tree, ['run', 'make', 'kubectl', '--sync=rsync', ...flags], {
-    engine: reachable ?? engine,
-    environment: { HOME: home },
-    before: ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups'],
-    program: [join(home, 'node'), join(home, 'cli/index.js')],
-  });
+  const built = await others.kbuild(user, tree, ['run', 'make', 'kubectl', '--sync=rsync', ...flags]);
   assert.equal(built.code, 0, built.stdout + built.stderr);
   return built;
 }
@@ -86,7 +65,7 @@ test('files here and in the volumes are those of the caller, also after a build 
   mkdirSync(join(module, 'older'), { recursive: true });
   chmodSync(module, 0o555);
   own(0, tree);
-  await commitChanges(tree, 'v1.28', { 'build/build-image/VERSION': () => '6\n' });
+  await commitChanges(tree, tagOf('v1.28'), { 'build/build-image/VERSION': () => '6\n' });
   await buildAs(other, tree);
   assert.equal(existsSync(join(module, 'older')), false);
   await assertOwned(other, tree);

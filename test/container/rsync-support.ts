@@ -3,24 +3,19 @@
  * look into engine and data volume.
  */
 
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { truncateSync, writeFileSync } from 'node:fs';
-import { readFile, realpath, writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { after } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type ContainerNames, containerNames } from '../../src/container/names.ts';
-import { readTreeFiles } from '../../src/host/files.ts';
-import { readSourceTree } from '../../src/kubernetes/tree.ts';
 import { temporaryFolder } from '../bundle/support.ts';
-import { type Flavor, makeMiniatureRepository } from '../fixtures/miniature.ts';
+import { crossImages, type Flavor, makeMiniatureRepository, tagOf } from '../fixtures/miniature.ts';
 import { clientEnvironment, docker, type Engine } from '../support/docker.ts';
-import { git } from '../support/git.ts';
+import { type Changes, commitChanges } from '../support/git.ts';
 import { ensureKubeCross, keptImages } from '../support/kube-cross.ts';
+import { listen } from '../support/listening.ts';
 import {
   type ActionRun,
   assertRunnerLimits,
@@ -28,19 +23,7 @@ import {
   type StartedAction,
   startAction,
 } from '../support/mini-runner.ts';
-import { projectRoot } from '../support/project.ts';
-import { crossImages, engine, goOfImage, type Typed } from './support.ts';
-
-/** The version at a flavor's one commit. */
-const tags: Readonly<Record<Flavor, string>> = {
-  'v1.20': 'v1.20.2',
-  'v1.28': 'v1.28.7',
-  'v1.31': 'v1.31.4',
-  'v1.36': 'v1.36.0',
-};
-
-/** Path in the tree to what becomes of its text; empty when there is no such file. */
-export type Changes = Readonly<Record<string, (text: string) => string>>;
+import { engine, goOfImage, namesOf, placed, withKubectlRecipe } from './support.ts';
 
 export interface TreeOptions {
   readonly changes?: Changes;
@@ -62,32 +45,15 @@ export async function rsyncTree(flavor: Flavor, options: TreeOptions = {}): Prom
   await ensureKubeCross(on, crossImages[flavor]);
   const tree = join(await realpath(options.parent ?? (await temporaryFolder())), `tree-${count++}`);
   await makeMiniatureRepository(tree, { flavor, goVersion: goOfImage });
-  if (options.changes) await commitChanges(tree, flavor, options.changes);
+  if (options.changes) await commitChanges(tree, tagOf(flavor), options.changes);
   made.push([on, (await namesOf(tree)).hash]);
   return tree;
 }
 
-/** The tree stays clean and at its tag. */
-export async function commitChanges(tree: string, flavor: Flavor, changes: Changes): Promise<void> {
-  for (const [path, change] of Object.entries(changes)) {
-    const before = await readFile(join(tree, path), 'utf8').catch(() => '');
-    await writeFile(join(tree, path), change(before));
-  }
-  await git(tree, ['add', '--all']);
-  await git(tree, ['commit', '--quiet', '--message=Change']);
-  await git(tree, ['tag', '--force', tags[flavor]]);
-}
-
-/** Where a build places programs for this machine, as a recipe of make spells it. */
-export const placed = '_output/dockerized/bin/linux/$$(go env GOARCH)';
-
 /** `make kubectl` runs these lines instead. */
 export function kubectlRecipe(...lines: readonly string[]): Changes {
-  const rule = `\n.PHONY: kubectl\nkubectl:\n${lines.map((line) => `\t@${line}\n`).join('')}`;
-  return {
-    'build/root/Makefile': (rules) =>
-      rules.replace(/^CMD_TARGETS := (.*)$/m, 'CMD_TARGETS := $(filter-out kubectl,$1)') + rule,
-  };
+  const commands = lines.map((line) => `@${line}`);
+  return { 'build/root/Makefile': (rules) => withKubectlRecipe(rules, commands) };
 }
 
 /** A kubectl in no time: what it is made of does not matter to the test. */
@@ -117,43 +83,6 @@ export async function runSync(...given: Parameters<typeof syncAction>): Promise<
   const run = await (await startSync(...given)).finished;
   assertRunnerLimits(run);
   return run;
-}
-
-export interface TypedOptions {
-  readonly engine?: Engine;
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly input?: string;
-  /** Words before the command, such as nsenter with its options. */
-  readonly before?: readonly string[];
-  /** The command itself where it lies elsewhere. */
-  readonly program?: readonly string[];
-}
-
-/** `kbuild` in a tree, as a person starts it, without a terminal. */
-export async function kbuild(
-  tree: string,
-  args: readonly string[],
-  options: TypedOptions = {},
-): Promise<Typed> {
-  const program = options.program ?? [process.execPath, join(projectRoot, 'dist/cli/index.js')];
-  const [first = '', ...rest] = [...(options.before ?? []), ...program, ...args];
-  const child = spawn(first, rest, {
-    cwd: tree,
-    env: { HOME: process.env.HOME, ...clientEnvironment(options.engine ?? engine), ...options.environment },
-    stdio: 'pipe',
-  });
-  child.stdin.on('error', () => {}).end(options.input ?? '');
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
-  return { code, stdout, stderr };
-}
-
-export async function namesOf(tree: string): Promise<ContainerNames> {
-  const source = readSourceTree(await readTreeFiles(tree), tree, true);
-  return containerNames({ hostName: hostname(), root: tree, branch: 'master' }, source);
 }
 
 /** stdout of a shell in the tree's volume. */
@@ -205,22 +134,9 @@ export function addLargeFile(tree: string): void {
 
 /** A port of 127.0.0.1 that nobody has just now. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
+  const server = createServer();
+  const port = await listen(server);
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
-
-const patienceMs = 60_000;
-
-/** Waits until it is so. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const limit = Date.now() + patienceMs;
-  while (!(await isSo())) {
-    if (Date.now() > limit) throw new Error(`it never is so: ${isSo}`);
-    await sleep(20);
-  }
+  return port;
 }

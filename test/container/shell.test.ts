@@ -9,6 +9,7 @@ import { before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { git } from '../support/git.ts';
 import { projectRoot } from '../support/project.ts';
+import { until } from '../support/waiting.ts';
 import {
   asOwner,
   assertNothingLeft,
@@ -53,7 +54,7 @@ test('Ctrl-C before the prompt leaves no shell behind', async () => {
   const slow = await workspaceWith(recipes.quick);
   await commitChange(slow, 'hack/lib/init.sh', (text) => `${text}\ntouch _output/kbuild/looking\nsleep 60\n`);
   const shell = startInTerminal(['shell', image], { folder: slow });
-  while (!existsSync(join(slow, '_output/kbuild/looking'))) await sleep(50);
+  await until(() => existsSync(join(slow, '_output/kbuild/looking')), shell.finished);
   shell.type('\x03');
   const { code, text } = await shell.finished;
   assert.equal(code, 130, text);

@@ -6,9 +6,10 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { commitChange, errorsOf } from '../bundle/support.ts';
+import { crossImages } from '../fixtures/miniature.ts';
 import { docker } from '../support/docker.ts';
 import { startStandIn } from '../support/stand-in.ts';
-import { containersOf, crossImages, engine, runContainer, warmTree } from './support.ts';
+import { containersOf, engine, runContainer, warmTree } from './support.ts';
 
 const etcd = '#!/bin/sh\necho "etcd Version: 3.6.4"\n';
 

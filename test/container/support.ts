@@ -3,17 +3,24 @@
  * for, and runs of dist/ on them.
  */
 
+import assert from 'node:assert/strict';
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { miniatureWorkspace } from '../bundle/support.ts';
-import type { Flavor } from '../fixtures/miniature.ts';
+import { type ContainerNames, containerNames, containersOfHash } from '../../src/container/names.ts';
+import { labelNames, treeLabel } from '../../src/container/session.ts';
+import { readTreeFiles } from '../../src/host/files.ts';
+import { readSourceTree } from '../../src/kubernetes/tree.ts';
+import { miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
+import { crossImages, type Flavor } from '../fixtures/miniature.ts';
 import { oldGoFolder } from '../kubernetes/real-tree.ts';
-import { clientEnvironment, docker, sharedEngine } from '../support/docker.ts';
+import { clientEnvironment, docker, type Engine, sharedEngine } from '../support/docker.ts';
+import { overTcp } from '../support/engine.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
 import {
   type ActionRun,
@@ -21,19 +28,12 @@ import {
   type RunActionOptions,
   runAction,
 } from '../support/mini-runner.ts';
+import { asUser, kbuildForAll, nodeForAll } from '../support/other-user.ts';
 import { projectRoot } from '../support/project.ts';
 
 const run = promisify(execFile);
 
 export const engine = sharedEngine();
-
-/** The image that each flavor's scripts ask for. */
-export const crossImages: Readonly<Record<Flavor, string>> = {
-  'v1.20': 'k8s.gcr.io/build-image/kube-cross:v1.15.5-1',
-  'v1.28': 'registry.k8s.io/build-image/kube-cross:v1.28.0-go1.21.7-bullseye.0',
-  'v1.31': 'registry.k8s.io/build-image/kube-cross:v1.31.0-go1.22.6-bullseye.0',
-  'v1.36': 'registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
-};
 
 /** Of the stand-in, which has this machine's Go 1.19; such as `1.19.8`. */
 export const goOfImage = execFileSync(join(oldGoFolder, 'go'), ['env', 'GOVERSION'], { encoding: 'utf8' })
@@ -100,19 +100,24 @@ export interface Typed {
 }
 
 export interface TypedOptions {
+  readonly engine?: Engine;
   /** On top of a terminal's PATH, HOME and engine. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Words before the command, such as nsenter with its options. */
+  readonly before?: readonly string[];
+  /** The command itself where it lies elsewhere. */
+  readonly program?: readonly string[];
 }
 
 /** `kbuild` in a tree, as a person starts it, without a terminal. */
 export async function kbuild(
   tree: string,
   args: readonly string[],
-  { environment = {}, input = '' }: TypedOptions = {},
+  options: TypedOptions = {},
 ): Promise<Typed> {
-  const child = startKbuild(tree, args, environment);
-  child.stdin.end(input);
+  const child = startKbuild(tree, args, options);
+  child.stdin.on('error', () => {}).end(options.input ?? '');
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -121,21 +126,65 @@ export async function kbuild(
   return { code, stdout, stderr };
 }
 
-export function startKbuild(
-  tree: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-) {
-  return spawn(process.execPath, [join(projectRoot, 'dist/cli/index.js'), ...args], {
+export function startKbuild(tree: string, args: readonly string[], options: TypedOptions = {}) {
+  const program = options.program ?? [process.execPath, join(projectRoot, 'dist/cli/index.js')];
+  const [first = '', ...rest] = [...(options.before ?? []), ...program, ...args];
+  return spawn(first, rest, {
     cwd: tree,
-    env: { HOME: process.env.HOME, ...clientEnvironment(engine), ...environment },
+    env: { HOME: process.env.HOME, ...clientEnvironment(options.engine ?? engine), ...options.environment },
     stdio: 'pipe',
   });
 }
 
-/** Names of the containers that kbuild has made in a tree, running or not. */
-export async function containersOf(tree: string): Promise<readonly string[]> {
-  const format = '--format={{.Names}} {{.Label "kbuild.tree"}}';
-  const lines = (await docker(engine, ['ps', '--all', format])).split('\n');
-  return lines.filter((line) => line.endsWith(`:${tree}`)).map((line) => line.split(' ')[0] ?? '');
+export interface Others {
+  /** `kbuild` in a tree, as this user starts it. */
+  readonly kbuild: (user: number, tree: string, args: readonly string[]) => Promise<Typed>;
+  readonly stop: () => Promise<void>;
+}
+
+/** What users who are not root need: programs that they may read, and the engine's socket as a port. */
+export async function forOthers(): Promise<Others> {
+  const [reachable, home] = [await overTcp(engine), await temporaryFolder()];
+  const program = [nodeForAll(home), kbuildForAll(home)];
+  return {
+    kbuild: (user, tree, args) =>
+      kbuild(tree, args, {
+        engine: reachable,
+        environment: { HOME: home },
+        before: asUser(user),
+        program,
+      }),
+    stop: reachable.stop,
+  };
+}
+
+/** Where a build places programs for this machine, as a recipe of make spells it. */
+export const placed = '_output/dockerized/bin/linux/$$(go env GOARCH)';
+
+/** Rules of make in which `make kubectl` runs these lines instead. */
+export function withKubectlRecipe(rules: string, lines: readonly string[]): string {
+  const others = rules.replace(/^CMD_TARGETS := (.*)$/m, 'CMD_TARGETS := $(filter-out kubectl,$1)');
+  assert.notEqual(others, rules);
+  return `${others}\n.PHONY: kubectl\nkubectl:\n${lines.map((line) => `\t${line}\n`).join('')}`;
+}
+
+export async function namesOf(workspace: string): Promise<ContainerNames> {
+  const tree = readSourceTree(await readTreeFiles(workspace), workspace, true);
+  return containerNames({ hostName: hostname(), root: await realpath(workspace), branch: 'master' }, tree);
+}
+
+/** Names of all containers of a tree, whatever their state and whoever made them. */
+export async function containersOf(workspace: string, of: Engine = engine): Promise<readonly string[]> {
+  const [ours, all] = await Promise.all([labelledOf(workspace, of), list(of, [])]);
+  return [...new Set([...ours, ...containersOfHash(all, await namesOf(workspace))])].sort();
+}
+
+/** Those that kbuild has made. */
+export function labelledOf(workspace: string, of: Engine): Promise<readonly string[]> {
+  return list(of, [`--filter=label=${labelNames.tree}=${treeLabel(hostname(), workspace)}`]);
+}
+
+async function list(of: Engine, filters: readonly string[]): Promise<readonly string[]> {
+  const answer = await docker(of, ['ps', '--all', ...filters, '--format={{.Names}}']);
+  return answer.split('\n').filter(Boolean);
 }

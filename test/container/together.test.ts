@@ -4,19 +4,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { errorsOf } from '../bundle/support.ts';
 import { docker } from '../support/docker.ts';
+import { untilLine } from '../support/waiting.ts';
 import {
   assertNothingLeft,
-  containersOf,
   kubeCross,
   letGoOn,
-  namesOf,
   recipes,
   runMain,
   startMain,
-  untilLine,
   workspaceWith,
 } from './lifecycle-support.ts';
-import { engine } from './support.ts';
+import { containersOf, engine, namesOf } from './support.ts';
 import { kbuild } from './terminal-support.ts';
 
 const started = /it has started/;

@@ -9,19 +9,17 @@ import { errorsOf, temporaryFolder } from '../bundle/support.ts';
 import { docker } from '../support/docker.ts';
 import { type Defect, ensureBrokenImage } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
+import { untilLine } from '../support/waiting.ts';
 import {
   assertNothingLeft,
-  containersOf,
   kubeCross,
   letGoOn,
-  namesOf,
   recipes,
   runMain,
   startMain,
-  untilLine,
   workspaceWith,
 } from './lifecycle-support.ts';
-import { engine } from './support.ts';
+import { containersOf, engine, namesOf } from './support.ts';
 import { kbuild } from './terminal-support.ts';
 
 /** Nobody listens there. */

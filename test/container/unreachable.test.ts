@@ -8,17 +8,17 @@ import { errorsOf, temporaryFolder } from '../bundle/support.ts';
 import { startEngine, stopEngine } from '../support/engine.ts';
 import { runTool } from '../support/engine-remains.ts';
 import { tinyKubeCross } from '../support/tiny-kube-cross.ts';
+import { untilLine } from '../support/waiting.ts';
 import {
   asOwner,
   assertNothingLeft,
-  containersOf,
   kubeCross,
   recipes,
   runMain,
   startMain,
-  untilLine,
   workspaceWith,
 } from './lifecycle-support.ts';
+import { containersOf } from './support.ts';
 import { kbuild } from './terminal-support.ts';
 
 const nowhere = 'unix:///nowhere/docker.sock';

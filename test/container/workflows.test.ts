@@ -11,6 +11,7 @@ import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkSums } from '../bundle/release-support.ts';
 import { miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
+import { crossImages } from '../fixtures/miniature.ts';
 import { runWorkflow, validateWorkflows, workflowFolder } from '../support/act.ts';
 import { ensureBaseImages } from '../support/base-images.ts';
 import { dockerConfigWithBuildx } from '../support/buildx.ts';
@@ -19,7 +20,7 @@ import { git } from '../support/git.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
-import { compiled, crossImages, engine, goCacheOf, goOfImage, runContainer, warm } from './support.ts';
+import { compiled, engine, goCacheOf, goOfImage, runContainer, warm } from './support.ts';
 
 let standIn: StandIn;
 before(async () => {

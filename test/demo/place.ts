@@ -2,6 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { crossImages } from '../fixtures/miniature.ts';
 import { docker, type Engine, engineAt, hasImage } from '../support/docker.ts';
 import { standInImage } from '../support/kube-cross.ts';
 
@@ -16,7 +17,7 @@ export type Place =
   | { readonly kind: 'local'; readonly why: string };
 
 /** What a miniature v1.36 tree asks for. */
-const own = 'registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0';
+const own = crossImages['v1.36'];
 
 /** Nothing is pulled, as that takes minutes. */
 export async function placeToBuild(): Promise<Place> {

@@ -1,11 +1,11 @@
 /** A release, once by one job and once by a plan, a job for each platform, and assemble. */
 
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeMiniatureRepository } from '../fixtures/miniature.ts';
-import { git } from '../support/git.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { placeFakeBinaries } from '../support/packaging.ts';
+import { type Checkouts, checkout, jobsOf, planOfOneJob } from '../support/plans.ts';
 import type { StandIn } from '../support/stand-in.ts';
 import type { Show } from './show.ts';
 
@@ -20,40 +20,28 @@ export interface ReleaseFacts {
   readonly shards: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-interface Job {
-  readonly name: string;
-  readonly platforms: string;
-}
-
-/** Programs of older trees hold their folder, so all jobs check out in the same one, as runners do. */
-interface Places {
-  readonly origin: string;
-  readonly workspace: string;
-}
-
 export async function demoRelease(show: Show, standIn: StandIn, folder: string): Promise<ReleaseFacts> {
   show.say(`\nA release of a miniature Kubernetes v1.20 tree for ${platforms}.`);
   show.say('(The programs are placed, as after `cross`; each job packs all that belongs to its platforms.)');
   const places = { origin: join(folder, 'origin'), workspace: join(folder, 'kubernetes') };
   await makeMiniatureRepository(places.origin, { flavor: 'v1.20' });
-  await checkout(places);
+  await checkout(places, 'whole');
   const planned = await show.step('plan', {
     action: 'plan/action.yml',
     workspace: places.workspace,
     inputs: { platforms },
   });
   const plan = planned.outputs.plan ?? '';
-  const jobs: readonly Job[] = JSON.parse(planned.outputs.matrix ?? '{}').include;
 
   const alone = await pack(show, places, 'one job for all platforms', {
-    plan: planOfOneJob(plan, platforms.split(' ')),
+    plan: planOfOneJob(plan, platforms),
     platforms,
     upload: 'none',
   });
   const whole = await sumsOf(alone);
   const shards = new Map<string, ReadonlyMap<string, string>>();
-  for (const job of jobs) {
-    await checkout(places, '--depth=1', '--no-tags');
+  for (const job of jobsOf(planned)) {
+    await checkout(places, 'shallow');
     const inputs = { plan, platforms: job.platforms };
     const run = await pack(show, places, `job ${job.name}`, inputs, standIn.environment);
     shards.set(job.name, digestsOf(run));
@@ -70,14 +58,9 @@ export async function demoRelease(show: Show, standIn: StandIn, folder: string):
   return { whole, assembled: await sumsOf(assembled), shards };
 }
 
-async function checkout({ origin, workspace }: Places, ...options: readonly string[]): Promise<void> {
-  await rm(workspace, { recursive: true, force: true });
-  await git(origin, ['clone', '--quiet', ...options, `file://${origin}`, workspace]);
-}
-
 async function pack(
   show: Show,
-  { workspace }: Places,
+  { workspace }: Checkouts,
   title: string,
   inputs: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string>> = {},
@@ -85,12 +68,6 @@ async function pack(
   await placeFakeBinaries(workspace, (inputs.platforms ?? '').split(' '));
   const given = { builder: 'local', target: 'package-tarballs', ...inputs };
   return show.step(title, { workspace, inputs: given, environment });
-}
-
-/** As if one job had all platforms. */
-function planOfOneJob(text: string, all: readonly string[]): string {
-  const shard = { name: 'all', platforms: all, artifact: 'kubernetes-whole' };
-  return JSON.stringify({ ...JSON.parse(text), shards: [shard] });
 }
 
 function digestsOf({ outputs }: ActionRun): ReadonlyMap<string, string> {

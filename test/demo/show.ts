@@ -4,10 +4,10 @@ import {
   type ActionRun,
   assertRunnerLimits,
   type RunActionOptions,
-  type RunnerEvent,
   runAction,
   runPost,
 } from '../support/mini-runner.ts';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
 
 export interface Summary {
   readonly title: string;
@@ -21,15 +21,6 @@ export interface Show {
   readonly step: (title: string, options: RunActionOptions, withPost?: boolean) => Promise<ActionRun>;
   readonly summaries: () => readonly Summary[];
 }
-
-/** So that the cache may be read and written. */
-const pushOnDefault: RunnerEvent = {
-  name: 'push',
-  ref: 'refs/heads/master',
-  refType: 'branch',
-  sha: '0123456789abcdef0123456789abcdef01234567',
-  payload: { repository: { default_branch: 'master' } },
-};
 
 const titleWidth = 42;
 const lastLines = 20;

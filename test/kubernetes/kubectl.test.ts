@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { binariesOf, nodes } from '../bundle/support.ts';
 import { clientEnvironment, docker, sharedEngine } from '../support/docker.ts';
-import { git } from '../support/git.ts';
+import { freshClone, git } from '../support/git.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
 import {
   type ActionRun,
@@ -22,11 +22,11 @@ import {
   runAction,
   runPost,
 } from '../support/mini-runner.ts';
+import { asUserWhoReadsAll } from '../support/other-user.ts';
 import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { checkKubectl } from './checks.ts';
 import {
-  freshClone,
   kubeCross,
   makeCleanByScript,
   makeKubectlByRunScript,
@@ -48,9 +48,7 @@ let imageId = '';
 let standIn: StandIn;
 
 before(async () => {
-  const cache = join(projectRoot, '.cache/kubernetes');
-  mkdirSync(cache, { recursive: true });
-  origin = await realTreeOrigin(cache);
+  origin = await realTreeOrigin();
   commit = (await git(origin, ['rev-parse', 'HEAD'])).trim();
   folder = await mkdtemp(join(tmpdir(), 'kbuild-kubernetes-'));
   versionFile = join(folder, 'version-defs');
@@ -167,9 +165,8 @@ const caller = '1234';
 /** Node as a user who is not root, but may read what the tests have made and call the engine. */
 async function nodeOfCaller(): Promise<string> {
   const path = join(folder, 'node-of-caller');
-  const user = `--reuid=${caller} --regid=${caller} --clear-groups`;
-  const permission = '--inh-caps=+dac_override --ambient-caps=+dac_override --securebits=+no_setuid_fixup';
-  await writeFile(path, `#!/bin/sh\nexec setpriv ${user} ${permission} '${node}' "$@"\n`, { mode: 0o755 });
+  const words = asUserWhoReadsAll(caller).join(' ');
+  await writeFile(path, `#!/bin/sh\nexec ${words} '${node}' "$@"\n`, { mode: 0o755 });
   return path;
 }
 

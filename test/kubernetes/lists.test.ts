@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,19 +10,17 @@ import { after, before, test } from 'node:test';
 import { readTreeFiles } from '../../src/host/files.ts';
 import { platformsByKind } from '../../src/kubernetes/platforms.ts';
 import { readSourceTree } from '../../src/kubernetes/tree.ts';
-import { projectRoot } from '../support/project.ts';
-import { freshClone, oldGoPath } from './real-build.ts';
+import { freshClone } from '../support/git.ts';
+import { oldGoPath } from './real-build.ts';
 import { realTreeOrigin } from './real-tree.ts';
 
 let folder = '';
 let tree = '';
 
 before(async () => {
-  const cache = join(projectRoot, '.cache/kubernetes');
-  mkdirSync(cache, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), 'kbuild-lists-'));
   tree = join(folder, 'kubernetes');
-  await freshClone(await realTreeOrigin(cache), tree);
+  await freshClone(await realTreeOrigin(), tree);
 });
 
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -11,10 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { nodes, runLocal } from '../bundle/support.ts';
-import { git } from '../support/git.ts';
-import { projectRoot } from '../support/project.ts';
+import { freshClone, git } from '../support/git.ts';
 import { checkKubectl } from './checks.ts';
-import { freshClone, makeKubectlByHand, oldGoPath, sha256Of, writeOwnStamp } from './real-build.ts';
+import { makeKubectlByHand, oldGoPath, sha256Of, writeOwnStamp } from './real-build.ts';
 import { cloneToPack, listingsOf, packOurs, packTheirs, realTarballs, tarOf } from './real-release.ts';
 import { realTreeOrigin } from './real-tree.ts';
 
@@ -33,9 +32,7 @@ let versionFile = '';
 let builtKubectl = '';
 
 before(async () => {
-  const cache = join(projectRoot, '.cache/kubernetes');
-  mkdirSync(cache, { recursive: true });
-  origin = await realTreeOrigin(cache);
+  origin = await realTreeOrigin();
   commit = (await git(origin, ['rev-parse', 'HEAD'])).trim();
   folder = await mkdtemp(join(tmpdir(), 'kbuild-kubernetes-'));
   versionFile = join(folder, 'version-defs');

@@ -4,24 +4,18 @@ import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, createReadStream, openSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { crossImages } from '../fixtures/miniature.ts';
 import { clientEnvironment, type Engine } from '../support/docker.ts';
-import { git } from '../support/git.ts';
 import { oldGoFolder, realCommitTime } from './real-tree.ts';
 
-/** The image that the tree's build/build-image names. */
-export const kubeCross = 'k8s.gcr.io/build-image/kube-cross:v1.15.5-1';
+/** The image that the tree's build/build-image names, as that of its miniature does. */
+export const kubeCross = crossImages['v1.20'];
 
 export const oldGoPath = `${oldGoFolder}:${process.env.PATH}`;
-
-export async function freshClone(origin: string, tree: string): Promise<void> {
-  await rm(tree, { recursive: true, force: true });
-  await mkdir(dirname(tree), { recursive: true });
-  await git(dirname(tree), ['clone', '--quiet', `file://${origin}`, tree]);
-}
 
 /** What the tree's own scripts stamp in this tree, as a file for KUBE_GIT_VERSION_FILE. */
 export async function writeOwnStamp(tree: string, path: string): Promise<void> {

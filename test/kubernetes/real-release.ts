@@ -4,9 +4,9 @@ import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freshClone } from '../support/git.ts';
 import { listing, packWithScripts, placeFakeBinaries } from '../support/packaging.ts';
 import { projectRoot } from '../support/project.ts';
-import { freshClone } from './real-build.ts';
 import { realCommitTime } from './real-tree.ts';
 
 const platform = 'linux/amd64';

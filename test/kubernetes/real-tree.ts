@@ -6,11 +6,13 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { git } from '../support/git.ts';
+import { goFolder } from '../support/kube-cross.ts';
+import { projectRoot } from '../support/project.ts';
 
 const run = promisify(execFile);
 
 /** Debian's Go 1.19, the newest that builds this tree. */
-export const oldGoFolder = '/usr/lib/go-1.19/bin';
+export const oldGoFolder = join(goFolder, 'bin');
 
 /** Files that git archive substitutes, with their placeholders put back. */
 const placeholders: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -31,8 +33,9 @@ const placeholders: Readonly<Record<string, readonly (readonly [string, string])
 
 export const realCommitTime = 1_610_532_000;
 
-/** Makes `folder`/origin (a git repository at tag v1.20.2) unless an earlier run has; returns its path. */
-export async function realTreeOrigin(folder: string): Promise<string> {
+/** Makes a git repository at tag v1.20.2 in .cache/ unless an earlier run has; returns its path. */
+export async function realTreeOrigin(): Promise<string> {
+  const folder = join(projectRoot, '.cache/kubernetes');
   const origin = join(folder, 'origin');
   if (existsSync(join(origin, 'complete'))) return join(origin, 'kubernetes');
   await rm(origin, { recursive: true, force: true });

@@ -13,6 +13,7 @@ import {
   runPost,
   startAction,
 } from '../support/mini-runner.ts';
+import { untilLine } from '../support/waiting.ts';
 
 const metadata = `
 name: fake
@@ -158,12 +159,17 @@ test('post gets the state and the exported variables of main, and a file of its 
 
 test('a running action can be watched and interrupted, and a failing one tells its exit code', async () => {
   const action = await startAction(options(`say('ready'); setTimeout(() => {}, 60_000)`));
-  await new Promise<void>((resolve) => action.onLine((line) => line === 'ready' && resolve()));
+  await untilLine(action, /^ready$/);
   action.signal('SIGINT');
   const { signal, exitCode } = await action.finished;
   assert.deepEqual([signal, exitCode], ['SIGINT', null]);
 
   assert.equal((await run('process.exitCode = 3')).exitCode, 3);
+});
+
+test('whoever waits for a line is told when the action has ended without it', async () => {
+  const action = await startAction(options(`say('something else')`));
+  await assert.rejects(untilLine(action, /^ready$/), /it has ended, having said\nsomething else\n/);
 });
 
 test('a Node program that does not exist is an error and not a run', async () => {

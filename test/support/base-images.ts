@@ -81,7 +81,7 @@ async function ensureStandIn(engine: Engine, role: Role): Promise<string> {
 }
 
 /** The only layer of the image of this name for an architecture, as a tar archive: it says in `etc/base-image` what it is. */
-export async function baseLayer(reference: string, architecture: string): Promise<Buffer> {
+export async function layerOfBaseImage(reference: string, architecture: string): Promise<Buffer> {
   const options = { encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 } as const;
   return withFiles(roleOf(reference), architecture, async ({ program, args }) => {
     const { stdout } = await run(program, args, options);

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { baseEnvironment, baseImagesOf, baseLayer } from './base-images.ts';
+import { baseEnvironment, baseImagesOf, layerOfBaseImage } from './base-images.ts';
 import { docker, type Engine } from './docker.ts';
 import type { Registry } from './registry.ts';
 
@@ -39,7 +39,11 @@ export async function pushBaseImages(
     const repository = `http://${registry.address}/v2/${name}`;
     const manifests = [];
     for (const architecture of architectures) {
-      const manifest = await pushImage(repository, architecture, await baseLayer(reference, architecture));
+      const manifest = await pushImage(
+        repository,
+        architecture,
+        await layerOfBaseImage(reference, architecture),
+      );
       manifests.push({ ...manifest, platform: { architecture, os: 'linux' } });
     }
     await putManifest(repository, tag, types.list, { schemaVersion: 2, mediaType: types.list, manifests });

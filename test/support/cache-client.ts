@@ -21,7 +21,12 @@ export interface CacheStep extends ActionRun {
 }
 
 export interface CacheClient {
-  /** In a workspace where `prepare` may put something before. */
+  readonly runIn: (
+    workspace: string,
+    standIn: Pick<StandIn, 'environment'>,
+    calls: readonly CacheCall[],
+  ) => Promise<CacheStep>;
+  /** In a fresh workspace, where `prepare` may put something before. */
   readonly run: (
     standIn: Pick<StandIn, 'environment'>,
     calls: readonly CacheCall[],
@@ -51,20 +56,20 @@ export async function createCacheClient(): Promise<CacheClient> {
   const action = join(folder, 'action.yml');
   await writeFile(action, metadata);
   await writeFile(join(folder, 'run.mjs'), program);
+  const runIn: CacheClient['runIn'] = async (workspace, { environment }, calls) => {
+    const inputs = { calls: JSON.stringify(calls) };
+    const run = await runAction({ action, workspace, inputs, environment });
+    assert.equal(run.exitCode, 0, run.stdout);
+    const results: readonly unknown[] = JSON.parse(run.outputs.results ?? '[]');
+    const said = run.annotations.map(({ type, message }) => `${type}: ${message}`);
+    return { ...run, workspace, results, said };
+  };
   return {
-    run: async ({ environment }, calls, prepare) => {
+    runIn,
+    run: async (standIn, calls, prepare) => {
       const workspace = await mkdtemp(join(folder, 'workspace-'));
       await prepare?.(workspace);
-      const run = await runAction({
-        action,
-        workspace,
-        inputs: { calls: JSON.stringify(calls) },
-        environment,
-      });
-      assert.equal(run.exitCode, 0, run.stdout);
-      const results: readonly unknown[] = JSON.parse(run.outputs.results ?? '[]');
-      const said = run.annotations.map(({ type, message }) => `${type}: ${message}`);
-      return { ...run, workspace, results, said };
+      return runIn(workspace, standIn, calls);
     },
     remove: () => rm(folder, { recursive: true }),
   };

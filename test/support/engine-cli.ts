@@ -1,11 +1,10 @@
 /**
  * script/test: `start` gives all layers one engine with the stand-in of kube-cross in it, and prints its address; `stop`
- * ends it. Where none can be started, one that answers has to do.
+ * ends it. Where none can be started, nothing of the machine's takes its place: whoever wants that sets KBUILD_TEST_ENGINE.
  */
 
-import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { docker, type Engine, engineAt } from './docker.ts';
+import { engineAt } from './docker.ts';
 import { socketOf, startEngine, stopEngine, tidyEngine } from './engine.ts';
 import { ensureStandIn, keptImages } from './kube-cross.ts';
 import { projectRoot } from './project.ts';
@@ -13,35 +12,10 @@ import { projectRoot } from './project.ts';
 const folder = resolve(process.argv[3] ?? join(projectRoot, '.cache/engine'));
 const socket = engineAt(`unix://${socketOf(folder)}`);
 
-async function start(): Promise<Engine> {
+async function start(): Promise<void> {
+  const engine = await startEngine({ folder, outlivesUs: true });
   try {
-    const engine = await startEngine({ folder, outlivesUs: true });
     await tidyEngine(engine, keptImages);
-    return engine;
-  } catch (error) {
-    const found = await machineEngine();
-    if (!found) throw error;
-    process.stderr.write(`the tests use the engine at ${found.host}, as theirs does not start: ${error}\n`);
-    return found;
-  }
-}
-
-async function machineEngine(): Promise<Engine | undefined> {
-  try {
-    const format = '--format={{.Endpoints.docker.Host}}';
-    const engine = engineAt(
-      execFileSync('docker', ['context', 'inspect', format], { encoding: 'utf8' }).trim(),
-    );
-    await docker(engine, ['info']);
-    return engine;
-  } catch {
-    return undefined;
-  }
-}
-
-async function startWithImages(): Promise<void> {
-  const engine = await start();
-  try {
     await ensureStandIn(engine);
   } catch (error) {
     await stopEngine(folder);
@@ -56,7 +30,7 @@ async function stop(): Promise<void> {
 }
 
 try {
-  await (process.argv[2] === 'stop' ? stop() : startWithImages());
+  await (process.argv[2] === 'stop' ? stop() : start());
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

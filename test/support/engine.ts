@@ -5,15 +5,14 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { docker, type Engine, engineAt } from './docker.ts';
 import { endProcess, killLeftOver, runTool, unmountBelow } from './engine-remains.ts';
+import { forward } from './forwarder.ts';
 
 export interface EngineOptions {
   /** For socket, log and data; made if missing. Short, as the path of a socket ends at 108 characters. */
@@ -79,21 +78,8 @@ export async function startRemoteEngine(folder: string, hides: readonly string[]
 
 /** The same engine on a port of this machine, where users reach it who may not open its socket. */
 export async function overTcp(engine: Engine): Promise<OwnEngine> {
-  const path = engine.host.replace(/^unix:\/\//, '');
-  const server = createServer({ allowHalfOpen: true }, (client) => {
-    const inner = connect({ path, allowHalfOpen: true });
-    client.on('error', () => inner.destroy()).on('close', () => inner.destroy());
-    inner.on('error', () => client.destroy());
-    client.pipe(inner).pipe(client);
-  });
-  server.listen(0, '127.0.0.1').unref();
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the forwarder has no port');
-  return {
-    ...engineAt(`tcp://127.0.0.1:${address.port}`),
-    stop: async () => void server.close(),
-  };
+  const { port, cut } = await forward({ path: engine.host.replace(/^unix:\/\//, '') });
+  return { ...engineAt(`tcp://127.0.0.1:${port}`), stop: cut };
 }
 
 /** Ends the engine of a folder, whoever started it; nothing happens when none runs. */

@@ -2,6 +2,7 @@
 
 import { once } from 'node:events';
 import { connect, createServer, type NetConnectOpts, type Socket } from 'node:net';
+import { listen } from './listening.ts';
 
 export interface Forwarder {
   readonly port: number;
@@ -21,23 +22,13 @@ export async function forward(
     const inner = connect({ ...to, allowHalfOpen: true });
     for (const socket of [client, inner]) {
       sockets.add(socket);
-      socket.on('error', () => {});
-      socket.on('close', () => {
-        sockets.delete(socket);
-        (socket === client ? inner : client).destroy();
-      });
+      socket.on('close', () => sockets.delete(socket));
+      // Whoever has ended in peace may have said more than the other one has read yet.
+      socket.on('error', () => (socket === client ? inner : client).destroy());
     }
     client.pipe(inner).pipe(client);
   });
-  server.unref();
-  const listen = async (on: number): Promise<number> => {
-    server.listen(on, address);
-    await once(server, 'listening');
-    const place = server.address();
-    if (place === null || typeof place === 'string') throw new Error('the forwarder has no port');
-    return place.port;
-  };
-  const own = await listen(port);
+  const own = await listen(server, address, port);
   return {
     port: own,
     cut: async () => {
@@ -46,6 +37,6 @@ export async function forward(
       for (const socket of sockets) socket.destroy();
       await closed;
     },
-    mend: async () => void (await listen(own)),
+    mend: async () => void (await listen(server, address, own)),
   };
 }

@@ -1,6 +1,8 @@
 /** git for tests: argument arrays, a fixed identity, nobody's configuration. */
 
 import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -26,4 +28,29 @@ export async function git(
     },
   });
   return stdout;
+}
+
+/** In the place of what was there before. */
+export async function freshClone(
+  origin: string,
+  tree: string,
+  options: readonly string[] = [],
+): Promise<void> {
+  await rm(tree, { recursive: true, force: true });
+  await mkdir(dirname(tree), { recursive: true });
+  await git(dirname(tree), ['clone', '--quiet', ...options, `file://${origin}`, tree]);
+}
+
+/** Path in the tree to what becomes of its text; empty when there is no such file. */
+export type Changes = Readonly<Record<string, (text: string) => string>>;
+
+/** The tree stays clean, and at its tag where it is given that again. */
+export async function commitChanges(tree: string, tag: string, changes: Changes): Promise<void> {
+  for (const [path, change] of Object.entries(changes)) {
+    const before = await readFile(join(tree, path), 'utf8').catch(() => '');
+    await writeFile(join(tree, path), change(before));
+  }
+  await git(tree, ['add', '--all']);
+  await git(tree, ['commit', '--quiet', '--message=Change']);
+  await git(tree, ['tag', '--force', tag]);
 }

@@ -31,7 +31,8 @@ const settings = [
 ];
 const changes = settings.flatMap((setting) => ['--change', setting]);
 
-const goFolder = '/usr/lib/go-1.19';
+/** Where Debian has Go 1.19. */
+export const goFolder = '/usr/lib/go-1.19';
 
 const surplus = [
   ...['var/cache/apt', 'var/lib/apt/lists', 'var/log', 'usr/share/doc', 'usr/share/man', 'usr/share/locale'],

@@ -19,6 +19,13 @@ export const defaultEvent: RunnerEvent = {
   sha: '0123456789abcdef0123456789abcdef01234567',
 };
 
+/** On the default branch, from which caches are read and written. */
+export const pushOnDefault: RunnerEvent = {
+  ...defaultEvent,
+  ref: 'refs/heads/master',
+  payload: { repository: { default_branch: 'master' } },
+};
+
 const repositoryVariables = {
   GITHUB_ACTIONS: 'true',
   CI: 'true',

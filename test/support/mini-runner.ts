@@ -57,22 +57,19 @@ export async function runAction(options: RunActionOptions): Promise<ActionRun> {
   return (await startAction(options)).finished;
 }
 
-/** As `startAction`, for the post program: the same inputs, with what main saved and exported. */
-export async function startPost(options: RunActionOptions, main: ActionRun): Promise<StartedAction> {
+/** As `runAction`, for the post program: the same inputs, with what main saved and exported. */
+export async function runPost(options: RunActionOptions, main: ActionRun): Promise<ActionRun> {
   const metadata = await readMetadata(options.action ?? 'action.yml');
   if (metadata.post === undefined) throw new Error('the action has no post program');
   const saved = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value] as const);
-  return startProgram(options, {
+  const started = await startProgram(options, {
     metadata,
     path: metadata.post,
     runnerTemp: options.runnerTemp ?? main.runnerTemp,
     variables: { ...main.exportedVariables, ...Object.fromEntries(saved) },
     addedPaths: main.addedPaths,
   });
-}
-
-export async function runPost(options: RunActionOptions, main: ActionRun): Promise<ActionRun> {
-  return (await startPost(options, main)).finished;
+  return started.finished;
 }
 
 async function startProgram(options: RunActionOptions, program: Program): Promise<StartedAction> {

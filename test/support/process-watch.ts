@@ -7,6 +7,11 @@ export interface ProcessWatch {
   readonly stop: () => readonly string[];
 }
 
+export interface RunningCommand {
+  readonly pid: number;
+  readonly words: readonly string[];
+}
+
 /** A process that lives shorter than a few milliseconds may be missed. */
 export function watchProcesses(): ProcessWatch {
   const seen = new Set<string>();
@@ -23,15 +28,22 @@ export function watchProcesses(): ProcessWatch {
 }
 
 export function commandLines(): readonly string[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.map(commandLine).filter((it) => it !== '');
+  return runningCommands().map(({ words }) => words.join(' ').trim());
 }
 
-function commandLine(pid: string): string {
+/** Without the kernel's own processes and those that have ended, which have no words. */
+export function runningCommands(): readonly RunningCommand[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids
+    .map((pid) => ({ pid: Number(pid), words: wordsOf(pid) }))
+    .filter(({ words }) => words.some((word) => word !== ''));
+}
+
+function wordsOf(pid: string): readonly string[] {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
   } catch {
     // It has ended.
-    return '';
+    return [];
   }
 }

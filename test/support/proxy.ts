@@ -1,9 +1,9 @@
 /** An HTTP proxy that wants a password, knows no host and answers everything with 404: what matters is who asked for what. */
 
-import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { docker, type Engine } from './docker.ts';
 import { ensureStandIn } from './kube-cross.ts';
+import { listen } from './listening.ts';
 
 export interface TestProxy {
   /** Host and port. */
@@ -40,12 +40,9 @@ export async function startProxy(host: string): Promise<TestProxy> {
     socket.on('error', () => {});
     socket.end(`HTTP/1.1 ${status}\r\n${challenge.join(': ')}\r\n\r\n`);
   });
-  server.listen(0, host).unref();
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
+  const port = await listen(server, host);
   return {
-    address: `${host}:${address.port}`,
+    address: `${host}:${port}`,
     asked: () => [...asked],
     stop: () => void server.close(),
   };

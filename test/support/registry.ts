@@ -5,14 +5,14 @@
  */
 
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docker, type Engine } from './docker.ts';
 import { endProcess, runTool } from './engine-remains.ts';
+import { closeAll, listen } from './listening.ts';
 
 export const registryUser = 'tester';
 
@@ -75,8 +75,7 @@ export async function startRegistry({ password }: RegistryOptions = {}): Promise
       return reference;
     },
     stop: async () => {
-      proxy.close();
-      proxy.closeAllConnections();
+      await closeAll(proxy);
       await endProcess(inner.pid, startLimitMs);
       await rm(folder, { recursive: true, force: true });
     },
@@ -93,14 +92,6 @@ function forward(incoming: IncomingMessage, response: ServerResponse, port: numb
   outgoing.on('error', () => response.destroy());
   response.on('close', () => outgoing.destroy());
   incoming.pipe(outgoing);
-}
-
-async function listen(server: Server): Promise<number> {
-  server.listen(0, '127.0.0.1').unref();
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the registry has no port');
-  return address.port;
 }
 
 interface Program {

@@ -10,9 +10,9 @@ import {
   request as openRequest,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
+import { closeAll, listen } from './listening.ts';
 
 export interface TransferFault {
   readonly direction: 'upload' | 'download';
@@ -65,19 +65,13 @@ export async function startGate(store: string): Promise<Gate> {
     // Either side may go away at any time; what is left of the exchange goes with it.
     forward(store, request, response, haltOf(how, request)).catch(() => response.destroy());
   });
-  server.listen(0, '127.0.0.1').unref();
-  await once(server, 'listening');
+  const port = await listen(server);
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     requests: () => [...requests],
     failTransfer: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
     recover: () => void faults.splice(0),
-    stop: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
+    stop: () => closeAll(server),
   };
 }
 

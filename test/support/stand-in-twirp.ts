@@ -2,10 +2,9 @@
  * A Twirp server on 127.0.0.1 in JSON form: checks the bearer token, applies faults that a test asked for and
  * hands each call to the method of a service. Services know nothing of HTTP.
  */
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { closeAll, listen } from './listening.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 export type Method = (request: Fields) => Promise<Fields>;
@@ -76,19 +75,13 @@ export async function startTwirpServer(token: string, services: Services): Promi
       return fault === undefined ? findMethod(services, service, method)(body) : answerOf(fault);
     });
   });
-  server.listen(0, '127.0.0.1').unref();
-  await once(server, 'listening');
+  const port = await listen(server);
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address: `http://127.0.0.1:${port}/`,
     calls: () => [...calls],
     failNext: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
     recover: () => void faults.splice(0),
-    stop: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
+    stop: () => closeAll(server),
   };
 }
 

@@ -17,7 +17,7 @@ async function* inPieces(bytes: Buffer, size = 333): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-export async function readStream(bytes: Buffer): Promise<readonly Read[]> {
+export async function readFromStream(bytes: Buffer): Promise<readonly Read[]> {
   const found: Read[] = [];
   for await (const { entry, content } of readTar(sourceOfStream(inPieces(bytes)))) {
     const chunks: Buffer[] = [];
@@ -28,7 +28,7 @@ export async function readStream(bytes: Buffer): Promise<readonly Read[]> {
 }
 
 /** Contents are read afterwards and backwards, by their offsets. */
-export async function readFile(bytes: Buffer): Promise<readonly Read[]> {
+export async function readFromFile(bytes: Buffer): Promise<readonly Read[]> {
   const folder = await mkdtemp(join(tmpdir(), 'kbuild-tar-'));
   const path = join(folder, 'archive');
   await writeFile(path, bytes);
@@ -51,7 +51,7 @@ export async function readFile(bytes: Buffer): Promise<readonly Read[]> {
 }
 
 export async function readBoth(bytes: Buffer): Promise<readonly Read[]> {
-  const [streamed, filed] = [await readStream(bytes), await readFile(bytes)];
+  const [streamed, filed] = [await readFromStream(bytes), await readFromFile(bytes)];
   assert.deepEqual(streamed, filed);
   return streamed;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dockerFed, type Engine } from './docker.ts';
 import { runTool } from './engine-remains.ts';
+import { goFolder } from './kube-cross.ts';
 
 /** What the scripts of a miniature tree call before they build anything, and what a recipe of a test's own may call. */
 const programs = [
@@ -31,7 +32,7 @@ const settings = ['ENV PATH=/usr/local/go/bin:/usr/bin', 'ENV GOROOT=/usr/local/
 export async function tinyKubeCross(engine: Engine, reference: string): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'kbuild-tiny-'));
   try {
-    await copyInto(root, '/usr/lib/go-1.19/bin/go', '/usr/local/go/bin/go');
+    await copyInto(root, join(goFolder, 'bin/go'), '/usr/local/go/bin/go');
     for (const program of programs) await copyProgram(root, program);
     await mkdir(join(root, 'tmp'));
     const archive = { program: 'tar', args: ['-C', root, '--owner=0', '--group=0', '-c', '.'] };

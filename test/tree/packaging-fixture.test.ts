@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { type Flavor, flavors, makeMiniatureRepository } from '../fixtures/miniature.ts';
+import { type Flavor, flavors, makeMiniatureRepository, tagOf } from '../fixtures/miniature.ts';
 import { git } from '../support/git.ts';
 import {
   archivedText,
@@ -69,14 +69,6 @@ const tarballs = [
   'kubernetes.tar.gz',
 ];
 
-/** Versions: the tag of each flavor. */
-const versions: Readonly<Record<Flavor, string>> = {
-  'v1.20': 'v1.20.2',
-  'v1.28': 'v1.28.7',
-  'v1.31': 'v1.31.4',
-  'v1.36': 'v1.36.0',
-};
-
 function imagesOf(flavor: Flavor): readonly string[] {
   const old = ['kube-apiserver', 'kube-controller-manager', 'kube-proxy', 'kube-scheduler'];
   return flavor === 'v1.20' ? old : [...old, 'kubectl'];
@@ -117,7 +109,7 @@ for (const flavor of flavors) {
     for (const path of ['addons', 'kubernetes-src.tar.gz', 'LICENSES/vendor/k8s.io/kubectl -> ../../LICENSE'])
       assert.ok((await archiveEntries(server)).includes(`kubernetes/${path}`), path);
     const whole = join(tars, 'kubernetes.tar.gz');
-    assert.equal(await archivedText(whole, 'kubernetes/version'), `${versions[flavor]}\n`);
+    assert.equal(await archivedText(whole, 'kubernetes/version'), `${tagOf(flavor)}\n`);
     const stage = join(tree, '_output/release-stage/server/linux-amd64/kubernetes/server/bin');
     const [inStage, beside] = await Promise.all(
       [stage, join(tree, '_output/release-images/amd64')].map((it) => stat(join(it, 'kube-proxy.tar'))),

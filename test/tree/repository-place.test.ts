@@ -58,7 +58,7 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 for (const [name, make] of Object.entries(cases)) {
-  test(`the place of a repository with ${name}`, async () => {
+  test(`branch and outer folders are found in the case of ${name}`, async () => {
     const { tree, place } = await make();
     assert.deepEqual(await readRepositoryPlace(tree, env), place);
   });

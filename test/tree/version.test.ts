@@ -44,7 +44,7 @@ const rows: Readonly<Record<string, Row>> = {
     minor: '36+',
     state: 'clean',
   },
-  'the same with an untracked file': {
+  'one commit after an alpha, with an untracked file': {
     tag: 'v1.36.0-alpha.3',
     commits: 1,
     untracked: true,
@@ -64,11 +64,11 @@ const rows: Readonly<Record<string, Row>> = {
     minor: '36',
     state: 'clean',
   },
-  'no version tag reachable': { tag: 'other', version: /^$/, minor: '', state: 'clean' },
+  'that reaches no version tag': { tag: 'other', version: /^$/, minor: '', state: 'clean' },
 };
 
 for (const [name, row] of Object.entries(rows)) {
-  test(name, async () => {
+  test(`a tree ${name} is stamped as its own scripts stamp it`, async () => {
     const folder = await miniature([{ name: row.tag }]);
     await addCommits(folder, row.commits ?? 0);
     if (row.untracked) await writeFile(join(folder, 'new-file.go'), 'package x\n');

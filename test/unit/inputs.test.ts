@@ -109,7 +109,7 @@ const refused: Readonly<Record<string, readonly [Given, RegExp]>> = {
 };
 
 for (const [name, [given, says]] of Object.entries(refused)) {
-  test(`refused: ${name}`, () => assert.match(problemsOf(given).join('\n'), says));
+  test(`inputs with ${name} are refused`, () => assert.match(problemsOf(given).join('\n'), says));
 }
 
 test('all problems come together', () => {

@@ -98,7 +98,7 @@ const events: readonly (readonly [
 ];
 
 for (const [environment, expected] of events) {
-  test(`the event ${JSON.stringify(environment)}`, () => {
+  test(`the event of ${JSON.stringify(environment)} has the tag, the pull request and the attempt that it says`, () => {
     const { cache: _, ...told } = triggerOf(environment, 'main');
     assert.deepEqual(told, expected);
   });

@@ -1,8 +1,6 @@
-/** The rsync way on plain data: filters, arguments, proxies, the recipe of kube-build; and the lock of a tree. */
+/** The rsync way on plain data: filters, arguments, proxies and the recipe of kube-build. */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { test } from 'node:test';
 import { imageArguments, recipeWith } from '../../src/container/kube-build-image.ts';
 import { engineAddress, proxiesOf, proxyVariables } from '../../src/container/proxies.ts';
@@ -14,7 +12,6 @@ import {
   type Transport,
   withReports,
 } from '../../src/container/rsync-arguments.ts';
-import { lockTree } from '../../src/host/tree-lock.ts';
 import { readSyncFilters } from '../../src/kubernetes/sync-filters.ts';
 
 const exec: Transport = {
@@ -149,24 +146,3 @@ for (const [host, address] of engines) {
   test(`the engine at ${host || 'its usual place'} has the address ${address.join() || 'of this machine'}`, () =>
     assert.deepEqual(engineAddress(host), address));
 }
-
-test('a tree has one lock, another tree another, and a process that is killed leaves none', async () => {
-  const [tree, other] = [`/no/tree/${process.pid}`, `/no/other/${process.pid}`];
-  const lock = await lockTree(tree);
-  assert.ok(lock);
-  assert.equal(await lockTree(tree), undefined);
-  const free = await lockTree(other);
-  assert.ok(free);
-  free.release();
-  lock.release();
-  const program = `import { lockTree } from ${JSON.stringify(import.meta.resolve('../../src/host/tree-lock.js'))};
-    await lockTree(process.argv[1]); console.log('held'); setInterval(() => {}, 1000);`;
-  const holder = spawn(process.execPath, ['--input-type=module', '-e', program, tree]);
-  await once(holder.stdout, 'data');
-  assert.equal(await lockTree(tree), undefined);
-  holder.kill('SIGKILL');
-  await once(holder, 'close');
-  const again = await lockTree(tree);
-  assert.ok(again);
-  again.release();
-});

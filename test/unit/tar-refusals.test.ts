@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { sourceOfStream } from '../../src/release/tar/byte-source.ts';
 import { readTar } from '../../src/release/tar/tar-reader.ts';
 import { endOfTar, type RawEntry, rawEntry, rawTar } from '../support/tar-builder.ts';
-import { readFile, readStream } from '../support/tar-readings.ts';
+import { readFromFile, readFromStream } from '../support/tar-readings.ts';
 
 const damaged = (change: (bytes: Buffer) => void): Buffer => {
   const bytes = rawTar([{ path: 'a', content: 'four' }]);
@@ -53,16 +53,16 @@ const refusals: readonly (readonly [name: string, bytes: Buffer, says: RegExp])[
 
 for (const [name, bytes, says] of refusals) {
   test(`${name} is refused`, async () => {
-    await assert.rejects(readStream(bytes), { name: 'ArchiveFault', message: says });
-    await assert.rejects(readFile(bytes), { name: 'ArchiveFault', message: says });
+    await assert.rejects(readFromStream(bytes), { name: 'ArchiveFault', message: says });
+    await assert.rejects(readFromFile(bytes), { name: 'ArchiveFault', message: says });
   });
 }
 
 test('a tar that is cut off anywhere before its end is refused', async () => {
   const sound = Buffer.concat([rawEntry({ path: 'a', content: 'b', pax: { path: 'c' } }), full, endOfTar]);
   for (let at = 0; at < sound.length - 1024; at += 101) {
-    await assert.rejects(readStream(sound.subarray(0, at)), { name: 'ArchiveFault' }, `${at}`);
-    await assert.rejects(readFile(sound.subarray(0, at)), { name: 'ArchiveFault' }, `${at}`);
+    await assert.rejects(readFromStream(sound.subarray(0, at)), { name: 'ArchiveFault' }, `${at}`);
+    await assert.rejects(readFromFile(sound.subarray(0, at)), { name: 'ArchiveFault' }, `${at}`);
   }
 });
 
