@@ -6,12 +6,14 @@ import type { Host } from '../host/host.ts';
 import type { Environment } from '../host/process.ts';
 import type { Packaging } from '../kubernetes/make.ts';
 import { problemsOfPackaging } from '../kubernetes/packaging.ts';
+import type { Plan } from '../matrix/plan.ts';
 import { KbuildError } from '../problem.ts';
 import { mustPull, packagingEnvironment } from '../release/environment.ts';
 import type { BaseImage } from '../release/toolbox/toolbox-config.ts';
 import { askImageFacts, type ImageFacts } from '../release/tree-scripts.ts';
 import { ensureBaseImages, neededImages } from './base-images.ts';
 import { localEnvironment } from './environment.ts';
+import type { Inputs } from './inputs.ts';
 import { dockerFor, type Wanted } from './open-builder.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -22,6 +24,15 @@ export interface OpenRelease {
   readonly wrapped: readonly string[];
   /** Of the packaging scripts. */
   readonly env: Environment;
+}
+
+type Target = Pick<Inputs, 'target'> & {
+  readonly shardPlan: { readonly plan: Pick<Plan, 'target'> } | undefined;
+};
+
+/** Of the release as a whole, where this job makes a step of a planned one. */
+export function releaseTarget({ shardPlan, target }: Target): string {
+  return shardPlan?.plan.target ?? target;
 }
 
 /** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
@@ -82,12 +93,12 @@ async function environmentOf(
   const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
   const base = await localEnvironment(host, inputs, opened, places, stamp.epoch);
   const docker = dockerFor(inputs, host.environment);
-  return packagingEnvironment(base, docker.env, host.environment, inputs.variables, {
+  return packagingEnvironment(base, docker, host.environment, inputs.variables, {
     platforms,
     baseImageRegistry,
     imageRegistry,
     imageTag,
-    target: inputs.target,
+    target: releaseTarget(inputs),
     pull,
   });
 }

@@ -1,0 +1,85 @@
+/** What the tree's packaging scripts are told. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { releaseTarget } from '../../src/commands/open-release.ts';
+import { type PackagingSettings, packagingEnvironment } from '../../src/release/environment.ts';
+
+interface Row {
+  readonly says: string;
+  readonly options?: readonly string[];
+  readonly outside?: Readonly<Record<string, string>>;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly settings?: Partial<PackagingSettings>;
+  /** Of the environment; undefined is absent. */
+  readonly told: Readonly<Record<string, string | undefined>>;
+}
+
+const rows: readonly Row[] = [
+  ...[
+    ['release', 'y'],
+    ['package-tarballs', 'y'],
+    ['quick-release', undefined],
+    ['release-images', undefined],
+  ].map(([target = '', wanted]) => ({
+    says: `${target} ${wanted ? 'asks for the conformance image' : 'leaves the conformance image to the tree'}`,
+    settings: { target },
+    told: { KUBE_BUILD_CONFORMANCE: wanted },
+  })),
+  {
+    says: 'whoever wants no conformance image gets none',
+    outside: { KUBE_BUILD_CONFORMANCE: 'y' },
+    variables: { KUBE_BUILD_CONFORMANCE: 'n' },
+    told: { KUBE_BUILD_CONFORMANCE: 'n' },
+  },
+  {
+    says: 'images go to the engine of DOCKER_OPTS, as our own questions do',
+    options: ['--context', 'mine'],
+    outside: { DOCKER_OPTS: '--context mine' },
+    told: { DOCKER_OPTS: '--context mine', DOCKER_HOST: 'unix:///e.sock' },
+  },
+  { says: 'without options docker is told none', told: { DOCKER_OPTS: undefined } },
+  {
+    says: 'the builder of images is the one that sees the images of the engine, whichever the user has',
+    outside: { BUILDX_BUILDER: 'mine' },
+    told: { BUILDX_BUILDER: 'default' },
+  },
+  {
+    says: 'an input beats a make variable, and that the environment',
+    outside: { KUBE_BASE_IMAGE_REGISTRY: 'a', KUBE_PROXY_BASE_IMAGE: 'a', KUBE_DOCKER_REGISTRY: 'a' },
+    variables: { KUBE_BASE_IMAGE_REGISTRY: 'b', KUBE_PROXY_BASE_IMAGE: 'b' },
+    settings: { baseImageRegistry: 'c' },
+    told: { KUBE_BASE_IMAGE_REGISTRY: 'c', KUBE_PROXY_BASE_IMAGE: 'b', KUBE_DOCKER_REGISTRY: 'a' },
+  },
+];
+
+for (const { says, options = [], outside = {}, variables = {}, settings, told } of rows) {
+  test(says, () => {
+    const docker = { options, env: { DOCKER_HOST: 'unix:///e.sock' } };
+    const given = Object.entries(variables).map(([name, value]) => ({ name, value }));
+    const env = packagingEnvironment({ PATH: '/bin' }, docker, outside, given, {
+      platforms: ['linux/amd64'],
+      baseImageRegistry: undefined,
+      imageRegistry: undefined,
+      imageTag: undefined,
+      target: 'release',
+      pull: false,
+      ...settings,
+    });
+    for (const [name, value] of Object.entries(told)) assert.equal(env[name], value, name);
+  });
+}
+
+const steps: readonly (readonly [target: string, planned: string | undefined, whole: string])[] = [
+  ['package-tarballs', undefined, 'package-tarballs'],
+  ['package-tarballs', 'release', 'release'],
+  ['package-tarballs', 'quick-release', 'quick-release'],
+  ['release', 'release', 'release'],
+];
+
+for (const [target, planned, whole] of steps) {
+  test(`${target}${planned ? ` by a plan of ${planned}` : ''} is packed as ${whole}`, () => {
+    const shardPlan = planned === undefined ? undefined : { plan: { target: planned } };
+    assert.equal(releaseTarget({ target, shardPlan }), whole);
+  });
+}
