@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { releaseTarget } from '../../src/commands/open-release.ts';
+import { lackingTool, releaseTarget } from '../../src/commands/open-release.ts';
 import { type PackagingSettings, packagingEnvironment } from '../../src/release/environment.ts';
 
 interface Row {
@@ -83,3 +83,9 @@ for (const [target, planned, whole] of steps) {
     assert.equal(releaseTarget({ target, shardPlan }), whole);
   });
 }
+
+test('a machine without docker is told apart from a docker without buildx', () => {
+  assert.equal(lackingTool(0), undefined);
+  assert.match(lackingTool(127)?.message ?? '', /^docker is not on PATH, .*Install Docker/);
+  assert.match(lackingTool(1)?.message ?? '', /^docker has no buildx, /);
+});
