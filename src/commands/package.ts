@@ -17,6 +17,7 @@ import { makeToolbox, type Toolbox } from '../release/toolbox/toolbox.ts';
 import type { ReleaseImage, ReleaseTar } from '../report/content.ts';
 import { manifestOf, renderManifest } from '../report/manifest.ts';
 import type { BuildFacts, Made } from '../report/report.ts';
+import { manifestEnvironment } from './environment.ts';
 import { type OpenRelease, releaseTarget } from './open-release.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -44,6 +45,7 @@ export async function packRelease(
     target: releaseTarget(prepared.inputs),
     machine: `${os}/${architecture}`,
     variables: prepared.inputs.variables,
+    environment: manifestEnvironment(host, prepared.inputs, opened.tree),
     binaries,
     tars,
     images,

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { manifestEnvironment } from '../../src/commands/environment.ts';
 import { lackingTool, releaseTarget } from '../../src/commands/open-release.ts';
 import { type PackagingSettings, packagingEnvironment } from '../../src/release/environment.ts';
 
@@ -89,3 +90,64 @@ test('a machine without docker is told apart from a docker without buildx', () =
   assert.match(lackingTool(127)?.message ?? '', /^docker is not on PATH, .*Install Docker/);
   assert.match(lackingTool(1)?.message ?? '', /^docker has no buildx, /);
 });
+
+const outside = {
+  ...{
+    GOFLAGS: '-v',
+    GOAMD64: 'v3',
+    DBG: '1',
+    KUBE_BUILD_CONFORMANCE: 'n',
+    KUBE_DOCKER_REGISTRY: 'env.example',
+  },
+  // Secrets, folders, what leaves the bytes as they are, what the manifest says elsewhere, and what is not set.
+  ...{ GOPROXY: 'https://me:secret@example', HTTPS_PROXY: 'secret', GITHUB_TOKEN: 'secret', PATH: '/bin' },
+  ...{ GOROOT: '/go', KUBE_EXTRA_GOPATH: '/mine', KUBE_OUTPUT_SUBPATH: '_output/x', TMPDIR: '/tmp' },
+  ...{ KUBE_VERBOSE: '5', KUBE_BUILD_PULL_LATEST_IMAGES: 'y', GOMAXPROCS: '2' },
+  ...{ GOTOOLCHAIN: 'local', KUBE_FASTBUILD: 'true', KUBE_GIT_VERSION: 'v1', KUBE_RACE: '' },
+};
+
+const recorded: readonly (readonly [
+  says: string,
+  builder: 'local' | 'container',
+  outside: Readonly<Record<string, string>>,
+  variables: readonly string[],
+  imageTag: string | undefined,
+  environment: object,
+])[] = [
+  ['nothing', 'local', {}, [], undefined, {}],
+  [
+    'what decides the bytes of a local build',
+    ...(['local', outside, [], undefined] as const),
+    {
+      ...{ DBG: '1', GOAMD64: 'v3', GOFLAGS: '-v' },
+      ...{ KUBE_BUILD_CONFORMANCE: 'n', KUBE_DOCKER_REGISTRY: 'env.example' },
+    },
+  ],
+  [
+    'of it what reaches a container',
+    ...(['container', outside, [], undefined] as const),
+    { GOFLAGS: '-v', KUBE_BUILD_CONFORMANCE: 'n', KUBE_DOCKER_REGISTRY: 'env.example' },
+  ],
+  ['nothing that a make variable beats', 'container', { GOFLAGS: '-v' }, ['GOFLAGS'], undefined, {}],
+  [
+    'an input of images in the place of its variable',
+    ...(['container', { KUBE_DOCKER_IMAGE_TAG: 'a' }, [], 'b'] as const),
+    { KUBE_DOCKER_IMAGE_TAG: 'b' },
+  ],
+];
+
+for (const [says, builder, environment, variables, imageTag, expected] of recorded) {
+  test(`a manifest records ${says}`, () => {
+    const inputs = {
+      builder,
+      container: { baseImageRegistry: undefined, imageRegistry: undefined, imageTag },
+      variables: variables.map((name) => ({ name, value: 'x' })),
+    };
+    const container = {
+      ...{ imageVersion: '', hidesGit: false, takesCrossImage: true, crossRepository: '' },
+      ...{ forwarded: ['GOFLAGS', 'GOPROXY', 'KUBE_VERBOSE'], filters: { into: [], out: [] } },
+    };
+    const found = manifestEnvironment({ environment }, inputs, { container });
+    assert.equal(JSON.stringify(found), JSON.stringify(expected));
+  });
+}
