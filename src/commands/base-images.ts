@@ -1,22 +1,23 @@
 /** The images that server images are built on: all of them there before anything is compiled. */
 
-import { ensureImage, type ImageRequest } from '../container/image.ts';
+import { ensureImage, type NeededImage } from '../container/image.ts';
+import { recordedImage } from '../container/image-reference.ts';
 import type { EngineFacts } from '../host/docker.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import type { BaseImage } from '../release/toolbox/toolbox-config.ts';
-import type { ImageFacts } from '../release/tree-scripts.ts';
+import type { TreeImages } from '../release/tree-scripts.ts';
 
-export interface NeededImage {
+export interface NeededBase {
   readonly image: string;
   readonly platform: string;
 }
 
 /** Each base for each platform that gets images, and the helper image for the engine's own platform. */
 export function neededImages(
-  { bases, setcapImage }: ImageFacts,
+  { bases, setcapImage }: TreeImages,
   serverPlatforms: readonly string[],
   { os, architecture }: Pick<EngineFacts, 'os' | 'architecture'>,
-): readonly NeededImage[] {
+): readonly NeededBase[] {
   if (serverPlatforms.length === 0) return [];
   const images = [...new Set(bases.map(({ image }) => image))];
   const needed = serverPlatforms.flatMap((platform) => images.map((image) => ({ image, platform })));
@@ -27,8 +28,8 @@ export function neededImages(
 
 /** Throws one KbuildError that names every image which is neither here nor to be had. */
 export async function ensureBaseImages(
-  needed: readonly NeededImage[],
-  request: Omit<ImageRequest, 'reference' | 'platform'>,
+  needed: readonly NeededBase[],
+  request: Omit<NeededImage, 'reference' | 'platform'>,
 ): Promise<readonly BaseImage[]> {
   const found: BaseImage[] = [];
   const problems: Problem[] = [];
@@ -37,13 +38,14 @@ export async function ensureBaseImages(
     const patience = hasWaited ? { patience: [] } : {};
     try {
       const wanted = { ...request, ...patience, reference: image, platform };
-      const { repoDigests, id, layers } = await ensureImage(wanted);
-      found.push({ image, platform, digest: repoDigests[0] ?? id, layers });
+      const there = await ensureImage(wanted);
+      found.push({ image, platform, digest: recordedImage(image, there), layers: there.layers });
     } catch (error) {
       if (!(error instanceof KbuildError) || error.failure === 'cancelled') throw error;
       // A network that was waited for in vain is not waited for again.
       hasWaited ||= error.failure === 'network';
-      problems.push(...error.problems.map((problem) => problemOf(image, platform, problem)));
+      const isOfDocker = error.failure === 'input';
+      problems.push(...error.problems.map((it) => (isOfDocker ? it : problemOf(image, platform, it))));
     }
   }
   if (problems.length > 0) throw new KbuildError('image', problems);

@@ -6,8 +6,13 @@ import { exists, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { type Environment, runMarker } from '../host/process.ts';
 import { isReleaseGoal } from '../kubernetes/targets.ts';
-import { buildEnvironment, leftOutVariables, passesLocally } from '../local/environment.ts';
-import { isImageVariable } from '../release/environment.ts';
+import {
+  buildEnvironment,
+  decisiveVariables,
+  leftOutVariables,
+  passesLocally,
+} from '../local/environment.ts';
+import { givenImageVariables, type ImageInputs, isImageVariable } from '../release/environment.ts';
 import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
 import type { OutputPlaces } from './places.ts';
@@ -74,8 +79,39 @@ function leftOutNotes(
   return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
 
+/** What they choose is in a manifest by itself (platforms, Go's version), or they name folders of this machine. */
+const saidOtherwise: readonly string[] = [
+  'FORCE_HOST_GO',
+  'GOTOOLCHAIN',
+  'GO_VERSION',
+  'KUBE_BUILDER_OS',
+  'KUBE_EXTRA_GOPATH',
+  'KUBE_FASTBUILD',
+  'KUBE_OUTPUT_SUBPATH',
+];
+
+/** For the manifest of a release: what decides its bytes beside the make variables, which beat it. */
+export function manifestEnvironment(
+  { environment }: Pick<Host, 'environment'>,
+  inputs: Pick<Inputs, 'builder' | 'variables'> & { readonly container: ImageInputs },
+  tree: Pick<OpenTree['tree'], 'container'>,
+): Environment {
+  const passes = passesInto(inputs, tree);
+  const decisive = decisiveVariables(environment, passes).filter(({ name }) => !saidOtherwise.includes(name));
+  const all = {
+    ...Object.fromEntries(decisive.map(({ name, value }) => [name, value])),
+    ...givenImageVariables(environment, inputs.container),
+  };
+  const beaten = inputs.variables.map(({ name }) => name);
+  const kept = Object.entries(all).filter(([name]) => !beaten.includes(name));
+  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Which variables of the environment reach this build. */
-export function passesInto({ builder }: Inputs, tree: OpenTree['tree']): (name: string) => boolean {
+export function passesInto(
+  { builder }: Pick<Inputs, 'builder'>,
+  tree: Pick<OpenTree['tree'], 'container'>,
+): (name: string) => boolean {
   if (builder === 'local') return passesLocally;
   const names = forwardedNames(tree);
   return (name) => names.includes(name);

@@ -1,17 +1,19 @@
 /** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
 
-import { engineProblem, noClient } from '../container/faults.ts';
+import { engineProblem } from '../container/faults.ts';
 import { askDocker, type Docker, readEngine } from '../host/docker.ts';
 import type { Host } from '../host/host.ts';
 import type { Environment } from '../host/process.ts';
 import type { Packaging } from '../kubernetes/make.ts';
 import { problemsOfPackaging } from '../kubernetes/packaging.ts';
+import type { Plan } from '../matrix/plan.ts';
 import { KbuildError } from '../problem.ts';
 import { mustPull, packagingEnvironment } from '../release/environment.ts';
 import type { BaseImage } from '../release/toolbox/toolbox-config.ts';
-import { askImageFacts, type ImageFacts } from '../release/tree-scripts.ts';
+import { askTreeImages, type TreeImages } from '../release/tree-scripts.ts';
 import { ensureBaseImages, neededImages } from './base-images.ts';
 import { localEnvironment } from './environment.ts';
+import type { Inputs } from './inputs.ts';
 import { dockerFor, type Wanted } from './open-builder.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -24,16 +26,25 @@ export interface OpenRelease {
   readonly env: Environment;
 }
 
+type Target = Pick<Inputs, 'target'> & {
+  readonly shardPlan: { readonly plan: Pick<Plan, 'target'> } | undefined;
+};
+
+/** Of the release as a whole, where this job makes a step of a planned one. */
+export function releaseTarget({ shardPlan, target }: Target): string {
+  return shardPlan?.plan.target ?? target;
+}
+
 /** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
-export async function askRelease(host: Host, wanted: Wanted): Promise<ImageFacts> {
-  return askImageFacts(wanted.opened.root, await environmentOf(host, wanted, [], false));
+export async function askRelease(host: Host, wanted: Wanted): Promise<TreeImages> {
+  return askTreeImages(wanted.opened.root, await environmentOf(host, wanted, [], false));
 }
 
 export async function openRelease(
   host: Host,
   wanted: Wanted,
   packaging: Packaging,
-  facts: ImageFacts,
+  facts: TreeImages,
   recorder: Recorder,
 ): Promise<OpenRelease> {
   const problems = problemsOfPackaging(packaging, wanted.opened.tree.lists);
@@ -54,17 +65,31 @@ async function basesOf(
   host: Host,
   { inputs }: Wanted,
   { serverPlatforms }: Packaging,
-  facts: ImageFacts,
+  facts: TreeImages,
 ): Promise<readonly BaseImage[]> {
   const { log, cancel, runId } = host;
   const docker: Docker = dockerFor(inputs, host.environment);
-  if (facts.needsBuildx && (await askDocker(docker, ['buildx', 'version'])).code !== 0) throw noBuildx;
+  const lacking = facts.needsBuildx && lackingTool((await askDocker(docker, ['buildx', 'version'])).code);
+  if (lacking) throw lacking;
   if (serverPlatforms.length === 0) return [];
   const engine = await readEngine(docker);
-  if (engine.kind === 'no-client') throw noClient;
+  if (engine.kind === 'no-client') throw noDocker;
   if (engine.kind === 'refused') throw engineProblem(engine.said);
   return ensureBaseImages(neededImages(facts, serverPlatforms, engine.facts), { docker, log, cancel, runId });
 }
+
+/** `code` is what `docker buildx version` ended with. */
+export function lackingTool(code: number): KbuildError | undefined {
+  if (code === 127) return noDocker;
+  return code === 0 ? undefined : noBuildx;
+}
+
+const noDocker = new KbuildError('input', [
+  {
+    what: 'docker is not on PATH, and packing this release needs it, whatever the builder',
+    remedy: 'Install Docker, with its plugin buildx for trees from about v1.23 on',
+  },
+]);
 
 const noBuildx = new KbuildError('input', [
   {
@@ -82,12 +107,12 @@ async function environmentOf(
   const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
   const base = await localEnvironment(host, inputs, opened, places, stamp.epoch);
   const docker = dockerFor(inputs, host.environment);
-  return packagingEnvironment(base, docker.env, host.environment, inputs.variables, {
+  return packagingEnvironment(base, docker, host.environment, inputs.variables, {
     platforms,
     baseImageRegistry,
     imageRegistry,
     imageTag,
-    target: inputs.target,
+    target: releaseTarget(inputs),
     pull,
   });
 }

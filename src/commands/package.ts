@@ -17,7 +17,8 @@ import { makeToolbox, type Toolbox } from '../release/toolbox/toolbox.ts';
 import type { ReleaseImage, ReleaseTar } from '../report/content.ts';
 import { manifestOf, renderManifest } from '../report/manifest.ts';
 import type { BuildFacts, Made } from '../report/report.ts';
-import type { OpenRelease } from './open-release.ts';
+import { manifestEnvironment } from './environment.ts';
+import { type OpenRelease, releaseTarget } from './open-release.ts';
 import type { Prepared } from './prepare.ts';
 
 /** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
@@ -41,9 +42,10 @@ export async function packRelease(
   const { os, architecture } = builder.machine;
   const manifest = manifestOf({
     facts,
-    target: prepared.inputs.shardPlan?.plan.target ?? facts.target,
+    target: releaseTarget(prepared.inputs),
     machine: `${os}/${architecture}`,
     variables: prepared.inputs.variables,
+    environment: manifestEnvironment(host, prepared.inputs, opened.tree),
     binaries,
     tars,
     images,

@@ -8,7 +8,7 @@ import type { ShardManifest } from '../matrix/merge.ts';
 import { parseRecord, recordFile, type ShardRecord } from '../matrix/shard-record.ts';
 import { type Problem, quote } from '../problem.ts';
 import { inspectTar } from '../release/inspect-tar.ts';
-import { checksumLines, type ListedFile } from '../report/content.ts';
+import { checksumLines, imagePath, type ListedFile } from '../report/content.ts';
 import type { Manifest } from '../report/manifest.ts';
 import { parseManifest } from '../report/parse-manifest.ts';
 
@@ -60,10 +60,8 @@ interface NamedFile {
 /** Files that the manifest says are there: tarballs, or images where no tarball is. */
 function namedFiles({ releaseTars, images }: Manifest): ReadonlyMap<string, NamedFile> {
   const tars = releaseTars.map(({ name, sha256, tarSha256 }) => [name, { sha256, tarSha256 }] as const);
-  // Reference: `_output/release-images/<arch>/<name>.tar`.
   const archives = images.map(
-    ({ name, platform, sha256 }) =>
-      [`${platform.split('/')[1]}/${name}.tar`, { sha256, tarSha256: sha256 }] as const,
+    (image) => [imagePath(image), { sha256: image.sha256, tarSha256: image.sha256 }] as const,
   );
   return new Map<string, NamedFile>(tars.length > 0 ? tars : archives);
 }

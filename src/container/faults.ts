@@ -153,6 +153,17 @@ export function pullProblem(image: string, said: string): KbuildError {
   return problemOf(pullFaults, said, `the image ${image} is not here and `);
 }
 
+/** `there` is the platform that was shown: of several under one name, docker before 28 shows only one. */
+export function platformProblem(image: string, platform: string, there: string): KbuildError {
+  return new KbuildError('input', [
+    {
+      what: `of the image ${image} docker shows the one for ${there}, and none for ${platform}`,
+      remedy:
+        'Where the registry has both, pack each platform in a job of its own, or update Docker (engine and client) to 28 or later, which shows both',
+    },
+  ]);
+}
+
 export function runProblem(said: string): KbuildError {
   return problemOf(runFaults, said, '');
 }

@@ -1,5 +1,6 @@
 /** Which kube-cross image a tree is built in, and what is recorded of it. */
 
+import type { InspectedImage } from '../host/docker.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { type Problem, quote } from '../problem.ts';
 
@@ -53,18 +54,11 @@ export function problemOfRegistry(name: string, registry: string): Problem | und
   };
 }
 
-/** What `docker image inspect` says of an image. */
-export interface ImageFacts {
-  readonly id: string;
-  readonly repoDigests: readonly string[];
-  readonly os: string;
-  readonly architecture: string;
-  /** PATH inside the image. */
-  readonly path: string;
-}
-
 /** `image@index digest` where a registry gave one, else the id of this engine's image. */
-export function recordedImage(reference: string, { id, repoDigests }: ImageFacts): string {
+export function recordedImage(
+  reference: string,
+  { id, repoDigests }: Pick<InspectedImage, 'id' | 'repoDigests'>,
+): string {
   const [name = '', digest] = reference.split('@');
   // Docker leaves its own registry out of the names that it tells.
   const repository = name.replace(/:[^/:]*$/, '').replace(/^docker\.io\/(?:library\/)?/, '');
@@ -72,6 +66,8 @@ export function recordedImage(reference: string, { id, repoDigests }: ImageFacts
   return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id} (no registry digest)`;
 }
 
-export function recordedPlatform({ os, architecture, id }: ImageFacts): string {
+type Platform = Pick<InspectedImage, 'os' | 'architecture' | 'id'>;
+
+export function recordedPlatform({ os, architecture, id }: Platform): string {
   return `${os}/${architecture} ${id}`;
 }

@@ -5,9 +5,9 @@ import { cancelled } from '../host/cancel.ts';
 import { type Docker, type InspectedImage, inspectImage } from '../host/docker.ts';
 import type { Log } from '../host/host.ts';
 import { type Environment, runBuild, runMarker } from '../host/process.ts';
-import { isPassing, pullProblem } from './faults.ts';
+import { isPassing, platformProblem, pullProblem } from './faults.ts';
 
-export interface ImageRequest {
+export interface NeededImage {
   readonly docker: Docker;
   readonly reference: string;
   /** Such as `linux/arm64`; undefined: the engine's own. */
@@ -22,7 +22,7 @@ export interface ImageRequest {
 const usualPatience: readonly number[] = [2, 5, 10];
 
 /** Throws a KbuildError when the image is neither here nor to be had. */
-export async function ensureImage(request: ImageRequest): Promise<InspectedImage> {
+export async function ensureImage(request: NeededImage): Promise<InspectedImage> {
   const { reference, log, cancel, patience = usualPatience } = request;
   const present = await inspectFor(request);
   if (present) return present;
@@ -35,19 +35,27 @@ export async function ensureImage(request: ImageRequest): Promise<InspectedImage
   }
   if (cancel.aborted) throw cancelled;
   if (said !== undefined) throw pullProblem(reference, said);
-  const image = await inspectFor(request);
-  if (!image) throw pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
-  return image;
+  return (await inspectFor(request)) ?? (await refuseUnseen(request));
 }
 
-/** A name stands for the image of one platform only, in an engine's own store. */
-async function inspectFor({
-  docker,
-  reference,
-  platform,
-}: ImageRequest): Promise<InspectedImage | undefined> {
+/**
+ * A name stands for the image of one platform in an engine's own store, and for those of several in containerd's. Its
+ * digest is that of all of them, and kept, so that it does not depend on the store.
+ */
+async function inspectFor({ docker, reference, platform }: NeededImage): Promise<InspectedImage | undefined> {
   const image = await inspectImage(docker, reference);
-  return image && (platform === undefined || platformOf(image) === platform) ? image : undefined;
+  if (!image || platform === undefined || platformOf(image) === platform) return image;
+  const other = await inspectImage(docker, reference, platform);
+  if (!other || platformOf(other) !== platform) return undefined;
+  return { ...other, id: image.id, repoDigests: image.repoDigests };
+}
+
+/** After it was pulled. */
+async function refuseUnseen({ docker, reference, platform }: NeededImage): Promise<never> {
+  const there = await inspectImage(docker, reference);
+  throw there && platform !== undefined
+    ? platformProblem(reference, platform, platformOf(there))
+    : pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
 }
 
 function platformOf({ os, architecture }: InspectedImage): string {
@@ -62,7 +70,7 @@ async function pull({
   log,
   cancel,
   runId,
-}: ImageRequest): Promise<string | undefined> {
+}: NeededImage): Promise<string | undefined> {
   const env: Environment = { ...docker.env, [runMarker]: runId };
   const lines: string[] = [];
   const exit = await log.untrusted((write) =>

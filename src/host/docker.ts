@@ -111,14 +111,23 @@ export interface InspectedImage {
   readonly repoDigests: readonly string[];
   readonly os: string;
   readonly architecture: string;
+  /** PATH inside the image. */
   readonly path: string;
   /** Diff ids, the lowest first. */
   readonly layers: readonly string[];
 }
 
-/** undefined when the engine has no such image. */
-export async function inspectImage(docker: Docker, reference: string): Promise<InspectedImage | undefined> {
-  const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', reference]);
+/**
+ * undefined when the engine has no such image, or cannot be asked for a platform (before Engine 28). Where it has several
+ * under one name (containerd's store), it answers for its own unless another one is asked for.
+ */
+export async function inspectImage(
+  docker: Docker,
+  reference: string,
+  platform?: string,
+): Promise<InspectedImage | undefined> {
+  const asked = platform === undefined ? [] : [`--platform=${platform}`];
+  const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', ...asked, reference]);
   if (answer.code !== 0) return undefined;
   const image = parseJson(answer.stdout);
   const config = isRecord(image.Config) ? image.Config : {};

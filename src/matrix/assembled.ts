@@ -1,7 +1,7 @@
 /** What assemble has made, and its outputs and job summary. */
 
-import type { ListedFile } from '../report/content.ts';
-import type { Manifest } from '../report/manifest.ts';
+import { imagePath, type ListedFile } from '../report/content.ts';
+import type { Manifest, ManifestImage } from '../report/manifest.ts';
 import { imagesOutput, type Outputs, tarsOutput, uploadOutputs } from '../report/outputs.ts';
 import type { UploadOutcome } from '../report/report.ts';
 import { code, escaped, imagesTable, table, tarsTable } from '../report/summary.ts';
@@ -26,7 +26,7 @@ export interface AssembledRelease {
 export function assembledOutputs(release: AssembledRelease): Outputs {
   const { manifest, directory, manifestFile, checksums, checksumsSha512, contentDigest, upload } = release;
   const tars = manifest.releaseTars.map((tar) => ({ ...tar, path: `${directory}/${tar.name}` }));
-  const images = manifest.images.map((image) => ({ ...image, path: imagePath(release, image) }));
+  const images = manifest.images.map((image) => ({ ...image, path: pathOf(release, image) }));
   return {
     'release-directory': directory,
     manifest: manifestFile,
@@ -40,11 +40,8 @@ export function assembledOutputs(release: AssembledRelease): Outputs {
 }
 
 /** Empty for an image that is inside a server tarball only. */
-function imagePath(
-  { directory, files }: AssembledRelease,
-  image: { platform: string; name: string },
-): string {
-  const path = `${image.platform.split('/')[1] ?? ''}/${image.name}.tar`;
+function pathOf({ directory, files }: AssembledRelease, image: ManifestImage): string {
+  const path = imagePath(image);
   return files.some((file) => file.path === path) ? `${directory}/${path}` : '';
 }
 

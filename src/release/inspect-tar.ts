@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { ArchiveFault } from './image/archive-fault.ts';
+import { ArchiveFault } from './tar/archive-fault.ts';
 import { sourceOfStream } from './tar/byte-source.ts';
 import type { TarEntry } from './tar/tar-entry.ts';
 import { readTar } from './tar/tar-reader.ts';

@@ -3,7 +3,7 @@
 import { ask, type Environment } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 
-export interface ImageFacts {
+export interface TreeImages {
   /** Base images by the name of the binary that goes on top. */
   readonly bases: readonly { readonly binary: string; readonly image: string }[];
   /** The image in which capabilities are set; undefined where the tree has none. */
@@ -28,9 +28,9 @@ if declare -f kube::release::create_docker_images_for_server | grep -qw buildx; 
 `;
 
 /** `env` is that of packaging. Throws when the tree's scripts do not answer. */
-export async function askImageFacts(root: string, env: Environment): Promise<ImageFacts> {
+export async function askTreeImages(root: string, env: Environment): Promise<TreeImages> {
   const answer = await ask('bash', ['--norc', '-c', question], { cwd: root, env });
-  if (answer.code === 0) return parseImageFacts(answer.stdout);
+  if (answer.code === 0) return treeImagesIn(answer.stdout);
   throw new KbuildError('package', [
     {
       what: `build/lib/release.sh does not say which images the tree makes: ${lastLine(answer.stderr)}`,
@@ -40,7 +40,7 @@ export async function askImageFacts(root: string, env: Environment): Promise<Ima
 }
 
 /** Reference: `binary,image` words of kube::build::get_docker_wrapped_binaries. */
-export function parseImageFacts(text: string): ImageFacts {
+function treeImagesIn(text: string): TreeImages {
   const values = (name: string) =>
     text
       .split('\n')

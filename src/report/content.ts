@@ -37,6 +37,15 @@ export interface ReleaseImage {
   readonly configDigest: string;
 }
 
+/**
+ * Reference: `_output/release-images/<arch>/<name>.tar`. The conformance image says in its name for which programs it is:
+ * older trees make it for the platform of the engine.
+ */
+export function imagePath({ name, platform }: Pick<ReleaseImage, 'name' | 'platform'>): string {
+  const architecture = /^conformance-(.+)$/.exec(name)?.[1] ?? platform.split('/')[1] ?? '';
+  return `${architecture}/${name}.tar`;
+}
+
 /** A file as a checksum file names it. */
 export interface ListedFile {
   /** Relative to the folder of the checksum file. */

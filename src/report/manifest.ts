@@ -30,6 +30,8 @@ export interface Toolchain {
   readonly kubeCross: string;
   readonly kubeCrossPlatform: string;
   readonly makeVariables: Readonly<Record<string, string>>;
+  /** What the environment and the inputs of images say beside them; sorted. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Name and version of what compressed. */
   readonly encoder: string;
   readonly action: string;
@@ -51,6 +53,7 @@ export interface Release {
   readonly target: string;
   readonly machine: string;
   readonly variables: readonly MakeVariable[];
+  readonly environment: Readonly<Record<string, string>>;
   readonly binaries: readonly Binary[];
   readonly tars: readonly ReleaseTar[];
   readonly images: readonly ReleaseImage[];
@@ -59,7 +62,7 @@ export interface Release {
 }
 
 export function manifestOf(release: Release): Manifest {
-  const { facts, target, machine, variables, encoder } = release;
+  const { facts, target, machine, variables, environment, encoder } = release;
   return sorted({
     target,
     platforms: facts.platforms,
@@ -73,6 +76,7 @@ export function manifestOf(release: Release): Manifest {
       kubeCross: facts.kubeCross?.image ?? '',
       kubeCrossPlatform: facts.kubeCross?.platform ?? '',
       makeVariables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
+      environment,
       encoder,
       action: actionVersion,
     },

@@ -71,17 +71,21 @@ function stampFrom(fields: JsonObject): Stamp {
 }
 
 function toolchainFrom(fields: JsonObject): Toolchain {
-  const variables = Object.entries(fieldsOf(fields.makeVariables));
   return {
     builder: stringOf(fields.builder),
     machine: stringOf(fields.machine),
     go: stringOf(fields.go),
     kubeCross: stringOf(fields.kubeCross),
     kubeCrossPlatform: stringOf(fields.kubeCrossPlatform),
-    makeVariables: Object.fromEntries(variables.map(([name, value]) => [name, stringOf(value)])),
+    makeVariables: textsIn(fields.makeVariables),
+    environment: textsIn(fields.environment),
     encoder: stringOf(fields.encoder),
     action: stringOf(fields.action),
   };
+}
+
+function textsIn(value: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fieldsOf(value)).map(([name, it]) => [name, stringOf(it)]));
 }
 
 function settingsFrom(fields: JsonObject): BinarySettings {

@@ -6,7 +6,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pushOnDefault } from '../support/mini-runner-environment.ts';
-import { listing, placeFakeBinaries } from '../support/packaging.ts';
+import { archiveEntries, listing, placeFakeBinaries } from '../support/packaging.ts';
 import { checkout } from '../support/plans.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { checkoutsOf, makePlan } from './matrix-support.ts';
@@ -49,11 +49,21 @@ test('platforms of an earlier build are not packed, nor files that git ignores; 
   await rm(join(workspace, 'cluster/secrets.env'));
 
   await writeFile(join(workspace, 'cluster/more.sh'), '#!/bin/sh\n');
+  // As a build in a container leaves them.
+  await writeFile(join(workspace, '.dockerized-kube-version-defs'), '');
+  await mkdir(join(workspace, '.make'));
   const dirty = await release(workspace);
   assert.equal(dirty.outputs.failure, 'stamp');
   const allowed = await release(workspace, { 'allow-dirty': 'true' });
   assert.equal(allowed.exitCode, 0, allowed.stdout.slice(-4000));
   assert.match(allowed.outputs['git-version'] ?? '', /-dirty$/);
+  const sources = tarsOf(allowed).find(({ name }) => name === 'kubernetes-src.tar.gz');
+  const packed = await archiveEntries(sources?.path ?? '');
+  assert.ok(packed.includes('kubernetes/cluster/more.sh'));
+  assert.deepEqual(
+    packed.filter((it) => /\/\.(?:dockerized|make)/.test(it)),
+    [],
+  );
   const final = tarsOf(allowed).find(({ name }) => name === 'kubernetes.tar.gz');
   assert.ok((await listing(final?.path ?? '')).some((line) => line.endsWith('kubernetes/cluster/more.sh')));
 });

@@ -132,6 +132,7 @@ test('images by buildx are the same in two folders, and hold the capability of k
   const environment = { DOCKER_CONFIG: await dockerConfigWithBuildx() };
   await ensureKubeCross(engine, crossImages['v1.36']);
   const platforms = ['darwin/arm64', 'linux/amd64', 'linux/arm64', 'windows/amd64'];
+  const conformanceBase = 'debian-base:for-conformance';
   const run = async () => {
     const tree = join(await temporaryFolder(), 'kubernetes');
     const origin = await miniatureWorkspace('v1.36', undefined, goOfImage);
@@ -140,8 +141,10 @@ test('images by buildx are the same in two folders, and hold the capability of k
     const inputs = {
       target: 'package-tarballs',
       platforms: platforms.join(' '),
-      'base-image-registry': await pushBaseImages(registry, tree, architectures),
+      'base-image-registry': await pushBaseImages(registry, tree, architectures, conformanceBase),
       'kube-cross-image': crossImages['v1.36'],
+      // The registry of the others does not count for it.
+      'make-variables': `BASEIMAGE=${registry.address}/base/${conformanceBase}`,
     };
     return runContainer(tree, inputs, { environment });
   };
@@ -153,8 +156,10 @@ test('images by buildx are the same in two folders, and hold the capability of k
   const names = ['kube-apiserver', 'kube-controller-manager', 'kube-proxy', 'kube-scheduler', 'kubectl'];
   assert.deepEqual(
     images.map(({ name, platform }) => `${platform} ${name}`),
-    architectures.flatMap((arch) => names.map((name) => `linux/${arch} ${name}`)),
+    architectures.flatMap((arch) => [`conformance-${arch}`, ...names].map((name) => `linux/${arch} ${name}`)),
   );
+  for (const [index, image] of images.filter(({ name }) => name.startsWith('conformance-')).entries())
+    assert.ok((await layersOf(image))[0]?.includes(`debian for ${architectures[index]}\n`));
   const apiservers = images.filter(({ name }) => name === 'kube-apiserver');
   for (const [index, apiserver] of apiservers.entries()) {
     await docker(engine, ['load', '--input', apiserver.path]);

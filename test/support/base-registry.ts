@@ -25,16 +25,21 @@ interface Descriptor {
 
 /**
  * Pushes whatever this tree takes from `base` of the registry: what `base-image-registry` (returned) makes of its base
- * images. Others, such as that of the conformance image, are not concerned.
+ * images. Others, such as that of the conformance image, are not concerned, unless there are `more`: names with tags.
  */
 export async function pushBaseImages(
   registry: Registry,
   tree: string,
   architectures: readonly string[],
+  ...more: readonly string[]
 ): Promise<string> {
   const base = `${registry.address}/base`;
   const references = await baseImagesOf(tree, { KUBE_BASE_IMAGE_REGISTRY: base });
-  for (const reference of references.filter((it) => it.startsWith(`${base}/`))) {
+  const wanted = [
+    ...references.filter((it) => it.startsWith(`${base}/`)),
+    ...more.map((it) => `${base}/${it}`),
+  ];
+  for (const reference of wanted) {
     const [name = '', tag = ''] = reference.slice(`${registry.address}/`.length).split(':');
     const repository = `http://${registry.address}/v2/${name}`;
     const manifests = [];

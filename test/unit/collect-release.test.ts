@@ -10,6 +10,7 @@ import { createBuildOutputReader } from '../../src/kubernetes/build-output.ts';
 import { collectImages, collectTars } from '../../src/release/collect-release.ts';
 import { isOwnRace, packagingWords } from '../../src/release/packaging.ts';
 import type { ImageRecord, TarRecord } from '../../src/release/toolbox/toolbox-config.ts';
+import { imagePath } from '../../src/report/content.ts';
 
 let folder = '';
 before(async () => {
@@ -119,4 +120,16 @@ for (const [says, lines, words, isRace] of outputs) {
     assert.equal(packagingWords(reader.signs()), words);
     assert.equal(isOwnRace(reader.signs().faults), isRace);
   });
+}
+
+const imagePaths: readonly (readonly [name: string, platform: string, path: string])[] = [
+  ['kube-proxy', 'linux/amd64', 'amd64/kube-proxy.tar'],
+  ['kube-proxy', 'linux/arm/v7', 'arm/kube-proxy.tar'],
+  ['conformance-arm64', 'linux/arm64', 'arm64/conformance-arm64.tar'],
+  ['conformance-arm64', 'linux/amd64', 'arm64/conformance-arm64.tar'],
+];
+
+for (const [name, platform, path] of imagePaths) {
+  test(`the image ${name} for ${platform} lies at ${path}`, () =>
+    assert.equal(imagePath({ name, platform }), path));
 }

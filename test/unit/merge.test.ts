@@ -43,6 +43,7 @@ function manifestOf(architecture: string, change: Partial<Manifest> = {}): Manif
       kubeCross: 'registry.example/kube-cross@sha256:2',
       kubeCrossPlatform: 'linux/amd64 sha256:3',
       makeVariables: { GOLDFLAGS: '-w' },
+      environment: { GOAMD64: 'v2' },
       encoder: 'kbuild-gzip 1',
       action: '0.1.0',
     },
@@ -131,6 +132,11 @@ const others: readonly (readonly [says: string, change: Partial<Manifest>, field
   ['another Go', { toolchain: { ...toolchain, go: 'go1.26.1' } }, /has go "go1\.26\.1"/],
   ['another kube-cross', { toolchain: { ...toolchain, kubeCross: 'x@sha256:9' } }, /has kubeCross/],
   ['other variables', { toolchain: { ...toolchain, makeVariables: {} } }, /has makeVariables "\{\}"/],
+  [
+    'another environment',
+    { toolchain: { ...toolchain, environment: {} } },
+    /has environment "\{\}", but amd64-a1 has "\{\\"GOAMD64/,
+  ],
   ['another encoder', { toolchain: { ...toolchain, encoder: 'gzip' } }, /has encoder "gzip"/],
   ['another version of the action', { toolchain: { ...toolchain, action: '0.2.0' } }, /has action "0\.2\.0"/],
 ];

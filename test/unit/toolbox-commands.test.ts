@@ -15,6 +15,9 @@ const creations: readonly (readonly [string, object])[] = [
   ],
   ['-czf x.tgz a b', { ...nothing, file: 'x.tgz', compress: true, folder: '.', names: ['a', 'b'] }],
   ['-c -z -f x.tgz a', { ...nothing, file: 'x.tgz', compress: true, folder: '.', names: ['a'] }],
+  ['-czfx.tgz a', { ...nothing, file: 'x.tgz', compress: true, folder: '.', names: ['a'] }],
+  ['-cfruA -Cd a', { ...nothing, file: 'ruA', compress: false, folder: 'd', names: ['a'] }],
+  ['cfz x.tgz a', { ...nothing, file: 'x.tgz', compress: true, folder: '.', names: ['a'] }],
   ['cf x.tar a', { ...nothing, file: 'x.tar', compress: false, folder: '.', names: ['a'] }],
   [
     '--create --gzip --file=x.tgz --directory d --sort=name --mtime @1 --numeric-owner --format=gnu a',
@@ -48,7 +51,8 @@ const passed = [
   'tf x.tar',
   '--version',
   '--list --file=x.tar',
-  'rf x.tar a',
+  '-tfcrust.tar',
+  '-xfx.tgz',
   '',
 ];
 
@@ -67,6 +71,9 @@ const refusedTars: readonly (readonly [string, RegExp])[] = [
   ['czf x.tgz --transform s|a|b|g a', /no plain replacement/],
   ['czf x.tgz --transform s,a,b, --transform s,c,d, a', /twice/],
   ['czf x.tgz', /nothing is named/],
+  ...['rf x.tar a', '-uf x.tar a', 'A -f x.tar y.tar', '--append --file=x.tar a', '--delete -f x.tar a'].map(
+    (line) => [line, /is there already would be changed/] as const,
+  ),
 ];
 
 for (const [line, why] of refusedTars) {

@@ -3,7 +3,7 @@
 export const literalSymbols = 286;
 export const distanceSymbols = 30;
 export const endOfBlock = 256;
-export const shortestMatch = 3;
+const shortestMatch = 3;
 export const longestMatch = 258;
 export const windowSize = 32768;
 

@@ -2,9 +2,9 @@
 
 import type { FileHandle } from 'node:fs/promises';
 import { quote } from '../../problem.ts';
+import { ArchiveFault } from '../tar/archive-fault.ts';
 import { chunksOf, type FileRange, sourceOfRange } from '../tar/byte-source.ts';
-import { readTar, type TarRecord } from '../tar/tar-reader.ts';
-import { ArchiveFault } from './archive-fault.ts';
+import { type ReadEntry, readTar } from '../tar/tar-reader.ts';
 import { parseJson } from './json-document.ts';
 
 export type Member =
@@ -32,7 +32,7 @@ export async function indexArchive(file: FileHandle): Promise<Archive> {
   return members;
 }
 
-function memberOf({ entry, offset }: TarRecord, path: string, file: FileHandle): Member {
+function memberOf({ entry, offset }: ReadEntry, path: string, file: FileHandle): Member {
   switch (entry.kind) {
     case 'file':
       return { kind: 'file', range: { file, offset, size: entry.size } };

@@ -7,7 +7,7 @@
 import { type FileHandle, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KbuildError, quote } from '../../problem.ts';
-import { ArchiveFault, faultOf } from './archive-fault.ts';
+import { ArchiveFault } from '../tar/archive-fault.ts';
 import { indexArchive } from './archive-index.ts';
 import { type ArchiveFile, writeArchive } from './archive-writer.ts';
 import { canonicalConfig, factsOf, type ImageFacts } from './image-config.ts';
@@ -76,6 +76,17 @@ export async function canonicalImage(request: ImageRequest): Promise<CanonicalIm
     await Promise.all(workplace.opened.map((file) => file.close()));
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+const saveAgain =
+  'Save the image again with docker save; if it stays so, load the archive into an engine first';
+
+/** The same error for the user, with the archive's name; anything else as it is. */
+function faultOf(error: unknown, archive: string): unknown {
+  if (!(error instanceof ArchiveFault)) return error;
+  return new KbuildError('package', [
+    { what: `${archive} cannot be used: ${error.message}`, remedy: error.remedy ?? saveAgain },
+  ]);
 }
 
 async function openArchive(archive: string, { opened }: Workplace): Promise<FileHandle> {

@@ -5,7 +5,7 @@
 
 import { inOrder, isObject, type JsonObject, objectsIn, stringOf, stringsIn } from '../../json.ts';
 import { quote } from '../../problem.ts';
-import { ArchiveFault } from './archive-fault.ts';
+import { ArchiveFault } from '../tar/archive-fault.ts';
 
 export interface ImageFacts {
   readonly os: string;

@@ -2,7 +2,7 @@
 
 import { isObject, type JsonObject, parsedJson } from '../../json.ts';
 import { quote } from '../../problem.ts';
-import { ArchiveFault } from './archive-fault.ts';
+import { ArchiveFault } from '../tar/archive-fault.ts';
 
 const deepest = 64;
 

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { pipeline, Readable, type Transform } from 'node:stream';
 import zlib from 'node:zlib';
+import { ArchiveFault } from '../tar/archive-fault.ts';
 import { chunksOf, type FileRange, sourceOfRange } from '../tar/byte-source.ts';
-import { ArchiveFault } from './archive-fault.ts';
 import { mismatch, type SavedLayer } from './saved-image.ts';
 
 export interface LayerContent {

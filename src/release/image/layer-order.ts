@@ -4,8 +4,8 @@
  */
 
 import { quote } from '../../problem.ts';
+import { ArchiveFault } from '../tar/archive-fault.ts';
 import type { TarEntry } from '../tar/tar-entry.ts';
-import { ArchiveFault } from './archive-fault.ts';
 
 export interface LayerEntry {
   readonly entry: TarEntry;

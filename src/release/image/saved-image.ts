@@ -7,8 +7,8 @@
 import { createHash } from 'node:crypto';
 import { isObject, type JsonObject, objectsIn, stringOf, stringsIn } from '../../json.ts';
 import { quote } from '../../problem.ts';
+import { ArchiveFault } from '../tar/archive-fault.ts';
 import type { FileRange } from '../tar/byte-source.ts';
-import { ArchiveFault } from './archive-fault.ts';
 import { type Archive, fileOf, findFile, readDocument, readSmall } from './archive-index.ts';
 import { blobPath } from './image-documents.ts';
 import { objectOf, parseJson } from './json-document.ts';
@@ -26,7 +26,7 @@ export interface SavedImage {
   readonly tags: readonly string[];
 }
 
-interface Blob {
+interface SavedBlob {
   readonly digest: string;
   readonly range: FileRange;
 }
@@ -115,14 +115,14 @@ function isAttestation({ annotations }: JsonObject): boolean {
   return isObject(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest';
 }
 
-function blobOf(archive: Archive, descriptor: unknown): Blob {
+function blobOf(archive: Archive, descriptor: unknown): SavedBlob {
   const digest = digestOf(descriptor);
   const range = fileOf(archive, blobPath(digest));
   if (isObject(descriptor) && descriptor.size !== range.size) throw mismatch(digest);
   return { digest, range };
 }
 
-async function readBlob({ digest, range }: Blob): Promise<Buffer> {
+async function readBlob({ digest, range }: SavedBlob): Promise<Buffer> {
   const bytes = await readSmall(range, digest);
   if (`sha256:${sha256(bytes)}` !== digest) throw mismatch(digest);
   return bytes;

@@ -1,7 +1,7 @@
 /** Bytes in order, out of a range of an open file or out of a stream, never more than a piece of them in memory. */
 
 import type { FileHandle } from 'node:fs/promises';
-import { ArchiveFault } from '../image/archive-fault.ts';
+import { ArchiveFault } from './archive-fault.ts';
 
 /** Bytes of an open file. */
 export interface FileRange {

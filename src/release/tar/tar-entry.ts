@@ -4,6 +4,7 @@
  */
 
 import { KbuildError, quote } from '../../problem.ts';
+import { blockSize, paddingLength } from './tar-block.ts';
 
 export type TarKind = 'file' | 'directory' | 'symlink' | 'hardlink' | 'character' | 'block' | 'fifo';
 
@@ -46,7 +47,6 @@ interface HeaderFields {
   readonly minor: number;
 }
 
-const blockSize = 512;
 const nameLength = 100;
 const prefixLength = 155;
 /** Of the fields of 8 and of 12 bytes, which end in a NUL. */
@@ -213,8 +213,4 @@ function octal(value: number, digits: number): string {
 
 function isAscii(bytes: Buffer): boolean {
   return bytes.every((byte) => byte < 0x80);
-}
-
-function paddingLength(size: number): number {
-  return (blockSize - (size % blockSize)) % blockSize;
 }

@@ -4,7 +4,7 @@
  */
 
 import { quote } from '../../problem.ts';
-import { ArchiveFault } from '../image/archive-fault.ts';
+import { ArchiveFault } from './archive-fault.ts';
 import type { TarKind } from './tar-entry.ts';
 
 export interface TarHeader {
@@ -21,8 +21,6 @@ export interface TarHeader {
   readonly major: number;
   readonly minor: number;
 }
-
-export const blockSize = 512;
 
 const kinds: Readonly<Record<string, TarKind>> = {
   '0': 'file',

@@ -1,11 +1,11 @@
 /** Pax records: what an extended header says of the entry behind it (`x`) or of all that follow (`g`). */
 
 import { quote } from '../../problem.ts';
-import { ArchiveFault } from '../image/archive-fault.ts';
+import { ArchiveFault } from './archive-fault.ts';
 
 export type PaxRecords = ReadonlyMap<string, Buffer>;
 
-export const xattrPrefix = 'SCHILY.xattr.';
+const xattrPrefix = 'SCHILY.xattr.';
 
 /** `<length> <keyword>=<value>\n`, one after another. */
 export function parsePax(body: Buffer): PaxRecords {

@@ -4,13 +4,14 @@
  */
 
 import { quote } from '../../problem.ts';
-import { ArchiveFault } from '../image/archive-fault.ts';
+import { ArchiveFault } from './archive-fault.ts';
 import type { ByteSource } from './byte-source.ts';
+import { blockSize, paddingLength } from './tar-block.ts';
 import type { TarEntry } from './tar-entry.ts';
-import { blockSize, kindOfType, parseHeader, type TarHeader } from './tar-header.ts';
+import { kindOfType, parseHeader, type TarHeader } from './tar-header.ts';
 import { numberOf, type PaxRecords, parsePax, recordOf, textOf, xattrsOf } from './tar-pax.ts';
 
-export interface TarRecord {
+export interface ReadEntry {
   readonly entry: TarEntry;
   /** Of the content, in bytes from the start of the tar. */
   readonly offset: number;
@@ -40,7 +41,7 @@ interface Extensions {
 
 const noRecords: PaxRecords = new Map();
 
-export async function* readTar(source: ByteSource): AsyncGenerator<TarRecord> {
+export async function* readTar(source: ByteSource): AsyncGenerator<ReadEntry> {
   const cursor: Cursor = { source, position: 0, headers: 0 };
   let global = noRecords;
   for (;;) {
@@ -52,7 +53,7 @@ export async function* readTar(source: ByteSource): AsyncGenerator<TarRecord> {
     const offset = cursor.position;
     const end = offset + entry.size;
     yield { entry, offset, content: contentUpTo(cursor, end) };
-    await skipTo(cursor, end + padding(entry.size));
+    await skipTo(cursor, end + paddingLength(entry.size));
   }
 }
 
@@ -95,7 +96,7 @@ async function extendedBody(cursor: Cursor, size: number): Promise<Buffer> {
   if (size > extendedLimit) throw new ArchiveFault('an extended header is larger than 1 MiB');
   countHeader(cursor, size);
   const body = await exactly(cursor, size);
-  await skipTo(cursor, cursor.position + padding(size));
+  await skipTo(cursor, cursor.position + paddingLength(size));
   return body;
 }
 
@@ -175,8 +176,4 @@ function untilNul(body: Buffer): Buffer {
 
 function isZero(block: Buffer): boolean {
   return block.every((byte) => byte === 0);
-}
-
-function padding(size: number): number {
-  return (blockSize - (size % blockSize)) % blockSize;
 }

@@ -25,6 +25,8 @@ const settled =
   /^--(?:owner|group|sort|mtime|mode|format)(?:=|$)|^--(?:numeric-owner|no-acls|no-selinux|no-xattrs)$/;
 const settledWithValue = /^--(?:owner|group|sort|mtime|mode|format)$/;
 
+const changesArchive = /^(?:[ruA]|delete)$/;
+
 interface Reading {
   operation: string;
   file: string | undefined;
@@ -40,6 +42,7 @@ interface Reading {
 export function parseTarCommand(args: readonly string[]): TarCommand {
   const reading = readArguments(args);
   const { operation, file, compress, folder, names, list, isNull, transform, unknown } = reading;
+  if (changesArchive.test(operation)) return refused('an archive that is there already would be changed');
   if (operation !== 'c' || file === undefined || file === '-') return { kind: 'pass' };
   if (unknown.length > 0) return refused(`${unknown.join(' ')} is not known here`);
   if (list !== undefined && (list !== '-' || !isNull)) return refused('names are read from a file');
@@ -73,7 +76,7 @@ function readArguments(args: readonly string[]): Reading {
   const [first = ''] = rest;
   if (first !== '' && !first.startsWith('-')) {
     rest.shift();
-    readLetters(first, rest, reading);
+    readOldLetters(first, rest, reading);
   }
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) readArgument(arg, rest, reading);
   return reading;
@@ -88,6 +91,14 @@ function readArgument(arg: string, rest: string[], reading: Reading): void {
 
 /** Letters with a value take it from the rest of the word after a dash, or from the next word. */
 function readLetters(letters: string, rest: string[], reading: Reading): void {
+  const at = letters.search(/[fCT]/);
+  const isWithValue = at >= 0 && at < letters.length - 1;
+  if (isWithValue) rest.unshift(letters.slice(at + 1));
+  readOldLetters(isWithValue ? letters.slice(0, at + 1) : letters, rest, reading);
+}
+
+/** Without a dash all letters are options, and each with a value takes the next word. */
+function readOldLetters(letters: string, rest: string[], reading: Reading): void {
   for (const letter of letters) {
     if ('cxtruAd'.includes(letter)) reading.operation = letter;
     else if (letter === 'z') reading.compress = true;
@@ -106,6 +117,11 @@ function readLong(arg: string, rest: string[], reading: Reading): void {
     '--extract': 'x',
     '--get': 'x',
     '--list': 't',
+    '--append': 'r',
+    '--update': 'u',
+    '--catenate': 'A',
+    '--concatenate': 'A',
+    '--delete': 'delete',
     '--version': 'version',
     '--help': 'help',
   };

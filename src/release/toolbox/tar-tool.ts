@@ -10,10 +10,14 @@ import { leaveRecord } from './record.ts';
 import type { TarCreation } from './tar-command.ts';
 import type { ToolboxConfig } from './toolbox-config.ts';
 
+/** What one way to build leaves in the top folder and another does not. Only the sources are packed by what is found there. */
+const ofBuild = /(?:^|\/)(?:\.dockerized-kube-version-defs|\.make)$/;
+
 export async function createTar(config: ToolboxConfig, create: TarCreation): Promise<void> {
   const path = resolve(create.file);
   const listed = create.namesOnInput ? (await buffer(process.stdin)).toString('utf8') : '';
-  const names = [...create.names, ...listed.split('\0').filter((name) => name !== '')];
+  const found = listed.split('\0').filter((name) => name !== '' && !ofBuild.test(name));
+  const names = [...create.names, ...found];
   const plan = await planTar(sourceOf(create, names, config.epoch));
   const packed = await packTar({
     plan,

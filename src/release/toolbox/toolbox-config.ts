@@ -4,7 +4,7 @@
 export interface BaseImage {
   readonly image: string;
   readonly platform: string;
-  /** `image@digest` where the registry gave one, else the engine's id. */
+  /** `image@digest` where the registry gave one, else the engine's id, and that it is this. */
   readonly digest: string;
   /** Diff ids of its layers, the lowest first. */
   readonly layers: readonly string[];

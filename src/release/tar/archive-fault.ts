@@ -1,0 +1,12 @@
+/** What is wrong with an archive that somebody else made, before it is known which file it was. */
+
+export class ArchiveFault extends Error {
+  override readonly name = 'ArchiveFault';
+  /** undefined where what to do depends on what kind of archive it is. */
+  readonly remedy: string | undefined;
+
+  constructor(what: string, remedy?: string) {
+    super(what);
+    this.remedy = remedy;
+  }
+}
