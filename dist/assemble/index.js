@@ -28702,11 +28702,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86252);
+/* harmony import */ var _commands_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94121);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86109);
 /* harmony import */ var _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7358);
 /* harmony import */ var _matrix_assembled_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8002);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22055);
 /** `uses: org/kbuild-action/assemble`: puts the shards of a matrix together, and publishes nothing unless they agree. */
 
 
@@ -28728,7 +28728,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8002:
+/***/ 22055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28737,20 +28737,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
+// UNUSED EXPORTS: failByDefect
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./build/src/host/cancel.js
 var host_cancel = __nccwpck_require__(67988);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __nccwpck_require__(4715);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __nccwpck_require__(86762);
 ;// CONCATENATED MODULE: ./build/src/report/failure.js
 /** Why a build failed, from what its output said. */
 /** The nearest cause first: what a full disk breaks looks like a compile error too. */
-function failureOf({ goal, signs, exitCode, signal, cancelled }) {
-    if (cancelled)
-        return 'cancelled';
+function failureOf({ goal, signs, exitCode, signal }) {
     if (signs.diskFull)
         return 'disk';
     if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL')
@@ -28769,7 +28773,6 @@ function problemOfFailure(build) {
     return { what, remedy: remedies[failureOf(build)] };
 }
 const causes = {
-    cancelled: () => ', as the run was cancelled',
     disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
     memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
     network: ({ signs }) => `: ${lastOf(signs.tail)}`,
@@ -28785,7 +28788,6 @@ const causes = {
 /** Also where it is kbuild itself that finds no place. */
 const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
 const remedies = {
-    cancelled: 'Everything that it had started has been ended',
     disk: diskRemedy,
     memory: 'Use a larger machine, or build fewer platforms or targets in one job',
     network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
@@ -28807,9 +28809,44 @@ function lastOf(lines) {
     return lines.at(-1)?.trim() ?? 'it printed nothing';
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/mendable.js
+/** Errors that a user can mend: ours, and those of a machine that is in the way with its disk or with whose its files are. */
+
+
+
+
+/** undefined for a defect of ours. */
+function mendable(error) {
+    if (error instanceof problem/* KbuildError */.gj)
+        return error;
+    if (!(error instanceof Error))
+        return undefined;
+    const { code, path, dest } = (0,json/* fieldsOf */.Pf)(error);
+    if (code === 'ENOSPC') {
+        return new problem/* KbuildError */.gj('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]);
+    }
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS')
+        return undefined;
+    const place = (0,json/* stringOf */.Je)(dest) || (0,json/* stringOf */.Je)(path);
+    // Of a program that cannot be started the path is its name.
+    return (0,external_node_path_.isAbsolute)(place) ? new problem/* KbuildError */.gj('input', [refusal(place, code, error.message)]) : undefined;
+}
+function refusal(place, code, message) {
+    const what = `this user has no right to ${place} (${message})`;
+    if (code === 'EROFS')
+        return { what, remedy: 'The file system is read-only there; build where it is not' };
+    // What a build has made may be given away whole; of any other folder we do not know what else is in it.
+    const output = /^.*?\/_output(?=\/|$)/.exec(place)?.[0];
+    return {
+        what,
+        remedy: output
+            ? `An earlier build of another user has made it, most likely as root: \`sudo chown -R "$(id -un)" ${output}\``
+            : 'It belongs to another user: let this one write there, or run as that one',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/recorder.js
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
-
 
 
 function createRecorder(host) {
@@ -28856,11 +28893,9 @@ function redacted(outcome, redact) {
 function failedOutcome(error, { cancel, workspace }) {
     if (cancel.aborted)
         return outcomeOf(workspace === undefined ? host_cancel/* cancelled */.KW : host_cancel/* cancelledByRunner */.VT);
-    if (error instanceof problem/* KbuildError */.gj)
-        return outcomeOf(error);
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-        return outcomeOf(new problem/* KbuildError */.gj('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]));
-    }
+    const known = mendable(error);
+    if (known)
+        return outcomeOf(known);
     throw error;
 }
 function outcomeOf({ failure, problems }) {
@@ -28870,22 +28905,28 @@ function outcomeOf({ failure, problems }) {
 // EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
 var summary = __nccwpck_require__(39504);
 ;// CONCATENATED MODULE: ./build/src/actions/start.js
-/** What plan and assemble share: the summary, and the end of a run that a user can mend. */
+/** What the starts share: the summary, the end of a run that a user can mend, and that of a defect of ours. */
 
 
 
 
 
-/** `work` returns the job summary. Defects of ours are thrown. */
+/** Of plan and assemble. `work` returns the job summary. */
 async function runStep(host, title, work) {
     try {
-        writeSummary(host, await work());
+        writeSummary(host, await work().catch((error) => failedSummary(host, title, error)));
     }
     catch (error) {
-        const outcome = failedOutcome(error, host);
-        writeSummary(host, (0,summary/* failureSummary */.jg)(title, outcome));
-        (0,core/* setFailed */.C1)(outcome.problems.map(problem/* describeProblem */.BJ).join('\n'));
+        failByDefect(error);
     }
+}
+function failedSummary(host, title, error) {
+    const outcome = failedOutcome(error, host);
+    (0,core/* setFailed */.C1)(outcome.problems.map(problem/* describeProblem */.BJ).join('\n'));
+    return (0,summary/* failureSummary */.jg)(title, outcome);
+}
+function failByDefect(error) {
+    (0,core/* setFailed */.C1)(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
 }
 function writeSummary({ environment, log }, text) {
     const path = environment.GITHUB_STEP_SUMMARY;
@@ -28896,7 +28937,7 @@ function writeSummary({ environment, log }, text) {
 
 /***/ }),
 
-/***/ 86252:
+/***/ 94121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28909,6 +28950,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/matrix/assembled.js + 1 modules
+var assembled = __nccwpck_require__(60);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __nccwpck_require__(86762);
 ;// CONCATENATED MODULE: ./build/src/report/manifest.js
@@ -28916,7 +28959,7 @@ var problem = __nccwpck_require__(86762);
 const actionVersion = '0.1.0';
 const manifestVersion = 1;
 function manifest_manifestOf(release) {
-    const { facts, target, machine, variables, encoder } = release;
+    const { facts, target, machine, variables, environment, encoder } = release;
     return sorted({
         target,
         platforms: facts.platforms,
@@ -28930,6 +28973,7 @@ function manifest_manifestOf(release) {
             kubeCross: facts.kubeCross?.image ?? '',
             kubeCrossPlatform: facts.kubeCross?.platform ?? '',
             makeVariables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
+            environment,
             encoder,
             action: actionVersion,
         },
@@ -29036,20 +29080,24 @@ function problemsAgainstPlan(plan, { name, manifest }, platforms) {
     const [field, planned, here] = different;
     return [disagreement(name, field, JSON.stringify(here), 'the plan', JSON.stringify(planned))];
 }
-/** Each platform-independent tar must be in every shard, and be the same; so must anything else that two have. */
+/**
+ * Each platform-independent tar must be in every shard, and be the same; so must anything else that two have. What is of
+ * a platform must be of one that its shard makes.
+ */
 function problemsOfFiles(shards) {
     const tarNames = namesOf(shards.flatMap(({ manifest }) => manifest.releaseTars));
     const lacking = tarNames
-        .filter((tar) => !isOfPlatform(tar))
+        .filter((tar) => platformOfTar(tar) === undefined)
         .flatMap((tar) => shards
         .filter((it) => !it.manifest.releaseTars.some(({ name }) => name === tar))
-        .map((it) => lacks(it.name, tar)));
+        .map((it) => lacks(it.name, tar, 'which every shard must have')));
     return [
         ...lacking,
         ...differing(shards, ({ releaseTars }) => releaseTars.map((it) => [it.name, it.sha256])),
         ...differing(shards, ({ images }) => images.map((it) => [`${it.platform} ${it.name}.tar`, it.sha256])),
         ...differing(shards, ({ binaries }) => binaries.map((it) => [`${it.platform}/${it.name}`, it.sha256])),
         ...differing(shards, ({ baseImages }) => baseImages.map((it) => [`base image ${it.image} (${it.platform})`, it.digest])),
+        ...shards.flatMap(problemsOfPlatforms),
     ];
 }
 /** The manifest that the same release has when one job makes it. Shards agree. */
@@ -29079,8 +29127,27 @@ function warningsOfMachines({ toolchain: { machine } }) {
         `The shards were made on ${machine}: a release made on one of these alone may differ in programs with cgo`,
     ];
 }
-function isOfPlatform(tar) {
-    return /-(?:linux|windows|darwin|freebsd)-[a-z0-9]+\.tar\.gz$/.test(tar);
+function platformOfTar(tar) {
+    const [, os, architecture] = /-(linux|windows|darwin|freebsd)-([a-z0-9]+)\.tar\.gz$/.exec(tar) ?? [];
+    return os && `${os}/${architecture}`;
+}
+function problemsOfPlatforms({ name: shard, manifest }) {
+    const { target, platforms, releaseTars, images, binaries } = manifest;
+    const tars = releaseTars.flatMap(({ name }) => {
+        const platform = platformOfTar(name);
+        return platform === undefined ? [] : [{ name, platform }];
+    });
+    // Older trees build the conformance image of every architecture on a base of the machine's own.
+    const wrapped = images.filter(({ name }) => !name.startsWith('conformance'));
+    const foreign = [...tars, ...wrapped, ...binaries].filter(({ platform }) => !platforms.some((it) => `${platform}/`.startsWith(`${it}/`)));
+    // Of every platform there is at least a client tarball.
+    const absent = platforms
+        .map((platform) => `kubernetes-client-${platform.replace('/', '-')}.tar.gz`)
+        .filter((tar) => !target.endsWith('-images') && !releaseTars.some(({ name }) => name === tar));
+    return [
+        ...foreign.map(({ name, platform }) => notOfShard(shard, `${name} of ${platform}`, platforms)),
+        ...absent.map((tar) => lacks(shard, tar, 'which its platform must have')),
+    ];
 }
 function agreedFields({ target, stamp, sourceDateEpoch, generation, toolchain }) {
     const { machine: _, kubeCrossPlatform: __, ...tools } = toolchain;
@@ -29123,8 +29190,14 @@ function disagreement(name, field, here, other, there) {
         remedy: sameCheckout,
     };
 }
-function lacks(shard, tar) {
-    return { what: `${shard} has no ${tar}, which every shard must have`, remedy: sameCheckout };
+function lacks(shard, tar, why) {
+    return { what: `${shard} has no ${tar}, ${why}`, remedy: sameCheckout };
+}
+function notOfShard(shard, file, platforms) {
+    return {
+        what: `${shard} has ${file}, but it is the shard of ${platforms.join(', ')}`,
+        remedy: 'Let each job upload what is of its own platforms',
+    };
 }
 function differs(name, a, b) {
     return {
@@ -29133,54 +29206,184 @@ function differs(name, a, b) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/json.js
-/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
-/** undefined for a text that is no JSON. */
-function parsedJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __nccwpck_require__(4715);
+;// CONCATENATED MODULE: ./build/src/kubernetes/lists.js
+/**
+ * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
+ * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
+ */
+
+/** Their names become files and folders, which are written and removed: none leads elsewhere. */
+const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
+const targetShape = /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*\/?$/;
+function isPlatform(word) {
+    return platformShape.test(word);
+}
+/** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
+function lists_readTreeLists(script, hostIsLinux) {
+    const golangScript = withoutRemarks(script);
+    const problems = [];
+    const required = (name, found, shape = targetShape) => {
+        const entries = entriesOf(found, shape);
+        if (entries.length > 0)
+            return entries;
+        problems.push({
+            what: `hack/lib/golang.sh has no readable list ${name}`,
+            remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
+        });
+        return entries;
+    };
+    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`), platformShape);
+    const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
+    // Only images need these: `problemsOfPackaging`.
+    const optional = (name) => entriesOf(functionEntries(golangScript, name, hostIsLinux), targetShape);
+    const lists = {
+        platforms: {
+            server: platforms('SERVER'),
+            node: platforms('NODE'),
+            client: platforms('CLIENT'),
+            test: platforms('TEST'),
+        },
+        targets: {
+            server: targets('server_targets'),
+            node: targets('node_targets'),
+            client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
+            test: targets('test_targets'),
+            testServer: targets('server_test_targets'),
+        },
+        imageTargets: {
+            server: optional('server_image_targets'),
+            conformance: optional('conformance_image_targets'),
+        },
+        fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
+            ? 'amd64'
+            : 'host',
+    };
+    if (problems.length > 0)
+        throw new KbuildError('input', problems);
+    return lists;
+}
+/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+function lists_withImagePrograms(lists, recipe) {
+    const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
+    const more = lists.targets.server.filter((target) => copied.includes(target.slice(target.lastIndexOf('/') + 1)));
+    const server = [...new Set([...lists.imageTargets.server, ...more])];
+    return { ...lists, imageTargets: { ...lists.imageTargets, server } };
+}
+/** Empty where one of them is none. */
+function entriesOf(found = [], shape) {
+    return found.every((entry) => shape.test(entry)) ? found : [];
+}
+/** A remark may hold anything, also a bracket that would seem to end a list. */
+function withoutRemarks(script) {
+    return script.replace(/(^|[ \t])#.*$/gm, '$1');
+}
+/** Entries of `NAME=( … )`, one or several a line. */
+function arrayEntries(script, name) {
+    const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
+    return body === undefined ? undefined : lists_wordsOf(body);
+}
+/** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
+function functionEntries(script, name, hostIsLinux) {
+    const start = script.indexOf(`kube::golang::${name}() {`);
+    if (start < 0)
         return undefined;
+    const body = script.slice(start, endOfFunction(script, start));
+    const entries = arrayEntries(body, 'targets');
+    if (entries === undefined || !hostIsLinux)
+        return entries;
+    const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
+    return [...entries, ...linuxOnly.flatMap((match) => lists_wordsOf(match[1] ?? ''))];
+}
+function endOfFunction(script, start) {
+    const end = script.indexOf('\n}', start);
+    return end < 0 ? script.length : end;
+}
+function lists_wordsOf(body) {
+    return body
+        .split(/\s+/)
+        .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
+        .filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/version-file.js
+/** KUBE_GIT_VERSION_FILE: the five assignments that Kubernetes' scripts write and source. Read as data, never run. */
+
+const versionFileNames = (/* unused pure expression or super */ null && ([
+    'KUBE_GIT_COMMIT',
+    'KUBE_GIT_TREE_STATE',
+    'KUBE_GIT_VERSION',
+    'KUBE_GIT_MAJOR',
+    'KUBE_GIT_MINOR',
+]));
+const assignment = /^(KUBE_GIT_[A-Z_]+)=(?:'([A-Za-z0-9.+_-]*)'|"([A-Za-z0-9.+_-]*)"|([A-Za-z0-9.+_-]*))$/;
+/** Throws a KbuildError with all lines that are not such an assignment. Absent names are empty. */
+function parseVersionFile(text, path) {
+    const values = new Map();
+    const strange = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const match = assignment.exec(line);
+        const name = match?.[1] ?? '';
+        if (match && isVersionName(name))
+            values.set(name, match[2] ?? match[3] ?? match[4] ?? '');
+        else
+            strange.push(line);
     }
+    if (strange.length > 0 || values.size === 0)
+        throw notAVersionFile(path, strange);
+    const value = (name) => values.get(name) ?? '';
+    return {
+        KUBE_GIT_COMMIT: value('KUBE_GIT_COMMIT'),
+        KUBE_GIT_TREE_STATE: value('KUBE_GIT_TREE_STATE'),
+        KUBE_GIT_VERSION: value('KUBE_GIT_VERSION'),
+        KUBE_GIT_MAJOR: value('KUBE_GIT_MAJOR'),
+        KUBE_GIT_MINOR: value('KUBE_GIT_MINOR'),
+    };
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a stamp may hold: nothing that a shell, make or Go's linker would take for more than text. */
+function isPlainValue(value) {
+    return /^[A-Za-z0-9._+/:@=-]*$/.test(value);
 }
-/** Empty where there is none. */
-function fieldsOf(value) {
-    return isObject(value) ? value : {};
+/** One problem for each value that must not get into a file which the tree's scripts source. */
+function problemsOfValues(values) {
+    return versionFileNames
+        .filter((name) => !isPlainValue(values[name]))
+        .map((name) => ({
+        what: `${name} would be ${quote(values[name])}, which holds more than letters, digits and . _ + / : @ = -`,
+        remedy: name === 'KUBE_GIT_VERSION'
+            ? 'Give git-version, or rename the tag'
+            : 'Take it out of the environment; git says the same of a clean clone',
+    }));
 }
-/** None where there is no list. */
-function objectsIn(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
+/** Throws a KbuildError rather than render what would be more than assignments. */
+function version_file_renderVersionFile(values) {
+    const problems = problemsOfValues(values);
+    if (problems.length > 0)
+        throw new KbuildError('stamp', problems);
+    return versionFileNames.map((name) => `${name}='${values[name]}'\n`).join('');
 }
-function stringsIn(value) {
-    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
+function isVersionName(name) {
+    return versionFileNames.includes(name);
 }
-function stringOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** A whole number from 0 on; -1 for anything else. */
-function countOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
-}
-/** The keys of every object sorted, so that equal data are equal. */
-function inOrder(value) {
-    if (Array.isArray(value))
-        return value.map(inOrder);
-    if (!isObject(value))
-        return value;
-    const keys = Object.keys(value).sort();
-    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
-}
-/** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
-function saysTheSame(picked, whole) {
-    return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
+function notAVersionFile(path, strange) {
+    const remedy = `Each line must be one of ${versionFileNames.join(', ')} with a plain value, as in KUBE_GIT_VERSION='v1.33.4'`;
+    if (strange.length === 0) {
+        return new KbuildError('input', [{ what: `version-file ${quote(path)} has no KUBE_GIT_ line`, remedy }]);
+    }
+    const problems = strange.slice(0, 5).map((line) => ({
+        what: `version-file ${quote(path)} has a line that is no version assignment: ${quote(line)}`,
+        remedy,
+    }));
+    return new KbuildError('input', problems);
 }
 
 ;// CONCATENATED MODULE: ./build/src/matrix/plan.js
 /** The plan: what all jobs of one matrix agree on. Made once, checked by each shard in its first seconds and at the end. */
+
+
 
 
 const planVersion = 1;
@@ -29191,12 +29394,12 @@ function renderPlan(plan) {
 }
 /** Also of a text that anybody may have written: what is not exactly a plan is a problem. */
 function parsePlan(text) {
-    const whole = text.length <= longestPlan ? parsedJson(text) : undefined;
-    const fields = fieldsOf(whole);
+    const whole = text.length <= longestPlan ? (0,json/* parsedJson */.U4)(text) : undefined;
+    const fields = (0,json/* fieldsOf */.Pf)(whole);
     if (whole !== undefined && typeof fields.version === 'number' && fields.version !== planVersion)
         return plan_problem(`plan is of version ${fields.version}, and this action reads version ${planVersion}`, 'Use the same version of kbuild-action for plan and build');
     const plan = planFrom(fields);
-    if (plan !== undefined && saysTheSame(plan_contentOf(plan), whole))
+    if (plan !== undefined && (0,json/* saysTheSame */.Yq)(plan_contentOf(plan), whole))
         return plan;
     return plan_problem('plan is not what kbuild-action/plan has put out', `Give its output as it is: plan: \${{ needs.plan.outputs.plan }}`);
 }
@@ -29207,7 +29410,6 @@ function shardOf({ shards }, platforms) {
 }
 /** Names of folders and artifacts are made of these. */
 const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
-const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
 function plan_contentOf(plan) {
     const { makeVariables, ...others } = plan;
     return {
@@ -29218,39 +29420,40 @@ function plan_contentOf(plan) {
 }
 function planFrom(fields) {
     const { generation } = fields;
-    const stamp = fieldsOf(fields.stamp);
+    const stamp = (0,json/* fieldsOf */.Pf)(fields.stamp);
     const plan = {
-        commit: stringOf(fields.commit),
+        commit: (0,json/* stringOf */.Je)(fields.commit),
         stamp: {
-            gitVersion: stringOf(stamp.gitVersion),
-            gitCommit: stringOf(stamp.gitCommit),
-            gitTreeState: stringOf(stamp.gitTreeState),
-            gitMajor: stringOf(stamp.gitMajor),
-            gitMinor: stringOf(stamp.gitMinor),
-            buildDate: stringOf(stamp.buildDate),
+            gitVersion: (0,json/* stringOf */.Je)(stamp.gitVersion),
+            gitCommit: (0,json/* stringOf */.Je)(stamp.gitCommit),
+            gitTreeState: (0,json/* stringOf */.Je)(stamp.gitTreeState),
+            gitMajor: (0,json/* stringOf */.Je)(stamp.gitMajor),
+            gitMinor: (0,json/* stringOf */.Je)(stamp.gitMinor),
+            buildDate: (0,json/* stringOf */.Je)(stamp.buildDate),
         },
         stampIsGiven: fields.stampIsGiven === true,
-        epoch: countOf(fields.epoch),
+        epoch: (0,json/* countOf */.pq)(fields.epoch),
         generation: generation === 'kube-cross' ? generation : 'data-container',
-        goVersion: stringOf(fields.goVersion),
-        kubeCross: stringOf(fields.kubeCross),
-        target: stringOf(fields.target),
-        makeVariables: stringsIn(fields.makeVariables).map(variableOf),
+        goVersion: (0,json/* stringOf */.Je)(fields.goVersion),
+        kubeCross: (0,json/* stringOf */.Je)(fields.kubeCross),
+        target: (0,json/* stringOf */.Je)(fields.target),
+        makeVariables: (0,json/* stringsIn */.QQ)(fields.makeVariables).map(variableOf),
         allowDirty: fields.allowDirty === true,
-        shards: objectsIn(fields.shards).map((shard) => ({
-            name: stringOf(shard.name),
-            platforms: stringsIn(shard.platforms),
-            artifact: stringOf(shard.artifact),
+        shards: (0,json/* objectsIn */.Qv)(fields.shards).map((shard) => ({
+            name: (0,json/* stringOf */.Je)(shard.name),
+            platforms: (0,json/* stringsIn */.QQ)(shard.platforms),
+            artifact: (0,json/* stringOf */.Je)(shard.artifact),
         })),
     };
     return isSound(plan) ? plan : undefined;
 }
 function isSound(plan) {
     const { commit, stamp, epoch, goVersion, kubeCross, target, makeVariables, shards } = plan;
-    const words = [...Object.values(stamp), goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
+    const words = [goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
     return (/^(?:[0-9a-f]{40,64})?$/.test(commit) &&
         epoch >= 0 &&
         nameShape.test(target) &&
+        Object.values(stamp).every(isPlainValue) &&
         !words.some(problem/* hasControlCharacter */.Fd) &&
         makeVariables.every(({ name }) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) &&
         shards.length > 0 &&
@@ -29258,7 +29461,7 @@ function isSound(plan) {
 }
 function isSoundShard({ name, platforms, artifact }) {
     const names = [name, artifact].every((it) => nameShape.test(it));
-    return names && platforms.length > 0 && platforms.every((it) => platformShape.test(it));
+    return names && platforms.length > 0 && platforms.every(isPlatform);
 }
 function variableOf(assignment) {
     const [name = ''] = assignment.split('=');
@@ -29366,11 +29569,17 @@ const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 
 
-async function junit_collectReports(folder) {
+async function reportTimes(folder) {
     const names = await readdir(folder).catch(() => []);
-    const files = names.filter((name) => name.endsWith('.xml')).sort();
-    const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-    return { files: files.map((name) => join(folder, name)), summary: parseJunit(texts) };
+    const reports = names.filter((name) => name.endsWith('.xml')).sort();
+    return new Map(await Promise.all(reports.map(async (name) => [name, (await stat(join(folder, name))).mtimeMs])));
+}
+/** Those alone that have not been there before: a folder of the user's own may keep reports of other runs. */
+async function junit_collectReports(folder, before) {
+    const times = [...(await reportTimes(folder))].filter(([name, time]) => before.get(name) !== time);
+    const files = times.map(([name]) => join(folder, name));
+    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    return { files, summary: parseJunit(texts) };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -29441,88 +29650,6 @@ function crossRepositoryOf(recipe, script) {
     return literal ?? `${registry ?? 'registry.k8s.io/build-image'}/kube-cross`;
 }
 
-;// CONCATENATED MODULE: ./build/src/kubernetes/lists.js
-/**
- * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
- * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
- */
-
-const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
-/** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
-function lists_readTreeLists(script, hostIsLinux) {
-    const golangScript = withoutRemarks(script);
-    const problems = [];
-    const required = (name, entries) => {
-        if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry)))
-            return entries;
-        problems.push({
-            what: `hack/lib/golang.sh has no readable list ${name}`,
-            remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
-        });
-        return [];
-    };
-    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
-    const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
-    // Only a release needs these, and says so itself.
-    const optional = (name) => (functionEntries(golangScript, name, hostIsLinux) ?? []).filter((entry) => listEntry.test(entry));
-    const lists = {
-        platforms: {
-            server: platforms('SERVER'),
-            node: platforms('NODE'),
-            client: platforms('CLIENT'),
-            test: platforms('TEST'),
-        },
-        targets: {
-            server: targets('server_targets'),
-            node: targets('node_targets'),
-            client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
-            test: targets('test_targets'),
-            testServer: targets('server_test_targets'),
-        },
-        imageTargets: {
-            server: optional('server_image_targets'),
-            conformance: optional('conformance_image_targets'),
-        },
-        fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
-            ? 'amd64'
-            : 'host',
-    };
-    if (problems.length > 0)
-        throw new KbuildError('input', problems);
-    return lists;
-}
-/** A remark may hold anything, also a bracket that would seem to end a list. */
-function withoutRemarks(script) {
-    return script.replace(/(^|[ \t])#.*$/gm, '$1');
-}
-/** Entries of `NAME=( … )`, one or several a line. */
-function arrayEntries(script, name) {
-    const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
-    return body === undefined ? undefined : wordsOf(body);
-}
-/** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
-function functionEntries(script, name, hostIsLinux) {
-    const start = script.indexOf(`kube::golang::${name}() {`);
-    if (start < 0)
-        return undefined;
-    const body = script.slice(start, endOfFunction(script, start));
-    const entries = arrayEntries(body, 'targets');
-    if (entries === undefined || !hostIsLinux)
-        return entries;
-    const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
-    return [...entries, ...linuxOnly.flatMap((match) => wordsOf(match[1] ?? ''))];
-}
-function endOfFunction(script, start) {
-    const end = script.indexOf('\n}', start);
-    return end < 0 ? script.length : end;
-}
-function wordsOf(body) {
-    return body
-        .split(/\s+/)
-        .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
-        .filter((word) => word !== '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/kubernetes/tree.js
 /** What a source tree is: told from its files, never from its version number, as pre-releases straddle the changes. */
 
@@ -29538,6 +29665,7 @@ const tree_treeFilePaths = {
     goVersion: '.go-version',
     buildImageVersion: 'build/build-image/VERSION',
     buildImageRecipe: 'build/build-image/Dockerfile',
+    serverImageRecipe: 'build/server-image/Dockerfile',
     rsyncDaemon: 'build/build-image/rsyncd.sh',
     goWork: 'go.work',
 };
@@ -29546,6 +29674,9 @@ function readSourceTree(files, where, hostIsLinux) {
     const { commonScript, golangScript, versionScript, crossVersion } = files;
     if (!commonScript || !golangScript || !versionScript || !crossVersion)
         throw notATree(files, where);
+    const odd = problemsOfTags(files, where);
+    if (odd.length > 0)
+        throw new KbuildError('input', odd);
     const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
     return {
         generation: generationOf(files, commonScript, where),
@@ -29558,8 +29689,18 @@ function readSourceTree(files, where, hostIsLinux) {
             : 'go/cache',
         container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
         exported: exportedAt(versionScript),
-        lists: readTreeLists(golangScript, hostIsLinux),
+        lists: withImagePrograms(readTreeLists(golangScript, hostIsLinux), files.serverImageRecipe ?? ''),
     };
+}
+/** Names of images, containers and folders are made of these. */
+function problemsOfTags(files, where) {
+    return ['crossVersion', 'buildImageVersion']
+        .map((name) => ({ path: tree_treeFilePaths[name], text: files[name]?.trim() ?? '' }))
+        .filter(({ text }) => text !== '' && !/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(text))
+        .map(({ path, text }) => ({
+        what: `${path} in source ${where} has ${quote(text)}, which is no tag of an image`,
+        remedy: 'Give it up to 128 letters, digits and . _ -, such as v1.36.0-go1.26.0-bullseye.0',
+    }));
 }
 /** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
 function minorOfCrossTag(crossTag) {
@@ -29612,7 +29753,7 @@ function notATree(files, where) {
 
 
 /** The file's text, or undefined when there is no such file to read. */
-function readText(path) {
+function files_readText(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 async function files_exists(path) {
@@ -29620,7 +29761,7 @@ async function files_exists(path) {
 }
 async function readTreeFiles(root) {
     const { rsyncDaemon, goWork, ...texts } = treeFilePaths;
-    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await readText(join(root, path))]));
+    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await files_readText(join(root, path))]));
     const [hasRsyncDaemon, hasGoWork] = await Promise.all([
         files_exists(join(root, rsyncDaemon)),
         files_exists(join(root, goWork)),
@@ -29635,6 +29776,7 @@ async function readTreeFiles(root) {
         goVersion: found.goVersion,
         buildImageVersion: found.buildImageVersion,
         buildImageRecipe: found.buildImageRecipe,
+        serverImageRecipe: found.serverImageRecipe,
         hasRsyncDaemon,
         hasGoWork,
     };
@@ -29649,14 +29791,14 @@ function realPath(path) {
     return realpath(path).catch(() => undefined);
 }
 /** Both real paths. A folder is inside itself. */
-function isInside(path, folder) {
+function files_isInside(path, folder) {
     const way = relative(folder, path);
     return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }
 /** Whether `path` below `root` exists and stays below it when links are followed. */
-async function existsInside(root, path) {
+async function files_existsInside(root, path) {
     const real = await realPath(join(root, path));
-    return real !== undefined && isInside(real, root);
+    return real !== undefined && files_isInside(real, root);
 }
 /** Where a program is on PATH, or undefined. */
 async function files_findProgram(name, path) {
@@ -29681,13 +29823,18 @@ async function files_digestOf(path) {
     });
     return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
-/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+/** Links cost no disk: for what is written anew whenever it changes, so that nobody writes into the other end. */
 async function files_linkOrCopy(from, to) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
     await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
 }
+/** A file of its own; it costs no disk either where the file system shares what is equal. */
+async function copyTo(from, to) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    await (0,promises_.copyFile)(from, to, promises_.constants.COPYFILE_FICLONE);
+}
 /** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
-async function removeTree(folder) {
+async function files_removeTree(folder) {
     try {
         await rm(folder, { recursive: true, force: true });
     }
@@ -29705,7 +29852,7 @@ async function makeWritable(folder) {
         await makeWritable(join(folder, name));
 }
 /** Files or folders below a folder, taken away where they are. */
-async function forgetPaths(folder, paths) {
+async function files_forgetPaths(folder, paths) {
     await Promise.all(paths.map((path) => rm(join(folder, path), { recursive: true, force: true })));
 }
 
@@ -29718,7 +29865,7 @@ function targets_isReleaseGoal(goal) {
     return goal.kind === 'release' || goal.kind === 'images' || goal.kind === 'package';
 }
 /** All suites but the unit tests start an etcd. */
-function needsEtcd(goal) {
+function targets_needsEtcd(goal) {
     return (goal.kind === 'test' && goal.suite !== 'test') || (goal.kind === 'release' && goal.tests);
 }
 const generalTargets = (/* unused pure expression or super */ null && (['all', 'cross', 'test', 'test-integration', 'test-cmd']));
@@ -30551,13 +30698,21 @@ function trailer(crc, size) {
     return bytes;
 }
 
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-block.js
+/** Tars are made of blocks: each header is one, and content is filled up to whole ones. */
+const tar_block_blockSize = 512;
+/** Of the zeros behind `size` bytes of content. */
+function tar_block_paddingLength(size) {
+    return (tar_block_blockSize - (size % tar_block_blockSize)) % tar_block_blockSize;
+}
+
 ;// CONCATENATED MODULE: ./build/src/release/tar/tar-entry.js
 /**
  * One entry of a tar as bytes: POSIX ustar with numeric owners and no names of them. A pax header comes before it for what
  * ustar cannot hold, and for no other reason, so that equal entries are equal bytes.
  */
 
-const blockSize = 512;
+
 const nameLength = 100;
 const prefixLength = 155;
 /** Of the fields of 8 and of 12 bytes, which end in a NUL. */
@@ -30575,7 +30730,7 @@ const types = {
     fifo: '6',
 };
 /** Two blocks of zeros and no more: filling up to GNU tar's record of 20 blocks is for tape drives. */
-const tar_entry_tarEnd = Buffer.alloc(2 * blockSize);
+const tar_entry_tarEnd = Buffer.alloc(2 * tar_block_blockSize);
 /** The zeros between a content of `size` bytes and the next header. */
 function tar_entry_tarPadding(size) {
     return Buffer.alloc(paddingLength(size));
@@ -30712,9 +30867,6 @@ function octal(value, digits) {
 }
 function isAscii(bytes) {
     return bytes.every((byte) => byte < 0x80);
-}
-function paddingLength(size) {
-    return (blockSize - (size % blockSize)) % blockSize;
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/tar/tar-stream.js
@@ -30890,7 +31042,7 @@ async function scanPath(scan, path) {
         });
         return;
     }
-    const kind = kindOf(stats);
+    const kind = tar_plan_kindOf(stats);
     if (!kind) {
         const remedy = 'Remove it: only files, folders and symlinks are packed';
         scan.problems.push({ what: `${from} is a socket, a pipe or a device`, remedy });
@@ -30932,7 +31084,7 @@ function add(scan, path, from, planned) {
     }
     scan.found.set(stored, { ...planned, from: path });
 }
-function kindOf(stats) {
+function tar_plan_kindOf(stats) {
     if (stats.isFile())
         return 'file';
     if (stats.isDirectory())
@@ -30999,7 +31151,7 @@ async function uploadFiles(host, upload, request) {
     const result = await host.upload(request);
     if (result.kind === 'uploaded')
         return result;
-    throw new problem/* KbuildError */.gj('network', [problemOfUpload(request.name, result)]);
+    throw new problem/* KbuildError */.gj('network', [problemOfUpload(request.name, result, host.trigger.attempt)]);
 }
 function notUploaded(upload) {
     const why = upload === 'none' ? '`upload` is none' : 'there is no artifact service here, the files stay on disk';
@@ -31064,13 +31216,17 @@ async function removeStaged(host, { places }) {
 }
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }) {
-    return reports === places.reports ? (await collectReports(reports)).files : [];
+    return reports === places.reports ? (await collectReports(reports, new Map())).files : [];
 }
-function problemOfUpload(name, result) {
+function problemOfUpload(name, result, attempt) {
     if (result.kind === 'name-taken') {
+        const isOfAttempt = attempt === 1 || name.endsWith(`-a${attempt}`);
+        const another = isOfAttempt
+            ? `in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\``
+            : `an earlier attempt may have taken this one, so let it have the attempt, such as \`${name}-a\${{ github.run_attempt }}\``;
         return {
             what: `this workflow run already has an artifact named ${name}`,
-            remedy: `Give another artifact-name; in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\`. The files are still on disk`,
+            remedy: `Give another artifact-name; ${another}. The files are still on disk`,
         };
     }
     return {
@@ -31084,15 +31240,19 @@ var machine = __nccwpck_require__(93613);
 ;// CONCATENATED MODULE: ./build/src/matrix/choose-shards.js
 /** Which artifacts of a workflow run are the shards of a release. */
 
-/** One artifact for each shard of the plan: that of the highest attempt. Names outside the plan are ignored. */
-function chosenByPlan(plan, artifacts) {
+/**
+ * One artifact for each shard of the plan: that of the highest attempt. Names outside the plan are ignored. `attempt` is
+ * the run's: nobody has made anything in a later one, whatever a name says.
+ */
+function chosenByPlan(plan, artifacts, attempt) {
     const problems = [];
     const chosen = plan.shards.flatMap(({ name, artifact }) => {
         const attempts = artifacts
             .map((it) => ({ it, attempt: attemptOf(it.name, artifact) }))
-            .filter(({ attempt }) => attempt > 0)
+            .filter((it) => it.attempt > 0)
             .toSorted((a, b) => b.attempt - a.attempt);
         const [highest, next] = attempts;
+        problems.push(...attempts.flatMap((it) => tooHigh(it.it.name, it.attempt, attempt)));
         if (highest === undefined)
             problems.push(missing(name, artifact));
         else if (next?.attempt === highest.attempt)
@@ -31108,8 +31268,8 @@ function chosenByPattern(pattern, artifacts) {
     return artifacts.filter(({ name }) => shape.test(name));
 }
 /** Of what was downloaded by pattern, the highest attempt of each. */
-function latestAttempts(shards) {
-    const problems = [];
+function latestAttempts(shards, attempt) {
+    const problems = shards.flatMap(({ name, record }) => tooHigh(name, record.attempt, attempt));
     const names = [...new Set(shards.map(({ record }) => record.artifact))].sort();
     const latest = names.flatMap((artifact) => {
         const attempts = shards
@@ -31123,6 +31283,14 @@ function latestAttempts(shards) {
     });
     return { latest, problems };
 }
+/** Of what was downloaded by pattern and cannot be used, what a later attempt has not made up for. By their names. */
+function notMadeUpFor(broken, sound) {
+    return broken.filter(({ name }) => {
+        const artifact = name.replace(/-a[1-9][0-9]{0,5}$/, '');
+        const attempt = attemptOf(name, artifact);
+        return attempt === 0 || !sound.some((it) => attemptOf(it.name, artifact) > attempt);
+    });
+}
 /** 0 for another name. */
 function attemptOf(name, artifact) {
     const ending = name.startsWith(`${artifact}-a`) ? name.slice(artifact.length + 2) : '';
@@ -31133,6 +31301,16 @@ function missing(name, artifact) {
         what: `shard ${name} is missing: this workflow run has no artifact ${artifact}-a<attempt>`,
         remedy: 'Look at its job, and re-run the failed jobs; assemble must need them (`needs`)',
     };
+}
+function tooHigh(name, attempt, highest) {
+    if (attempt <= highest)
+        return [];
+    return [
+        {
+            what: `${(0,problem/* quote */.hD)(name)} says that it is of attempt ${attempt}, and this is attempt ${highest} of the workflow run`,
+            remedy: 'Find the step that has uploaded it, and start a new run without that',
+        },
+    ];
 }
 function twice(shard, [a, b]) {
     return {
@@ -31190,40 +31368,31 @@ function shard_record_renderRecord(record) {
 }
 /** undefined for what is not exactly a record of this version. */
 function parseRecord(text) {
-    const whole = parsedJson(text);
-    const fields = fieldsOf(whole);
+    const whole = (0,json/* parsedJson */.U4)(text);
+    const fields = (0,json/* fieldsOf */.Pf)(whole);
     const record = {
-        artifact: stringOf(fields.artifact),
-        attempt: countOf(fields.attempt),
-        runner: stringOf(fields.runner),
-        environment: stringOf(fields.environment),
-        time: stringOf(fields.time),
-        seconds: countOf(fields.seconds),
-        cache: stringOf(fields.cache),
+        artifact: (0,json/* stringOf */.Je)(fields.artifact),
+        attempt: (0,json/* countOf */.pq)(fields.attempt),
+        runner: (0,json/* stringOf */.Je)(fields.runner),
+        environment: (0,json/* stringOf */.Je)(fields.environment),
+        time: (0,json/* stringOf */.Je)(fields.time),
+        seconds: (0,json/* countOf */.pq)(fields.seconds),
+        cache: (0,json/* stringOf */.Je)(fields.cache),
     };
     const isSound = record.artifact !== '' && record.attempt > 0;
-    return isSound && saysTheSame({ version: recordVersion, ...record }, whole) ? record : undefined;
+    return isSound && (0,json/* saysTheSame */.Yq)({ version: recordVersion, ...record }, whole) ? record : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/release/image/archive-fault.js
+;// CONCATENATED MODULE: ./build/src/release/tar/archive-fault.js
 /** What is wrong with an archive that somebody else made, before it is known which file it was. */
-
-const saveAgain = 'Save the image again with docker save; if it stays so, load the archive into an engine first';
 class archive_fault_ArchiveFault extends Error {
     name = 'ArchiveFault';
+    /** undefined where what to do depends on what kind of archive it is. */
     remedy;
-    constructor(what, remedy = saveAgain) {
+    constructor(what, remedy) {
         super(what);
         this.remedy = remedy;
     }
-}
-/** The same error for the user, with the archive's name; anything else as it is. */
-function faultOf(error, archive) {
-    if (!(error instanceof archive_fault_ArchiveFault))
-        return error;
-    return new KbuildError('package', [
-        { what: `${archive} cannot be used: ${error.message}`, remedy: error.remedy },
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/tar/byte-source.js
@@ -31294,7 +31463,6 @@ async function* chunksOf(range) {
  */
 
 
-const tar_header_blockSize = 512;
 const kinds = {
     '0': 'file',
     '\0': 'file',
@@ -31453,6 +31621,7 @@ function refuseSparse(records) {
 
 
 
+
 /** Bytes of one extended header, and of all headers of a tar together: callers keep entries in memory. */
 const extendedLimit = 1024 * 1024;
 const headersLimit = 256 * 1024 * 1024;
@@ -31471,7 +31640,7 @@ async function* readTar(source) {
         const offset = cursor.position;
         const end = offset + entry.size;
         yield { entry, offset, content: contentUpTo(cursor, end) };
-        await skipTo(cursor, end + padding(entry.size));
+        await skipTo(cursor, end + tar_block_paddingLength(entry.size));
     }
 }
 /** The next header of an entry with all that is said of it before; undefined at the end of the archive. */
@@ -31479,14 +31648,14 @@ async function nextHeader(cursor, global) {
     let extensions = { local: noRecords, global, longPath: undefined, longTarget: undefined };
     let isAwaited = false;
     for (;;) {
-        const block = await exactly(cursor, tar_header_blockSize);
+        const block = await exactly(cursor, tar_block_blockSize);
         if (isZero(block)) {
             if (isAwaited)
                 throw new archive_fault_ArchiveFault('an extended header has no entry behind it');
             await readEnd(cursor);
             return undefined;
         }
-        countHeader(cursor, tar_header_blockSize);
+        countHeader(cursor, tar_block_blockSize);
         const header = parseHeader(block);
         if (!/^[xgLK]$/.test(header.type))
             return { header, extensions };
@@ -31511,7 +31680,7 @@ async function extendedBody(cursor, size) {
         throw new archive_fault_ArchiveFault('an extended header is larger than 1 MiB');
     countHeader(cursor, size);
     const body = await exactly(cursor, size);
-    await skipTo(cursor, cursor.position + padding(size));
+    await skipTo(cursor, cursor.position + tar_block_paddingLength(size));
     return body;
 }
 function entryOf(header, { local, global, longPath, longTarget }) {
@@ -31568,11 +31737,11 @@ async function skipTo(cursor, position) {
 async function readEnd(cursor) {
     if (cursor.source.remaining() === 0)
         return;
-    const first = await cursor.source.read(tar_header_blockSize);
+    const first = await cursor.source.read(tar_block_blockSize);
     cursor.position += first.length;
     if (first.length === 0)
         return;
-    const rest = first.length < tar_header_blockSize ? await exactly(cursor, tar_header_blockSize - first.length) : Buffer.alloc(0);
+    const rest = first.length < tar_block_blockSize ? await exactly(cursor, tar_block_blockSize - first.length) : Buffer.alloc(0);
     if (!isZero(first) || !isZero(rest))
         throw new archive_fault_ArchiveFault('it has entries behind its end');
 }
@@ -31590,9 +31759,6 @@ function untilNul(body) {
 }
 function isZero(block) {
     return block.every((byte) => byte === 0);
-}
-function padding(size) {
-    return (tar_header_blockSize - (size % tar_header_blockSize)) % tar_header_blockSize;
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/inspect-tar.js
@@ -31641,105 +31807,87 @@ function isDamage(error) {
     return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
 }
 
-;// CONCATENATED MODULE: ./build/src/report/content.js
-/** What a build made, and the one word by which two builds are compared. */
-
-/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path. */
-function checksumLines(files, digest) {
-    return files
-        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-        .map((file) => `${file[digest]}  ${file.path}\n`)
-        .join('');
-}
-/** Where binaries lie below a folder of output. */
-function listedBinaries(binaries) {
-    return binaries.map(({ platform, name, sha256, sha512 }) => ({
-        path: `${platform}/${name}`,
-        sha256,
-        sha512,
-    }));
-}
-/** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */
-function contentDigest(files) {
-    return (0,external_node_crypto_.createHash)('sha256').update(checksumLines(files, 'sha256')).digest('hex');
-}
-
+// EXTERNAL MODULE: ./build/src/report/content.js
+var content = __nccwpck_require__(86845);
 ;// CONCATENATED MODULE: ./build/src/report/parse-manifest.js
 /** manifest.json read back, also one that somebody has tampered with. */
 
 
 /** undefined for what is not exactly a manifest of this version. */
 function parseManifest(text) {
-    const whole = parsedJson(text);
-    const manifest = manifestFrom(fieldsOf(whole));
-    return saysTheSame(contentOf(manifest), whole) ? manifest : undefined;
+    const whole = (0,json/* parsedJson */.U4)(text);
+    const manifest = manifestFrom((0,json/* fieldsOf */.Pf)(whole));
+    return (0,json/* saysTheSame */.Yq)(contentOf(manifest), whole) ? manifest : undefined;
 }
 function manifestFrom(fields) {
     return {
-        target: stringOf(fields.target),
-        platforms: stringsIn(fields.platforms),
-        stamp: stampFrom(fieldsOf(fields.stamp)),
-        sourceDateEpoch: countOf(fields.sourceDateEpoch),
-        generation: stringOf(fields.generation),
-        toolchain: toolchainFrom(fieldsOf(fields.toolchain)),
-        baseImages: objectsIn(fields.baseImages).map((it) => ({
-            image: stringOf(it.image),
-            platform: stringOf(it.platform),
-            digest: stringOf(it.digest),
+        target: (0,json/* stringOf */.Je)(fields.target),
+        platforms: (0,json/* stringsIn */.QQ)(fields.platforms),
+        stamp: stampFrom((0,json/* fieldsOf */.Pf)(fields.stamp)),
+        sourceDateEpoch: (0,json/* countOf */.pq)(fields.sourceDateEpoch),
+        generation: (0,json/* stringOf */.Je)(fields.generation),
+        toolchain: toolchainFrom((0,json/* fieldsOf */.Pf)(fields.toolchain)),
+        baseImages: (0,json/* objectsIn */.Qv)(fields.baseImages).map((it) => ({
+            image: (0,json/* stringOf */.Je)(it.image),
+            platform: (0,json/* stringOf */.Je)(it.platform),
+            digest: (0,json/* stringOf */.Je)(it.digest),
         })),
-        releaseTars: objectsIn(fields.releaseTars).map((it) => ({
-            name: stringOf(it.name),
-            size: countOf(it.size),
-            sha256: stringOf(it.sha256),
-            sha512: stringOf(it.sha512),
-            tarSha256: stringOf(it.tarSha256),
+        releaseTars: (0,json/* objectsIn */.Qv)(fields.releaseTars).map((it) => ({
+            name: (0,json/* stringOf */.Je)(it.name),
+            size: (0,json/* countOf */.pq)(it.size),
+            sha256: (0,json/* stringOf */.Je)(it.sha256),
+            sha512: (0,json/* stringOf */.Je)(it.sha512),
+            tarSha256: (0,json/* stringOf */.Je)(it.tarSha256),
         })),
-        images: objectsIn(fields.images).map((it) => ({
-            name: stringOf(it.name),
-            platform: stringOf(it.platform),
-            tags: stringsIn(it.tags),
-            size: countOf(it.size),
-            sha256: stringOf(it.sha256),
-            configDigest: stringOf(it.configDigest),
+        images: (0,json/* objectsIn */.Qv)(fields.images).map((it) => ({
+            name: (0,json/* stringOf */.Je)(it.name),
+            platform: (0,json/* stringOf */.Je)(it.platform),
+            tags: (0,json/* stringsIn */.QQ)(it.tags),
+            size: (0,json/* countOf */.pq)(it.size),
+            sha256: (0,json/* stringOf */.Je)(it.sha256),
+            configDigest: (0,json/* stringOf */.Je)(it.configDigest),
         })),
-        binaries: objectsIn(fields.binaries).map((it) => ({
-            platform: stringOf(it.platform),
-            name: stringOf(it.name),
-            size: countOf(it.size),
-            sha256: stringOf(it.sha256),
-            settings: settingsFrom(fieldsOf(it.settings)),
+        binaries: (0,json/* objectsIn */.Qv)(fields.binaries).map((it) => ({
+            platform: (0,json/* stringOf */.Je)(it.platform),
+            name: (0,json/* stringOf */.Je)(it.name),
+            size: (0,json/* countOf */.pq)(it.size),
+            sha256: (0,json/* stringOf */.Je)(it.sha256),
+            settings: settingsFrom((0,json/* fieldsOf */.Pf)(it.settings)),
         })),
     };
 }
 function stampFrom(fields) {
     return {
-        gitVersion: stringOf(fields.gitVersion),
-        gitCommit: stringOf(fields.gitCommit),
-        gitTreeState: stringOf(fields.gitTreeState),
-        gitMajor: stringOf(fields.gitMajor),
-        gitMinor: stringOf(fields.gitMinor),
-        buildDate: stringOf(fields.buildDate),
+        gitVersion: (0,json/* stringOf */.Je)(fields.gitVersion),
+        gitCommit: (0,json/* stringOf */.Je)(fields.gitCommit),
+        gitTreeState: (0,json/* stringOf */.Je)(fields.gitTreeState),
+        gitMajor: (0,json/* stringOf */.Je)(fields.gitMajor),
+        gitMinor: (0,json/* stringOf */.Je)(fields.gitMinor),
+        buildDate: (0,json/* stringOf */.Je)(fields.buildDate),
     };
 }
 function toolchainFrom(fields) {
-    const variables = Object.entries(fieldsOf(fields.makeVariables));
     return {
-        builder: stringOf(fields.builder),
-        machine: stringOf(fields.machine),
-        go: stringOf(fields.go),
-        kubeCross: stringOf(fields.kubeCross),
-        kubeCrossPlatform: stringOf(fields.kubeCrossPlatform),
-        makeVariables: Object.fromEntries(variables.map(([name, value]) => [name, stringOf(value)])),
-        encoder: stringOf(fields.encoder),
-        action: stringOf(fields.action),
+        builder: (0,json/* stringOf */.Je)(fields.builder),
+        machine: (0,json/* stringOf */.Je)(fields.machine),
+        go: (0,json/* stringOf */.Je)(fields.go),
+        kubeCross: (0,json/* stringOf */.Je)(fields.kubeCross),
+        kubeCrossPlatform: (0,json/* stringOf */.Je)(fields.kubeCrossPlatform),
+        makeVariables: textsIn(fields.makeVariables),
+        environment: textsIn(fields.environment),
+        encoder: (0,json/* stringOf */.Je)(fields.encoder),
+        action: (0,json/* stringOf */.Je)(fields.action),
     };
+}
+function textsIn(value) {
+    return Object.fromEntries(Object.entries((0,json/* fieldsOf */.Pf)(value)).map(([name, it]) => [name, (0,json/* stringOf */.Je)(it)]));
 }
 function settingsFrom(fields) {
     return {
-        CGO_ENABLED: stringOf(fields.CGO_ENABLED),
-        GOEXPERIMENT: stringOf(fields.GOEXPERIMENT),
-        GOFIPS140: stringOf(fields.GOFIPS140),
-        tags: stringOf(fields.tags),
+        CGO_ENABLED: (0,json/* stringOf */.Je)(fields.CGO_ENABLED),
+        GOEXPERIMENT: (0,json/* stringOf */.Je)(fields.GOEXPERIMENT),
+        GOFIPS140: (0,json/* stringOf */.Je)(fields.GOFIPS140),
+        tags: (0,json/* stringOf */.Je)(fields.tags),
     };
 }
 
@@ -31759,11 +31907,11 @@ const manifestFile = 'manifest.json';
 /** `name` is the artifact's. */
 async function readShard(folder, name) {
     const paths = await pathsIn(folder);
-    const text = await readText((0,external_node_path_.join)(folder, shard_record_recordFile));
+    const text = await files_readText((0,external_node_path_.join)(folder, shard_record_recordFile));
     if (text === undefined)
         return { kind: 'other' };
     const record = parseRecord(text);
-    const manifest = parseManifest((await readText((0,external_node_path_.join)(folder, manifestFile))) ?? '');
+    const manifest = parseManifest((await files_readText((0,external_node_path_.join)(folder, manifestFile))) ?? '');
     if (record === undefined)
         return refused([broken(name, `its ${shard_record_recordFile} is none`)]);
     if (manifest === undefined) {
@@ -31784,8 +31932,7 @@ async function readShard(folder, name) {
 /** Files that the manifest says are there: tarballs, or images where no tarball is. */
 function namedFiles({ releaseTars, images }) {
     const tars = releaseTars.map(({ name, sha256, tarSha256 }) => [name, { sha256, tarSha256 }]);
-    // Reference: `_output/release-images/<arch>/<name>.tar`.
-    const archives = images.map(({ name, platform, sha256 }) => [`${(0,external_node_path_.basename)(platform)}/${name}.tar`, { sha256, tarSha256: sha256 }]);
+    const archives = images.map((image) => [(0,content/* imagePath */.d0)(image), { sha256: image.sha256, tarSha256: image.sha256 }]);
     return new Map(tars.length > 0 ? tars : archives);
 }
 function problemsOfNames(name, paths, named) {
@@ -31821,7 +31968,7 @@ async function checkedFiles(folder, name, named) {
 async function problemsOfSums(folder, name, files) {
     const wanted = { SHA256SUMS: 'sha256', SHA512SUMS: 'sha512' };
     const problems = await Promise.all(sumFiles.map(async (sums) => {
-        const isSame = (await readText((0,external_node_path_.join)(folder, sums))) === checksumLines(files, wanted[sums]);
+        const isSame = (await files_readText((0,external_node_path_.join)(folder, sums))) === (0,content/* checksumLines */.zZ)(files, wanted[sums]);
         return isSame ? [] : [broken(name, `its ${sums} does not list what is beside it`)];
     }));
     return problems.flat();
@@ -31863,29 +32010,37 @@ async function fetchShards(host, choice, work) {
     const { artifacts } = host;
     if (artifacts === undefined)
         throw new problem/* KbuildError */.gj('input', [noService]);
-    const chosen = await chosenArtifacts(artifacts, choice);
+    const chosen = await chosenArtifacts(artifacts, choice, host.trigger.attempt);
     await (0,promises_.mkdir)(work, { recursive: true });
     await refuseFullDisk(work, chosen);
     const results = await inTurn(chosen, (artifact, index) => fetchShard(host, artifacts, artifact, (0,external_node_path_.join)(work, String(index))));
     const shards = results.flatMap((it) => (it.kind === 'shard' ? [it.shard] : []));
-    const broken = results.flatMap((it) => (it.kind === 'broken' ? it.problems : []));
+    const broken = results.flatMap((it, index) => it.kind === 'broken' ? [{ name: chosen[index]?.name ?? '', problems: it.problems }] : []);
     if (choice.kind === 'plan') {
         const others = chosen.filter((_, index) => results[index]?.kind === 'other');
-        const problems = [...broken, ...shards.flatMap(otherThanItsName), ...others.map(noShard)];
+        const problems = [
+            ...broken.flatMap((it) => it.problems),
+            ...shards.flatMap(otherThanItsName),
+            ...others.map(noShard),
+        ];
         if (problems.length > 0)
             throw new problem/* KbuildError */.gj('package', problems);
         return shards;
     }
-    const { latest, problems: twice } = latestAttempts(shards);
-    if (broken.length + twice.length > 0)
-        throw new problem/* KbuildError */.gj('package', [...broken, ...twice]);
+    const { latest, problems } = latestAttempts(shards, host.trigger.attempt);
+    const left = notMadeUpFor(broken, shards);
+    const all = [...left.flatMap((it) => it.problems), ...problems];
+    if (all.length > 0)
+        throw new problem/* KbuildError */.gj('package', all);
+    for (const { name } of broken)
+        host.log.line(`${name} cannot be used, and a later attempt is there`);
     return latest;
 }
-async function chosenArtifacts(artifacts, choice) {
+async function chosenArtifacts(artifacts, choice, attempt) {
     const all = await listed(artifacts);
     if (choice.kind === 'pattern')
         return chosenByPattern(choice.pattern, all);
-    const { chosen, problems } = chosenByPlan(choice.plan, all);
+    const { chosen, problems } = chosenByPlan(choice.plan, all, attempt);
     if (problems.length > 0)
         throw new problem/* KbuildError */.gj('package', problems);
     return chosen;
@@ -32009,6 +32164,7 @@ function unquoted(value) {
 
 
 
+
 async function collect_describeBinaries(request) {
     const { placed, expected } = request;
     const isThere = await Promise.all(expected.map(async (path) => (await stat(join(placed, path)).catch(() => undefined))?.isFile() === true));
@@ -32022,23 +32178,39 @@ async function collect_describeBinaries(request) {
         missing: expected.filter((_, index) => !isThere[index]),
     };
 }
-/** Fills a folder, made anew, with files and the checksum files that list exactly those. */
-async function gather(folder, files) {
+/**
+ * Fills a folder, made anew, with files and the checksum files that list exactly those. Binaries are copied, though that
+ * costs disk: to be signed before they are packed they are written into where they were placed.
+ */
+async function gather(folder, files, by) {
+    const lay = { copies: copyTo, links: files_linkOrCopy }[by];
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     await (0,promises_.mkdir)(folder, { recursive: true });
     for (const { from, path } of files)
-        await files_linkOrCopy(from, (0,external_node_path_.join)(folder, path));
+        await lay(from, (0,external_node_path_.join)(folder, path));
     const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
     const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
-    await (0,promises_.writeFile)(checksums, checksumLines(files, 'sha256'));
-    await (0,promises_.writeFile)(checksumsSha512, checksumLines(files, 'sha512'));
-    return { checksums, checksumsSha512, contentDigest: contentDigest(files) };
+    await (0,promises_.writeFile)(checksums, (0,content/* checksumLines */.zZ)(files, 'sha256'));
+    await (0,promises_.writeFile)(checksumsSha512, (0,content/* checksumLines */.zZ)(files, 'sha512'));
+    return { checksums, checksumsSha512, contentDigest: (0,content/* contentDigest */.eZ)(files) };
 }
 async function buildInfos(paths, { askGo }) {
     if (paths.length === 0)
         return new Map();
     const answer = await askGo(['version', '-m', ...paths]);
+    // Newer ones end with 1 for a file that no Go has built, which is nobody's mistake.
+    if (answer.code !== 0 && !/could not read Go build info/.test(answer.stderr))
+        throw noInfo(answer);
     return parseBuildInfo(answer.stdout);
+}
+function noInfo({ code, stderr }) {
+    const said = stderr.trim().slice(-400) || 'it said nothing';
+    return new KbuildError('compile', [
+        {
+            what: `how the binaries were built cannot be read, as \`go version -m\` ended with ${code}: ${said}`,
+            remedy: 'Mend what it says, and build again',
+        },
+    ]);
 }
 async function describe(folder, path, info) {
     const [os = '', architecture = '', name = ''] = path.split('/');
@@ -32149,7 +32321,7 @@ async function process_ask(tool, args, options) {
     }
 }
 /** Name of the environment variable that marks every process of one run. */
-const runMarker = 'KBUILD_RUN_ID';
+const process_runMarker = 'KBUILD_RUN_ID';
 const graceMilliseconds = 3000;
 /** Runs a build to its end, or to the end that `cancel` makes. Throws when the tool cannot be started. */
 async function process_runBuild(build) {
@@ -32174,7 +32346,7 @@ async function process_runBuild(build) {
         build.cancel.removeEventListener('abort', end);
         child.stdout.destroy();
         child.stderr.destroy();
-        await endMarkedProcesses(runMarker, build.runId, 0);
+        await endMarkedProcesses(process_runMarker, build.runId, 0);
     }
 }
 /**
@@ -32199,7 +32371,7 @@ async function endTree(child, runId, exit) {
     const ended = await Promise.race([exit.then(() => true), delay(graceMilliseconds)]);
     if (!ended)
         signalGroup(child.pid, 'SIGKILL');
-    await endMarkedProcesses(runMarker, runId, 0);
+    await endMarkedProcesses(process_runMarker, runId, 0);
 }
 function exitOf(child) {
     return new Promise((resolve, reject) => {
@@ -32225,10 +32397,11 @@ function delay(milliseconds) {
 
 
 
+
 /** A minute without a line makes people think that a build is stuck. */
 const run_usualHeartbeat = 60_000;
 function runMake(request, log, cancel) {
-    return run_withLogFile(request.logPath, async (file) => {
+    return run_withLogFile(request.logPath, log, async (file) => {
         for (const call of request.calls) {
             const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
             if (result.kind === 'failed')
@@ -32237,16 +32410,19 @@ function runMake(request, log, cancel) {
         return { kind: 'built' };
     });
 }
-/** Adds to the file, so that one log holds all that a run started. */
-async function run_withLogFile(path, work) {
+/** Adds to the file, so that one log holds all that a run started. Where that finds no more place, work goes on without. */
+async function run_withLogFile(path, log, work) {
     const file = createWriteStream(path, { flags: 'a' });
     await once(file, 'open');
+    // From here on an error that nobody listens to would end kbuild itself, with the build still running.
+    file.on('error', () => { });
     try {
         return await work(file);
     }
     finally {
         file.end();
-        await once(file, 'close');
+        // It may have been closed by its error long before.
+        await finished(file).catch(({ message }) => log.warning(`The log file ${path} is not whole: ${message}`));
     }
 }
 /** As a person would type it, without quotes. */
@@ -32472,10 +32648,10 @@ printf 'kbuild-conformance %s\\n' "\${KUBE_BUILD_CONFORMANCE:-n}"
 if declare -f kube::release::create_docker_images_for_server | grep -qw buildx; then printf 'kbuild-buildx y\\n'; fi
 `));
 /** `env` is that of packaging. Throws when the tree's scripts do not answer. */
-async function askImageFacts(root, env) {
+async function tree_scripts_askTreeImages(root, env) {
     const answer = await ask('bash', ['--norc', '-c', question], { cwd: root, env });
     if (answer.code === 0)
-        return parseImageFacts(answer.stdout);
+        return treeImagesIn(answer.stdout);
     throw new KbuildError('package', [
         {
             what: `build/lib/release.sh does not say which images the tree makes: ${lastLine(answer.stderr)}`,
@@ -32484,7 +32660,7 @@ async function askImageFacts(root, env) {
     ]);
 }
 /** Reference: `binary,image` words of kube::build::get_docker_wrapped_binaries. */
-function parseImageFacts(text) {
+function treeImagesIn(text) {
     const values = (name) => text
         .split('\n')
         .filter((line) => line.startsWith(`${name} `))
@@ -32543,7 +32719,7 @@ function runScript(run, log, cancel) {
         env: { ...env, PATH: pathWithToolbox(toolbox, env.PATH ?? ''), TAR: toolbox.tar },
     };
     const request = { root, program, end: async () => { }, runId, heartbeatMilliseconds };
-    return withLogFile(logPath, (file) => runProgram(request, file, log, cancel));
+    return withLogFile(logPath, log, (file) => runProgram(request, file, log, cancel));
 }
 /** The nearest to the cause first: a tool of ours, a program, the scripts' own words. */
 function packagingWords({ faults, tail }) {
@@ -32596,8 +32772,3017 @@ const archiveSettings = (/* unused pure expression or super */ null && ([
     'core.autocrlf=false',
 ]));
 
+;// CONCATENATED MODULE: ./build/src/container/environment.js
+/**
+ * What the build container is told. It is what the tree's own build/common.sh hands in, of the same names, with the
+ * same defaults; nothing else of this machine's environment gets in.
+ */
+/** Where the tree lies in the container; a part of the binaries of older trees. */
+const environment_containerRoot = '/go/src/k8s.io/kubernetes';
+const containerVersionFile = (/* unused pure expression or super */ null && (`${environment_containerRoot}/.dockerized-kube-version-defs`));
+/** The path that the scripts give as KUBE_GIT_VERSION_FILE in the container, seen from the tree. */
+const environment_versionFileInTree = '.dockerized-kube-version-defs';
+/** Of every forwarded variable the name and what it is when the environment says nothing; undefined leaves it away. */
+const defaults = new Map([
+    ['KUBE_FASTBUILD', 'false'],
+    ['KUBE_BUILDER_OS', 'linux-gnu'],
+    ['KUBE_VERBOSE', '2'],
+    ['KUBE_BUILD_WITH_COVERAGE', ''],
+    ['KUBE_BUILD_PLATFORMS', ''],
+    ['KUBE_CGO_OVERRIDES', ''],
+    ['KUBE_STATIC_OVERRIDES', ''],
+    ['KUBE_RACE', ''],
+    ['FORCE_HOST_GO', ''],
+    ['GO_VERSION', ''],
+    ['GOTOOLCHAIN', ''],
+    ['GOPROXY', ''],
+    ['GOFLAGS', ''],
+    ['GOGCFLAGS', ''],
+    ['GOLDFLAGS', undefined],
+    ['SOURCE_DATE_EPOCH', ''],
+]);
+/** Forwarded as a quoted list; the quotes are upstream's, and harmless as the scripts split at blanks. */
+const quotedLists = (/* unused pure expression or super */ null && (['KUBE_CGO_OVERRIDES', 'KUBE_STATIC_OVERRIDES']));
+/** Names of the environment that count for a container build of this tree. */
+function environment_forwardedNames({ container }) {
+    return container.forwarded.filter((name) => defaults.has(name));
+}
+function environment_containerEnvironment(request) {
+    const { tree, outside, variables, epoch, reports, path, withoutVcs } = request;
+    const given = new Map([
+        ...Object.entries(outside),
+        ...variables.map(({ name, value }) => [name, value]),
+    ]);
+    const entries = environment_forwardedNames(tree).flatMap((name) => {
+        const value = given.get(name) ?? defaults.get(name);
+        if (value === undefined)
+            return [];
+        return [[name, quotedLists.includes(name) ? `' ${value} '` : value]];
+    });
+    const forwarded = Object.fromEntries(entries);
+    return {
+        ...forwarded,
+        ...(withoutVcs ? { GOFLAGS: withoutVcsStamp(forwarded.GOFLAGS ?? '') } : {}),
+        SOURCE_DATE_EPOCH: String(epoch),
+        KUBE_OUTPUT_SUBPATH: '_output/dockerized',
+        KUBE_GIT_VERSION_FILE: containerVersionFile,
+        KUBE_JUNIT_REPORT_DIR: reports,
+        PATH: path,
+        ...gitSettings,
+        ...(tree.generation === 'data-container' ? homeOfOlderTrees : {}),
+    };
+}
+/**
+ * The kube-build image has HOME in the tree. Ours is elsewhere, so that no program leaves its settings in a tree that is
+ * the user's own folder.
+ */
+const homeOfOlderTrees = { HOME: '/tmp' };
+/** The identity is upstream's. The rest lets Go ask git in a repository that the user of the container may not own. */
+const gitSettings = {
+    GIT_AUTHOR_EMAIL: 'nobody@k8s.io',
+    GIT_AUTHOR_NAME: 'kube-build-image',
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'safe.directory',
+    GIT_CONFIG_VALUE_0: environment_containerRoot,
+    // An index that this machine's git wrote may be too new for the git of the image.
+    GIT_CONFIG_KEY_1: 'core.multiPackIndex',
+    GIT_CONFIG_VALUE_1: 'false',
+};
+function withoutVcsStamp(goflags) {
+    return goflags === '' ? '-buildvcs=false' : `${goflags} -buildvcs=false`;
+}
+/** GOFLAGS on make's command line beats the environment, so what is added to one is added to the other. */
+function environment_variablesInContainer(variables, withoutVcs) {
+    if (!withoutVcs)
+        return variables;
+    return variables.map((it) => it.name === 'GOFLAGS' ? { name: it.name, value: withoutVcsStamp(it.value) } : it);
+}
+
+;// CONCATENATED MODULE: ./build/src/local/environment.js
+/**
+ * The environment a build sees: an allowlist. Tokens, inputs and file commands of the runner stay outside, and so does
+ * everything else that Kubernetes' scripts, make and Go do not ask for.
+ */
+const system = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'LANG',
+    'TZ',
+    'TERM',
+    'TMPDIR',
+    'XDG_CACHE_HOME',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    // The runner ends stray processes by it after the job.
+    'RUNNER_TRACKING_ID',
+];
+/** Go's own variables that reach the network or the machine, never an object file. */
+const goPlaces = [
+    'GOAUTH',
+    'GOENV',
+    'GOINSECURE',
+    'GOMAXPROCS',
+    'GOMEMLIMIT',
+    'GOGC',
+    'GONOPROXY',
+    'GONOSUMDB',
+    'GOPRIVATE',
+    'GOPROXY',
+    'GOROOT',
+    'GOSUMDB',
+    'GOTMPDIR',
+    'GOVCS',
+    'PKG_CONFIG',
+    'PKG_CONFIG_PATH',
+];
+/** Go's own variables that can change what is built; `command` repeats them. */
+const goChoices = [
+    'AR',
+    'CC',
+    'CGO_CFLAGS',
+    'CGO_CPPFLAGS',
+    'CGO_CXXFLAGS',
+    'CGO_ENABLED',
+    'CGO_LDFLAGS',
+    'CXX',
+    'FORCE_HOST_GO',
+    'GO386',
+    'GOAMD64',
+    'GOARM',
+    'GOARM64',
+    'GODEBUG',
+    'GOEXPERIMENT',
+    'GOFIPS140',
+    'GOFLAGS',
+    'GOGCFLAGS',
+    'GOLDFLAGS',
+    'GOPPC64',
+    'GOTOOLCHAIN',
+    'GO_VERSION',
+];
+/** Kubernetes' own (reference: the variables its build scripts and test rules read); KUBE_<OS>_<ARCH>_CC besides. */
+const kubernetesChoices = [
+    'DBG',
+    'KUBE_BUILDER_OS',
+    'KUBE_BUILD_WITH_COVERAGE',
+    'KUBE_CGO_OVERRIDES',
+    'KUBE_EXTRA_GOPATH',
+    'KUBE_FASTBUILD',
+    'KUBE_GOFLAGS',
+    'KUBE_OUTPUT_SUBPATH',
+    'KUBE_RACE',
+    'KUBE_STATIC_OVERRIDES',
+];
+const kubernetesOthers = [
+    'ARTIFACTS',
+    'FULL_LOG',
+    'KUBE_COVER',
+    'KUBE_COVERMODE',
+    'KUBE_COVERPROCS',
+    'KUBE_COVER_REPORT_DIR',
+    'KUBE_JUNIT_REPORT_DIR',
+    'KUBE_KEEP_VERBOSE_TEST_OUTPUT',
+    'KUBE_PARALLEL_BUILD_MEMORY',
+    'KUBE_PRUNE_JUNIT_TESTS',
+    'KUBE_TEST_ARGS',
+    'KUBE_TIMEOUT',
+    'KUBE_VERBOSE',
+    'PARALLEL',
+    'TAR',
+];
+/** Answered by inputs, so they never pass as they are. */
+const takenByInputs = (/* unused pure expression or super */ null && (['KUBE_BUILD_PLATFORMS', 'KUBE_GIT_VERSION_FILE', 'SOURCE_DATE_EPOCH']));
+const takenByStamp = (/* unused pure expression or super */ null && ([
+    'KUBE_GIT_VERSION',
+    'KUBE_GIT_COMMIT',
+    'KUBE_GIT_TREE_STATE',
+    'KUBE_GIT_MAJOR',
+    'KUBE_GIT_MINOR',
+]));
+/** Answered on the way to a container: which image, of which registry, how the tree gets there and back. */
+const takenByContainers = (/* unused pure expression or super */ null && ([
+    'KUBE_BASE_IMAGE_REGISTRY',
+    'KUBE_CROSS_IMAGE',
+    'KUBE_CROSS_VERSION',
+    'KUBE_RSYNC_COMPRESS',
+    'KUBE_RSYNC_PORT',
+    'KUBE_RUN_COPY_OUTPUT',
+]));
+const compilerOfPlatform = /^KUBE_[A-Z0-9]+_[A-Z0-9]+_CC$/;
+const passed = new Set([...system, ...goPlaces, ...goChoices, ...kubernetesChoices, ...kubernetesOthers]);
+/**
+ * What passes of `outside`, plus the user's make variables (Go reads them from the environment too) and our own
+ * settings. `go env -w` files stay out (GOENV=off): they are the machine's, and the commit alone shall decide.
+ */
+function environment_buildEnvironment(outside, variables, settings) {
+    const kept = Object.entries(outside).filter(([name]) => environment_passesLocally(name));
+    const given = variables.map(({ name, value }) => [name, value]);
+    return { GOENV: 'off', ...Object.fromEntries(kept), ...Object.fromEntries(given), ...settings };
+}
+/** Whether a variable of the environment reaches a local build. */
+function environment_passesLocally(name) {
+    return passed.has(name) || name.startsWith('LC_') || compilerOfPlatform.test(name);
+}
+/** Variables that look as if they were meant for the build but do not reach it; the log names them. */
+function environment_leftOutVariables(outside, passes) {
+    const known = new Set([...takenByInputs, ...takenByStamp, ...takenByContainers]);
+    const isMeant = (name) => name.startsWith('KUBE_') || goChoices.includes(name) || kubernetesChoices.includes(name);
+    return Object.entries(outside)
+        .filter(([name, value]) => value !== '' && isMeant(name))
+        .map(([name]) => name)
+        .filter((name) => !passes(name) && !known.has(name))
+        .sort();
+}
+/** Of the environment, what reaches a build and changes its result: a terminal must set it again to repeat the build. */
+function environment_decisiveVariables(outside, passes) {
+    const decisive = (name) => goChoices.includes(name) || kubernetesChoices.includes(name) || compilerOfPlatform.test(name);
+    return Object.entries(outside)
+        .filter(([name, value]) => value !== '' && decisive(name) && passes(name))
+        .map(([name, value]) => ({ name, value }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/environment.js
+/** The environment of a local build, and what a person should know of the environment of any build. */
+
+
+
+
+
+
+
+/** `epoch` in seconds. The tree's own etcd, as hack/install-etcd.sh puts it, goes first on PATH. */
+async function environment_localEnvironment(host, inputs, { root, goal, outputSubpath }, places, epoch) {
+    const etcd = join(root, 'third_party', 'etcd');
+    const path = host.environment.PATH ?? '';
+    const settings = {
+        PATH: (await exists(join(etcd, 'etcd'))) ? `${etcd}:${path}` : path,
+        SOURCE_DATE_EPOCH: String(epoch),
+        KUBE_GIT_VERSION_FILE: places.versionFile,
+        // Packaging looks for binaries where a container build puts them.
+        ...(isReleaseGoal(goal) ? { KUBE_OUTPUT_SUBPATH: outputSubpath } : {}),
+        [runMarker]: host.runId,
+    };
+    const env = buildEnvironment(host.environment, inputs.variables, settings);
+    return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS ? env : { ...env, KUBE_JUNIT_REPORT_DIR: places.reports };
+}
+/** What a person who compares two builds should know. */
+async function explainEnvironment(host, inputs, opened) {
+    const { root, tree } = opened;
+    const isLocal = inputs.builder === 'local';
+    const notes = isLocal ? localNotes(host, inputs, root, tree) : [];
+    notes.push(...leftOutNotes(host, inputs, opened, 'passed to the build (give them in make-variables)'));
+    if (isLocal && (await hasGoSettings(host.environment))) {
+        notes.push("Settings of `go env -w` are the machine's and not used (GOENV=off); give them in the environment");
+    }
+    return notes;
+}
+/** For a person whose own command runs in the container; make-variables do not reach it. */
+function explainOwnCommand(host, inputs, opened) {
+    return leftOutNotes(host, inputs, opened, 'passed into the container (give them there, as in `env NAME=value command`)');
+}
+function leftOutNotes({ environment }, inputs, { tree, goal }, what) {
+    const passes = passesInto(inputs, tree);
+    const packs = isReleaseGoal(goal);
+    const names = leftOutVariables(environment, (name) => passes(name) || (packs && isImageVariable(name)));
+    return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
+}
+/** What they choose is in a manifest by itself (platforms, Go's version), or they name folders of this machine. */
+const saidOtherwise = (/* unused pure expression or super */ null && ([
+    'FORCE_HOST_GO',
+    'GOTOOLCHAIN',
+    'GO_VERSION',
+    'KUBE_BUILDER_OS',
+    'KUBE_EXTRA_GOPATH',
+    'KUBE_FASTBUILD',
+    'KUBE_OUTPUT_SUBPATH',
+]));
+/** For the manifest of a release: what decides its bytes beside the make variables, which beat it. */
+function environment_manifestEnvironment({ environment }, inputs, tree) {
+    const passes = passesInto(inputs, tree);
+    const decisive = decisiveVariables(environment, passes).filter(({ name }) => !saidOtherwise.includes(name));
+    const all = {
+        ...Object.fromEntries(decisive.map(({ name, value }) => [name, value])),
+        ...givenImageVariables(environment, inputs.container),
+    };
+    const beaten = inputs.variables.map(({ name }) => name);
+    const kept = Object.entries(all).filter(([name]) => !beaten.includes(name));
+    return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** Which variables of the environment reach this build. */
+function passesInto({ builder }, tree) {
+    if (builder === 'local')
+        return passesLocally;
+    const names = forwardedNames(tree);
+    return (name) => names.includes(name);
+}
+function localNotes(host, inputs, root, tree) {
+    const notes = [];
+    const debug = [
+        ...inputs.variables.filter((it) => it.name === 'DBG').map((it) => it.value),
+        host.environment.DBG,
+    ];
+    if (!tree.pathIndependent || debug[0] === '1') {
+        notes.push(`Binaries of this build hold the path of their folder (no -trimpath): only builds in a folder of the same path, here ${root}, can be equal`);
+    }
+    if (tree.goMode !== 'gopath' && tree.container.hidesGit) {
+        notes.push("This tree's container build hides .git, so its binaries lack the VCS fields that Go stamps into local ones: the two differ");
+    }
+    return notes;
+}
+async function hasGoSettings(environment) {
+    if (environment.GOENV)
+        return false;
+    const home = environment.XDG_CONFIG_HOME || join(environment.HOME ?? '', '.config');
+    return ((await readText(join(home, 'go', 'env'))) ?? '').trim() !== '';
+}
+
+;// CONCATENATED MODULE: ./build/src/container/faults.js
+/** What docker said, turned into what a person can do. Pure: the words are handed in. */
+
+/** The likeliest first; `said` is added to `what`. */
+const engineFaults = [
+    {
+        sign: /permission denied.*(docker\.sock|daemon socket|docker API)/i,
+        failure: 'input',
+        what: 'this user may not talk to the Docker Engine',
+        remedy: 'Add the user to the group docker, or run as root',
+    },
+    {
+        sign: /client version .* is too (?:old|new)/i,
+        failure: 'input',
+        what: 'docker and the Docker Engine do not understand each other',
+        remedy: 'Bring the older of the two up to date, and leave DOCKER_API_VERSION away',
+    },
+    {
+        sign: /x509:|certificate|tls:/i,
+        failure: 'input',
+        what: "the Docker Engine's certificate is not accepted",
+        remedy: 'Check DOCKER_HOST, DOCKER_TLS_VERIFY and DOCKER_CERT_PATH',
+    },
+    {
+        sign: /./,
+        failure: 'input',
+        what: 'there is no Docker Engine to be reached',
+        remedy: "Start it, or say where it is with DOCKER_HOST; `builder: local` builds with the machine's own Go instead",
+    },
+];
+const pullFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: "the disk of the Docker Engine's images is full",
+        remedy: 'Free some space there (`docker system df` shows what takes it)',
+    },
+    {
+        sign: /unauthorized|authentication required|access (?:to the resource )?(?:is )?denied|denied:|no basic auth credentials/i,
+        failure: 'image',
+        what: 'the registry refuses it',
+        remedy: 'Log in first (`docker login`, docker/login-action), or check the name',
+    },
+    {
+        sign: /no matching manifest/i,
+        failure: 'image',
+        what: "the registry has none for the engine's platform",
+        remedy: 'kube-cross is published for linux/amd64 and linux/arm64: use an engine on one of these',
+    },
+    {
+        sign: /manifest unknown|not found|no such image|does not exist/i,
+        failure: 'image',
+        what: 'the registry does not have it',
+        remedy: 'Check the tag, or give kube-cross-image or base-image-registry',
+    },
+    {
+        sign: /./,
+        failure: 'network',
+        what: 'it could not be fetched',
+        remedy: 'Try again; if it stays so, see whether the engine reaches the registry',
+    },
+];
+const runFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: "the disk of the Docker Engine's containers is full",
+        remedy: 'Free some space there (`docker system df` shows what takes it)',
+    },
+    {
+        sign: /executable file not found|exec: .*: (?:no such file|not found)|stat .*: no such file or directory/i,
+        failure: 'image',
+        what: 'the image lacks the program that was to run',
+        remedy: 'Give a kube-cross image with kube-cross-image',
+    },
+    {
+        sign: /Cannot connect|failed to connect to the docker API|error during connect|unexpected EOF|connection (?:refused|reset)|broken pipe|context canceled/i,
+        failure: 'network',
+        what: 'the Docker Engine has gone away in the middle of the build',
+        remedy: 'See its own log (journalctl -u docker), start it again and repeat the build',
+    },
+    {
+        sign: /./,
+        failure: 'image',
+        what: 'the Docker Engine could not run the container',
+        remedy: 'Mend what it says',
+    },
+];
+const rsyncFaults = [
+    {
+        sign: /no space left on device/i,
+        failure: 'disk',
+        what: 'the disk is full where the tree is synced to',
+        remedy: 'Free some space there: on this machine, or where the Docker Engine keeps its volumes',
+    },
+    {
+        sign: /\brsync["':]* *(?:(?:command )?not found|executable file not found)|exec: "rsync"/i,
+        failure: 'image',
+        what: 'the image has no rsync',
+        remedy: 'Use a kube-cross image that has the package rsync, or `sync: bind`',
+    },
+    {
+        sign: /\bip: *(?:command )?not found/i,
+        failure: 'image',
+        what: "the image has no ip, which the tree's rsync daemon asks for its network",
+        remedy: 'Use a kube-cross image that has the package iproute2, or leave rsync-port and KUBE_RSYNC_PORT away',
+    },
+    {
+        sign: /auth failed|access denied|@ERROR/i,
+        failure: 'network',
+        what: 'the rsync daemon in the container refuses this machine',
+        remedy: 'Leave rsync-port and KUBE_RSYNC_PORT away, then no daemon is needed',
+    },
+    {
+        sign: /./,
+        failure: 'network',
+        what: 'the tree could not be synced with the container',
+        remedy: "Try again; if it stays so, see the Docker Engine's own log",
+    },
+];
+function faults_rsyncProblem(said) {
+    return problemOf(rsyncFaults, said, '');
+}
+function faults_portProblem(port) {
+    return new KbuildError('input', [
+        {
+            what: `rsync-port is ${port}, a port that is taken already on the Docker Engine's machine`,
+            remedy: 'Give another one, or leave it away: without a port rsync goes over docker exec',
+        },
+    ]);
+}
+function faults_engineProblem(said) {
+    return problemOf(engineFaults, said, '');
+}
+function faults_pullProblem(image, said) {
+    return problemOf(pullFaults, said, `the image ${image} is not here and `);
+}
+/** `there` is the platform that was shown: of several under one name, docker before 28 shows only one. */
+function faults_platformProblem(image, platform, there) {
+    return new KbuildError('input', [
+        {
+            what: `of the image ${image} docker shows the one for ${there}, and none for ${platform}`,
+            remedy: 'Where the registry has both, pack each platform in a job of its own, or update Docker (engine and client) to 28 or later, which shows both',
+        },
+    ]);
+}
+function faults_runProblem(said) {
+    return problemOf(runFaults, said, '');
+}
+/** Trying again helps only where the network or the registry had a weak moment. */
+function faults_isPassing(said) {
+    const fault = pullFaults.find(({ sign }) => sign.test(said || ' '));
+    return fault?.failure === 'network';
+}
+function problemOf(faults, said, subject) {
+    const fault = faults.find(({ sign }) => sign.test(said || ' '));
+    if (!fault)
+        throw new Error(`no fault fits ${said}`);
+    const words = said.trim().slice(0, 400) || 'docker said nothing';
+    return new KbuildError(fault.failure, [
+        { what: `${subject}${fault.what}: ${words}`, remedy: fault.remedy },
+    ]);
+}
+const faults_noClient = new problem/* KbuildError */.gj('input', [
+    {
+        what: 'docker is not on PATH, and builds in a container need it',
+        remedy: "Install Docker; or give `builder: local`, which builds with the machine's own Go",
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/src/host/docker.js
+/** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
+
+
+const docker_passed = (/* unused pure expression or super */ null && ([
+    'PATH',
+    'HOME',
+    'USER',
+    'TMPDIR',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'DOCKER_API_VERSION',
+    'DOCKER_CERT_PATH',
+    'DOCKER_CONFIG',
+    'DOCKER_CONTENT_TRUST',
+    'DOCKER_CONTEXT',
+    'DOCKER_HOST',
+    'DOCKER_TLS',
+    'DOCKER_TLS_VERIFY',
+    'RUNNER_TRACKING_ID',
+]));
+/**
+ * `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. An
+ * address, if it is not empty, beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it.
+ */
+function docker_dockerOf(environment, address = '') {
+    const { DOCKER_CONTEXT: _, ...others } = environment;
+    const env = address === '' ? environment : { ...others, DOCKER_HOST: address };
+    return {
+        options: (environment.DOCKER_OPTS ?? '').split(/\s+/).filter((word) => word !== ''),
+        env: Object.fromEntries(Object.entries(env).filter(([name]) => docker_passed.includes(name))),
+    };
+}
+function docker_askDocker(docker, args, variables = {}) {
+    return ask('docker', [...docker.options, ...args], { cwd: '/', env: { ...docker.env, ...variables } });
+}
+async function docker_readEngine(docker) {
+    const answer = await docker_askDocker(docker, ['info', '--format', '{{json .}}']);
+    if (answer.code === 127)
+        return { kind: 'no-client' };
+    const facts = parseEngine(answer.stdout);
+    if (answer.code !== 0 || facts === undefined)
+        return { kind: 'refused', said: engineRefusal(answer) };
+    return { kind: 'engine', facts };
+}
+const goArchitectures = {
+    x86_64: 'amd64',
+    aarch64: 'arm64',
+    armv7l: 'arm',
+};
+/** From `docker info` as JSON; undefined when no engine has answered (older clients then print the client's part alone). */
+function parseEngine(text) {
+    const info = parseJson(text);
+    const version = docker_textOf(info.ServerVersion);
+    if (version === '')
+        return undefined;
+    const security = Array.isArray(info.SecurityOptions) ? info.SecurityOptions.map(String) : [];
+    const status = JSON.stringify(info.DriverStatus ?? []);
+    const architecture = docker_textOf(info.Architecture);
+    return {
+        version,
+        os: docker_textOf(info.OSType) || 'linux',
+        architecture: goArchitectures[architecture] ?? architecture,
+        rootless: security.some((option) => option.includes('name=rootless')),
+        store: status.includes('io.containerd.snapshotter') ? 'containerd' : docker_textOf(info.Driver),
+        memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
+    };
+}
+/**
+ * undefined when the engine has no such image, or cannot be asked for a platform (before Engine 28). Where it has several
+ * under one name (containerd's store), it answers for its own unless another one is asked for.
+ */
+async function docker_inspectImage(docker, reference, platform) {
+    const asked = platform === undefined ? [] : [`--platform=${platform}`];
+    const answer = await docker_askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', ...asked, reference]);
+    if (answer.code !== 0)
+        return undefined;
+    const image = parseJson(answer.stdout);
+    const config = isRecord(image.Config) ? image.Config : {};
+    const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
+    const layers = isRecord(image.RootFS) ? image.RootFS.Layers : [];
+    return {
+        id: docker_textOf(image.Id),
+        repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
+        os: docker_textOf(image.Os),
+        architecture: docker_textOf(image.Architecture),
+        path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
+        layers: Array.isArray(layers) ? layers.map(String) : [],
+    };
+}
+async function docker_inspectContainer(docker, name) {
+    const answer = await docker_askDocker(docker, ['container', 'inspect', '--format', '{{json .}}', name]);
+    if (answer.code !== 0) {
+        const said = wordsOf(answer);
+        return /no such container/i.test(said) ? { kind: 'absent' } : { kind: 'no-answer', said };
+    }
+    const container = parseJson(answer.stdout);
+    const state = isRecord(container.State) ? container.State : {};
+    const config = isRecord(container.Config) ? container.Config : {};
+    const labels = isRecord(config.Labels) ? config.Labels : {};
+    return {
+        kind: 'container',
+        state: {
+            status: docker_textOf(state.Status),
+            exitCode: typeof state.ExitCode === 'number' ? state.ExitCode : 0,
+            outOfMemory: state.OOMKilled === true,
+            volumes: namedVolumes(container.Mounts),
+            labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+        },
+    };
+}
+function namedVolumes(mounts) {
+    return (Array.isArray(mounts) ? mounts : []).filter(isRecord).map((mount) => docker_textOf(mount.Name));
+}
+/** Names of all containers, stopped ones too, or of those with a label `name=value`. */
+async function docker_containerNamesOf(docker, label) {
+    const options = ['--all', '--no-trunc', ...filterOf(label), '--format', '{{.Names}}'];
+    return linesOf((await docker_askDocker(docker, ['ps', ...options])).stdout);
+}
+function filterOf(label) {
+    return label === undefined ? [] : ['--filter', `label=${label}`];
+}
+/** Ends and removes containers with their anonymous volumes. */
+function docker_removeContainers(docker, names) {
+    return remove(docker, ['rm', '--force', '--volumes'], names);
+}
+async function docker_killContainer(docker, name) {
+    await docker_askDocker(docker, ['kill', name]);
+}
+/** All of a repository, or those of images with a label `name=value`. */
+async function docker_imageTagsOf(docker, repository, label) {
+    const options = [...filterOf(label), '--format', '{{.Tag}}'];
+    return linesOf((await docker_askDocker(docker, ['images', ...options, repository])).stdout);
+}
+/** Ids of images with a label `name=value` whose name another one has got. */
+async function docker_namelessImagesOf(docker, label) {
+    const filters = ['--filter', 'dangling=true', '--filter', `label=${label}`];
+    return linesOf((await docker_askDocker(docker, ['images', '--quiet', ...filters])).stdout);
+}
+/** Takes the names away, and the images where no container or other name needs them. */
+function docker_removeImages(docker, references) {
+    return remove(docker, ['rmi'], references);
+}
+/** Of all volumes, or of those with a label `name=value`. */
+async function docker_volumeNamesOf(docker, label) {
+    return linesOf((await docker_askDocker(docker, ['volume', 'ls', '--quiet', ...filterOf(label)])).stdout);
+}
+function docker_removeVolumes(docker, names) {
+    return remove(docker, ['volume', 'rm', '--force'], names);
+}
+async function remove(docker, verb, names) {
+    if (names.length === 0)
+        return '';
+    return objectionIn(await docker_askDocker(docker, [...verb, ...names]));
+}
+function docker_textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/container/image.js
+/** An image that a build needs: there, or fetched with patience. */
+
+
+
+
+
+const usualPatience = (/* unused pure expression or super */ null && ([2, 5, 10]));
+/** Throws a KbuildError when the image is neither here nor to be had. */
+async function image_ensureImage(request) {
+    const { reference, log, cancel, patience = usualPatience } = request;
+    const present = await inspectFor(request);
+    if (present)
+        return present;
+    let said = await pull(request);
+    for (const seconds of patience) {
+        if (said === undefined || cancel.aborted || !isPassing(said))
+            break;
+        log.line(`${reference} could not be fetched (${said.slice(0, 200)}); next try in ${seconds} s`);
+        await sleep(seconds * 1000, undefined, { signal: cancel }).catch(() => undefined);
+        said = await pull(request);
+    }
+    if (cancel.aborted)
+        throw cancelled;
+    if (said !== undefined)
+        throw pullProblem(reference, said);
+    return (await inspectFor(request)) ?? (await refuseUnseen(request));
+}
+/**
+ * A name stands for the image of one platform in an engine's own store, and for those of several in containerd's. Its
+ * digest is that of all of them, and kept, so that it does not depend on the store.
+ */
+async function inspectFor({ docker, reference, platform }) {
+    const image = await inspectImage(docker, reference);
+    if (!image || platform === undefined || platformOf(image) === platform)
+        return image;
+    const other = await inspectImage(docker, reference, platform);
+    if (!other || platformOf(other) !== platform)
+        return undefined;
+    return { ...other, id: image.id, repoDigests: image.repoDigests };
+}
+/** After it was pulled. */
+async function refuseUnseen({ docker, reference, platform }) {
+    const there = await inspectImage(docker, reference);
+    throw there && platform !== undefined
+        ? platformProblem(reference, platform, platformOf(there))
+        : pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
+}
+function platformOf({ os, architecture }) {
+    return `${os}/${architecture}`;
+}
+/** What docker said when it failed; undefined when it did not. */
+async function pull({ docker, reference, platform, log, cancel, runId, }) {
+    const env = { ...docker.env, [runMarker]: runId };
+    const lines = [];
+    const exit = await log.untrusted((write) => runBuild({
+        tool: 'docker',
+        arguments: [
+            ...docker.options,
+            'pull',
+            ...(platform === undefined ? [] : [`--platform=${platform}`]),
+            reference,
+        ],
+        cwd: '/',
+        env,
+        runId,
+        onLine: (line) => {
+            write(log.redact(line));
+            lines.push(line);
+        },
+        cancel,
+    }));
+    return exit.code === 0 ? undefined : lines.slice(-3).join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/container/image-reference.js
+/** Which kube-cross image a tree is built in, and what is recorded of it. */
+
+/** Such as `registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0`. */
+function image_reference_crossImage({ container, crossTag }, { image, registry, environment }) {
+    if (image)
+        return image;
+    const composed = (from) => `${withoutSlash(from)}/kube-cross`;
+    const otherRegistry = environment.KUBE_BASE_IMAGE_REGISTRY;
+    const repository = otherRegistry ? composed(otherRegistry) : container.crossRepository;
+    if (!container.takesCrossImage)
+        return `${registry ? composed(registry) : repository}:${crossTag}`;
+    // An input beats what the environment says, and there the nearer variable the wider one.
+    const name = registry ? composed(registry) : environment.KUBE_CROSS_IMAGE || repository;
+    return `${name}:${environment.KUBE_CROSS_VERSION || crossTag}`;
+}
+function withoutSlash(registry) {
+    return registry.replace(/\/+$/, '');
+}
+const imageShape = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
+/** A tag that nobody has written would be `latest`, which names nothing for good. */
+function problemOfImage(name, image) {
+    const pinned = /(?::[^/:]+|@sha256:[0-9a-f]{64})$/.test(image);
+    if (imageShape.test(image) && pinned)
+        return undefined;
+    return {
+        what: `${name} is ${quote(image)}, which is no image with a tag or digest`,
+        remedy: 'Give something like registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
+    };
+}
+/** A registry, with a path below it if need be, without a tag. */
+function problemOfRegistry(name, registry) {
+    if (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*\/?$/.test(registry))
+        return undefined;
+    return {
+        what: `${name} is ${quote(registry)}, which is no registry`,
+        remedy: 'Give something like registry.example.com/mirror/build-image',
+    };
+}
+/** `image@index digest` where a registry gave one, else the id of this engine's image. */
+function image_reference_recordedImage(reference, { id, repoDigests }) {
+    const [name = '', digest] = reference.split('@');
+    // Docker leaves its own registry out of the names that it tells.
+    const repository = name.replace(/:[^/:]*$/, '').replace(/^docker\.io\/(?:library\/)?/, '');
+    const known = repoDigests.filter((it) => it.startsWith(`${repository}@`));
+    return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id} (no registry digest)`;
+}
+function image_reference_recordedPlatform({ os, architecture, id }) {
+    return `${os}/${architecture} ${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/base-images.js
+/** The images that server images are built on: all of them there before anything is compiled. */
+
+
+
+/** Each base for each platform that gets images, and the helper image for the engine's own platform. */
+function base_images_neededImages({ bases, setcapImage }, serverPlatforms, { os, architecture }) {
+    if (serverPlatforms.length === 0)
+        return [];
+    const images = [...new Set(bases.map(({ image }) => image))];
+    const needed = serverPlatforms.flatMap((platform) => images.map((image) => ({ image, platform })));
+    return setcapImage === undefined
+        ? needed
+        : [...needed, { image: setcapImage, platform: `${os}/${architecture}` }];
+}
+/** Throws one KbuildError that names every image which is neither here nor to be had. */
+async function base_images_ensureBaseImages(needed, request) {
+    const found = [];
+    const problems = [];
+    let hasWaited = false;
+    for (const { image, platform } of needed) {
+        const patience = hasWaited ? { patience: [] } : {};
+        try {
+            const wanted = { ...request, ...patience, reference: image, platform };
+            const there = await ensureImage(wanted);
+            found.push({ image, platform, digest: recordedImage(image, there), layers: there.layers });
+        }
+        catch (error) {
+            if (!(error instanceof KbuildError) || error.failure === 'cancelled')
+                throw error;
+            // A network that was waited for in vain is not waited for again.
+            hasWaited ||= error.failure === 'network';
+            const isOfDocker = error.failure === 'input';
+            problems.push(...error.problems.map((it) => (isOfDocker ? it : base_images_problemOf(image, platform, it))));
+        }
+    }
+    if (problems.length > 0)
+        throw new KbuildError('image', problems);
+    return found;
+}
+function base_images_problemOf(image, platform, { what }) {
+    return {
+        what: `server images for ${platform} need ${image}: ${what}`,
+        remedy: `Load it into the engine (\`docker load\`), or push it to a registry that the engine reaches and give that as base-image-registry`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/container/after-call.js
+/** What is done with a build container when its client has ended, and what the engine knows better than the output. */
+
+
+
+
+
+/** `tail`: the last lines of the output, where docker says its own errors. */
+async function after_call_afterContainer(session, name, exit, tail) {
+    const { docker, cancel } = session.request;
+    if (exit.code === 0) {
+        await removeContainers(docker, [name]);
+        return undefined;
+    }
+    if (cancel.aborted) {
+        await after_call_removeUntilGone(docker, name);
+        return undefined;
+    }
+    return faultOf(session, name, tail);
+}
+/** A cancel can come while docker is still making the container: it appears after its client has gone. */
+async function after_call_removeUntilGone(docker, name) {
+    for (const wait of [0, 500]) {
+        await sleep(wait);
+        await removeContainers(docker, [name]);
+    }
+}
+async function faultOf(session, name, tail) {
+    const { docker, keepFailed, shell } = session.request;
+    const found = await inspectContainer(docker, name);
+    if (found.kind === 'no-answer')
+        return { kind: 'error', error: runProblem(found.said) };
+    if (found.kind === 'absent' || found.state.status === 'created') {
+        await removeContainers(docker, [name]);
+        return { kind: 'error', error: runProblem(lastWords(tail)) };
+    }
+    const { status, outOfMemory, exitCode } = found.state;
+    const isKept = keepFailed && status !== 'running';
+    if (!isKept)
+        await removeContainers(docker, [name]);
+    if (status === 'running')
+        return { kind: 'error', error: clientGone };
+    if (outOfMemory || exitCode === 137)
+        return { kind: 'out-of-memory', figures: memoryOf(session) };
+    const look = isKept
+        ? `; its container ${name} is kept until kbuild runs there again (docker logs, docker cp)`
+        : '';
+    return { kind: 'hint', text: `To look around where it failed: ${shell}${look}` };
+}
+function memoryOf({ engine }) {
+    return `the Docker Engine has ${bytesText(engine.memory)} of memory in all`;
+}
+function lastWords(tail) {
+    const docker = tail.filter((line) => /^(docker|error|Error|fatal|time=)/.test(line));
+    return (docker.length > 0 ? docker : tail).slice(-3).join(' ');
+}
+const clientGone = new problem/* KbuildError */.gj('network', [
+    {
+        what: 'the docker command has ended although the container was still running, which has been ended now',
+        remedy: 'See what has ended it (an administrator, or the kernel for want of memory), and try again',
+    },
+]);
+
+;// CONCATENATED MODULE: ./build/src/container/lay.js
+/** What must lie in the tree before a container sees it, made by the caller: what docker makes is root's. */
+
+
+
+
+/**
+ * All folders above what a build writes, and the version file. What another version of the older generation's image has
+ * cached goes, as upstream's data container would go with it.
+ */
+async function lay_layFolders({ request, names }) {
+    const { root, tree, versionFile } = request;
+    const own = join(root, '_output', 'kbuild');
+    const record = join(own, 'container-version');
+    const output = join(root, '_output', 'dockerized');
+    const before = await readText(record);
+    if (tree.generation === 'data-container' && before !== undefined && before !== names.version) {
+        await removeTree(join(output, 'go'));
+    }
+    await Promise.all([own, join(output, 'bin'), join(output, 'go')].map((it) => mkdir(it, { recursive: true })));
+    await writeFile(record, names.version);
+    // A sync sends what is newer, so an equal one is left as it is.
+    const inTree = join(root, versionFileInTree);
+    if ((await readText(inTree)) !== versionFile)
+        await writeFile(inTree, versionFile);
+}
+/** PATH in the container. The tree's own etcd, as hack/install-etcd.sh puts it, goes first. */
+async function lay_pathInside({ request }, imagePath) {
+    const path = imagePath || '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    const hasEtcd = await exists(join(request.root, 'third_party', 'etcd', 'etcd'));
+    return hasEtcd ? `${containerRoot}/third_party/etcd:${path}` : path;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/probe.js
+/**
+ * One short container before the build: does the engine see this very tree, does the image have what a build needs, which
+ * Go does the tree choose in it, and can git there read the repository.
+ */
+
+
+
+/** Where the nonce lies, relative to the tree. */
+const probe_nonceInTree = '_output/kbuild/nonce';
+/** A constant program: nothing of the outside is ever put into it. The tree's own scripts may end it at their own errors. */
+const program = [
+    `echo "kbuild-nonce $(cat ${probe_nonceInTree} 2>/dev/null)"`,
+    'for name in make go git tar etcd; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
+    // As on this machine: nothing is written into the index, and no fsmonitor is started.
+    'GIT_OPTIONAL_LOCKS=0 git -c core.fsmonitor=false status --porcelain >/dev/null || echo kbuild-git-failed',
+    'source hack/lib/init.sh && kube::golang::setup_env && echo "kbuild-go $(go env GOVERSION)"',
+].join('\n');
+const probe_probeCommand = ['bash', '-c', program];
+/** Throws what docker said where the program has not run at all. */
+function probe_readProbe(image, answer) {
+    const { stdout, stderr } = answer;
+    if (/exec: "bash"/.test(stderr))
+        throw new KbuildError('image', [lackOf(image, 'bash')]);
+    if (!stdout.includes('kbuild-nonce'))
+        throw runProblem(wordsOf(answer));
+    return parseProbe(stdout, stderr);
+}
+/** The mounted folder that the engine does not have; empty when docker does not name it, undefined when all are there. */
+function probe_unseenFolder(stderr) {
+    if (!/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr))
+        return undefined;
+    return /(?:does not exist: |path )(\/.+?)(?:\.?$| is not shared)/m.exec(stderr)?.[1] ?? '';
+}
+function parseProbe(stdout, stderr) {
+    const lines = stdout.split('\n');
+    const marked = (name) => lines
+        .filter((line) => line.startsWith(`kbuild-${name} `))
+        .map((line) => line.slice(`kbuild-${name} `.length));
+    const gitFailed = lines.includes('kbuild-git-failed');
+    const said = stderr.split('\n').filter((line) => line.trim() !== '');
+    const [goVersion = ''] = marked('go');
+    const missing = marked('missing');
+    return {
+        nonce: marked('nonce')[0] ?? '',
+        missingPrograms: missing.filter((name) => name !== 'etcd'),
+        hasEtcd: !missing.includes('etcd'),
+        gitSaid: gitFailed ? (said.find((line) => /^(fatal|error):/.test(line)) ?? 'git failed') : '',
+        goVersion: /^(devel )?go/.test(goVersion) ? goVersion : '',
+        said: said.slice(-4).join(' ').slice(0, 400),
+    };
+}
+function lackOf(image, program) {
+    const what = `the image ${image} has no ${program}`;
+    return { what, remedy: 'Give a kube-cross image with kube-cross-image' };
+}
+/** Throws what makes a build in this image impossible. */
+function probe_checkImage({ image, needsEtcd }, { missingPrograms, hasEtcd, goVersion, said }) {
+    const problems = missingPrograms.map((name) => lackOf(image, name));
+    if (problems.length === 0 && goVersion === '') {
+        problems.push({
+            what: `the tree's scripts do not accept the Go of ${image}: ${said || 'they said nothing'}`,
+            remedy: "Use the kube-cross image that the tree's build/build-image/cross/VERSION names",
+        });
+    }
+    if (problems.length > 0)
+        throw new KbuildError('image', problems);
+    if (needsEtcd && !hasEtcd)
+        throw new KbuildError('input', [noEtcd(image)]);
+}
+function noEtcd(image) {
+    return {
+        what: `etcd is neither in the tree's third_party/etcd nor in the image ${image}, and these tests need it`,
+        remedy: 'Run hack/install-etcd.sh in the tree first',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/container/vcs.js
+/**
+ * Whether Go stamps VCS fields in the container: as the tree's own container build of a full clone would, and never so
+ * that the state of `.git` stops a build.
+ */
+const vcs_noVcs = { withoutVcs: false, warning: undefined };
+function vcs_vcsChoice({ tree, isRepository, isLinked }, { goVersion, gitSaid }) {
+    // In GOPATH mode GOFLAGS would leak into the build tags of v1.20, and Go stamps nothing there anyway.
+    if (tree.goMode === 'gopath' || !isRepository || minorOf(goVersion) < firstStamping)
+        return vcs_noVcs;
+    if (tree.container.hidesGit)
+        return { withoutVcs: true, warning: undefined };
+    if (isLinked && minorOf(goVersion) >= firstBlindToLinks)
+        return { withoutVcs: false, warning: linkedWarning };
+    if (gitSaid === '')
+        return vcs_noVcs;
+    return {
+        withoutVcs: true,
+        warning: `git in the container cannot read the repository (${gitSaid}), so the binaries get no VCS fields and differ from those of a full clone`,
+    };
+}
+/** Minors of Go: it stamps, and knows the flag against it, since 1.18; a `.git` that is a file it ignores since 1.20. */
+const firstStamping = 18;
+const firstBlindToLinks = 20;
+const linkedWarning = 'this is a linked work tree or submodule, where Go stamps no VCS fields (golang/go#58218), so the binaries differ from those of a full clone';
+function minorOf(goVersion) {
+    const minor = /go1\.([0-9]+)/.exec(goVersion)?.[1];
+    return minor === undefined ? Number.POSITIVE_INFINITY : Number(minor);
+}
+
+;// CONCATENATED MODULE: ./build/src/container/run-arguments.js
+/** Argument arrays of `docker run`. Values of variables are not in them: docker reads those of its own environment. */
+function run_arguments_runArguments(spec) {
+    return [
+        'run',
+        `--name=${spec.name}`,
+        `--hostname=${spec.hostName}`,
+        ...(spec.user ? [`--user=${spec.user.uid}:${spec.user.gid}`] : []),
+        ...Object.entries(spec.labels).map(([name, value]) => `--label=${name}=${value}`),
+        ...spec.mounts.map((mount) => `--mount=${mountText(mount)}`),
+        ...spec.volumesFrom.map((container) => `--volumes-from=${container}`),
+        ...spec.scratch.map((folder) => `--tmpfs=${folder}:rw,exec,mode=1777`),
+        `--workdir=${spec.workingFolder}`,
+        ...Object.entries(spec.values).map(([name, value]) => `--env=${name}=${value}`),
+        ...spec.variables.map((name) => `--env=${name}`),
+        ...(spec.cgroupParent ? [`--cgroup-parent=${spec.cgroupParent}`] : []),
+        '--pull=never',
+        ...spec.more,
+        ...attachments[spec.attach],
+        spec.image,
+        ...spec.command,
+    ];
+}
+const attachments = {
+    terminal: ['--interactive', '--tty', '--rm'],
+    input: ['--interactive', '--rm'],
+    output: ['--attach=stdout', '--attach=stderr'],
+    detached: ['--detach'],
+};
+/** Docker reads a mount as a line of CSV, so a value with a comma is quoted whole. Unlike `--volume` it makes no folder. */
+function mountText({ source, target, readonly }) {
+    const parts = ['type=bind', `source=${source}`, `target=${target}`, ...(readonly ? ['readonly'] : [])];
+    return parts.map((part) => (/[",]/.test(part) ? `"${part.replaceAll('"', '""')}"` : part)).join(',');
+}
+
+;// CONCATENATED MODULE: ./build/src/container/way.js
+/** How the tree is there in a container, and the calls of docker that follow from it. */
+
+
+
+
+
+/** What docker takes as its own when it finds it in its environment, so these are said on the command line. */
+const dockersOwn = (/* unused pure expression or super */ null && (['PATH', 'HOME']));
+function way_callOf({ request, labels, user }, way, call) {
+    const env = { ...way.env, ...call.env };
+    const isOwn = ([name]) => dockersOwn.includes(name);
+    const entries = Object.entries(env);
+    const { docker, hostName, environment, runId } = request;
+    const spec = {
+        name: call.container,
+        image: way.image,
+        hostName,
+        user,
+        labels,
+        mounts: way.mounts,
+        volumesFrom: way.volumesFrom,
+        scratch: way.scratch,
+        workingFolder: call.folder ? `${containerRoot}/${call.folder}` : containerRoot,
+        variables: entries.filter((it) => !isOwn(it)).map(([name]) => name),
+        values: Object.fromEntries(entries.filter(isOwn)),
+        cgroupParent: environment.DOCKER_CGROUP_PARENT ?? '',
+        more: call.more ?? [],
+        attach: call.attach,
+        command: call.command,
+    };
+    const values = Object.fromEntries(entries.filter((it) => !isOwn(it)));
+    return {
+        tool: 'docker',
+        arguments: [...docker.options, ...runArguments(spec)],
+        env: { ...values, ...docker.env, [runMarker]: runId },
+    };
+}
+/** A short question to a container of its own, which is gone afterwards, and at once when the run is cancelled. */
+async function way_askIn(session, way, call) {
+    const { docker, cancel } = session.request;
+    if (cancel.aborted)
+        throw cancelled;
+    const { tool, arguments: args, env } = way_callOf(session, way, { ...call, attach: 'output', more: ['--rm'] });
+    const end = () => void removeUntilGone(docker, call.container);
+    cancel.addEventListener('abort', end, { once: true });
+    const answer = await ask(tool, args, { cwd: '/', env });
+    cancel.removeEventListener('abort', end);
+    if (cancel.aborted)
+        throw cancelled;
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/bind.js
+/**
+ * Builds in kube-cross with the tree bind-mounted at /go/src/k8s.io/kubernetes: the newer generation's own way, and for
+ * the older one the same bytes without its image, volumes and copies.
+ */
+
+
+
+
+
+
+
+
+
+async function bind_openBind(session) {
+    const { root } = session.request;
+    await layFolders(session);
+    const nonce = randomUUID();
+    await writeFile(join(root, nonceInTree), nonce);
+    try {
+        const path = await pathInside(session, session.image.path);
+        const answer = await probe(session, wayOf(session, path, noVcs));
+        if (answer.kind === 'unseen')
+            return answer;
+        if (answer.probe.nonce !== nonce) {
+            return { kind: 'unseen', why: `the engine sees another folder at ${root}` };
+        }
+        checkImage(session.request, answer.probe);
+        const vcs = vcsChoice(session.request, answer.probe);
+        const way = wayOf(session, path, vcs);
+        const open = {
+            way,
+            goVersion: answer.probe.goVersion,
+            vcs,
+            distantCache: undefined,
+            forget: (paths) => forgetPaths(root, paths),
+            finish: async () => { },
+        };
+        return { kind: 'ready', open };
+    }
+    finally {
+        await rm(join(root, nonceInTree), { force: true });
+    }
+}
+function wayOf({ request, image, proxies }, path, { withoutVcs }) {
+    const { root, tree, environment, variables, epoch, reports, gitFolders } = request;
+    return {
+        image: image.id,
+        mounts: [
+            { source: root, target: containerRoot, readonly: false },
+            ...gitFolders.map((folder) => ({ source: folder, target: folder, readonly: true })),
+        ],
+        volumesFrom: [],
+        // The older generation's image has this folder for the API server of its integration tests.
+        scratch: tree.generation === 'data-container' ? ['/var/run/kubernetes'] : [],
+        env: {
+            ...containerEnvironment({
+                tree,
+                outside: environment,
+                variables,
+                epoch,
+                reports: `${containerRoot}/${reports}`,
+                path,
+                withoutVcs,
+            }),
+            ...proxies,
+        },
+    };
+}
+async function probe(session, way) {
+    const call = { container: `${session.names.build}-probe`, command: probeCommand };
+    const answer = await askIn(session, way, call);
+    const { root, image } = session.request;
+    const folder = unseenFolder(answer.stderr);
+    if (folder === undefined)
+        return { kind: 'probed', probe: readProbe(image, answer) };
+    const isOfGit = folder !== '' && folder !== root;
+    return {
+        kind: 'unseen',
+        why: `the engine has no folder ${isOfGit ? `${folder}, in which git has a part of the repository` : root}`,
+    };
+}
+/** Whether the engine sees the tree at all; nothing else of it is looked at. */
+async function bind_engineSees(session) {
+    const { root } = session.request;
+    await layFolders(session);
+    const nonce = randomUUID();
+    await writeFile(join(root, nonceInTree), nonce);
+    try {
+        const way = wayOf(session, session.image.path, noVcs);
+        const call = { container: `${session.names.build}-probe`, command: ['cat', nonceInTree] };
+        return (await askIn(session, way, call)).stdout.trim() === nonce;
+    }
+    finally {
+        await rm(join(root, nonceInTree), { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/container/data-volume.js
+/**
+ * The data container: stopped, but its volumes hold the synced tree, all output and Go's caches between builds. On an
+ * engine of this machine Go's caches lie in a named volume over `_output/dockerized/go` of the tree.
+ */
+
+
+
+
+
+/** Historic places of precompiled libraries, as upstream has them. */
+const libraries = [
+    'linux_386_cgo',
+    'linux_amd64_cgo',
+    'linux_arm_cgo',
+    'linux_arm64_cgo',
+    'linux_ppc64le_cgo',
+    'darwin_amd64_cgo',
+    'darwin_386_cgo',
+    'windows_amd64_cgo',
+    'windows_386_cgo',
+].map((name) => `/usr/local/go/pkg/${name}`);
+const goFolder = (/* unused pure expression or super */ null && (`${containerRoot}/_output/dockerized/go`));
+/** Reuse, recreate or create, by upstream's rule: one that ended with exit code 0 is good. */
+async function data_volume_ensureData(session, data) {
+    const { request, names } = session;
+    const { docker } = request;
+    const device = join(request.root, '_output', 'dockerized', 'go');
+    const found = await inspectContainer(docker, names.data);
+    const isGood = found.kind === 'container' && found.state.status === 'exited' && found.state.exitCode === 0;
+    const volume = data.seesTree ? await deviceOf(session) : undefined;
+    const isWhole = !data.seesTree ||
+        (volume === device && found.kind === 'container' && found.state.volumes.includes(names.volume));
+    if (isGood && isWhole)
+        return 'kept';
+    await removeContainers(docker, [names.data]);
+    if (data.seesTree) {
+        // The engine keeps an existing volume's old device without a word.
+        if (volume !== undefined && volume !== device)
+            await askDocker(docker, ['volume', 'rm', '--force', names.volume]);
+        await makeVolume(session, device);
+    }
+    await makeContainer(session, data);
+    return 'made';
+}
+async function deviceOf({ request, names }) {
+    const format = '{{with .Options}}{{.device}}{{end}}';
+    const answer = await askDocker(request.docker, ['volume', 'inspect', '--format', format, names.volume]);
+    return answer.code === 0 ? answer.stdout.trim() : undefined;
+}
+async function makeVolume({ request, names, labels }, device) {
+    const options = ['type=none', 'o=bind', `device=${device}`].map((it) => `--opt=${it}`);
+    const answer = await askDocker(request.docker, [
+        ...['volume', 'create', '--driver=local', ...options],
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+        names.volume,
+    ]);
+    if (answer.code !== 0)
+        throw runProblem(wordsOf(answer));
+}
+/** Root makes everything in the volumes the caller's; folders that docker makes for a volume in a volume are root's. */
+async function makeContainer(session, { image, seesTree }) {
+    const { request, names, labels } = session;
+    const volumes = [containerRoot, ...libraries, ...(seesTree ? [`${names.volume}:${goFolder}`] : [])];
+    const answer = await askDocker(request.docker, [
+        'run',
+        `--name=${names.data}`,
+        `--hostname=${request.hostName}`,
+        '--pull=never',
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+        ...volumes.map((volume) => `--volume=${volume}`),
+        image,
+        ...ownCommand(session),
+    ]);
+    if (answer.code === 0)
+        return;
+    await removeContainers(request.docker, [names.data]);
+    throw runProblem(wordsOf(answer));
+}
+/** After another user's build: the volumes become the caller's again. */
+async function data_volume_ownData(session, image) {
+    const { request, names, labels } = session;
+    const answer = await askDocker(request.docker, [
+        ...['run', '--rm', `--name=${names.build}-own`, '--user=0:0', '--pull=never'],
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+        `--volumes-from=${names.data}`,
+        image,
+        ...ownCommand(session),
+    ]);
+    if (answer.code !== 0)
+        throw runProblem(wordsOf(answer));
+}
+function ownCommand({ user }) {
+    return ['chown', '-R', data_volume_ownerText(user), containerRoot, '/usr/local/go/pkg/'];
+}
+/** In a rootless engine root of the container is the caller. */
+function data_volume_ownerText(user) {
+    return user ? `${user.uid}:${user.gid}` : '0:0';
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/entries.js
+/** Go's build cache as files: which are entries, which a build has used, and whether they are what their names say. */
+const entries_markerName = 'kbuild-cache.json';
+const entryShape = /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/;
+const bookkeeping = ['README', 'trim.txt', 'testexpire.txt', entries_markerName];
+function entries_kindOf(name) {
+    if (entryShape.test(name))
+        return 'entry';
+    return bookkeeping.includes(name) ? 'bookkeeping' : 'other';
+}
+function isData(name) {
+    return name.endsWith('-d');
+}
+/** Of a data file's name the hash that its content must have. */
+function hashInName(name) {
+    return name.slice(3, 67);
+}
+/** An action file: `v1 <action> <output> <size> <time>`. undefined when it is not one. */
+function parseAction(text) {
+    const match = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) +[0-9]+ +[0-9]+\n$/.exec(text);
+    return match ? { actionId: match[1] ?? '', outputId: match[2] ?? '' } : undefined;
+}
+/** Seconds before now that all entries are set to, so that Go notes each use anew (it does so after an hour) and none is old enough to be trimmed. */
+const entries_agedSeconds = (/* unused pure expression or super */ null && (2 * 3600));
+/** Go touches what it uses: everything older than an hour before `startedMs` was not used since. */
+function workingSet(files, before, startedMs) {
+    const isUsed = ({ mtimeMs }) => mtimeMs > startedMs - (entries_agedSeconds * 1000) / 2;
+    const kept = files.filter(isUsed);
+    const dropped = files.filter((file) => !isUsed(file));
+    return {
+        kept,
+        dropped,
+        bytes: sum(kept),
+        droppedBytes: sum(dropped),
+        newBytes: sum(kept.filter(({ name }) => !before.has(name))),
+        hits: kept.filter(({ name }) => before.has(name)).length,
+    };
+}
+function sum(files) {
+    return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+/** A share of new entries below this is not worth an upload: the next run compiles them again in less time. */
+const worthShare = 0.05;
+/** Nor is a share of unused ones below this. */
+const deadShare = 0.3;
+function worthSaving({ bytes, newBytes, droppedBytes }, wasRestored) {
+    if (bytes === 0)
+        return { kind: 'not-worth', why: 'the build has used no cache' };
+    const share = newBytes / bytes;
+    const dead = droppedBytes / (bytes + droppedBytes);
+    if (!wasRestored || share >= worthShare || dead >= deadShare)
+        return { kind: 'worth' };
+    return {
+        kind: 'not-worth',
+        why: `only ${(share * 100).toFixed(1)} % of it is new, less than ${worthShare * 100} %`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/container/rsync-arguments.js
+/** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
+
+/** Sources in: what is gone in the tree goes there too, but for what the filters protect. */
+function rsync_arguments_syncArguments(root, transport, filters, options) {
+    return [...common(transport, options), '--delete', ...rules(filters), `${root}/`, `${remote(transport)}/`];
+}
+/** Output out: by whitelist, and never deleting. */
+function rsync_arguments_copyArguments(root, transport, filters, options) {
+    return [
+        ...common(transport, options),
+        '--prune-empty-dirs',
+        ...rules(filters),
+        `${remote(transport)}/`,
+        root,
+    ];
+}
+/**
+ * One folder of the tree, whole: what is gone at its origin goes at its destination. Files become those of who writes
+ * them, whoever has packed them before.
+ */
+function rsync_arguments_folderArguments(root, transport, folder, direction) {
+    const here = `${root}/${folder}/`;
+    const there = `${remote(transport)}/${folder}/`;
+    const ends = direction === 'push' ? [here, there] : [there, here];
+    const owner = ['--no-owner', '--no-group'];
+    return ['--archive', ...owner, '--delete', ...transportArguments(transport), ...ends];
+}
+function common(transport, { verbose, compress }) {
+    return [
+        '--archive',
+        '--stats',
+        ...(verbose >= 6 ? ['--itemize-changes', '--verbose'] : []),
+        ...(compress > 0 ? ['--compress', `--compress-level=${compress}`] : []),
+        ...transportArguments(transport),
+    ];
+}
+/** rsync itself splits the remote shell's words at blanks, so none may be inside one; names and numbers have none. */
+function transportArguments(transport) {
+    switch (transport.kind) {
+        case 'daemon':
+            return [`--password-file=${transport.passwordFile}`];
+        case 'exec': {
+            const { dockerOptions, user } = transport;
+            const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
+            return [`--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...as].join(' ')}`];
+        }
+    }
+}
+function remote(transport) {
+    switch (transport.kind) {
+        case 'daemon':
+            return `rsync://k8s@${transport.address}/k8s`;
+        case 'exec':
+            return `${transport.container}:${containerRoot}`;
+    }
+}
+function rules(filters) {
+    return filters.map((rule) => `--filter=${rule}`);
+}
+/** JUnit reports come out too; upstream leaves them in the container. Relative to the tree. */
+function rsync_arguments_withReports(filters, reports) {
+    return [`+ /${reports}/**`, ...filters];
+}
+function rsync_arguments_reportsOnly(reports) {
+    return [`+ /${reports}/**`, '+ */', '- /**'];
+}
+/** From `--stats`: how much a sync has sent. */
+function rsync_arguments_sentText(output) {
+    const number = (name) => output.map((line) => new RegExp(`^${name}: ([0-9,.]+)`).exec(line)?.[1]).find((it) => it !== undefined) ??
+        '?';
+    return `${number('Number of regular files transferred')} of ${number('Number of files')} files sent`;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/rsync-helper.js
+/** The rsync container: up while something is synced, and gone after it, whatever happens. */
+
+
+
+
+
+
+
+
+
+const daemonPort = 8730;
+async function rsync_helper_withHelper(session, helper, work) {
+    const { docker } = session.request;
+    const { rsync } = session.names;
+    await removeContainers(docker, [rsync]);
+    try {
+        return await work(await rsync_helper_start(session, helper));
+    }
+    finally {
+        await removeContainers(docker, [rsync]);
+    }
+}
+async function rsync_helper_start(session, { way, passwordFile }) {
+    const { docker, rsyncPort } = session.request;
+    const isDaemon = rsyncPort !== undefined;
+    const call = callOf(session, way, {
+        container: session.names.rsync,
+        command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
+        attach: 'detached',
+        ...(isDaemon
+            ? {
+                more: [`--publish=127.0.0.1:${rsyncPort}:${daemonPort}`],
+                env: { ALLOW_HOST: hostAddresses().join(' ') },
+            }
+            : {}),
+    });
+    const answer = await ask(call.tool, call.arguments, { cwd: '/', env: call.env });
+    if (answer.code !== 0) {
+        const said = wordsOf(answer);
+        throw /port is already allocated|address already in use/i.test(said)
+            ? portProblem(rsyncPort ?? 0)
+            : runProblem(said);
+    }
+    if (isDaemon)
+        return { kind: 'daemon', address: await daemonAddress(session, passwordFile), passwordFile };
+    const { user, names } = session;
+    return { kind: 'exec', container: names.rsync, dockerOptions: docker.options, user };
+}
+/** Of this machine; the daemon lets no other address in but those of its own network. */
+function hostAddresses() {
+    return Object.values(networkInterfaces())
+        .flatMap((addresses) => addresses ?? [])
+        .filter(({ family, internal }) => family === 'IPv4' && !internal)
+        .map(({ address }) => address);
+}
+/** As upstream: first the published port, then the container's own address, each tried for two seconds. */
+async function daemonAddress(session, passwordFile) {
+    const { docker, rsyncPort } = session.request;
+    const { rsync } = session.names;
+    const format = '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}';
+    const inspected = await askDocker(docker, ['inspect', '--format', format, rsync]);
+    const own = inspected.stdout.split(/\s+/).filter((it) => it !== '');
+    for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
+        if (await answers(docker, address, passwordFile))
+            return address;
+    }
+    const log = wordsOf(await askDocker(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
+    const helper = await inspectContainer(docker, rsync);
+    if (helper.kind === 'container' && helper.state.status !== 'running') {
+        throw rsyncProblem(`${rsync} has ended: ${log}`);
+    }
+    throw new KbuildError('network', [
+        {
+            what: `the rsync daemon in ${rsync} cannot be reached at 127.0.0.1:${rsyncPort} nor at ${own.join(', ') || 'an address of its own'}: ${log}`,
+            remedy: 'For an engine on another machine forward the port (ssh -L), or leave rsync-port and KUBE_RSYNC_PORT away: then no port is needed',
+        },
+    ]);
+}
+const tries = 20;
+async function answers({ env }, address, passwordFile) {
+    const args = [
+        `--password-file=${passwordFile}`,
+        '--contimeout=2',
+        '--timeout=5',
+        `rsync://k8s@${address}/`,
+    ];
+    for (let attempt = 0; attempt < tries; attempt++) {
+        const answer = await ask('rsync', args, { cwd: '/', env: { PATH: env.PATH ?? '' } });
+        if (answer.code === 0)
+            return true;
+        // A connection that times out would do so twenty times.
+        if (/timed? ?out/i.test(answer.stderr))
+            return false;
+        await sleep(100);
+    }
+    return false;
+}
+/** Runs rsync on this machine; returns what it printed. Throws what a person can do about a failure. */
+async function rsync_helper_runRsync(session, args) {
+    const { docker, runId, cancel, log } = session.request;
+    const lines = [];
+    const exit = await runBuild({
+        tool: 'rsync',
+        arguments: args,
+        cwd: '/',
+        env: { ...docker.env, [runMarker]: runId },
+        runId,
+        onLine: (line) => void lines.push(line),
+        cancel,
+    });
+    if (cancel.aborted)
+        throw cancelled;
+    if (session.sync.verbose >= 6)
+        for (const line of lines)
+            log.line(line);
+    if (exit.code === 0)
+        return lines;
+    throw await rsync_helper_problemOf(session, exit, lines);
+}
+async function rsync_helper_problemOf(session, exit, lines) {
+    const { docker } = session.request;
+    const { rsync } = session.names;
+    const said = lines
+        .filter((line) => /rsync|error|ERROR|denied|No space|not found/.test(line))
+        .slice(0, 4)
+        .join(' ');
+    const helper = await inspectContainer(docker, rsync);
+    if (helper.kind === 'no-answer')
+        return runProblem(helper.said);
+    // When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows.
+    const other = await askDocker(docker, ['exec', rsync, 'rsync', '--version']);
+    if (/executable file not found/i.test(wordsOf(other)))
+        return rsyncProblem(wordsOf(other));
+    const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
+    return rsyncProblem(`${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/container/distant-cache.js
+/** Go's build cache in the volume of an engine that does not see the tree: looked at there, and sent by rsync. */
+
+
+
+
+
+
+
+const lookScript = (/* unused pure expression or super */ null && (`cd "$1" 2>/dev/null || exit 0
+cat ${markerName} 2>/dev/null
+echo
+find . -mindepth 2 -maxdepth 2 -type f -printf '%P %s %T@\\n'`));
+const ageScript = (/* unused pure expression or super */ null && (`cd "$1" && find . -name '*-[ad]' -exec touch --no-create --date="@$2" {} + && printf %s "$3" >trim.txt`));
+function distant_cache_distantCacheOf(session, helper) {
+    const { root, tree } = session.request;
+    const folder = join('_output', 'dockerized', tree.goCache);
+    const ask = async (command) => {
+        const call = { container: `${session.names.build}-cache`, command };
+        return (await askIn(session, helper.way, call)).stdout;
+    };
+    const copy = (direction) => withHelper(session, helper, async (transport) => {
+        await runRsync(session, folderArguments(root, transport, folder, direction));
+    });
+    return {
+        look: async () => parseLook(await ask(['bash', '-c', lookScript, 'look', folder])),
+        age: async (nowMs) => {
+            const seconds = Math.floor(nowMs / 1000);
+            await ask(['bash', '-c', ageScript, 'age', folder, String(seconds - agedSeconds), String(seconds)]);
+        },
+        empty: async () => {
+            await ask(['rm', '-rf', folder]);
+        },
+        push: async () => {
+            await ask(['mkdir', '-p', folder]);
+            await copy('push');
+        },
+        pull: async () => {
+            await mkdir(join(root, folder), { recursive: true });
+            await copy('pull');
+        },
+    };
+}
+/** The marker's line, then one line for each file: its name, bytes, and seconds of its last change. */
+function parseLook(text) {
+    const [marker = '', ...lines] = text.split('\n');
+    const files = lines.flatMap((line) => {
+        const [name = '', bytes, seconds] = line.split(' ');
+        if (kindOf(name) !== 'entry')
+            return [];
+        return [{ name, bytes: Number(bytes), mtimeMs: Number(seconds) * 1000 }];
+    });
+    return { files, marker: parseMarker(marker) };
+}
+
+;// CONCATENATED MODULE: ./build/src/container/names.js
+/**
+ * Names of containers and images, as Kubernetes' scripts compose them (build/common.sh): a hash of host, folder and
+ * branch, and in the data-container generation the version of the build image behind it.
+ */
+
+function names_containerNames({ hostName, root, branch }, { generation, container, crossTag }) {
+    const hash = createHash('md5').update(`${hostName}:${root}:${branch}`).digest('hex').slice(0, 10);
+    const version = generation === 'kube-cross' ? '6' : `${container.imageVersion}-${crossTag}`;
+    return {
+        hash,
+        version,
+        build: `kube-build-${hash}-${version}`,
+        rsync: `kube-rsync-${hash}-${version}`,
+        data: `kube-build-data-${hash}-${version}`,
+        volume: `kube-build-go-${hash}-${version}`,
+        image: `${names_imageRepository}:build-${hash}-${version}`,
+    };
+}
+const names_imageRepository = 'kube-build';
+/** Containers of this hash whatever their version. */
+function names_containersOfHash(all, { hash }) {
+    const bases = [`kube-build-${hash}`, `kube-rsync-${hash}`, `kube-build-data-${hash}`];
+    return all.filter((name) => bases.some((base) => name === base || name.startsWith(`${base}-`)));
+}
+/** Of this hash's containers those of another version: what upstream removes when VERSION or the kube-cross tag changes. */
+function names_staleContainers(all, names) {
+    const current = [names.build, names.rsync, names.data];
+    return names_containersOfHash(all, names).filter((name) => !current.includes(name));
+}
+/** `tags` are those of the repository kube-build. */
+function names_imagesOfHash(tags, { hash }) {
+    const base = `build-${hash}`;
+    return tags
+        .filter((tag) => tag === base || tag.startsWith(`${base}-`))
+        .map((tag) => `${names_imageRepository}:${tag}`);
+}
+function names_staleImages(tags, names) {
+    return names_imagesOfHash(tags, names).filter((image) => image !== names.image);
+}
+function names_volumesOfHash(all, { hash }) {
+    return all.filter((name) => name.startsWith(`kube-build-go-${hash}-`));
+}
+function names_staleVolumes(all, names) {
+    return names_volumesOfHash(all, names).filter((name) => name !== names.volume);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./build/src/host/tree-lock.js
+/**
+ * One run at a time in a tree. The lock is a listening socket without a file: the kernel takes it away with the process,
+ * however that ends, so it can never be stale.
+ */
+
+
+
+
+/** undefined when another process of this machine holds it. Elsewhere than on Linux there is no such lock. */
+async function lockTree(root) {
+    if (platform() !== 'linux')
+        return { release: () => { } };
+    const server = await listen(`\0kbuild-${createHash('sha256').update(root).digest('hex').slice(0, 32)}`);
+    return server && { release: () => void server.close() };
+}
+/** For a build: throws when there is one already. */
+async function tree_lock_lockForBuild(root) {
+    const lock = await lockTree(root);
+    if (!lock)
+        throw tree_lock_busyTree(root, 'another kbuild of this machine');
+    return lock;
+}
+function tree_lock_busyTree(root, who) {
+    return new KbuildError('input', [
+        {
+            what: `${root} is being built already, by ${who}`,
+            remedy: 'Wait for it, or end it; two builds at once need two checkouts',
+        },
+    ]);
+}
+function listen(address) {
+    return new Promise((resolve, reject) => {
+        const server = createServer((connection) => connection.destroy());
+        server.once('error', (error) => 'code' in error && error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error));
+        server.listen(address, () => {
+            server.unref();
+            resolve(server);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/container/session.js
+/**
+ * What is settled before a container is started: the tree is ours alone, the engine answers, names are composed, what an
+ * older version has left is gone, and the kube-cross image is there.
+ */
+
+
+
+
+
+
+
+/** Labels by which everything of ours is found again. */
+const session_labelNames = {
+    tree: 'kbuild.tree',
+    run: 'kbuild.run',
+    job: 'kbuild.job',
+    owner: 'kbuild.owner',
+};
+function treeLabel(hostName, root) {
+    return `${hostName}:${root}`;
+}
+async function session_openSession(request) {
+    const session = await openEngine(request);
+    try {
+        return { ...session, image: await ensureImage({ ...request, reference: request.image }) };
+    }
+    catch (error) {
+        session.lock.release();
+        throw error;
+    }
+}
+async function openEngine(request) {
+    const { root, tree, docker, hostName, branch, log } = request;
+    const engine = await engineOf(docker);
+    const lock = await lockForBuild(root);
+    try {
+        const names = containerNames({ hostName, root, branch }, tree);
+        const owner = await ownerOf(hostName);
+        await removeLeftovers(docker, names, owner, root);
+        log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
+        const labels = {
+            [session_labelNames.tree]: treeLabel(hostName, root),
+            [session_labelNames.run]: request.runId,
+            [session_labelNames.job]: request.job,
+            [session_labelNames.owner]: owner,
+        };
+        const proxies = proxyVariables(request.proxies, engineAddress(await engineHostOf(docker)));
+        const user = userOf(engine);
+        return { request, engine, names, labels, user, proxies, sync: syncOf(request), lock };
+    }
+    catch (error) {
+        lock.release();
+        throw error;
+    }
+}
+function syncOf({ environment, variables }) {
+    const number = (name) => {
+        const value = variables.find((it) => it.name === name)?.value ?? environment[name] ?? '';
+        return /^[0-9]$/.test(value) ? Number(value) : 0;
+    };
+    return { verbose: number('KUBE_VERBOSE'), compress: number('KUBE_RSYNC_COMPRESS') };
+}
+async function engineOf(docker) {
+    const answer = await readEngine(docker);
+    switch (answer.kind) {
+        case 'engine':
+            return answer.facts;
+        case 'no-client':
+            throw noClient;
+        case 'refused':
+            throw engineProblem(answer.said);
+    }
+}
+/** By DOCKER_HOST or by a context of docker; such as `tcp://host:2376`. */
+async function engineHostOf(docker) {
+    if (docker.env.DOCKER_HOST)
+        return docker.env.DOCKER_HOST;
+    const format = '{{.Endpoints.docker.Host}}';
+    return (await askDocker(docker, ['context', 'inspect', '--format', format])).stdout.trim();
+}
+/** Root of a rootless engine's container is the caller already (k/k #134710). */
+function userOf({ rootless }) {
+    const [uid, gid] = [process.getuid?.(), process.getgid?.()];
+    return rootless || uid === undefined || gid === undefined ? undefined : { uid, gid };
+}
+/** A process of the same host and network namespace would hold the tree's lock if it were alive. */
+async function ownerOf(hostName) {
+    return `${hostName}/${await readlink('/proc/self/ns/net').catch(() => '')}`;
+}
+/**
+ * Containers of this tree that nobody waits for any more, and in the data-container generation all that another VERSION
+ * or kube-cross tag has left (upstream's rule). A container that somebody else runs is never touched.
+ */
+async function removeLeftovers(docker, names, owner, root) {
+    const [all, tags] = await Promise.all([containerNamesOf(docker), imageTagsOf(docker, imageRepository)]);
+    const left = [names.build, ...staleContainers(all, names)].filter((name) => all.includes(name));
+    for (const name of left) {
+        if (await isOfOthers(docker, name, owner))
+            throw busyTree(root, `the running container ${name}`);
+    }
+    await removeContainers(docker, left);
+    await removeImages(docker, staleImages(tags, names));
+    await removeVolumes(docker, staleVolumes(await volumeNamesOf(docker), names));
+}
+async function isOfOthers(docker, name, owner) {
+    const found = await inspectContainer(docker, name);
+    if (found.kind !== 'container')
+        return false;
+    const { status, labels } = found.state;
+    return ['running', 'paused', 'restarting'].includes(status) && labels[session_labelNames.owner] !== owner;
+}
+
+;// CONCATENATED MODULE: ./build/src/container/clean.js
+/** Removes what container builds of one tree have left in the engine, and nothing of anybody else. */
+
+
+
+/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree, on any. */
+async function removeAllOfTree(docker, names, label) {
+    const filter = `${labelNames.tree}=${label}`;
+    const [all, ours, tags, ourTags, volumes, ourVolumes] = await Promise.all([
+        containerNamesOf(docker),
+        containerNamesOf(docker, filter),
+        imageTagsOf(docker, imageRepository),
+        imageTagsOf(docker, imageRepository, filter),
+        volumeNamesOf(docker),
+        volumeNamesOf(docker, filter),
+    ]);
+    const ourImages = ourTags.map((tag) => `${imageRepository}:${tag}`);
+    // What uses another goes first.
+    const removed = [
+        await removeEach([...containersOfHash(all, names), ...ours], (name) => removeContainers(docker, [name])),
+        await removeEach([...imagesOfHash(tags, names), ...ourImages], (name) => removeImages(docker, [name])),
+        await removeEach([...volumesOfHash(volumes, names), ...ourVolumes], (name) => removeVolumes(docker, [name])),
+    ];
+    await clean_removeReplacedImages(docker, label);
+    return clean_joined(removed);
+}
+async function removeEach(names, remove) {
+    const answers = [];
+    for (const name of new Set(names)) {
+        const objection = await remove(name);
+        const problem = { what: `${name} cannot be removed: ${objection}`, remedy: 'Remove it by hand' };
+        answers.push(objection === '' ? { removed: [name], refused: [] } : { removed: [], refused: [problem] });
+    }
+    return clean_joined(answers);
+}
+function clean_joined(parts) {
+    return {
+        removed: parts.flatMap(({ removed }) => removed),
+        refused: parts.flatMap(({ refused }) => refused),
+    };
+}
+/** A build gives the image's name to a new image each time; the one of the data container is in use as long as that. */
+async function clean_removeReplacedImages(docker, label) {
+    await removeImages(docker, await namelessImagesOf(docker, `${labelNames.tree}=${label}`));
+}
+/** Containers that one run has left, but for data containers, which later builds need. */
+async function removeAllOfRun(docker, runId) {
+    const names = await containerNamesOf(docker, `${labelNames.run}=${runId}`);
+    const left = names.filter((name) => !name.startsWith('kube-build-data-'));
+    return removeEach(left, (name) => removeContainers(docker, [name]));
+}
+
+;// CONCATENATED MODULE: ./build/src/container/kube-build-image.js
+/**
+ * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
+ * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** `freshPassword`: as upstream, for a run that publishes the daemon; else an older one will do, and layers stay cached. */
+async function kube_build_image_ensureKubeBuildImage(session, freshPassword) {
+    const context = contextOf(session);
+    await layContext(session, context, freshPassword);
+    await build(session, context);
+    const image = await inspectImage(session.request.docker, session.names.image);
+    await removeReplacedImages(session.request.docker, session.labels[labelNames.tree] ?? '');
+    if (!image)
+        throw runProblem(`${session.names.image} was built, but the engine does not know it`);
+    return { image, passwordFile: passwordFileOf(session) };
+}
+function contextOf({ request, names }) {
+    return join(request.root, '_output', 'images', names.image);
+}
+/** Of the image that was built last. */
+function passwordFileOf(session) {
+    return join(contextOf(session), 'rsyncd.password');
+}
+async function layContext({ request: { root, image } }, context, freshPassword) {
+    await mkdir(context, { recursive: true });
+    for (const path of [treeFilePaths.buildImageRecipe, treeFilePaths.rsyncDaemon]) {
+        if (!(await existsInside(root, path)))
+            throw noFile(path);
+    }
+    const recipe = (await readText(join(root, treeFilePaths.buildImageRecipe))) ?? '';
+    await writeFile(join(context, 'Dockerfile'), recipeWith(recipe, image));
+    await copyFile(join(root, treeFilePaths.rsyncDaemon), join(context, 'rsyncd.sh'));
+    await chmod(join(context, 'rsyncd.sh'), 0o755);
+    await copyFile('/etc/localtime', join(context, 'localtime')).catch(() => writeFile(join(context, 'localtime'), ''));
+    const password = join(context, 'rsyncd.password');
+    if (!freshPassword && (await exists(password)))
+        return;
+    await writeFile(password, newPassword(), { mode: 0o600 });
+    await chmod(password, 0o600);
+}
+/** The older recipe names image and registry itself; the newer one takes them as arguments. */
+function recipeWith(recipe, image) {
+    return recipe.replace(/^FROM\s+\S+:KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m, `FROM ${image}`);
+}
+/** The two arguments of the newer recipe, joined by a colon there: so a digest is cut at its own colon. */
+function imageArguments(image) {
+    const cut = image.lastIndexOf(':');
+    return [
+        `--build-arg=KUBE_CROSS_IMAGE=${image.slice(0, cut)}`,
+        `--build-arg=KUBE_CROSS_VERSION=${image.slice(cut + 1)}`,
+    ];
+}
+/** Proxies are named, not valued: docker reads them of its environment, and keeps these names out of the image. */
+async function build(session, context) {
+    const { request, names, labels, proxies } = session;
+    const { docker, runId, cancel, image, tree } = request;
+    const lines = [];
+    const exit = await runBuild({
+        tool: 'docker',
+        arguments: [
+            ...docker.options,
+            'build',
+            `--tag=${names.image}`,
+            '--pull=false',
+            // The container of a step that failed would stay otherwise, and has the proxies in its environment.
+            '--force-rm',
+            ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+            ...(tree.container.takesCrossImage ? imageArguments(image) : []),
+            ...Object.keys(proxies).map((name) => `--build-arg=${name}`),
+            context,
+        ],
+        cwd: '/',
+        // A builder of somebody's own choice (docker/setup-buildx-action) would neither see the engine's images nor leave one.
+        env: { ...docker.env, ...proxies, BUILDX_BUILDER: 'default', [runMarker]: runId },
+        runId,
+        onLine: (line) => void lines.push(line),
+        cancel,
+    });
+    if (cancel.aborted)
+        throw cancelled;
+    if (exit.code === 0)
+        return;
+    for (const line of lines.slice(-40))
+        request.log.line(line);
+    throw runProblem(`${names.image} could not be built: ${lines.slice(-3).join(' ')}`);
+}
+function newPassword() {
+    return randomBytes(64)
+        .toString('base64')
+        .replace(/[^A-Za-z0-9]/g, '')
+        .slice(0, 32);
+}
+function noFile(path) {
+    return new KbuildError('input', [
+        {
+            what: `the tree has no ${path} of its own, of which \`sync: rsync\` makes the image kube-build`,
+            remedy: 'Put it back, or use `sync: bind`',
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/container/rsync.js
+/**
+ * Builds in kube-build as the data-container generation does it: the tree is synced into a volume, built there, and what
+ * was made is copied out. The only way for an engine that cannot see the tree.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `seesTree`: the engine could see the tree, so that Go's caches can lie in a folder of this machine. */
+async function rsync_openRsync(session, seesTree) {
+    await needRsync(session);
+    await layFolders(session);
+    const { request, names } = session;
+    const built = await ensureKubeBuildImage(session, request.rsyncPort !== undefined);
+    const data = await ensureData(session, { image: built.image.id, seesTree });
+    request.log.line(`Image ${names.image}, data container ${names.data} ${data}`);
+    const path = await pathInside(session, built.image.path);
+    const first = rsync_wayOf(session, built, path, noVcs);
+    await syncIn(session, built, first);
+    const answer = await askIn(session, first, { container: `${names.build}-probe`, command: probeCommand });
+    const probe = readProbe(names.image, answer);
+    checkImage({ image: names.image, needsEtcd: request.needsEtcd }, probe);
+    const vcs = vcsChoice(request, probe);
+    const way = rsync_wayOf(session, built, path, vcs);
+    return {
+        way,
+        goVersion: probe.goVersion,
+        vcs,
+        distantCache: seesTree ? undefined : distantCacheOf(session, { way, passwordFile: built.passwordFile }),
+        forget: (paths) => forget(session, way, paths),
+        finish: (what) => copyOut(session, built, way, what),
+    };
+}
+/** Only what an earlier build has left in the data container; for `kbuild copy-output`. */
+async function copyOutput(session, built) {
+    await needRsync(session);
+    const path = await pathInside(session, built.image.path);
+    await copyOut(session, built, rsync_wayOf(session, built, path, noVcs), 'output');
+}
+async function needRsync({ request }) {
+    if (await findProgram('rsync', request.environment.PATH ?? ''))
+        return;
+    throw new KbuildError('input', [
+        {
+            what: 'rsync is not on PATH, and `sync: rsync` sends the tree with it',
+            remedy: 'Install it (Debian and Ubuntu: apt-get install rsync)',
+        },
+    ]);
+}
+function rsync_wayOf({ request, names, proxies }, { image }, path, { withoutVcs }) {
+    const { tree, environment, variables, epoch, reports } = request;
+    // HOME is the image's own, in the volume: nothing in it is the user's folder.
+    const { HOME: _, ...env } = containerEnvironment({
+        tree,
+        outside: environment,
+        variables,
+        epoch,
+        reports: `${containerRoot}/${reports}`,
+        path,
+        withoutVcs,
+    });
+    return {
+        image: image.id,
+        mounts: [],
+        volumesFrom: [names.data],
+        scratch: [],
+        env: { ...env, ...proxies },
+    };
+}
+async function syncIn(session, { passwordFile, image }, way) {
+    const { request, user, sync } = session;
+    const { root, tree, log } = request;
+    await withHelper(session, { way, passwordFile }, async (transport) => {
+        await ownVolume(session, image.id, user);
+        const args = syncArguments(root, transport, tree.container.filters.into, sync);
+        log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
+    });
+}
+async function ownVolume(session, image, user) {
+    const { request, names } = session;
+    const { docker } = request;
+    const stat = ['exec', names.rsync, 'stat', '--format=%u:%g', containerRoot];
+    const answer = await ask('docker', [...docker.options, ...stat], { cwd: '/', env: docker.env });
+    if (answer.code !== 0 || answer.stdout.trim() === ownerText(user))
+        return;
+    request.log.line(`${names.data} belongs to ${answer.stdout.trim()}; it is made ${ownerText(user)}'s`);
+    await ownData(session, image);
+}
+async function copyOut(session, { passwordFile }, way, what) {
+    const { root, tree, reports, log } = session.request;
+    const filters = what === 'output' ? withReports(tree.container.filters.out, reports) : reportsOnly(reports);
+    await withHelper(session, { way, passwordFile }, async (transport) => {
+        const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
+        log.line(`Output out of the container: ${sentText(lines)}`);
+    });
+}
+/** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
+async function forget(session, way, paths) {
+    await forgetPaths(session.request.root, paths);
+    const answer = await askIn(session, way, {
+        container: `${session.names.build}-forget`,
+        command: ['rm', '-rf', '--', ...paths],
+    });
+    if (answer.code !== 0)
+        throw runProblem(wordsOf(answer));
+}
+
+;// CONCATENATED MODULE: ./build/src/container/container-builder.js
+/** The builder that is a container of kube-cross, or of the image kube-build made of it. */
+
+
+
+
+
+
+
+
+
+
+/** Throws a KbuildError for everything that makes a container build impossible here. Leaves nothing running. */
+async function container_builder_openContainer(request) {
+    const { generation } = request.tree;
+    if (request.sync === 'rsync' && generation === 'kube-cross')
+        throw noRsyncWay;
+    const session = await openSession(request);
+    try {
+        return builderOf(session, await openWay(session));
+    }
+    catch (error) {
+        session.lock.release();
+        throw error;
+    }
+}
+/** Bind where the engine sees the tree; rsync where it was asked for, or is the only way and the tree has it. */
+async function openWay(session) {
+    const { sync, tree, log } = session.request;
+    if (sync === 'rsync')
+        return openRsync(session, await engineSees(session));
+    const bind = await openBind(session);
+    if (bind.kind === 'ready')
+        return bind.open;
+    if (sync === 'bind' || tree.generation === 'kube-cross')
+        throw unseen(bind.why, tree.generation);
+    log.line(`The Docker Engine does not see the source tree (${bind.why}), so it is sent there by rsync`);
+    return openRsync(session, false);
+}
+function builderOf(session, open) {
+    const { request, engine, image, names } = session;
+    const { docker } = request;
+    const { vcs, way } = open;
+    return {
+        kind: 'container',
+        machine: { os: 'linux', architecture: engine.architecture },
+        goVersion: open.goVersion,
+        kubeCross: { image: recordedImage(request.image, image), platform: recordedPlatform(image) },
+        variables: variablesInContainer(request.variables, vcs.withoutVcs),
+        reports: join(request.root, request.reports),
+        warnings: vcs.warning === undefined ? [] : [vcs.warning],
+        distantCache: open.distantCache,
+        forget: open.forget,
+        start: ({ arguments: args, platforms }) => callOf(session, way, {
+            container: names.build,
+            command: ['make', ...args],
+            attach: 'output',
+            env: { KUBE_BUILD_PLATFORMS: platforms.join(' ') },
+        }),
+        end: () => killContainer(docker, names.build),
+        afterCall: (exit, tail) => afterContainer(session, names.build, exit, tail),
+        finish: open.finish,
+        askGo: (folder, args) => askIn(session, way, { container: `${names.build}-ask`, command: ['go', ...args], folder }),
+        enter: (command, terminal) => callOf(session, way, {
+            container: names.build,
+            command,
+            attach: terminal ? 'terminal' : 'input',
+        }),
+        close: async () => session.lock.release(),
+    };
+}
+const noRsyncWay = new problem/* KbuildError */.gj('input', [
+    {
+        what: 'sync is rsync, which trees from v1.35 on do not have: they build with a bind mount alone',
+        remedy: 'Use `sync: bind`, on an engine that sees the tree',
+    },
+]);
+function unseen(why, generation) {
+    const remedy = generation === 'kube-cross'
+        ? 'Use an engine of this machine, or `builder: local`; trees from v1.35 on have no other way than a bind mount'
+        : 'Use `sync: auto` or `sync: rsync`, an engine of this machine, or `builder: local`';
+    return new KbuildError('input', [
+        { what: `the Docker Engine does not see the source tree: ${why}`, remedy },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/git.js
+/** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
+
+
+
+
+
+/** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
+async function readGitFacts(folder, env) {
+    const git = (...args) => askGit(folder, env, args);
+    const where = await git('rev-parse', '--show-toplevel', '--is-shallow-repository');
+    if (where.code !== 0)
+        return factsOfFailure(where, folder);
+    const [root = '', shallow = ''] = where.stdout.split('\n');
+    const [head, tags, described, status, partial, remotes] = await Promise.all([
+        git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
+        git('for-each-ref', '--points-at=HEAD', '--format=%(objecttype) %(refname:strip=2)', 'refs/tags'),
+        git('describe', '--tags', '--match=v*', '--abbrev=14', 'HEAD'),
+        git('status', '--porcelain', '-z', '--untracked-files=normal'),
+        git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
+        git('remote'),
+    ]);
+    if (head.code !== 0) {
+        const isUnborn = /unknown revision|does not have any commits/.test(head.stderr);
+        if (!isUnborn)
+            throw git_unreadable(folder, head);
+        return { kind: 'unborn', root };
+    }
+    if (status.code !== 0)
+        throw git_unreadable(folder, status);
+    const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
+    const changes = splitStatus(status.stdout);
+    return {
+        kind: 'repository',
+        root,
+        isTop: (await realpath(root)) === folder,
+        commit,
+        commitTime: Number(commitTime),
+        shallow: shallow === 'true',
+        partial: partial.stdout.trim() !== '',
+        remote: remotes.stdout.split('\n').find((name) => name !== ''),
+        tagsAtHead: parseTags(tags.stdout),
+        described: described.code === 0 ? described.stdout.trim() : undefined,
+        ...changes,
+    };
+}
+/** Files that git ignores below these folders of a repository; none where there is no repository. */
+async function ignoredFiles(folder, folders, env) {
+    const args = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z', '--'];
+    const answer = await askGit(folder, env, [...args, ...folders]);
+    return answer.code === 0 ? answer.stdout.split('\0').filter((path) => path !== '') : [];
+}
+async function git_readRepositoryPlace(folder, env) {
+    const [head, where] = await Promise.all([
+        askGit(folder, env, ['symbolic-ref', '--short', '-q', 'HEAD']),
+        askGit(folder, env, ['rev-parse', '--path-format=absolute', '--git-common-dir']),
+    ]);
+    const common = where.stdout.trim();
+    const folders = new Set([common, ...(await lendersOf(join(common, 'objects'), mostLenders))]);
+    return {
+        branch: head.stdout.trim(),
+        outerFolders: [...folders].filter((it) => isAbsolute(it) && !isInside(it, folder)),
+        isLinked: (await readText(join(folder, '.git'))) !== undefined,
+    };
+}
+/** As deep as git itself follows them. */
+const mostLenders = 5;
+/** Folders of objects that a repository borrows, and that their owners borrow; git does without those that are gone. */
+async function lendersOf(objects, depth) {
+    const text = depth > 0 ? await readText(join(objects, 'info', 'alternates')) : undefined;
+    const lenders = [];
+    for (const line of (text ?? '').split('\n').filter((it) => isAbsolute(it))) {
+        if (await exists(line))
+            lenders.push(line, ...(await lendersOf(line, depth - 1)));
+    }
+    return lenders;
+}
+/** A repository's configuration may name programs (fsmonitor); a question must not start them. */
+function askGit(folder, env, args) {
+    return ask('git', ['-c', 'core.fsmonitor=false', '-C', folder, ...args], {
+        cwd: folder,
+        env: { ...gitEnvironment(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+    });
+}
+const git_needed = (/* unused pure expression or super */ null && (['PATH', 'HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'SUDO_UID']));
+/** A filter that a repository names may still run: it sees no token. Nor can GIT_DIR and its like mislead git. */
+function gitEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => git_needed.includes(name)));
+}
+function factsOfFailure(answer, folder) {
+    if (answer.code === 127) {
+        throw new KbuildError('input', [{ what: 'git is not on PATH', remedy: 'Install git' }]);
+    }
+    const foreignRoot = /dubious ownership in repository at '([^']*)'/.exec(answer.stderr)?.[1];
+    if (foreignRoot !== undefined)
+        return { kind: 'foreign', root: foreignRoot };
+    if (answer.stderr.includes('not a git repository'))
+        return { kind: 'absent' };
+    throw git_unreadable(folder, answer);
+}
+function git_unreadable(folder, answer) {
+    const what = `git cannot read ${folder}: ${quote(answer.stderr.trim())}`;
+    const remedy = answer.stderr.includes('alternate object')
+        ? 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference'
+        : 'Repair the repository or clone it again';
+    return new KbuildError('stamp', [{ what, remedy }]);
+}
+function parseTags(text) {
+    return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [type = '', name = ''] = line.split(' ');
+        return { name, annotated: type === 'tag' };
+    });
+}
+/** Paths of `git status --porcelain -z`; a rename's second path is left out. */
+function splitStatus(text) {
+    const changed = [];
+    const untracked = [];
+    const entries = text.split('\0').filter((entry) => entry !== '');
+    for (let index = 0; index < entries.length; index++) {
+        const entry = entries[index] ?? '';
+        (entry.startsWith('??') ? untracked : changed).push(entry.slice(3));
+        if (/^[RC]/.test(entry))
+            index++;
+    }
+    return { changed, untracked };
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/epoch.js
+/** SOURCE_DATE_EPOCH: the one time that a build may know (reproducible-builds.org, SOURCE_DATE_EPOCH specification). */
+
+/** 9999-12-31T23:59:59Z, the last second that the usual date formats can write. */
+const lastEpoch = 253_402_300_799;
+const clockSkewSeconds = 3600;
+/** A given epoch. `origin` names where it came from; `now` in seconds. A future one is refused: a rebuild would differ. */
+function parseEpoch(value, origin, now) {
+    const seconds = /^(0|[1-9][0-9]{0,11})$/.test(value) ? Number(value) : Number.NaN;
+    if (Number.isNaN(seconds) || seconds > lastEpoch) {
+        return problem(`${origin} is ${quote(value)}, which is no epoch`);
+    }
+    if (isFuture(seconds, now)) {
+        return problem(`${origin} is ${value} (${epoch_buildDate(seconds)}), which has not come yet`);
+    }
+    return { kind: 'epoch', seconds };
+    function problem(what) {
+        const remedy = 'Give whole seconds since 1970 in plain digits, up to now, such as the output of `git show -s --format=%ct HEAD`';
+        return { kind: 'problem', problem: { what, remedy } };
+    }
+}
+function isFuture(seconds, now) {
+    return seconds > now + clockSkewSeconds;
+}
+/** buildDate as Kubernetes' scripts write it: UTC, to the second. */
+function epoch_buildDate(seconds) {
+    return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/version.js
+/** How a version is made of what git says, as kube::version::get_version_vars does it (k/k hack/lib/version.sh). */
+const semanticVersion = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
+const majorMinor = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-.*)?(\+.*)?$/;
+/** Kubernetes' own scripts stop on any other version. */
+function version_isSemanticVersion(version) {
+    return semanticVersion.test(version);
+}
+/** From `git describe --tags --match=v* --abbrev=14` (or a given version) and the tree state. Says nothing of validity. */
+function version_versionFrom(described, dirty) {
+    const gitVersion = withBuildMetadata(described) + (dirty ? '-dirty' : '');
+    return { gitVersion, ...majorAndMinor(gitVersion) };
+}
+/** `28+` for anything between two releases, as the version command shows it. */
+function majorAndMinor(gitVersion) {
+    const match = majorMinor.exec(gitVersion);
+    if (!match)
+        return { gitMajor: '', gitMinor: '' };
+    return { gitMajor: match[1] ?? '', gitMinor: `${match[2] ?? ''}${match[4] ? '+' : ''}` };
+}
+function withBuildMetadata(described) {
+    switch (described.split('-').length - 1) {
+        case 3:
+            return described.replace(/-([0-9]+)-g([0-9a-f]{14})$/, '.$1+$2');
+        case 2:
+            return described.replace(/-g([0-9a-f]{14})$/, '+$1');
+        default:
+            return described;
+    }
+}
+/** A valid version that says the same as a described one which semver refuses, for an error's remedy. */
+function repairedVersion(described) {
+    const match = /^(v[0-9]+\.[0-9]+\.[0-9]+[^+]*)\+(.+?)-([0-9]+)-g([0-9a-f]{14})$/.exec(described);
+    if (!match)
+        return undefined;
+    const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
+    return version_isSemanticVersion(repaired) ? repaired : undefined;
+}
+/**
+ * The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. The
+ * version alone decides, so that all jobs of a release say the same, whatever tags their checkouts have.
+ */
+function version_releaseTag(gitVersion) {
+    // Of commits after a tag, their number comes before the plus: this one ends in a date, or what else a fork counts by.
+    const isWhole = /^v[0-9]+\.[0-9]+\.[0-9]+\+[0-9A-Za-z.-]+$/.test(gitVersion);
+    const isDescribed = !isWhole && /[+.-][0-9a-f]{14}$/.test(gitVersion);
+    const isRelease = gitVersion !== '' && !isDescribed && !gitVersion.endsWith('-dirty');
+    return isRelease ? gitVersion : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/stamp.js
+/**
+ * The stamp: what the binaries will say of themselves. Computed before anything is built, by the rules of the tree's own
+ * hack/lib/version.sh, and handed to the build as a file, so that nothing a build does can change it.
+ */
+
+
+/** The stamp that these sources give; empty parts where they have none. Whether that will do is the policy's to say. */
+function computeStamp(sources, epochSeconds) {
+    const date = buildDate(epochSeconds);
+    if (sources.versionFile)
+        return { stamp: stampFromFile(sources.versionFile, date), origin: 'version-file' };
+    const identity = identityOf(sources);
+    const chosen = chooseVersion(sources);
+    const dirty = identity.gitTreeState === 'dirty';
+    const parts = chosen.version
+        ? versionFrom(chosen.version, dirty)
+        : { gitVersion: '', gitMajor: '', gitMinor: '' };
+    return { stamp: { ...parts, ...identity, buildDate: date }, origin: chosen.origin };
+}
+/** The stamp as Kubernetes' own version file holds it. */
+function stamp_versionFileValues(stamp) {
+    return {
+        KUBE_GIT_COMMIT: stamp.gitCommit,
+        KUBE_GIT_TREE_STATE: stamp.gitTreeState,
+        KUBE_GIT_VERSION: stamp.gitVersion,
+        KUBE_GIT_MAJOR: stamp.gitMajor,
+        KUBE_GIT_MINOR: stamp.gitMinor,
+    };
+}
+/** Version tags (`v1.…`) at HEAD: more than one is a question that git describe answers by its own rules. */
+function versionTagsAtHead(git) {
+    if (git.kind !== 'repository')
+        return [];
+    return git.tagsAtHead.filter((tag) => tag.name.startsWith('v') && version_isSemanticVersion(tag.name));
+}
+/** The event's tag, when it is a version and does point at HEAD. */
+function usableEventTag(sources) {
+    const { eventTag, git } = sources;
+    return versionTagsAtHead(git).some((tag) => tag.name === eventTag) ? eventTag : undefined;
+}
+function chooseVersion(sources) {
+    const eventTag = usableEventTag(sources);
+    if (sources.givenVersion)
+        return { version: sources.givenVersion, origin: 'given' };
+    if (sources.exported?.version)
+        return { version: sources.exported.version, origin: 'export' };
+    // What surrounds an export is not its version: the tree's own scripts say that it has none.
+    if (sources.exported)
+        return { version: undefined, origin: 'none' };
+    if (eventTag)
+        return { version: eventTag, origin: 'event' };
+    const described = sources.git.kind === 'repository' ? sources.git.described : undefined;
+    return described ? { version: described, origin: 'git' } : { version: undefined, origin: 'none' };
+}
+function identityOf(sources) {
+    const { exported, git } = sources;
+    if (exported)
+        return { gitCommit: exported.commit, gitTreeState: 'archive' };
+    const commit = sources.givenCommit ?? (git.kind === 'repository' ? git.commit : '');
+    if (!commit)
+        return { gitCommit: '', gitTreeState: '' };
+    return { gitCommit: commit, gitTreeState: sources.givenTreeState ?? treeStateOf(git) };
+}
+function treeStateOf(git) {
+    return git.kind === 'repository' && git.changed.length + git.untracked.length === 0 ? 'clean' : 'dirty';
+}
+/** Exactly what the file says: the tree's own scripts fill nothing in either. */
+function stampFromFile(values, date) {
+    return {
+        gitVersion: values.KUBE_GIT_VERSION,
+        gitCommit: values.KUBE_GIT_COMMIT,
+        gitTreeState: values.KUBE_GIT_TREE_STATE,
+        gitMajor: values.KUBE_GIT_MAJOR,
+        gitMinor: values.KUBE_GIT_MINOR,
+        buildDate: date,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/local/toolchain.js
+/** Which Go the tree's own scripts choose (.go-version, GOTOOLCHAIN, FORCE_HOST_GO, gimme): the tree is asked, not copied. */
+
+
+/** A constant program: nothing of the outside is ever put into it. */
+const toolchain_question = 'source hack/lib/init.sh && kube::golang::setup_env && go env GOVERSION';
+/** Such as `go1.24.6`. Throws when the tree refuses the machine's Go. */
+async function toolchain_goVersionOfTree(root, env) {
+    // Bash takes the pipe that is its input for a remote login, and would read ~/.bashrc, which may name another Go.
+    const answer = await ask('bash', ['--norc', '-c', toolchain_question], { cwd: root, env });
+    const version = answer.stdout.trim().split('\n').at(-1) ?? '';
+    if (answer.code === 0 && /^(devel )?go/.test(version))
+        return version;
+    const said = `${answer.stdout}\n${answer.stderr}`;
+    const failure = /dial tcp|no such host|timeout|toolchain not available/i.test(said) ? 'network' : 'input';
+    throw new KbuildError(failure, [
+        {
+            what: `the tree's scripts do not accept this machine's Go: ${lastLines(said)}`,
+            remedy: "Install the Go that the tree asks for, or let GOTOOLCHAIN fetch it; the tree's .go-version says which",
+        },
+    ]);
+}
+function lastLines(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return lines.slice(-4).join(' ').slice(0, 400) || 'they said nothing';
+}
+
+;// CONCATENATED MODULE: ./build/src/local/local-builder.js
+/** The builder that is this machine: its own make and its own Go. */
+
+
+
+
+
+/** Throws when the tree is being built already, and when its scripts do not accept this machine's Go. */
+async function local_builder_openLocal(request) {
+    const lock = await lockForBuild(request.root);
+    try {
+        return local_builder_builderOf(request, lock, await goVersionOfTree(request.root, request.env));
+    }
+    catch (error) {
+        lock.release();
+        throw error;
+    }
+}
+function local_builder_builderOf(request, lock, goVersion) {
+    const { root, machine, env, variables, reports } = request;
+    return {
+        kind: 'local',
+        machine,
+        goVersion,
+        kubeCross: undefined,
+        variables,
+        reports,
+        warnings: [],
+        distantCache: undefined,
+        forget: (paths) => forgetPaths(root, paths),
+        start: ({ arguments: args, platforms }) => ({
+            tool: 'make',
+            arguments: args,
+            env: platforms.length > 0 ? { ...env, KUBE_BUILD_PLATFORMS: platforms.join(' ') } : env,
+        }),
+        end: async () => { },
+        afterCall: async () => undefined,
+        finish: async () => { },
+        askGo: (folder, args) => ask('go', args, { cwd: join(root, folder), env }),
+        close: async () => lock.release(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/local/requirements.js
+/** The programs that a tree's own scripts call, so that a missing one is said at once and not after the compile. */
+
+
+/** Reference: host requirements of Kubernetes' build scripts; rsync until the kube-cross generation. */
+function requirementsOf(tree, goal) {
+    const always = [
+        { program: 'bash', debianPackage: 'bash', why: "runs Kubernetes' build scripts" },
+        { program: 'make', debianPackage: 'make', why: 'builds the tree' },
+        { program: 'go', debianPackage: 'golang', why: 'compiles' },
+        { program: 'tar', debianPackage: 'tar', why: 'packs what is cached' },
+    ];
+    const placing = tree.generation === 'data-container' && goal.kind !== 'test'
+        ? [{ program: 'rsync', debianPackage: 'rsync', why: 'puts the binaries in place' }]
+        : [];
+    return [...always, ...placing];
+}
+async function requirements_missingPrograms(tree, goal, path) {
+    const checked = await Promise.all(requirementsOf(tree, goal).map(async (requirement) => ({
+        requirement,
+        found: (await findProgram(requirement.program, path)) !== undefined,
+    })));
+    const problems = checked
+        .filter(({ found }) => !found)
+        .map(({ requirement: { program, debianPackage, why } }) => ({
+        what: `${program} is not on PATH, and it ${why}`,
+        remedy: `Install it (Debian and Ubuntu: apt-get install ${debianPackage})`,
+    }));
+    return [...problems, ...(await missingEtcd(goal, path))];
+}
+async function missingEtcd(goal, path) {
+    if (!needsEtcd(goal) || (await findProgram('etcd', path)))
+        return [];
+    const what = "etcd is neither on PATH nor in the tree's third_party/etcd, and these tests need it";
+    return [{ what, remedy: 'Run hack/install-etcd.sh in the tree first, or install etcd' }];
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-findings.js
+/** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
+
+
+
+
+/** A finding that is only told needs no way around it. */
+function findingText(condition, stampCase, verdict) {
+    const { what, remedy, command, gitVersion } = stamp_findings_words[condition]({ ...stampCase, verdict });
+    return { condition, what, remedy, command, gitVersion };
+}
+const stamp_findings_words = {
+    'foreign-owner': ({ sources, folder }) => ({
+        what: `git refuses to read ${folder}, because it belongs to another user`,
+        remedy: 'Trust it, or build as its owner',
+        command: `git config --global --add safe.directory ${stamp_findings_shellWord(rootOf(sources) ?? folder)}`,
+    }),
+    'no-commit': ({ folder }) => ({
+        what: `${folder} is a git repository without a commit, so there is nothing that a binary could be the build of`,
+        remedy: 'Commit the tree, or remove .git to build it as an export',
+        command: `git -C ${stamp_findings_shellWord(folder)} add --all && git -C ${stamp_findings_shellWord(folder)} commit --message "Import Kubernetes"`,
+    }),
+    'nested-source': ({ sources, folder }) => ({
+        what: `${folder} is not the top of its git repository (${rootOf(sources)} is), so git's version would be the wrong one`,
+        remedy: "Check the Kubernetes tree out as a repository of its own, or say what to stamp with `version-file` (Kubernetes' KUBE_GIT_VERSION_FILE)",
+    }),
+    'no-version': noVersion,
+    'not-semantic': ({ sources, result }) => {
+        const repaired = repairedVersion(describedBy(sources));
+        return {
+            what: `the version would be ${result.stamp.gitVersion}, which Kubernetes' scripts refuse as it is not a semantic version`,
+            remedy: `Give git-version, such as ${repaired ?? suggestedVersion(result.stamp.gitVersion)}`,
+            gitVersion: repaired ?? suggestedVersion(result.stamp.gitVersion),
+        };
+    },
+    'shallow-distance': ({ sources, folder, result }) => ({
+        what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
+        remedy: 'Set `fetch-depth: 0` for actions/checkout, or give git-version, or fetch the history of this clone',
+        command: fetchCommand(sources, folder),
+        gitVersion: result.stamp.gitVersion,
+    }),
+    'two-tags': twoTags,
+    'unseen-tag': ({ sources, result }) => ({
+        what: `the tag ${unseenTagName(sources)} at HEAD does not start with v, so Kubernetes' scripts do not see it and the version is ${result.stamp.gitVersion || 'empty'}`,
+        remedy: `Give git-version, such as ${seenForm(unseenTagName(sources))}, if the tag is the version`,
+        gitVersion: seenForm(unseenTagName(sources)),
+    }),
+    'minor-mismatch': ({ tree, result }) => ({
+        what: `the version is ${result.stamp.gitVersion}, but the tree builds with kube-cross ${tree.crossTag}, which is of v1.${minorOfCrossTag(tree.crossTag)}`,
+        remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
+        command: undefined,
+    }),
+    dirty: ({ sources, folder, verdict }) => ({
+        what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
+        remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
+        command: stashCommand(folder),
+    }),
+    untracked: ({ sources, folder, verdict }) => ({
+        what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
+        remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
+        command: stashCommand(folder),
+    }),
+    'ignored-packaged': ({ ignoredPackaged, folder }) => ({
+        what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
+        remedy: 'Remove them',
+        command: `git -C ${stamp_findings_shellWord(folder)} clean -Xfd -- ${ignoredPackaged.map(stamp_findings_shellWord).join(' ')}`,
+    }),
+    'partial-clone': ({ folder }) => ({
+        what: `${folder} is a partial clone, so packaging may fetch from its remote`,
+        remedy: 'Clone without --filter if releases must not need the network',
+    }),
+    'export-in-git': ({ sources, result, folder }) => ({
+        what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
+        remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
+    }),
+    'future-head': ({ sources }) => ({
+        what: `HEAD was committed at ${epoch_buildDate(repository(sources).commitTime)}, which has not come yet`,
+        remedy: "Check the committer's clock; source-date-epoch sets another time",
+    }),
+};
+function noVersion({ sources, folder, tree, pullRequest }) {
+    const { git } = sources;
+    const minor = minorOfCrossTag(tree.crossTag);
+    const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
+    const orGive = `give git-version, such as ${gitVersion}`;
+    if (git.kind !== 'repository' || tree.exported) {
+        return {
+            what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
+            remedy: `${capitalised(orGive)}`,
+            gitVersion,
+        };
+    }
+    const why = git.shallow
+        ? 'is a shallow clone without the tag that HEAD descends from'
+        : 'has no version tag (v…) that HEAD descends from';
+    const what = `${folder} ${why}, so the binaries would have no version`;
+    if (pullRequest)
+        return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
+    const fetch = fetchCommand(sources, folder);
+    const remedy = fetch
+        ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
+        : capitalised(orGive);
+    return { what, remedy, command: fetch, gitVersion };
+}
+function orAllow(verdict) {
+    return verdict === 'refuse' ? 'give `allow-dirty: true` (the version then ends in -dirty), ' : '';
+}
+function twoTags({ sources, result }) {
+    const tags = versionTagsAtHead(sources.git);
+    const names = tags.map((tag) => `${tag.name}${tag.annotated ? ' (annotated)' : ''}`).join(', ');
+    const hidden = tags.filter((tag) => tag.name !== result.stamp.gitVersion.replace(/-dirty$/, ''));
+    return {
+        what: `${tags.length} version tags point at HEAD: ${names}. git describe takes ${result.stamp.gitVersion}, as it prefers annotated tags`,
+        remedy: `Say which with git-version, such as ${hidden[0]?.name}`,
+        gitVersion: hidden[0]?.name,
+    };
+}
+function fetchCommand(sources, folder) {
+    const { shallow, remote } = repository(sources);
+    if (!remote)
+        return undefined;
+    return `git -C ${stamp_findings_shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${stamp_findings_shellWord(remote)}`;
+}
+function stashCommand(folder) {
+    return `git -C ${stamp_findings_shellWord(folder)} stash push --include-untracked`;
+}
+function repository(sources) {
+    if (sources.git.kind !== 'repository')
+        throw new Error('this condition needs a git repository');
+    return sources.git;
+}
+function rootOf({ git }) {
+    return git.kind === 'absent' ? undefined : git.root;
+}
+function describedBy({ git, givenVersion }) {
+    return givenVersion ?? (git.kind === 'repository' ? git.described : undefined) ?? '';
+}
+function unseenTagName(sources) {
+    return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
+}
+/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
+function seenForm(tag) {
+    const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
+    if (!match)
+        return suggestedVersion(tag);
+    const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
+    const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
+    return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
+}
+function suggestedVersion(from) {
+    return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
+}
+function some(paths) {
+    const shown = paths.slice(0, 5).join(', ');
+    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** One word of a shell command line. */
+function stamp_findings_shellWord(text) {
+    return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/command-line.js
+/** Lines for a terminal: one that repeats a build, with all that decided it and nothing secret, and one that looks into it. */
+
+
+
+function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment, passes) {
+    const given = new Set(inputs.variables.map(({ name }) => name));
+    const outside = decisiveVariables(environment, passes).filter(({ name }) => !given.has(name));
+    // In a job of a plan the file is not there, and its version is as much of it as a line can say.
+    const isSaid = origin === 'given' || origin === 'event' || (origin === 'version-file' && inputs.shardPlan);
+    const version = stamp.gitVersion.replace(/-dirty$/, '');
+    return [
+        ...outside.map(command_line_assignment),
+        'kbuild',
+        ...(inputs.builder === 'container' ? ['run'] : []),
+        'make',
+        shellWord(inputs.target),
+        ...listVariable('WHAT', inputs.what),
+        ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
+        ...inputs.variables.map(command_line_assignment),
+        ...flag('--source', inputs.source === '.' ? '' : inputs.source),
+        ...containerFlags(inputs.container),
+        ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
+        ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
+        ...flag('--run-tests', inputs.runTests ? 'true' : ''),
+        ...flag('--allow-dirty', inputs.allowDirty ? 'true' : ''),
+        ...flag('--git-version', isSaid && isSemanticVersion(version) ? version : ''),
+        ...flag('--version-file', inputs.versionFile ?? ''),
+        ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
+    ].join(' ');
+}
+/** The line that opens a shell in the engine, the way and the image of a build with these inputs. */
+function command_line_shellLine(root, { container }) {
+    const engine = flag('--docker-host', container.dockerHost ?? '');
+    return ['kbuild shell', ...flag('--source', root), ...containerFlags(container), ...engine].join(' ');
+}
+/** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
+function containerFlags({ sync, kubeCrossImage, baseImageRegistry }) {
+    return [
+        ...flag('--sync', sync === 'auto' ? '' : sync),
+        ...flag('--kube-cross-image', kubeCrossImage ?? ''),
+        ...flag('--base-image-registry', baseImageRegistry ?? ''),
+    ];
+}
+function command_line_assignment({ name, value }) {
+    return `${name}=${value === '' ? '' : shellWord(value)}`;
+}
+function listVariable(name, values) {
+    return values.length > 0 ? [command_line_assignment({ name, value: values.join(' ') })] : [];
+}
+function flag(name, value) {
+    return value === '' ? [] : [`${name}=${shellWord(value)}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/open-builder.js
+/** From inputs, tree and stamp to where make runs. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function openBuilder(host, wanted) {
+    switch (wanted.inputs.builder) {
+        case 'local':
+            return openLocalBuilder(host, wanted);
+        case 'container':
+            return openContainerBuilder(host, wanted);
+    }
+}
+async function openLocalBuilder(host, { inputs, opened, stamp, places }) {
+    const { root, tree, goal } = opened;
+    const env = await localEnvironment(host, inputs, opened, places, stamp.epoch);
+    const missing = await missingPrograms(tree, goal, env.PATH ?? '');
+    if (missing.length > 0)
+        throw new KbuildError('input', missing);
+    return openLocal({
+        root,
+        machine: host.machine,
+        env,
+        variables: inputs.variables,
+        reports: env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS || places.reports,
+    });
+}
+async function openContainerBuilder(host, wanted) {
+    return openContainer(await containerRequest(host, wanted));
+}
+async function containerRequest(host, { inputs, opened, stamp, places }) {
+    const { environment } = host;
+    const { root, tree } = opened;
+    const isRepository = stamp.git.kind === 'repository' && stamp.git.isTop;
+    const { branch, outerFolders, isLinked } = isRepository
+        ? await readRepositoryPlace(root, environment)
+        : { branch: '', outerFolders: [], isLinked: false };
+    return {
+        root,
+        tree,
+        docker: open_builder_dockerFor(inputs, environment),
+        log: host.log,
+        cancel: host.cancel,
+        runId: host.runId,
+        job: jobOf(environment),
+        hostName: hostNameOf(environment),
+        branch,
+        gitFolders: outerFolders,
+        isRepository,
+        isLinked,
+        needsEtcd: needsEtcd(opened.goal),
+        // A flag counts for a command of one's own too.
+        environment: { ...environment, KUBE_BUILD_PLATFORMS: inputs.platforms.join(' ') },
+        image: crossImageOf(inputs, tree, environment),
+        versionFile: renderVersionFile(versionFileValues(stamp.stamp)),
+        epoch: stamp.epoch,
+        variables: inputs.variables,
+        sync: inputs.container.sync,
+        rsyncPort: inputs.container.rsyncPort,
+        proxies: inputs.container.proxies,
+        reports: relative(root, places.reports),
+        keepFailed: host.workspace === undefined,
+        shell: shellLine(root, inputs),
+    };
+}
+/** Reference of the image that is built in. */
+function crossImageOf({ container: { kubeCrossImage, baseImageRegistry } }, tree, environment) {
+    return crossImage(tree, { image: kubeCrossImage, registry: baseImageRegistry, environment });
+}
+function open_builder_dockerFor({ container: { dockerHost } }, environment) {
+    return dockerOf(environment, dockerHost);
+}
+/** Bash's HOSTNAME, of which upstream's names are made: a variable that is set already stays as it is. */
+function hostNameOf(environment) {
+    return environment.HOSTNAME || hostname();
+}
+function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
+    return GITHUB_RUN_ID ? join(GITHUB_RUN_ID, GITHUB_JOB ?? '') : 'terminal';
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/open-release.js
+/** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
+
+
+
+
+
+
+
+
+
+/** Of the release as a whole, where this job makes a step of a planned one. */
+function open_release_releaseTarget({ shardPlan, target }) {
+    return shardPlan?.plan.target ?? target;
+}
+/** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
+async function askRelease(host, wanted) {
+    return askTreeImages(wanted.opened.root, await environmentOf(host, wanted, [], false));
+}
+async function openRelease(host, wanted, packaging, facts, recorder) {
+    const problems = problemsOfPackaging(packaging, wanted.opened.tree.lists);
+    if (problems.length > 0)
+        throw new KbuildError('input', problems);
+    const bases = await basesOf(host, wanted, packaging, facts);
+    for (const { image, platform, digest } of bases)
+        host.log.line(`Base image ${image} (${platform}): ${digest}`);
+    if (facts.conformance && packaging.serverPlatforms.length > 0)
+        recorder.note('The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out');
+    const wrapped = facts.bases.map(({ binary }) => binary);
+    const pull = mustPull(packaging.serverPlatforms, facts.needsBuildx);
+    return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms, pull) };
+}
+async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
+    const { log, cancel, runId } = host;
+    const docker = dockerFor(inputs, host.environment);
+    const lacking = facts.needsBuildx && lackingTool((await askDocker(docker, ['buildx', 'version'])).code);
+    if (lacking)
+        throw lacking;
+    if (serverPlatforms.length === 0)
+        return [];
+    const engine = await readEngine(docker);
+    if (engine.kind === 'no-client')
+        throw noDocker;
+    if (engine.kind === 'refused')
+        throw engineProblem(engine.said);
+    return ensureBaseImages(neededImages(facts, serverPlatforms, engine.facts), { docker, log, cancel, runId });
+}
+/** `code` is what `docker buildx version` ended with. */
+function lackingTool(code) {
+    if (code === 127)
+        return noDocker;
+    return code === 0 ? undefined : noBuildx;
+}
+const noDocker = new problem/* KbuildError */.gj('input', [
+    {
+        what: 'docker is not on PATH, and packing this release needs it, whatever the builder',
+        remedy: 'Install Docker, with its plugin buildx for trees from about v1.23 on',
+    },
+]);
+const noBuildx = new problem/* KbuildError */.gj('input', [
+    {
+        what: "docker has no buildx, which this tree's packaging asks for",
+        remedy: 'Install it (docker-buildx-plugin of Docker, docker-buildx of Debian and Ubuntu)',
+    },
+]);
+async function environmentOf(host, { inputs, opened, stamp, places }, platforms, pull) {
+    const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
+    const base = await localEnvironment(host, inputs, opened, places, stamp.epoch);
+    const docker = dockerFor(inputs, host.environment);
+    return packagingEnvironment(base, docker, host.environment, inputs.variables, {
+        platforms,
+        baseImageRegistry,
+        imageRegistry,
+        imageTag,
+        target: open_release_releaseTarget(inputs),
+        pull,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/package.js
 /** From built binaries to a release: Kubernetes' own packaging with our toolbox, and what has come of it. */
+
+
 
 
 
@@ -32629,9 +35814,10 @@ async function packRelease(host, prepared, release, facts) {
     const { os, architecture } = builder.machine;
     const manifest = manifestOf({
         facts,
-        target: prepared.inputs.shardPlan?.plan.target ?? facts.target,
+        target: releaseTarget(prepared.inputs),
         machine: `${os}/${architecture}`,
         variables: prepared.inputs.variables,
+        environment: manifestEnvironment(host, prepared.inputs, opened.tree),
         binaries,
         tars,
         images,
@@ -32729,7 +35915,8 @@ async function gatherRelease(folder, manifestFile, manifest, packed) {
     await (0,promises_.writeFile)(manifestFile, manifest);
     const { sha256, sha512 } = await files_digestOf(manifestFile);
     const path = 'manifest.json';
-    const gathered = await gather(folder, [...packed, { from: manifestFile, path, sha256, sha512 }]);
+    const files = [...packed, { from: manifestFile, path, sha256, sha512 }];
+    const gathered = await gather(folder, files, 'links');
     return { ...gathered, manifest: (0,external_node_path_.join)(folder, path) };
 }
 
@@ -32767,15 +35954,19 @@ function releaseName(target, stamp) {
     const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
     return `kubernetes-${version}-${target}`;
 }
-/** A name as a file or folder may have it. */
+/** A name as a file or folder beside our own may have it. */
 function fileName(name) {
-    return name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    return ownNames.test(file) ? `_${file}` : file;
 }
+/** What is kept in `_output/kbuild` besides what was made. */
+const ownNames = /^(?:version-defs|manifest\.json|assemble|toolbox|changed-by-build\.json|container-version|nonce|go-cache-.*)$/;
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform = (/* unused pure expression or super */ null && (['cross', 'release', 'release-images', 'package-tarballs']));
 
 ;// CONCATENATED MODULE: ./build/src/commands/assemble.js
 /** The story of assemble: from the shards of a workflow run to one release, published only when all of them agree. */
+
 
 
 
@@ -32836,10 +36027,13 @@ async function publish(host, inputs, { own, shards, manifest }) {
     const records = shards.map(({ record }) => record).toSorted((a, b) => (a.artifact < b.artifact ? -1 : 1));
     await (0,promises_.writeFile)(`${directory}.shards.json`, `${JSON.stringify({ version: 1, shards: records }, null, 2)}\n`);
     const paths = [...[...files.keys()].sort(), 'SHA256SUMS', 'SHA512SUMS', 'manifest.json'];
+    const { manifest: manifestFile, ...sums } = gathered;
+    const laid = { ...sums, manifest, manifestFile, shards: records, directory, files: [...files.values()] };
+    // Also when the upload fails, what was laid out can be found.
+    host.setOutputs((0,assembled/* assembledOutputs */.T)({ ...laid, upload: { kind: 'kept', why: '' } }));
     const upload = await uploadAssembled(host, inputs, name, directory, paths);
     host.log.line(upload.kind === 'uploaded' ? `Uploaded as ${upload.artifact.name}` : `Not uploaded: ${upload.why}`);
-    const { manifest: manifestFile, ...sums } = gathered;
-    return { ...sums, manifest, manifestFile, shards: records, directory, files: [...files.values()], upload };
+    return { ...laid, upload };
 }
 function uploadAssembled(host, inputs, name, root, paths) {
     const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
@@ -32955,13 +36149,14 @@ const addresses = [
     'all_proxy',
     'KUBERNETES_HTTP_PROXY',
     'KUBERNETES_HTTPS_PROXY',
-    'GOPROXY',
     'GOAUTH',
 ];
 /** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
 function secretsIn(environment, more = []) {
     const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
-    const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
+    // Of these it alone is a list; a proxy's password may hold its separators.
+    const listed = (environment.GOPROXY ?? '').split(/[,|]/);
+    const found = [...given, ...listed].flatMap((value) => value.split(/\s+/)).flatMap(secretsOf);
     return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
 }
 /** Puts three stars where a secret was. */
@@ -33283,6 +36478,67 @@ async function resourcesAt(folder) {
 
 /***/ }),
 
+/***/ 4715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   QQ: () => (/* binding */ stringsIn),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   Yq: () => (/* binding */ saysTheSame),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* unused harmony exports isObject, inOrder */
+/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
+/** undefined for a text that is no JSON. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Empty where there is none. */
+function fieldsOf(value) {
+    return isObject(value) ? value : {};
+}
+/** None where there is no list. */
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function stringsIn(value) {
+    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** A whole number from 0 on; -1 for anything else. */
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
+}
+/** The keys of every object sorted, so that equal data are equal. */
+function inOrder(value) {
+    if (Array.isArray(value))
+        return value.map(inOrder);
+    if (!isObject(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
+}
+/** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
+function saysTheSame(picked, whole) {
+    return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
+}
+
+
+/***/ }),
+
 /***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33293,6 +36549,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ assembledSummary)
 });
 
+// EXTERNAL MODULE: ./build/src/report/content.js
+var content = __nccwpck_require__(86845);
 ;// CONCATENATED MODULE: ./build/src/report/outputs.js
 /** The action's outputs, from the report. */
 /** GitHub counts a job's outputs in UTF-16 against 1 MB; one list may take a quarter of it. */
@@ -33398,10 +36656,11 @@ var words = __nccwpck_require__(43629);
 
 
 
+
 function assembledOutputs(release) {
     const { manifest, directory, manifestFile, checksums, checksumsSha512, contentDigest, upload } = release;
     const tars = manifest.releaseTars.map((tar) => ({ ...tar, path: `${directory}/${tar.name}` }));
-    const images = manifest.images.map((image) => ({ ...image, path: imagePath(release, image) }));
+    const images = manifest.images.map((image) => ({ ...image, path: pathOf(release, image) }));
     return {
         'release-directory': directory,
         manifest: manifestFile,
@@ -33414,8 +36673,8 @@ function assembledOutputs(release) {
     };
 }
 /** Empty for an image that is inside a server tarball only. */
-function imagePath({ directory, files }, image) {
-    const path = `${image.platform.split('/')[1] ?? ''}/${image.name}.tar`;
+function pathOf({ directory, files }, image) {
+    const path = (0,content/* imagePath */.d0)(image);
     return files.some((file) => file.path === path) ? `${directory}/${path}` : '';
 }
 function assembledSummary(release) {
@@ -33501,6 +36760,49 @@ function hasControlCharacter(text) {
 
 /***/ }),
 
+/***/ 86845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d0: () => (/* binding */ imagePath),
+/* harmony export */   eZ: () => (/* binding */ contentDigest),
+/* harmony export */   zZ: () => (/* binding */ checksumLines)
+/* harmony export */ });
+/* unused harmony export listedBinaries */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/** What a build made, and the one word by which two builds are compared. */
+
+/**
+ * Reference: `_output/release-images/<arch>/<name>.tar`. The conformance image says in its name for which programs it is:
+ * older trees make it for the platform of the engine.
+ */
+function imagePath({ name, platform }) {
+    const architecture = /^conformance-(.+)$/.exec(name)?.[1] ?? platform.split('/')[1] ?? '';
+    return `${architecture}/${name}.tar`;
+}
+/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path. */
+function checksumLines(files, digest) {
+    return files
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+        .map((file) => `${file[digest]}  ${file.path}\n`)
+        .join('');
+}
+/** Where binaries lie below a folder of output. */
+function listedBinaries(binaries) {
+    return binaries.map(({ platform, name, sha256, sha512 }) => ({
+        path: `${platform}/${name}`,
+        sha256,
+        sha512,
+    }));
+}
+/** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */
+function contentDigest(files) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checksumLines(files, 'sha256')).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 39504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33522,6 +36824,10 @@ var src_problem = __nccwpck_require__(86762);
 ;// CONCATENATED MODULE: ./build/src/report/cache.js
 /** What the cache did for a run, what it cost and what it saved, in figures and in plain words. */
 
+/** Nothing lay there: what the build took is the measure of what a cache saves. */
+function wasCold({ outcome }) {
+    return outcome === 'miss' || outcome === 'rejected' || outcome === 'none';
+}
 const outcomeWords = {
     exact: 'restored, saved at this very commit',
     partial: 'restored, of another commit',

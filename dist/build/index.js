@@ -28703,15 +28703,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96645);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51787);
 /* harmony import */ var _commands_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27929);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86109);
 /* harmony import */ var _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7358);
 /* harmony import */ var _host_cache_service_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(61444);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(86762);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3558);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3558);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(73320);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(62061);
 /** `uses: org/kbuild-action`, main: runs the build command on the runner and hands its report over. */
+
 
 
 
@@ -28732,13 +28734,13 @@ host.remember({
 });
 try {
     const report = await (0,_commands_build_js__WEBPACK_IMPORTED_MODULE_2__/* .build */ .j)(host, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
-    host.setOutputs((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Yz)(report));
+    host.setOutputs((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .outputsOf */ .Yz)(report));
     writeSummary(report);
     if (report.outcome.kind === 'failed')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(report.outcome.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ).join('\n'));
 }
 catch (error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
+    (0,_start_js__WEBPACK_IMPORTED_MODULE_9__/* .failByDefect */ .z)(error);
 }
 // Clients leave timers behind that would keep the step for minutes.
 process.exit();
@@ -28753,7 +28755,51 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 96645:
+/***/ 62061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ failByDefect)
+/* harmony export */ });
+/* unused harmony export runStep */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
+/* harmony import */ var _commands_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50650);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86762);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73320);
+/** What the starts share: the summary, the end of a run that a user can mend, and that of a defect of ours. */
+
+
+
+
+
+/** Of plan and assemble. `work` returns the job summary. */
+async function runStep(host, title, work) {
+    try {
+        writeSummary(host, await work().catch((error) => failedSummary(host, title, error)));
+    }
+    catch (error) {
+        failByDefect(error);
+    }
+}
+function failedSummary(host, title, error) {
+    const outcome = failedOutcome(error, host);
+    setFailed(outcome.problems.map(describeProblem).join('\n'));
+    return failureSummary(title, outcome);
+}
+function failByDefect(error) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
+}
+function writeSummary({ environment, log }, text) {
+    const path = environment.GITHUB_STEP_SUMMARY;
+    if (path)
+        appendFileSync(path, log.redact(text));
+}
+
+
+/***/ }),
+
+/***/ 51787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28842,24 +28888,30 @@ function crossRepositoryOf(recipe, script) {
  * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
  */
 
-const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
+/** Their names become files and folders, which are written and removed: none leads elsewhere. */
+const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
+const targetShape = /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*\/?$/;
+function isPlatform(word) {
+    return platformShape.test(word);
+}
 /** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
 function readTreeLists(script, hostIsLinux) {
     const golangScript = withoutRemarks(script);
     const problems = [];
-    const required = (name, entries) => {
-        if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry)))
+    const required = (name, found, shape = targetShape) => {
+        const entries = entriesOf(found, shape);
+        if (entries.length > 0)
             return entries;
         problems.push({
             what: `hack/lib/golang.sh has no readable list ${name}`,
             remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
         });
-        return [];
+        return entries;
     };
-    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
+    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`), platformShape);
     const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
-    // Only a release needs these, and says so itself.
-    const optional = (name) => (functionEntries(golangScript, name, hostIsLinux) ?? []).filter((entry) => listEntry.test(entry));
+    // Only images need these: `problemsOfPackaging`.
+    const optional = (name) => entriesOf(functionEntries(golangScript, name, hostIsLinux), targetShape);
     const lists = {
         platforms: {
             server: platforms('SERVER'),
@@ -28885,6 +28937,17 @@ function readTreeLists(script, hostIsLinux) {
     if (problems.length > 0)
         throw new src_problem/* KbuildError */.gj('input', problems);
     return lists;
+}
+/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+function withImagePrograms(lists, recipe) {
+    const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
+    const more = lists.targets.server.filter((target) => copied.includes(target.slice(target.lastIndexOf('/') + 1)));
+    const server = [...new Set([...lists.imageTargets.server, ...more])];
+    return { ...lists, imageTargets: { ...lists.imageTargets, server } };
+}
+/** Empty where one of them is none. */
+function entriesOf(found = [], shape) {
+    return found.every((entry) => shape.test(entry)) ? found : [];
 }
 /** A remark may hold anything, also a bracket that would seem to end a list. */
 function withoutRemarks(script) {
@@ -28933,6 +28996,7 @@ const treeFilePaths = {
     goVersion: '.go-version',
     buildImageVersion: 'build/build-image/VERSION',
     buildImageRecipe: 'build/build-image/Dockerfile',
+    serverImageRecipe: 'build/server-image/Dockerfile',
     rsyncDaemon: 'build/build-image/rsyncd.sh',
     goWork: 'go.work',
 };
@@ -28941,6 +29005,9 @@ function readSourceTree(files, where, hostIsLinux) {
     const { commonScript, golangScript, versionScript, crossVersion } = files;
     if (!commonScript || !golangScript || !versionScript || !crossVersion)
         throw notATree(files, where);
+    const odd = problemsOfTags(files, where);
+    if (odd.length > 0)
+        throw new src_problem/* KbuildError */.gj('input', odd);
     const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
     return {
         generation: generationOf(files, commonScript, where),
@@ -28953,8 +29020,18 @@ function readSourceTree(files, where, hostIsLinux) {
             : 'go/cache',
         container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
         exported: exportedAt(versionScript),
-        lists: readTreeLists(golangScript, hostIsLinux),
+        lists: withImagePrograms(readTreeLists(golangScript, hostIsLinux), files.serverImageRecipe ?? ''),
     };
+}
+/** Names of images, containers and folders are made of these. */
+function problemsOfTags(files, where) {
+    return ['crossVersion', 'buildImageVersion']
+        .map((name) => ({ path: treeFilePaths[name], text: files[name]?.trim() ?? '' }))
+        .filter(({ text }) => text !== '' && !/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(text))
+        .map(({ path, text }) => ({
+        what: `${path} in source ${where} has ${(0,src_problem/* quote */.hD)(text)}, which is no tag of an image`,
+        remedy: 'Give it up to 128 letters, digits and . _ -, such as v1.36.0-go1.26.0-bullseye.0',
+    }));
 }
 /** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
 function minorOfCrossTag(crossTag) {
@@ -29030,6 +29107,7 @@ async function readTreeFiles(root) {
         goVersion: found.goVersion,
         buildImageVersion: found.buildImageVersion,
         buildImageRecipe: found.buildImageRecipe,
+        serverImageRecipe: found.serverImageRecipe,
         hasRsyncDaemon,
         hasGoWork,
     };
@@ -29076,10 +29154,15 @@ async function digestOf(path) {
     });
     return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
-/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+/** Links cost no disk: for what is written anew whenever it changes, so that nobody writes into the other end. */
 async function linkOrCopy(from, to) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
     await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
+}
+/** A file of its own; it costs no disk either where the file system shares what is equal. */
+async function copyTo(from, to) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    await (0,promises_.copyFile)(from, to, promises_.constants.COPYFILE_FICLONE);
 }
 /** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
 async function removeTree(folder) {
@@ -29133,6 +29216,14 @@ function unquoted(value) {
 ;// CONCATENATED MODULE: ./build/src/report/content.js
 /** What a build made, and the one word by which two builds are compared. */
 
+/**
+ * Reference: `_output/release-images/<arch>/<name>.tar`. The conformance image says in its name for which programs it is:
+ * older trees make it for the platform of the engine.
+ */
+function imagePath({ name, platform }) {
+    const architecture = /^conformance-(.+)$/.exec(name)?.[1] ?? platform.split('/')[1] ?? '';
+    return `${architecture}/${name}.tar`;
+}
 /** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path. */
 function checksumLines(files, digest) {
     return files
@@ -29160,6 +29251,7 @@ function contentDigest(files) {
 
 
 
+
 async function describeBinaries(request) {
     const { placed, expected } = request;
     const isThere = await Promise.all(expected.map(async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined))?.isFile() === true));
@@ -29173,12 +29265,16 @@ async function describeBinaries(request) {
         missing: expected.filter((_, index) => !isThere[index]),
     };
 }
-/** Fills a folder, made anew, with files and the checksum files that list exactly those. */
-async function gather(folder, files) {
+/**
+ * Fills a folder, made anew, with files and the checksum files that list exactly those. Binaries are copied, though that
+ * costs disk: to be signed before they are packed they are written into where they were placed.
+ */
+async function gather(folder, files, by) {
+    const lay = { copies: copyTo, links: linkOrCopy }[by];
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     await (0,promises_.mkdir)(folder, { recursive: true });
     for (const { from, path } of files)
-        await linkOrCopy(from, (0,external_node_path_.join)(folder, path));
+        await lay(from, (0,external_node_path_.join)(folder, path));
     const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
     const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
     await (0,promises_.writeFile)(checksums, checksumLines(files, 'sha256'));
@@ -29189,7 +29285,19 @@ async function buildInfos(paths, { askGo }) {
     if (paths.length === 0)
         return new Map();
     const answer = await askGo(['version', '-m', ...paths]);
+    // Newer ones end with 1 for a file that no Go has built, which is nobody's mistake.
+    if (answer.code !== 0 && !/could not read Go build info/.test(answer.stderr))
+        throw noInfo(answer);
     return parseBuildInfo(answer.stdout);
+}
+function noInfo({ code, stderr }) {
+    const said = stderr.trim().slice(-400) || 'it said nothing';
+    return new src_problem/* KbuildError */.gj('compile', [
+        {
+            what: `how the binaries were built cannot be read, as \`go version -m\` ended with ${code}: ${said}`,
+            remedy: 'Mend what it says, and build again',
+        },
+    ]);
 }
 async function describe(folder, path, info) {
     const [os = '', architecture = '', name = ''] = path.split('/');
@@ -29228,11 +29336,17 @@ const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 
 
-async function collectReports(folder) {
+async function reportTimes(folder) {
     const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const files = names.filter((name) => name.endsWith('.xml')).sort();
-    const texts = await Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
-    return { files: files.map((name) => (0,external_node_path_.join)(folder, name)), summary: parseJunit(texts) };
+    const reports = names.filter((name) => name.endsWith('.xml')).sort();
+    return new Map(await Promise.all(reports.map(async (name) => [name, (await (0,promises_.stat)((0,external_node_path_.join)(folder, name))).mtimeMs])));
+}
+/** Those alone that have not been there before: a folder of the user's own may keep reports of other runs. */
+async function collectReports(folder, before) {
+    const times = [...(await reportTimes(folder))].filter(([name, time]) => before.get(name) !== time);
+    const files = times.map(([name]) => (0,external_node_path_.join)(folder, name));
+    const texts = await Promise.all(files.map((file) => (0,promises_.readFile)(file, 'utf8')));
+    return { files, summary: parseJunit(texts) };
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -29479,10 +29593,11 @@ var words = __nccwpck_require__(43629);
 
 
 
+
 /** A minute without a line makes people think that a build is stuck. */
 const usualHeartbeat = 60_000;
 function runMake(request, log, cancel) {
-    return withLogFile(request.logPath, async (file) => {
+    return withLogFile(request.logPath, log, async (file) => {
         for (const call of request.calls) {
             const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
             if (result.kind === 'failed')
@@ -29491,16 +29606,19 @@ function runMake(request, log, cancel) {
         return { kind: 'built' };
     });
 }
-/** Adds to the file, so that one log holds all that a run started. */
-async function withLogFile(path, work) {
+/** Adds to the file, so that one log holds all that a run started. Where that finds no more place, work goes on without. */
+async function withLogFile(path, log, work) {
     const file = (0,external_node_fs_.createWriteStream)(path, { flags: 'a' });
     await (0,external_node_events_.once)(file, 'open');
+    // From here on an error that nobody listens to would end kbuild itself, with the build still running.
+    file.on('error', () => { });
     try {
         return await work(file);
     }
     finally {
         file.end();
-        await (0,external_node_events_.once)(file, 'close');
+        // It may have been closed by its error long before.
+        await (0,external_node_stream_promises_namespaceObject.finished)(file).catch(({ message }) => log.warning(`The log file ${path} is not whole: ${message}`));
     }
 }
 /** As a person would type it, without quotes. */
@@ -29576,8 +29694,12 @@ async function readGitFacts(folder, env) {
         git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
         git('remote'),
     ]);
-    if (head.code !== 0)
+    if (head.code !== 0) {
+        const isUnborn = /unknown revision|does not have any commits/.test(head.stderr);
+        if (!isUnborn)
+            throw unreadable(folder, head);
         return { kind: 'unborn', root };
+    }
     if (status.code !== 0)
         throw unreadable(folder, status);
     const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
@@ -29652,7 +29774,10 @@ function factsOfFailure(answer, folder) {
 }
 function unreadable(folder, answer) {
     const what = `git cannot read ${folder}: ${(0,src_problem/* quote */.hD)(answer.stderr.trim())}`;
-    return new src_problem/* KbuildError */.gj('stamp', [{ what, remedy: 'Repair the repository or clone it again' }]);
+    const remedy = answer.stderr.includes('alternate object')
+        ? 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference'
+        : 'Repair the repository or clone it again';
+    return new src_problem/* KbuildError */.gj('stamp', [{ what, remedy }]);
 }
 function parseTags(text) {
     return text
@@ -29744,9 +29869,15 @@ function repairedVersion(described) {
     const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
     return isSemanticVersion(repaired) ? repaired : undefined;
 }
-/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+/**
+ * The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. The
+ * version alone decides, so that all jobs of a release say the same, whatever tags their checkouts have.
+ */
 function releaseTag(gitVersion) {
-    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+    // Of commits after a tag, their number comes before the plus: this one ends in a date, or what else a fork counts by.
+    const isWhole = /^v[0-9]+\.[0-9]+\.[0-9]+\+[0-9A-Za-z.-]+$/.test(gitVersion);
+    const isDescribed = !isWhole && /[+.-][0-9a-f]{14}$/.test(gitVersion);
+    const isRelease = gitVersion !== '' && !isDescribed && !gitVersion.endsWith('-dirty');
     return isRelease ? gitVersion : undefined;
 }
 
@@ -29865,7 +29996,26 @@ function parseVersionFile(text, path) {
         KUBE_GIT_MINOR: value('KUBE_GIT_MINOR'),
     };
 }
+/** What a stamp may hold: nothing that a shell, make or Go's linker would take for more than text. */
+function isPlainValue(value) {
+    return /^[A-Za-z0-9._+/:@=-]*$/.test(value);
+}
+/** One problem for each value that must not get into a file which the tree's scripts source. */
+function problemsOfValues(values) {
+    return versionFileNames
+        .filter((name) => !isPlainValue(values[name]))
+        .map((name) => ({
+        what: `${name} would be ${(0,src_problem/* quote */.hD)(values[name])}, which holds more than letters, digits and . _ + / : @ = -`,
+        remedy: name === 'KUBE_GIT_VERSION'
+            ? 'Give git-version, or rename the tag'
+            : 'Take it out of the environment; git says the same of a clean clone',
+    }));
+}
+/** Throws a KbuildError rather than render what would be more than assignments. */
 function renderVersionFile(values) {
+    const problems = problemsOfValues(values);
+    if (problems.length > 0)
+        throw new src_problem/* KbuildError */.gj('stamp', problems);
     return versionFileNames.map((name) => `${name}='${values[name]}'\n`).join('');
 }
 function isVersionName(name) {
@@ -29883,68 +30033,8 @@ function notAVersionFile(path, strange) {
     return new src_problem/* KbuildError */.gj('input', problems);
 }
 
-;// CONCATENATED MODULE: ./build/src/report/failure.js
-/** Why a build failed, from what its output said. */
-/** The nearest cause first: what a full disk breaks looks like a compile error too. */
-function failureOf({ goal, signs, exitCode, signal, cancelled }) {
-    if (cancelled)
-        return 'cancelled';
-    if (signs.diskFull)
-        return 'disk';
-    if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL')
-        return 'memory';
-    if (signs.compileErrors.length > 0)
-        return 'compile';
-    if (signs.failedTests.length > 0)
-        return 'test';
-    if (signs.network)
-        return 'network';
-    return goal.kind === 'test' ? 'test' : 'compile';
-}
-function problemOfFailure(build) {
-    const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
-    const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
-    return { what, remedy: remedies[failureOf(build)] };
-}
-const causes = {
-    cancelled: () => ', as the run was cancelled',
-    disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
-    memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
-    network: ({ signs }) => `: ${lastOf(signs.tail)}`,
-    compile: ({ signs }) => {
-        const [first] = signs.compileErrors;
-        if (!first)
-            return `: ${lastOf(signs.tail)}`;
-        const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
-        return `: ${first.file}:${first.line}: ${first.message}${more}`;
-    },
-    test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
-};
-/** Also where it is kbuild itself that finds no place. */
-const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
-const remedies = {
-    cancelled: 'Everything that it had started has been ended',
-    disk: diskRemedy,
-    memory: 'Use a larger machine, or build fewer platforms or targets in one job',
-    network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
-    compile: 'Mend the code; the full log tells more',
-    test: 'Mend the code or the tests; the reports and the full log tell more',
-};
-const mostTests = 5;
-/** The packages that they are in stand in the same list; those that do not even build stand there alone. */
-function failedTestsText(names) {
-    const isTest = (name) => /^(?:Test|Example|Fuzz|Benchmark)/.test(name);
-    const listed = (some) => `${some.slice(0, mostTests).join(', ')}${some.length > mostTests ? ` and ${some.length - mostTests} more` : ''}`;
-    const [tests, packages] = [names.filter(isTest), names.filter((name) => !isTest(name))];
-    if (tests.length === 0)
-        return packages.length === 0 ? undefined : `${listed(packages)} failed`;
-    const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
-    return `${listed(tests)}${places}`;
-}
-function lastOf(lines) {
-    return lines.at(-1)?.trim() ?? 'it printed nothing';
-}
-
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var failure = __nccwpck_require__(71522);
 ;// CONCATENATED MODULE: ./build/src/commands/annotate.js
 /** Go compile errors as annotations on file and line, where the file is one of the tree. */
 
@@ -30937,13 +31027,21 @@ function trailer(crc, size) {
     return bytes;
 }
 
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-block.js
+/** Tars are made of blocks: each header is one, and content is filled up to whole ones. */
+const blockSize = 512;
+/** Of the zeros behind `size` bytes of content. */
+function paddingLength(size) {
+    return (blockSize - (size % blockSize)) % blockSize;
+}
+
 ;// CONCATENATED MODULE: ./build/src/release/tar/tar-entry.js
 /**
  * One entry of a tar as bytes: POSIX ustar with numeric owners and no names of them. A pax header comes before it for what
  * ustar cannot hold, and for no other reason, so that equal entries are equal bytes.
  */
 
-const blockSize = 512;
+
 const nameLength = 100;
 const prefixLength = 155;
 /** Of the fields of 8 and of 12 bytes, which end in a NUL. */
@@ -31098,9 +31196,6 @@ function octal(value, digits) {
 }
 function isAscii(bytes) {
     return bytes.every((byte) => byte < 0x80);
-}
-function paddingLength(size) {
-    return (blockSize - (size % blockSize)) % blockSize;
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/tar/tar-stream.js
@@ -31385,7 +31480,7 @@ async function uploadFiles(host, upload, request) {
     const result = await host.upload(request);
     if (result.kind === 'uploaded')
         return result;
-    throw new src_problem/* KbuildError */.gj('network', [problemOfUpload(request.name, result)]);
+    throw new src_problem/* KbuildError */.gj('network', [problemOfUpload(request.name, result, host.trigger.attempt)]);
 }
 function notUploaded(upload) {
     const why = upload === 'none' ? '`upload` is none' : 'there is no artifact service here, the files stay on disk';
@@ -31450,13 +31545,17 @@ async function removeStaged(host, { places }) {
 }
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }) {
-    return reports === places.reports ? (await collectReports(reports)).files : [];
+    return reports === places.reports ? (await collectReports(reports, new Map())).files : [];
 }
-function problemOfUpload(name, result) {
+function problemOfUpload(name, result, attempt) {
     if (result.kind === 'name-taken') {
+        const isOfAttempt = attempt === 1 || name.endsWith(`-a${attempt}`);
+        const another = isOfAttempt
+            ? `in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\``
+            : `an earlier attempt may have taken this one, so let it have the attempt, such as \`${name}-a\${{ github.run_attempt }}\``;
         return {
             what: `this workflow run already has an artifact named ${name}`,
-            remedy: `Give another artifact-name; in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\`. The files are still on disk`,
+            remedy: `Give another artifact-name; ${another}. The files are still on disk`,
         };
     }
     return {
@@ -31695,10 +31794,10 @@ printf 'kbuild-conformance %s\\n' "\${KUBE_BUILD_CONFORMANCE:-n}"
 if declare -f kube::release::create_docker_images_for_server | grep -qw buildx; then printf 'kbuild-buildx y\\n'; fi
 `;
 /** `env` is that of packaging. Throws when the tree's scripts do not answer. */
-async function askImageFacts(root, env) {
+async function askTreeImages(root, env) {
     const answer = await ask('bash', ['--norc', '-c', question], { cwd: root, env });
     if (answer.code === 0)
-        return parseImageFacts(answer.stdout);
+        return treeImagesIn(answer.stdout);
     throw new src_problem/* KbuildError */.gj('package', [
         {
             what: `build/lib/release.sh does not say which images the tree makes: ${lastLine(answer.stderr)}`,
@@ -31707,7 +31806,7 @@ async function askImageFacts(root, env) {
     ]);
 }
 /** Reference: `binary,image` words of kube::build::get_docker_wrapped_binaries. */
-function parseImageFacts(text) {
+function treeImagesIn(text) {
     const values = (name) => text
         .split('\n')
         .filter((line) => line.startsWith(`${name} `))
@@ -31766,7 +31865,7 @@ function runScript(run, log, cancel) {
         env: { ...env, PATH: pathWithToolbox(toolbox, env.PATH ?? ''), TAR: toolbox.tar },
     };
     const request = { root, program, end: async () => { }, runId, heartbeatMilliseconds };
-    return withLogFile(logPath, (file) => runProgram(request, file, log, cancel));
+    return withLogFile(logPath, log, (file) => runProgram(request, file, log, cancel));
 }
 /** The nearest to the cause first: a tool of ours, a program, the scripts' own words. */
 function packagingWords({ faults, tail }) {
@@ -31824,7 +31923,7 @@ const archiveSettings = (/* unused pure expression or super */ null && ([
 const actionVersion = '0.1.0';
 const manifestVersion = 1;
 function manifestOf(release) {
-    const { facts, target, machine, variables, encoder } = release;
+    const { facts, target, machine, variables, environment, encoder } = release;
     return sorted({
         target,
         platforms: facts.platforms,
@@ -31838,6 +31937,7 @@ function manifestOf(release) {
             kubeCross: facts.kubeCross?.image ?? '',
             kubeCrossPlatform: facts.kubeCross?.platform ?? '',
             makeVariables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
+            environment,
             encoder,
             action: actionVersion,
         },
@@ -31907,418 +32007,90 @@ function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor,
     return { gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate };
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/package.js
-/** From built binaries to a release: Kubernetes' own packaging with our toolbox, and what has come of it. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
-async function packRelease(host, prepared, release, facts) {
-    const { opened, builder, plan, places } = prepared;
-    const bin = (0,external_node_path_.join)(opened.outputSubpath, 'bin');
-    const placed = (0,external_node_path_.join)(opened.root, bin);
-    const { binaries, missing } = await describeBinaries({
-        placed,
-        expected: plan.binaries,
-        askGo: (args) => builder.askGo(bin, args),
-    });
-    // Kubernetes' scripts would stop at the first one, in the middle of packing.
-    if (missing.length > 0)
-        throw notBuilt(placed, missing);
-    const { tars, images } = await pack(host, prepared, release);
-    const { os, architecture } = builder.machine;
-    const manifest = manifestOf({
-        facts,
-        target: prepared.inputs.shardPlan?.plan.target ?? facts.target,
-        machine: `${os}/${architecture}`,
-        variables: prepared.inputs.variables,
-        binaries,
-        tars,
-        images,
-        bases: release.bases,
-        encoder: encoderName,
-    });
-    const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
-    const manifestFile = (0,external_node_path_.join)(places.own, 'manifest.json');
-    const gathered = await gatherRelease(places.output, manifestFile, renderManifest(manifest), packed);
-    return {
-        binaries,
-        tars: tars.map((tar) => ({ ...tar, path: (0,external_node_path_.join)(places.output, tar.name) })),
-        images,
-        ...gathered,
-        outputDirectory: places.output,
-    };
-}
-function notBuilt(placed, missing) {
-    const some = missing.slice(0, 20).join(', ');
-    return new src_problem/* KbuildError */.gj('package', [
-        {
-            what: `${missing.length} binaries that belong into the release are not in ${placed}: ${some}`,
-            remedy: 'Build them first (`target: cross` with the same platforms), or give the platforms that are there',
-        },
-    ]);
-}
-async function pack(host, prepared, release) {
-    const { opened, places } = prepared;
-    // Below the tree, since programs in a temporary folder may not be started everywhere.
-    const folder = (0,external_node_path_.join)(places.own, 'toolbox');
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    try {
-        const toolbox = await openToolbox(host, prepared, release, folder);
-        await runPackaging({
-            root: opened.root,
-            functions: [functions[release.packaging.kind]],
-            toolbox,
-            env: release.env,
-            runId: host.runId,
-            logPath: places.log,
-            heartbeatMilliseconds: usualHeartbeat,
-        }, host.log, host.cancel);
-        const records = await toolbox.records();
-        const output = (0,external_node_path_.join)(opened.root, '_output');
-        return {
-            tars: release.packaging.kind === 'tarballs' ? await collectTars((0,external_node_path_.join)(output, 'release-tars'), records) : [],
-            images: await collectImages((0,external_node_path_.join)(output, 'release-images'), records, release.wrapped),
-        };
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-const functions = {
-    tarballs: 'kube::release::package_tarballs',
-    images: 'kube::release::build_server_images',
-};
-/** What is left on the disk before packed folders are removed from the stage. */
-const leastFree = 4e9;
-async function openToolbox(host, { opened, stamp }, { bases, env }, folder) {
-    const { git } = stamp;
-    const gitFolder = git.kind === 'repository' && git.isTop ? (0,external_node_path_.join)(folder, 'git') : '';
-    if (gitFolder !== '' && git.kind === 'repository') {
-        const { gitVersion } = stamp.stamp;
-        await makeGitFolder({
-            root: opened.root,
-            commit: git.commit,
-            tag: releaseTag(gitVersion),
-            folder: gitFolder,
-            env,
-        });
-    }
-    return makeToolbox({
-        folder,
-        path: env.PATH ?? '',
-        entry: host.toolboxEntry,
-        epoch: stamp.epoch,
-        gitFolder,
-        bases,
-        workers: (0,external_node_os_.availableParallelism)(),
-        leastFree,
-    });
-}
-function listedTar({ name, path, sha256, sha512 }) {
-    return { from: path, path: name, sha256, sha512 };
-}
-/** Reference: `_output/release-images/<arch>/<name>.tar`. */
-function listedImage({ path, sha256, sha512 }) {
-    return { from: path, path: path.split('/').slice(-2).join('/'), sha256, sha512 };
-}
-/** A folder of its own with the files, the manifest and the checksum files beside them. */
-async function gatherRelease(folder, manifestFile, manifest, packed) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(manifestFile, '..'), { recursive: true });
-    await (0,promises_.writeFile)(manifestFile, manifest);
-    const { sha256, sha512 } = await digestOf(manifestFile);
-    const path = 'manifest.json';
-    const gathered = await gather(folder, [...packed, { from: manifestFile, path, sha256, sha512 }]);
-    return { ...gathered, manifest: (0,external_node_path_.join)(folder, path) };
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/make.js
-/** The calls of make that a goal needs, as argument arrays; never a shell string. */
-
-
-const crossOrder = ['server', 'node', 'client', 'test', 'testServer'];
+;// CONCATENATED MODULE: ./build/src/container/environment.js
 /**
- * `make cross` builds the five kinds one after the other and builds a kind without platforms for the host instead
- * (k/k hack/make-rules/cross.sh); where that would happen the kinds are called one by one and the empty ones skipped.
+ * What the build container is told. It is what the tree's own build/common.sh hands in, of the same names, with the
+ * same defaults; nothing else of this machine's environment gets in.
  */
-function planBuild(goal, choice, lists, variables) {
-    const chosen = choice.requested.length > 0 ? sortedUnique(choice.requested) : [choice.hostPlatform];
-    const call = (target, what, platforms = choice.requested) => ({
-        arguments: makeArguments(target, what, variables),
-        platforms,
+/** Where the tree lies in the container; a part of the binaries of older trees. */
+const containerRoot = '/go/src/k8s.io/kubernetes';
+const containerVersionFile = `${containerRoot}/.dockerized-kube-version-defs`;
+/** The path that the scripts give as KUBE_GIT_VERSION_FILE in the container, seen from the tree. */
+const versionFileInTree = '.dockerized-kube-version-defs';
+/** Of every forwarded variable the name and what it is when the environment says nothing; undefined leaves it away. */
+const defaults = new Map([
+    ['KUBE_FASTBUILD', 'false'],
+    ['KUBE_BUILDER_OS', 'linux-gnu'],
+    ['KUBE_VERBOSE', '2'],
+    ['KUBE_BUILD_WITH_COVERAGE', ''],
+    ['KUBE_BUILD_PLATFORMS', ''],
+    ['KUBE_CGO_OVERRIDES', ''],
+    ['KUBE_STATIC_OVERRIDES', ''],
+    ['KUBE_RACE', ''],
+    ['FORCE_HOST_GO', ''],
+    ['GO_VERSION', ''],
+    ['GOTOOLCHAIN', ''],
+    ['GOPROXY', ''],
+    ['GOFLAGS', ''],
+    ['GOGCFLAGS', ''],
+    ['GOLDFLAGS', undefined],
+    ['SOURCE_DATE_EPOCH', ''],
+]);
+/** Forwarded as a quoted list; the quotes are upstream's, and harmless as the scripts split at blanks. */
+const quotedLists = ['KUBE_CGO_OVERRIDES', 'KUBE_STATIC_OVERRIDES'];
+/** Names of the environment that count for a container build of this tree. */
+function forwardedNames({ container }) {
+    return container.forwarded.filter((name) => defaults.has(name));
+}
+function containerEnvironment(request) {
+    const { tree, outside, variables, epoch, reports, path, withoutVcs } = request;
+    const given = new Map([
+        ...Object.entries(outside),
+        ...variables.map(({ name, value }) => [name, value]),
+    ]);
+    const entries = forwardedNames(tree).flatMap((name) => {
+        const value = given.get(name) ?? defaults.get(name);
+        if (value === undefined)
+            return [];
+        return [[name, quotedLists.includes(name) ? `' ${value} '` : value]];
     });
-    switch (goal.kind) {
-        case 'all':
-            return {
-                calls: [call('all', goal.what)],
-                platforms: chosen,
-                skippedKinds: [],
-                binaries: binariesOf(goal.what.length > 0 ? goal.what : allTargets(lists), chosen),
-                packaging: undefined,
-            };
-        case 'component':
-            return {
-                calls: [call(goal.name, [])],
-                platforms: chosen,
-                skippedKinds: [],
-                binaries: binariesOf([goal.name], chosen),
-                packaging: undefined,
-            };
-        case 'test':
-            return {
-                calls: [call(goal.suite, goal.what, [])],
-                platforms: [choice.hostPlatform],
-                skippedKinds: [],
-                binaries: [],
-                packaging: undefined,
-            };
-        case 'cross':
-            return planCross(lists, crossPlatforms(lists, choice), choice.requested, call);
-        case 'release':
-        case 'images':
-        case 'package':
-            return planRelease(goal, choice, lists, call);
-    }
-}
-/** Reference: build/release.sh and build/release-images.sh. */
-function planRelease(goal, choice, lists, call) {
-    const fast = goal.kind !== 'package' && goal.fast;
-    const byKind = crossPlatforms(lists, { ...choice, fastbuild: choice.fastbuild || fast });
-    if (goal.kind === 'images')
-        return planImages(byKind.server, choice, lists, call);
-    const platforms = sortedUnique(Object.values(byKind).flat());
-    const cross = planCross(lists, byKind, platforms, call);
-    const tests = goal.kind === 'release' && goal.tests ? ['test', 'test-integration'] : [];
+    const forwarded = Object.fromEntries(entries);
     return {
-        ...cross,
-        calls: goal.kind === 'package' ? [] : [...cross.calls, ...tests.map((suite) => call(suite, [], []))],
-        packaging: { kind: 'tarballs', platforms, serverPlatforms: byKind.server },
+        ...forwarded,
+        ...(withoutVcs ? { GOFLAGS: withoutVcsStamp(forwarded.GOFLAGS ?? '') } : {}),
+        SOURCE_DATE_EPOCH: String(epoch),
+        KUBE_OUTPUT_SUBPATH: '_output/dockerized',
+        KUBE_GIT_VERSION_FILE: containerVersionFile,
+        KUBE_JUNIT_REPORT_DIR: reports,
+        PATH: path,
+        ...gitSettings,
+        ...(tree.generation === 'data-container' ? homeOfOlderTrees : {}),
     };
 }
-function planImages(platforms, { conformance }, { imageTargets }, call) {
-    const targets = [...imageTargets.server, ...(conformance ? imageTargets.conformance : [])];
-    const what = [...new Set(targets)];
-    return {
-        calls: platforms.length > 0 ? [call('all', what, platforms)] : [],
-        platforms,
-        skippedKinds: [],
-        binaries: binariesOf(what, platforms),
-        packaging: { kind: 'images', platforms, serverPlatforms: platforms },
-    };
-}
-/** `said` is KUBE_BUILD_PLATFORMS of a `make cross`. */
-function planCross(lists, platforms, said, call) {
-    const kept = crossOrder.filter((kind) => platforms[kind].length > 0);
-    const calls = kept.length === crossOrder.length
-        ? [call('cross', [], said)]
-        : kept.map((kind) => call('all', lists.targets[kind], platforms[kind]));
-    const binaries = kept.flatMap((kind) => binariesOf(lists.targets[kind], platforms[kind]));
-    return {
-        calls,
-        platforms: sortedUnique(kept.flatMap((kind) => platforms[kind])),
-        skippedKinds: crossOrder.filter((kind) => !kept.includes(kind)),
-        binaries: sortedUnique(binaries),
-        packaging: undefined,
-    };
-}
-function crossPlatforms(lists, choice) {
-    const byKind = platformsByKind(lists, choice);
-    return { ...byKind, testServer: byKind.server };
-}
-/** KUBE_ALL_TARGETS. */
-function allTargets(lists) {
-    const { server, client, test, testServer } = lists.targets;
-    return [...server, ...client, ...test, ...testServer];
-}
-function binariesOf(targets, platforms) {
-    const paths = platforms.flatMap((platform) => targets.map((target) => `${platform}/${binaryName(target, platform)}`));
-    return sortedUnique(paths);
-}
-function makeArguments(target, what, variables) {
-    const all = what.length > 0 ? [{ name: 'WHAT', value: what.join(' ') }, ...variables] : variables;
-    return [target, ...all.map(({ name, value }) => `${name}=${makeQuoted(value)}`)];
-}
-/** make expands `$` in variables, and would run `$(shell …)`; doubled, it stays the sign that the user wrote. */
-function makeQuoted(value) {
-    return value.replaceAll('$', '$$$$');
-}
-
-// EXTERNAL MODULE: ./build/src/report/outputs.js
-var outputs = __nccwpck_require__(3558);
-;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-findings.js
-/** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
-
-
-
-
-/** A finding that is only told needs no way around it. */
-function findingText(condition, stampCase, verdict) {
-    const { what, remedy, command, gitVersion } = stamp_findings_words[condition]({ ...stampCase, verdict });
-    return { condition, what, remedy, command, gitVersion };
-}
-const stamp_findings_words = {
-    'foreign-owner': ({ sources, folder }) => ({
-        what: `git refuses to read ${folder}, because it belongs to another user`,
-        remedy: 'Trust it, or build as its owner',
-        command: `git config --global --add safe.directory ${shellWord(rootOf(sources) ?? folder)}`,
-    }),
-    'no-commit': ({ folder }) => ({
-        what: `${folder} is a git repository without a commit, so there is nothing that a binary could be the build of`,
-        remedy: 'Commit the tree, or remove .git to build it as an export',
-        command: `git -C ${shellWord(folder)} add --all && git -C ${shellWord(folder)} commit --message "Import Kubernetes"`,
-    }),
-    'nested-source': ({ sources, folder }) => ({
-        what: `${folder} is not the top of its git repository (${rootOf(sources)} is), so git's version would be the wrong one`,
-        remedy: "Check the Kubernetes tree out as a repository of its own, or say what to stamp with `version-file` (Kubernetes' KUBE_GIT_VERSION_FILE)",
-    }),
-    'no-version': noVersion,
-    'not-semantic': ({ sources, result }) => {
-        const repaired = repairedVersion(describedBy(sources));
-        return {
-            what: `the version would be ${result.stamp.gitVersion}, which Kubernetes' scripts refuse as it is not a semantic version`,
-            remedy: `Give git-version, such as ${repaired ?? suggestedVersion(result.stamp.gitVersion)}`,
-            gitVersion: repaired ?? suggestedVersion(result.stamp.gitVersion),
-        };
-    },
-    'shallow-distance': ({ sources, folder, result }) => ({
-        what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
-        remedy: 'Set `fetch-depth: 0` for actions/checkout, or give git-version, or fetch the history of this clone',
-        command: fetchCommand(sources, folder),
-        gitVersion: result.stamp.gitVersion,
-    }),
-    'two-tags': twoTags,
-    'unseen-tag': ({ sources, result }) => ({
-        what: `the tag ${unseenTagName(sources)} at HEAD does not start with v, so Kubernetes' scripts do not see it and the version is ${result.stamp.gitVersion || 'empty'}`,
-        remedy: `Give git-version, such as ${seenForm(unseenTagName(sources))}, if the tag is the version`,
-        gitVersion: seenForm(unseenTagName(sources)),
-    }),
-    'minor-mismatch': ({ tree, result }) => ({
-        what: `the version is ${result.stamp.gitVersion}, but the tree builds with kube-cross ${tree.crossTag}, which is of v1.${minorOfCrossTag(tree.crossTag)}`,
-        remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
-        command: undefined,
-    }),
-    dirty: ({ sources, folder, verdict }) => ({
-        what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
-        remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
-        command: stashCommand(folder),
-    }),
-    untracked: ({ sources, folder, verdict }) => ({
-        what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
-        remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
-        command: stashCommand(folder),
-    }),
-    'ignored-packaged': ({ ignoredPackaged, folder }) => ({
-        what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
-        remedy: 'Remove them',
-        command: `git -C ${shellWord(folder)} clean -Xfd -- ${ignoredPackaged.map(shellWord).join(' ')}`,
-    }),
-    'partial-clone': ({ folder }) => ({
-        what: `${folder} is a partial clone, so packaging may fetch from its remote`,
-        remedy: 'Clone without --filter if releases must not need the network',
-    }),
-    'export-in-git': ({ sources, result, folder }) => ({
-        what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
-        remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
-    }),
-    'future-head': ({ sources }) => ({
-        what: `HEAD was committed at ${buildDate(repository(sources).commitTime)}, which has not come yet`,
-        remedy: "Check the committer's clock; source-date-epoch sets another time",
-    }),
+/**
+ * The kube-build image has HOME in the tree. Ours is elsewhere, so that no program leaves its settings in a tree that is
+ * the user's own folder.
+ */
+const homeOfOlderTrees = { HOME: '/tmp' };
+/** The identity is upstream's. The rest lets Go ask git in a repository that the user of the container may not own. */
+const gitSettings = {
+    GIT_AUTHOR_EMAIL: 'nobody@k8s.io',
+    GIT_AUTHOR_NAME: 'kube-build-image',
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'safe.directory',
+    GIT_CONFIG_VALUE_0: containerRoot,
+    // An index that this machine's git wrote may be too new for the git of the image.
+    GIT_CONFIG_KEY_1: 'core.multiPackIndex',
+    GIT_CONFIG_VALUE_1: 'false',
 };
-function noVersion({ sources, folder, tree, pullRequest }) {
-    const { git } = sources;
-    const minor = minorOfCrossTag(tree.crossTag);
-    const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
-    const orGive = `give git-version, such as ${gitVersion}`;
-    if (git.kind !== 'repository' || tree.exported) {
-        return {
-            what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
-            remedy: `${capitalised(orGive)}`,
-            gitVersion,
-        };
-    }
-    const why = git.shallow
-        ? 'is a shallow clone without the tag that HEAD descends from'
-        : 'has no version tag (v…) that HEAD descends from';
-    const what = `${folder} ${why}, so the binaries would have no version`;
-    if (pullRequest)
-        return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
-    const fetch = fetchCommand(sources, folder);
-    const remedy = fetch
-        ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
-        : capitalised(orGive);
-    return { what, remedy, command: fetch, gitVersion };
+function withoutVcsStamp(goflags) {
+    return goflags === '' ? '-buildvcs=false' : `${goflags} -buildvcs=false`;
 }
-function orAllow(verdict) {
-    return verdict === 'refuse' ? 'give `allow-dirty: true` (the version then ends in -dirty), ' : '';
-}
-function twoTags({ sources, result }) {
-    const tags = versionTagsAtHead(sources.git);
-    const names = tags.map((tag) => `${tag.name}${tag.annotated ? ' (annotated)' : ''}`).join(', ');
-    const hidden = tags.filter((tag) => tag.name !== result.stamp.gitVersion.replace(/-dirty$/, ''));
-    return {
-        what: `${tags.length} version tags point at HEAD: ${names}. git describe takes ${result.stamp.gitVersion}, as it prefers annotated tags`,
-        remedy: `Say which with git-version, such as ${hidden[0]?.name}`,
-        gitVersion: hidden[0]?.name,
-    };
-}
-function fetchCommand(sources, folder) {
-    const { shallow, remote } = repository(sources);
-    if (!remote)
-        return undefined;
-    return `git -C ${shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${shellWord(remote)}`;
-}
-function stashCommand(folder) {
-    return `git -C ${shellWord(folder)} stash push --include-untracked`;
-}
-function repository(sources) {
-    if (sources.git.kind !== 'repository')
-        throw new Error('this condition needs a git repository');
-    return sources.git;
-}
-function rootOf({ git }) {
-    return git.kind === 'absent' ? undefined : git.root;
-}
-function describedBy({ git, givenVersion }) {
-    return givenVersion ?? (git.kind === 'repository' ? git.described : undefined) ?? '';
-}
-function unseenTagName(sources) {
-    return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
-}
-/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
-function seenForm(tag) {
-    const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
-    if (!match)
-        return suggestedVersion(tag);
-    const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
-    const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
-    return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
-}
-function suggestedVersion(from) {
-    return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
-}
-function some(paths) {
-    const shown = paths.slice(0, 5).join(', ');
-    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** One word of a shell command line. */
-function shellWord(text) {
-    return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+/** GOFLAGS on make's command line beats the environment, so what is added to one is added to the other. */
+function variablesInContainer(variables, withoutVcs) {
+    if (!withoutVcs)
+        return variables;
+    return variables.map((it) => it.name === 'GOFLAGS' ? { name: it.name, value: withoutVcsStamp(it.value) } : it);
 }
 
 ;// CONCATENATED MODULE: ./build/src/local/environment.js
@@ -32457,8 +32229,9 @@ function passesLocally(name) {
 /** Variables that look as if they were meant for the build but do not reach it; the log names them. */
 function leftOutVariables(outside, passes) {
     const known = new Set([...takenByInputs, ...takenByStamp, ...takenByContainers]);
+    const isMeant = (name) => name.startsWith('KUBE_') || goChoices.includes(name) || kubernetesChoices.includes(name);
     return Object.entries(outside)
-        .filter(([name, value]) => value !== '' && (name.startsWith('KUBE_') || goChoices.includes(name)))
+        .filter(([name, value]) => value !== '' && isMeant(name))
         .map(([name]) => name)
         .filter((name) => !passes(name) && !known.has(name))
         .sort();
@@ -32470,143 +32243,6 @@ function decisiveVariables(outside, passes) {
         .filter(([name, value]) => value !== '' && decisive(name) && passes(name))
         .map(([name, value]) => ({ name, value }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/command-line.js
-/** Lines for a terminal: one that repeats a build, with all that decided it and nothing secret, and one that looks into it. */
-
-
-function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment, passes) {
-    const given = new Set(inputs.variables.map(({ name }) => name));
-    const outside = decisiveVariables(environment, passes).filter(({ name }) => !given.has(name));
-    const version = origin === 'given' || origin === 'event' ? stamp.gitVersion.replace(/-dirty$/, '') : '';
-    return [
-        ...outside.map(command_line_assignment),
-        'kbuild',
-        ...(inputs.builder === 'container' ? ['run'] : []),
-        'make',
-        shellWord(inputs.target),
-        ...listVariable('WHAT', inputs.what),
-        ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
-        ...inputs.variables.map(command_line_assignment),
-        ...flag('--source', inputs.source === '.' ? '' : inputs.source),
-        ...containerFlags(inputs.container),
-        ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
-        ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
-        ...flag('--run-tests', inputs.runTests ? 'true' : ''),
-        ...flag('--allow-dirty', inputs.allowDirty ? 'true' : ''),
-        ...flag('--git-version', version),
-        ...flag('--version-file', inputs.versionFile ?? ''),
-        ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
-    ].join(' ');
-}
-/** The line that opens a shell in the engine, the way and the image of a build with these inputs. */
-function shellLine(root, { container }) {
-    const engine = flag('--docker-host', container.dockerHost ?? '');
-    return ['kbuild shell', ...flag('--source', root), ...containerFlags(container), ...engine].join(' ');
-}
-/** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
-function containerFlags({ sync, kubeCrossImage, baseImageRegistry }) {
-    return [
-        ...flag('--sync', sync === 'auto' ? '' : sync),
-        ...flag('--kube-cross-image', kubeCrossImage ?? ''),
-        ...flag('--base-image-registry', baseImageRegistry ?? ''),
-    ];
-}
-function command_line_assignment({ name, value }) {
-    return `${name}=${value === '' ? '' : shellWord(value)}`;
-}
-function listVariable(name, values) {
-    return values.length > 0 ? [command_line_assignment({ name, value: values.join(' ') })] : [];
-}
-function flag(name, value) {
-    return value === '' ? [] : [`${name}=${shellWord(value)}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/container/environment.js
-/**
- * What the build container is told. It is what the tree's own build/common.sh hands in, of the same names, with the
- * same defaults; nothing else of this machine's environment gets in.
- */
-/** Where the tree lies in the container; a part of the binaries of older trees. */
-const containerRoot = '/go/src/k8s.io/kubernetes';
-const containerVersionFile = `${containerRoot}/.dockerized-kube-version-defs`;
-/** The path that the scripts give as KUBE_GIT_VERSION_FILE in the container, seen from the tree. */
-const versionFileInTree = '.dockerized-kube-version-defs';
-/** Of every forwarded variable the name and what it is when the environment says nothing; undefined leaves it away. */
-const defaults = new Map([
-    ['KUBE_FASTBUILD', 'false'],
-    ['KUBE_BUILDER_OS', 'linux-gnu'],
-    ['KUBE_VERBOSE', '2'],
-    ['KUBE_BUILD_WITH_COVERAGE', ''],
-    ['KUBE_BUILD_PLATFORMS', ''],
-    ['KUBE_CGO_OVERRIDES', ''],
-    ['KUBE_STATIC_OVERRIDES', ''],
-    ['KUBE_RACE', ''],
-    ['FORCE_HOST_GO', ''],
-    ['GO_VERSION', ''],
-    ['GOTOOLCHAIN', ''],
-    ['GOPROXY', ''],
-    ['GOFLAGS', ''],
-    ['GOGCFLAGS', ''],
-    ['GOLDFLAGS', undefined],
-    ['SOURCE_DATE_EPOCH', ''],
-]);
-/** Forwarded as a quoted list; the quotes are upstream's, and harmless as the scripts split at blanks. */
-const quotedLists = ['KUBE_CGO_OVERRIDES', 'KUBE_STATIC_OVERRIDES'];
-/** Names of the environment that count for a container build of this tree. */
-function forwardedNames({ container }) {
-    return container.forwarded.filter((name) => defaults.has(name));
-}
-function containerEnvironment(request) {
-    const { tree, outside, variables, epoch, reports, path, withoutVcs } = request;
-    const given = new Map([
-        ...Object.entries(outside),
-        ...variables.map(({ name, value }) => [name, value]),
-    ]);
-    const entries = forwardedNames(tree).flatMap((name) => {
-        const value = given.get(name) ?? defaults.get(name);
-        if (value === undefined)
-            return [];
-        return [[name, quotedLists.includes(name) ? `' ${value} '` : value]];
-    });
-    const forwarded = Object.fromEntries(entries);
-    return {
-        ...forwarded,
-        ...(withoutVcs ? { GOFLAGS: withoutVcsStamp(forwarded.GOFLAGS ?? '') } : {}),
-        SOURCE_DATE_EPOCH: String(epoch),
-        KUBE_OUTPUT_SUBPATH: '_output/dockerized',
-        KUBE_GIT_VERSION_FILE: containerVersionFile,
-        KUBE_JUNIT_REPORT_DIR: reports,
-        PATH: path,
-        ...gitSettings,
-        ...(tree.generation === 'data-container' ? homeOfOlderTrees : {}),
-    };
-}
-/**
- * The kube-build image has HOME in the tree. Ours is elsewhere, so that no program leaves its settings in a tree that is
- * the user's own folder.
- */
-const homeOfOlderTrees = { HOME: '/tmp' };
-/** The identity is upstream's. The rest lets Go ask git in a repository that the user of the container may not own. */
-const gitSettings = {
-    GIT_AUTHOR_EMAIL: 'nobody@k8s.io',
-    GIT_AUTHOR_NAME: 'kube-build-image',
-    GIT_CONFIG_COUNT: '2',
-    GIT_CONFIG_KEY_0: 'safe.directory',
-    GIT_CONFIG_VALUE_0: containerRoot,
-    // An index that this machine's git wrote may be too new for the git of the image.
-    GIT_CONFIG_KEY_1: 'core.multiPackIndex',
-    GIT_CONFIG_VALUE_1: 'false',
-};
-function withoutVcsStamp(goflags) {
-    return goflags === '' ? '-buildvcs=false' : `${goflags} -buildvcs=false`;
-}
-/** GOFLAGS on make's command line beats the environment, so what is added to one is added to the other. */
-function variablesInContainer(variables, withoutVcs) {
-    if (!withoutVcs)
-        return variables;
-    return variables.map((it) => it.name === 'GOFLAGS' ? { name: it.name, value: withoutVcsStamp(it.value) } : it);
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/environment.js
@@ -32623,22 +32259,40 @@ const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:C
 function isImageVariable(name) {
     return imageVariable.test(name) || name === 'KUBE_DOCKER_IMAGE_TAG';
 }
-/** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
-function packagingEnvironment(base, docker, outside, variables, settings) {
-    const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
-    const { imageRegistry, imageTag, baseImageRegistry, platforms, target, pull } = settings;
+function imageVariables(of) {
+    return Object.fromEntries(Object.entries(of).filter(([name, value]) => value !== '' && isImageVariable(name)));
+}
+function imageInputs({ baseImageRegistry, imageRegistry, imageTag }) {
     return {
-        ...base,
-        ...docker,
-        // Make's own rule for `release` asks for it; the library's default is older than the rule.
-        ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
-        // What is on the engine was looked at before the build; a newer one must not slip in between, and is refused if it does.
-        KUBE_BUILD_PULL_LATEST_IMAGES: pull ? 'y' : 'n',
-        ...Object.fromEntries(given.filter(([name, value]) => value !== '' && isImageVariable(name))),
         ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
         ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
         ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
+    };
+}
+/** What is said of images beside the make variables. Whether they are pulled is none of it: a changed base is refused. */
+function givenImageVariables(outside, inputs) {
+    const { KUBE_BUILD_PULL_LATEST_IMAGES: _, ...others } = imageVariables(outside);
+    return { ...others, ...imageInputs(inputs) };
+}
+/** Reference: the Makefile (v1.21 on), which asks for the conformance image by its rules of these names only. */
+const withConformance = ['release', 'package-tarballs'];
+/** `base` is the allowlisted environment of a build, `docker` how docker is called by us. */
+function packagingEnvironment(base, docker, outside, variables, settings) {
+    const { platforms, target, pull } = settings;
+    return {
+        ...base,
+        ...docker.env,
+        // The scripts' images must come to the same engine that we ask.
+        ...(docker.options.length > 0 ? { DOCKER_OPTS: docker.options.join(' ') } : {}),
+        ...(withConformance.includes(target) ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
+        // What is on the engine was looked at before the build; a newer one must not slip in between, and is refused if it does.
+        KUBE_BUILD_PULL_LATEST_IMAGES: pull ? 'y' : 'n',
+        ...imageVariables(outside),
+        ...imageVariables(Object.fromEntries(variables.map(({ name, value }) => [name, value]))),
+        ...imageInputs(settings),
         KUBE_BUILD_PLATFORMS: platforms.join(' '),
+        // A builder of somebody's own choice (docker/setup-buildx-action) would not see the engine's base images.
+        BUILDX_BUILDER: 'default',
         // An attestation holds the time of the build, so that no two builds would be the same image.
         BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
     };
@@ -32689,6 +32343,28 @@ function leftOutNotes({ environment }, inputs, { tree, goal }, what) {
     const names = leftOutVariables(environment, (name) => passes(name) || (packs && isImageVariable(name)));
     return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
+/** What they choose is in a manifest by itself (platforms, Go's version), or they name folders of this machine. */
+const saidOtherwise = [
+    'FORCE_HOST_GO',
+    'GOTOOLCHAIN',
+    'GO_VERSION',
+    'KUBE_BUILDER_OS',
+    'KUBE_EXTRA_GOPATH',
+    'KUBE_FASTBUILD',
+    'KUBE_OUTPUT_SUBPATH',
+];
+/** For the manifest of a release: what decides its bytes beside the make variables, which beat it. */
+function manifestEnvironment({ environment }, inputs, tree) {
+    const passes = passesInto(inputs, tree);
+    const decisive = decisiveVariables(environment, passes).filter(({ name }) => !saidOtherwise.includes(name));
+    const all = {
+        ...Object.fromEntries(decisive.map(({ name, value }) => [name, value])),
+        ...givenImageVariables(environment, inputs.container),
+    };
+    const beaten = inputs.variables.map(({ name }) => name);
+    const kept = Object.entries(all).filter(([name]) => !beaten.includes(name));
+    return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 /** Which variables of the environment reach this build. */
 function passesInto({ builder }, tree) {
     if (builder === 'local')
@@ -32715,808 +32391,6 @@ async function hasGoSettings(environment) {
         return false;
     const home = environment.XDG_CONFIG_HOME || (0,external_node_path_.join)(environment.HOME ?? '', '.config');
     return ((await files_readText((0,external_node_path_.join)(home, 'go', 'env'))) ?? '').trim() !== '';
-}
-
-;// CONCATENATED MODULE: ./build/src/container/image-reference.js
-/** Which kube-cross image a tree is built in, and what is recorded of it. */
-
-/** Such as `registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0`. */
-function crossImage({ container, crossTag }, { image, registry, environment }) {
-    if (image)
-        return image;
-    const composed = (from) => `${withoutSlash(from)}/kube-cross`;
-    const otherRegistry = environment.KUBE_BASE_IMAGE_REGISTRY;
-    const repository = otherRegistry ? composed(otherRegistry) : container.crossRepository;
-    if (!container.takesCrossImage)
-        return `${registry ? composed(registry) : repository}:${crossTag}`;
-    // An input beats what the environment says, and there the nearer variable the wider one.
-    const name = registry ? composed(registry) : environment.KUBE_CROSS_IMAGE || repository;
-    return `${name}:${environment.KUBE_CROSS_VERSION || crossTag}`;
-}
-function withoutSlash(registry) {
-    return registry.replace(/\/+$/, '');
-}
-const imageShape = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
-/** A tag that nobody has written would be `latest`, which names nothing for good. */
-function problemOfImage(name, image) {
-    const pinned = /(?::[^/:]+|@sha256:[0-9a-f]{64})$/.test(image);
-    if (imageShape.test(image) && pinned)
-        return undefined;
-    return {
-        what: `${name} is ${(0,src_problem/* quote */.hD)(image)}, which is no image with a tag or digest`,
-        remedy: 'Give something like registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
-    };
-}
-/** A registry, with a path below it if need be, without a tag. */
-function problemOfRegistry(name, registry) {
-    if (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*\/?$/.test(registry))
-        return undefined;
-    return {
-        what: `${name} is ${(0,src_problem/* quote */.hD)(registry)}, which is no registry`,
-        remedy: 'Give something like registry.example.com/mirror/build-image',
-    };
-}
-/** `image@index digest` where a registry gave one, else the id of this engine's image. */
-function recordedImage(reference, { id, repoDigests }) {
-    const [name = '', digest] = reference.split('@');
-    // Docker leaves its own registry out of the names that it tells.
-    const repository = name.replace(/:[^/:]*$/, '').replace(/^docker\.io\/(?:library\/)?/, '');
-    const known = repoDigests.filter((it) => it.startsWith(`${repository}@`));
-    return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id} (no registry digest)`;
-}
-function recordedPlatform({ os, architecture, id }) {
-    return `${os}/${architecture} ${id}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/container/proxies.js
-/**
- * Proxies of container and image builds: KUBERNETES_HTTP_PROXY and its like, else the runner's own. They reach a program
- * as variables of its environment and are never written anywhere.
- */
-/** All that was said of proxies, nearest first: input, Kubernetes' variable, the runner's own in both cases. */
-function proxiesOf(inputs, outside) {
-    const nearest = (input, name) => input || outside[`KUBERNETES_${name}`] || outside[name.toLowerCase()] || outside[name] || undefined;
-    return {
-        http: nearest(inputs.http, 'HTTP_PROXY'),
-        https: nearest(inputs.https, 'HTTPS_PROXY'),
-        none: nearest(inputs.none, 'NO_PROXY'),
-    };
-}
-/**
- * The variables in both spellings, as programs know the one or the other; none when there is no proxy. `own` are
- * addresses that must never go through one: the engine's.
- */
-function proxyVariables({ http, https, none }, own) {
-    if (http === undefined && https === undefined)
-        return {};
-    const given = (none ?? '').split(/[\s,]+/).filter((it) => it !== '');
-    const noProxy = [...new Set([...given, '127.0.0.1', 'localhost', '::1', ...own])].join(',');
-    const lower = {
-        ...(http === undefined ? {} : { http_proxy: http }),
-        ...(https === undefined ? {} : { https_proxy: https }),
-        no_proxy: noProxy,
-    };
-    const upper = Object.entries(lower).map(([name, value]) => [name.toUpperCase(), value]);
-    return { ...lower, ...Object.fromEntries(upper) };
-}
-/** The host of `tcp://host:2376` or `ssh://user@host`; none for a socket on this machine. */
-function engineAddress(dockerHost) {
-    const host = /^(?:tcp|ssh|https?):\/\/(?:[^@/]*@)?(\[[^\]]+\]|[^:/]+)/.exec(dockerHost)?.[1];
-    return host === undefined ? [] : [host.replace(/^\[|\]$/g, '')];
-}
-
-// EXTERNAL MODULE: ./build/src/commands/input-table.js
-var input_table = __nccwpck_require__(27929);
-;// CONCATENATED MODULE: ./build/src/commands/container-inputs.js
-/** The inputs of the container builder: engine, image, sync and proxies. */
-
-
-
-
-/** `text` gives an input, or its default. Adds a problem for every value that is none. */
-function containerInputsOf(text, environment, problems) {
-    const given = (name) => text(name) || undefined;
-    const port = given('rsync-port') ?? (environment.KUBE_RSYNC_PORT || undefined);
-    const proxies = proxiesOf({ http: given('http-proxy'), https: given('https-proxy'), none: given('no-proxy') }, environment);
-    const inputs = {
-        kubeCrossImage: given('kube-cross-image'),
-        baseImageRegistry: given('base-image-registry'),
-        dockerHost: given('docker-host'),
-        imageRegistry: given('docker-registry') ?? (environment.KUBE_DOCKER_REGISTRY || undefined),
-        imageTag: given('docker-image-tag') ?? (environment.KUBE_DOCKER_IMAGE_TAG || undefined),
-    };
-    const wrong = [
-        inputs.kubeCrossImage && problemOfImage('kube-cross-image', inputs.kubeCrossImage),
-        inputs.baseImageRegistry && problemOfRegistry('base-image-registry', inputs.baseImageRegistry),
-        inputs.dockerHost && problemOfEngine(inputs.dockerHost),
-        inputs.imageRegistry && problemOfRegistry('docker-registry', inputs.imageRegistry),
-        inputs.imageTag && problemOfImageTag(inputs.imageTag),
-        port && problemOfPort(port),
-        problemOfProxy('http-proxy', proxies.http),
-        problemOfProxy('https-proxy', proxies.https),
-    ];
-    problems.push(...wrong.filter((it) => typeof it === 'object'));
-    return {
-        ...inputs,
-        sync: syncOf(text('sync'), problems),
-        rsyncPort: port ? Number(port) : undefined,
-        proxies,
-    };
-}
-/** A wish that a local build cannot fulfil is told, not ignored. */
-function problemsOfLocal(text, makesImages) {
-    return input_table/* containerInputs */.Dp
-        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name] && !(makesImages && input_table/* engineInputs */.Ie.includes(name)))
-        .map((name) => ({
-        what: `${name} is given, but builder is local, which uses no container`,
-        remedy: `Leave ${name} away, or build with \`builder: container\``,
-    }));
-}
-/** As little as a build without images can do with the names of images. */
-function problemsWithoutImages(text) {
-    return input_table/* imageInputs */.bE
-        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name])
-        .map((name) => ({
-        what: `${name} is given, but target ${(0,src_problem/* quote */.hD)(text('target'))} makes no images`,
-        remedy: `Leave ${name} away, or build a release target`,
-    }));
-}
-function problemOfImageTag(tag) {
-    if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag))
-        return undefined;
-    return {
-        what: `docker-image-tag is ${(0,src_problem/* quote */.hD)(tag)}, which is no tag of an image`,
-        remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',
-    };
-}
-const syncs = ['auto', 'bind', 'rsync'];
-function syncOf(value, problems) {
-    const found = syncs.find((it) => it === value);
-    if (found === undefined) {
-        problems.push({ what: `sync is ${(0,src_problem/* quote */.hD)(value)}`, remedy: `Valid are ${syncs.join(', ')}` });
-    }
-    return found ?? 'auto';
-}
-function problemOfEngine(host) {
-    if (/^(unix:\/\/\/|tcp:\/\/[^/]|ssh:\/\/[^/])\S*$/.test(host))
-        return undefined;
-    return {
-        what: `docker-host is ${(0,src_problem/* quote */.hD)(host)}, which is no address of a Docker Engine`,
-        remedy: 'Give something like unix:///run/docker.sock, tcp://192.0.2.1:2376 or ssh://user@host',
-    };
-}
-function problemOfPort(port) {
-    const isPort = /^[1-9][0-9]{0,4}$/.test(port) && Number(port) < 65_536;
-    if (isPort)
-        return undefined;
-    return {
-        what: `rsync-port is ${(0,src_problem/* quote */.hD)(port)}`,
-        remedy: 'Valid are 1 to 65535; leave it away (and KUBE_RSYNC_PORT) to need no port at all',
-    };
-}
-/** The value may hold a password, so it is not shown. */
-function problemOfProxy(name, value) {
-    if (value === undefined || /^(?:[a-z0-9+.-]+:\/\/)?[^\s/]+\/?$/i.test(value))
-        return undefined;
-    return {
-        what: `${name} is no address of a proxy`,
-        remedy: 'Give something like http://proxy.example.com:3128',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/input-values.js
-/** Values that several actions read alike: a problem is added for one that will not do. */
-
-function artifactNameOf(name, problems) {
-    if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
-        problems.push({
-            what: `artifact-name is ${(0,src_problem/* quote */.hD)(name)}, which is no name for an artifact`,
-            remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
-        });
-    }
-    return name || undefined;
-}
-function oneOf(name, value, valid, problems) {
-    const found = valid.find((it) => it === value);
-    if (found === undefined) {
-        problems.push({ what: `${name} is ${(0,src_problem/* quote */.hD)(value)}`, remedy: `Valid are ${valid.join(', ')}` });
-    }
-    return found ?? valid[0];
-}
-function wholeNumber(name, value, [least, most], problems) {
-    if (value === '')
-        return undefined;
-    const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most)
-        return number;
-    problems.push({ what: `${name} is ${(0,src_problem/* quote */.hD)(value)}`, remedy: `Valid are ${least} to ${most}` });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/make-variables.js
-/** `make-variables`: `NAME=value` lines that every make gets, with the names that have inputs of their own kept out. */
-
-/** What kbuild sets itself, and the input that says it. */
-const ownInputs = new Map([
-    ['WHAT', 'what'],
-    ['KUBE_BUILD_PLATFORMS', 'platforms'],
-    ['GOFLAGS', 'goflags'],
-    ['GOGCFLAGS', 'gogcflags'],
-    ['GOLDFLAGS', 'goldflags'],
-    ['SOURCE_DATE_EPOCH', 'source-date-epoch'],
-    ['KUBE_GIT_VERSION_FILE', 'version-file'],
-    ['KUBE_GIT_VERSION', 'git-version'],
-    ['KUBE_DOCKER_REGISTRY', 'docker-registry'],
-    ['KUBE_DOCKER_IMAGE_TAG', 'docker-image-tag'],
-]);
-/** Parts of the stamp that only a version file can say. */
-const partsOfVersionFile = [
-    'KUBE_GIT_COMMIT',
-    'KUBE_GIT_TREE_STATE',
-    'KUBE_GIT_MAJOR',
-    'KUBE_GIT_MINOR',
-];
-/** Names by which a value could change what make itself does, or where the build writes. */
-const forbidden = [
-    'MAKEFLAGS',
-    'MAKEFILES',
-    'MAKEOVERRIDES',
-    'GNUMAKEFLAGS',
-    'SHELL',
-    'PATH',
-];
-/** Adds a problem for every line that is no variable; returns the others. */
-function parseMakeVariables(text, problems) {
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-    const variables = [];
-    for (const line of lines) {
-        const [, name = '', value = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
-        const problem = problemOf(line, name, value);
-        if (problem)
-            problems.push(problem);
-        else
-            variables.push({ name, value: value.trim() });
-    }
-    return variables;
-}
-/** The input for a variable that has one, for `kbuild make NAME=value`. */
-function inputOfVariable(name) {
-    return ownInputs.get(name);
-}
-function problemOf(line, name, value) {
-    const remedy = 'Give one NAME=value per line, such as KUBE_STATIC_OVERRIDES=kubelet';
-    if (name === '')
-        return { what: `make-variables has the line ${(0,src_problem/* quote */.hD)(line)}, which is no NAME=value`, remedy };
-    if ((0,src_problem/* hasControlCharacter */.Fd)(value)) {
-        return { what: `make-variables gives ${name} a value with control characters: ${(0,src_problem/* quote */.hD)(value)}`, remedy };
-    }
-    const input = partsOfVersionFile.includes(name) ? 'version-file' : ownInputs.get(name);
-    if (input !== undefined) {
-        return { what: `make-variables sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
-    }
-    if (!forbidden.includes(name))
-        return undefined;
-    return {
-        what: `make-variables sets ${name}, by which make or its shell would be replaced`,
-        remedy: 'Leave it away',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/json.js
-/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
-/** undefined for a text that is no JSON. */
-function json_parsedJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Empty where there is none. */
-function json_fieldsOf(value) {
-    return isObject(value) ? value : {};
-}
-/** None where there is no list. */
-function objectsIn(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function stringsIn(value) {
-    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
-}
-function json_stringOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** A whole number from 0 on; -1 for anything else. */
-function json_countOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
-}
-/** The keys of every object sorted, so that equal data are equal. */
-function inOrder(value) {
-    if (Array.isArray(value))
-        return value.map(inOrder);
-    if (!isObject(value))
-        return value;
-    const keys = Object.keys(value).sort();
-    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
-}
-/** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
-function json_saysTheSame(picked, whole) {
-    return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
-}
-
-;// CONCATENATED MODULE: ./build/src/matrix/plan.js
-/** The plan: what all jobs of one matrix agree on. Made once, checked by each shard in its first seconds and at the end. */
-
-
-const planVersion = 1;
-/** The runner hands outputs over in at most 1 MB. */
-const longestPlan = 256 * 1024;
-function renderPlan(plan) {
-    return JSON.stringify(plan_contentOf(plan));
-}
-/** Also of a text that anybody may have written: what is not exactly a plan is a problem. */
-function parsePlan(text) {
-    const whole = text.length <= longestPlan ? json_parsedJson(text) : undefined;
-    const fields = json_fieldsOf(whole);
-    if (whole !== undefined && typeof fields.version === 'number' && fields.version !== planVersion)
-        return problem(`plan is of version ${fields.version}, and this action reads version ${planVersion}`, 'Use the same version of kbuild-action for plan and build');
-    const plan = planFrom(fields);
-    if (plan !== undefined && json_saysTheSame(plan_contentOf(plan), whole))
-        return plan;
-    return problem('plan is not what kbuild-action/plan has put out', `Give its output as it is: plan: \${{ needs.plan.outputs.plan }}`);
-}
-/** The shard that makes exactly these platforms. */
-function shardOf({ shards }, platforms) {
-    const wanted = [...platforms].sort().join(' ');
-    return shards.find((shard) => [...shard.platforms].sort().join(' ') === wanted);
-}
-/** Names of folders and artifacts are made of these. */
-const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
-const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
-function plan_contentOf(plan) {
-    const { makeVariables, ...others } = plan;
-    return {
-        version: planVersion,
-        ...others,
-        makeVariables: makeVariables.map(({ name, value }) => `${name}=${value}`),
-    };
-}
-function planFrom(fields) {
-    const { generation } = fields;
-    const stamp = json_fieldsOf(fields.stamp);
-    const plan = {
-        commit: json_stringOf(fields.commit),
-        stamp: {
-            gitVersion: json_stringOf(stamp.gitVersion),
-            gitCommit: json_stringOf(stamp.gitCommit),
-            gitTreeState: json_stringOf(stamp.gitTreeState),
-            gitMajor: json_stringOf(stamp.gitMajor),
-            gitMinor: json_stringOf(stamp.gitMinor),
-            buildDate: json_stringOf(stamp.buildDate),
-        },
-        stampIsGiven: fields.stampIsGiven === true,
-        epoch: json_countOf(fields.epoch),
-        generation: generation === 'kube-cross' ? generation : 'data-container',
-        goVersion: json_stringOf(fields.goVersion),
-        kubeCross: json_stringOf(fields.kubeCross),
-        target: json_stringOf(fields.target),
-        makeVariables: stringsIn(fields.makeVariables).map(variableOf),
-        allowDirty: fields.allowDirty === true,
-        shards: objectsIn(fields.shards).map((shard) => ({
-            name: json_stringOf(shard.name),
-            platforms: stringsIn(shard.platforms),
-            artifact: json_stringOf(shard.artifact),
-        })),
-    };
-    return isSound(plan) ? plan : undefined;
-}
-function isSound(plan) {
-    const { commit, stamp, epoch, goVersion, kubeCross, target, makeVariables, shards } = plan;
-    const words = [...Object.values(stamp), goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
-    return (/^(?:[0-9a-f]{40,64})?$/.test(commit) &&
-        epoch >= 0 &&
-        nameShape.test(target) &&
-        !words.some(src_problem/* hasControlCharacter */.Fd) &&
-        makeVariables.every(({ name }) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) &&
-        shards.length > 0 &&
-        shards.every(isSoundShard));
-}
-function isSoundShard({ name, platforms, artifact }) {
-    const names = [name, artifact].every((it) => nameShape.test(it));
-    return names && platforms.length > 0 && platforms.every((it) => platformShape.test(it));
-}
-function variableOf(assignment) {
-    const [name = ''] = assignment.split('=');
-    return { name, value: assignment.slice(name.length + 1) };
-}
-function problem(what, remedy) {
-    return { what, remedy };
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/plan-of-shard.js
-/** What a plan settles in a shard: target, stamp, epoch and flags; whatever else was given of these must say the same. */
-
-
-
-/** Where nothing else is said, artifacts of shards are there until they are assembled. */
-const shardDays = 3;
-/** Returns the inputs with what the plan says; problems are added. `text` reads an input, trimmed. */
-function withPlan(inputs, json, text, problems) {
-    if (json === '')
-        return inputs;
-    const plan = parsePlan(json);
-    if ((0,src_problem/* isProblem */.AN)(plan)) {
-        problems.push(plan);
-        return inputs;
-    }
-    const shard = shardOf(plan, inputs.platforms);
-    problems.push(...problemsBeside(plan, inputs, text), ...(shard ? [] : [noShard(plan, inputs.platforms)]));
-    if (shard === undefined)
-        return inputs;
-    const { gitVersion } = plan.stamp;
-    return {
-        ...inputs,
-        shardPlan: { plan, shard },
-        target: isStepOf(plan, inputs.target) ? inputs.target : plan.target,
-        allowDirty: plan.allowDirty,
-        variables: plan.makeVariables,
-        // A dirty tree adds its word again.
-        gitVersion: gitVersion.replace(/-dirty$/, '') || undefined,
-        versionFile: undefined,
-        epoch: plan.epoch,
-        artifactName: undefined,
-        retentionDays: inputs.retentionDays ?? shardDays,
-    };
-}
-function problemsBeside(plan, inputs, text) {
-    const settled = [
-        ['target', isStepOf(plan, inputs.target) ? '' : givenTarget(inputs), plan.target],
-        ['what', inputs.what.join(' '), ''],
-        ['git-version', text('git-version'), plan.stamp.gitVersion],
-        ['version-file', text('version-file'), ''],
-        ['source-date-epoch', text('source-date-epoch'), String(plan.epoch)],
-        ['make-variables', assignments(inputs.variables), assignments(plan.makeVariables)],
-        ['allow-dirty', inputs.allowDirty ? 'true' : '', String(plan.allowDirty)],
-        ['artifact-name', inputs.artifactName ?? '', ''],
-    ];
-    return settled
-        .filter(([, given, planned]) => given !== '' && given !== planned)
-        .map(([name, given, planned]) => ({
-        what: `${nameOf(name)} is ${(0,src_problem/* quote */.hD)(given)} beside a plan${planned ? ` that says ${(0,src_problem/* quote */.hD)(planned)}` : ''}`,
-        remedy: 'Leave it away here; what is the same for all jobs is given to kbuild-action/plan',
-    }));
-}
-/** A release may be made in two steps, for somebody to sign what is built before it is packed. */
-function isStepOf({ target }, step) {
-    return target.endsWith('release') && (step === 'cross' || step === 'package-tarballs');
-}
-function givenTarget({ target }) {
-    return target === input_table/* inputDefaults */.V0.target ? '' : target;
-}
-/** Flags are variables too. */
-function nameOf(name) {
-    return name === 'make-variables' ? 'make-variables (with goflags, gogcflags and goldflags)' : name;
-}
-function assignments(variables) {
-    return variables.map(({ name, value }) => `${name}=${value}`).join(' ');
-}
-function noShard({ shards }, platforms) {
-    const given = platforms.join(' ');
-    return {
-        what: given
-            ? `platforms is ${(0,src_problem/* quote */.hD)(given)}, which is no shard of the plan`
-            : 'plan is given without platforms',
-        remedy: `Give \`platforms: \${{ matrix.platforms }}\`; the plan has ${shards.map((it) => it.platforms.join(' ')).join(', ')}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/inputs.js
-/** From input texts to typed values: everything that can be judged without looking at the tree, all problems at once. */
-
-
-
-
-
-
-
-
-
-
-/** `environment` fills what is not given (KUBE_BUILD_PLATFORMS and the like); `now` in seconds. */
-function loadInputs(read, environment, now) {
-    const problems = [];
-    const text = (name) => singleLine(name, read(name), problems) || input_table/* inputDefaults */.V0[name];
-    // A given version beats a version file, given or not; of the environment's two the file wins, as for the tree's scripts.
-    const givenVersion = text('git-version');
-    const givenFile = text('version-file');
-    const versionFile = givenVersion ? '' : givenFile || (environment.KUBE_GIT_VERSION_FILE ?? '');
-    const version = givenVersion || (versionFile ? '' : (environment.KUBE_GIT_VERSION ?? ''));
-    const given = {
-        source: text('source'),
-        target: text('target'),
-        what: whatOf(read('what'), problems),
-        platforms: sortedUnique(inputs_words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
-        runTests: yes('run-tests', text, problems),
-        allowDirty: yes('allow-dirty', text, problems),
-        builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
-        container: containerInputsOf(text, environment, problems),
-        variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
-        gitVersion: versionOf(version || undefined, problems),
-        versionFile: versionFile || undefined,
-        shardPlan: undefined,
-        epoch: epochOf(text('source-date-epoch'), environment.SOURCE_DATE_EPOCH, now, problems),
-        cache: {
-            mode: oneOf('cache-mode', text('cache-mode'), ['auto', 'read-write', 'read', 'none'], problems),
-            save: oneOf('cache-save', text('cache-save'), ['on-success', 'always', 'never'], problems),
-            prefix: cachePrefixOf(text('cache-prefix'), problems),
-        },
-        upload: oneOf('upload', text('upload'), ['auto', 'none'], problems),
-        artifactName: artifactNameOf(text('artifact-name'), problems),
-        retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
-        compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
-        summary: yes('summary', text, problems),
-    };
-    const inputs = withPlan(given, read('plan').trim(), text, problems);
-    const makesImages = releaseTargets.some((target) => target === inputs.target);
-    if (inputs.builder === 'local')
-        problems.push(...problemsOfLocal(text, makesImages));
-    if (!makesImages)
-        problems.push(...problemsWithoutImages(text));
-    return { inputs, problems };
-}
-function inputs_words(text) {
-    return text.split(/\s+/).filter((word) => word !== '');
-}
-function singleLine(name, value, problems) {
-    const trimmed = value.trim();
-    if (!(0,src_problem/* hasControlCharacter */.Fd)(trimmed))
-        return trimmed;
-    if (!manyLines.includes(name)) {
-        problems.push({
-            what: `${name} is ${(0,src_problem/* quote */.hD)(trimmed)}, which has line breaks or control characters`,
-            remedy: 'Give one line of plain text',
-        });
-    }
-    return '';
-}
-const manyLines = ['what', 'platforms', 'make-variables', 'plan'];
-function whatOf(value, problems) {
-    const entries = inputs_words(value);
-    problems.push(...entries.flatMap((entry) => problemOfWhat(entry) ?? []));
-    return entries;
-}
-function flagsOf(text) {
-    return ['goflags', 'gogcflags', 'goldflags']
-        .map((name) => ({ name: name.toUpperCase(), value: text(name) }))
-        .filter(({ value }) => value !== '');
-}
-function versionOf(version, problems) {
-    if (version !== undefined && !isSemanticVersion(version)) {
-        problems.push({
-            what: `git-version is ${(0,src_problem/* quote */.hD)(version)}, which Kubernetes' scripts refuse as it is not a semantic version`,
-            remedy: 'Give something like v1.33.4 or v1.33.4+acme.1',
-        });
-    }
-    return version;
-}
-function epochOf(given, fromEnvironment, now, problems) {
-    if (given === '' && fromEnvironment === undefined)
-        return undefined;
-    const epoch = given
-        ? parseEpoch(given, 'source-date-epoch', now)
-        : parseEpoch(fromEnvironment ?? '', 'The environment variable SOURCE_DATE_EPOCH', now);
-    if (epoch.kind === 'epoch')
-        return epoch.seconds;
-    problems.push(epoch.problem);
-    return undefined;
-}
-/** A key has no commas and at most 512 characters; the rest of ours needs most of them. */
-function cachePrefixOf(prefix, problems) {
-    if (!/^[A-Za-z0-9._-]{1,60}$/.test(prefix)) {
-        problems.push({
-            what: `cache-prefix is ${(0,src_problem/* quote */.hD)(prefix)}`,
-            remedy: 'Give up to 60 letters, digits and . _ -',
-        });
-    }
-    return prefix;
-}
-function yes(name, text, problems) {
-    return oneOf(name, text(name), ['true', 'false'], problems) === 'true';
-}
-
-;// CONCATENATED MODULE: ./build/src/host/docker-words.js
-/** What docker prints, read. Pure: the texts are handed in. */
-/** Newer clients say it beside the JSON, older ones in it. */
-function engineRefusal({ stdout, stderr }) {
-    const { ServerErrors } = parseJson(stdout);
-    const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
-    const words = [...stderr.split('\n').filter(isNoWarning), ...errors].map((text) => text.trim());
-    return [...new Set(words)].filter((text) => text !== '').join(' ') || stderr.trim() || stdout.trim();
-}
-/** What a failed call said, in one line. */
-function docker_words_wordsOf({ stdout, stderr }) {
-    const lines = `${stderr}\n${stdout}`
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line));
-    return lines.filter(isNoWarning).join(' ') || lines.join(' ');
-}
-function objectionIn(stderr) {
-    const isFault = (line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line);
-    return stderr.split('\n').filter(isFault).filter(isNoWarning).join(' ');
-}
-/** An unreadable configuration is told with every call, however it ends, and in words that are those of other faults. */
-function isNoWarning(line) {
-    return !line.startsWith('WARNING: ');
-}
-function linesOf(text) {
-    return text.split('\n').filter((line) => line !== '' && line !== '<none>');
-}
-/** Nothing when it is no object. */
-function parseJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return isRecord(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/host/docker.js
-/** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
-
-
-const docker_passed = [
-    'PATH',
-    'HOME',
-    'USER',
-    'TMPDIR',
-    'XDG_RUNTIME_DIR',
-    'XDG_CONFIG_HOME',
-    'SSH_AUTH_SOCK',
-    'DOCKER_API_VERSION',
-    'DOCKER_CERT_PATH',
-    'DOCKER_CONFIG',
-    'DOCKER_CONTENT_TRUST',
-    'DOCKER_CONTEXT',
-    'DOCKER_HOST',
-    'DOCKER_TLS',
-    'DOCKER_TLS_VERIFY',
-    'RUNNER_TRACKING_ID',
-];
-/** `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. */
-function dockerOf(environment) {
-    return {
-        options: (environment.DOCKER_OPTS ?? '').split(/\s+/).filter((word) => word !== ''),
-        env: Object.fromEntries(Object.entries(environment).filter(([name]) => docker_passed.includes(name))),
-    };
-}
-function askDocker(docker, args, variables = {}) {
-    return ask('docker', [...docker.options, ...args], { cwd: '/', env: { ...docker.env, ...variables } });
-}
-async function readEngine(docker) {
-    const answer = await askDocker(docker, ['info', '--format', '{{json .}}']);
-    if (answer.code === 127)
-        return { kind: 'no-client' };
-    const facts = parseEngine(answer.stdout);
-    if (answer.code !== 0 || facts === undefined)
-        return { kind: 'refused', said: engineRefusal(answer) };
-    return { kind: 'engine', facts };
-}
-const goArchitectures = {
-    x86_64: 'amd64',
-    aarch64: 'arm64',
-    armv7l: 'arm',
-};
-/** From `docker info` as JSON; undefined when no engine has answered (older clients then print the client's part alone). */
-function parseEngine(text) {
-    const info = parseJson(text);
-    const version = docker_textOf(info.ServerVersion);
-    if (version === '')
-        return undefined;
-    const security = Array.isArray(info.SecurityOptions) ? info.SecurityOptions.map(String) : [];
-    const status = JSON.stringify(info.DriverStatus ?? []);
-    const architecture = docker_textOf(info.Architecture);
-    return {
-        version,
-        os: docker_textOf(info.OSType) || 'linux',
-        architecture: goArchitectures[architecture] ?? architecture,
-        rootless: security.some((option) => option.includes('name=rootless')),
-        store: status.includes('io.containerd.snapshotter') ? 'containerd' : docker_textOf(info.Driver),
-        dataRoot: docker_textOf(info.DockerRootDir),
-        memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
-    };
-}
-/** undefined when the engine has no such image. */
-async function inspectImage(docker, reference) {
-    const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', reference]);
-    if (answer.code !== 0)
-        return undefined;
-    const image = parseJson(answer.stdout);
-    const config = isRecord(image.Config) ? image.Config : {};
-    const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
-    const layers = isRecord(image.RootFS) ? image.RootFS.Layers : [];
-    return {
-        id: docker_textOf(image.Id),
-        repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
-        os: docker_textOf(image.Os),
-        architecture: docker_textOf(image.Architecture),
-        path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
-        layers: Array.isArray(layers) ? layers.map(String) : [],
-    };
-}
-async function inspectContainer(docker, name) {
-    const answer = await askDocker(docker, ['container', 'inspect', '--format', '{{json .}}', name]);
-    if (answer.code !== 0) {
-        const said = docker_words_wordsOf(answer);
-        return /no such container/i.test(said) ? { kind: 'absent' } : { kind: 'no-answer', said };
-    }
-    const container = parseJson(answer.stdout);
-    const state = isRecord(container.State) ? container.State : {};
-    const config = isRecord(container.Config) ? container.Config : {};
-    const labels = isRecord(config.Labels) ? config.Labels : {};
-    return {
-        kind: 'container',
-        state: {
-            status: docker_textOf(state.Status),
-            exitCode: typeof state.ExitCode === 'number' ? state.ExitCode : 0,
-            outOfMemory: state.OOMKilled === true,
-            volumes: namedVolumes(container.Mounts),
-            labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
-        },
-    };
-}
-function namedVolumes(mounts) {
-    return (Array.isArray(mounts) ? mounts : []).filter(isRecord).map((mount) => docker_textOf(mount.Name));
-}
-/** Names of all containers, stopped ones too, or of those with a label `name=value`. */
-async function docker_containerNamesOf(docker, label) {
-    const filter = label === undefined ? [] : ['--filter', `label=${label}`];
-    const answer = await askDocker(docker, ['ps', '--all', '--no-trunc', ...filter, '--format', '{{.Names}}']);
-    return linesOf(answer.stdout);
-}
-/** Ends and removes containers with their anonymous volumes. */
-function docker_removeContainers(docker, names) {
-    return remove(docker, ['rm', '--force', '--volumes'], names);
-}
-async function killContainer(docker, name) {
-    await askDocker(docker, ['kill', name]);
-}
-async function docker_imageTagsOf(docker, repository) {
-    const answer = await askDocker(docker, ['images', '--format', '{{.Tag}}', repository]);
-    return linesOf(answer.stdout);
-}
-/** Ids of images with a label `name=value` whose name another one has got. */
-async function namelessImagesOf(docker, label) {
-    const filters = ['--filter', 'dangling=true', '--filter', `label=${label}`];
-    return linesOf((await askDocker(docker, ['images', '--quiet', ...filters])).stdout);
-}
-/** Takes the names away, and the images where no container or other name needs them. */
-function docker_removeImages(docker, references) {
-    return remove(docker, ['rmi'], references);
-}
-async function docker_volumeNamesOf(docker) {
-    return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet'])).stdout);
-}
-function docker_removeVolumes(docker, names) {
-    return remove(docker, ['volume', 'rm', '--force'], names);
-}
-async function remove(docker, verb, names) {
-    if (names.length === 0)
-        return '';
-    const { stderr } = await askDocker(docker, [...verb, ...names]);
-    return objectionIn(stderr);
-}
-function docker_textOf(value) {
-    return typeof value === 'string' ? value : '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/faults.js
@@ -33640,7 +32514,7 @@ const rsyncFaults = [
     },
 ];
 function rsyncProblem(said) {
-    return faults_problemOf(rsyncFaults, said, '');
+    return problemOf(rsyncFaults, said, '');
 }
 function portProblem(port) {
     return new src_problem/* KbuildError */.gj('input', [
@@ -33651,20 +32525,29 @@ function portProblem(port) {
     ]);
 }
 function engineProblem(said) {
-    return faults_problemOf(engineFaults, said, '');
+    return problemOf(engineFaults, said, '');
 }
 function pullProblem(image, said) {
-    return faults_problemOf(pullFaults, said, `the image ${image} is not here and `);
+    return problemOf(pullFaults, said, `the image ${image} is not here and `);
+}
+/** `there` is the platform that was shown: of several under one name, docker before 28 shows only one. */
+function platformProblem(image, platform, there) {
+    return new src_problem/* KbuildError */.gj('input', [
+        {
+            what: `of the image ${image} docker shows the one for ${there}, and none for ${platform}`,
+            remedy: 'Where the registry has both, pack each platform in a job of its own, or update Docker (engine and client) to 28 or later, which shows both',
+        },
+    ]);
 }
 function runProblem(said) {
-    return faults_problemOf(runFaults, said, '');
+    return problemOf(runFaults, said, '');
 }
 /** Trying again helps only where the network or the registry had a weak moment. */
 function isPassing(said) {
     const fault = pullFaults.find(({ sign }) => sign.test(said || ' '));
     return fault?.failure === 'network';
 }
-function faults_problemOf(faults, said, subject) {
+function problemOf(faults, said, subject) {
     const fault = faults.find(({ sign }) => sign.test(said || ' '));
     if (!fault)
         throw new Error(`no fault fits ${said}`);
@@ -33679,6 +32562,417 @@ const noClient = new src_problem/* KbuildError */.gj('input', [
         remedy: "Install Docker; or give `builder: local`, which builds with the machine's own Go",
     },
 ]);
+
+;// CONCATENATED MODULE: ./build/src/host/docker-words.js
+/** What docker prints, read. Pure: the texts are handed in. */
+/** Newer clients say it beside the JSON, older ones in it. */
+function engineRefusal({ stdout, stderr }) {
+    const { ServerErrors } = parseJson(stdout);
+    const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
+    const words = [...stderr.split('\n').filter(isNoWarning), ...errors].map((text) => text.trim());
+    return [...new Set(words)].filter((text) => text !== '').join(' ') || stderr.trim() || stdout.trim();
+}
+/** What a failed call said, in one line. */
+function docker_words_wordsOf({ stdout, stderr }) {
+    const lines = `${stderr}\n${stdout}`
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line));
+    return lines.filter(isNoWarning).join(' ') || lines.join(' ');
+}
+function objectionIn({ code, stderr }) {
+    if (code === 0)
+        return '';
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '' && isNoWarning(line));
+    // One that a signal has ended, as Ctrl-C does, says nothing.
+    if (lines.length === 0)
+        return stderr.trim() || 'docker has ended without a word';
+    return lines.filter((line) => !/no such (container|image|volume)/i.test(line)).join(' ');
+}
+/** An unreadable configuration is told with every call, however it ends, and in words that are those of other faults. */
+function isNoWarning(line) {
+    return !line.startsWith('WARNING: ');
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '' && line !== '<none>');
+}
+/** Nothing when it is no object. */
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRecord(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/docker.js
+/** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
+
+
+const docker_passed = [
+    'PATH',
+    'HOME',
+    'USER',
+    'TMPDIR',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'DOCKER_API_VERSION',
+    'DOCKER_CERT_PATH',
+    'DOCKER_CONFIG',
+    'DOCKER_CONTENT_TRUST',
+    'DOCKER_CONTEXT',
+    'DOCKER_HOST',
+    'DOCKER_TLS',
+    'DOCKER_TLS_VERIFY',
+    'RUNNER_TRACKING_ID',
+];
+/**
+ * `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. An
+ * address, if it is not empty, beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it.
+ */
+function dockerOf(environment, address = '') {
+    const { DOCKER_CONTEXT: _, ...others } = environment;
+    const env = address === '' ? environment : { ...others, DOCKER_HOST: address };
+    return {
+        options: (environment.DOCKER_OPTS ?? '').split(/\s+/).filter((word) => word !== ''),
+        env: Object.fromEntries(Object.entries(env).filter(([name]) => docker_passed.includes(name))),
+    };
+}
+function askDocker(docker, args, variables = {}) {
+    return ask('docker', [...docker.options, ...args], { cwd: '/', env: { ...docker.env, ...variables } });
+}
+async function readEngine(docker) {
+    const answer = await askDocker(docker, ['info', '--format', '{{json .}}']);
+    if (answer.code === 127)
+        return { kind: 'no-client' };
+    const facts = parseEngine(answer.stdout);
+    if (answer.code !== 0 || facts === undefined)
+        return { kind: 'refused', said: engineRefusal(answer) };
+    return { kind: 'engine', facts };
+}
+const goArchitectures = {
+    x86_64: 'amd64',
+    aarch64: 'arm64',
+    armv7l: 'arm',
+};
+/** From `docker info` as JSON; undefined when no engine has answered (older clients then print the client's part alone). */
+function parseEngine(text) {
+    const info = parseJson(text);
+    const version = docker_textOf(info.ServerVersion);
+    if (version === '')
+        return undefined;
+    const security = Array.isArray(info.SecurityOptions) ? info.SecurityOptions.map(String) : [];
+    const status = JSON.stringify(info.DriverStatus ?? []);
+    const architecture = docker_textOf(info.Architecture);
+    return {
+        version,
+        os: docker_textOf(info.OSType) || 'linux',
+        architecture: goArchitectures[architecture] ?? architecture,
+        rootless: security.some((option) => option.includes('name=rootless')),
+        store: status.includes('io.containerd.snapshotter') ? 'containerd' : docker_textOf(info.Driver),
+        memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
+    };
+}
+/**
+ * undefined when the engine has no such image, or cannot be asked for a platform (before Engine 28). Where it has several
+ * under one name (containerd's store), it answers for its own unless another one is asked for.
+ */
+async function inspectImage(docker, reference, platform) {
+    const asked = platform === undefined ? [] : [`--platform=${platform}`];
+    const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', ...asked, reference]);
+    if (answer.code !== 0)
+        return undefined;
+    const image = parseJson(answer.stdout);
+    const config = isRecord(image.Config) ? image.Config : {};
+    const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
+    const layers = isRecord(image.RootFS) ? image.RootFS.Layers : [];
+    return {
+        id: docker_textOf(image.Id),
+        repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
+        os: docker_textOf(image.Os),
+        architecture: docker_textOf(image.Architecture),
+        path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
+        layers: Array.isArray(layers) ? layers.map(String) : [],
+    };
+}
+async function inspectContainer(docker, name) {
+    const answer = await askDocker(docker, ['container', 'inspect', '--format', '{{json .}}', name]);
+    if (answer.code !== 0) {
+        const said = docker_words_wordsOf(answer);
+        return /no such container/i.test(said) ? { kind: 'absent' } : { kind: 'no-answer', said };
+    }
+    const container = parseJson(answer.stdout);
+    const state = isRecord(container.State) ? container.State : {};
+    const config = isRecord(container.Config) ? container.Config : {};
+    const labels = isRecord(config.Labels) ? config.Labels : {};
+    return {
+        kind: 'container',
+        state: {
+            status: docker_textOf(state.Status),
+            exitCode: typeof state.ExitCode === 'number' ? state.ExitCode : 0,
+            outOfMemory: state.OOMKilled === true,
+            volumes: namedVolumes(container.Mounts),
+            labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
+        },
+    };
+}
+function namedVolumes(mounts) {
+    return (Array.isArray(mounts) ? mounts : []).filter(isRecord).map((mount) => docker_textOf(mount.Name));
+}
+/** Names of all containers, stopped ones too, or of those with a label `name=value`. */
+async function docker_containerNamesOf(docker, label) {
+    const options = ['--all', '--no-trunc', ...filterOf(label), '--format', '{{.Names}}'];
+    return linesOf((await askDocker(docker, ['ps', ...options])).stdout);
+}
+function filterOf(label) {
+    return label === undefined ? [] : ['--filter', `label=${label}`];
+}
+/** Ends and removes containers with their anonymous volumes. */
+function docker_removeContainers(docker, names) {
+    return remove(docker, ['rm', '--force', '--volumes'], names);
+}
+async function killContainer(docker, name) {
+    await askDocker(docker, ['kill', name]);
+}
+/** All of a repository, or those of images with a label `name=value`. */
+async function docker_imageTagsOf(docker, repository, label) {
+    const options = [...filterOf(label), '--format', '{{.Tag}}'];
+    return linesOf((await askDocker(docker, ['images', ...options, repository])).stdout);
+}
+/** Ids of images with a label `name=value` whose name another one has got. */
+async function namelessImagesOf(docker, label) {
+    const filters = ['--filter', 'dangling=true', '--filter', `label=${label}`];
+    return linesOf((await askDocker(docker, ['images', '--quiet', ...filters])).stdout);
+}
+/** Takes the names away, and the images where no container or other name needs them. */
+function docker_removeImages(docker, references) {
+    return remove(docker, ['rmi'], references);
+}
+/** Of all volumes, or of those with a label `name=value`. */
+async function docker_volumeNamesOf(docker, label) {
+    return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet', ...filterOf(label)])).stdout);
+}
+function docker_removeVolumes(docker, names) {
+    return remove(docker, ['volume', 'rm', '--force'], names);
+}
+async function remove(docker, verb, names) {
+    if (names.length === 0)
+        return '';
+    return objectionIn(await askDocker(docker, [...verb, ...names]));
+}
+function docker_textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/packaging.js
+/** Choices of platforms that the tree's packaging scripts cannot make a release of. */
+/** What the scripts would stumble over only after the compile. */
+function problemsOfPackaging(packaging, lists) {
+    if (packaging.kind === 'images' && packaging.platforms.length === 0) {
+        return [
+            {
+                what: 'none of the platforms is one for which the tree makes server images',
+                remedy: `Give some of ${lists.platforms.server.join(', ')}`,
+            },
+        ];
+    }
+    if (packaging.kind === 'images' && lists.imageTargets.server.length === 0) {
+        return [
+            {
+                what: 'hack/lib/golang.sh has no readable list kube::golang::server_image_targets, which says what server images hold',
+                remedy: 'Make a release of tarballs, or give the tree the list as Kubernetes has it',
+            },
+        ];
+    }
+    const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
+    if (packaging.kind === 'images' || clientless.length === 0)
+        return [];
+    return [
+        {
+            what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
+            remedy: 'Leave these platforms out',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/container/image.js
+/** An image that a build needs: there, or fetched with patience. */
+
+
+
+
+
+const usualPatience = [2, 5, 10];
+/** Throws a KbuildError when the image is neither here nor to be had. */
+async function ensureImage(request) {
+    const { reference, log, cancel, patience = usualPatience } = request;
+    const present = await inspectFor(request);
+    if (present)
+        return present;
+    let said = await pull(request);
+    for (const seconds of patience) {
+        if (said === undefined || cancel.aborted || !isPassing(said))
+            break;
+        log.line(`${reference} could not be fetched (${said.slice(0, 200)}); next try in ${seconds} s`);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: cancel }).catch(() => undefined);
+        said = await pull(request);
+    }
+    if (cancel.aborted)
+        throw host_cancel/* cancelled */.KW;
+    if (said !== undefined)
+        throw pullProblem(reference, said);
+    return (await inspectFor(request)) ?? (await refuseUnseen(request));
+}
+/**
+ * A name stands for the image of one platform in an engine's own store, and for those of several in containerd's. Its
+ * digest is that of all of them, and kept, so that it does not depend on the store.
+ */
+async function inspectFor({ docker, reference, platform }) {
+    const image = await inspectImage(docker, reference);
+    if (!image || platform === undefined || platformOf(image) === platform)
+        return image;
+    const other = await inspectImage(docker, reference, platform);
+    if (!other || platformOf(other) !== platform)
+        return undefined;
+    return { ...other, id: image.id, repoDigests: image.repoDigests };
+}
+/** After it was pulled. */
+async function refuseUnseen({ docker, reference, platform }) {
+    const there = await inspectImage(docker, reference);
+    throw there && platform !== undefined
+        ? platformProblem(reference, platform, platformOf(there))
+        : pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
+}
+function platformOf({ os, architecture }) {
+    return `${os}/${architecture}`;
+}
+/** What docker said when it failed; undefined when it did not. */
+async function pull({ docker, reference, platform, log, cancel, runId, }) {
+    const env = { ...docker.env, [runMarker]: runId };
+    const lines = [];
+    const exit = await log.untrusted((write) => runBuild({
+        tool: 'docker',
+        arguments: [
+            ...docker.options,
+            'pull',
+            ...(platform === undefined ? [] : [`--platform=${platform}`]),
+            reference,
+        ],
+        cwd: '/',
+        env,
+        runId,
+        onLine: (line) => {
+            write(log.redact(line));
+            lines.push(line);
+        },
+        cancel,
+    }));
+    return exit.code === 0 ? undefined : lines.slice(-3).join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/container/image-reference.js
+/** Which kube-cross image a tree is built in, and what is recorded of it. */
+
+/** Such as `registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0`. */
+function crossImage({ container, crossTag }, { image, registry, environment }) {
+    if (image)
+        return image;
+    const composed = (from) => `${withoutSlash(from)}/kube-cross`;
+    const otherRegistry = environment.KUBE_BASE_IMAGE_REGISTRY;
+    const repository = otherRegistry ? composed(otherRegistry) : container.crossRepository;
+    if (!container.takesCrossImage)
+        return `${registry ? composed(registry) : repository}:${crossTag}`;
+    // An input beats what the environment says, and there the nearer variable the wider one.
+    const name = registry ? composed(registry) : environment.KUBE_CROSS_IMAGE || repository;
+    return `${name}:${environment.KUBE_CROSS_VERSION || crossTag}`;
+}
+function withoutSlash(registry) {
+    return registry.replace(/\/+$/, '');
+}
+const imageShape = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
+/** A tag that nobody has written would be `latest`, which names nothing for good. */
+function problemOfImage(name, image) {
+    const pinned = /(?::[^/:]+|@sha256:[0-9a-f]{64})$/.test(image);
+    if (imageShape.test(image) && pinned)
+        return undefined;
+    return {
+        what: `${name} is ${(0,src_problem/* quote */.hD)(image)}, which is no image with a tag or digest`,
+        remedy: 'Give something like registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
+    };
+}
+/** A registry, with a path below it if need be, without a tag. */
+function problemOfRegistry(name, registry) {
+    if (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*\/?$/.test(registry))
+        return undefined;
+    return {
+        what: `${name} is ${(0,src_problem/* quote */.hD)(registry)}, which is no registry`,
+        remedy: 'Give something like registry.example.com/mirror/build-image',
+    };
+}
+/** `image@index digest` where a registry gave one, else the id of this engine's image. */
+function recordedImage(reference, { id, repoDigests }) {
+    const [name = '', digest] = reference.split('@');
+    // Docker leaves its own registry out of the names that it tells.
+    const repository = name.replace(/:[^/:]*$/, '').replace(/^docker\.io\/(?:library\/)?/, '');
+    const known = repoDigests.filter((it) => it.startsWith(`${repository}@`));
+    return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id} (no registry digest)`;
+}
+function recordedPlatform({ os, architecture, id }) {
+    return `${os}/${architecture} ${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/base-images.js
+/** The images that server images are built on: all of them there before anything is compiled. */
+
+
+
+/** Each base for each platform that gets images, and the helper image for the engine's own platform. */
+function neededImages({ bases, setcapImage }, serverPlatforms, { os, architecture }) {
+    if (serverPlatforms.length === 0)
+        return [];
+    const images = [...new Set(bases.map(({ image }) => image))];
+    const needed = serverPlatforms.flatMap((platform) => images.map((image) => ({ image, platform })));
+    return setcapImage === undefined
+        ? needed
+        : [...needed, { image: setcapImage, platform: `${os}/${architecture}` }];
+}
+/** Throws one KbuildError that names every image which is neither here nor to be had. */
+async function ensureBaseImages(needed, request) {
+    const found = [];
+    const problems = [];
+    let hasWaited = false;
+    for (const { image, platform } of needed) {
+        const patience = hasWaited ? { patience: [] } : {};
+        try {
+            const wanted = { ...request, ...patience, reference: image, platform };
+            const there = await ensureImage(wanted);
+            found.push({ image, platform, digest: recordedImage(image, there), layers: there.layers });
+        }
+        catch (error) {
+            if (!(error instanceof src_problem/* KbuildError */.gj) || error.failure === 'cancelled')
+                throw error;
+            // A network that was waited for in vain is not waited for again.
+            hasWaited ||= error.failure === 'network';
+            const isOfDocker = error.failure === 'input';
+            problems.push(...error.problems.map((it) => (isOfDocker ? it : base_images_problemOf(image, platform, it))));
+        }
+    }
+    if (problems.length > 0)
+        throw new src_problem/* KbuildError */.gj('image', problems);
+    return found;
+}
+function base_images_problemOf(image, platform, { what }) {
+    return {
+        what: `server images for ${platform} need ${image}: ${what}`,
+        remedy: `Load it into the engine (\`docker load\`), or push it to a registry that the engine reaches and give that as base-image-registry`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/container/after-call.js
 /** What is done with a build container when its client has ended, and what the engine knows better than the output. */
@@ -33782,16 +33076,34 @@ async function lay_pathInside({ request }, imagePath) {
  * Go does the tree choose in it, and can git there read the repository.
  */
 
+
+
 /** Where the nonce lies, relative to the tree. */
 const nonceInTree = '_output/kbuild/nonce';
 /** A constant program: nothing of the outside is ever put into it. The tree's own scripts may end it at their own errors. */
 const program = [
     `echo "kbuild-nonce $(cat ${nonceInTree} 2>/dev/null)"`,
     'for name in make go git tar etcd; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
-    'git status --porcelain >/dev/null || echo kbuild-git-failed',
+    // As on this machine: nothing is written into the index, and no fsmonitor is started.
+    'GIT_OPTIONAL_LOCKS=0 git -c core.fsmonitor=false status --porcelain >/dev/null || echo kbuild-git-failed',
     'source hack/lib/init.sh && kube::golang::setup_env && echo "kbuild-go $(go env GOVERSION)"',
 ].join('\n');
 const probeCommand = ['bash', '-c', program];
+/** Throws what docker said where the program has not run at all. */
+function readProbe(image, answer) {
+    const { stdout, stderr } = answer;
+    if (/exec: "bash"/.test(stderr))
+        throw new src_problem/* KbuildError */.gj('image', [lackOf(image, 'bash')]);
+    if (!stdout.includes('kbuild-nonce'))
+        throw runProblem(docker_words_wordsOf(answer));
+    return parseProbe(stdout, stderr);
+}
+/** The mounted folder that the engine does not have; empty when docker does not name it, undefined when all are there. */
+function unseenFolder(stderr) {
+    if (!/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr))
+        return undefined;
+    return /(?:does not exist: |path )(\/.+?)(?:\.?$| is not shared)/m.exec(stderr)?.[1] ?? '';
+}
 function parseProbe(stdout, stderr) {
     const lines = stdout.split('\n');
     const marked = (name) => lines
@@ -33967,9 +33279,6 @@ async function askIn(session, way, call) {
 
 
 
-
-
-
 async function openBind(session) {
     const { root } = session.request;
     await layFolders(session);
@@ -34028,15 +33337,15 @@ function wayOf({ request, image, proxies }, path, { withoutVcs }) {
 async function probe(session, way) {
     const call = { container: `${session.names.build}-probe`, command: probeCommand };
     const answer = await askIn(session, way, call);
-    const { stdout, stderr } = answer;
-    if (/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) {
-        return { kind: 'unseen', why: `the engine has no folder ${session.request.root}` };
-    }
-    if (/exec: "bash"/.test(stderr))
-        throw new src_problem/* KbuildError */.gj('image', [lackOf(session.request.image, 'bash')]);
-    if (!stdout.includes('kbuild-nonce'))
-        throw runProblem(docker_words_wordsOf(answer));
-    return { kind: 'probed', probe: parseProbe(stdout, stderr) };
+    const { root, image } = session.request;
+    const folder = unseenFolder(answer.stderr);
+    if (folder === undefined)
+        return { kind: 'probed', probe: readProbe(image, answer) };
+    const isOfGit = folder !== '' && folder !== root;
+    return {
+        kind: 'unseen',
+        why: `the engine has no folder ${isOfGit ? `${folder}, in which git has a part of the repository` : root}`,
+    };
 }
 /** Whether the engine sees the tree at all; nothing else of it is looked at. */
 async function engineSees(session) {
@@ -34135,9 +33444,10 @@ async function makeContainer(session, { image, seesTree }) {
 }
 /** After another user's build: the volumes become the caller's again. */
 async function ownData(session, image) {
-    const { request, names } = session;
+    const { request, names, labels } = session;
     const answer = await askDocker(request.docker, [
         ...['run', '--rm', `--name=${names.build}-own`, '--user=0:0', '--pull=never'],
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
         `--volumes-from=${names.data}`,
         image,
         ...ownCommand(session),
@@ -34223,6 +33533,10 @@ function parseMarker(text) {
     if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number')
         return undefined;
     return { version, key, coldSeconds };
+}
+/** What this very target takes without a cache, 0 when nobody knows: the cache may be another target's, which says nothing. */
+function coldSecondsOf(marker, ofTarget) {
+    return marker?.key.startsWith(ofTarget) ? marker.coldSeconds : 0;
 }
 function marker_parseUse(text, job) {
     const value = parsed(text);
@@ -34334,6 +33648,7 @@ function sentText(output) {
 
 
 
+
 const daemonPort = 8730;
 async function withHelper(session, helper, work) {
     const { docker } = session.request;
@@ -34387,7 +33702,7 @@ async function daemonAddress(session, passwordFile) {
     const inspected = await askDocker(docker, ['inspect', '--format', format, rsync]);
     const own = inspected.stdout.split(/\s+/).filter((it) => it !== '');
     for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
-        if (await answers(address, passwordFile))
+        if (await answers(docker, address, passwordFile))
             return address;
     }
     const log = docker_words_wordsOf(await askDocker(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
@@ -34403,7 +33718,7 @@ async function daemonAddress(session, passwordFile) {
     ]);
 }
 const tries = 20;
-async function answers(address, passwordFile) {
+async function answers({ env }, address, passwordFile) {
     const args = [
         `--password-file=${passwordFile}`,
         '--contimeout=2',
@@ -34411,7 +33726,7 @@ async function answers(address, passwordFile) {
         `rsync://k8s@${address}/`,
     ];
     for (let attempt = 0; attempt < tries; attempt++) {
-        const answer = await ask('rsync', args, { cwd: '/', env: { PATH: process.env.PATH ?? '' } });
+        const answer = await ask('rsync', args, { cwd: '/', env: { PATH: env.PATH ?? '' } });
         if (answer.code === 0)
             return true;
         // A connection that times out would do so twenty times.
@@ -34435,7 +33750,7 @@ async function runRsync(session, args) {
         cancel,
     });
     if (cancel.aborted)
-        throw new src_problem/* KbuildError */.gj('cancelled', []);
+        throw host_cancel/* cancelled */.KW;
     if (session.sync.verbose >= 6)
         for (const line of lines)
             log.line(line);
@@ -34573,12 +33888,28 @@ var external_node_net_ = __nccwpck_require__(77030);
 
 
 
+
 /** undefined when another process of this machine holds it. Elsewhere than on Linux there is no such lock. */
 async function lockTree(root) {
     if ((0,external_node_os_.platform)() !== 'linux')
         return { release: () => { } };
     const server = await listen(`\0kbuild-${(0,external_node_crypto_.createHash)('sha256').update(root).digest('hex').slice(0, 32)}`);
     return server && { release: () => void server.close() };
+}
+/** For a build: throws when there is one already. */
+async function lockForBuild(root) {
+    const lock = await lockTree(root);
+    if (!lock)
+        throw busyTree(root, 'another kbuild of this machine');
+    return lock;
+}
+function busyTree(root, who) {
+    return new src_problem/* KbuildError */.gj('input', [
+        {
+            what: `${root} is being built already, by ${who}`,
+            remedy: 'Wait for it, or end it; two builds at once need two checkouts',
+        },
+    ]);
 }
 function listen(address) {
     return new Promise((resolve, reject) => {
@@ -34591,67 +33922,41 @@ function listen(address) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/container/image.js
-/** An image that a build needs: there, or fetched with patience. */
-
-
-
-
-
-const usualPatience = [2, 5, 10];
-/** Throws a KbuildError when the image is neither here nor to be had. */
-async function ensureImage(request) {
-    const { reference, log, cancel, patience = usualPatience } = request;
-    const present = await inspectFor(request);
-    if (present)
-        return present;
-    let said = await pull(request);
-    for (const seconds of patience) {
-        if (said === undefined || cancel.aborted || !isPassing(said))
-            break;
-        log.line(`${reference} could not be fetched (${said.slice(0, 200)}); next try in ${seconds} s`);
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: cancel }).catch(() => undefined);
-        said = await pull(request);
-    }
-    if (cancel.aborted)
-        throw host_cancel/* cancelled */.KW;
-    if (said !== undefined)
-        throw pullProblem(reference, said);
-    const image = await inspectFor(request);
-    if (!image)
-        throw pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
-    return image;
+;// CONCATENATED MODULE: ./build/src/container/proxies.js
+/**
+ * Proxies of container and image builds: KUBERNETES_HTTP_PROXY and its like, else the runner's own. They reach a program
+ * as variables of its environment and are never written anywhere.
+ */
+/** All that was said of proxies, nearest first: input, Kubernetes' variable, the runner's own in both cases. */
+function proxiesOf(inputs, outside) {
+    const nearest = (input, name) => input || outside[`KUBERNETES_${name}`] || outside[name.toLowerCase()] || outside[name] || undefined;
+    return {
+        http: nearest(inputs.http, 'HTTP_PROXY'),
+        https: nearest(inputs.https, 'HTTPS_PROXY'),
+        none: nearest(inputs.none, 'NO_PROXY'),
+    };
 }
-/** A name stands for the image of one platform only, in an engine's own store. */
-async function inspectFor({ docker, reference, platform, }) {
-    const image = await inspectImage(docker, reference);
-    return image && (platform === undefined || platformOf(image) === platform) ? image : undefined;
+/**
+ * The variables in both spellings, as programs know the one or the other; none when there is no proxy. `own` are
+ * addresses that must never go through one: the engine's.
+ */
+function proxyVariables({ http, https, none }, own) {
+    if (http === undefined && https === undefined)
+        return {};
+    const given = (none ?? '').split(/[\s,]+/).filter((it) => it !== '');
+    const noProxy = [...new Set([...given, '127.0.0.1', 'localhost', '::1', ...own])].join(',');
+    const lower = {
+        ...(http === undefined ? {} : { http_proxy: http }),
+        ...(https === undefined ? {} : { https_proxy: https }),
+        no_proxy: noProxy,
+    };
+    const upper = Object.entries(lower).map(([name, value]) => [name.toUpperCase(), value]);
+    return { ...lower, ...Object.fromEntries(upper) };
 }
-function platformOf({ os, architecture }) {
-    return `${os}/${architecture}`;
-}
-/** What docker said when it failed; undefined when it did not. */
-async function pull({ docker, reference, platform, log, cancel, runId, }) {
-    const env = { ...docker.env, [runMarker]: runId };
-    const lines = [];
-    const exit = await log.untrusted((write) => runBuild({
-        tool: 'docker',
-        arguments: [
-            ...docker.options,
-            'pull',
-            ...(platform === undefined ? [] : [`--platform=${platform}`]),
-            reference,
-        ],
-        cwd: '/',
-        env,
-        runId,
-        onLine: (line) => {
-            write(log.redact(line));
-            lines.push(line);
-        },
-        cancel,
-    }));
-    return exit.code === 0 ? undefined : lines.slice(-3).join(' ');
+/** The host of `tcp://host:2376` or `ssh://user@host`; none for a socket on this machine. */
+function engineAddress(dockerHost) {
+    const host = /^(?:tcp|ssh|https?):\/\/(?:[^@/]*@)?(\[[^\]]+\]|[^:/]+)/.exec(dockerHost)?.[1];
+    return host === undefined ? [] : [host.replace(/^\[|\]$/g, '')];
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/session.js
@@ -34659,7 +33964,6 @@ async function pull({ docker, reference, platform, log, cancel, runId, }) {
  * What is settled before a container is started: the tree is ours alone, the engine answers, names are composed, what an
  * older version has left is gone, and the kube-cross image is there.
  */
-
 
 
 
@@ -34690,9 +33994,7 @@ async function openSession(request) {
 async function openEngine(request) {
     const { root, tree, docker, hostName, branch, log } = request;
     const engine = await engineOf(docker);
-    const lock = await lockTree(root);
-    if (!lock)
-        throw busy(root, 'another kbuild of this machine');
+    const lock = await lockForBuild(root);
     try {
         const names = containerNames({ hostName, root, branch }, tree);
         const owner = await ownerOf(hostName);
@@ -34706,14 +34008,14 @@ async function openEngine(request) {
         };
         const proxies = proxyVariables(request.proxies, engineAddress(await engineHostOf(docker)));
         const user = userOf(engine);
-        return { request, engine, names, labels, user, proxies, sync: session_syncOf(request), lock };
+        return { request, engine, names, labels, user, proxies, sync: syncOf(request), lock };
     }
     catch (error) {
         lock.release();
         throw error;
     }
 }
-function session_syncOf({ environment, variables }) {
+function syncOf({ environment, variables }) {
     const number = (name) => {
         const value = variables.find((it) => it.name === name)?.value ?? environment[name] ?? '';
         return /^[0-9]$/.test(value) ? Number(value) : 0;
@@ -34752,29 +34054,22 @@ async function ownerOf(hostName) {
  * or kube-cross tag has left (upstream's rule). A container that somebody else runs is never touched.
  */
 async function removeLeftovers(docker, names, owner, root) {
-    const found = await inspectContainer(docker, names.build);
-    if (found.kind === 'container') {
-        const { status, labels } = found.state;
-        if (isAlive(status) && labels[session_labelNames.owner] !== owner) {
-            throw busy(root, `the running container ${names.build}`);
-        }
-        await docker_removeContainers(docker, [names.build]);
-    }
     const [all, tags] = await Promise.all([docker_containerNamesOf(docker), docker_imageTagsOf(docker, names_imageRepository)]);
-    await docker_removeContainers(docker, staleContainers(all, names));
+    const left = [names.build, ...staleContainers(all, names)].filter((name) => all.includes(name));
+    for (const name of left) {
+        if (await isOfOthers(docker, name, owner))
+            throw busyTree(root, `the running container ${name}`);
+    }
+    await docker_removeContainers(docker, left);
     await docker_removeImages(docker, staleImages(tags, names));
     await docker_removeVolumes(docker, staleVolumes(await docker_volumeNamesOf(docker), names));
 }
-function isAlive(status) {
-    return ['running', 'paused', 'restarting'].includes(status);
-}
-function busy(root, who) {
-    return new src_problem/* KbuildError */.gj('input', [
-        {
-            what: `${root} is being built already, by ${who}`,
-            remedy: 'Wait for it, or end it; two builds at once need two checkouts',
-        },
-    ]);
+async function isOfOthers(docker, name, owner) {
+    const found = await inspectContainer(docker, name);
+    if (found.kind !== 'container')
+        return false;
+    const { status, labels } = found.state;
+    return ['running', 'paused', 'restarting'].includes(status) && labels[session_labelNames.owner] !== owner;
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/clean.js
@@ -34782,27 +34077,30 @@ function busy(root, who) {
 
 
 
-/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree. */
+/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree, on any. */
 async function removeAllOfTree(docker, names, label) {
-    const [all, ours, tags, volumes] = await Promise.all([
+    const filter = `${labelNames.tree}=${label}`;
+    const [all, ours, tags, ourTags, volumes, ourVolumes] = await Promise.all([
         containerNamesOf(docker),
-        containerNamesOf(docker, `${labelNames.tree}=${label}`),
+        containerNamesOf(docker, filter),
         imageTagsOf(docker, imageRepository),
+        imageTagsOf(docker, imageRepository, filter),
         volumeNamesOf(docker),
+        volumeNamesOf(docker, filter),
     ]);
-    const containers = [...new Set([...containersOfHash(all, names), ...ours])];
+    const ourImages = ourTags.map((tag) => `${imageRepository}:${tag}`);
     // What uses another goes first.
     const removed = [
-        await removeEach(containers, (name) => removeContainers(docker, [name])),
-        await removeEach(imagesOfHash(tags, names), (name) => removeImages(docker, [name])),
-        await removeEach(volumesOfHash(volumes, names), (name) => removeVolumes(docker, [name])),
+        await removeEach([...containersOfHash(all, names), ...ours], (name) => removeContainers(docker, [name])),
+        await removeEach([...imagesOfHash(tags, names), ...ourImages], (name) => removeImages(docker, [name])),
+        await removeEach([...volumesOfHash(volumes, names), ...ourVolumes], (name) => removeVolumes(docker, [name])),
     ];
     await removeReplacedImages(docker, label);
     return joined(removed);
 }
 async function removeEach(names, remove) {
     const answers = [];
-    for (const name of names) {
+    for (const name of new Set(names)) {
         const objection = await remove(name);
         const problem = { what: `${name} cannot be removed: ${objection}`, remedy: 'Remove it by hand' };
         answers.push(objection === '' ? { removed: [name], refused: [] } : { removed: [], refused: [problem] });
@@ -34819,12 +34117,11 @@ function joined(parts) {
 async function removeReplacedImages(docker, label) {
     await docker_removeImages(docker, await namelessImagesOf(docker, `${session_labelNames.tree}=${label}`));
 }
-/** Containers that one run has left, but for data containers, which later builds need. Returns how many there were. */
+/** Containers that one run has left, but for data containers, which later builds need. */
 async function removeAllOfRun(docker, runId) {
     const names = await containerNamesOf(docker, `${labelNames.run}=${runId}`);
     const left = names.filter((name) => !name.startsWith('kube-build-data-'));
-    await removeContainers(docker, left);
-    return left.length;
+    return removeEach(left, (name) => removeContainers(docker, [name]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/kube-build-image.js
@@ -34832,6 +34129,7 @@ async function removeAllOfRun(docker, runId) {
  * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
  * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
  */
+
 
 
 
@@ -34917,7 +34215,7 @@ async function build(session, context) {
         cancel,
     });
     if (cancel.aborted)
-        throw new src_problem/* KbuildError */.gj('cancelled', []);
+        throw host_cancel/* cancelled */.KW;
     if (exit.code === 0)
         return;
     for (const line of lines.slice(-40))
@@ -34957,6 +34255,8 @@ function noFile(path) {
 
 
 
+
+
 /** `seesTree`: the engine could see the tree, so that Go's caches can lie in a folder of this machine. */
 async function openRsync(session, seesTree) {
     await needRsync(session);
@@ -34969,7 +34269,7 @@ async function openRsync(session, seesTree) {
     const first = rsync_wayOf(session, built, path, vcs_noVcs);
     await syncIn(session, built, first);
     const answer = await askIn(session, first, { container: `${names.build}-probe`, command: probeCommand });
-    const probe = parseProbe(answer.stdout, answer.stderr);
+    const probe = readProbe(names.image, answer);
     checkImage({ image: names.image, needsEtcd: request.needsEtcd }, probe);
     const vcs = vcsChoice(request, probe);
     const way = rsync_wayOf(session, built, path, vcs);
@@ -35048,10 +34348,12 @@ async function copyOut(session, { passwordFile }, way, what) {
 /** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
 async function forget(session, way, paths) {
     await forgetPaths(session.request.root, paths);
-    await askIn(session, way, {
+    const answer = await askIn(session, way, {
         container: `${session.names.build}-forget`,
         command: ['rm', '-rf', '--', ...paths],
     });
+    if (answer.code !== 0)
+        throw runProblem(docker_words_wordsOf(answer));
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/container-builder.js
@@ -35105,7 +34407,6 @@ function builderOf(session, open) {
         variables: variablesInContainer(request.variables, vcs.withoutVcs),
         reports: (0,external_node_path_.join)(request.root, request.reports),
         warnings: vcs.warning === undefined ? [] : [vcs.warning],
-        notes: [],
         distantCache: open.distantCache,
         forget: open.forget,
         start: ({ arguments: args, platforms }) => callOf(session, way, {
@@ -35174,18 +34475,28 @@ function lastLines(text) {
 
 
 
-/** Throws when the tree's scripts do not accept this machine's Go. */
+
+/** Throws when the tree is being built already, and when its scripts do not accept this machine's Go. */
 async function openLocal(request) {
+    const lock = await lockForBuild(request.root);
+    try {
+        return local_builder_builderOf(request, lock, await goVersionOfTree(request.root, request.env));
+    }
+    catch (error) {
+        lock.release();
+        throw error;
+    }
+}
+function local_builder_builderOf(request, lock, goVersion) {
     const { root, machine, env, variables, reports } = request;
     return {
         kind: 'local',
         machine,
-        goVersion: await goVersionOfTree(root, env),
+        goVersion,
         kubeCross: undefined,
         variables,
         reports,
         warnings: [],
-        notes: [],
         distantCache: undefined,
         forget: (paths) => forgetPaths(root, paths),
         start: ({ arguments: args, platforms }) => ({
@@ -35197,7 +34508,7 @@ async function openLocal(request) {
         afterCall: async () => undefined,
         finish: async () => { },
         askGo: (folder, args) => ask('go', args, { cwd: (0,external_node_path_.join)(root, folder), env }),
-        close: async () => { },
+        close: async () => lock.release(),
     };
 }
 
@@ -35236,6 +34547,224 @@ async function missingEtcd(goal, path) {
         return [];
     const what = "etcd is neither on PATH nor in the tree's third_party/etcd, and these tests need it";
     return [{ what, remedy: 'Run hack/install-etcd.sh in the tree first, or install etcd' }];
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-findings.js
+/** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
+
+
+
+
+/** A finding that is only told needs no way around it. */
+function findingText(condition, stampCase, verdict) {
+    const { what, remedy, command, gitVersion } = stamp_findings_words[condition]({ ...stampCase, verdict });
+    return { condition, what, remedy, command, gitVersion };
+}
+const stamp_findings_words = {
+    'foreign-owner': ({ sources, folder }) => ({
+        what: `git refuses to read ${folder}, because it belongs to another user`,
+        remedy: 'Trust it, or build as its owner',
+        command: `git config --global --add safe.directory ${shellWord(rootOf(sources) ?? folder)}`,
+    }),
+    'no-commit': ({ folder }) => ({
+        what: `${folder} is a git repository without a commit, so there is nothing that a binary could be the build of`,
+        remedy: 'Commit the tree, or remove .git to build it as an export',
+        command: `git -C ${shellWord(folder)} add --all && git -C ${shellWord(folder)} commit --message "Import Kubernetes"`,
+    }),
+    'nested-source': ({ sources, folder }) => ({
+        what: `${folder} is not the top of its git repository (${rootOf(sources)} is), so git's version would be the wrong one`,
+        remedy: "Check the Kubernetes tree out as a repository of its own, or say what to stamp with `version-file` (Kubernetes' KUBE_GIT_VERSION_FILE)",
+    }),
+    'no-version': noVersion,
+    'not-semantic': ({ sources, result }) => {
+        const repaired = repairedVersion(describedBy(sources));
+        return {
+            what: `the version would be ${result.stamp.gitVersion}, which Kubernetes' scripts refuse as it is not a semantic version`,
+            remedy: `Give git-version, such as ${repaired ?? suggestedVersion(result.stamp.gitVersion)}`,
+            gitVersion: repaired ?? suggestedVersion(result.stamp.gitVersion),
+        };
+    },
+    'shallow-distance': ({ sources, folder, result }) => ({
+        what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
+        remedy: 'Set `fetch-depth: 0` for actions/checkout, or give git-version, or fetch the history of this clone',
+        command: fetchCommand(sources, folder),
+        gitVersion: result.stamp.gitVersion,
+    }),
+    'two-tags': twoTags,
+    'unseen-tag': ({ sources, result }) => ({
+        what: `the tag ${unseenTagName(sources)} at HEAD does not start with v, so Kubernetes' scripts do not see it and the version is ${result.stamp.gitVersion || 'empty'}`,
+        remedy: `Give git-version, such as ${seenForm(unseenTagName(sources))}, if the tag is the version`,
+        gitVersion: seenForm(unseenTagName(sources)),
+    }),
+    'minor-mismatch': ({ tree, result }) => ({
+        what: `the version is ${result.stamp.gitVersion}, but the tree builds with kube-cross ${tree.crossTag}, which is of v1.${minorOfCrossTag(tree.crossTag)}`,
+        remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
+        command: undefined,
+    }),
+    dirty: ({ sources, folder, verdict }) => ({
+        what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
+        remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
+        command: stashCommand(folder),
+    }),
+    untracked: ({ sources, folder, verdict }) => ({
+        what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
+        remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
+        command: stashCommand(folder),
+    }),
+    'ignored-packaged': ({ ignoredPackaged, folder }) => ({
+        what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
+        remedy: 'Remove them',
+        command: `git -C ${shellWord(folder)} clean -Xfd -- ${ignoredPackaged.map(shellWord).join(' ')}`,
+    }),
+    'partial-clone': ({ folder }) => ({
+        what: `${folder} is a partial clone, so packaging may fetch from its remote`,
+        remedy: 'Clone without --filter if releases must not need the network',
+    }),
+    'export-in-git': ({ sources, result, folder }) => ({
+        what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
+        remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
+    }),
+    'future-head': ({ sources }) => ({
+        what: `HEAD was committed at ${buildDate(repository(sources).commitTime)}, which has not come yet`,
+        remedy: "Check the committer's clock; source-date-epoch sets another time",
+    }),
+};
+function noVersion({ sources, folder, tree, pullRequest }) {
+    const { git } = sources;
+    const minor = minorOfCrossTag(tree.crossTag);
+    const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
+    const orGive = `give git-version, such as ${gitVersion}`;
+    if (git.kind !== 'repository' || tree.exported) {
+        return {
+            what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
+            remedy: `${capitalised(orGive)}`,
+            gitVersion,
+        };
+    }
+    const why = git.shallow
+        ? 'is a shallow clone without the tag that HEAD descends from'
+        : 'has no version tag (v…) that HEAD descends from';
+    const what = `${folder} ${why}, so the binaries would have no version`;
+    if (pullRequest)
+        return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
+    const fetch = fetchCommand(sources, folder);
+    const remedy = fetch
+        ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
+        : capitalised(orGive);
+    return { what, remedy, command: fetch, gitVersion };
+}
+function orAllow(verdict) {
+    return verdict === 'refuse' ? 'give `allow-dirty: true` (the version then ends in -dirty), ' : '';
+}
+function twoTags({ sources, result }) {
+    const tags = versionTagsAtHead(sources.git);
+    const names = tags.map((tag) => `${tag.name}${tag.annotated ? ' (annotated)' : ''}`).join(', ');
+    const hidden = tags.filter((tag) => tag.name !== result.stamp.gitVersion.replace(/-dirty$/, ''));
+    return {
+        what: `${tags.length} version tags point at HEAD: ${names}. git describe takes ${result.stamp.gitVersion}, as it prefers annotated tags`,
+        remedy: `Say which with git-version, such as ${hidden[0]?.name}`,
+        gitVersion: hidden[0]?.name,
+    };
+}
+function fetchCommand(sources, folder) {
+    const { shallow, remote } = repository(sources);
+    if (!remote)
+        return undefined;
+    return `git -C ${shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${shellWord(remote)}`;
+}
+function stashCommand(folder) {
+    return `git -C ${shellWord(folder)} stash push --include-untracked`;
+}
+function repository(sources) {
+    if (sources.git.kind !== 'repository')
+        throw new Error('this condition needs a git repository');
+    return sources.git;
+}
+function rootOf({ git }) {
+    return git.kind === 'absent' ? undefined : git.root;
+}
+function describedBy({ git, givenVersion }) {
+    return givenVersion ?? (git.kind === 'repository' ? git.described : undefined) ?? '';
+}
+function unseenTagName(sources) {
+    return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
+}
+/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
+function seenForm(tag) {
+    const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
+    if (!match)
+        return suggestedVersion(tag);
+    const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
+    const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
+    return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
+}
+function suggestedVersion(from) {
+    return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
+}
+function some(paths) {
+    const shown = paths.slice(0, 5).join(', ');
+    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** One word of a shell command line. */
+function shellWord(text) {
+    return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/command-line.js
+/** Lines for a terminal: one that repeats a build, with all that decided it and nothing secret, and one that looks into it. */
+
+
+
+function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment, passes) {
+    const given = new Set(inputs.variables.map(({ name }) => name));
+    const outside = decisiveVariables(environment, passes).filter(({ name }) => !given.has(name));
+    // In a job of a plan the file is not there, and its version is as much of it as a line can say.
+    const isSaid = origin === 'given' || origin === 'event' || (origin === 'version-file' && inputs.shardPlan);
+    const version = stamp.gitVersion.replace(/-dirty$/, '');
+    return [
+        ...outside.map(command_line_assignment),
+        'kbuild',
+        ...(inputs.builder === 'container' ? ['run'] : []),
+        'make',
+        shellWord(inputs.target),
+        ...listVariable('WHAT', inputs.what),
+        ...listVariable('KUBE_BUILD_PLATFORMS', inputs.platforms),
+        ...inputs.variables.map(command_line_assignment),
+        ...flag('--source', inputs.source === '.' ? '' : inputs.source),
+        ...containerFlags(inputs.container),
+        ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
+        ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
+        ...flag('--run-tests', inputs.runTests ? 'true' : ''),
+        ...flag('--allow-dirty', inputs.allowDirty ? 'true' : ''),
+        ...flag('--git-version', isSaid && isSemanticVersion(version) ? version : ''),
+        ...flag('--version-file', inputs.versionFile ?? ''),
+        ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
+    ].join(' ');
+}
+/** The line that opens a shell in the engine, the way and the image of a build with these inputs. */
+function shellLine(root, { container }) {
+    const engine = flag('--docker-host', container.dockerHost ?? '');
+    return ['kbuild shell', ...flag('--source', root), ...containerFlags(container), ...engine].join(' ');
+}
+/** Engine, port and proxies belong to the machine; the proxies may hold passwords. */
+function containerFlags({ sync, kubeCrossImage, baseImageRegistry }) {
+    return [
+        ...flag('--sync', sync === 'auto' ? '' : sync),
+        ...flag('--kube-cross-image', kubeCrossImage ?? ''),
+        ...flag('--base-image-registry', baseImageRegistry ?? ''),
+    ];
+}
+function command_line_assignment({ name, value }) {
+    return `${name}=${value === '' ? '' : shellWord(value)}`;
+}
+function listVariable(name, values) {
+    return values.length > 0 ? [command_line_assignment({ name, value: values.join(' ') })] : [];
+}
+function flag(name, value) {
+    return value === '' ? [] : [`${name}=${shellWord(value)}`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/open-builder.js
@@ -35318,12 +34847,8 @@ async function containerRequest(host, { inputs, opened, stamp, places }) {
 function crossImageOf({ container: { kubeCrossImage, baseImageRegistry } }, tree, environment) {
     return crossImage(tree, { image: kubeCrossImage, registry: baseImageRegistry, environment });
 }
-/** `docker-host` beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it. */
 function dockerFor({ container: { dockerHost } }, environment) {
-    if (dockerHost === undefined)
-        return dockerOf(environment);
-    const { DOCKER_CONTEXT: _, ...others } = environment;
-    return dockerOf({ ...others, DOCKER_HOST: dockerHost });
+    return dockerOf(environment, dockerHost);
 }
 /** Bash's HOSTNAME, of which upstream's names are made: a variable that is set already stays as it is. */
 function hostNameOf(environment) {
@@ -35331,74 +34856,6 @@ function hostNameOf(environment) {
 }
 function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
     return GITHUB_RUN_ID ? (0,external_node_path_.join)(GITHUB_RUN_ID, GITHUB_JOB ?? '') : 'terminal';
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/packaging.js
-/** Choices of platforms that the tree's packaging scripts cannot make a release of. */
-/** What the scripts would stumble over only after the compile. */
-function problemsOfPackaging(packaging, lists) {
-    if (packaging.kind === 'images' && packaging.platforms.length === 0) {
-        return [
-            {
-                what: 'none of the platforms is one for which the tree makes server images',
-                remedy: `Give some of ${lists.platforms.server.join(', ')}`,
-            },
-        ];
-    }
-    const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
-    if (packaging.kind === 'images' || clientless.length === 0)
-        return [];
-    return [
-        {
-            what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
-            remedy: 'Leave these platforms out',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/base-images.js
-/** The images that server images are built on: all of them there before anything is compiled. */
-
-
-/** Each base for each platform that gets images, and the helper image for the engine's own platform. */
-function neededImages({ bases, setcapImage }, serverPlatforms, { os, architecture }) {
-    if (serverPlatforms.length === 0)
-        return [];
-    const images = [...new Set(bases.map(({ image }) => image))];
-    const needed = serverPlatforms.flatMap((platform) => images.map((image) => ({ image, platform })));
-    return setcapImage === undefined
-        ? needed
-        : [...needed, { image: setcapImage, platform: `${os}/${architecture}` }];
-}
-/** Throws one KbuildError that names every image which is neither here nor to be had. */
-async function ensureBaseImages(needed, request) {
-    const found = [];
-    const problems = [];
-    let hasWaited = false;
-    for (const { image, platform } of needed) {
-        const patience = hasWaited ? { patience: [] } : {};
-        try {
-            const wanted = { ...request, ...patience, reference: image, platform };
-            const { repoDigests, id, layers } = await ensureImage(wanted);
-            found.push({ image, platform, digest: repoDigests[0] ?? id, layers });
-        }
-        catch (error) {
-            if (!(error instanceof src_problem/* KbuildError */.gj) || error.failure === 'cancelled')
-                throw error;
-            // A network that was waited for in vain is not waited for again.
-            hasWaited ||= error.failure === 'network';
-            problems.push(...error.problems.map((problem) => base_images_problemOf(image, platform, problem)));
-        }
-    }
-    if (problems.length > 0)
-        throw new src_problem/* KbuildError */.gj('image', problems);
-    return found;
-}
-function base_images_problemOf(image, platform, { what }) {
-    return {
-        what: `server images for ${platform} need ${image}: ${what}`,
-        remedy: `Load it into the engine (\`docker load\`), or push it to a registry that the engine reaches and give that as base-image-registry`,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/open-release.js
@@ -35412,9 +34869,13 @@ function base_images_problemOf(image, platform, { what }) {
 
 
 
+/** Of the release as a whole, where this job makes a step of a planned one. */
+function releaseTarget({ shardPlan, target }) {
+    return shardPlan?.plan.target ?? target;
+}
 /** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
 async function askRelease(host, wanted) {
-    return askImageFacts(wanted.opened.root, await environmentOf(host, wanted, [], false));
+    return askTreeImages(wanted.opened.root, await environmentOf(host, wanted, [], false));
 }
 async function openRelease(host, wanted, packaging, facts, recorder) {
     const problems = problemsOfPackaging(packaging, wanted.opened.tree.lists);
@@ -35432,17 +34893,30 @@ async function openRelease(host, wanted, packaging, facts, recorder) {
 async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
     const { log, cancel, runId } = host;
     const docker = dockerFor(inputs, host.environment);
-    if (facts.needsBuildx && (await askDocker(docker, ['buildx', 'version'])).code !== 0)
-        throw noBuildx;
+    const lacking = facts.needsBuildx && lackingTool((await askDocker(docker, ['buildx', 'version'])).code);
+    if (lacking)
+        throw lacking;
     if (serverPlatforms.length === 0)
         return [];
     const engine = await readEngine(docker);
     if (engine.kind === 'no-client')
-        throw noClient;
+        throw noDocker;
     if (engine.kind === 'refused')
         throw engineProblem(engine.said);
     return ensureBaseImages(neededImages(facts, serverPlatforms, engine.facts), { docker, log, cancel, runId });
 }
+/** `code` is what `docker buildx version` ended with. */
+function lackingTool(code) {
+    if (code === 127)
+        return noDocker;
+    return code === 0 ? undefined : noBuildx;
+}
+const noDocker = new src_problem/* KbuildError */.gj('input', [
+    {
+        what: 'docker is not on PATH, and packing this release needs it, whatever the builder',
+        remedy: 'Install Docker, with its plugin buildx for trees from about v1.23 on',
+    },
+]);
 const noBuildx = new src_problem/* KbuildError */.gj('input', [
     {
         what: "docker has no buildx, which this tree's packaging asks for",
@@ -35453,14 +34927,772 @@ async function environmentOf(host, { inputs, opened, stamp, places }, platforms,
     const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
     const base = await localEnvironment(host, inputs, opened, places, stamp.epoch);
     const docker = dockerFor(inputs, host.environment);
-    return packagingEnvironment(base, docker.env, host.environment, inputs.variables, {
+    return packagingEnvironment(base, docker, host.environment, inputs.variables, {
         platforms,
         baseImageRegistry,
         imageRegistry,
         imageTag,
-        target: inputs.target,
+        target: releaseTarget(inputs),
         pull,
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/package.js
+/** From built binaries to a release: Kubernetes' own packaging with our toolbox, and what has come of it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
+async function packRelease(host, prepared, release, facts) {
+    const { opened, builder, plan, places } = prepared;
+    const bin = (0,external_node_path_.join)(opened.outputSubpath, 'bin');
+    const placed = (0,external_node_path_.join)(opened.root, bin);
+    const { binaries, missing } = await describeBinaries({
+        placed,
+        expected: plan.binaries,
+        askGo: (args) => builder.askGo(bin, args),
+    });
+    // Kubernetes' scripts would stop at the first one, in the middle of packing.
+    if (missing.length > 0)
+        throw notBuilt(placed, missing);
+    const { tars, images } = await pack(host, prepared, release);
+    const { os, architecture } = builder.machine;
+    const manifest = manifestOf({
+        facts,
+        target: releaseTarget(prepared.inputs),
+        machine: `${os}/${architecture}`,
+        variables: prepared.inputs.variables,
+        environment: manifestEnvironment(host, prepared.inputs, opened.tree),
+        binaries,
+        tars,
+        images,
+        bases: release.bases,
+        encoder: encoderName,
+    });
+    const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
+    const manifestFile = (0,external_node_path_.join)(places.own, 'manifest.json');
+    const gathered = await gatherRelease(places.output, manifestFile, renderManifest(manifest), packed);
+    return {
+        binaries,
+        tars: tars.map((tar) => ({ ...tar, path: (0,external_node_path_.join)(places.output, tar.name) })),
+        images,
+        ...gathered,
+        outputDirectory: places.output,
+    };
+}
+function notBuilt(placed, missing) {
+    const some = missing.slice(0, 20).join(', ');
+    return new src_problem/* KbuildError */.gj('package', [
+        {
+            what: `${missing.length} binaries that belong into the release are not in ${placed}: ${some}`,
+            remedy: 'Build them first (`target: cross` with the same platforms), or give the platforms that are there',
+        },
+    ]);
+}
+async function pack(host, prepared, release) {
+    const { opened, places } = prepared;
+    // Below the tree, since programs in a temporary folder may not be started everywhere.
+    const folder = (0,external_node_path_.join)(places.own, 'toolbox');
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    try {
+        const toolbox = await openToolbox(host, prepared, release, folder);
+        await runPackaging({
+            root: opened.root,
+            functions: [functions[release.packaging.kind]],
+            toolbox,
+            env: release.env,
+            runId: host.runId,
+            logPath: places.log,
+            heartbeatMilliseconds: usualHeartbeat,
+        }, host.log, host.cancel);
+        const records = await toolbox.records();
+        const output = (0,external_node_path_.join)(opened.root, '_output');
+        return {
+            tars: release.packaging.kind === 'tarballs' ? await collectTars((0,external_node_path_.join)(output, 'release-tars'), records) : [],
+            images: await collectImages((0,external_node_path_.join)(output, 'release-images'), records, release.wrapped),
+        };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+const functions = {
+    tarballs: 'kube::release::package_tarballs',
+    images: 'kube::release::build_server_images',
+};
+/** What is left on the disk before packed folders are removed from the stage. */
+const leastFree = 4e9;
+async function openToolbox(host, { opened, stamp }, { bases, env }, folder) {
+    const { git } = stamp;
+    const gitFolder = git.kind === 'repository' && git.isTop ? (0,external_node_path_.join)(folder, 'git') : '';
+    if (gitFolder !== '' && git.kind === 'repository') {
+        const { gitVersion } = stamp.stamp;
+        await makeGitFolder({
+            root: opened.root,
+            commit: git.commit,
+            tag: releaseTag(gitVersion),
+            folder: gitFolder,
+            env,
+        });
+    }
+    return makeToolbox({
+        folder,
+        path: env.PATH ?? '',
+        entry: host.toolboxEntry,
+        epoch: stamp.epoch,
+        gitFolder,
+        bases,
+        workers: (0,external_node_os_.availableParallelism)(),
+        leastFree,
+    });
+}
+function listedTar({ name, path, sha256, sha512 }) {
+    return { from: path, path: name, sha256, sha512 };
+}
+/** Reference: `_output/release-images/<arch>/<name>.tar`. */
+function listedImage({ path, sha256, sha512 }) {
+    return { from: path, path: path.split('/').slice(-2).join('/'), sha256, sha512 };
+}
+/** A folder of its own with the files, the manifest and the checksum files beside them. */
+async function gatherRelease(folder, manifestFile, manifest, packed) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(manifestFile, '..'), { recursive: true });
+    await (0,promises_.writeFile)(manifestFile, manifest);
+    const { sha256, sha512 } = await digestOf(manifestFile);
+    const path = 'manifest.json';
+    const files = [...packed, { from: manifestFile, path, sha256, sha512 }];
+    const gathered = await gather(folder, files, 'links');
+    return { ...gathered, manifest: (0,external_node_path_.join)(folder, path) };
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/make.js
+/** The calls of make that a goal needs, as argument arrays; never a shell string. */
+
+
+/** What decides, where no platforms are given. As in make, its command line beats the environment, and its last word counts. */
+function fastbuildOf(variables, environment) {
+    const setting = (name) => variables.findLast((it) => it.name === name)?.value ?? environment[name] ?? '';
+    return {
+        fastbuild: setting('KUBE_FASTBUILD') === 'true',
+        darwinBuilder: setting('KUBE_BUILDER_OS').startsWith('darwin'),
+    };
+}
+const crossOrder = ['server', 'node', 'client', 'test', 'testServer'];
+/**
+ * `make cross` builds the five kinds one after the other and builds a kind without platforms for the host instead
+ * (k/k hack/make-rules/cross.sh); where that would happen the kinds are called one by one and the empty ones skipped.
+ */
+function planBuild(goal, choice, lists, variables) {
+    const chosen = choice.requested.length > 0 ? sortedUnique(choice.requested) : [choice.hostPlatform];
+    const call = (target, what, platforms = choice.requested) => ({
+        arguments: makeArguments(target, what, variables),
+        platforms,
+    });
+    switch (goal.kind) {
+        case 'all':
+            return {
+                calls: [call('all', goal.what)],
+                platforms: chosen,
+                skippedKinds: [],
+                binaries: binariesOf(goal.what.length > 0 ? goal.what : allTargets(lists), chosen),
+                packaging: undefined,
+            };
+        case 'component':
+            return {
+                calls: [call(goal.name, [])],
+                platforms: chosen,
+                skippedKinds: [],
+                binaries: binariesOf([goal.name], chosen),
+                packaging: undefined,
+            };
+        case 'test':
+            return {
+                calls: [call(goal.suite, goal.what, [])],
+                platforms: [choice.hostPlatform],
+                skippedKinds: [],
+                binaries: [],
+                packaging: undefined,
+            };
+        case 'cross':
+            return planCross(lists, crossPlatforms(lists, choice), choice.requested, call);
+        case 'release':
+        case 'images':
+        case 'package':
+            return planRelease(goal, choice, lists, call);
+    }
+}
+/** Reference: build/release.sh and build/release-images.sh. */
+function planRelease(goal, choice, lists, call) {
+    const fast = goal.kind !== 'package' && goal.fast;
+    const byKind = crossPlatforms(lists, { ...choice, fastbuild: choice.fastbuild || fast });
+    if (goal.kind === 'images')
+        return planImages(byKind.server, choice, lists, call);
+    const platforms = sortedUnique(Object.values(byKind).flat());
+    const cross = planCross(lists, byKind, platforms, call);
+    const tests = goal.kind === 'release' && goal.tests ? ['test', 'test-integration'] : [];
+    return {
+        ...cross,
+        calls: goal.kind === 'package' ? [] : [...cross.calls, ...tests.map((suite) => call(suite, [], []))],
+        packaging: { kind: 'tarballs', platforms, serverPlatforms: byKind.server },
+    };
+}
+function planImages(platforms, { conformance }, { imageTargets }, call) {
+    const targets = [...imageTargets.server, ...(conformance ? imageTargets.conformance : [])];
+    const what = [...new Set(targets)];
+    return {
+        calls: platforms.length > 0 ? [call('all', what, platforms)] : [],
+        platforms,
+        skippedKinds: [],
+        binaries: binariesOf(what, platforms),
+        packaging: { kind: 'images', platforms, serverPlatforms: platforms },
+    };
+}
+/** `said` is KUBE_BUILD_PLATFORMS of a `make cross`. */
+function planCross(lists, platforms, said, call) {
+    const kept = crossOrder.filter((kind) => platforms[kind].length > 0);
+    const calls = kept.length === crossOrder.length
+        ? [call('cross', [], said)]
+        : kept.map((kind) => call('all', lists.targets[kind], platforms[kind]));
+    const binaries = kept.flatMap((kind) => binariesOf(lists.targets[kind], platforms[kind]));
+    return {
+        calls,
+        platforms: sortedUnique(kept.flatMap((kind) => platforms[kind])),
+        skippedKinds: crossOrder.filter((kind) => !kept.includes(kind)),
+        binaries: sortedUnique(binaries),
+        packaging: undefined,
+    };
+}
+function crossPlatforms(lists, choice) {
+    const byKind = platformsByKind(lists, choice);
+    return { ...byKind, testServer: byKind.server };
+}
+/** KUBE_ALL_TARGETS. */
+function allTargets(lists) {
+    const { server, client, test, testServer } = lists.targets;
+    return [...server, ...client, ...test, ...testServer];
+}
+function binariesOf(targets, platforms) {
+    const paths = platforms.flatMap((platform) => targets.map((target) => `${platform}/${binaryName(target, platform)}`));
+    return sortedUnique(paths);
+}
+function makeArguments(target, what, variables) {
+    const all = what.length > 0 ? [{ name: 'WHAT', value: what.join(' ') }, ...variables] : variables;
+    return [target, ...all.map(({ name, value }) => `${name}=${makeQuoted(value)}`)];
+}
+/** make expands `$` in variables, and would run `$(shell …)`; doubled, it stays the sign that the user wrote. */
+function makeQuoted(value) {
+    return value.replaceAll('$', '$$$$');
+}
+
+// EXTERNAL MODULE: ./build/src/report/outputs.js
+var outputs = __nccwpck_require__(3558);
+// EXTERNAL MODULE: ./build/src/commands/input-table.js
+var input_table = __nccwpck_require__(27929);
+;// CONCATENATED MODULE: ./build/src/commands/input-values.js
+/** Values that several actions read alike: a problem is added for one that will not do. */
+
+function artifactNameOf(name, problems) {
+    if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
+        problems.push({
+            what: `artifact-name is ${(0,src_problem/* quote */.hD)(name)}, which is no name for an artifact`,
+            remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
+        });
+    }
+    return name || undefined;
+}
+function oneOf(name, value, valid, problems) {
+    const found = valid.find((it) => it === value);
+    if (found === undefined) {
+        problems.push({ what: `${name} is ${(0,src_problem/* quote */.hD)(value)}`, remedy: `Valid are ${valid.join(', ')}` });
+    }
+    return found ?? valid[0];
+}
+function wholeNumber(name, value, [least, most], problems) {
+    if (value === '')
+        return undefined;
+    const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most)
+        return number;
+    problems.push({ what: `${name} is ${(0,src_problem/* quote */.hD)(value)}`, remedy: `Valid are ${least} to ${most}` });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/container-inputs.js
+/** The inputs of the container builder: engine, image, sync and proxies. */
+
+
+
+
+
+/** `text` gives an input, or its default. Adds a problem for every value that is none. */
+function containerInputsOf(text, environment, problems) {
+    const given = (name) => text(name) || undefined;
+    const port = given('rsync-port') ?? (environment.KUBE_RSYNC_PORT || undefined);
+    const proxies = proxiesOf({ http: given('http-proxy'), https: given('https-proxy'), none: given('no-proxy') }, environment);
+    const inputs = {
+        kubeCrossImage: given('kube-cross-image'),
+        baseImageRegistry: given('base-image-registry'),
+        dockerHost: given('docker-host'),
+        imageRegistry: given('docker-registry') ?? (environment.KUBE_DOCKER_REGISTRY || undefined),
+        imageTag: given('docker-image-tag') ?? (environment.KUBE_DOCKER_IMAGE_TAG || undefined),
+    };
+    const wrong = [
+        inputs.kubeCrossImage && problemOfImage('kube-cross-image', inputs.kubeCrossImage),
+        inputs.baseImageRegistry && problemOfRegistry('base-image-registry', inputs.baseImageRegistry),
+        inputs.dockerHost && problemOfEngine(inputs.dockerHost),
+        inputs.imageRegistry && problemOfRegistry('docker-registry', inputs.imageRegistry),
+        inputs.imageTag && problemOfImageTag(inputs.imageTag),
+        port && problemOfPort(port),
+        problemOfProxy('http-proxy', proxies.http),
+        problemOfProxy('https-proxy', proxies.https),
+    ];
+    problems.push(...wrong.filter((it) => typeof it === 'object'));
+    return {
+        ...inputs,
+        sync: oneOf('sync', text('sync'), ['auto', 'bind', 'rsync'], problems),
+        rsyncPort: port ? Number(port) : undefined,
+        proxies,
+    };
+}
+/** A wish that a local build cannot fulfil is told, not ignored. */
+function problemsOfLocal(text, makesImages) {
+    return input_table/* containerInputs */.Dp
+        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name] && !(makesImages && input_table/* engineInputs */.Ie.includes(name)))
+        .map((name) => ({
+        what: `${name} is given, but builder is local, which uses no container`,
+        remedy: `Leave ${name} away, or build with \`builder: container\``,
+    }));
+}
+/** As little as a build without images can do with the names of images. */
+function problemsWithoutImages(text) {
+    return input_table/* imageInputs */.bE
+        .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name])
+        .map((name) => ({
+        what: `${name} is given, but target ${(0,src_problem/* quote */.hD)(text('target'))} makes no images`,
+        remedy: `Leave ${name} away, or build a release target`,
+    }));
+}
+function problemOfImageTag(tag) {
+    if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag))
+        return undefined;
+    return {
+        what: `docker-image-tag is ${(0,src_problem/* quote */.hD)(tag)}, which is no tag of an image`,
+        remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',
+    };
+}
+function problemOfEngine(host) {
+    if (/^(unix:\/\/\/|tcp:\/\/[^/]|ssh:\/\/[^/])\S*$/.test(host))
+        return undefined;
+    return {
+        what: `docker-host is ${(0,src_problem/* quote */.hD)(host)}, which is no address of a Docker Engine`,
+        remedy: 'Give something like unix:///run/docker.sock, tcp://192.0.2.1:2376 or ssh://user@host',
+    };
+}
+function problemOfPort(port) {
+    const isPort = /^[1-9][0-9]{0,4}$/.test(port) && Number(port) < 65_536;
+    if (isPort)
+        return undefined;
+    return {
+        what: `rsync-port is ${(0,src_problem/* quote */.hD)(port)}`,
+        remedy: 'Valid are 1 to 65535; leave it away (and KUBE_RSYNC_PORT) to need no port at all',
+    };
+}
+/** The value may hold a password, so it is not shown. */
+function problemOfProxy(name, value) {
+    if (value === undefined || /^(?:[a-z0-9+.-]+:\/\/)?[^\s/]+\/?$/i.test(value))
+        return undefined;
+    return {
+        what: `${name} is no address of a proxy`,
+        remedy: 'Give something like http://proxy.example.com:3128',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/make-variables.js
+/** `make-variables`: `NAME=value` lines that every make gets, with the names that have inputs of their own kept out. */
+
+/** What kbuild sets itself, and the input that says it. */
+const ownInputs = new Map([
+    ['WHAT', 'what'],
+    ['KUBE_BUILD_PLATFORMS', 'platforms'],
+    ['GOFLAGS', 'goflags'],
+    ['GOGCFLAGS', 'gogcflags'],
+    ['GOLDFLAGS', 'goldflags'],
+    ['SOURCE_DATE_EPOCH', 'source-date-epoch'],
+    ['KUBE_GIT_VERSION_FILE', 'version-file'],
+    ['KUBE_GIT_VERSION', 'git-version'],
+    ['KUBE_DOCKER_REGISTRY', 'docker-registry'],
+    ['KUBE_DOCKER_IMAGE_TAG', 'docker-image-tag'],
+]);
+/** Parts of the stamp that only a version file can say. */
+const partsOfVersionFile = [
+    'KUBE_GIT_COMMIT',
+    'KUBE_GIT_TREE_STATE',
+    'KUBE_GIT_MAJOR',
+    'KUBE_GIT_MINOR',
+];
+const flags = ['GOFLAGS', 'GOGCFLAGS', 'GOLDFLAGS'];
+/** Names by which a value could change what make itself does, or where the build writes. */
+const forbidden = [
+    'MAKEFLAGS',
+    'MAKEFILES',
+    'MAKEOVERRIDES',
+    'GNUMAKEFLAGS',
+    'SHELL',
+    'PATH',
+];
+/** Adds a problem for every line that is no variable; returns the others. */
+function parseMakeVariables(text, problems) {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const variables = [];
+    for (const line of lines) {
+        const [, name = '', value = ''] = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
+        const problem = make_variables_problemOf(line, name, value);
+        if (problem)
+            problems.push(problem);
+        else
+            variables.push({ name, value: value.trim() });
+    }
+    return variables;
+}
+/** What a plan, which anybody may have written, cannot set either. Its flags have become variables. */
+function problemsOfPlanned(variables) {
+    return variables
+        .filter(({ name }) => !flags.includes(name))
+        .flatMap(({ name }) => problemOfName('the plan', name) ?? []);
+}
+/** The input for a variable that has one, for `kbuild make NAME=value`. */
+function inputOfVariable(name) {
+    return ownInputs.get(name);
+}
+function make_variables_problemOf(line, name, value) {
+    const remedy = 'Give one NAME=value per line, such as KUBE_STATIC_OVERRIDES=kubelet';
+    if (name === '')
+        return { what: `make-variables has the line ${(0,src_problem/* quote */.hD)(line)}, which is no NAME=value`, remedy };
+    if ((0,src_problem/* hasControlCharacter */.Fd)(value)) {
+        return { what: `make-variables gives ${name} a value with control characters: ${(0,src_problem/* quote */.hD)(value)}`, remedy };
+    }
+    return problemOfName('make-variables', name);
+}
+function problemOfName(where, name) {
+    const input = partsOfVersionFile.includes(name) ? 'version-file' : ownInputs.get(name);
+    if (input !== undefined) {
+        return { what: `${where} sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
+    }
+    if (name === 'KUBE_EXTRA_WHAT')
+        return noExtraWhat;
+    if (!forbidden.includes(name))
+        return undefined;
+    return {
+        what: `${where} sets ${name}, by which make or its shell would be replaced`,
+        remedy: 'Leave it away',
+    };
+}
+const noExtraWhat = {
+    what: "make-variables sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run",
+    remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
+};
+
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __nccwpck_require__(4715);
+;// CONCATENATED MODULE: ./build/src/matrix/plan.js
+/** The plan: what all jobs of one matrix agree on. Made once, checked by each shard in its first seconds and at the end. */
+
+
+
+
+const planVersion = 1;
+/** The runner hands outputs over in at most 1 MB. */
+const longestPlan = 256 * 1024;
+function renderPlan(plan) {
+    return JSON.stringify(plan_contentOf(plan));
+}
+/** Also of a text that anybody may have written: what is not exactly a plan is a problem. */
+function parsePlan(text) {
+    const whole = text.length <= longestPlan ? (0,json/* parsedJson */.U4)(text) : undefined;
+    const fields = (0,json/* fieldsOf */.Pf)(whole);
+    if (whole !== undefined && typeof fields.version === 'number' && fields.version !== planVersion)
+        return problem(`plan is of version ${fields.version}, and this action reads version ${planVersion}`, 'Use the same version of kbuild-action for plan and build');
+    const plan = planFrom(fields);
+    if (plan !== undefined && (0,json/* saysTheSame */.Yq)(plan_contentOf(plan), whole))
+        return plan;
+    return problem('plan is not what kbuild-action/plan has put out', `Give its output as it is: plan: \${{ needs.plan.outputs.plan }}`);
+}
+/** The shard that makes exactly these platforms. */
+function shardOf({ shards }, platforms) {
+    const wanted = [...platforms].sort().join(' ');
+    return shards.find((shard) => [...shard.platforms].sort().join(' ') === wanted);
+}
+/** Names of folders and artifacts are made of these. */
+const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
+function plan_contentOf(plan) {
+    const { makeVariables, ...others } = plan;
+    return {
+        version: planVersion,
+        ...others,
+        makeVariables: makeVariables.map(({ name, value }) => `${name}=${value}`),
+    };
+}
+function planFrom(fields) {
+    const { generation } = fields;
+    const stamp = (0,json/* fieldsOf */.Pf)(fields.stamp);
+    const plan = {
+        commit: (0,json/* stringOf */.Je)(fields.commit),
+        stamp: {
+            gitVersion: (0,json/* stringOf */.Je)(stamp.gitVersion),
+            gitCommit: (0,json/* stringOf */.Je)(stamp.gitCommit),
+            gitTreeState: (0,json/* stringOf */.Je)(stamp.gitTreeState),
+            gitMajor: (0,json/* stringOf */.Je)(stamp.gitMajor),
+            gitMinor: (0,json/* stringOf */.Je)(stamp.gitMinor),
+            buildDate: (0,json/* stringOf */.Je)(stamp.buildDate),
+        },
+        stampIsGiven: fields.stampIsGiven === true,
+        epoch: (0,json/* countOf */.pq)(fields.epoch),
+        generation: generation === 'kube-cross' ? generation : 'data-container',
+        goVersion: (0,json/* stringOf */.Je)(fields.goVersion),
+        kubeCross: (0,json/* stringOf */.Je)(fields.kubeCross),
+        target: (0,json/* stringOf */.Je)(fields.target),
+        makeVariables: (0,json/* stringsIn */.QQ)(fields.makeVariables).map(variableOf),
+        allowDirty: fields.allowDirty === true,
+        shards: (0,json/* objectsIn */.Qv)(fields.shards).map((shard) => ({
+            name: (0,json/* stringOf */.Je)(shard.name),
+            platforms: (0,json/* stringsIn */.QQ)(shard.platforms),
+            artifact: (0,json/* stringOf */.Je)(shard.artifact),
+        })),
+    };
+    return isSound(plan) ? plan : undefined;
+}
+function isSound(plan) {
+    const { commit, stamp, epoch, goVersion, kubeCross, target, makeVariables, shards } = plan;
+    const words = [goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
+    return (/^(?:[0-9a-f]{40,64})?$/.test(commit) &&
+        epoch >= 0 &&
+        nameShape.test(target) &&
+        Object.values(stamp).every(isPlainValue) &&
+        !words.some(src_problem/* hasControlCharacter */.Fd) &&
+        makeVariables.every(({ name }) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) &&
+        shards.length > 0 &&
+        shards.every(isSoundShard));
+}
+function isSoundShard({ name, platforms, artifact }) {
+    const names = [name, artifact].every((it) => nameShape.test(it));
+    return names && platforms.length > 0 && platforms.every(isPlatform);
+}
+function variableOf(assignment) {
+    const [name = ''] = assignment.split('=');
+    return { name, value: assignment.slice(name.length + 1) };
+}
+function problem(what, remedy) {
+    return { what, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/plan-of-shard.js
+/** What a plan settles in a shard: target, stamp, epoch and flags; whatever else was given of these must say the same. */
+
+
+
+
+/** Where nothing else is said, artifacts of shards are there until they are assembled. */
+const shardDays = 3;
+/** Returns the inputs with what the plan says; problems are added. `text` reads an input, trimmed. */
+function withPlan(inputs, json, text, problems) {
+    if (json === '')
+        return inputs;
+    const plan = parsePlan(json);
+    if ((0,src_problem/* isProblem */.AN)(plan)) {
+        problems.push(plan);
+        return inputs;
+    }
+    const forbidden = problemsOfPlanned(plan.makeVariables);
+    problems.push(...forbidden);
+    if (forbidden.length > 0)
+        return inputs;
+    const shard = shardOf(plan, inputs.platforms);
+    problems.push(...problemsBeside(plan, inputs, text), ...(shard ? [] : [noShard(plan, inputs.platforms)]));
+    if (shard === undefined)
+        return inputs;
+    const { gitVersion } = plan.stamp;
+    return {
+        ...inputs,
+        shardPlan: { plan, shard },
+        target: isStepOf(plan, inputs.target) ? inputs.target : plan.target,
+        allowDirty: plan.allowDirty,
+        variables: plan.makeVariables,
+        // A dirty tree adds its word again.
+        gitVersion: gitVersion.replace(/-dirty$/, '') || undefined,
+        versionFile: undefined,
+        epoch: plan.epoch,
+        artifactName: undefined,
+        retentionDays: inputs.retentionDays ?? shardDays,
+    };
+}
+function problemsBeside(plan, inputs, text) {
+    const settled = [
+        ['target', isStepOf(plan, inputs.target) ? '' : givenTarget(inputs), plan.target],
+        ['what', inputs.what.join(' '), ''],
+        ['git-version', text('git-version'), plan.stamp.gitVersion],
+        ['version-file', text('version-file'), ''],
+        ['source-date-epoch', text('source-date-epoch'), String(plan.epoch)],
+        ['make-variables', assignments(inputs.variables), assignments(plan.makeVariables)],
+        ['allow-dirty', inputs.allowDirty ? 'true' : '', String(plan.allowDirty)],
+        ['artifact-name', inputs.artifactName ?? '', ''],
+    ];
+    return settled
+        .filter(([, given, planned]) => given !== '' && given !== planned)
+        .map(([name, given, planned]) => ({
+        what: `${nameOf(name)} is ${(0,src_problem/* quote */.hD)(given)} beside a plan${planned ? ` that says ${(0,src_problem/* quote */.hD)(planned)}` : ''}`,
+        remedy: 'Leave it away here; what is the same for all jobs is given to kbuild-action/plan',
+    }));
+}
+/** A release may be made in two steps, for somebody to sign what is built before it is packed. */
+function isStepOf({ target }, step) {
+    return target.endsWith('release') && (step === 'cross' || step === 'package-tarballs');
+}
+function givenTarget({ target }) {
+    return target === input_table/* inputDefaults */.V0.target ? '' : target;
+}
+/** Flags are variables too. */
+function nameOf(name) {
+    return name === 'make-variables' ? 'make-variables (with goflags, gogcflags and goldflags)' : name;
+}
+function assignments(variables) {
+    return variables.map(({ name, value }) => `${name}=${value}`).join(' ');
+}
+function noShard({ shards }, platforms) {
+    const given = platforms.join(' ');
+    return {
+        what: given
+            ? `platforms is ${(0,src_problem/* quote */.hD)(given)}, which is no shard of the plan`
+            : 'plan is given without platforms',
+        remedy: `Give \`platforms: \${{ matrix.platforms }}\`; the plan has ${shards.map((it) => it.platforms.join(' ')).join(', ')}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/inputs.js
+/** From input texts to typed values: everything that can be judged without looking at the tree, all problems at once. */
+
+
+
+
+
+
+
+
+
+
+/** `environment` fills what is not given (KUBE_BUILD_PLATFORMS and the like); `now` in seconds. */
+function loadInputs(read, environment, now) {
+    const problems = [];
+    const text = (name) => singleLine(name, read(name), problems) || input_table/* inputDefaults */.V0[name];
+    // A given version beats a version file, given or not; of the environment's two the file wins, as for the tree's scripts.
+    const givenVersion = text('git-version');
+    const givenFile = text('version-file');
+    const versionFile = givenVersion ? '' : givenFile || (environment.KUBE_GIT_VERSION_FILE ?? '');
+    const version = givenVersion || (versionFile ? '' : (environment.KUBE_GIT_VERSION ?? ''));
+    const given = {
+        source: text('source'),
+        target: text('target'),
+        what: whatOf(read('what'), problems),
+        platforms: sortedUnique(inputs_words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
+        runTests: yes('run-tests', text, problems),
+        allowDirty: yes('allow-dirty', text, problems),
+        builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
+        container: containerInputsOf(text, environment, problems),
+        variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
+        gitVersion: versionOf(version || undefined, problems),
+        versionFile: versionFile || undefined,
+        shardPlan: undefined,
+        epoch: epochOf(text('source-date-epoch'), environment.SOURCE_DATE_EPOCH, now, problems),
+        cache: {
+            mode: oneOf('cache-mode', text('cache-mode'), ['auto', 'read-write', 'read', 'none'], problems),
+            save: oneOf('cache-save', text('cache-save'), ['on-success', 'always', 'never'], problems),
+            prefix: cachePrefixOf(text('cache-prefix'), problems),
+        },
+        upload: oneOf('upload', text('upload'), ['auto', 'none'], problems),
+        artifactName: artifactNameOf(text('artifact-name'), problems),
+        retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
+        compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
+    };
+    // Who writes the summary reads it where no inputs may be, and only has it checked here.
+    yes('summary', text, problems);
+    const inputs = withPlan(given, read('plan').trim(), text, problems);
+    const makesImages = releaseTargets.some((target) => target === inputs.target);
+    if (inputs.builder === 'local')
+        problems.push(...problemsOfLocal(text, makesImages));
+    if (!makesImages)
+        problems.push(...problemsWithoutImages(text));
+    return { inputs, problems };
+}
+function inputs_words(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+function singleLine(name, value, problems) {
+    const trimmed = value.trim();
+    if (!(0,src_problem/* hasControlCharacter */.Fd)(trimmed))
+        return trimmed;
+    if (!manyLines.includes(name)) {
+        problems.push({
+            what: `${name} is ${(0,src_problem/* quote */.hD)(trimmed)}, which has line breaks or control characters`,
+            remedy: 'Give one line of plain text',
+        });
+    }
+    return '';
+}
+const manyLines = ['what', 'platforms', 'make-variables', 'plan'];
+function whatOf(value, problems) {
+    const entries = inputs_words(value);
+    problems.push(...entries.flatMap((entry) => problemOfWhat(entry) ?? []));
+    return entries;
+}
+function flagsOf(text) {
+    return ['goflags', 'gogcflags', 'goldflags']
+        .map((name) => ({ name: name.toUpperCase(), value: text(name) }))
+        .filter(({ value }) => value !== '');
+}
+function versionOf(version, problems) {
+    if (version !== undefined && !isSemanticVersion(version)) {
+        problems.push({
+            what: `git-version is ${(0,src_problem/* quote */.hD)(version)}, which Kubernetes' scripts refuse as it is not a semantic version`,
+            remedy: 'Give something like v1.33.4 or v1.33.4+acme.1',
+        });
+    }
+    return version;
+}
+function epochOf(given, fromEnvironment, now, problems) {
+    if (given === '' && fromEnvironment === undefined)
+        return undefined;
+    const epoch = given
+        ? parseEpoch(given, 'source-date-epoch', now)
+        : parseEpoch(fromEnvironment ?? '', 'The environment variable SOURCE_DATE_EPOCH', now);
+    if (epoch.kind === 'epoch')
+        return epoch.seconds;
+    problems.push(epoch.problem);
+    return undefined;
+}
+/** A key has no commas and at most 512 characters; the rest of ours needs most of them. */
+function cachePrefixOf(prefix, problems) {
+    if (!/^[A-Za-z0-9._-]{1,60}$/.test(prefix)) {
+        problems.push({
+            what: `cache-prefix is ${(0,src_problem/* quote */.hD)(prefix)}`,
+            remedy: 'Give up to 60 letters, digits and . _ -',
+        });
+    }
+    return prefix;
+}
+function yes(name, text, problems) {
+    return oneOf(name, text(name), ['true', 'false'], problems) === 'true';
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/open-tree.js
@@ -35620,10 +35852,13 @@ function releaseName(target, stamp) {
     const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
     return `kubernetes-${version}-${target}`;
 }
-/** A name as a file or folder may have it. */
+/** A name as a file or folder beside our own may have it. */
 function fileName(name) {
-    return name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    return ownNames.test(file) ? `_${file}` : file;
 }
+/** What is kept in `_output/kbuild` besides what was made. */
+const ownNames = /^(?:version-defs|manifest\.json|assemble|toolbox|changed-by-build\.json|container-version|nonce|go-cache-.*)$/;
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs'];
 
@@ -35678,8 +35913,9 @@ function conditionsOf(stampCase) {
     const { git, exported } = stampCase.sources;
     if (git.kind === 'foreign')
         return ['foreign-owner'];
+    // Such a file says what git would; of what packaging copies it says nothing.
     if (stampCase.result.origin === 'version-file')
-        return futureHead(stampCase);
+        return [...packaged(stampCase), ...futureHead(stampCase)];
     if (git.kind === 'unborn')
         return ['no-commit'];
     if (git.kind === 'repository' && !git.isTop && !exported)
@@ -35715,8 +35951,12 @@ function unseenTag({ sources }) {
         return [];
     return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
 }
-function treeConditions({ sources, ignoredPackaged, tree }) {
-    const { git } = sources;
+function packaged({ sources: { git }, ignoredPackaged }) {
+    const isAsked = git.kind === 'repository' && git.isTop && ignoredPackaged.length > 0;
+    return isAsked ? ['ignored-packaged'] : [];
+}
+function treeConditions(stampCase) {
+    const { git } = stampCase.sources;
     if (git.kind !== 'repository' || !git.isTop)
         return [];
     const found = [];
@@ -35724,11 +35964,10 @@ function treeConditions({ sources, ignoredPackaged, tree }) {
         found.push('dirty');
     if (git.untracked.length > 0)
         found.push('untracked');
-    if (ignoredPackaged.length > 0)
-        found.push('ignored-packaged');
+    found.push(...packaged(stampCase));
     if (git.partial)
         found.push('partial-clone');
-    if (tree.exported)
+    if (stampCase.tree.exported)
         found.push('export-in-git');
     return found;
 }
@@ -35797,11 +36036,10 @@ async function prepareStamp(host, inputs, opened) {
         epochFromHead: inputs.epoch === undefined,
         now: host.now() / 1000,
     }, purpose);
-    const refusals = judged.refusals.map(problemOfFinding);
-    if (inputs.shardPlan) {
-        const checkout = { commit: headCommit(git), stamp: result.stamp, tree };
-        refusals.push(...disagreements(inputs.shardPlan.plan, checkout));
-    }
+    const refusals = [
+        ...judged.refusals.map(problemOfFinding),
+        ...problemsOfStamp(inputs, { commit: headCommit(git), stamp: result.stamp, tree }),
+    ];
     const uncommitted = git.kind === 'unborn' && refusals.length > 0;
     if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
         refusals.push(noEpoch(exportTime));
@@ -35814,6 +36052,10 @@ async function prepareStamp(host, inputs, opened) {
         warnings: judged.warnings.map((finding) => sentence(finding)),
         git,
     };
+}
+function problemsOfStamp({ shardPlan }, checkout) {
+    const values = problemsOfValues(versionFileValues(checkout.stamp));
+    return [...values, ...(shardPlan ? disagreements(shardPlan.plan, checkout) : [])];
 }
 function headCommit(git) {
     return git.kind === 'repository' && git.isTop ? git.commit : '';
@@ -35915,6 +36157,7 @@ function inputError(what, remedy) {
 
 
 
+
 /** Inputs, tree and stamp. Throws one KbuildError with all problems of inputs, or all refusals of the stamp. */
 async function settle(host, read) {
     const { inputs, problems } = loadInputs(read, host.environment, host.now() / 1000);
@@ -35947,8 +36190,7 @@ async function plan(host, wanted, builder, recorder) {
     const { os, architecture } = builder.machine;
     const choice = {
         requested: inputs.platforms,
-        fastbuild: host.environment.KUBE_FASTBUILD === 'true',
-        darwinBuilder: (host.environment.KUBE_BUILDER_OS ?? '').startsWith('darwin'),
+        ...fastbuildOf(inputs.variables, host.environment),
         hostArchitecture: architecture,
         hostPlatform: `${os}/${architecture}`,
     };
@@ -35961,7 +36203,7 @@ async function plan(host, wanted, builder, recorder) {
     await explainBuilder(host, { ...wanted, builder }, facts, recorder);
     const { packaging } = plan;
     const release = packaging && images && (await openRelease(host, wanted, packaging, images, recorder));
-    return { ...wanted, builder, plan, facts, release };
+    return { ...wanted, builder, plan, facts, release, earlierReports: await reportTimes(builder.reports) };
 }
 function factsOf(host, { inputs, opened, stamp, plan: { platforms, skippedKinds }, builder }) {
     return {
@@ -35994,8 +36236,6 @@ async function explainBuilder(host, { inputs, opened, builder }, facts, recorder
     host.log.line(`${facts.goVersion}, platforms ${facts.platforms.join(' ')}`);
     for (const warning of builder.warnings)
         recorder.warn(warning);
-    for (const note of builder.notes)
-        recorder.note(note);
     if (facts.skippedKinds.length > 0) {
         recorder.note(`Nothing to build for these platforms, skipped: ${facts.skippedKinds.join(', ')}`);
     }
@@ -36017,68 +36257,27 @@ const noDarwinContainers = {
     remedy: "Use a Linux runner, or `builder: local` with the machine's own Go",
 };
 
-;// CONCATENATED MODULE: ./build/src/commands/recorder.js
-/** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
+// EXTERNAL MODULE: ./build/src/commands/recorder.js + 1 modules
+var commands_recorder = __nccwpck_require__(50650);
+;// CONCATENATED MODULE: ./build/src/cache/fault.js
+/** The cache never fails a build. */
 
-
-
-function createRecorder(host) {
-    const phases = [];
-    const warnings = [];
-    const notes = [];
-    let parts = {};
-    const { redact } = host.log;
-    return {
-        phase: async (name, work) => {
-            const started = host.now();
-            try {
-                return await work();
-            }
-            finally {
-                phases.push({ name, seconds: (host.now() - started) / 1000 });
-            }
-        },
-        warn: (text) => {
-            warnings.push(redact(text));
-            host.log.warning(redact(text));
-        },
-        note: (text) => {
-            notes.push(redact(text));
-            host.log.line(text);
-        },
-        set: (part) => {
-            parts = { ...parts, ...part };
-        },
-        report: (outcome) => ({ ...parts, outcome: redacted(outcome, redact), warnings, notes, phases }),
-    };
-}
-/** What docker or a build said may hold a proxy's password, and no runner masks the job summary. */
-function redacted(outcome, redact) {
-    if (outcome.kind === 'succeeded')
-        return outcome;
-    const problems = outcome.problems.map(({ what, remedy }) => ({
-        what: redact(what),
-        remedy: redact(remedy),
-    }));
-    return { ...outcome, problems };
-}
-/** The outcome of an expected failure; a defect of ours is thrown on. */
-function failedOutcome(error, { cancel, workspace }) {
-    if (cancel.aborted)
-        return outcomeOf(workspace === undefined ? host_cancel/* cancelled */.KW : host_cancel/* cancelledByRunner */.VT);
-    if (error instanceof src_problem/* KbuildError */.gj)
-        return outcomeOf(error);
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-        return outcomeOf(new src_problem/* KbuildError */.gj('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]));
+/**
+ * Why something of the cache could not be done: what an engine or a file (of another user, such as an earlier run's by sudo)
+ * has refused. Throws what is to end the build all the same: a cancel, this machine's full disk, and defects of ours.
+ */
+function faultText(error) {
+    if (error instanceof src_problem/* KbuildError */.gj && error.failure !== 'cancelled')
+        return error.message;
+    if (error instanceof Error && 'syscall' in error && 'code' in error && error.code !== 'ENOSPC') {
+        return error.message;
     }
     throw error;
-}
-function outcomeOf({ failure, problems }) {
-    return { kind: 'failed', failure, problems };
 }
 
 ;// CONCATENATED MODULE: ./build/src/cache/folder.js
 /** A Go build cache on disk: listing, ageing, checking, and saving a part of it without losing the rest. */
+
 
 
 
@@ -36162,7 +36361,7 @@ async function folder_withOnly(folder, kept, marker, work) {
 }
 /** Takes away all that lies in a folder that was absent or empty before. */
 async function emptyCache(folder) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await removeTree(folder);
 }
 const atOnce = 32;
 async function inTurns(items, work) {
@@ -36215,6 +36414,18 @@ function targetClass(target) {
         return 'cross';
     return target === 'all' || target === 'cross' ? target : 'component';
 }
+/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
+function neededBytes(target) {
+    switch (targetClass(target)) {
+        case 'cross':
+            return 10e9;
+        case 'all':
+        case 'test':
+            return 5e9;
+        case 'component':
+            return 1.5e9;
+    }
+}
 /** One platform is said, of several their number and a hash. */
 function platformsWord(platforms) {
     const [only = 'none'] = platforms;
@@ -36264,7 +36475,10 @@ const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_disp
 function automatic({ event, isRelease, isTagged }) {
     const { name, ref, defaultBranch, isProtected } = event;
     if (isRelease && isTagged)
-        return { ...release, why: 'a release is built without a cache, as HEAD has a version tag' };
+        return {
+            ...release,
+            why: 'a release is built without a cache, as HEAD has a version tag or the version is one',
+        };
     if (ref.startsWith('refs/tags/'))
         return { ...release, why: 'a tag is built without a cache' };
     if (name === 'release')
@@ -36294,10 +36508,12 @@ function automatic({ event, isRelease, isTagged }) {
 const restore_nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
 async function restoreGoCache(request) {
     const started = request.now();
-    const { restored, files } = await decide(request);
-    await noteUse(request, files, started);
-    return { ...restored, seconds: (request.now() - started) / 1000 };
+    const settled = await decide(request).catch((error) => unusable(faultText(error)));
+    const { restored, files } = settled ?? (await fetch(request));
+    const unnoted = await noteUse(request, files, started).then(() => '', faultText);
+    return { ...restored, why: restored.why || unnoted, seconds: (request.now() - started) / 1000 };
 }
+/** undefined where a cache may be fetched. */
 async function decide(request) {
     const { folder, distant, policy, needed } = request;
     const { files } = await folder_listCache(folder);
@@ -36305,7 +36521,7 @@ async function decide(request) {
     if (there.files.length > 0)
         return kept(request, there);
     if (!policy.reads)
-        return { restored: { ...restore_nothing, outcome: 'none', why: policy.why }, files: [] };
+        return unusable(policy.why);
     // What a distant cache left here is a copy that nothing reads any more.
     if (files.length > 0)
         await emptyCache(folder);
@@ -36314,30 +36530,49 @@ async function decide(request) {
     if (diskFree < needed) {
         return missed(`only ${(0,words/* bytesText */.pV)(diskFree)} of disk are free, and ${(0,words/* bytesText */.pV)(needed)} may be needed`);
     }
-    return fetch(request);
+    return undefined;
+}
+function unusable(why) {
+    return { restored: { ...restore_nothing, outcome: 'none', why }, files: [] };
 }
 function missed(why) {
     return { restored: { ...restore_nothing, outcome: 'miss', why }, files: [] };
 }
 /** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
-async function kept({ folder, distant, now, useFile, job }, { files, marker }) {
+async function kept({ folder, distant, now, useFile, job, cacheKey }, { files, marker }) {
     // What an earlier step of this job has used must go on to look used.
     const isAged = marker_parseUse((await files_readText(useFile)) ?? '', job) !== undefined;
-    if (!isAged)
-        await (distant ? distant.age(now()) : ageCache(folder, files, now()));
+    const age = async () => (distant ? distant.age(now()) : ageCache(folder, files, now()));
+    const why = isAged ? '' : await age().then(() => '', faultText);
     const restored = {
         ...restore_nothing,
         outcome: 'kept',
         matchedKey: marker?.key ?? '',
+        why,
         entries: files.length,
         bytes: entries_sum(files),
-        coldSeconds: marker?.coldSeconds ?? 0,
+        coldSeconds: coldSecondsOf(marker, ofTarget(cacheKey)),
     };
     return { restored, files };
 }
-async function fetch({ service, cacheKey, folder, path, now, distant }) {
+function ofTarget({ key, prefixes: [nearest = key] }) {
+    return nearest;
+}
+/** What could not be looked at is not left where the build would use it. */
+async function fetch(request) {
+    try {
+        return await fetchWhole(request);
+    }
+    catch (error) {
+        const why = faultText(error);
+        await emptyCache(request.folder);
+        return missed(why);
+    }
+}
+async function fetchWhole(request) {
+    const { service, cacheKey, folder, path, now, distant } = request;
     const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
-    const restored = await judge(answer, folder, cacheKey.key);
+    const restored = await judge(answer, folder, cacheKey);
     if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
         await emptyCache(folder);
         await (0,promises_.mkdir)(folder, { recursive: true });
@@ -36358,13 +36593,12 @@ async function send(distant) {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof src_problem/* KbuildError */.gj) || error.failure === 'cancelled')
-            throw error;
+        const why = faultText(error);
         await distant.empty();
-        return `it could not be sent to the Docker Engine: ${error.message}`;
+        return `it could not be sent to the Docker Engine: ${why}`;
     }
 }
-async function judge(answer, folder, key) {
+async function judge(answer, folder, cacheKey) {
     switch (answer.kind) {
         case 'miss':
             return { ...restore_nothing, outcome: 'miss' };
@@ -36385,11 +36619,11 @@ async function judge(answer, folder, key) {
     }
     return {
         ...restore_nothing,
-        outcome: answer.key === key ? 'exact' : 'partial',
+        outcome: answer.key === cacheKey.key ? 'exact' : 'partial',
         matchedKey: answer.key,
         entries: listing.files.length,
         bytes: entries_sum(listing.files),
-        coldSeconds: marker.coldSeconds,
+        coldSeconds: coldSecondsOf(marker, ofTarget(cacheKey)),
     };
 }
 /** The first step of a job notes what was there; later ones only that they use it too. */
@@ -36428,7 +36662,7 @@ async function save_decide(request) {
     const others = use.runs.filter((it) => it !== runId);
     if (others.length > 0) {
         await writeFile(useFile, JSON.stringify({ ...use, runs: others }));
-        return skipped('an earlier step of this job will save it');
+        return skipped('that is left to an earlier step of this job');
     }
     await rm(useFile, { force: true });
     const refusal = refusalOf(memory);
@@ -36464,8 +36698,8 @@ async function save_pack(request, use) {
             ...figures(set),
         };
     }
-    const { key, path, coldSeconds, buildSeconds } = memory;
-    const marker = { version: 1, key, coldSeconds: coldSeconds || buildSeconds };
+    const { key, path, coldSeconds } = memory;
+    const marker = { version: 1, key, coldSeconds };
     const answer = await withOnly(folder, set.kept, marker, () => request.service.save({ path, key }));
     // A self-hosted runner keeps the folder: there it must be known what is saved already.
     if (answer.kind === 'saved' || answer.kind === 'exists')
@@ -36590,15 +36824,20 @@ async function openCache(host, service, { inputs, opened, builder }, key, policy
 /** After the build: what it has used, what the cache cost and saved. */
 async function judgeCache(host, open, prepared, buildSeconds, recorder) {
     const distant = prepared.builder.distantCache;
-    const { files } = distant ? await distant.look() : await folder_listCache(open.folder);
+    const look = async () => (distant ? distant.look() : folder_listCache(open.folder));
+    const { files } = await look().catch((error) => {
+        host.log.line(`Cache: what the build has used of it cannot be seen: ${faultText(error)}`);
+        return { files: undefined };
+    });
     const use = marker_parseUse((await files_readText(open.useFile)) ?? '', restore_cache_jobOf(host.environment));
-    const hits = use && entries_workingSet(files, new Set(use.before), use.startedMs).hits;
+    const hits = use && files && entries_workingSet(files, new Set(use.before), use.startedMs).hits;
     const judged = { ...open.report, hits, buildSeconds };
     recorder.set({ cache: judged });
     const verdict = (0,report_cache/* verdictText */.nt)(judged);
     if (verdict !== undefined)
         host.log.line(`Cache: ${verdict}`);
-    const memory = { ...open.memory, buildSeconds };
+    const coldSeconds = (0,report_cache/* wasCold */.kt)(open.report) ? buildSeconds : open.memory.coldSeconds;
+    const memory = { ...open.memory, buildSeconds, coldSeconds };
     remember(host, prepared, distant ? await fetched(distant, memory, recorder) : memory);
 }
 /** Post has no engine to ask: what it will save must be here before. */
@@ -36610,9 +36849,7 @@ async function fetched(distant, memory, recorder) {
         return memory;
     }
     catch (error) {
-        if (!(error instanceof src_problem/* KbuildError */.gj) || error.failure === 'cancelled')
-            throw error;
-        const why = `it could not be fetched from the Docker Engine: ${error.message}`;
+        const why = `it could not be fetched from the Docker Engine: ${faultText(error)}`;
         recorder.warn(`The cache will not be saved, as ${why}`);
         return { ...memory, writes: false, why };
     }
@@ -36657,18 +36894,15 @@ function keyOf(host, { inputs, opened, stamp, plan, builder }) {
 function tagOf(image) {
     return image.slice(image.lastIndexOf(':') + 1);
 }
-function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
+function policyOf({ trigger, environment }, { inputs, opened, stamp: { git, stamp } }) {
     return cachePolicy({
         mode: inputs.cache.mode,
         event: trigger.cache,
         isRelease: ['release', 'cross'].includes(purposeOf(opened)),
-        isTagged: versionTagsAtHead(stamp.git).length > 0 || isPlannedRelease(inputs),
+        // The checkout of a shard, or of a fork that gives its own git-version, need not have the tag.
+        isTagged: versionTagsAtHead(git).length > 0 || releaseTag(stamp.gitVersion) !== undefined,
         allowed: environment.ACTIONS_CACHE_MODE ?? '',
     });
-}
-/** The checkout of a shard need not have the tags. */
-function isPlannedRelease({ shardPlan }) {
-    return shardPlan !== undefined && releaseTag(shardPlan.plan.stamp.gitVersion) !== undefined;
 }
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
 function obstacleOf({ inputs, plan }) {
@@ -36690,12 +36924,6 @@ function unused({ key }) {
         buildSeconds: 0,
         coldSeconds: 0,
     };
-}
-/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
-function neededBytes(target) {
-    if (target === 'cross')
-        return 10e9;
-    return target === 'all' || target.startsWith('test') ? 5e9 : 1.5e9;
 }
 /** One job of one runner: its steps share a folder. */
 function restore_cache_jobOf(environment) {
@@ -36727,7 +36955,7 @@ function restore_cache_jobOf(environment) {
 
 /** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
 async function build_build(host, read) {
-    const recorder = createRecorder(host);
+    const recorder = (0,commands_recorder/* createRecorder */.T)(host);
     let prepared;
     let built = false;
     const started = host.now();
@@ -36747,7 +36975,7 @@ async function build_build(host, read) {
         return recorder.report({ kind: 'succeeded' });
     }
     catch (error) {
-        const outcome = failedOutcome(error, host);
+        const outcome = (0,commands_recorder/* failedOutcome */.i)(error, host);
         if (prepared && !built && !host.cancel.aborted)
             await deliver(host, prepared, recorder, undefined);
         return recorder.report(outcome);
@@ -36824,14 +37052,13 @@ async function failedBuild(host, { opened }, { call, exit, fault, signs }, recor
         signs: fault?.kind === 'out-of-memory' ? { ...signs, outOfMemory: true } : signs,
         exitCode: exit.code,
         signal: exit.signal,
-        cancelled: host.cancel.aborted,
         call: callText(call),
         memory: [(0,words/* memoryText */.FC)(resources), fault?.kind === 'out-of-memory' ? fault.figures : '']
             .filter(Boolean)
             .join(', '),
         disk: (0,words/* diskText */.TI)(resources),
     };
-    return new src_problem/* KbuildError */.gj(failureOf(failed), [problemOfFailure(failed)]);
+    return new src_problem/* KbuildError */.gj((0,failure/* failureOf */.g5)(failed), [(0,failure/* problemOfFailure */.nT)(failed)]);
 }
 async function collect(host, prepared, recorder) {
     if (prepared.opened.goal.kind === 'test')
@@ -36846,7 +37073,7 @@ async function collect(host, prepared, recorder) {
     });
     const listed = listedBinaries(binaries).map((file) => ({ ...file, from: (0,external_node_path_.join)(placed, file.path) }));
     const made = {
-        ...(await gather(places.output, listed)),
+        ...(await gather(places.output, listed, 'copies')),
         binaries: binaries.map((it) => ({ ...it, path: (0,external_node_path_.join)(places.output, it.platform, it.name) })),
         tars: [],
         images: [],
@@ -36883,7 +37110,7 @@ async function noteChangedSources(host, { opened, stamp }, recorder) {
     recorder.note(`The build changed ${changed.length} files that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`);
 }
 async function collectTests(host, prepared, recorder) {
-    const { files, summary } = await collectReports(prepared.builder.reports);
+    const { files, summary } = await collectReports(prepared.builder.reports, prepared.earlierReports);
     if (files.length === 0) {
         return recorder.note('The tree wrote no JUnit report (v1.20 needs gotestsum and prune-junit-xml on PATH for it)');
     }
@@ -36912,7 +37139,7 @@ async function deliver(host, prepared, recorder, made) {
 /* harmony export */   _y: () => (/* binding */ secretInputs),
 /* harmony export */   bE: () => (/* binding */ imageInputs)
 /* harmony export */ });
-/* unused harmony export inputNames */
+/* unused harmony exports inputNames, workflowInputs */
 /** The inputs of action.yml and their defaults (a test compares both), and which of them go together. */
 const inputDefaults = {
     source: '.',
@@ -36965,8 +37192,134 @@ const containerInputs = [
 ];
 /** Of those, what a release by the local builder needs too: its images are made by an engine. */
 const engineInputs = ['base-image-registry', 'docker-host'];
+/** Of a workflow alone: in a terminal there is neither cache service nor artifact service nor summary. */
+const workflowInputs = (/* unused pure expression or super */ null && ([
+    'cache-mode',
+    'cache-save',
+    'cache-prefix',
+    'upload',
+    'retention-days',
+    'compression-level',
+    'summary',
+]));
 /** May hold passwords. */
 const secretInputs = ['http-proxy', 'https-proxy'];
+
+
+/***/ }),
+
+/***/ 50650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ createRecorder),
+  i: () => (/* binding */ failedOutcome)
+});
+
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var host_cancel = __nccwpck_require__(67988);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __nccwpck_require__(4715);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(86762);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var failure = __nccwpck_require__(71522);
+;// CONCATENATED MODULE: ./build/src/commands/mendable.js
+/** Errors that a user can mend: ours, and those of a machine that is in the way with its disk or with whose its files are. */
+
+
+
+
+/** undefined for a defect of ours. */
+function mendable(error) {
+    if (error instanceof problem/* KbuildError */.gj)
+        return error;
+    if (!(error instanceof Error))
+        return undefined;
+    const { code, path, dest } = (0,json/* fieldsOf */.Pf)(error);
+    if (code === 'ENOSPC') {
+        return new problem/* KbuildError */.gj('disk', [{ what: `the disk is full (${error.message})`, remedy: failure/* diskRemedy */.kP }]);
+    }
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS')
+        return undefined;
+    const place = (0,json/* stringOf */.Je)(dest) || (0,json/* stringOf */.Je)(path);
+    // Of a program that cannot be started the path is its name.
+    return (0,external_node_path_.isAbsolute)(place) ? new problem/* KbuildError */.gj('input', [refusal(place, code, error.message)]) : undefined;
+}
+function refusal(place, code, message) {
+    const what = `this user has no right to ${place} (${message})`;
+    if (code === 'EROFS')
+        return { what, remedy: 'The file system is read-only there; build where it is not' };
+    // What a build has made may be given away whole; of any other folder we do not know what else is in it.
+    const output = /^.*?\/_output(?=\/|$)/.exec(place)?.[0];
+    return {
+        what,
+        remedy: output
+            ? `An earlier build of another user has made it, most likely as root: \`sudo chown -R "$(id -un)" ${output}\``
+            : 'It belongs to another user: let this one write there, or run as that one',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/recorder.js
+/** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
+
+
+function createRecorder(host) {
+    const phases = [];
+    const warnings = [];
+    const notes = [];
+    let parts = {};
+    const { redact } = host.log;
+    return {
+        phase: async (name, work) => {
+            const started = host.now();
+            try {
+                return await work();
+            }
+            finally {
+                phases.push({ name, seconds: (host.now() - started) / 1000 });
+            }
+        },
+        warn: (text) => {
+            warnings.push(redact(text));
+            host.log.warning(redact(text));
+        },
+        note: (text) => {
+            notes.push(redact(text));
+            host.log.line(text);
+        },
+        set: (part) => {
+            parts = { ...parts, ...part };
+        },
+        report: (outcome) => ({ ...parts, outcome: redacted(outcome, redact), warnings, notes, phases }),
+    };
+}
+/** What docker or a build said may hold a proxy's password, and no runner masks the job summary. */
+function redacted(outcome, redact) {
+    if (outcome.kind === 'succeeded')
+        return outcome;
+    const problems = outcome.problems.map(({ what, remedy }) => ({
+        what: redact(what),
+        remedy: redact(remedy),
+    }));
+    return { ...outcome, problems };
+}
+/** The outcome of an expected failure; a defect of ours is thrown on. */
+function failedOutcome(error, { cancel, workspace }) {
+    if (cancel.aborted)
+        return outcomeOf(workspace === undefined ? host_cancel/* cancelled */.KW : host_cancel/* cancelledByRunner */.VT);
+    const known = mendable(error);
+    if (known)
+        return outcomeOf(known);
+    throw error;
+}
+function outcomeOf({ failure, problems }) {
+    return { kind: 'failed', failure, problems };
+}
 
 
 /***/ }),
@@ -37067,13 +37420,14 @@ const addresses = [
     'all_proxy',
     'KUBERNETES_HTTP_PROXY',
     'KUBERNETES_HTTPS_PROXY',
-    'GOPROXY',
     'GOAUTH',
 ];
 /** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
 function secretsIn(environment, more = []) {
     const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
-    const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
+    // Of these it alone is a list; a proxy's password may hold its separators.
+    const listed = (environment.GOPROXY ?? '').split(/[,|]/);
+    const found = [...given, ...listed].flatMap((value) => value.split(/\s+/)).flatMap(secretsOf);
     return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
 }
 /** Puts three stars where a secret was. */
@@ -37506,6 +37860,67 @@ async function resourcesAt(folder) {
 
 /***/ }),
 
+/***/ 4715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   QQ: () => (/* binding */ stringsIn),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   Yq: () => (/* binding */ saysTheSame),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* unused harmony exports isObject, inOrder */
+/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
+/** undefined for a text that is no JSON. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Empty where there is none. */
+function fieldsOf(value) {
+    return isObject(value) ? value : {};
+}
+/** None where there is no list. */
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function stringsIn(value) {
+    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** A whole number from 0 on; -1 for anything else. */
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
+}
+/** The keys of every object sorted, so that equal data are equal. */
+function inOrder(value) {
+    if (Array.isArray(value))
+        return value.map(inOrder);
+    if (!isObject(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
+}
+/** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
+function saysTheSame(picked, whole) {
+    return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
+}
+
+
+/***/ }),
+
 /***/ 86762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37554,12 +37969,17 @@ function hasControlCharacter(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e5: () => (/* binding */ cacheText),
+/* harmony export */   kt: () => (/* binding */ wasCold),
 /* harmony export */   nt: () => (/* binding */ verdictText)
 /* harmony export */ });
 /* unused harmony exports saveText, saveSummary */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
 /** What the cache did for a run, what it cost and what it saved, in figures and in plain words. */
 
+/** Nothing lay there: what the build took is the measure of what a cache saves. */
+function wasCold({ outcome }) {
+    return outcome === 'miss' || outcome === 'rejected' || outcome === 'none';
+}
 const outcomeWords = {
     exact: 'restored, saved at this very commit',
     partial: 'restored, of another commit',
@@ -37610,6 +38030,74 @@ function saveText(save) {
 /** The section of post's own summary. */
 function saveSummary(save, escaped) {
     return `### Go build cache\n\n${escaped(saveText(save))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 71522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   kP: () => (/* binding */ diskRemedy),
+/* harmony export */   nT: () => (/* binding */ problemOfFailure)
+/* harmony export */ });
+/** Why a build failed, from what its output said. */
+/** The nearest cause first: what a full disk breaks looks like a compile error too. */
+function failureOf({ goal, signs, exitCode, signal }) {
+    if (signs.diskFull)
+        return 'disk';
+    if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL')
+        return 'memory';
+    if (signs.compileErrors.length > 0)
+        return 'compile';
+    if (signs.failedTests.length > 0)
+        return 'test';
+    if (signs.network)
+        return 'network';
+    return goal.kind === 'test' ? 'test' : 'compile';
+}
+function problemOfFailure(build) {
+    const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
+    const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
+    return { what, remedy: remedies[failureOf(build)] };
+}
+const causes = {
+    disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
+    memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
+    network: ({ signs }) => `: ${lastOf(signs.tail)}`,
+    compile: ({ signs }) => {
+        const [first] = signs.compileErrors;
+        if (!first)
+            return `: ${lastOf(signs.tail)}`;
+        const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
+        return `: ${first.file}:${first.line}: ${first.message}${more}`;
+    },
+    test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
+};
+/** Also where it is kbuild itself that finds no place. */
+const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
+const remedies = {
+    disk: diskRemedy,
+    memory: 'Use a larger machine, or build fewer platforms or targets in one job',
+    network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
+    compile: 'Mend the code; the full log tells more',
+    test: 'Mend the code or the tests; the reports and the full log tell more',
+};
+const mostTests = 5;
+/** The packages that they are in stand in the same list; those that do not even build stand there alone. */
+function failedTestsText(names) {
+    const isTest = (name) => /^(?:Test|Example|Fuzz|Benchmark)/.test(name);
+    const listed = (some) => `${some.slice(0, mostTests).join(', ')}${some.length > mostTests ? ` and ${some.length - mostTests} more` : ''}`;
+    const [tests, packages] = [names.filter(isTest), names.filter((name) => !isTest(name))];
+    if (tests.length === 0)
+        return packages.length === 0 ? undefined : `${listed(packages)} failed`;
+    const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
+    return `${listed(tests)}${places}`;
+}
+function lastOf(lines) {
+    return lines.at(-1)?.trim() ?? 'it printed nothing';
 }
 
 

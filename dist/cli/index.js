@@ -37,10 +37,72 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 4903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ collectReports),
+  z: () => (/* binding */ reportTimes)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/report/junit.js
+/** Counts in JUnit XML, read by shape: the reports are gotestsum's, one element a test case. */
+const testCase = /<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g;
+function parseJunit(texts) {
+    const cases = texts.flatMap((text) => [...text.matchAll(testCase)]);
+    const failed = cases.filter(([, , body = '']) => /<(failure|error)\b/.test(body));
+    return {
+        ran: cases.length,
+        skipped: cases.filter(([, , body = '']) => /<skipped\b/.test(body)).length,
+        failed: failed.slice(0, 50).map(([, attributes = '']) => caseName(attributes)),
+        failedCount: failed.length,
+    };
+}
+function caseName(attributes) {
+    const attribute = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    const name = [attribute('classname'), attribute('name')].filter((it) => it !== '').join(': ');
+    return name.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, entity) => entities[entity] ?? '');
+}
+const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+;// CONCATENATED MODULE: ./build/src/builder/junit.js
+/** JUnit reports that the tree's test rules wrote: how many tests ran and which failed. */
+
+
+
+async function reportTimes(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const reports = names.filter((name) => name.endsWith('.xml')).sort();
+    return new Map(await Promise.all(reports.map(async (name) => [name, (await (0,promises_.stat)((0,external_node_path_.join)(folder, name))).mtimeMs])));
+}
+/** Those alone that have not been there before: a folder of the user's own may keep reports of other runs. */
+async function collectReports(folder, before) {
+    const times = [...(await reportTimes(folder))].filter(([name, time]) => before.get(name) !== time);
+    const files = times.map(([name]) => (0,external_node_path_.join)(folder, name));
+    const texts = await Promise.all(files.map((file) => (0,promises_.readFile)(file, 'utf8')));
+    return { files, summary: parseJunit(texts) };
+}
+
 
 /***/ }),
 
@@ -122,8 +184,9 @@ function worthSaving({ bytes, newBytes, droppedBytes }, wasRestored) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ parseUse),
-/* harmony export */   g: () => (/* binding */ parseMarker)
+/* harmony export */   Tx: () => (/* binding */ coldSecondsOf),
+/* harmony export */   fy: () => (/* binding */ parseUse),
+/* harmony export */   gY: () => (/* binding */ parseMarker)
 /* harmony export */ });
 /** The marker in a saved cache: which key it was saved under, and what the build took without one. */
 function parseMarker(text) {
@@ -136,6 +199,10 @@ function parseMarker(text) {
     if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number')
         return undefined;
     return { version, key, coldSeconds };
+}
+/** What this very target takes without a cache, 0 when nobody knows: the cache may be another target's, which says nothing. */
+function coldSecondsOf(marker, ofTarget) {
+    return marker?.key.startsWith(ofTarget) ? marker.coldSeconds : 0;
 }
 function parseUse(text, job) {
     const value = parsed(text);
@@ -190,6 +257,7 @@ var problem = __nccwpck_require__(6762);
 
 
 
+const flagNames = input_table/* inputNames */.vj.filter((name) => !input_table/* workflowInputs */.$t.includes(name));
 const usage = [
     'kbuild make [target] [NAME=value ...]      as make does, with the Go of this machine',
     "kbuild run make [target] [NAME=value ...]  as build/run.sh does, in Kubernetes' build container",
@@ -208,9 +276,7 @@ const usage = [
     '  kbuild run -- make verify',
     '',
     'Flags are the inputs of the action; in front of `run` commands that are not make they come before the command:',
-    ...input_table/* inputNames */.vj
-        .filter((name) => !['target', 'builder', 'summary'].includes(name))
-        .map((name) => `  --${name}`),
+    ...flagNames.filter((name) => !['target', 'builder'].includes(name)).map((name) => `  --${name}`),
 ];
 /** Throws a KbuildError with all that it cannot read. */
 function parseCommandLine(args) {
@@ -282,7 +348,7 @@ function readerOf(inputs) {
     return (name) => inputs[name] ?? '';
 }
 function parseFlags(args) {
-    const flags = Object.fromEntries(input_table/* inputNames */.vj.map((name) => [name, { type: 'string' }]));
+    const flags = Object.fromEntries(flagNames.map((name) => [name, { type: 'string' }]));
     const options = { ...flags, help: { type: 'boolean', short: 'h' } };
     try {
         return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true });
@@ -292,7 +358,7 @@ function parseFlags(args) {
     }
 }
 function flagValues(values) {
-    const entries = input_table/* inputNames */.vj.flatMap((name) => {
+    const entries = flagNames.flatMap((name) => {
         const value = values[name];
         return typeof value === 'string' ? [[name, value]] : [];
     });
@@ -305,7 +371,7 @@ function variableValues(assignments) {
     const problems = [];
     for (const assignment of assignments) {
         const [name = ''] = assignment.split('=');
-        const input = (0,make_variables/* inputOfVariable */.g)(name);
+        const input = (0,make_variables/* inputOfVariable */.g0)(name);
         if (/[\r\n]/.test(assignment))
             problems.push(...unreadable(`${name} has a line break`).problems);
         else if (input === undefined)
@@ -333,17 +399,19 @@ function unreadable(what) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6341);
+/* harmony import */ var _commands_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5775);
 /* harmony import */ var _commands_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
 /* harmony import */ var _commands_copy_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8486);
 /* harmony import */ var _commands_enter_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8766);
 /* harmony import */ var _commands_input_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7929);
 /* harmony import */ var _commands_make_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(912);
-/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(931);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6762);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4834);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6368);
+/* harmony import */ var _commands_mendable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8758);
+/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(931);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6762);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4834);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6368);
 /** `kbuild`: the same commands from a terminal. */
+
 
 
 
@@ -359,7 +427,7 @@ async function run(parsed, host) {
     const print = (lines) => void process.stdout.write(lines.map((line) => `${host.log.redact(line)}\n`).join(''));
     switch (parsed.kind) {
         case 'help':
-            print(_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .usage */ .C);
+            print(_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .usage */ .C);
             return 0;
         case 'clean':
             await (0,_commands_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .u)(host, parsed.read);
@@ -374,7 +442,7 @@ async function run(parsed, host) {
             return (0,_commands_enter_js__WEBPACK_IMPORTED_MODULE_3__/* .enter */ .V)(host, parsed.read, { ...parsed, terminal: process.stdin.isTTY === true });
         case 'build': {
             const report = await (0,_commands_build_js__WEBPACK_IMPORTED_MODULE_0__/* .build */ .j)(host, parsed.read);
-            print((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .renderTerminal */ .b)(report));
+            print((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTerminal */ .b)(report));
             if (report.outcome.kind === 'succeeded')
                 return 0;
             return host.cancel.aborted ? 130 : 1;
@@ -383,19 +451,20 @@ async function run(parsed, host) {
 }
 let redact = (text) => text;
 try {
-    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCommandLine */ .D)(process.argv.slice(2));
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .parseCommandLine */ .D)(process.argv.slice(2));
     // The output of a person's own command is that command's alone.
     const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
-    const host = (0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalHost */ .P)('read' in parsed ? _commands_input_table_js__WEBPACK_IMPORTED_MODULE_4__/* .secretInputs */ ._y.map(parsed.read) : [], out);
+    const host = (0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)('read' in parsed ? _commands_input_table_js__WEBPACK_IMPORTED_MODULE_4__/* .secretInputs */ ._y.map(parsed.read) : [], out);
     redact = host.log.redact;
     process.exitCode = await run(parsed, host);
 }
 catch (error) {
-    if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_7__/* .KbuildError */ .gj))
+    const known = (0,_commands_mendable_js__WEBPACK_IMPORTED_MODULE_6__/* .mendable */ .f)(error);
+    if (!known)
         throw error;
-    const lines = error.problems.map((problem) => `Error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)(problem)}\n`);
+    const lines = known.problems.map((problem) => `Error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .describeProblem */ .BJ)(problem)}\n`);
     process.stderr.write(redact(lines.join('')));
-    process.exitCode = error.failure === 'cancelled' ? 130 : 2;
+    process.exitCode = known.failure === 'cancelled' ? 130 : 2;
 }
 
 __webpack_async_result__();
@@ -403,7 +472,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6341:
+/***/ 5775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -416,8 +485,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
-var host_files = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/src/host/files.js
+var host_files = __nccwpck_require__(7779);
 ;// CONCATENATED MODULE: ./build/src/kubernetes/build-info.js
 /** What Go recorded in a binary, as `go version -m` prints it. */
 /** Keyed by the path as printed. Lines of files that are no Go programs are left out. */
@@ -444,11 +513,21 @@ function unquoted(value) {
     return value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
 }
 
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(6762);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/report/content.js
 /** What a build made, and the one word by which two builds are compared. */
 
+/**
+ * Reference: `_output/release-images/<arch>/<name>.tar`. The conformance image says in its name for which programs it is:
+ * older trees make it for the platform of the engine.
+ */
+function imagePath({ name, platform }) {
+    const architecture = /^conformance-(.+)$/.exec(name)?.[1] ?? platform.split('/')[1] ?? '';
+    return `${architecture}/${name}.tar`;
+}
 /** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path. */
 function checksumLines(files, digest) {
     return files
@@ -476,6 +555,7 @@ function contentDigest(files) {
 
 
 
+
 async function describeBinaries(request) {
     const { placed, expected } = request;
     const isThere = await Promise.all(expected.map(async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined))?.isFile() === true));
@@ -489,12 +569,16 @@ async function describeBinaries(request) {
         missing: expected.filter((_, index) => !isThere[index]),
     };
 }
-/** Fills a folder, made anew, with files and the checksum files that list exactly those. */
-async function gather(folder, files) {
+/**
+ * Fills a folder, made anew, with files and the checksum files that list exactly those. Binaries are copied, though that
+ * costs disk: to be signed before they are packed they are written into where they were placed.
+ */
+async function gather(folder, files, by) {
+    const lay = { copies: host_files/* copyTo */.rH, links: host_files/* linkOrCopy */.L7 }[by];
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     await (0,promises_.mkdir)(folder, { recursive: true });
     for (const { from, path } of files)
-        await (0,host_files/* linkOrCopy */.L7)(from, (0,external_node_path_.join)(folder, path));
+        await lay(from, (0,external_node_path_.join)(folder, path));
     const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
     const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
     await (0,promises_.writeFile)(checksums, checksumLines(files, 'sha256'));
@@ -505,7 +589,19 @@ async function buildInfos(paths, { askGo }) {
     if (paths.length === 0)
         return new Map();
     const answer = await askGo(['version', '-m', ...paths]);
+    // Newer ones end with 1 for a file that no Go has built, which is nobody's mistake.
+    if (answer.code !== 0 && !/could not read Go build info/.test(answer.stderr))
+        throw noInfo(answer);
     return parseBuildInfo(answer.stdout);
+}
+function noInfo({ code, stderr }) {
+    const said = stderr.trim().slice(-400) || 'it said nothing';
+    return new problem/* KbuildError */.gj('compile', [
+        {
+            what: `how the binaries were built cannot be read, as \`go version -m\` ended with ${code}: ${said}`,
+            remedy: 'Mend what it says, and build again',
+        },
+    ]);
 }
 async function describe(folder, path, info) {
     const [os = '', architecture = '', name = ''] = path.split('/');
@@ -519,42 +615,14 @@ async function describe(folder, path, info) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/junit.js
-/** Counts in JUnit XML, read by shape: the reports are gotestsum's, one element a test case. */
-const testCase = /<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g;
-function parseJunit(texts) {
-    const cases = texts.flatMap((text) => [...text.matchAll(testCase)]);
-    const failed = cases.filter(([, , body = '']) => /<(failure|error)\b/.test(body));
-    return {
-        ran: cases.length,
-        skipped: cases.filter(([, , body = '']) => /<skipped\b/.test(body)).length,
-        failed: failed.slice(0, 50).map(([, attributes = '']) => caseName(attributes)),
-        failedCount: failed.length,
-    };
-}
-function caseName(attributes) {
-    const attribute = (name) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-    const name = [attribute('classname'), attribute('name')].filter((it) => it !== '').join(': ');
-    return name.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, entity) => entities[entity] ?? '');
-}
-const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-;// CONCATENATED MODULE: ./build/src/builder/junit.js
-/** JUnit reports that the tree's test rules wrote: how many tests ran and which failed. */
-
-
-
-async function collectReports(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const files = names.filter((name) => name.endsWith('.xml')).sort();
-    const texts = await Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
-    return { files: files.map((name) => (0,external_node_path_.join)(folder, name)), summary: parseJunit(texts) };
-}
-
+// EXTERNAL MODULE: ./build/src/builder/junit.js + 1 modules
+var junit = __nccwpck_require__(4903);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./build/src/host/machine.js
 var machine = __nccwpck_require__(3613);
 // EXTERNAL MODULE: ./build/src/host/process.js + 15 modules
@@ -636,10 +704,11 @@ var report_words = __nccwpck_require__(3629);
 
 
 
+
 /** A minute without a line makes people think that a build is stuck. */
 const usualHeartbeat = 60_000;
 function runMake(request, log, cancel) {
-    return withLogFile(request.logPath, async (file) => {
+    return withLogFile(request.logPath, log, async (file) => {
         for (const call of request.calls) {
             const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
             if (result.kind === 'failed')
@@ -648,16 +717,19 @@ function runMake(request, log, cancel) {
         return { kind: 'built' };
     });
 }
-/** Adds to the file, so that one log holds all that a run started. */
-async function withLogFile(path, work) {
+/** Adds to the file, so that one log holds all that a run started. Where that finds no more place, work goes on without. */
+async function withLogFile(path, log, work) {
     const file = (0,external_node_fs_.createWriteStream)(path, { flags: 'a' });
     await (0,external_node_events_namespaceObject.once)(file, 'open');
+    // From here on an error that nobody listens to would end kbuild itself, with the build still running.
+    file.on('error', () => { });
     try {
         return await work(file);
     }
     finally {
         file.end();
-        await (0,external_node_events_namespaceObject.once)(file, 'close');
+        // It may have been closed by its error long before.
+        await (0,external_node_stream_promises_.finished)(file).catch(({ message }) => log.warning(`The log file ${path} is not whole: ${message}`));
     }
 }
 /** As a person would type it, without quotes. */
@@ -717,70 +789,8 @@ var git = __nccwpck_require__(260);
 var kubernetes_stamp = __nccwpck_require__(7745);
 // EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
 var version_file = __nccwpck_require__(8597);
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __nccwpck_require__(6762);
-;// CONCATENATED MODULE: ./build/src/report/failure.js
-/** Why a build failed, from what its output said. */
-/** The nearest cause first: what a full disk breaks looks like a compile error too. */
-function failureOf({ goal, signs, exitCode, signal, cancelled }) {
-    if (cancelled)
-        return 'cancelled';
-    if (signs.diskFull)
-        return 'disk';
-    if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL')
-        return 'memory';
-    if (signs.compileErrors.length > 0)
-        return 'compile';
-    if (signs.failedTests.length > 0)
-        return 'test';
-    if (signs.network)
-        return 'network';
-    return goal.kind === 'test' ? 'test' : 'compile';
-}
-function problemOfFailure(build) {
-    const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
-    const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
-    return { what, remedy: remedies[failureOf(build)] };
-}
-const causes = {
-    cancelled: () => ', as the run was cancelled',
-    disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
-    memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
-    network: ({ signs }) => `: ${lastOf(signs.tail)}`,
-    compile: ({ signs }) => {
-        const [first] = signs.compileErrors;
-        if (!first)
-            return `: ${lastOf(signs.tail)}`;
-        const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
-        return `: ${first.file}:${first.line}: ${first.message}${more}`;
-    },
-    test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
-};
-/** Also where it is kbuild itself that finds no place. */
-const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
-const remedies = {
-    cancelled: 'Everything that it had started has been ended',
-    disk: diskRemedy,
-    memory: 'Use a larger machine, or build fewer platforms or targets in one job',
-    network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
-    compile: 'Mend the code; the full log tells more',
-    test: 'Mend the code or the tests; the reports and the full log tell more',
-};
-const mostTests = 5;
-/** The packages that they are in stand in the same list; those that do not even build stand there alone. */
-function failedTestsText(names) {
-    const isTest = (name) => /^(?:Test|Example|Fuzz|Benchmark)/.test(name);
-    const listed = (some) => `${some.slice(0, mostTests).join(', ')}${some.length > mostTests ? ` and ${some.length - mostTests} more` : ''}`;
-    const [tests, packages] = [names.filter(isTest), names.filter((name) => !isTest(name))];
-    if (tests.length === 0)
-        return packages.length === 0 ? undefined : `${listed(packages)} failed`;
-    const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
-    return `${listed(tests)}${places}`;
-}
-function lastOf(lines) {
-    return lines.at(-1)?.trim() ?? 'it printed nothing';
-}
-
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var failure = __nccwpck_require__(1522);
 ;// CONCATENATED MODULE: ./build/src/commands/annotate.js
 /** Go compile errors as annotations on file and line, where the file is one of the tree. */
 
@@ -1595,13 +1605,21 @@ function trailer(crc, size) {
     return bytes;
 }
 
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-block.js
+/** Tars are made of blocks: each header is one, and content is filled up to whole ones. */
+const blockSize = 512;
+/** Of the zeros behind `size` bytes of content. */
+function paddingLength(size) {
+    return (blockSize - (size % blockSize)) % blockSize;
+}
+
 ;// CONCATENATED MODULE: ./build/src/release/tar/tar-entry.js
 /**
  * One entry of a tar as bytes: POSIX ustar with numeric owners and no names of them. A pax header comes before it for what
  * ustar cannot hold, and for no other reason, so that equal entries are equal bytes.
  */
 
-const blockSize = 512;
+
 const nameLength = 100;
 const prefixLength = 155;
 /** Of the fields of 8 and of 12 bytes, which end in a NUL. */
@@ -1756,9 +1774,6 @@ function octal(value, digits) {
 }
 function isAscii(bytes) {
     return bytes.every((byte) => byte < 0x80);
-}
-function paddingLength(size) {
-    return (blockSize - (size % blockSize)) % blockSize;
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/tar/tar-stream.js
@@ -2043,7 +2058,7 @@ async function uploadFiles(host, upload, request) {
     const result = await host.upload(request);
     if (result.kind === 'uploaded')
         return result;
-    throw new problem/* KbuildError */.gj('network', [problemOfUpload(request.name, result)]);
+    throw new problem/* KbuildError */.gj('network', [problemOfUpload(request.name, result, host.trigger.attempt)]);
 }
 function notUploaded(upload) {
     const why = upload === 'none' ? '`upload` is none' : 'there is no artifact service here, the files stay on disk';
@@ -2108,13 +2123,17 @@ async function removeStaged(host, { places }) {
 }
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }) {
-    return reports === places.reports ? (await collectReports(reports)).files : [];
+    return reports === places.reports ? (await (0,junit/* collectReports */.M)(reports, new Map())).files : [];
 }
-function problemOfUpload(name, result) {
+function problemOfUpload(name, result, attempt) {
     if (result.kind === 'name-taken') {
+        const isOfAttempt = attempt === 1 || name.endsWith(`-a${attempt}`);
+        const another = isOfAttempt
+            ? `in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\``
+            : `an earlier attempt may have taken this one, so let it have the attempt, such as \`${name}-a\${{ github.run_attempt }}\``;
         return {
             what: `this workflow run already has an artifact named ${name}`,
-            remedy: `Give another artifact-name; in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\`. The files are still on disk`,
+            remedy: `Give another artifact-name; ${another}. The files are still on disk`,
         };
     }
     return {
@@ -2293,7 +2312,7 @@ var tree_scripts = __nccwpck_require__(7014);
 
 
 /** What build/package-tarballs.sh does, with the umask that build/release.sh has and it lacks. */
-const script = `${tree_scripts/* sourceScripts */.gZ}
+const script = `${tree_scripts/* sourceScripts */.g}
 umask 0022
 kube::version::get_version_vars
 for function in "$@"; do "$function"; done
@@ -2325,7 +2344,7 @@ function runScript(run, log, cancel) {
         env: { ...env, PATH: pathWithToolbox(toolbox, env.PATH ?? ''), TAR: toolbox.tar },
     };
     const request = { root, program, end: async () => { }, runId, heartbeatMilliseconds };
-    return withLogFile(logPath, (file) => runProgram(request, file, log, cancel));
+    return withLogFile(logPath, log, (file) => runProgram(request, file, log, cancel));
 }
 /** The nearest to the cause first: a tool of ours, a program, the scripts' own words. */
 function packagingWords({ faults, tail }) {
@@ -2383,7 +2402,7 @@ const archiveSettings = (/* unused pure expression or super */ null && ([
 const actionVersion = '0.1.0';
 const manifestVersion = 1;
 function manifestOf(release) {
-    const { facts, target, machine, variables, encoder } = release;
+    const { facts, target, machine, variables, environment, encoder } = release;
     return sorted({
         target,
         platforms: facts.platforms,
@@ -2397,6 +2416,7 @@ function manifestOf(release) {
             kubeCross: facts.kubeCross?.image ?? '',
             kubeCrossPlatform: facts.kubeCross?.platform ?? '',
             makeVariables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
+            environment,
             encoder,
             action: actionVersion,
         },
@@ -2466,8 +2486,14 @@ function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor,
     return { gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate };
 }
 
+// EXTERNAL MODULE: ./build/src/commands/environment.js
+var environment = __nccwpck_require__(4421);
+// EXTERNAL MODULE: ./build/src/commands/open-release.js + 2 modules
+var open_release = __nccwpck_require__(9497);
 ;// CONCATENATED MODULE: ./build/src/commands/package.js
 /** From built binaries to a release: Kubernetes' own packaging with our toolbox, and what has come of it. */
+
+
 
 
 
@@ -2499,9 +2525,10 @@ async function packRelease(host, prepared, release, facts) {
     const { os, architecture } = builder.machine;
     const manifest = manifestOf({
         facts,
-        target: prepared.inputs.shardPlan?.plan.target ?? facts.target,
+        target: (0,open_release/* releaseTarget */.J$)(prepared.inputs),
         machine: `${os}/${architecture}`,
         variables: prepared.inputs.variables,
+        environment: (0,environment/* manifestEnvironment */.zz)(host, prepared.inputs, opened.tree),
         binaries,
         tars,
         images,
@@ -2599,15 +2626,17 @@ async function gatherRelease(folder, manifestFile, manifest, packed) {
     await (0,promises_.writeFile)(manifestFile, manifest);
     const { sha256, sha512 } = await (0,host_files/* digestOf */.ol)(manifestFile);
     const path = 'manifest.json';
-    const gathered = await gather(folder, [...packed, { from: manifestFile, path, sha256, sha512 }]);
+    const files = [...packed, { from: manifestFile, path, sha256, sha512 }];
+    const gathered = await gather(folder, files, 'links');
     return { ...gathered, manifest: (0,external_node_path_.join)(folder, path) };
 }
 
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 6 modules
-var prepare = __nccwpck_require__(4114);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 3 modules
+var prepare = __nccwpck_require__(7595);
+// EXTERNAL MODULE: ./build/src/commands/mendable.js
+var mendable = __nccwpck_require__(8758);
 ;// CONCATENATED MODULE: ./build/src/commands/recorder.js
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
-
 
 
 function createRecorder(host) {
@@ -2654,11 +2683,9 @@ function redacted(outcome, redact) {
 function failedOutcome(error, { cancel, workspace }) {
     if (cancel.aborted)
         return outcomeOf(workspace === undefined ? host_cancel/* cancelled */.KW : host_cancel/* cancelledByRunner */.VT);
-    if (error instanceof problem/* KbuildError */.gj)
-        return outcomeOf(error);
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-        return outcomeOf(new problem/* KbuildError */.gj('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]));
-    }
+    const known = (0,mendable/* mendable */.f)(error);
+    if (known)
+        return outcomeOf(known);
     throw error;
 }
 function outcomeOf({ failure, problems }) {
@@ -2667,10 +2694,27 @@ function outcomeOf({ failure, problems }) {
 
 // EXTERNAL MODULE: ./build/src/cache/entries.js
 var entries = __nccwpck_require__(6960);
+;// CONCATENATED MODULE: ./build/src/cache/fault.js
+/** The cache never fails a build. */
+
+/**
+ * Why something of the cache could not be done: what an engine or a file (of another user, such as an earlier run's by sudo)
+ * has refused. Throws what is to end the build all the same: a cancel, this machine's full disk, and defects of ours.
+ */
+function faultText(error) {
+    if (error instanceof problem/* KbuildError */.gj && error.failure !== 'cancelled')
+        return error.message;
+    if (error instanceof Error && 'syscall' in error && 'code' in error && error.code !== 'ENOSPC') {
+        return error.message;
+    }
+    throw error;
+}
+
 // EXTERNAL MODULE: ./build/src/cache/marker.js
 var cache_marker = __nccwpck_require__(3140);
 ;// CONCATENATED MODULE: ./build/src/cache/folder.js
 /** A Go build cache on disk: listing, ageing, checking, and saving a part of it without losing the rest. */
+
 
 
 
@@ -2725,7 +2769,7 @@ function isOtherAction(name, content) {
     return (0,entries/* parseAction */.wE)(content.toString('latin1'))?.actionId !== (0,entries/* hashInName */.zR)(name);
 }
 async function readMarker(folder) {
-    return (0,cache_marker/* parseMarker */.g)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, entries/* markerName */.CO), 'utf8').catch(() => ''));
+    return (0,cache_marker/* parseMarker */.gY)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, entries/* markerName */.CO), 'utf8').catch(() => ''));
 }
 async function folder_writeMarker(folder, marker) {
     await writeFile(join(folder, markerName), JSON.stringify(marker));
@@ -2754,7 +2798,7 @@ async function folder_withOnly(folder, kept, marker, work) {
 }
 /** Takes away all that lies in a folder that was absent or empty before. */
 async function emptyCache(folder) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,host_files/* removeTree */.dM)(folder);
 }
 const atOnce = 32;
 async function inTurns(items, work) {
@@ -2807,6 +2851,18 @@ function targetClass(target) {
         return 'cross';
     return target === 'all' || target === 'cross' ? target : 'component';
 }
+/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
+function neededBytes(target) {
+    switch (targetClass(target)) {
+        case 'cross':
+            return 10e9;
+        case 'all':
+        case 'test':
+            return 5e9;
+        case 'component':
+            return 1.5e9;
+    }
+}
 /** One platform is said, of several their number and a hash. */
 function platformsWord(platforms) {
     const [only = 'none'] = platforms;
@@ -2856,7 +2912,10 @@ const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_disp
 function automatic({ event, isRelease, isTagged }) {
     const { name, ref, defaultBranch, isProtected } = event;
     if (isRelease && isTagged)
-        return { ...release, why: 'a release is built without a cache, as HEAD has a version tag' };
+        return {
+            ...release,
+            why: 'a release is built without a cache, as HEAD has a version tag or the version is one',
+        };
     if (ref.startsWith('refs/tags/'))
         return { ...release, why: 'a tag is built without a cache' };
     if (name === 'release')
@@ -2886,10 +2945,12 @@ function automatic({ event, isRelease, isTagged }) {
 const restore_nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
 async function restoreGoCache(request) {
     const started = request.now();
-    const { restored, files } = await decide(request);
-    await noteUse(request, files, started);
-    return { ...restored, seconds: (request.now() - started) / 1000 };
+    const settled = await decide(request).catch((error) => unusable(faultText(error)));
+    const { restored, files } = settled ?? (await fetch(request));
+    const unnoted = await noteUse(request, files, started).then(() => '', faultText);
+    return { ...restored, why: restored.why || unnoted, seconds: (request.now() - started) / 1000 };
 }
+/** undefined where a cache may be fetched. */
 async function decide(request) {
     const { folder, distant, policy, needed } = request;
     const { files } = await folder_listCache(folder);
@@ -2897,7 +2958,7 @@ async function decide(request) {
     if (there.files.length > 0)
         return kept(request, there);
     if (!policy.reads)
-        return { restored: { ...restore_nothing, outcome: 'none', why: policy.why }, files: [] };
+        return unusable(policy.why);
     // What a distant cache left here is a copy that nothing reads any more.
     if (files.length > 0)
         await emptyCache(folder);
@@ -2906,30 +2967,49 @@ async function decide(request) {
     if (diskFree < needed) {
         return missed(`only ${(0,report_words/* bytesText */.pV)(diskFree)} of disk are free, and ${(0,report_words/* bytesText */.pV)(needed)} may be needed`);
     }
-    return fetch(request);
+    return undefined;
+}
+function unusable(why) {
+    return { restored: { ...restore_nothing, outcome: 'none', why }, files: [] };
 }
 function missed(why) {
     return { restored: { ...restore_nothing, outcome: 'miss', why }, files: [] };
 }
 /** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
-async function kept({ folder, distant, now, useFile, job }, { files, marker }) {
+async function kept({ folder, distant, now, useFile, job, cacheKey }, { files, marker }) {
     // What an earlier step of this job has used must go on to look used.
-    const isAged = (0,cache_marker/* parseUse */.f)((await (0,host_files/* readText */.yR)(useFile)) ?? '', job) !== undefined;
-    if (!isAged)
-        await (distant ? distant.age(now()) : ageCache(folder, files, now()));
+    const isAged = (0,cache_marker/* parseUse */.fy)((await (0,host_files/* readText */.yR)(useFile)) ?? '', job) !== undefined;
+    const age = async () => (distant ? distant.age(now()) : ageCache(folder, files, now()));
+    const why = isAged ? '' : await age().then(() => '', faultText);
     const restored = {
         ...restore_nothing,
         outcome: 'kept',
         matchedKey: marker?.key ?? '',
+        why,
         entries: files.length,
         bytes: (0,entries/* sum */.cz)(files),
-        coldSeconds: marker?.coldSeconds ?? 0,
+        coldSeconds: (0,cache_marker/* coldSecondsOf */.Tx)(marker, ofTarget(cacheKey)),
     };
     return { restored, files };
 }
-async function fetch({ service, cacheKey, folder, path, now, distant }) {
+function ofTarget({ key, prefixes: [nearest = key] }) {
+    return nearest;
+}
+/** What could not be looked at is not left where the build would use it. */
+async function fetch(request) {
+    try {
+        return await fetchWhole(request);
+    }
+    catch (error) {
+        const why = faultText(error);
+        await emptyCache(request.folder);
+        return missed(why);
+    }
+}
+async function fetchWhole(request) {
+    const { service, cacheKey, folder, path, now, distant } = request;
     const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
-    const restored = await judge(answer, folder, cacheKey.key);
+    const restored = await judge(answer, folder, cacheKey);
     if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
         await emptyCache(folder);
         await (0,promises_.mkdir)(folder, { recursive: true });
@@ -2950,13 +3030,12 @@ async function send(distant) {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof problem/* KbuildError */.gj) || error.failure === 'cancelled')
-            throw error;
+        const why = faultText(error);
         await distant.empty();
-        return `it could not be sent to the Docker Engine: ${error.message}`;
+        return `it could not be sent to the Docker Engine: ${why}`;
     }
 }
-async function judge(answer, folder, key) {
+async function judge(answer, folder, cacheKey) {
     switch (answer.kind) {
         case 'miss':
             return { ...restore_nothing, outcome: 'miss' };
@@ -2977,16 +3056,16 @@ async function judge(answer, folder, key) {
     }
     return {
         ...restore_nothing,
-        outcome: answer.key === key ? 'exact' : 'partial',
+        outcome: answer.key === cacheKey.key ? 'exact' : 'partial',
         matchedKey: answer.key,
         entries: listing.files.length,
         bytes: (0,entries/* sum */.cz)(listing.files),
-        coldSeconds: marker.coldSeconds,
+        coldSeconds: (0,cache_marker/* coldSecondsOf */.Tx)(marker, ofTarget(cacheKey)),
     };
 }
 /** The first step of a job notes what was there; later ones only that they use it too. */
 async function noteUse({ useFile, job, runId }, files, startedMs) {
-    const earlier = (0,cache_marker/* parseUse */.f)((await (0,host_files/* readText */.yR)(useFile)) ?? '', job);
+    const earlier = (0,cache_marker/* parseUse */.fy)((await (0,host_files/* readText */.yR)(useFile)) ?? '', job);
     const use = earlier
         ? { ...earlier, runs: [...earlier.runs, runId] }
         : { version: 1, job, runs: [runId], startedMs, before: files.map(({ name }) => name) };
@@ -3020,7 +3099,7 @@ async function save_decide(request) {
     const others = use.runs.filter((it) => it !== runId);
     if (others.length > 0) {
         await writeFile(useFile, JSON.stringify({ ...use, runs: others }));
-        return skipped('an earlier step of this job will save it');
+        return skipped('that is left to an earlier step of this job');
     }
     await rm(useFile, { force: true });
     const refusal = refusalOf(memory);
@@ -3056,8 +3135,8 @@ async function save_pack(request, use) {
             ...figures(set),
         };
     }
-    const { key, path, coldSeconds, buildSeconds } = memory;
-    const marker = { version: 1, key, coldSeconds: coldSeconds || buildSeconds };
+    const { key, path, coldSeconds } = memory;
+    const marker = { version: 1, key, coldSeconds };
     const answer = await withOnly(folder, set.kept, marker, () => request.service.save({ path, key }));
     // A self-hosted runner keeps the folder: there it must be known what is saved already.
     if (answer.kind === 'saved' || answer.kind === 'exists')
@@ -3097,10 +3176,14 @@ function skipped(why) {
 }
 
 // EXTERNAL MODULE: ./build/src/local/environment.js
-var environment = __nccwpck_require__(5892);
+var local_environment = __nccwpck_require__(5892);
 ;// CONCATENATED MODULE: ./build/src/report/cache.js
 /** What the cache did for a run, what it cost and what it saved, in figures and in plain words. */
 
+/** Nothing lay there: what the build took is the measure of what a cache saves. */
+function wasCold({ outcome }) {
+    return outcome === 'miss' || outcome === 'rejected' || outcome === 'none';
+}
 const outcomeWords = {
     exact: 'restored, saved at this very commit',
     partial: 'restored, of another commit',
@@ -3153,8 +3236,6 @@ function saveSummary(save, escaped) {
     return `### Go build cache\n\n${escaped(saveText(save))}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/environment.js
-var commands_environment = __nccwpck_require__(4421);
 // EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
 var open_builder = __nccwpck_require__(1636);
 // EXTERNAL MODULE: ./build/src/commands/prepare-stamp.js + 2 modules
@@ -3243,15 +3324,20 @@ async function openCache(host, service, { inputs, opened, builder }, key, policy
 /** After the build: what it has used, what the cache cost and saved. */
 async function judgeCache(host, open, prepared, buildSeconds, recorder) {
     const distant = prepared.builder.distantCache;
-    const { files } = distant ? await distant.look() : await folder_listCache(open.folder);
-    const use = (0,cache_marker/* parseUse */.f)((await (0,host_files/* readText */.yR)(open.useFile)) ?? '', jobOf(host.environment));
-    const hits = use && (0,entries/* workingSet */.eg)(files, new Set(use.before), use.startedMs).hits;
+    const look = async () => (distant ? distant.look() : folder_listCache(open.folder));
+    const { files } = await look().catch((error) => {
+        host.log.line(`Cache: what the build has used of it cannot be seen: ${faultText(error)}`);
+        return { files: undefined };
+    });
+    const use = (0,cache_marker/* parseUse */.fy)((await (0,host_files/* readText */.yR)(open.useFile)) ?? '', jobOf(host.environment));
+    const hits = use && files && (0,entries/* workingSet */.eg)(files, new Set(use.before), use.startedMs).hits;
     const judged = { ...open.report, hits, buildSeconds };
     recorder.set({ cache: judged });
     const verdict = verdictText(judged);
     if (verdict !== undefined)
         host.log.line(`Cache: ${verdict}`);
-    const memory = { ...open.memory, buildSeconds };
+    const coldSeconds = wasCold(open.report) ? buildSeconds : open.memory.coldSeconds;
+    const memory = { ...open.memory, buildSeconds, coldSeconds };
     remember(host, prepared, distant ? await fetched(distant, memory, recorder) : memory);
 }
 /** Post has no engine to ask: what it will save must be here before. */
@@ -3263,9 +3349,7 @@ async function fetched(distant, memory, recorder) {
         return memory;
     }
     catch (error) {
-        if (!(error instanceof problem/* KbuildError */.gj) || error.failure === 'cancelled')
-            throw error;
-        const why = `it could not be fetched from the Docker Engine: ${error.message}`;
+        const why = `it could not be fetched from the Docker Engine: ${faultText(error)}`;
         recorder.warn(`The cache will not be saved, as ${why}`);
         return { ...memory, writes: false, why };
     }
@@ -3292,7 +3376,7 @@ function explain({ log }, { key, prefixes, explanation }, policy) {
 }
 function keyOf(host, { inputs, opened, stamp, plan, builder }) {
     const isContainer = inputs.builder === 'container';
-    const passes = (0,commands_environment/* passesInto */.Mg)(inputs, opened.tree);
+    const passes = (0,environment/* passesInto */.Mg)(inputs, opened.tree);
     return cacheKey({
         prefix: inputs.cache.prefix,
         builder: inputs.builder,
@@ -3300,7 +3384,7 @@ function keyOf(host, { inputs, opened, stamp, plan, builder }) {
         goVersion: builder.goVersion,
         kubeCross: isContainer ? tagOf((0,open_builder/* crossImageOf */.jh)(inputs, opened.tree, host.environment)) : '',
         platforms: plan.platforms,
-        flags: [...(0,environment/* decisiveVariables */.Ci)(host.environment, passes), ...builder.variables],
+        flags: [...(0,local_environment/* decisiveVariables */.Ci)(host.environment, passes), ...builder.variables],
         target: inputs.target,
         what: inputs.what,
         commit: stamp.stamp.gitCommit,
@@ -3310,18 +3394,15 @@ function keyOf(host, { inputs, opened, stamp, plan, builder }) {
 function tagOf(image) {
     return image.slice(image.lastIndexOf(':') + 1);
 }
-function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
+function policyOf({ trigger, environment }, { inputs, opened, stamp: { git, stamp } }) {
     return cachePolicy({
         mode: inputs.cache.mode,
         event: trigger.cache,
         isRelease: ['release', 'cross'].includes((0,prepare_stamp/* purposeOf */.eK)(opened)),
-        isTagged: (0,kubernetes_stamp/* versionTagsAtHead */.lw)(stamp.git).length > 0 || isPlannedRelease(inputs),
+        // The checkout of a shard, or of a fork that gives its own git-version, need not have the tag.
+        isTagged: (0,kubernetes_stamp/* versionTagsAtHead */.lw)(git).length > 0 || (0,version/* releaseTag */.aF)(stamp.gitVersion) !== undefined,
         allowed: environment.ACTIONS_CACHE_MODE ?? '',
     });
-}
-/** The checkout of a shard need not have the tags. */
-function isPlannedRelease({ shardPlan }) {
-    return shardPlan !== undefined && (0,version/* releaseTag */.aF)(shardPlan.plan.stamp.gitVersion) !== undefined;
 }
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
 function obstacleOf({ inputs, plan }) {
@@ -3343,12 +3424,6 @@ function unused({ key }) {
         buildSeconds: 0,
         coldSeconds: 0,
     };
-}
-/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
-function neededBytes(target) {
-    if (target === 'cross')
-        return 10e9;
-    return target === 'all' || target.startsWith('test') ? 5e9 : 1.5e9;
 }
 /** One job of one runner: its steps share a folder. */
 function jobOf(environment) {
@@ -3477,14 +3552,13 @@ async function failedBuild(host, { opened }, { call, exit, fault, signs }, recor
         signs: fault?.kind === 'out-of-memory' ? { ...signs, outOfMemory: true } : signs,
         exitCode: exit.code,
         signal: exit.signal,
-        cancelled: host.cancel.aborted,
         call: callText(call),
         memory: [(0,report_words/* memoryText */.FC)(resources), fault?.kind === 'out-of-memory' ? fault.figures : '']
             .filter(Boolean)
             .join(', '),
         disk: (0,report_words/* diskText */.TI)(resources),
     };
-    return new problem/* KbuildError */.gj(failureOf(failed), [problemOfFailure(failed)]);
+    return new problem/* KbuildError */.gj((0,failure/* failureOf */.g5)(failed), [(0,failure/* problemOfFailure */.nT)(failed)]);
 }
 async function collect(host, prepared, recorder) {
     if (prepared.opened.goal.kind === 'test')
@@ -3499,7 +3573,7 @@ async function collect(host, prepared, recorder) {
     });
     const listed = listedBinaries(binaries).map((file) => ({ ...file, from: (0,external_node_path_.join)(placed, file.path) }));
     const made = {
-        ...(await gather(places.output, listed)),
+        ...(await gather(places.output, listed, 'copies')),
         binaries: binaries.map((it) => ({ ...it, path: (0,external_node_path_.join)(places.output, it.platform, it.name) })),
         tars: [],
         images: [],
@@ -3536,7 +3610,7 @@ async function noteChangedSources(host, { opened, stamp }, recorder) {
     recorder.note(`The build changed ${changed.length} files that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`);
 }
 async function collectTests(host, prepared, recorder) {
-    const { files, summary } = await collectReports(prepared.builder.reports);
+    const { files, summary } = await (0,junit/* collectReports */.M)(prepared.builder.reports, prepared.earlierReports);
     if (files.length === 0) {
         return recorder.note('The tree wrote no JUnit report (v1.20 needs gotestsum and prune-junit-xml on PATH for it)');
     }
@@ -3561,33 +3635,40 @@ async function deliver(host, prepared, recorder, made) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ clean)
 /* harmony export */ });
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5892);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6762);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
-/* harmony import */ var _open_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2747);
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7988);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
+/* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5892);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6762);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9779);
+/* harmony import */ var _make_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(912);
+/* harmony import */ var _open_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2747);
 /** `make clean` of the tree itself, in the build's clean environment. */
 
 
 
 
 
-/** Throws a KbuildError when the folder is no tree or its make fails. */
+
+
+/** Throws a KbuildError when the folder is no tree or is being built, and when its make fails. */
 async function clean(host, read) {
-    const { inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .loadInputs */ .I)((name) => (name === 'target' ? 'all' : read(name)), host.environment, host.now() / 1000);
-    const { root } = await (0,_open_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .openTree */ .r)(host, inputs, problems);
-    const exit = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runBuild */ .cM)({
+    const { inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .loadInputs */ .I)((name) => (name === 'target' ? 'all' : read(name)), host.environment, host.now() / 1000);
+    const { root } = await (0,_open_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .openTree */ .r)(host, inputs, problems);
+    const lock = await (0,_make_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .lockForCleaning */ .k)(root);
+    const exit = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runBuild */ .cM)({
         tool: 'make',
         arguments: ['clean'],
         cwd: root,
-        env: (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .buildEnvironment */ .AF)(host.environment, inputs.variables, { [_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runMarker */ .qW]: host.runId }),
+        env: (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .buildEnvironment */ .AF)(host.environment, inputs.variables, { [_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runMarker */ .qW]: host.runId }),
         runId: host.runId,
         onLine: host.log.line,
         cancel: host.cancel,
-    });
+    }).finally(lock.release);
     if (exit.code === 0)
         return;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('compile', [
+    if (host.cancel.aborted)
+        throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .KW;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .KbuildError */ .gj('compile', [
         { what: `make clean failed with exit code ${exit.code}`, remedy: 'See what it said above' },
     ]);
 }
@@ -3603,14 +3684,18 @@ async function clean(host, read) {
 /* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
 /* harmony import */ var _kubernetes_stamp_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
+/* harmony import */ var _kubernetes_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(370);
 /* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5892);
 /** Lines for a terminal: one that repeats a build, with all that decided it and nothing secret, and one that looks into it. */
+
 
 
 function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment, passes) {
     const given = new Set(inputs.variables.map(({ name }) => name));
     const outside = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveVariables */ .Ci)(environment, passes).filter(({ name }) => !given.has(name));
-    const version = origin === 'given' || origin === 'event' ? stamp.gitVersion.replace(/-dirty$/, '') : '';
+    // In a job of a plan the file is not there, and its version is as much of it as a line can say.
+    const isSaid = origin === 'given' || origin === 'event' || (origin === 'version-file' && inputs.shardPlan);
+    const version = stamp.gitVersion.replace(/-dirty$/, '');
     return [
         ...outside.map(assignment),
         'kbuild',
@@ -3626,7 +3711,7 @@ function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment,
         ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
         ...flag('--run-tests', inputs.runTests ? 'true' : ''),
         ...flag('--allow-dirty', inputs.allowDirty ? 'true' : ''),
-        ...flag('--git-version', version),
+        ...flag('--git-version', isSaid && (0,_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isSemanticVersion */ .DE)(version) ? version : ''),
         ...flag('--version-file', inputs.versionFile ?? ''),
         ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
     ].join(' ');
@@ -3700,8 +3785,8 @@ async function copyLeftOutput(request) {
 
 // EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
 var open_builder = __nccwpck_require__(1636);
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 6 modules
-var prepare = __nccwpck_require__(4114);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 3 modules
+var prepare = __nccwpck_require__(7595);
 ;// CONCATENATED MODULE: ./build/src/commands/copy-output.js
 /** build/copy-output.sh: what a container build has made, brought into the tree. */
 
@@ -3731,7 +3816,7 @@ async function copyOutput(host, read) {
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4421);
 /* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4114);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7595);
 /** build/shell.sh, and build/run.sh with a command that is no build of ours: in the container, by a person, in the foreground. */
 
 
@@ -3777,11 +3862,12 @@ async function enter(host, read, { command, terminal, copies }) {
 /* harmony export */   Mg: () => (/* binding */ passesInto),
 /* harmony export */   TF: () => (/* binding */ explainEnvironment),
 /* harmony export */   bx: () => (/* binding */ localEnvironment),
-/* harmony export */   he: () => (/* binding */ explainOwnCommand)
+/* harmony export */   he: () => (/* binding */ explainOwnCommand),
+/* harmony export */   zz: () => (/* binding */ manifestEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _container_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2780);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4494);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7779);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 /* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7456);
 /* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5892);
@@ -3830,6 +3916,28 @@ function leftOutNotes({ environment }, inputs, { tree, goal }, what) {
     const names = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutVariables */ .vB)(environment, (name) => passes(name) || (packs && (0,_release_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .isImageVariable */ .QO)(name)));
     return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
+/** What they choose is in a manifest by itself (platforms, Go's version), or they name folders of this machine. */
+const saidOtherwise = [
+    'FORCE_HOST_GO',
+    'GOTOOLCHAIN',
+    'GO_VERSION',
+    'KUBE_BUILDER_OS',
+    'KUBE_EXTRA_GOPATH',
+    'KUBE_FASTBUILD',
+    'KUBE_OUTPUT_SUBPATH',
+];
+/** For the manifest of a release: what decides its bytes beside the make variables, which beat it. */
+function manifestEnvironment({ environment }, inputs, tree) {
+    const passes = passesInto(inputs, tree);
+    const decisive = (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveVariables */ .Ci)(environment, passes).filter(({ name }) => !saidOtherwise.includes(name));
+    const all = {
+        ...Object.fromEntries(decisive.map(({ name, value }) => [name, value])),
+        ...(0,_release_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .givenImageVariables */ .Ez)(environment, inputs.container),
+    };
+    const beaten = inputs.variables.map(({ name }) => name);
+    const kept = Object.entries(all).filter(([name]) => !beaten.includes(name));
+    return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 /** Which variables of the environment reach this build. */
 function passesInto({ builder }, tree) {
     if (builder === 'local')
@@ -3865,6 +3973,7 @@ async function hasGoSettings(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ workflowInputs),
 /* harmony export */   Dp: () => (/* binding */ containerInputs),
 /* harmony export */   Ie: () => (/* binding */ engineInputs),
 /* harmony export */   V0: () => (/* binding */ inputDefaults),
@@ -3924,13 +4033,23 @@ const containerInputs = [
 ];
 /** Of those, what a release by the local builder needs too: its images are made by an engine. */
 const engineInputs = ['base-image-registry', 'docker-host'];
+/** Of a workflow alone: in a terminal there is neither cache service nor artifact service nor summary. */
+const workflowInputs = [
+    'cache-mode',
+    'cache-save',
+    'cache-prefix',
+    'upload',
+    'retention-days',
+    'compression-level',
+    'summary',
+];
 /** May hold passwords. */
 const secretInputs = ['http-proxy', 'https-proxy'];
 
 
 /***/ }),
 
-/***/ 4285:
+/***/ 9779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3957,8 +4076,38 @@ var image_reference = __nccwpck_require__(3000);
 var container_proxies = __nccwpck_require__(6233);
 // EXTERNAL MODULE: ./build/src/commands/input-table.js
 var input_table = __nccwpck_require__(7929);
+;// CONCATENATED MODULE: ./build/src/commands/input-values.js
+/** Values that several actions read alike: a problem is added for one that will not do. */
+
+function artifactNameOf(name, problems) {
+    if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
+        problems.push({
+            what: `artifact-name is ${(0,problem/* quote */.hD)(name)}, which is no name for an artifact`,
+            remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
+        });
+    }
+    return name || undefined;
+}
+function oneOf(name, value, valid, problems) {
+    const found = valid.find((it) => it === value);
+    if (found === undefined) {
+        problems.push({ what: `${name} is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${valid.join(', ')}` });
+    }
+    return found ?? valid[0];
+}
+function wholeNumber(name, value, [least, most], problems) {
+    if (value === '')
+        return undefined;
+    const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most)
+        return number;
+    problems.push({ what: `${name} is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${least} to ${most}` });
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/container-inputs.js
 /** The inputs of the container builder: engine, image, sync and proxies. */
+
 
 
 
@@ -3988,7 +4137,7 @@ function containerInputsOf(text, environment, problems) {
     problems.push(...wrong.filter((it) => typeof it === 'object'));
     return {
         ...inputs,
-        sync: syncOf(text('sync'), problems),
+        sync: oneOf('sync', text('sync'), ['auto', 'bind', 'rsync'], problems),
         rsyncPort: port ? Number(port) : undefined,
         proxies,
     };
@@ -4019,14 +4168,6 @@ function problemOfImageTag(tag) {
         remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',
     };
 }
-const syncs = ['auto', 'bind', 'rsync'];
-function syncOf(value, problems) {
-    const found = syncs.find((it) => it === value);
-    if (found === undefined) {
-        problems.push({ what: `sync is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${syncs.join(', ')}` });
-    }
-    return found ?? 'auto';
-}
 function problemOfEngine(host) {
     if (/^(unix:\/\/\/|tcp:\/\/[^/]|ssh:\/\/[^/])\S*$/.test(host))
         return undefined;
@@ -4054,85 +4195,18 @@ function problemOfProxy(name, value) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/commands/input-values.js
-/** Values that several actions read alike: a problem is added for one that will not do. */
-
-function artifactNameOf(name, problems) {
-    if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
-        problems.push({
-            what: `artifact-name is ${(0,problem/* quote */.hD)(name)}, which is no name for an artifact`,
-            remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
-        });
-    }
-    return name || undefined;
-}
-function oneOf(name, value, valid, problems) {
-    const found = valid.find((it) => it === value);
-    if (found === undefined) {
-        problems.push({ what: `${name} is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${valid.join(', ')}` });
-    }
-    return found ?? valid[0];
-}
-function wholeNumber(name, value, [least, most], problems) {
-    if (value === '')
-        return undefined;
-    const number = /^[0-9]{1,4}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most)
-        return number;
-    problems.push({ what: `${name} is ${(0,problem/* quote */.hD)(value)}`, remedy: `Valid are ${least} to ${most}` });
-    return undefined;
-}
-
 // EXTERNAL MODULE: ./build/src/commands/make-variables.js
 var make_variables = __nccwpck_require__(80);
-;// CONCATENATED MODULE: ./build/src/json.js
-/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
-/** undefined for a text that is no JSON. */
-function parsedJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Empty where there is none. */
-function fieldsOf(value) {
-    return isObject(value) ? value : {};
-}
-/** None where there is no list. */
-function objectsIn(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function stringsIn(value) {
-    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
-}
-function stringOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** A whole number from 0 on; -1 for anything else. */
-function countOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
-}
-/** The keys of every object sorted, so that equal data are equal. */
-function inOrder(value) {
-    if (Array.isArray(value))
-        return value.map(inOrder);
-    if (!isObject(value))
-        return value;
-    const keys = Object.keys(value).sort();
-    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
-}
-/** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
-function saysTheSame(picked, whole) {
-    return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
-}
-
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __nccwpck_require__(4715);
+// EXTERNAL MODULE: ./build/src/kubernetes/lists.js
+var lists = __nccwpck_require__(5515);
+// EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
+var version_file = __nccwpck_require__(8597);
 ;// CONCATENATED MODULE: ./build/src/matrix/plan.js
 /** The plan: what all jobs of one matrix agree on. Made once, checked by each shard in its first seconds and at the end. */
+
+
 
 
 const planVersion = 1;
@@ -4143,12 +4217,12 @@ function renderPlan(plan) {
 }
 /** Also of a text that anybody may have written: what is not exactly a plan is a problem. */
 function parsePlan(text) {
-    const whole = text.length <= longestPlan ? parsedJson(text) : undefined;
-    const fields = fieldsOf(whole);
+    const whole = text.length <= longestPlan ? (0,json/* parsedJson */.U4)(text) : undefined;
+    const fields = (0,json/* fieldsOf */.Pf)(whole);
     if (whole !== undefined && typeof fields.version === 'number' && fields.version !== planVersion)
         return plan_problem(`plan is of version ${fields.version}, and this action reads version ${planVersion}`, 'Use the same version of kbuild-action for plan and build');
     const plan = planFrom(fields);
-    if (plan !== undefined && saysTheSame(contentOf(plan), whole))
+    if (plan !== undefined && (0,json/* saysTheSame */.Yq)(contentOf(plan), whole))
         return plan;
     return plan_problem('plan is not what kbuild-action/plan has put out', `Give its output as it is: plan: \${{ needs.plan.outputs.plan }}`);
 }
@@ -4159,7 +4233,6 @@ function shardOf({ shards }, platforms) {
 }
 /** Names of folders and artifacts are made of these. */
 const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
-const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
 function contentOf(plan) {
     const { makeVariables, ...others } = plan;
     return {
@@ -4170,39 +4243,40 @@ function contentOf(plan) {
 }
 function planFrom(fields) {
     const { generation } = fields;
-    const stamp = fieldsOf(fields.stamp);
+    const stamp = (0,json/* fieldsOf */.Pf)(fields.stamp);
     const plan = {
-        commit: stringOf(fields.commit),
+        commit: (0,json/* stringOf */.Je)(fields.commit),
         stamp: {
-            gitVersion: stringOf(stamp.gitVersion),
-            gitCommit: stringOf(stamp.gitCommit),
-            gitTreeState: stringOf(stamp.gitTreeState),
-            gitMajor: stringOf(stamp.gitMajor),
-            gitMinor: stringOf(stamp.gitMinor),
-            buildDate: stringOf(stamp.buildDate),
+            gitVersion: (0,json/* stringOf */.Je)(stamp.gitVersion),
+            gitCommit: (0,json/* stringOf */.Je)(stamp.gitCommit),
+            gitTreeState: (0,json/* stringOf */.Je)(stamp.gitTreeState),
+            gitMajor: (0,json/* stringOf */.Je)(stamp.gitMajor),
+            gitMinor: (0,json/* stringOf */.Je)(stamp.gitMinor),
+            buildDate: (0,json/* stringOf */.Je)(stamp.buildDate),
         },
         stampIsGiven: fields.stampIsGiven === true,
-        epoch: countOf(fields.epoch),
+        epoch: (0,json/* countOf */.pq)(fields.epoch),
         generation: generation === 'kube-cross' ? generation : 'data-container',
-        goVersion: stringOf(fields.goVersion),
-        kubeCross: stringOf(fields.kubeCross),
-        target: stringOf(fields.target),
-        makeVariables: stringsIn(fields.makeVariables).map(variableOf),
+        goVersion: (0,json/* stringOf */.Je)(fields.goVersion),
+        kubeCross: (0,json/* stringOf */.Je)(fields.kubeCross),
+        target: (0,json/* stringOf */.Je)(fields.target),
+        makeVariables: (0,json/* stringsIn */.QQ)(fields.makeVariables).map(variableOf),
         allowDirty: fields.allowDirty === true,
-        shards: objectsIn(fields.shards).map((shard) => ({
-            name: stringOf(shard.name),
-            platforms: stringsIn(shard.platforms),
-            artifact: stringOf(shard.artifact),
+        shards: (0,json/* objectsIn */.Qv)(fields.shards).map((shard) => ({
+            name: (0,json/* stringOf */.Je)(shard.name),
+            platforms: (0,json/* stringsIn */.QQ)(shard.platforms),
+            artifact: (0,json/* stringOf */.Je)(shard.artifact),
         })),
     };
     return isSound(plan) ? plan : undefined;
 }
 function isSound(plan) {
     const { commit, stamp, epoch, goVersion, kubeCross, target, makeVariables, shards } = plan;
-    const words = [...Object.values(stamp), goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
+    const words = [goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
     return (/^(?:[0-9a-f]{40,64})?$/.test(commit) &&
         epoch >= 0 &&
         nameShape.test(target) &&
+        Object.values(stamp).every(version_file/* isPlainValue */.YJ) &&
         !words.some(problem/* hasControlCharacter */.Fd) &&
         makeVariables.every(({ name }) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) &&
         shards.length > 0 &&
@@ -4210,7 +4284,7 @@ function isSound(plan) {
 }
 function isSoundShard({ name, platforms, artifact }) {
     const names = [name, artifact].every((it) => nameShape.test(it));
-    return names && platforms.length > 0 && platforms.every((it) => platformShape.test(it));
+    return names && platforms.length > 0 && platforms.every(lists/* isPlatform */.aH);
 }
 function variableOf(assignment) {
     const [name = ''] = assignment.split('=');
@@ -4225,6 +4299,7 @@ function plan_problem(what, remedy) {
 
 
 
+
 /** Where nothing else is said, artifacts of shards are there until they are assembled. */
 const shardDays = 3;
 /** Returns the inputs with what the plan says; problems are added. `text` reads an input, trimmed. */
@@ -4236,6 +4311,10 @@ function withPlan(inputs, json, text, problems) {
         problems.push(plan);
         return inputs;
     }
+    const forbidden = (0,make_variables/* problemsOfPlanned */.uD)(plan.makeVariables);
+    problems.push(...forbidden);
+    if (forbidden.length > 0)
+        return inputs;
     const shard = shardOf(plan, inputs.platforms);
     problems.push(...problemsBeside(plan, inputs, text), ...(shard ? [] : [noShard(plan, inputs.platforms)]));
     if (shard === undefined)
@@ -4327,7 +4406,7 @@ function loadInputs(read, environment, now) {
         allowDirty: yes('allow-dirty', text, problems),
         builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
         container: containerInputsOf(text, environment, problems),
-        variables: [...flagsOf(text), ...(0,make_variables/* parseMakeVariables */.$)(read('make-variables'), problems)],
+        variables: [...flagsOf(text), ...(0,make_variables/* parseMakeVariables */.$M)(read('make-variables'), problems)],
         gitVersion: versionOf(version || undefined, problems),
         versionFile: versionFile || undefined,
         shardPlan: undefined,
@@ -4341,8 +4420,9 @@ function loadInputs(read, environment, now) {
         artifactName: artifactNameOf(text('artifact-name'), problems),
         retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
         compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
-        summary: yes('summary', text, problems),
     };
+    // Who writes the summary reads it where no inputs may be, and only has it checked here.
+    yes('summary', text, problems);
     const inputs = withPlan(given, read('plan').trim(), text, problems);
     const makesImages = targets/* releaseTargets */.yo.some((target) => target === inputs.target);
     if (inputs.builder === 'local')
@@ -4418,18 +4498,19 @@ function yes(name, text, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ makeClean)
+/* harmony export */   K: () => (/* binding */ makeClean),
+/* harmony export */   k: () => (/* binding */ lockForCleaning)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _container_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9260);
 /* harmony import */ var _container_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7705);
 /* harmony import */ var _container_session_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1809);
 /* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2098);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4494);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7779);
 /* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(260);
 /* harmony import */ var _host_tree_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7777);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6762);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4285);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9779);
 /* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1636);
 /* harmony import */ var _open_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2747);
 /** build/make-clean.sh: the containers and images of this tree, and its `_output`; nothing of another tree. */
@@ -4449,12 +4530,7 @@ function yes(name, text, problems) {
 async function makeClean(host, read) {
     const { inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .loadInputs */ .I)(read, host.environment, host.now() / 1000);
     const { root, tree } = await (0,_open_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .openTree */ .r)(host, inputs, problems);
-    const lock = await (0,_host_tree_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockTree */ .u)(root);
-    if (!lock) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_8__/* .KbuildError */ .gj('input', [
-            { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
-        ]);
-    }
+    const lock = await lockForCleaning(root);
     const refused = [
         ...(await removeFromEngine(host, inputs, root, tree)),
         ...(await removeOutput(host, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '_output'))),
@@ -4462,6 +4538,15 @@ async function makeClean(host, read) {
     lock.release();
     if (refused.length > 0)
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_8__/* .KbuildError */ .gj('input', refused);
+}
+/** Throws while a build is running. */
+async function lockForCleaning(root) {
+    const lock = await (0,_host_tree_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockTree */ .ur)(root);
+    if (lock)
+        return lock;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_8__/* .KbuildError */ .gj('input', [
+        { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
+    ]);
 }
 /** Returns what is still there. */
 async function removeFromEngine(host, inputs, root, tree) {
@@ -4504,8 +4589,9 @@ async function removeOutput({ log }, output) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseMakeVariables),
-/* harmony export */   g: () => (/* binding */ inputOfVariable)
+/* harmony export */   $M: () => (/* binding */ parseMakeVariables),
+/* harmony export */   g0: () => (/* binding */ inputOfVariable),
+/* harmony export */   uD: () => (/* binding */ problemsOfPlanned)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
 /** `make-variables`: `NAME=value` lines that every make gets, with the names that have inputs of their own kept out. */
@@ -4530,6 +4616,7 @@ const partsOfVersionFile = [
     'KUBE_GIT_MAJOR',
     'KUBE_GIT_MINOR',
 ];
+const flags = ['GOFLAGS', 'GOGCFLAGS', 'GOLDFLAGS'];
 /** Names by which a value could change what make itself does, or where the build writes. */
 const forbidden = [
     'MAKEFLAGS',
@@ -4553,6 +4640,12 @@ function parseMakeVariables(text, problems) {
     }
     return variables;
 }
+/** What a plan, which anybody may have written, cannot set either. Its flags have become variables. */
+function problemsOfPlanned(variables) {
+    return variables
+        .filter(({ name }) => !flags.includes(name))
+        .flatMap(({ name }) => problemOfName('the plan', name) ?? []);
+}
 /** The input for a variable that has one, for `kbuild make NAME=value`. */
 function inputOfVariable(name) {
     return ownInputs.get(name);
@@ -4564,15 +4657,72 @@ function problemOf(line, name, value) {
     if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(value)) {
         return { what: `make-variables gives ${name} a value with control characters: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`, remedy };
     }
+    return problemOfName('make-variables', name);
+}
+function problemOfName(where, name) {
     const input = partsOfVersionFile.includes(name) ? 'version-file' : ownInputs.get(name);
     if (input !== undefined) {
-        return { what: `make-variables sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
+        return { what: `${where} sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
     }
+    if (name === 'KUBE_EXTRA_WHAT')
+        return noExtraWhat;
     if (!forbidden.includes(name))
         return undefined;
     return {
-        what: `make-variables sets ${name}, by which make or its shell would be replaced`,
+        what: `${where} sets ${name}, by which make or its shell would be replaced`,
         remedy: 'Leave it away',
+    };
+}
+const noExtraWhat = {
+    what: "make-variables sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run",
+    remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
+};
+
+
+/***/ }),
+
+/***/ 8758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ mendable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4715);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6762);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/** Errors that a user can mend: ours, and those of a machine that is in the way with its disk or with whose its files are. */
+
+
+
+
+/** undefined for a defect of ours. */
+function mendable(error) {
+    if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj)
+        return error;
+    if (!(error instanceof Error))
+        return undefined;
+    const { code, path, dest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(error);
+    if (code === 'ENOSPC') {
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('disk', [{ what: `the disk is full (${error.message})`, remedy: _report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRemedy */ .kP }]);
+    }
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS')
+        return undefined;
+    const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(dest) || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(path);
+    // Of a program that cannot be started the path is its name.
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('input', [refusal(place, code, error.message)]) : undefined;
+}
+function refusal(place, code, message) {
+    const what = `this user has no right to ${place} (${message})`;
+    if (code === 'EROFS')
+        return { what, remedy: 'The file system is read-only there; build where it is not' };
+    // What a build has made may be given away whole; of any other folder we do not know what else is in it.
+    const output = /^.*?\/_output(?=\/|$)/.exec(place)?.[0];
+    return {
+        what,
+        remedy: output
+            ? `An earlier build of another user has made it, most likely as root: \`sudo chown -R "$(id -un)" ${output}\``
+            : 'It belongs to another user: let this one write there, or run as that one',
     };
 }
 
@@ -4607,14 +4757,10 @@ var after_call = __nccwpck_require__(9660);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/src/host/docker-words.js
-var docker_words = __nccwpck_require__(6774);
-// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
-var files = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/src/host/files.js
+var files = __nccwpck_require__(7779);
 // EXTERNAL MODULE: ./build/src/container/environment.js
 var container_environment = __nccwpck_require__(2780);
-// EXTERNAL MODULE: ./build/src/container/faults.js
-var faults = __nccwpck_require__(5476);
 // EXTERNAL MODULE: ./build/src/container/lay.js
 var lay = __nccwpck_require__(1351);
 // EXTERNAL MODULE: ./build/src/container/probe.js
@@ -4628,9 +4774,6 @@ var container_way = __nccwpck_require__(583);
  * Builds in kube-cross with the tree bind-mounted at /go/src/k8s.io/kubernetes: the newer generation's own way, and for
  * the older one the same bytes without its image, volumes and copies.
  */
-
-
-
 
 
 
@@ -4698,15 +4841,15 @@ function wayOf({ request, image, proxies }, path, { withoutVcs }) {
 async function bind_probe(session, way) {
     const call = { container: `${session.names.build}-probe`, command: probe/* probeCommand */.CL };
     const answer = await (0,container_way/* askIn */.D)(session, way, call);
-    const { stdout, stderr } = answer;
-    if (/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) {
-        return { kind: 'unseen', why: `the engine has no folder ${session.request.root}` };
-    }
-    if (/exec: "bash"/.test(stderr))
-        throw new problem/* KbuildError */.gj('image', [(0,probe/* lackOf */.Zs)(session.request.image, 'bash')]);
-    if (!stdout.includes('kbuild-nonce'))
-        throw (0,faults/* runProblem */.d0)((0,docker_words/* wordsOf */.Z9)(answer));
-    return { kind: 'probed', probe: (0,probe/* parseProbe */.u5)(stdout, stderr) };
+    const { root, image } = session.request;
+    const folder = (0,probe/* unseenFolder */.Hx)(answer.stderr);
+    if (folder === undefined)
+        return { kind: 'probed', probe: (0,probe/* readProbe */.f1)(image, answer) };
+    const isOfGit = folder !== '' && folder !== root;
+    return {
+        kind: 'unseen',
+        why: `the engine has no folder ${isOfGit ? `${folder}, in which git has a part of the repository` : root}`,
+    };
 }
 /** Whether the engine sees the tree at all; nothing else of it is looked at. */
 async function engineSees(session) {
@@ -4781,7 +4924,6 @@ function builderOf(session, open) {
         variables: (0,container_environment/* variablesInContainer */.Kk)(request.variables, vcs.withoutVcs),
         reports: (0,external_node_path_.join)(request.root, request.reports),
         warnings: vcs.warning === undefined ? [] : [vcs.warning],
-        notes: [],
         distantCache: open.distantCache,
         forget: open.forget,
         start: ({ arguments: args, platforms }) => (0,container_way/* callOf */.C)(session, way, {
@@ -4827,6 +4969,8 @@ var targets = __nccwpck_require__(7456);
 var version_file = __nccwpck_require__(8597);
 // EXTERNAL MODULE: ./build/src/host/process.js + 15 modules
 var process = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/src/host/tree-lock.js + 1 modules
+var tree_lock = __nccwpck_require__(7777);
 ;// CONCATENATED MODULE: ./build/src/local/toolchain.js
 /** Which Go the tree's own scripts choose (.go-version, GOTOOLCHAIN, FORCE_HOST_GO, gimme): the tree is asked, not copied. */
 
@@ -4860,18 +5004,28 @@ function lastLines(text) {
 
 
 
-/** Throws when the tree's scripts do not accept this machine's Go. */
+
+/** Throws when the tree is being built already, and when its scripts do not accept this machine's Go. */
 async function openLocal(request) {
+    const lock = await (0,tree_lock/* lockForBuild */.VD)(request.root);
+    try {
+        return local_builder_builderOf(request, lock, await goVersionOfTree(request.root, request.env));
+    }
+    catch (error) {
+        lock.release();
+        throw error;
+    }
+}
+function local_builder_builderOf(request, lock, goVersion) {
     const { root, machine, env, variables, reports } = request;
     return {
         kind: 'local',
         machine,
-        goVersion: await goVersionOfTree(root, env),
+        goVersion,
         kubeCross: undefined,
         variables,
         reports,
         warnings: [],
-        notes: [],
         distantCache: undefined,
         forget: (paths) => (0,files/* forgetPaths */.Wu)(root, paths),
         start: ({ arguments: args, platforms }) => ({
@@ -4883,7 +5037,7 @@ async function openLocal(request) {
         afterCall: async () => undefined,
         finish: async () => { },
         askGo: (folder, args) => (0,process/* ask */.kA)('go', args, { cwd: (0,external_node_path_.join)(root, folder), env }),
-        close: async () => { },
+        close: async () => lock.release(),
     };
 }
 
@@ -5008,12 +5162,8 @@ async function containerRequest(host, { inputs, opened, stamp, places }) {
 function crossImageOf({ container: { kubeCrossImage, baseImageRegistry } }, tree, environment) {
     return (0,image_reference/* crossImage */.ay)(tree, { image: kubeCrossImage, registry: baseImageRegistry, environment });
 }
-/** `docker-host` beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it. */
 function dockerFor({ container: { dockerHost } }, environment) {
-    if (dockerHost === undefined)
-        return (0,host_docker/* dockerOf */.qG)(environment);
-    const { DOCKER_CONTEXT: _, ...others } = environment;
-    return (0,host_docker/* dockerOf */.qG)({ ...others, DOCKER_HOST: dockerHost });
+    return (0,host_docker/* dockerOf */.qG)(environment, dockerHost);
 }
 /** Bash's HOSTNAME, of which upstream's names are made: a variable that is set already stays as it is. */
 function hostNameOf(environment) {
@@ -5026,6 +5176,197 @@ function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
 
 /***/ }),
 
+/***/ 9497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bu: () => (/* binding */ askRelease),
+  gS: () => (/* binding */ openRelease),
+  J$: () => (/* binding */ releaseTarget)
+});
+
+// UNUSED EXPORTS: lackingTool
+
+// EXTERNAL MODULE: ./build/src/container/faults.js
+var faults = __nccwpck_require__(5476);
+// EXTERNAL MODULE: ./build/src/host/docker.js
+var host_docker = __nccwpck_require__(2098);
+;// CONCATENATED MODULE: ./build/src/kubernetes/packaging.js
+/** Choices of platforms that the tree's packaging scripts cannot make a release of. */
+/** What the scripts would stumble over only after the compile. */
+function problemsOfPackaging(packaging, lists) {
+    if (packaging.kind === 'images' && packaging.platforms.length === 0) {
+        return [
+            {
+                what: 'none of the platforms is one for which the tree makes server images',
+                remedy: `Give some of ${lists.platforms.server.join(', ')}`,
+            },
+        ];
+    }
+    if (packaging.kind === 'images' && lists.imageTargets.server.length === 0) {
+        return [
+            {
+                what: 'hack/lib/golang.sh has no readable list kube::golang::server_image_targets, which says what server images hold',
+                remedy: 'Make a release of tarballs, or give the tree the list as Kubernetes has it',
+            },
+        ];
+    }
+    const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
+    if (packaging.kind === 'images' || clientless.length === 0)
+        return [];
+    return [
+        {
+            what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
+            remedy: 'Leave these platforms out',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(6762);
+// EXTERNAL MODULE: ./build/src/release/environment.js
+var environment = __nccwpck_require__(2694);
+// EXTERNAL MODULE: ./build/src/release/tree-scripts.js
+var tree_scripts = __nccwpck_require__(7014);
+// EXTERNAL MODULE: ./build/src/container/image.js
+var container_image = __nccwpck_require__(7124);
+// EXTERNAL MODULE: ./build/src/container/image-reference.js
+var image_reference = __nccwpck_require__(3000);
+;// CONCATENATED MODULE: ./build/src/commands/base-images.js
+/** The images that server images are built on: all of them there before anything is compiled. */
+
+
+
+/** Each base for each platform that gets images, and the helper image for the engine's own platform. */
+function neededImages({ bases, setcapImage }, serverPlatforms, { os, architecture }) {
+    if (serverPlatforms.length === 0)
+        return [];
+    const images = [...new Set(bases.map(({ image }) => image))];
+    const needed = serverPlatforms.flatMap((platform) => images.map((image) => ({ image, platform })));
+    return setcapImage === undefined
+        ? needed
+        : [...needed, { image: setcapImage, platform: `${os}/${architecture}` }];
+}
+/** Throws one KbuildError that names every image which is neither here nor to be had. */
+async function ensureBaseImages(needed, request) {
+    const found = [];
+    const problems = [];
+    let hasWaited = false;
+    for (const { image, platform } of needed) {
+        const patience = hasWaited ? { patience: [] } : {};
+        try {
+            const wanted = { ...request, ...patience, reference: image, platform };
+            const there = await (0,container_image/* ensureImage */.Y)(wanted);
+            found.push({ image, platform, digest: (0,image_reference/* recordedImage */.QY)(image, there), layers: there.layers });
+        }
+        catch (error) {
+            if (!(error instanceof problem/* KbuildError */.gj) || error.failure === 'cancelled')
+                throw error;
+            // A network that was waited for in vain is not waited for again.
+            hasWaited ||= error.failure === 'network';
+            const isOfDocker = error.failure === 'input';
+            problems.push(...error.problems.map((it) => (isOfDocker ? it : problemOf(image, platform, it))));
+        }
+    }
+    if (problems.length > 0)
+        throw new problem/* KbuildError */.gj('image', problems);
+    return found;
+}
+function problemOf(image, platform, { what }) {
+    return {
+        what: `server images for ${platform} need ${image}: ${what}`,
+        remedy: `Load it into the engine (\`docker load\`), or push it to a registry that the engine reaches and give that as base-image-registry`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/environment.js
+var commands_environment = __nccwpck_require__(4421);
+// EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
+var open_builder = __nccwpck_require__(1636);
+;// CONCATENATED MODULE: ./build/src/commands/open-release.js
+/** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
+
+
+
+
+
+
+
+
+
+/** Of the release as a whole, where this job makes a step of a planned one. */
+function releaseTarget({ shardPlan, target }) {
+    return shardPlan?.plan.target ?? target;
+}
+/** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
+async function askRelease(host, wanted) {
+    return (0,tree_scripts/* askTreeImages */.q)(wanted.opened.root, await environmentOf(host, wanted, [], false));
+}
+async function openRelease(host, wanted, packaging, facts, recorder) {
+    const problems = problemsOfPackaging(packaging, wanted.opened.tree.lists);
+    if (problems.length > 0)
+        throw new problem/* KbuildError */.gj('input', problems);
+    const bases = await basesOf(host, wanted, packaging, facts);
+    for (const { image, platform, digest } of bases)
+        host.log.line(`Base image ${image} (${platform}): ${digest}`);
+    if (facts.conformance && packaging.serverPlatforms.length > 0)
+        recorder.note('The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out');
+    const wrapped = facts.bases.map(({ binary }) => binary);
+    const pull = (0,environment/* mustPull */.l$)(packaging.serverPlatforms, facts.needsBuildx);
+    return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms, pull) };
+}
+async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
+    const { log, cancel, runId } = host;
+    const docker = (0,open_builder/* dockerFor */._2)(inputs, host.environment);
+    const lacking = facts.needsBuildx && lackingTool((await (0,host_docker/* askDocker */.ad)(docker, ['buildx', 'version'])).code);
+    if (lacking)
+        throw lacking;
+    if (serverPlatforms.length === 0)
+        return [];
+    const engine = await (0,host_docker/* readEngine */.Rz)(docker);
+    if (engine.kind === 'no-client')
+        throw noDocker;
+    if (engine.kind === 'refused')
+        throw (0,faults/* engineProblem */.iH)(engine.said);
+    return ensureBaseImages(neededImages(facts, serverPlatforms, engine.facts), { docker, log, cancel, runId });
+}
+/** `code` is what `docker buildx version` ended with. */
+function lackingTool(code) {
+    if (code === 127)
+        return noDocker;
+    return code === 0 ? undefined : noBuildx;
+}
+const noDocker = new problem/* KbuildError */.gj('input', [
+    {
+        what: 'docker is not on PATH, and packing this release needs it, whatever the builder',
+        remedy: 'Install Docker, with its plugin buildx for trees from about v1.23 on',
+    },
+]);
+const noBuildx = new problem/* KbuildError */.gj('input', [
+    {
+        what: "docker has no buildx, which this tree's packaging asks for",
+        remedy: 'Install it (docker-buildx-plugin of Docker, docker-buildx of Debian and Ubuntu)',
+    },
+]);
+async function environmentOf(host, { inputs, opened, stamp, places }, platforms, pull) {
+    const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
+    const base = await (0,commands_environment/* localEnvironment */.bx)(host, inputs, opened, places, stamp.epoch);
+    const docker = (0,open_builder/* dockerFor */._2)(inputs, host.environment);
+    return (0,environment/* packagingEnvironment */.vd)(base, docker, host.environment, inputs.variables, {
+        platforms,
+        baseImageRegistry,
+        imageRegistry,
+        imageTag,
+        target: releaseTarget(inputs),
+        pull,
+    });
+}
+
+
+/***/ }),
+
 /***/ 2747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5033,11 +5374,11 @@ function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }) {
 /* harmony export */   r: () => (/* binding */ openTree)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4494);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7779);
 /* harmony import */ var _kubernetes_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2216);
 /* harmony import */ var _kubernetes_platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6946);
 /* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7456);
-/* harmony import */ var _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5047);
+/* harmony import */ var _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8361);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6762);
 /** Opens the source tree and holds the inputs against it; problems are collected, not thrown one by one. */
 
@@ -5173,7 +5514,7 @@ function outputSubpathOf(host, inputs, packs) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4494);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7779);
 /**
  * What a build itself has changed in the tree. Older trees rewrite generated files while they build; to pack afterwards
  * what was built before that, in the same folder, is no dirty release.
@@ -5248,8 +5589,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
-var files = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/src/host/files.js
+var files = __nccwpck_require__(7779);
 // EXTERNAL MODULE: ./build/src/host/git.js
 var host_git = __nccwpck_require__(260);
 // EXTERNAL MODULE: ./build/src/kubernetes/stamp.js
@@ -5258,8 +5599,8 @@ var stamp = __nccwpck_require__(7745);
 var epoch = __nccwpck_require__(5571);
 // EXTERNAL MODULE: ./build/src/kubernetes/stamp-findings.js
 var stamp_findings = __nccwpck_require__(512);
-// EXTERNAL MODULE: ./build/src/kubernetes/tree.js + 3 modules
-var kubernetes_tree = __nccwpck_require__(5047);
+// EXTERNAL MODULE: ./build/src/kubernetes/tree.js + 2 modules
+var kubernetes_tree = __nccwpck_require__(8361);
 // EXTERNAL MODULE: ./build/src/kubernetes/version.js
 var version = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./build/src/kubernetes/stamp-policy.js
@@ -5313,8 +5654,9 @@ function conditionsOf(stampCase) {
     const { git, exported } = stampCase.sources;
     if (git.kind === 'foreign')
         return ['foreign-owner'];
+    // Such a file says what git would; of what packaging copies it says nothing.
     if (stampCase.result.origin === 'version-file')
-        return futureHead(stampCase);
+        return [...packaged(stampCase), ...futureHead(stampCase)];
     if (git.kind === 'unborn')
         return ['no-commit'];
     if (git.kind === 'repository' && !git.isTop && !exported)
@@ -5350,8 +5692,12 @@ function unseenTag({ sources }) {
         return [];
     return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
 }
-function treeConditions({ sources, ignoredPackaged, tree }) {
-    const { git } = sources;
+function packaged({ sources: { git }, ignoredPackaged }) {
+    const isAsked = git.kind === 'repository' && git.isTop && ignoredPackaged.length > 0;
+    return isAsked ? ['ignored-packaged'] : [];
+}
+function treeConditions(stampCase) {
+    const { git } = stampCase.sources;
     if (git.kind !== 'repository' || !git.isTop)
         return [];
     const found = [];
@@ -5359,11 +5705,10 @@ function treeConditions({ sources, ignoredPackaged, tree }) {
         found.push('dirty');
     if (git.untracked.length > 0)
         found.push('untracked');
-    if (ignoredPackaged.length > 0)
-        found.push('ignored-packaged');
+    found.push(...packaged(stampCase));
     if (git.partial)
         found.push('partial-clone');
-    if (tree.exported)
+    if (stampCase.tree.exported)
         found.push('export-in-git');
     return found;
 }
@@ -5438,11 +5783,10 @@ async function prepareStamp(host, inputs, opened) {
         epochFromHead: inputs.epoch === undefined,
         now: host.now() / 1000,
     }, purpose);
-    const refusals = judged.refusals.map(problemOfFinding);
-    if (inputs.shardPlan) {
-        const checkout = { commit: headCommit(git), stamp: result.stamp, tree };
-        refusals.push(...disagreements(inputs.shardPlan.plan, checkout));
-    }
+    const refusals = [
+        ...judged.refusals.map(problemOfFinding),
+        ...problemsOfStamp(inputs, { commit: headCommit(git), stamp: result.stamp, tree }),
+    ];
     const uncommitted = git.kind === 'unborn' && refusals.length > 0;
     if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
         refusals.push(noEpoch(exportTime));
@@ -5455,6 +5799,10 @@ async function prepareStamp(host, inputs, opened) {
         warnings: judged.warnings.map((finding) => sentence(finding)),
         git,
     };
+}
+function problemsOfStamp({ shardPlan }, checkout) {
+    const values = (0,version_file/* problemsOfValues */.OF)((0,stamp/* versionFileValues */.zw)(checkout.stamp));
+    return [...values, ...(shardPlan ? disagreements(shardPlan.plan, checkout) : [])];
 }
 function headCommit(git) {
     return git.kind === 'repository' && git.isTop ? git.commit : '';
@@ -5545,7 +5893,7 @@ function inputError(what, remedy) {
 
 /***/ }),
 
-/***/ 4114:
+/***/ 7595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5555,6 +5903,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ settle)
 });
 
+// EXTERNAL MODULE: ./build/src/builder/junit.js + 1 modules
+var junit = __nccwpck_require__(4903);
 // EXTERNAL MODULE: ./build/src/kubernetes/platforms.js
 var kubernetes_platforms = __nccwpck_require__(6946);
 // EXTERNAL MODULE: ./build/src/kubernetes/targets.js
@@ -5563,6 +5913,14 @@ var kubernetes_targets = __nccwpck_require__(7456);
 /** The calls of make that a goal needs, as argument arrays; never a shell string. */
 
 
+/** What decides, where no platforms are given. As in make, its command line beats the environment, and its last word counts. */
+function fastbuildOf(variables, environment) {
+    const setting = (name) => variables.findLast((it) => it.name === name)?.value ?? environment[name] ?? '';
+    return {
+        fastbuild: setting('KUBE_FASTBUILD') === 'true',
+        darwinBuilder: setting('KUBE_BUILDER_OS').startsWith('darwin'),
+    };
+}
 const crossOrder = ['server', 'node', 'client', 'test', 'testServer'];
 /**
  * `make cross` builds the five kinds one after the other and builds a kind without platforms for the host instead
@@ -5772,150 +6130,12 @@ function listOutput(items, what, where) {
 var command_line = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/src/commands/environment.js
 var environment = __nccwpck_require__(4421);
-// EXTERNAL MODULE: ./build/src/commands/inputs.js + 5 modules
-var commands_inputs = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./build/src/commands/inputs.js + 4 modules
+var commands_inputs = __nccwpck_require__(9779);
 // EXTERNAL MODULE: ./build/src/commands/open-builder.js + 5 modules
 var open_builder = __nccwpck_require__(1636);
-// EXTERNAL MODULE: ./build/src/container/faults.js
-var faults = __nccwpck_require__(5476);
-// EXTERNAL MODULE: ./build/src/host/docker.js
-var host_docker = __nccwpck_require__(2098);
-;// CONCATENATED MODULE: ./build/src/kubernetes/packaging.js
-/** Choices of platforms that the tree's packaging scripts cannot make a release of. */
-/** What the scripts would stumble over only after the compile. */
-function problemsOfPackaging(packaging, lists) {
-    if (packaging.kind === 'images' && packaging.platforms.length === 0) {
-        return [
-            {
-                what: 'none of the platforms is one for which the tree makes server images',
-                remedy: `Give some of ${lists.platforms.server.join(', ')}`,
-            },
-        ];
-    }
-    const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
-    if (packaging.kind === 'images' || clientless.length === 0)
-        return [];
-    return [
-        {
-            what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
-            remedy: 'Leave these platforms out',
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/release/environment.js
-var release_environment = __nccwpck_require__(2694);
-// EXTERNAL MODULE: ./build/src/release/tree-scripts.js
-var tree_scripts = __nccwpck_require__(7014);
-// EXTERNAL MODULE: ./build/src/container/image.js
-var container_image = __nccwpck_require__(7124);
-;// CONCATENATED MODULE: ./build/src/commands/base-images.js
-/** The images that server images are built on: all of them there before anything is compiled. */
-
-
-/** Each base for each platform that gets images, and the helper image for the engine's own platform. */
-function neededImages({ bases, setcapImage }, serverPlatforms, { os, architecture }) {
-    if (serverPlatforms.length === 0)
-        return [];
-    const images = [...new Set(bases.map(({ image }) => image))];
-    const needed = serverPlatforms.flatMap((platform) => images.map((image) => ({ image, platform })));
-    return setcapImage === undefined
-        ? needed
-        : [...needed, { image: setcapImage, platform: `${os}/${architecture}` }];
-}
-/** Throws one KbuildError that names every image which is neither here nor to be had. */
-async function ensureBaseImages(needed, request) {
-    const found = [];
-    const problems = [];
-    let hasWaited = false;
-    for (const { image, platform } of needed) {
-        const patience = hasWaited ? { patience: [] } : {};
-        try {
-            const wanted = { ...request, ...patience, reference: image, platform };
-            const { repoDigests, id, layers } = await (0,container_image/* ensureImage */.Y)(wanted);
-            found.push({ image, platform, digest: repoDigests[0] ?? id, layers });
-        }
-        catch (error) {
-            if (!(error instanceof problem/* KbuildError */.gj) || error.failure === 'cancelled')
-                throw error;
-            // A network that was waited for in vain is not waited for again.
-            hasWaited ||= error.failure === 'network';
-            problems.push(...error.problems.map((problem) => problemOf(image, platform, problem)));
-        }
-    }
-    if (problems.length > 0)
-        throw new problem/* KbuildError */.gj('image', problems);
-    return found;
-}
-function problemOf(image, platform, { what }) {
-    return {
-        what: `server images for ${platform} need ${image}: ${what}`,
-        remedy: `Load it into the engine (\`docker load\`), or push it to a registry that the engine reaches and give that as base-image-registry`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/open-release.js
-/** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
-
-
-
-
-
-
-
-
-
-/** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
-async function askRelease(host, wanted) {
-    return (0,tree_scripts/* askImageFacts */.A8)(wanted.opened.root, await environmentOf(host, wanted, [], false));
-}
-async function openRelease(host, wanted, packaging, facts, recorder) {
-    const problems = problemsOfPackaging(packaging, wanted.opened.tree.lists);
-    if (problems.length > 0)
-        throw new problem/* KbuildError */.gj('input', problems);
-    const bases = await basesOf(host, wanted, packaging, facts);
-    for (const { image, platform, digest } of bases)
-        host.log.line(`Base image ${image} (${platform}): ${digest}`);
-    if (facts.conformance && packaging.serverPlatforms.length > 0)
-        recorder.note('The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out');
-    const wrapped = facts.bases.map(({ binary }) => binary);
-    const pull = (0,release_environment/* mustPull */.l$)(packaging.serverPlatforms, facts.needsBuildx);
-    return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms, pull) };
-}
-async function basesOf(host, { inputs }, { serverPlatforms }, facts) {
-    const { log, cancel, runId } = host;
-    const docker = (0,open_builder/* dockerFor */._2)(inputs, host.environment);
-    if (facts.needsBuildx && (await (0,host_docker/* askDocker */.ad)(docker, ['buildx', 'version'])).code !== 0)
-        throw noBuildx;
-    if (serverPlatforms.length === 0)
-        return [];
-    const engine = await (0,host_docker/* readEngine */.Rz)(docker);
-    if (engine.kind === 'no-client')
-        throw faults/* noClient */.FY;
-    if (engine.kind === 'refused')
-        throw (0,faults/* engineProblem */.iH)(engine.said);
-    return ensureBaseImages(neededImages(facts, serverPlatforms, engine.facts), { docker, log, cancel, runId });
-}
-const noBuildx = new problem/* KbuildError */.gj('input', [
-    {
-        what: "docker has no buildx, which this tree's packaging asks for",
-        remedy: 'Install it (docker-buildx-plugin of Docker, docker-buildx of Debian and Ubuntu)',
-    },
-]);
-async function environmentOf(host, { inputs, opened, stamp, places }, platforms, pull) {
-    const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
-    const base = await (0,environment/* localEnvironment */.bx)(host, inputs, opened, places, stamp.epoch);
-    const docker = (0,open_builder/* dockerFor */._2)(inputs, host.environment);
-    return (0,release_environment/* packagingEnvironment */.vd)(base, docker.env, host.environment, inputs.variables, {
-        platforms,
-        baseImageRegistry,
-        imageRegistry,
-        imageTag,
-        target: inputs.target,
-        pull,
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/commands/open-release.js + 2 modules
+var open_release = __nccwpck_require__(9497);
 // EXTERNAL MODULE: ./build/src/commands/open-tree.js
 var open_tree = __nccwpck_require__(2747);
 // EXTERNAL MODULE: external "node:path"
@@ -5954,10 +6174,13 @@ function releaseName(target, stamp) {
     const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
     return `kubernetes-${version}-${target}`;
 }
-/** A name as a file or folder may have it. */
+/** A name as a file or folder beside our own may have it. */
 function fileName(name) {
-    return name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    return ownNames.test(file) ? `_${file}` : file;
 }
+/** What is kept in `_output/kbuild` besides what was made. */
+const ownNames = /^(?:version-defs|manifest\.json|assemble|toolbox|changed-by-build\.json|container-version|nonce|go-cache-.*)$/;
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs'];
 
@@ -5965,6 +6188,7 @@ const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs']
 var prepare_stamp = __nccwpck_require__(1338);
 ;// CONCATENATED MODULE: ./build/src/commands/prepare.js
 /** Everything before the build: inputs, tree, stamp, builder and plan; and what the log says of them. */
+
 
 
 
@@ -6009,12 +6233,11 @@ async function plan(host, wanted, builder, recorder) {
     const { os, architecture } = builder.machine;
     const choice = {
         requested: inputs.platforms,
-        fastbuild: host.environment.KUBE_FASTBUILD === 'true',
-        darwinBuilder: (host.environment.KUBE_BUILDER_OS ?? '').startsWith('darwin'),
+        ...fastbuildOf(inputs.variables, host.environment),
         hostArchitecture: architecture,
         hostPlatform: `${os}/${architecture}`,
     };
-    const images = (0,kubernetes_targets/* isReleaseGoal */.LD)(opened.goal) ? await askRelease(host, wanted) : undefined;
+    const images = (0,kubernetes_targets/* isReleaseGoal */.LD)(opened.goal) ? await (0,open_release/* askRelease */.bu)(host, wanted) : undefined;
     const conformance = images?.conformance ?? false;
     const plan = planBuild(opened.goal, { ...choice, conformance }, opened.tree.lists, builder.variables);
     const facts = factsOf(host, { ...wanted, builder, plan });
@@ -6022,8 +6245,8 @@ async function plan(host, wanted, builder, recorder) {
     host.setOutputs(factOutputs(facts));
     await explainBuilder(host, { ...wanted, builder }, facts, recorder);
     const { packaging } = plan;
-    const release = packaging && images && (await openRelease(host, wanted, packaging, images, recorder));
-    return { ...wanted, builder, plan, facts, release };
+    const release = packaging && images && (await (0,open_release/* openRelease */.gS)(host, wanted, packaging, images, recorder));
+    return { ...wanted, builder, plan, facts, release, earlierReports: await (0,junit/* reportTimes */.z)(builder.reports) };
 }
 function factsOf(host, { inputs, opened, stamp, plan: { platforms, skippedKinds }, builder }) {
     return {
@@ -6056,8 +6279,6 @@ async function explainBuilder(host, { inputs, opened, builder }, facts, recorder
     host.log.line(`${facts.goVersion}, platforms ${facts.platforms.join(' ')}`);
     for (const warning of builder.warnings)
         recorder.warn(warning);
-    for (const note of builder.notes)
-        recorder.note(note);
     if (facts.skippedKinds.length > 0) {
         recorder.note(`Nothing to build for these platforms, skipped: ${facts.skippedKinds.join(', ')}`);
     }
@@ -6174,27 +6395,30 @@ const clientGone = new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError *
 
 
 
-/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree. */
+/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree, on any. */
 async function removeAllOfTree(docker, names, label) {
-    const [all, ours, tags, volumes] = await Promise.all([
+    const filter = `${_session_js__WEBPACK_IMPORTED_MODULE_2__/* .labelNames */ .l3.tree}=${label}`;
+    const [all, ours, tags, ourTags, volumes, ourVolumes] = await Promise.all([
         (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .containerNamesOf */ .de)(docker),
-        (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .containerNamesOf */ .de)(docker, `${_session_js__WEBPACK_IMPORTED_MODULE_2__/* .labelNames */ .l3.tree}=${label}`),
+        (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .containerNamesOf */ .de)(docker, filter),
         (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTagsOf */ .uv)(docker, _names_js__WEBPACK_IMPORTED_MODULE_1__/* .imageRepository */ .an),
+        (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTagsOf */ .uv)(docker, _names_js__WEBPACK_IMPORTED_MODULE_1__/* .imageRepository */ .an, filter),
         (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeNamesOf */ .eY)(docker),
+        (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .volumeNamesOf */ .eY)(docker, filter),
     ]);
-    const containers = [...new Set([...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOfHash */ .em)(all, names), ...ours])];
+    const ourImages = ourTags.map((tag) => `${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .imageRepository */ .an}:${tag}`);
     // What uses another goes first.
     const removed = [
-        await removeEach(containers, (name) => (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainers */ .Dn)(docker, [name])),
-        await removeEach((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOfHash */ .SF)(tags, names), (name) => (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .removeImages */ .F$)(docker, [name])),
-        await removeEach((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .volumesOfHash */ .Xd)(volumes, names), (name) => (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .removeVolumes */ .Oc)(docker, [name])),
+        await removeEach([...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOfHash */ .em)(all, names), ...ours], (name) => (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainers */ .Dn)(docker, [name])),
+        await removeEach([...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOfHash */ .SF)(tags, names), ...ourImages], (name) => (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .removeImages */ .F$)(docker, [name])),
+        await removeEach([...(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .volumesOfHash */ .Xd)(volumes, names), ...ourVolumes], (name) => (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .removeVolumes */ .Oc)(docker, [name])),
     ];
     await removeReplacedImages(docker, label);
     return joined(removed);
 }
 async function removeEach(names, remove) {
     const answers = [];
-    for (const name of names) {
+    for (const name of new Set(names)) {
         const objection = await remove(name);
         const problem = { what: `${name} cannot be removed: ${objection}`, remedy: 'Remove it by hand' };
         answers.push(objection === '' ? { removed: [name], refused: [] } : { removed: [], refused: [problem] });
@@ -6211,12 +6435,11 @@ function joined(parts) {
 async function removeReplacedImages(docker, label) {
     await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .removeImages */ .F$)(docker, await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .namelessImagesOf */ .Q1)(docker, `${_session_js__WEBPACK_IMPORTED_MODULE_2__/* .labelNames */ .l3.tree}=${label}`));
 }
-/** Containers that one run has left, but for data containers, which later builds need. Returns how many there were. */
+/** Containers that one run has left, but for data containers, which later builds need. */
 async function removeAllOfRun(docker, runId) {
     const names = await containerNamesOf(docker, `${labelNames.run}=${runId}`);
     const left = names.filter((name) => !name.startsWith('kube-build-data-'));
-    await removeContainers(docker, left);
-    return left.length;
+    return removeEach(left, (name) => removeContainers(docker, [name]));
 }
 
 
@@ -6327,6 +6550,7 @@ function variablesInContainer(variables, withoutVcs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ portProblem),
 /* harmony export */   FY: () => (/* binding */ noClient),
+/* harmony export */   J4: () => (/* binding */ platformProblem),
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   d0: () => (/* binding */ runProblem),
 /* harmony export */   fX: () => (/* binding */ rsyncProblem),
@@ -6470,6 +6694,15 @@ function engineProblem(said) {
 function pullProblem(image, said) {
     return problemOf(pullFaults, said, `the image ${image} is not here and `);
 }
+/** `there` is the platform that was shown: of several under one name, docker before 28 shows only one. */
+function platformProblem(image, platform, there) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('input', [
+        {
+            what: `of the image ${image} docker shows the one for ${there}, and none for ${platform}`,
+            remedy: 'Where the registry has both, pack each platform in a job of its own, or update Docker (engine and client) to 28 or later, which shows both',
+        },
+    ]);
+}
 function runProblem(said) {
     return problemOf(runFaults, said, '');
 }
@@ -6597,15 +6830,27 @@ async function ensureImage(request) {
         throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelled */ .KW;
     if (said !== undefined)
         throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .pullProblem */ .jj)(reference, said);
-    const image = await inspectFor(request);
-    if (!image)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .pullProblem */ .jj)(reference, 'docker pull succeeded, but the engine does not know the image');
-    return image;
+    return (await inspectFor(request)) ?? (await refuseUnseen(request));
 }
-/** A name stands for the image of one platform only, in an engine's own store. */
-async function inspectFor({ docker, reference, platform, }) {
+/**
+ * A name stands for the image of one platform in an engine's own store, and for those of several in containerd's. Its
+ * digest is that of all of them, and kept, so that it does not depend on the store.
+ */
+async function inspectFor({ docker, reference, platform }) {
     const image = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(docker, reference);
-    return image && (platform === undefined || platformOf(image) === platform) ? image : undefined;
+    if (!image || platform === undefined || platformOf(image) === platform)
+        return image;
+    const other = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(docker, reference, platform);
+    if (!other || platformOf(other) !== platform)
+        return undefined;
+    return { ...other, id: image.id, repoDigests: image.repoDigests };
+}
+/** After it was pulled. */
+async function refuseUnseen({ docker, reference, platform }) {
+    const there = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectImage */ .mm)(docker, reference);
+    throw there && platform !== undefined
+        ? (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .platformProblem */ .J4)(reference, platform, platformOf(there))
+        : (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .pullProblem */ .jj)(reference, 'docker pull succeeded, but the engine does not know the image');
 }
 function platformOf({ os, architecture }) {
     return `${os}/${architecture}`;
@@ -6648,18 +6893,20 @@ async function pull({ docker, reference, platform, log, cancel, runId, }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2098);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4494);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8508);
-/* harmony import */ var _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5047);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6762);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9260);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5476);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1809);
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7988);
+/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2098);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7779);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8508);
+/* harmony import */ var _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8361);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6762);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9260);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5476);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1809);
 /**
  * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
  * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
  */
+
 
 
 
@@ -6676,10 +6923,10 @@ async function ensureKubeBuildImage(session, freshPassword) {
     const context = contextOf(session);
     await layContext(session, context, freshPassword);
     await build(session, context);
-    const image = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectImage */ .mm)(session.request.docker, session.names.image);
-    await (0,_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .removeReplacedImages */ .R1)(session.request.docker, session.labels[_session_js__WEBPACK_IMPORTED_MODULE_10__/* .labelNames */ .l3.tree] ?? '');
+    const image = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectImage */ .mm)(session.request.docker, session.names.image);
+    await (0,_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .removeReplacedImages */ .R1)(session.request.docker, session.labels[_session_js__WEBPACK_IMPORTED_MODULE_11__/* .labelNames */ .l3.tree] ?? '');
     if (!image)
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_9__/* .runProblem */ .d0)(`${session.names.image} was built, but the engine does not know it`);
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_10__/* .runProblem */ .d0)(`${session.names.image} was built, but the engine does not know it`);
     return { image, passwordFile: passwordFileOf(session) };
 }
 function contextOf({ request, names }) {
@@ -6691,17 +6938,17 @@ function passwordFileOf(session) {
 }
 async function layContext({ request: { root, image } }, context, freshPassword) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(context, { recursive: true });
-    for (const path of [_kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeFilePaths */ .L$.buildImageRecipe, _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeFilePaths */ .L$.rsyncDaemon]) {
-        if (!(await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .existsInside */ .pO)(root, path)))
+    for (const path of [_kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeFilePaths */ .L$.buildImageRecipe, _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeFilePaths */ .L$.rsyncDaemon]) {
+        if (!(await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_5__/* .existsInside */ .pO)(root, path)))
             throw noFile(path);
     }
-    const recipe = (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeFilePaths */ .L$.buildImageRecipe))) ?? '';
+    const recipe = (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeFilePaths */ .L$.buildImageRecipe))) ?? '';
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'Dockerfile'), recipeWith(recipe, image));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeFilePaths */ .L$.rsyncDaemon), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'rsyncd.sh'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeFilePaths */ .L$.rsyncDaemon), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'rsyncd.sh'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'rsyncd.sh'), 0o755);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)('/etc/localtime', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'localtime')).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'localtime'), ''));
     const password = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'rsyncd.password');
-    if (!freshPassword && (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(password)))
+    if (!freshPassword && (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(password)))
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(password, newPassword(), { mode: 0o600 });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(password, 0o600);
@@ -6723,7 +6970,7 @@ async function build(session, context) {
     const { request, names, labels, proxies } = session;
     const { docker, runId, cancel, image, tree } = request;
     const lines = [];
-    const exit = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runBuild */ .cM)({
+    const exit = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__/* .runBuild */ .cM)({
         tool: 'docker',
         arguments: [
             ...docker.options,
@@ -6739,18 +6986,18 @@ async function build(session, context) {
         ],
         cwd: '/',
         // A builder of somebody's own choice (docker/setup-buildx-action) would neither see the engine's images nor leave one.
-        env: { ...docker.env, ...proxies, BUILDX_BUILDER: 'default', [_host_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runMarker */ .qW]: runId },
+        env: { ...docker.env, ...proxies, BUILDX_BUILDER: 'default', [_host_process_js__WEBPACK_IMPORTED_MODULE_6__/* .runMarker */ .qW]: runId },
         runId,
         onLine: (line) => void lines.push(line),
         cancel,
     });
     if (cancel.aborted)
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_7__/* .KbuildError */ .gj('cancelled', []);
+        throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelled */ .KW;
     if (exit.code === 0)
         return;
     for (const line of lines.slice(-40))
         request.log.line(line);
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_9__/* .runProblem */ .d0)(`${names.image} could not be built: ${lines.slice(-3).join(' ')}`);
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_10__/* .runProblem */ .d0)(`${names.image} could not be built: ${lines.slice(-3).join(' ')}`);
 }
 function newPassword() {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(64)
@@ -6759,7 +7006,7 @@ function newPassword() {
         .slice(0, 32);
 }
 function noFile(path) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_7__/* .KbuildError */ .gj('input', [
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_8__/* .KbuildError */ .gj('input', [
         {
             what: `the tree has no ${path} of its own, of which \`sync: rsync\` makes the image kube-build`,
             remedy: 'Put it back, or use `sync: bind`',
@@ -6779,7 +7026,7 @@ function noFile(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4494);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7779);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2780);
 /** What must lie in the tree before a container sees it, made by the caller: what docker makes is root's. */
 
@@ -6884,16 +7131,21 @@ function staleVolumes(all, names) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ probeCommand),
-/* harmony export */   Zs: () => (/* binding */ lackOf),
+/* harmony export */   Hx: () => (/* binding */ unseenFolder),
 /* harmony export */   cd: () => (/* binding */ checkImage),
-/* harmony export */   u5: () => (/* binding */ parseProbe),
+/* harmony export */   f1: () => (/* binding */ readProbe),
 /* harmony export */   x3: () => (/* binding */ nonceInTree)
 /* harmony export */ });
+/* unused harmony exports parseProbe, lackOf */
+/* harmony import */ var _host_docker_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6774);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5476);
 /**
  * One short container before the build: does the engine see this very tree, does the image have what a build needs, which
  * Go does the tree choose in it, and can git there read the repository.
  */
+
+
 
 /** Where the nonce lies, relative to the tree. */
 const nonceInTree = '_output/kbuild/nonce';
@@ -6901,10 +7153,26 @@ const nonceInTree = '_output/kbuild/nonce';
 const program = [
     `echo "kbuild-nonce $(cat ${nonceInTree} 2>/dev/null)"`,
     'for name in make go git tar etcd; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
-    'git status --porcelain >/dev/null || echo kbuild-git-failed',
+    // As on this machine: nothing is written into the index, and no fsmonitor is started.
+    'GIT_OPTIONAL_LOCKS=0 git -c core.fsmonitor=false status --porcelain >/dev/null || echo kbuild-git-failed',
     'source hack/lib/init.sh && kube::golang::setup_env && echo "kbuild-go $(go env GOVERSION)"',
 ].join('\n');
 const probeCommand = ['bash', '-c', program];
+/** Throws what docker said where the program has not run at all. */
+function readProbe(image, answer) {
+    const { stdout, stderr } = answer;
+    if (/exec: "bash"/.test(stderr))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('image', [lackOf(image, 'bash')]);
+    if (!stdout.includes('kbuild-nonce'))
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .runProblem */ .d0)((0,_host_docker_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(answer));
+    return parseProbe(stdout, stderr);
+}
+/** The mounted folder that the engine does not have; empty when docker does not name it, undefined when all are there. */
+function unseenFolder(stderr) {
+    if (!/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr))
+        return undefined;
+    return /(?:does not exist: |path )(\/.+?)(?:\.?$| is not shared)/m.exec(stderr)?.[1] ?? '';
+}
 function parseProbe(stdout, stderr) {
     const lines = stdout.split('\n');
     const marked = (name) => lines
@@ -7008,18 +7276,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ openRsync)
 });
 
-// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
-var files = __nccwpck_require__(4494);
+// EXTERNAL MODULE: ./build/src/host/docker-words.js
+var docker_words = __nccwpck_require__(6774);
+// EXTERNAL MODULE: ./build/src/host/files.js
+var files = __nccwpck_require__(7779);
 // EXTERNAL MODULE: ./build/src/host/process.js + 15 modules
-var host_process = __nccwpck_require__(8508);
+var process = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __nccwpck_require__(6762);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/host/docker.js
 var host_docker = __nccwpck_require__(2098);
-// EXTERNAL MODULE: ./build/src/host/docker-words.js
-var docker_words = __nccwpck_require__(6774);
 // EXTERNAL MODULE: ./build/src/container/environment.js
 var container_environment = __nccwpck_require__(2780);
 // EXTERNAL MODULE: ./build/src/container/faults.js
@@ -7105,9 +7373,10 @@ async function makeContainer(session, { image, seesTree }) {
 }
 /** After another user's build: the volumes become the caller's again. */
 async function ownData(session, image) {
-    const { request, names } = session;
+    const { request, names, labels } = session;
     const answer = await (0,host_docker/* askDocker */.ad)(request.docker, [
         ...['run', '--rm', `--name=${names.build}-own`, '--user=0:0', '--pull=never'],
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
         `--volumes-from=${names.data}`,
         image,
         ...ownCommand(session),
@@ -7207,10 +7476,13 @@ function sentText(output) {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var host_cancel = __nccwpck_require__(7988);
 // EXTERNAL MODULE: ./build/src/container/way.js + 1 modules
 var container_way = __nccwpck_require__(583);
 ;// CONCATENATED MODULE: ./build/src/container/rsync-helper.js
 /** The rsync container: up while something is synced, and gone after it, whatever happens. */
+
 
 
 
@@ -7245,7 +7517,7 @@ async function start(session, { way, passwordFile }) {
             }
             : {}),
     });
-    const answer = await (0,host_process/* ask */.kA)(call.tool, call.arguments, { cwd: '/', env: call.env });
+    const answer = await (0,process/* ask */.kA)(call.tool, call.arguments, { cwd: '/', env: call.env });
     if (answer.code !== 0) {
         const said = (0,docker_words/* wordsOf */.Z9)(answer);
         throw /port is already allocated|address already in use/i.test(said)
@@ -7272,7 +7544,7 @@ async function daemonAddress(session, passwordFile) {
     const inspected = await (0,host_docker/* askDocker */.ad)(docker, ['inspect', '--format', format, rsync]);
     const own = inspected.stdout.split(/\s+/).filter((it) => it !== '');
     for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
-        if (await answers(address, passwordFile))
+        if (await answers(docker, address, passwordFile))
             return address;
     }
     const log = (0,docker_words/* wordsOf */.Z9)(await (0,host_docker/* askDocker */.ad)(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
@@ -7288,7 +7560,7 @@ async function daemonAddress(session, passwordFile) {
     ]);
 }
 const tries = 20;
-async function answers(address, passwordFile) {
+async function answers({ env }, address, passwordFile) {
     const args = [
         `--password-file=${passwordFile}`,
         '--contimeout=2',
@@ -7296,7 +7568,7 @@ async function answers(address, passwordFile) {
         `rsync://k8s@${address}/`,
     ];
     for (let attempt = 0; attempt < tries; attempt++) {
-        const answer = await (0,host_process/* ask */.kA)('rsync', args, { cwd: '/', env: { PATH: process.env.PATH ?? '' } });
+        const answer = await (0,process/* ask */.kA)('rsync', args, { cwd: '/', env: { PATH: env.PATH ?? '' } });
         if (answer.code === 0)
             return true;
         // A connection that times out would do so twenty times.
@@ -7310,17 +7582,17 @@ async function answers(address, passwordFile) {
 async function runRsync(session, args) {
     const { docker, runId, cancel, log } = session.request;
     const lines = [];
-    const exit = await (0,host_process/* runBuild */.cM)({
+    const exit = await (0,process/* runBuild */.cM)({
         tool: 'rsync',
         arguments: args,
         cwd: '/',
-        env: { ...docker.env, [host_process/* runMarker */.qW]: runId },
+        env: { ...docker.env, [process/* runMarker */.qW]: runId },
         runId,
         onLine: (line) => void lines.push(line),
         cancel,
     });
     if (cancel.aborted)
-        throw new problem/* KbuildError */.gj('cancelled', []);
+        throw host_cancel/* cancelled */.KW;
     if (session.sync.verbose >= 6)
         for (const line of lines)
             log.line(line);
@@ -7398,7 +7670,7 @@ function parseLook(text) {
             return [];
         return [{ name, bytes: Number(bytes), mtimeMs: Number(seconds) * 1000 }];
     });
-    return { files, marker: (0,cache_marker/* parseMarker */.g)(marker) };
+    return { files, marker: (0,cache_marker/* parseMarker */.gY)(marker) };
 }
 
 // EXTERNAL MODULE: ./build/src/container/kube-build-image.js
@@ -7427,6 +7699,8 @@ var container_vcs = __nccwpck_require__(3309);
 
 
 
+
+
 /** `seesTree`: the engine could see the tree, so that Go's caches can lie in a folder of this machine. */
 async function openRsync(session, seesTree) {
     await needRsync(session);
@@ -7439,7 +7713,7 @@ async function openRsync(session, seesTree) {
     const first = wayOf(session, built, path, container_vcs/* noVcs */.G);
     await syncIn(session, built, first);
     const answer = await (0,container_way/* askIn */.D)(session, first, { container: `${names.build}-probe`, command: container_probe/* probeCommand */.CL });
-    const probe = (0,container_probe/* parseProbe */.u5)(answer.stdout, answer.stderr);
+    const probe = (0,container_probe/* readProbe */.f1)(names.image, answer);
     (0,container_probe/* checkImage */.cd)({ image: names.image, needsEtcd: request.needsEtcd }, probe);
     const vcs = (0,container_vcs/* vcsChoice */.K)(request, probe);
     const way = wayOf(session, built, path, vcs);
@@ -7501,7 +7775,7 @@ async function ownVolume(session, image, user) {
     const { request, names } = session;
     const { docker } = request;
     const stat = ['exec', names.rsync, 'stat', '--format=%u:%g', container_environment/* containerRoot */.C2];
-    const answer = await (0,host_process/* ask */.kA)('docker', [...docker.options, ...stat], { cwd: '/', env: docker.env });
+    const answer = await (0,process/* ask */.kA)('docker', [...docker.options, ...stat], { cwd: '/', env: docker.env });
     if (answer.code !== 0 || answer.stdout.trim() === ownerText(user))
         return;
     request.log.line(`${names.data} belongs to ${answer.stdout.trim()}; it is made ${ownerText(user)}'s`);
@@ -7518,10 +7792,12 @@ async function copyOut(session, { passwordFile }, way, what) {
 /** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
 async function forget(session, way, paths) {
     await (0,files/* forgetPaths */.Wu)(session.request.root, paths);
-    await (0,container_way/* askIn */.D)(session, way, {
+    const answer = await (0,container_way/* askIn */.D)(session, way, {
         container: `${session.names.build}-forget`,
         command: ['rm', '-rf', '--', ...paths],
     });
+    if (answer.code !== 0)
+        throw (0,faults/* runProblem */.d0)((0,docker_words/* wordsOf */.Z9)(answer));
 }
 
 
@@ -7539,16 +7815,14 @@ async function forget(session, way, paths) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2098);
 /* harmony import */ var _host_tree_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7777);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6762);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5476);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7124);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7705);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6233);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5476);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7124);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7705);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6233);
 /**
  * What is settled before a container is started: the tree is ours alone, the engine answers, names are composed, what an
  * older version has left is gone, and the kube-cross image is there.
  */
-
 
 
 
@@ -7569,7 +7843,7 @@ function treeLabel(hostName, root) {
 async function openSession(request) {
     const session = await openEngine(request);
     try {
-        return { ...session, image: await (0,_image_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureImage */ .Y)({ ...request, reference: request.image }) };
+        return { ...session, image: await (0,_image_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureImage */ .Y)({ ...request, reference: request.image }) };
     }
     catch (error) {
         session.lock.release();
@@ -7579,11 +7853,9 @@ async function openSession(request) {
 async function openEngine(request) {
     const { root, tree, docker, hostName, branch, log } = request;
     const engine = await engineOf(docker);
-    const lock = await (0,_host_tree_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockTree */ .u)(root);
-    if (!lock)
-        throw busy(root, 'another kbuild of this machine');
+    const lock = await (0,_host_tree_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockForBuild */ .VD)(root);
     try {
-        const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .containerNames */ .MR)({ hostName, root, branch }, tree);
+        const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .containerNames */ .MR)({ hostName, root, branch }, tree);
         const owner = await ownerOf(hostName);
         await removeLeftovers(docker, names, owner, root);
         log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
@@ -7593,7 +7865,7 @@ async function openEngine(request) {
             [labelNames.job]: request.job,
             [labelNames.owner]: owner,
         };
-        const proxies = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_7__/* .proxyVariables */ .eq)(request.proxies, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_7__/* .engineAddress */ .ZK)(await engineHostOf(docker)));
+        const proxies = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_6__/* .proxyVariables */ .eq)(request.proxies, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_6__/* .engineAddress */ .ZK)(await engineHostOf(docker)));
         const user = userOf(engine);
         return { request, engine, names, labels, user, proxies, sync: syncOf(request), lock };
     }
@@ -7615,9 +7887,9 @@ async function engineOf(docker) {
         case 'engine':
             return answer.facts;
         case 'no-client':
-            throw _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .noClient */ .FY;
+            throw _faults_js__WEBPACK_IMPORTED_MODULE_3__/* .noClient */ .FY;
         case 'refused':
-            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .engineProblem */ .iH)(answer.said);
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .engineProblem */ .iH)(answer.said);
     }
 }
 /** By DOCKER_HOST or by a context of docker; such as `tcp://host:2376`. */
@@ -7641,29 +7913,22 @@ async function ownerOf(hostName) {
  * or kube-cross tag has left (upstream's rule). A container that somebody else runs is never touched.
  */
 async function removeLeftovers(docker, names, owner, root) {
-    const found = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectContainer */ .aH)(docker, names.build);
-    if (found.kind === 'container') {
-        const { status, labels } = found.state;
-        if (isAlive(status) && labels[labelNames.owner] !== owner) {
-            throw busy(root, `the running container ${names.build}`);
-        }
-        await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainers */ .Dn)(docker, [names.build]);
+    const [all, tags] = await Promise.all([(0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .containerNamesOf */ .de)(docker), (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .imageTagsOf */ .uv)(docker, _names_js__WEBPACK_IMPORTED_MODULE_5__/* .imageRepository */ .an)]);
+    const left = [names.build, ...(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .staleContainers */ .WL)(all, names)].filter((name) => all.includes(name));
+    for (const name of left) {
+        if (await isOfOthers(docker, name, owner))
+            throw (0,_host_tree_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .busyTree */ .UN)(root, `the running container ${name}`);
     }
-    const [all, tags] = await Promise.all([(0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .containerNamesOf */ .de)(docker), (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .imageTagsOf */ .uv)(docker, _names_js__WEBPACK_IMPORTED_MODULE_6__/* .imageRepository */ .an)]);
-    await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainers */ .Dn)(docker, (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .staleContainers */ .WL)(all, names));
-    await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeImages */ .F$)(docker, (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .staleImages */ .m2)(tags, names));
-    await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeVolumes */ .Oc)(docker, (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .staleVolumes */ .h_)(await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .volumeNamesOf */ .eY)(docker), names));
+    await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainers */ .Dn)(docker, left);
+    await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeImages */ .F$)(docker, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .staleImages */ .m2)(tags, names));
+    await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .removeVolumes */ .Oc)(docker, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .staleVolumes */ .h_)(await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .volumeNamesOf */ .eY)(docker), names));
 }
-function isAlive(status) {
-    return ['running', 'paused', 'restarting'].includes(status);
-}
-function busy(root, who) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .KbuildError */ .gj('input', [
-        {
-            what: `${root} is being built already, by ${who}`,
-            remedy: 'Wait for it, or end it; two builds at once need two checkouts',
-        },
-    ]);
+async function isOfOthers(docker, name, owner) {
+    const found = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectContainer */ .aH)(docker, name);
+    if (found.kind !== 'container')
+        return false;
+    const { status, labels } = found.state;
+    return ['running', 'paused', 'restarting'].includes(status) && labels[labelNames.owner] !== owner;
 }
 
 
@@ -7878,9 +8143,14 @@ function wordsOf({ stdout, stderr }) {
         .filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line));
     return lines.filter(isNoWarning).join(' ') || lines.join(' ');
 }
-function objectionIn(stderr) {
-    const isFault = (line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line);
-    return stderr.split('\n').filter(isFault).filter(isNoWarning).join(' ');
+function objectionIn({ code, stderr }) {
+    if (code === 0)
+        return '';
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '' && isNoWarning(line));
+    // One that a signal has ended, as Ctrl-C does, says nothing.
+    if (lines.length === 0)
+        return stderr.trim() || 'docker has ended without a word';
+    return lines.filter((line) => !/no such (container|image|volume)/i.test(line)).join(' ');
 }
 /** An unreadable configuration is told with every call, however it ends, and in words that are those of other faults. */
 function isNoWarning(line) {
@@ -7948,11 +8218,16 @@ const passed = [
     'DOCKER_TLS_VERIFY',
     'RUNNER_TRACKING_ID',
 ];
-/** `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. */
-function dockerOf(environment) {
+/**
+ * `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. An
+ * address, if it is not empty, beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it.
+ */
+function dockerOf(environment, address = '') {
+    const { DOCKER_CONTEXT: _, ...others } = environment;
+    const env = address === '' ? environment : { ...others, DOCKER_HOST: address };
     return {
         options: (environment.DOCKER_OPTS ?? '').split(/\s+/).filter((word) => word !== ''),
-        env: Object.fromEntries(Object.entries(environment).filter(([name]) => passed.includes(name))),
+        env: Object.fromEntries(Object.entries(env).filter(([name]) => passed.includes(name))),
     };
 }
 function askDocker(docker, args, variables = {}) {
@@ -7987,13 +8262,16 @@ function parseEngine(text) {
         architecture: goArchitectures[architecture] ?? architecture,
         rootless: security.some((option) => option.includes('name=rootless')),
         store: status.includes('io.containerd.snapshotter') ? 'containerd' : textOf(info.Driver),
-        dataRoot: textOf(info.DockerRootDir),
         memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
     };
 }
-/** undefined when the engine has no such image. */
-async function inspectImage(docker, reference) {
-    const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', reference]);
+/**
+ * undefined when the engine has no such image, or cannot be asked for a platform (before Engine 28). Where it has several
+ * under one name (containerd's store), it answers for its own unless another one is asked for.
+ */
+async function inspectImage(docker, reference, platform) {
+    const asked = platform === undefined ? [] : [`--platform=${platform}`];
+    const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', ...asked, reference]);
     if (answer.code !== 0)
         return undefined;
     const image = (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.stdout);
@@ -8035,9 +8313,11 @@ function namedVolumes(mounts) {
 }
 /** Names of all containers, stopped ones too, or of those with a label `name=value`. */
 async function containerNamesOf(docker, label) {
-    const filter = label === undefined ? [] : ['--filter', `label=${label}`];
-    const answer = await askDocker(docker, ['ps', '--all', '--no-trunc', ...filter, '--format', '{{.Names}}']);
-    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(answer.stdout);
+    const options = ['--all', '--no-trunc', ...filterOf(label), '--format', '{{.Names}}'];
+    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)((await askDocker(docker, ['ps', ...options])).stdout);
+}
+function filterOf(label) {
+    return label === undefined ? [] : ['--filter', `label=${label}`];
 }
 /** Ends and removes containers with their anonymous volumes. */
 function removeContainers(docker, names) {
@@ -8046,9 +8326,10 @@ function removeContainers(docker, names) {
 async function killContainer(docker, name) {
     await askDocker(docker, ['kill', name]);
 }
-async function imageTagsOf(docker, repository) {
-    const answer = await askDocker(docker, ['images', '--format', '{{.Tag}}', repository]);
-    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(answer.stdout);
+/** All of a repository, or those of images with a label `name=value`. */
+async function imageTagsOf(docker, repository, label) {
+    const options = [...filterOf(label), '--format', '{{.Tag}}'];
+    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)((await askDocker(docker, ['images', ...options, repository])).stdout);
 }
 /** Ids of images with a label `name=value` whose name another one has got. */
 async function namelessImagesOf(docker, label) {
@@ -8059,8 +8340,9 @@ async function namelessImagesOf(docker, label) {
 function removeImages(docker, references) {
     return remove(docker, ['rmi'], references);
 }
-async function volumeNamesOf(docker) {
-    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)((await askDocker(docker, ['volume', 'ls', '--quiet'])).stdout);
+/** Of all volumes, or of those with a label `name=value`. */
+async function volumeNamesOf(docker, label) {
+    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)((await askDocker(docker, ['volume', 'ls', '--quiet', ...filterOf(label)])).stdout);
 }
 function removeVolumes(docker, names) {
     return remove(docker, ['volume', 'rm', '--force'], names);
@@ -8068,8 +8350,7 @@ function removeVolumes(docker, names) {
 async function remove(docker, verb, names) {
     if (names.length === 0)
         return '';
-    const { stderr } = await askDocker(docker, [...verb, ...names]);
-    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionIn */ .HW)(stderr);
+    return (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionIn */ .HW)(await askDocker(docker, [...verb, ...names]));
 }
 function textOf(value) {
     return typeof value === 'string' ? value : '';
@@ -8078,39 +8359,30 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 4494:
+/***/ 7779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ol: () => (/* binding */ digestOf),
-  t2: () => (/* binding */ exists),
-  pO: () => (/* binding */ existsInside),
-  Kp: () => (/* binding */ findProgram),
-  XL: () => (/* binding */ foldersIn),
-  Wu: () => (/* binding */ forgetPaths),
-  FK: () => (/* binding */ isInside),
-  L7: () => (/* binding */ linkOrCopy),
-  yR: () => (/* binding */ readText),
-  od: () => (/* binding */ readTreeFiles),
-  Ye: () => (/* binding */ realPath),
-  dM: () => (/* binding */ removeTree)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: ./build/src/kubernetes/tree.js + 3 modules
-var tree = __nccwpck_require__(5047);
-;// CONCATENATED MODULE: ./build/src/host/files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   L7: () => (/* binding */ linkOrCopy),
+/* harmony export */   Wu: () => (/* binding */ forgetPaths),
+/* harmony export */   XL: () => (/* binding */ foldersIn),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   dM: () => (/* binding */ removeTree),
+/* harmony export */   od: () => (/* binding */ readTreeFiles),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   pO: () => (/* binding */ existsInside),
+/* harmony export */   rH: () => (/* binding */ copyTo),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
+/* harmony import */ var _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8361);
 /** Files: reading a tree, keeping inside a folder, and digests. */
 
 
@@ -8120,17 +8392,17 @@ var tree = __nccwpck_require__(5047);
 
 /** The file's text, or undefined when there is no such file to read. */
 function readText(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(() => undefined);
 }
 async function exists(path) {
-    return (await (0,promises_.stat)(path).catch(() => undefined)) !== undefined;
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined)) !== undefined;
 }
 async function readTreeFiles(root) {
-    const { rsyncDaemon, goWork, ...texts } = tree/* treeFilePaths */.L$;
-    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await readText((0,external_node_path_.join)(root, path))]));
+    const { rsyncDaemon, goWork, ...texts } = _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .treeFilePaths */ .L$;
+    const read = await Promise.all(Object.entries(texts).map(async ([name, path]) => [name, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path))]));
     const [hasRsyncDaemon, hasGoWork] = await Promise.all([
-        exists((0,external_node_path_.join)(root, rsyncDaemon)),
-        exists((0,external_node_path_.join)(root, goWork)),
+        exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, rsyncDaemon)),
+        exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, goWork)),
     ]);
     const found = Object.fromEntries(read);
     return {
@@ -8142,44 +8414,45 @@ async function readTreeFiles(root) {
         goVersion: found.goVersion,
         buildImageVersion: found.buildImageVersion,
         buildImageRecipe: found.buildImageRecipe,
+        serverImageRecipe: found.serverImageRecipe,
         hasRsyncDaemon,
         hasGoWork,
     };
 }
 /** Names of the folders below a folder; none when it is not there. */
 async function foldersIn(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true }).catch(() => []);
     return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 /** The real path, or undefined when there is nothing. */
 function realPath(path) {
-    return (0,promises_.realpath)(path).catch(() => undefined);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => undefined);
 }
 /** Both real paths. A folder is inside itself. */
 function isInside(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || !(way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way));
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way));
 }
 /** Whether `path` below `root` exists and stays below it when links are followed. */
 async function existsInside(root, path) {
-    const real = await realPath((0,external_node_path_.join)(root, path));
+    const real = await realPath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
     return real !== undefined && isInside(real, root);
 }
 /** Where a program is on PATH, or undefined. */
 async function findProgram(name, path) {
-    for (const folder of path.split(external_node_path_.delimiter).filter((it) => it !== '')) {
-        const candidate = (0,external_node_path_.join)(folder, name);
-        const isProgram = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => (0,promises_.stat)(candidate).then((it) => it.isFile()), () => false);
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter((it) => it !== '')) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+        const isProgram = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(candidate, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.X_OK).then(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(candidate).then((it) => it.isFile()), () => false);
         if (isProgram)
             return candidate;
     }
     return undefined;
 }
 async function digestOf(path) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256');
-    const sha512 = (0,external_node_crypto_.createHash)('sha512');
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const sha512 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512');
     let size = 0;
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), async (chunks) => {
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), async (chunks) => {
         for await (const chunk of chunks) {
             sha256.update(chunk);
             sha512.update(chunk);
@@ -8188,32 +8461,37 @@ async function digestOf(path) {
     });
     return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
-/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+/** Links cost no disk: for what is written anew whenever it changes, so that nobody writes into the other end. */
 async function linkOrCopy(from, to) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    await (0,promises_.link)(from, to).catch(() => (0,promises_.copyFile)(from, to));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(from, to).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, to));
+}
+/** A file of its own; it costs no disk either where the file system shares what is equal. */
+async function copyTo(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, to, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.COPYFILE_FICLONE);
 }
 /** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
 async function removeTree(folder) {
     try {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
     }
     catch {
         await makeWritable(folder);
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
     }
 }
 async function makeWritable(folder) {
-    const found = await (0,promises_.lstat)(folder).catch(() => undefined);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => undefined);
     if (!found?.isDirectory())
         return;
-    await (0,promises_.chmod)(folder, (found.mode & 0o7777) | 0o700);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(folder, (found.mode & 0o7777) | 0o700);
     for (const name of await foldersIn(folder))
-        await makeWritable((0,external_node_path_.join)(folder, name));
+        await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
 }
 /** Files or folders below a folder, taken away where they are. */
 async function forgetPaths(folder, paths) {
-    await Promise.all(paths.map((path) => (0,promises_.rm)((0,external_node_path_.join)(folder, path), { recursive: true, force: true })));
+    await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), { recursive: true, force: true })));
 }
 
 
@@ -8230,7 +8508,7 @@ async function forgetPaths(folder, paths) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6762);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4494);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7779);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8508);
 /** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
 
@@ -8253,8 +8531,12 @@ async function readGitFacts(folder, env) {
         git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
         git('remote'),
     ]);
-    if (head.code !== 0)
+    if (head.code !== 0) {
+        const isUnborn = /unknown revision|does not have any commits/.test(head.stderr);
+        if (!isUnborn)
+            throw unreadable(folder, head);
         return { kind: 'unborn', root };
+    }
     if (status.code !== 0)
         throw unreadable(folder, status);
     const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
@@ -8329,7 +8611,10 @@ function factsOfFailure(answer, folder) {
 }
 function unreadable(folder, answer) {
     const what = `git cannot read ${folder}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(answer.stderr.trim())}`;
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('stamp', [{ what, remedy: 'Repair the repository or clone it again' }]);
+    const remedy = answer.stderr.includes('alternate object')
+        ? 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference'
+        : 'Repair the repository or clone it again';
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('stamp', [{ what, remedy }]);
 }
 function parseTags(text) {
     return text
@@ -9742,13 +10027,14 @@ const addresses = [
     'all_proxy',
     'KUBERNETES_HTTP_PROXY',
     'KUBERNETES_HTTPS_PROXY',
-    'GOPROXY',
     'GOAUTH',
 ];
 /** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
 function secretsIn(environment, more = []) {
     const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
-    const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
+    // Of these it alone is a list; a proxy's password may hold its separators.
+    const listed = (environment.GOPROXY ?? '').split(/[,|]/);
+    const found = [...given, ...listed].flatMap((value) => value.split(/\s+/)).flatMap(secretsOf);
     return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
 }
 /** Puts three stars where a secret was. */
@@ -9887,7 +10173,9 @@ function terminalHost(addresses, out) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ lockTree)
+  UN: () => (/* binding */ busyTree),
+  VD: () => (/* binding */ lockForBuild),
+  ur: () => (/* binding */ lockTree)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -9896,11 +10184,14 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __nccwpck_require__(6762);
 ;// CONCATENATED MODULE: ./build/src/host/tree-lock.js
 /**
  * One run at a time in a tree. The lock is a listening socket without a file: the kernel takes it away with the process,
  * however that ends, so it can never be stale.
  */
+
 
 
 
@@ -9911,6 +10202,21 @@ async function lockTree(root) {
     const server = await listen(`\0kbuild-${(0,external_node_crypto_.createHash)('sha256').update(root).digest('hex').slice(0, 32)}`);
     return server && { release: () => void server.close() };
 }
+/** For a build: throws when there is one already. */
+async function lockForBuild(root) {
+    const lock = await lockTree(root);
+    if (!lock)
+        throw busyTree(root, 'another kbuild of this machine');
+    return lock;
+}
+function busyTree(root, who) {
+    return new problem/* KbuildError */.gj('input', [
+        {
+            what: `${root} is being built already, by ${who}`,
+            remedy: 'Wait for it, or end it; two builds at once need two checkouts',
+        },
+    ]);
+}
 function listen(address) {
     return new Promise((resolve, reject) => {
         const server = (0,external_node_net_namespaceObject.createServer)((connection) => connection.destroy());
@@ -9920,6 +10226,67 @@ function listen(address) {
             resolve(server);
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 4715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   QQ: () => (/* binding */ stringsIn),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   Yq: () => (/* binding */ saysTheSame),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* unused harmony exports isObject, inOrder */
+/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
+/** undefined for a text that is no JSON. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Empty where there is none. */
+function fieldsOf(value) {
+    return isObject(value) ? value : {};
+}
+/** None where there is no list. */
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function stringsIn(value) {
+    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** A whole number from 0 on; -1 for anything else. */
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
+}
+/** The keys of every object sorted, so that equal data are equal. */
+function inOrder(value) {
+    if (Array.isArray(value))
+        return value.map(inOrder);
+    if (!isObject(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
+}
+/** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
+function saysTheSame(picked, whole) {
+    return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
 }
 
 
@@ -9960,6 +10327,116 @@ function isFuture(seconds, now) {
 /** buildDate as Kubernetes' scripts write it: UTC, to the second. */
 function buildDate(seconds) {
     return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+
+/***/ }),
+
+/***/ 5515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aH: () => (/* binding */ isPlatform),
+/* harmony export */   hL: () => (/* binding */ withImagePrograms),
+/* harmony export */   oo: () => (/* binding */ readTreeLists)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/**
+ * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
+ * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
+ */
+
+/** Their names become files and folders, which are written and removed: none leads elsewhere. */
+const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
+const targetShape = /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*\/?$/;
+function isPlatform(word) {
+    return platformShape.test(word);
+}
+/** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
+function readTreeLists(script, hostIsLinux) {
+    const golangScript = withoutRemarks(script);
+    const problems = [];
+    const required = (name, found, shape = targetShape) => {
+        const entries = entriesOf(found, shape);
+        if (entries.length > 0)
+            return entries;
+        problems.push({
+            what: `hack/lib/golang.sh has no readable list ${name}`,
+            remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
+        });
+        return entries;
+    };
+    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`), platformShape);
+    const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
+    // Only images need these: `problemsOfPackaging`.
+    const optional = (name) => entriesOf(functionEntries(golangScript, name, hostIsLinux), targetShape);
+    const lists = {
+        platforms: {
+            server: platforms('SERVER'),
+            node: platforms('NODE'),
+            client: platforms('CLIENT'),
+            test: platforms('TEST'),
+        },
+        targets: {
+            server: targets('server_targets'),
+            node: targets('node_targets'),
+            client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
+            test: targets('test_targets'),
+            testServer: targets('server_test_targets'),
+        },
+        imageTargets: {
+            server: optional('server_image_targets'),
+            conformance: optional('conformance_image_targets'),
+        },
+        fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
+            ? 'amd64'
+            : 'host',
+    };
+    if (problems.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('input', problems);
+    return lists;
+}
+/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+function withImagePrograms(lists, recipe) {
+    const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
+    const more = lists.targets.server.filter((target) => copied.includes(target.slice(target.lastIndexOf('/') + 1)));
+    const server = [...new Set([...lists.imageTargets.server, ...more])];
+    return { ...lists, imageTargets: { ...lists.imageTargets, server } };
+}
+/** Empty where one of them is none. */
+function entriesOf(found = [], shape) {
+    return found.every((entry) => shape.test(entry)) ? found : [];
+}
+/** A remark may hold anything, also a bracket that would seem to end a list. */
+function withoutRemarks(script) {
+    return script.replace(/(^|[ \t])#.*$/gm, '$1');
+}
+/** Entries of `NAME=( … )`, one or several a line. */
+function arrayEntries(script, name) {
+    const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
+    return body === undefined ? undefined : wordsOf(body);
+}
+/** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
+function functionEntries(script, name, hostIsLinux) {
+    const start = script.indexOf(`kube::golang::${name}() {`);
+    if (start < 0)
+        return undefined;
+    const body = script.slice(start, endOfFunction(script, start));
+    const entries = arrayEntries(body, 'targets');
+    if (entries === undefined || !hostIsLinux)
+        return entries;
+    const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
+    return [...entries, ...linuxOnly.flatMap((match) => wordsOf(match[1] ?? ''))];
+}
+function endOfFunction(script, start) {
+    const end = script.indexOf('\n}', start);
+    return end < 0 ? script.length : end;
+}
+function wordsOf(body) {
+    return body
+        .split(/\s+/)
+        .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
+        .filter((word) => word !== '');
 }
 
 
@@ -10056,7 +10533,7 @@ function sortedUnique(items) {
 /* harmony export */ });
 /* harmony import */ var _epoch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
 /* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7745);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5047);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8361);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(370);
 /** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
 
@@ -10450,7 +10927,7 @@ function binaryName(target, platform) {
 
 /***/ }),
 
-/***/ 5047:
+/***/ 8361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10525,88 +11002,8 @@ function crossRepositoryOf(recipe, script) {
     return literal ?? `${registry ?? 'registry.k8s.io/build-image'}/kube-cross`;
 }
 
-;// CONCATENATED MODULE: ./build/src/kubernetes/lists.js
-/**
- * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
- * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
- */
-
-const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
-/** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
-function readTreeLists(script, hostIsLinux) {
-    const golangScript = withoutRemarks(script);
-    const problems = [];
-    const required = (name, entries) => {
-        if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry)))
-            return entries;
-        problems.push({
-            what: `hack/lib/golang.sh has no readable list ${name}`,
-            remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
-        });
-        return [];
-    };
-    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
-    const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
-    // Only a release needs these, and says so itself.
-    const optional = (name) => (functionEntries(golangScript, name, hostIsLinux) ?? []).filter((entry) => listEntry.test(entry));
-    const lists = {
-        platforms: {
-            server: platforms('SERVER'),
-            node: platforms('NODE'),
-            client: platforms('CLIENT'),
-            test: platforms('TEST'),
-        },
-        targets: {
-            server: targets('server_targets'),
-            node: targets('node_targets'),
-            client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
-            test: targets('test_targets'),
-            testServer: targets('server_test_targets'),
-        },
-        imageTargets: {
-            server: optional('server_image_targets'),
-            conformance: optional('conformance_image_targets'),
-        },
-        fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
-            ? 'amd64'
-            : 'host',
-    };
-    if (problems.length > 0)
-        throw new src_problem/* KbuildError */.gj('input', problems);
-    return lists;
-}
-/** A remark may hold anything, also a bracket that would seem to end a list. */
-function withoutRemarks(script) {
-    return script.replace(/(^|[ \t])#.*$/gm, '$1');
-}
-/** Entries of `NAME=( … )`, one or several a line. */
-function arrayEntries(script, name) {
-    const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
-    return body === undefined ? undefined : wordsOf(body);
-}
-/** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
-function functionEntries(script, name, hostIsLinux) {
-    const start = script.indexOf(`kube::golang::${name}() {`);
-    if (start < 0)
-        return undefined;
-    const body = script.slice(start, endOfFunction(script, start));
-    const entries = arrayEntries(body, 'targets');
-    if (entries === undefined || !hostIsLinux)
-        return entries;
-    const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
-    return [...entries, ...linuxOnly.flatMap((match) => wordsOf(match[1] ?? ''))];
-}
-function endOfFunction(script, start) {
-    const end = script.indexOf('\n}', start);
-    return end < 0 ? script.length : end;
-}
-function wordsOf(body) {
-    return body
-        .split(/\s+/)
-        .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
-        .filter((word) => word !== '');
-}
-
+// EXTERNAL MODULE: ./build/src/kubernetes/lists.js
+var lists = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./build/src/kubernetes/tree.js
 /** What a source tree is: told from its files, never from its version number, as pre-releases straddle the changes. */
 
@@ -10622,6 +11019,7 @@ const treeFilePaths = {
     goVersion: '.go-version',
     buildImageVersion: 'build/build-image/VERSION',
     buildImageRecipe: 'build/build-image/Dockerfile',
+    serverImageRecipe: 'build/server-image/Dockerfile',
     rsyncDaemon: 'build/build-image/rsyncd.sh',
     goWork: 'go.work',
 };
@@ -10630,6 +11028,9 @@ function readSourceTree(files, where, hostIsLinux) {
     const { commonScript, golangScript, versionScript, crossVersion } = files;
     if (!commonScript || !golangScript || !versionScript || !crossVersion)
         throw notATree(files, where);
+    const odd = problemsOfTags(files, where);
+    if (odd.length > 0)
+        throw new src_problem/* KbuildError */.gj('input', odd);
     const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
     return {
         generation: generationOf(files, commonScript, where),
@@ -10642,8 +11043,18 @@ function readSourceTree(files, where, hostIsLinux) {
             : 'go/cache',
         container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
         exported: exportedAt(versionScript),
-        lists: readTreeLists(golangScript, hostIsLinux),
+        lists: (0,lists/* withImagePrograms */.hL)((0,lists/* readTreeLists */.oo)(golangScript, hostIsLinux), files.serverImageRecipe ?? ''),
     };
+}
+/** Names of images, containers and folders are made of these. */
+function problemsOfTags(files, where) {
+    return ['crossVersion', 'buildImageVersion']
+        .map((name) => ({ path: treeFilePaths[name], text: files[name]?.trim() ?? '' }))
+        .filter(({ text }) => text !== '' && !/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(text))
+        .map(({ path, text }) => ({
+        what: `${path} in source ${where} has ${(0,src_problem/* quote */.hD)(text)}, which is no tag of an image`,
+        remedy: 'Give it up to 128 letters, digits and . _ -, such as v1.36.0-go1.26.0-bullseye.0',
+    }));
 }
 /** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
 function minorOfCrossTag(crossTag) {
@@ -10694,8 +11105,10 @@ function notATree(files, where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ problemsOfValues),
 /* harmony export */   PF: () => (/* binding */ renderVersionFile),
-/* harmony export */   Sz: () => (/* binding */ parseVersionFile)
+/* harmony export */   Sz: () => (/* binding */ parseVersionFile),
+/* harmony export */   YJ: () => (/* binding */ isPlainValue)
 /* harmony export */ });
 /* unused harmony export versionFileNames */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
@@ -10734,7 +11147,26 @@ function parseVersionFile(text, path) {
         KUBE_GIT_MINOR: value('KUBE_GIT_MINOR'),
     };
 }
+/** What a stamp may hold: nothing that a shell, make or Go's linker would take for more than text. */
+function isPlainValue(value) {
+    return /^[A-Za-z0-9._+/:@=-]*$/.test(value);
+}
+/** One problem for each value that must not get into a file which the tree's scripts source. */
+function problemsOfValues(values) {
+    return versionFileNames
+        .filter((name) => !isPlainValue(values[name]))
+        .map((name) => ({
+        what: `${name} would be ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(values[name])}, which holds more than letters, digits and . _ + / : @ = -`,
+        remedy: name === 'KUBE_GIT_VERSION'
+            ? 'Give git-version, or rename the tag'
+            : 'Take it out of the environment; git says the same of a clean clone',
+    }));
+}
+/** Throws a KbuildError rather than render what would be more than assignments. */
 function renderVersionFile(values) {
+    const problems = problemsOfValues(values);
+    if (problems.length > 0)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('stamp', problems);
     return versionFileNames.map((name) => `${name}='${values[name]}'\n`).join('');
 }
 function isVersionName(name) {
@@ -10802,9 +11234,15 @@ function repairedVersion(described) {
     const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
     return isSemanticVersion(repaired) ? repaired : undefined;
 }
-/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+/**
+ * The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. The
+ * version alone decides, so that all jobs of a release say the same, whatever tags their checkouts have.
+ */
 function releaseTag(gitVersion) {
-    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+    // Of commits after a tag, their number comes before the plus: this one ends in a date, or what else a fork counts by.
+    const isWhole = /^v[0-9]+\.[0-9]+\.[0-9]+\+[0-9A-Za-z.-]+$/.test(gitVersion);
+    const isDescribed = !isWhole && /[+.-][0-9a-f]{14}$/.test(gitVersion);
+    const isRelease = gitVersion !== '' && !isDescribed && !gitVersion.endsWith('-dirty');
     return isRelease ? gitVersion : undefined;
 }
 
@@ -10955,8 +11393,9 @@ function passesLocally(name) {
 /** Variables that look as if they were meant for the build but do not reach it; the log names them. */
 function leftOutVariables(outside, passes) {
     const known = new Set([...takenByInputs, ...takenByStamp, ...takenByContainers]);
+    const isMeant = (name) => name.startsWith('KUBE_') || goChoices.includes(name) || kubernetesChoices.includes(name);
     return Object.entries(outside)
-        .filter(([name, value]) => value !== '' && (name.startsWith('KUBE_') || goChoices.includes(name)))
+        .filter(([name, value]) => value !== '' && isMeant(name))
         .map(([name]) => name)
         .filter((name) => !passes(name) && !known.has(name))
         .sort();
@@ -11020,6 +11459,7 @@ function hasControlCharacter(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ givenImageVariables),
 /* harmony export */   QO: () => (/* binding */ isImageVariable),
 /* harmony export */   l$: () => (/* binding */ mustPull),
 /* harmony export */   vd: () => (/* binding */ packagingEnvironment)
@@ -11037,22 +11477,40 @@ const imageVariable = /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:C
 function isImageVariable(name) {
     return imageVariable.test(name) || name === 'KUBE_DOCKER_IMAGE_TAG';
 }
-/** `base` is the allowlisted environment of a build, `docker` what docker's client reads. */
-function packagingEnvironment(base, docker, outside, variables, settings) {
-    const given = [...Object.entries(outside), ...variables.map(({ name, value }) => [name, value])];
-    const { imageRegistry, imageTag, baseImageRegistry, platforms, target, pull } = settings;
+function imageVariables(of) {
+    return Object.fromEntries(Object.entries(of).filter(([name, value]) => value !== '' && isImageVariable(name)));
+}
+function imageInputs({ baseImageRegistry, imageRegistry, imageTag }) {
     return {
-        ...base,
-        ...docker,
-        // Make's own rule for `release` asks for it; the library's default is older than the rule.
-        ...(target === 'release' ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
-        // What is on the engine was looked at before the build; a newer one must not slip in between, and is refused if it does.
-        KUBE_BUILD_PULL_LATEST_IMAGES: pull ? 'y' : 'n',
-        ...Object.fromEntries(given.filter(([name, value]) => value !== '' && isImageVariable(name))),
         ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
         ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
         ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
+    };
+}
+/** What is said of images beside the make variables. Whether they are pulled is none of it: a changed base is refused. */
+function givenImageVariables(outside, inputs) {
+    const { KUBE_BUILD_PULL_LATEST_IMAGES: _, ...others } = imageVariables(outside);
+    return { ...others, ...imageInputs(inputs) };
+}
+/** Reference: the Makefile (v1.21 on), which asks for the conformance image by its rules of these names only. */
+const withConformance = ['release', 'package-tarballs'];
+/** `base` is the allowlisted environment of a build, `docker` how docker is called by us. */
+function packagingEnvironment(base, docker, outside, variables, settings) {
+    const { platforms, target, pull } = settings;
+    return {
+        ...base,
+        ...docker.env,
+        // The scripts' images must come to the same engine that we ask.
+        ...(docker.options.length > 0 ? { DOCKER_OPTS: docker.options.join(' ') } : {}),
+        ...(withConformance.includes(target) ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
+        // What is on the engine was looked at before the build; a newer one must not slip in between, and is refused if it does.
+        KUBE_BUILD_PULL_LATEST_IMAGES: pull ? 'y' : 'n',
+        ...imageVariables(outside),
+        ...imageVariables(Object.fromEntries(variables.map(({ name, value }) => [name, value]))),
+        ...imageInputs(settings),
         KUBE_BUILD_PLATFORMS: platforms.join(' '),
+        // A builder of somebody's own choice (docker/setup-buildx-action) would not see the engine's base images.
+        BUILDX_BUILDER: 'default',
         // An attestation holds the time of the build, so that no two builds would be the same image.
         BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
     };
@@ -11065,10 +11523,9 @@ function packagingEnvironment(base, docker, outside, variables, settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ askImageFacts),
-/* harmony export */   gZ: () => (/* binding */ sourceScripts)
+/* harmony export */   g: () => (/* binding */ sourceScripts),
+/* harmony export */   q: () => (/* binding */ askTreeImages)
 /* harmony export */ });
-/* unused harmony export parseImageFacts */
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6762);
 /** What the tree's own build scripts say of its images, asked by running them, as only they know. */
@@ -11087,10 +11544,10 @@ printf 'kbuild-conformance %s\\n' "\${KUBE_BUILD_CONFORMANCE:-n}"
 if declare -f kube::release::create_docker_images_for_server | grep -qw buildx; then printf 'kbuild-buildx y\\n'; fi
 `;
 /** `env` is that of packaging. Throws when the tree's scripts do not answer. */
-async function askImageFacts(root, env) {
+async function askTreeImages(root, env) {
     const answer = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)('bash', ['--norc', '-c', question], { cwd: root, env });
     if (answer.code === 0)
-        return parseImageFacts(answer.stdout);
+        return treeImagesIn(answer.stdout);
     throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('package', [
         {
             what: `build/lib/release.sh does not say which images the tree makes: ${lastLine(answer.stderr)}`,
@@ -11099,7 +11556,7 @@ async function askImageFacts(root, env) {
     ]);
 }
 /** Reference: `binary,image` words of kube::build::get_docker_wrapped_binaries. */
-function parseImageFacts(text) {
+function treeImagesIn(text) {
     const values = (name) => text
         .split('\n')
         .filter((line) => line.startsWith(`${name} `))
@@ -11117,6 +11574,74 @@ function parseImageFacts(text) {
 }
 function lastLine(text) {
     return text.trim().split('\n').at(-1) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 1522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   kP: () => (/* binding */ diskRemedy),
+/* harmony export */   nT: () => (/* binding */ problemOfFailure)
+/* harmony export */ });
+/** Why a build failed, from what its output said. */
+/** The nearest cause first: what a full disk breaks looks like a compile error too. */
+function failureOf({ goal, signs, exitCode, signal }) {
+    if (signs.diskFull)
+        return 'disk';
+    if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL')
+        return 'memory';
+    if (signs.compileErrors.length > 0)
+        return 'compile';
+    if (signs.failedTests.length > 0)
+        return 'test';
+    if (signs.network)
+        return 'network';
+    return goal.kind === 'test' ? 'test' : 'compile';
+}
+function problemOfFailure(build) {
+    const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
+    const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
+    return { what, remedy: remedies[failureOf(build)] };
+}
+const causes = {
+    disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
+    memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
+    network: ({ signs }) => `: ${lastOf(signs.tail)}`,
+    compile: ({ signs }) => {
+        const [first] = signs.compileErrors;
+        if (!first)
+            return `: ${lastOf(signs.tail)}`;
+        const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
+        return `: ${first.file}:${first.line}: ${first.message}${more}`;
+    },
+    test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
+};
+/** Also where it is kbuild itself that finds no place. */
+const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
+const remedies = {
+    disk: diskRemedy,
+    memory: 'Use a larger machine, or build fewer platforms or targets in one job',
+    network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
+    compile: 'Mend the code; the full log tells more',
+    test: 'Mend the code or the tests; the reports and the full log tell more',
+};
+const mostTests = 5;
+/** The packages that they are in stand in the same list; those that do not even build stand there alone. */
+function failedTestsText(names) {
+    const isTest = (name) => /^(?:Test|Example|Fuzz|Benchmark)/.test(name);
+    const listed = (some) => `${some.slice(0, mostTests).join(', ')}${some.length > mostTests ? ` and ${some.length - mostTests} more` : ''}`;
+    const [tests, packages] = [names.filter(isTest), names.filter((name) => !isTest(name))];
+    if (tests.length === 0)
+        return packages.length === 0 ? undefined : `${listed(packages)} failed`;
+    const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
+    return `${listed(tests)}${places}`;
+}
+function lastOf(lines) {
+    return lines.at(-1)?.trim() ?? 'it printed nothing';
 }
 
 

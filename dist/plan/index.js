@@ -28613,10 +28613,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _commands_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7375);
+/* harmony import */ var _commands_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3600);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9914);
 /* harmony import */ var _matrix_plan_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4889);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8002);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2055);
 /** `uses: org/kbuild-action/plan`: makes the plan of a matrix, and fails before its jobs start where they would. */
 
 
@@ -28635,7 +28635,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8002:
+/***/ 2055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28644,20 +28644,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
+// UNUSED EXPORTS: failByDefect
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(3360);
 // EXTERNAL MODULE: ./build/src/host/cancel.js
 var host_cancel = __nccwpck_require__(7988);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __nccwpck_require__(4715);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __nccwpck_require__(6762);
 ;// CONCATENATED MODULE: ./build/src/report/failure.js
 /** Why a build failed, from what its output said. */
 /** The nearest cause first: what a full disk breaks looks like a compile error too. */
-function failureOf({ goal, signs, exitCode, signal, cancelled }) {
-    if (cancelled)
-        return 'cancelled';
+function failureOf({ goal, signs, exitCode, signal }) {
     if (signs.diskFull)
         return 'disk';
     if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL')
@@ -28676,7 +28680,6 @@ function problemOfFailure(build) {
     return { what, remedy: remedies[failureOf(build)] };
 }
 const causes = {
-    cancelled: () => ', as the run was cancelled',
     disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
     memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
     network: ({ signs }) => `: ${lastOf(signs.tail)}`,
@@ -28692,7 +28695,6 @@ const causes = {
 /** Also where it is kbuild itself that finds no place. */
 const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
 const remedies = {
-    cancelled: 'Everything that it had started has been ended',
     disk: diskRemedy,
     memory: 'Use a larger machine, or build fewer platforms or targets in one job',
     network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
@@ -28714,9 +28716,44 @@ function lastOf(lines) {
     return lines.at(-1)?.trim() ?? 'it printed nothing';
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/mendable.js
+/** Errors that a user can mend: ours, and those of a machine that is in the way with its disk or with whose its files are. */
+
+
+
+
+/** undefined for a defect of ours. */
+function mendable(error) {
+    if (error instanceof problem/* KbuildError */.gj)
+        return error;
+    if (!(error instanceof Error))
+        return undefined;
+    const { code, path, dest } = (0,json/* fieldsOf */.Pf)(error);
+    if (code === 'ENOSPC') {
+        return new problem/* KbuildError */.gj('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]);
+    }
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS')
+        return undefined;
+    const place = (0,json/* stringOf */.Je)(dest) || (0,json/* stringOf */.Je)(path);
+    // Of a program that cannot be started the path is its name.
+    return (0,external_node_path_.isAbsolute)(place) ? new problem/* KbuildError */.gj('input', [refusal(place, code, error.message)]) : undefined;
+}
+function refusal(place, code, message) {
+    const what = `this user has no right to ${place} (${message})`;
+    if (code === 'EROFS')
+        return { what, remedy: 'The file system is read-only there; build where it is not' };
+    // What a build has made may be given away whole; of any other folder we do not know what else is in it.
+    const output = /^.*?\/_output(?=\/|$)/.exec(place)?.[0];
+    return {
+        what,
+        remedy: output
+            ? `An earlier build of another user has made it, most likely as root: \`sudo chown -R "$(id -un)" ${output}\``
+            : 'It belongs to another user: let this one write there, or run as that one',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/recorder.js
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
-
 
 
 function createRecorder(host) {
@@ -28763,11 +28800,9 @@ function redacted(outcome, redact) {
 function failedOutcome(error, { cancel, workspace }) {
     if (cancel.aborted)
         return outcomeOf(workspace === undefined ? host_cancel/* cancelled */.KW : host_cancel/* cancelledByRunner */.VT);
-    if (error instanceof problem/* KbuildError */.gj)
-        return outcomeOf(error);
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-        return outcomeOf(new problem/* KbuildError */.gj('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]));
-    }
+    const known = mendable(error);
+    if (known)
+        return outcomeOf(known);
     throw error;
 }
 function outcomeOf({ failure, problems }) {
@@ -28777,22 +28812,28 @@ function outcomeOf({ failure, problems }) {
 // EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
 var summary = __nccwpck_require__(9504);
 ;// CONCATENATED MODULE: ./build/src/actions/start.js
-/** What plan and assemble share: the summary, and the end of a run that a user can mend. */
+/** What the starts share: the summary, the end of a run that a user can mend, and that of a defect of ours. */
 
 
 
 
 
-/** `work` returns the job summary. Defects of ours are thrown. */
+/** Of plan and assemble. `work` returns the job summary. */
 async function runStep(host, title, work) {
     try {
-        writeSummary(host, await work());
+        writeSummary(host, await work().catch((error) => failedSummary(host, title, error)));
     }
     catch (error) {
-        const outcome = failedOutcome(error, host);
-        writeSummary(host, (0,summary/* failureSummary */.jg)(title, outcome));
-        (0,core/* setFailed */.C1)(outcome.problems.map(problem/* describeProblem */.BJ).join('\n'));
+        failByDefect(error);
     }
+}
+function failedSummary(host, title, error) {
+    const outcome = failedOutcome(error, host);
+    (0,core/* setFailed */.C1)(outcome.problems.map(problem/* describeProblem */.BJ).join('\n'));
+    return (0,summary/* failureSummary */.jg)(title, outcome);
+}
+function failByDefect(error) {
+    (0,core/* setFailed */.C1)(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
 }
 function writeSummary({ environment, log }, text) {
     const path = environment.GITHUB_STEP_SUMMARY;
@@ -28803,7 +28844,7 @@ function writeSummary({ environment, log }, text) {
 
 /***/ }),
 
-/***/ 7375:
+/***/ 3600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28999,6 +29040,14 @@ function binaryName(target, platform) {
 /** The calls of make that a goal needs, as argument arrays; never a shell string. */
 
 
+/** What decides, where no platforms are given. As in make, its command line beats the environment, and its last word counts. */
+function fastbuildOf(variables, environment) {
+    const setting = (name) => variables.findLast((it) => it.name === name)?.value ?? environment[name] ?? '';
+    return {
+        fastbuild: setting('KUBE_FASTBUILD') === 'true',
+        darwinBuilder: setting('KUBE_BUILDER_OS').startsWith('darwin'),
+    };
+}
 const crossOrder = ['server', 'node', 'client', 'test', 'testServer'];
 /**
  * `make cross` builds the five kinds one after the other and builds a kind without platforms for the host instead
@@ -29118,6 +29167,14 @@ function problemsOfPackaging(packaging, lists) {
             },
         ];
     }
+    if (packaging.kind === 'images' && lists.imageTargets.server.length === 0) {
+        return [
+            {
+                what: 'hack/lib/golang.sh has no readable list kube::golang::server_image_targets, which says what server images hold',
+                remedy: 'Make a release of tarballs, or give the tree the list as Kubernetes has it',
+            },
+        ];
+    }
     const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
     if (packaging.kind === 'images' || clientless.length === 0)
         return [];
@@ -29129,54 +29186,184 @@ function problemsOfPackaging(packaging, lists) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/json.js
-/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
-/** undefined for a text that is no JSON. */
-function parsedJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __nccwpck_require__(4715);
+;// CONCATENATED MODULE: ./build/src/kubernetes/lists.js
+/**
+ * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
+ * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
+ */
+
+/** Their names become files and folders, which are written and removed: none leads elsewhere. */
+const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
+const targetShape = /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*\/?$/;
+function isPlatform(word) {
+    return platformShape.test(word);
+}
+/** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
+function readTreeLists(script, hostIsLinux) {
+    const golangScript = withoutRemarks(script);
+    const problems = [];
+    const required = (name, found, shape = targetShape) => {
+        const entries = entriesOf(found, shape);
+        if (entries.length > 0)
+            return entries;
+        problems.push({
+            what: `hack/lib/golang.sh has no readable list ${name}`,
+            remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
+        });
+        return entries;
+    };
+    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`), platformShape);
+    const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
+    // Only images need these: `problemsOfPackaging`.
+    const optional = (name) => entriesOf(functionEntries(golangScript, name, hostIsLinux), targetShape);
+    const lists = {
+        platforms: {
+            server: platforms('SERVER'),
+            node: platforms('NODE'),
+            client: platforms('CLIENT'),
+            test: platforms('TEST'),
+        },
+        targets: {
+            server: targets('server_targets'),
+            node: targets('node_targets'),
+            client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
+            test: targets('test_targets'),
+            testServer: targets('server_test_targets'),
+        },
+        imageTargets: {
+            server: optional('server_image_targets'),
+            conformance: optional('conformance_image_targets'),
+        },
+        fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
+            ? 'amd64'
+            : 'host',
+    };
+    if (problems.length > 0)
+        throw new src_problem/* KbuildError */.gj('input', problems);
+    return lists;
+}
+/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+function withImagePrograms(lists, recipe) {
+    const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
+    const more = lists.targets.server.filter((target) => copied.includes(target.slice(target.lastIndexOf('/') + 1)));
+    const server = [...new Set([...lists.imageTargets.server, ...more])];
+    return { ...lists, imageTargets: { ...lists.imageTargets, server } };
+}
+/** Empty where one of them is none. */
+function entriesOf(found = [], shape) {
+    return found.every((entry) => shape.test(entry)) ? found : [];
+}
+/** A remark may hold anything, also a bracket that would seem to end a list. */
+function withoutRemarks(script) {
+    return script.replace(/(^|[ \t])#.*$/gm, '$1');
+}
+/** Entries of `NAME=( … )`, one or several a line. */
+function arrayEntries(script, name) {
+    const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
+    return body === undefined ? undefined : wordsOf(body);
+}
+/** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
+function functionEntries(script, name, hostIsLinux) {
+    const start = script.indexOf(`kube::golang::${name}() {`);
+    if (start < 0)
         return undefined;
+    const body = script.slice(start, endOfFunction(script, start));
+    const entries = arrayEntries(body, 'targets');
+    if (entries === undefined || !hostIsLinux)
+        return entries;
+    const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
+    return [...entries, ...linuxOnly.flatMap((match) => wordsOf(match[1] ?? ''))];
+}
+function endOfFunction(script, start) {
+    const end = script.indexOf('\n}', start);
+    return end < 0 ? script.length : end;
+}
+function wordsOf(body) {
+    return body
+        .split(/\s+/)
+        .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
+        .filter((word) => word !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/kubernetes/version-file.js
+/** KUBE_GIT_VERSION_FILE: the five assignments that Kubernetes' scripts write and source. Read as data, never run. */
+
+const versionFileNames = [
+    'KUBE_GIT_COMMIT',
+    'KUBE_GIT_TREE_STATE',
+    'KUBE_GIT_VERSION',
+    'KUBE_GIT_MAJOR',
+    'KUBE_GIT_MINOR',
+];
+const assignment = /^(KUBE_GIT_[A-Z_]+)=(?:'([A-Za-z0-9.+_-]*)'|"([A-Za-z0-9.+_-]*)"|([A-Za-z0-9.+_-]*))$/;
+/** Throws a KbuildError with all lines that are not such an assignment. Absent names are empty. */
+function parseVersionFile(text, path) {
+    const values = new Map();
+    const strange = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const match = assignment.exec(line);
+        const name = match?.[1] ?? '';
+        if (match && isVersionName(name))
+            values.set(name, match[2] ?? match[3] ?? match[4] ?? '');
+        else
+            strange.push(line);
     }
+    if (strange.length > 0 || values.size === 0)
+        throw notAVersionFile(path, strange);
+    const value = (name) => values.get(name) ?? '';
+    return {
+        KUBE_GIT_COMMIT: value('KUBE_GIT_COMMIT'),
+        KUBE_GIT_TREE_STATE: value('KUBE_GIT_TREE_STATE'),
+        KUBE_GIT_VERSION: value('KUBE_GIT_VERSION'),
+        KUBE_GIT_MAJOR: value('KUBE_GIT_MAJOR'),
+        KUBE_GIT_MINOR: value('KUBE_GIT_MINOR'),
+    };
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a stamp may hold: nothing that a shell, make or Go's linker would take for more than text. */
+function isPlainValue(value) {
+    return /^[A-Za-z0-9._+/:@=-]*$/.test(value);
 }
-/** Empty where there is none. */
-function fieldsOf(value) {
-    return isObject(value) ? value : {};
+/** One problem for each value that must not get into a file which the tree's scripts source. */
+function problemsOfValues(values) {
+    return versionFileNames
+        .filter((name) => !isPlainValue(values[name]))
+        .map((name) => ({
+        what: `${name} would be ${(0,src_problem/* quote */.hD)(values[name])}, which holds more than letters, digits and . _ + / : @ = -`,
+        remedy: name === 'KUBE_GIT_VERSION'
+            ? 'Give git-version, or rename the tag'
+            : 'Take it out of the environment; git says the same of a clean clone',
+    }));
 }
-/** None where there is no list. */
-function objectsIn(value) {
-    return Array.isArray(value) ? value.filter(isObject) : [];
+/** Throws a KbuildError rather than render what would be more than assignments. */
+function renderVersionFile(values) {
+    const problems = problemsOfValues(values);
+    if (problems.length > 0)
+        throw new KbuildError('stamp', problems);
+    return versionFileNames.map((name) => `${name}='${values[name]}'\n`).join('');
 }
-function stringsIn(value) {
-    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
+function isVersionName(name) {
+    return versionFileNames.includes(name);
 }
-function stringOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** A whole number from 0 on; -1 for anything else. */
-function countOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
-}
-/** The keys of every object sorted, so that equal data are equal. */
-function inOrder(value) {
-    if (Array.isArray(value))
-        return value.map(inOrder);
-    if (!isObject(value))
-        return value;
-    const keys = Object.keys(value).sort();
-    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
-}
-/** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
-function saysTheSame(picked, whole) {
-    return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
+function notAVersionFile(path, strange) {
+    const remedy = `Each line must be one of ${versionFileNames.join(', ')} with a plain value, as in KUBE_GIT_VERSION='v1.33.4'`;
+    if (strange.length === 0) {
+        return new src_problem/* KbuildError */.gj('input', [{ what: `version-file ${(0,src_problem/* quote */.hD)(path)} has no KUBE_GIT_ line`, remedy }]);
+    }
+    const problems = strange.slice(0, 5).map((line) => ({
+        what: `version-file ${(0,src_problem/* quote */.hD)(path)} has a line that is no version assignment: ${(0,src_problem/* quote */.hD)(line)}`,
+        remedy,
+    }));
+    return new src_problem/* KbuildError */.gj('input', problems);
 }
 
 ;// CONCATENATED MODULE: ./build/src/matrix/plan.js
 /** The plan: what all jobs of one matrix agree on. Made once, checked by each shard in its first seconds and at the end. */
+
+
 
 
 const planVersion = 1;
@@ -29187,12 +29374,12 @@ function renderPlan(plan) {
 }
 /** Also of a text that anybody may have written: what is not exactly a plan is a problem. */
 function parsePlan(text) {
-    const whole = text.length <= longestPlan ? parsedJson(text) : undefined;
-    const fields = fieldsOf(whole);
+    const whole = text.length <= longestPlan ? (0,json/* parsedJson */.U4)(text) : undefined;
+    const fields = (0,json/* fieldsOf */.Pf)(whole);
     if (whole !== undefined && typeof fields.version === 'number' && fields.version !== planVersion)
         return problem(`plan is of version ${fields.version}, and this action reads version ${planVersion}`, 'Use the same version of kbuild-action for plan and build');
     const plan = planFrom(fields);
-    if (plan !== undefined && saysTheSame(contentOf(plan), whole))
+    if (plan !== undefined && (0,json/* saysTheSame */.Yq)(contentOf(plan), whole))
         return plan;
     return problem('plan is not what kbuild-action/plan has put out', `Give its output as it is: plan: \${{ needs.plan.outputs.plan }}`);
 }
@@ -29203,7 +29390,6 @@ function shardOf({ shards }, platforms) {
 }
 /** Names of folders and artifacts are made of these. */
 const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
-const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
 function contentOf(plan) {
     const { makeVariables, ...others } = plan;
     return {
@@ -29214,39 +29400,40 @@ function contentOf(plan) {
 }
 function planFrom(fields) {
     const { generation } = fields;
-    const stamp = fieldsOf(fields.stamp);
+    const stamp = (0,json/* fieldsOf */.Pf)(fields.stamp);
     const plan = {
-        commit: stringOf(fields.commit),
+        commit: (0,json/* stringOf */.Je)(fields.commit),
         stamp: {
-            gitVersion: stringOf(stamp.gitVersion),
-            gitCommit: stringOf(stamp.gitCommit),
-            gitTreeState: stringOf(stamp.gitTreeState),
-            gitMajor: stringOf(stamp.gitMajor),
-            gitMinor: stringOf(stamp.gitMinor),
-            buildDate: stringOf(stamp.buildDate),
+            gitVersion: (0,json/* stringOf */.Je)(stamp.gitVersion),
+            gitCommit: (0,json/* stringOf */.Je)(stamp.gitCommit),
+            gitTreeState: (0,json/* stringOf */.Je)(stamp.gitTreeState),
+            gitMajor: (0,json/* stringOf */.Je)(stamp.gitMajor),
+            gitMinor: (0,json/* stringOf */.Je)(stamp.gitMinor),
+            buildDate: (0,json/* stringOf */.Je)(stamp.buildDate),
         },
         stampIsGiven: fields.stampIsGiven === true,
-        epoch: countOf(fields.epoch),
+        epoch: (0,json/* countOf */.pq)(fields.epoch),
         generation: generation === 'kube-cross' ? generation : 'data-container',
-        goVersion: stringOf(fields.goVersion),
-        kubeCross: stringOf(fields.kubeCross),
-        target: stringOf(fields.target),
-        makeVariables: stringsIn(fields.makeVariables).map(variableOf),
+        goVersion: (0,json/* stringOf */.Je)(fields.goVersion),
+        kubeCross: (0,json/* stringOf */.Je)(fields.kubeCross),
+        target: (0,json/* stringOf */.Je)(fields.target),
+        makeVariables: (0,json/* stringsIn */.QQ)(fields.makeVariables).map(variableOf),
         allowDirty: fields.allowDirty === true,
-        shards: objectsIn(fields.shards).map((shard) => ({
-            name: stringOf(shard.name),
-            platforms: stringsIn(shard.platforms),
-            artifact: stringOf(shard.artifact),
+        shards: (0,json/* objectsIn */.Qv)(fields.shards).map((shard) => ({
+            name: (0,json/* stringOf */.Je)(shard.name),
+            platforms: (0,json/* stringsIn */.QQ)(shard.platforms),
+            artifact: (0,json/* stringOf */.Je)(shard.artifact),
         })),
     };
     return isSound(plan) ? plan : undefined;
 }
 function isSound(plan) {
     const { commit, stamp, epoch, goVersion, kubeCross, target, makeVariables, shards } = plan;
-    const words = [...Object.values(stamp), goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
+    const words = [goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
     return (/^(?:[0-9a-f]{40,64})?$/.test(commit) &&
         epoch >= 0 &&
         nameShape.test(target) &&
+        Object.values(stamp).every(isPlainValue) &&
         !words.some(src_problem/* hasControlCharacter */.Fd) &&
         makeVariables.every(({ name }) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) &&
         shards.length > 0 &&
@@ -29254,7 +29441,7 @@ function isSound(plan) {
 }
 function isSoundShard({ name, platforms, artifact }) {
     const names = [name, artifact].every((it) => nameShape.test(it));
-    return names && platforms.length > 0 && platforms.every((it) => platformShape.test(it));
+    return names && platforms.length > 0 && platforms.every(isPlatform);
 }
 function variableOf(assignment) {
     const [name = ''] = assignment.split('=');
@@ -29332,8 +29519,8 @@ const labelShape = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function runnerOf(text) {
     if (labelShape.test(text))
         return text;
-    const parsed = parsedJson(text);
-    const labels = stringsIn(parsed).filter((it) => labelShape.test(it));
+    const parsed = (0,json/* parsedJson */.U4)(text);
+    const labels = (0,json/* stringsIn */.QQ)(parsed).filter((it) => labelShape.test(it));
     const isWhole = Array.isArray(parsed) && labels.length > 0 && labels.length === parsed.length;
     return isWhole ? labels : undefined;
 }
@@ -29424,88 +29611,6 @@ function crossRepositoryOf(recipe, script) {
     return literal ?? `${registry ?? 'registry.k8s.io/build-image'}/kube-cross`;
 }
 
-;// CONCATENATED MODULE: ./build/src/kubernetes/lists.js
-/**
- * Reads the platform and target lists out of a tree's hack/lib/golang.sh as text, so that every version and fork says
- * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
- */
-
-const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
-/** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
-function readTreeLists(script, hostIsLinux) {
-    const golangScript = withoutRemarks(script);
-    const problems = [];
-    const required = (name, entries) => {
-        if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry)))
-            return entries;
-        problems.push({
-            what: `hack/lib/golang.sh has no readable list ${name}`,
-            remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
-        });
-        return [];
-    };
-    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
-    const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
-    // Only a release needs these, and says so itself.
-    const optional = (name) => (functionEntries(golangScript, name, hostIsLinux) ?? []).filter((entry) => listEntry.test(entry));
-    const lists = {
-        platforms: {
-            server: platforms('SERVER'),
-            node: platforms('NODE'),
-            client: platforms('CLIENT'),
-            test: platforms('TEST'),
-        },
-        targets: {
-            server: targets('server_targets'),
-            node: targets('node_targets'),
-            client: required('KUBE_CLIENT_TARGETS', arrayEntries(golangScript, 'KUBE_CLIENT_TARGETS')),
-            test: targets('test_targets'),
-            testServer: targets('server_test_targets'),
-        },
-        imageTargets: {
-            server: optional('server_image_targets'),
-            conformance: optional('conformance_image_targets'),
-        },
-        fastbuildArchitecture: /KUBE_SERVER_PLATFORMS=\(\s*linux\/amd64\s*\)/.test(golangScript)
-            ? 'amd64'
-            : 'host',
-    };
-    if (problems.length > 0)
-        throw new src_problem/* KbuildError */.gj('input', problems);
-    return lists;
-}
-/** A remark may hold anything, also a bracket that would seem to end a list. */
-function withoutRemarks(script) {
-    return script.replace(/(^|[ \t])#.*$/gm, '$1');
-}
-/** Entries of `NAME=( … )`, one or several a line. */
-function arrayEntries(script, name) {
-    const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
-    return body === undefined ? undefined : wordsOf(body);
-}
-/** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
-function functionEntries(script, name, hostIsLinux) {
-    const start = script.indexOf(`kube::golang::${name}() {`);
-    if (start < 0)
-        return undefined;
-    const body = script.slice(start, endOfFunction(script, start));
-    const entries = arrayEntries(body, 'targets');
-    if (entries === undefined || !hostIsLinux)
-        return entries;
-    const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
-    return [...entries, ...linuxOnly.flatMap((match) => wordsOf(match[1] ?? ''))];
-}
-function endOfFunction(script, start) {
-    const end = script.indexOf('\n}', start);
-    return end < 0 ? script.length : end;
-}
-function wordsOf(body) {
-    return body
-        .split(/\s+/)
-        .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'))
-        .filter((word) => word !== '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/kubernetes/tree.js
 /** What a source tree is: told from its files, never from its version number, as pre-releases straddle the changes. */
 
@@ -29521,6 +29626,7 @@ const treeFilePaths = {
     goVersion: '.go-version',
     buildImageVersion: 'build/build-image/VERSION',
     buildImageRecipe: 'build/build-image/Dockerfile',
+    serverImageRecipe: 'build/server-image/Dockerfile',
     rsyncDaemon: 'build/build-image/rsyncd.sh',
     goWork: 'go.work',
 };
@@ -29529,6 +29635,9 @@ function readSourceTree(files, where, hostIsLinux) {
     const { commonScript, golangScript, versionScript, crossVersion } = files;
     if (!commonScript || !golangScript || !versionScript || !crossVersion)
         throw notATree(files, where);
+    const odd = problemsOfTags(files, where);
+    if (odd.length > 0)
+        throw new src_problem/* KbuildError */.gj('input', odd);
     const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
     return {
         generation: generationOf(files, commonScript, where),
@@ -29541,8 +29650,18 @@ function readSourceTree(files, where, hostIsLinux) {
             : 'go/cache',
         container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
         exported: exportedAt(versionScript),
-        lists: readTreeLists(golangScript, hostIsLinux),
+        lists: withImagePrograms(readTreeLists(golangScript, hostIsLinux), files.serverImageRecipe ?? ''),
     };
+}
+/** Names of images, containers and folders are made of these. */
+function problemsOfTags(files, where) {
+    return ['crossVersion', 'buildImageVersion']
+        .map((name) => ({ path: treeFilePaths[name], text: files[name]?.trim() ?? '' }))
+        .filter(({ text }) => text !== '' && !/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(text))
+        .map(({ path, text }) => ({
+        what: `${path} in source ${where} has ${(0,src_problem/* quote */.hD)(text)}, which is no tag of an image`,
+        remedy: 'Give it up to 128 letters, digits and . _ -, such as v1.36.0-go1.26.0-bullseye.0',
+    }));
 }
 /** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
 function minorOfCrossTag(crossTag) {
@@ -29618,6 +29737,7 @@ async function readTreeFiles(root) {
         goVersion: found.goVersion,
         buildImageVersion: found.buildImageVersion,
         buildImageRecipe: found.buildImageRecipe,
+        serverImageRecipe: found.serverImageRecipe,
         hasRsyncDaemon,
         hasGoWork,
     };
@@ -29664,10 +29784,15 @@ async function digestOf(path) {
     });
     return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
-/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+/** Links cost no disk: for what is written anew whenever it changes, so that nobody writes into the other end. */
 async function linkOrCopy(from, to) {
     await mkdir(dirname(to), { recursive: true });
     await link(from, to).catch(() => copyFile(from, to));
+}
+/** A file of its own; it costs no disk either where the file system shares what is equal. */
+async function copyTo(from, to) {
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 /** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
 async function removeTree(folder) {
@@ -29849,10 +29974,13 @@ function releaseName(target, stamp) {
     const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
     return `kubernetes-${version}-${target}`;
 }
-/** A name as a file or folder may have it. */
+/** A name as a file or folder beside our own may have it. */
 function fileName(name) {
-    return name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    return ownNames.test(file) ? `_${file}` : file;
 }
+/** What is kept in `_output/kbuild` besides what was made. */
+const ownNames = /^(?:version-defs|manifest\.json|assemble|toolbox|changed-by-build\.json|container-version|nonce|go-cache-.*)$/;
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs'];
 
@@ -29923,9 +30051,15 @@ function repairedVersion(described) {
     const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
     return isSemanticVersion(repaired) ? repaired : undefined;
 }
-/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+/**
+ * The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. The
+ * version alone decides, so that all jobs of a release say the same, whatever tags their checkouts have.
+ */
 function releaseTag(gitVersion) {
-    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+    // Of commits after a tag, their number comes before the plus: this one ends in a date, or what else a fork counts by.
+    const isWhole = /^v[0-9]+\.[0-9]+\.[0-9]+\+[0-9A-Za-z.-]+$/.test(gitVersion);
+    const isDescribed = !isWhole && /[+.-][0-9a-f]{14}$/.test(gitVersion);
+    const isRelease = gitVersion !== '' && !isDescribed && !gitVersion.endsWith('-dirty');
     return isRelease ? gitVersion : undefined;
 }
 
@@ -30070,105 +30204,18 @@ const containerInputs = [
 ];
 /** Of those, what a release by the local builder needs too: its images are made by an engine. */
 const engineInputs = ['base-image-registry', 'docker-host'];
+/** Of a workflow alone: in a terminal there is neither cache service nor artifact service nor summary. */
+const workflowInputs = (/* unused pure expression or super */ null && ([
+    'cache-mode',
+    'cache-save',
+    'cache-prefix',
+    'upload',
+    'retention-days',
+    'compression-level',
+    'summary',
+]));
 /** May hold passwords. */
 const secretInputs = (/* unused pure expression or super */ null && (['http-proxy', 'https-proxy']));
-
-;// CONCATENATED MODULE: ./build/src/commands/container-inputs.js
-/** The inputs of the container builder: engine, image, sync and proxies. */
-
-
-
-
-/** `text` gives an input, or its default. Adds a problem for every value that is none. */
-function containerInputsOf(text, environment, problems) {
-    const given = (name) => text(name) || undefined;
-    const port = given('rsync-port') ?? (environment.KUBE_RSYNC_PORT || undefined);
-    const proxies = proxiesOf({ http: given('http-proxy'), https: given('https-proxy'), none: given('no-proxy') }, environment);
-    const inputs = {
-        kubeCrossImage: given('kube-cross-image'),
-        baseImageRegistry: given('base-image-registry'),
-        dockerHost: given('docker-host'),
-        imageRegistry: given('docker-registry') ?? (environment.KUBE_DOCKER_REGISTRY || undefined),
-        imageTag: given('docker-image-tag') ?? (environment.KUBE_DOCKER_IMAGE_TAG || undefined),
-    };
-    const wrong = [
-        inputs.kubeCrossImage && problemOfImage('kube-cross-image', inputs.kubeCrossImage),
-        inputs.baseImageRegistry && problemOfRegistry('base-image-registry', inputs.baseImageRegistry),
-        inputs.dockerHost && problemOfEngine(inputs.dockerHost),
-        inputs.imageRegistry && problemOfRegistry('docker-registry', inputs.imageRegistry),
-        inputs.imageTag && problemOfImageTag(inputs.imageTag),
-        port && problemOfPort(port),
-        problemOfProxy('http-proxy', proxies.http),
-        problemOfProxy('https-proxy', proxies.https),
-    ];
-    problems.push(...wrong.filter((it) => typeof it === 'object'));
-    return {
-        ...inputs,
-        sync: syncOf(text('sync'), problems),
-        rsyncPort: port ? Number(port) : undefined,
-        proxies,
-    };
-}
-/** A wish that a local build cannot fulfil is told, not ignored. */
-function problemsOfLocal(text, makesImages) {
-    return containerInputs
-        .filter((name) => text(name) !== inputDefaults[name] && !(makesImages && engineInputs.includes(name)))
-        .map((name) => ({
-        what: `${name} is given, but builder is local, which uses no container`,
-        remedy: `Leave ${name} away, or build with \`builder: container\``,
-    }));
-}
-/** As little as a build without images can do with the names of images. */
-function problemsWithoutImages(text) {
-    return imageInputs
-        .filter((name) => text(name) !== inputDefaults[name])
-        .map((name) => ({
-        what: `${name} is given, but target ${(0,src_problem/* quote */.hD)(text('target'))} makes no images`,
-        remedy: `Leave ${name} away, or build a release target`,
-    }));
-}
-function problemOfImageTag(tag) {
-    if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag))
-        return undefined;
-    return {
-        what: `docker-image-tag is ${(0,src_problem/* quote */.hD)(tag)}, which is no tag of an image`,
-        remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',
-    };
-}
-const syncs = ['auto', 'bind', 'rsync'];
-function syncOf(value, problems) {
-    const found = syncs.find((it) => it === value);
-    if (found === undefined) {
-        problems.push({ what: `sync is ${(0,src_problem/* quote */.hD)(value)}`, remedy: `Valid are ${syncs.join(', ')}` });
-    }
-    return found ?? 'auto';
-}
-function problemOfEngine(host) {
-    if (/^(unix:\/\/\/|tcp:\/\/[^/]|ssh:\/\/[^/])\S*$/.test(host))
-        return undefined;
-    return {
-        what: `docker-host is ${(0,src_problem/* quote */.hD)(host)}, which is no address of a Docker Engine`,
-        remedy: 'Give something like unix:///run/docker.sock, tcp://192.0.2.1:2376 or ssh://user@host',
-    };
-}
-function problemOfPort(port) {
-    const isPort = /^[1-9][0-9]{0,4}$/.test(port) && Number(port) < 65_536;
-    if (isPort)
-        return undefined;
-    return {
-        what: `rsync-port is ${(0,src_problem/* quote */.hD)(port)}`,
-        remedy: 'Valid are 1 to 65535; leave it away (and KUBE_RSYNC_PORT) to need no port at all',
-    };
-}
-/** The value may hold a password, so it is not shown. */
-function problemOfProxy(name, value) {
-    if (value === undefined || /^(?:[a-z0-9+.-]+:\/\/)?[^\s/]+\/?$/i.test(value))
-        return undefined;
-    return {
-        what: `${name} is no address of a proxy`,
-        remedy: 'Give something like http://proxy.example.com:3128',
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/commands/input-values.js
 /** Values that several actions read alike: a problem is added for one that will not do. */
@@ -30199,6 +30246,96 @@ function wholeNumber(name, value, [least, most], problems) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/container-inputs.js
+/** The inputs of the container builder: engine, image, sync and proxies. */
+
+
+
+
+
+/** `text` gives an input, or its default. Adds a problem for every value that is none. */
+function containerInputsOf(text, environment, problems) {
+    const given = (name) => text(name) || undefined;
+    const port = given('rsync-port') ?? (environment.KUBE_RSYNC_PORT || undefined);
+    const proxies = proxiesOf({ http: given('http-proxy'), https: given('https-proxy'), none: given('no-proxy') }, environment);
+    const inputs = {
+        kubeCrossImage: given('kube-cross-image'),
+        baseImageRegistry: given('base-image-registry'),
+        dockerHost: given('docker-host'),
+        imageRegistry: given('docker-registry') ?? (environment.KUBE_DOCKER_REGISTRY || undefined),
+        imageTag: given('docker-image-tag') ?? (environment.KUBE_DOCKER_IMAGE_TAG || undefined),
+    };
+    const wrong = [
+        inputs.kubeCrossImage && problemOfImage('kube-cross-image', inputs.kubeCrossImage),
+        inputs.baseImageRegistry && problemOfRegistry('base-image-registry', inputs.baseImageRegistry),
+        inputs.dockerHost && problemOfEngine(inputs.dockerHost),
+        inputs.imageRegistry && problemOfRegistry('docker-registry', inputs.imageRegistry),
+        inputs.imageTag && problemOfImageTag(inputs.imageTag),
+        port && problemOfPort(port),
+        problemOfProxy('http-proxy', proxies.http),
+        problemOfProxy('https-proxy', proxies.https),
+    ];
+    problems.push(...wrong.filter((it) => typeof it === 'object'));
+    return {
+        ...inputs,
+        sync: oneOf('sync', text('sync'), ['auto', 'bind', 'rsync'], problems),
+        rsyncPort: port ? Number(port) : undefined,
+        proxies,
+    };
+}
+/** A wish that a local build cannot fulfil is told, not ignored. */
+function problemsOfLocal(text, makesImages) {
+    return containerInputs
+        .filter((name) => text(name) !== inputDefaults[name] && !(makesImages && engineInputs.includes(name)))
+        .map((name) => ({
+        what: `${name} is given, but builder is local, which uses no container`,
+        remedy: `Leave ${name} away, or build with \`builder: container\``,
+    }));
+}
+/** As little as a build without images can do with the names of images. */
+function problemsWithoutImages(text) {
+    return imageInputs
+        .filter((name) => text(name) !== inputDefaults[name])
+        .map((name) => ({
+        what: `${name} is given, but target ${(0,src_problem/* quote */.hD)(text('target'))} makes no images`,
+        remedy: `Leave ${name} away, or build a release target`,
+    }));
+}
+function problemOfImageTag(tag) {
+    if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag))
+        return undefined;
+    return {
+        what: `docker-image-tag is ${(0,src_problem/* quote */.hD)(tag)}, which is no tag of an image`,
+        remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',
+    };
+}
+function problemOfEngine(host) {
+    if (/^(unix:\/\/\/|tcp:\/\/[^/]|ssh:\/\/[^/])\S*$/.test(host))
+        return undefined;
+    return {
+        what: `docker-host is ${(0,src_problem/* quote */.hD)(host)}, which is no address of a Docker Engine`,
+        remedy: 'Give something like unix:///run/docker.sock, tcp://192.0.2.1:2376 or ssh://user@host',
+    };
+}
+function problemOfPort(port) {
+    const isPort = /^[1-9][0-9]{0,4}$/.test(port) && Number(port) < 65_536;
+    if (isPort)
+        return undefined;
+    return {
+        what: `rsync-port is ${(0,src_problem/* quote */.hD)(port)}`,
+        remedy: 'Valid are 1 to 65535; leave it away (and KUBE_RSYNC_PORT) to need no port at all',
+    };
+}
+/** The value may hold a password, so it is not shown. */
+function problemOfProxy(name, value) {
+    if (value === undefined || /^(?:[a-z0-9+.-]+:\/\/)?[^\s/]+\/?$/i.test(value))
+        return undefined;
+    return {
+        what: `${name} is no address of a proxy`,
+        remedy: 'Give something like http://proxy.example.com:3128',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/make-variables.js
 /** `make-variables`: `NAME=value` lines that every make gets, with the names that have inputs of their own kept out. */
 
@@ -30222,6 +30359,7 @@ const partsOfVersionFile = [
     'KUBE_GIT_MAJOR',
     'KUBE_GIT_MINOR',
 ];
+const flags = ['GOFLAGS', 'GOGCFLAGS', 'GOLDFLAGS'];
 /** Names by which a value could change what make itself does, or where the build writes. */
 const forbidden = [
     'MAKEFLAGS',
@@ -30245,6 +30383,12 @@ function parseMakeVariables(text, problems) {
     }
     return variables;
 }
+/** What a plan, which anybody may have written, cannot set either. Its flags have become variables. */
+function problemsOfPlanned(variables) {
+    return variables
+        .filter(({ name }) => !flags.includes(name))
+        .flatMap(({ name }) => problemOfName('the plan', name) ?? []);
+}
 /** The input for a variable that has one, for `kbuild make NAME=value`. */
 function inputOfVariable(name) {
     return ownInputs.get(name);
@@ -30256,20 +30400,30 @@ function problemOf(line, name, value) {
     if ((0,src_problem/* hasControlCharacter */.Fd)(value)) {
         return { what: `make-variables gives ${name} a value with control characters: ${(0,src_problem/* quote */.hD)(value)}`, remedy };
     }
+    return problemOfName('make-variables', name);
+}
+function problemOfName(where, name) {
     const input = partsOfVersionFile.includes(name) ? 'version-file' : ownInputs.get(name);
     if (input !== undefined) {
-        return { what: `make-variables sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
+        return { what: `${where} sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
     }
+    if (name === 'KUBE_EXTRA_WHAT')
+        return noExtraWhat;
     if (!forbidden.includes(name))
         return undefined;
     return {
-        what: `make-variables sets ${name}, by which make or its shell would be replaced`,
+        what: `${where} sets ${name}, by which make or its shell would be replaced`,
         remedy: 'Leave it away',
     };
 }
+const noExtraWhat = {
+    what: "make-variables sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run",
+    remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
+};
 
 ;// CONCATENATED MODULE: ./build/src/commands/plan-of-shard.js
 /** What a plan settles in a shard: target, stamp, epoch and flags; whatever else was given of these must say the same. */
+
 
 
 
@@ -30284,6 +30438,10 @@ function withPlan(inputs, json, text, problems) {
         problems.push(plan);
         return inputs;
     }
+    const forbidden = problemsOfPlanned(plan.makeVariables);
+    problems.push(...forbidden);
+    if (forbidden.length > 0)
+        return inputs;
     const shard = shardOf(plan, inputs.platforms);
     problems.push(...problemsBeside(plan, inputs, text), ...(shard ? [] : [noShard(plan, inputs.platforms)]));
     if (shard === undefined)
@@ -30389,8 +30547,9 @@ function loadInputs(read, environment, now) {
         artifactName: artifactNameOf(text('artifact-name'), problems),
         retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
         compressionLevel: wholeNumber('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
-        summary: yes('summary', text, problems),
     };
+    // Who writes the summary reads it where no inputs may be, and only has it checked here.
+    yes('summary', text, problems);
     const inputs = withPlan(given, read('plan').trim(), text, problems);
     const makesImages = releaseTargets.some((target) => target === inputs.target);
     if (inputs.builder === 'local')
@@ -30698,8 +30857,12 @@ async function readGitFacts(folder, env) {
         git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
         git('remote'),
     ]);
-    if (head.code !== 0)
+    if (head.code !== 0) {
+        const isUnborn = /unknown revision|does not have any commits/.test(head.stderr);
+        if (!isUnborn)
+            throw unreadable(folder, head);
         return { kind: 'unborn', root };
+    }
     if (status.code !== 0)
         throw unreadable(folder, status);
     const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
@@ -30774,7 +30937,10 @@ function factsOfFailure(answer, folder) {
 }
 function unreadable(folder, answer) {
     const what = `git cannot read ${folder}: ${(0,src_problem/* quote */.hD)(answer.stderr.trim())}`;
-    return new src_problem/* KbuildError */.gj('stamp', [{ what, remedy: 'Repair the repository or clone it again' }]);
+    const remedy = answer.stderr.includes('alternate object')
+        ? 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference'
+        : 'Repair the repository or clone it again';
+    return new src_problem/* KbuildError */.gj('stamp', [{ what, remedy }]);
 }
 function parseTags(text) {
     return text
@@ -31093,8 +31259,9 @@ function conditionsOf(stampCase) {
     const { git, exported } = stampCase.sources;
     if (git.kind === 'foreign')
         return ['foreign-owner'];
+    // Such a file says what git would; of what packaging copies it says nothing.
     if (stampCase.result.origin === 'version-file')
-        return futureHead(stampCase);
+        return [...packaged(stampCase), ...futureHead(stampCase)];
     if (git.kind === 'unborn')
         return ['no-commit'];
     if (git.kind === 'repository' && !git.isTop && !exported)
@@ -31130,8 +31297,12 @@ function unseenTag({ sources }) {
         return [];
     return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
 }
-function treeConditions({ sources, ignoredPackaged, tree }) {
-    const { git } = sources;
+function packaged({ sources: { git }, ignoredPackaged }) {
+    const isAsked = git.kind === 'repository' && git.isTop && ignoredPackaged.length > 0;
+    return isAsked ? ['ignored-packaged'] : [];
+}
+function treeConditions(stampCase) {
+    const { git } = stampCase.sources;
     if (git.kind !== 'repository' || !git.isTop)
         return [];
     const found = [];
@@ -31139,71 +31310,16 @@ function treeConditions({ sources, ignoredPackaged, tree }) {
         found.push('dirty');
     if (git.untracked.length > 0)
         found.push('untracked');
-    if (ignoredPackaged.length > 0)
-        found.push('ignored-packaged');
+    found.push(...packaged(stampCase));
     if (git.partial)
         found.push('partial-clone');
-    if (tree.exported)
+    if (stampCase.tree.exported)
         found.push('export-in-git');
     return found;
 }
 function futureHead({ sources, epochFromHead, now }) {
     const { git } = sources;
     return epochFromHead && git.kind === 'repository' && isFuture(git.commitTime, now) ? ['future-head'] : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/kubernetes/version-file.js
-/** KUBE_GIT_VERSION_FILE: the five assignments that Kubernetes' scripts write and source. Read as data, never run. */
-
-const versionFileNames = [
-    'KUBE_GIT_COMMIT',
-    'KUBE_GIT_TREE_STATE',
-    'KUBE_GIT_VERSION',
-    'KUBE_GIT_MAJOR',
-    'KUBE_GIT_MINOR',
-];
-const assignment = /^(KUBE_GIT_[A-Z_]+)=(?:'([A-Za-z0-9.+_-]*)'|"([A-Za-z0-9.+_-]*)"|([A-Za-z0-9.+_-]*))$/;
-/** Throws a KbuildError with all lines that are not such an assignment. Absent names are empty. */
-function parseVersionFile(text, path) {
-    const values = new Map();
-    const strange = [];
-    for (const line of text.split(/\r?\n/)) {
-        if (line.trim() === '' || line.startsWith('#'))
-            continue;
-        const match = assignment.exec(line);
-        const name = match?.[1] ?? '';
-        if (match && isVersionName(name))
-            values.set(name, match[2] ?? match[3] ?? match[4] ?? '');
-        else
-            strange.push(line);
-    }
-    if (strange.length > 0 || values.size === 0)
-        throw notAVersionFile(path, strange);
-    const value = (name) => values.get(name) ?? '';
-    return {
-        KUBE_GIT_COMMIT: value('KUBE_GIT_COMMIT'),
-        KUBE_GIT_TREE_STATE: value('KUBE_GIT_TREE_STATE'),
-        KUBE_GIT_VERSION: value('KUBE_GIT_VERSION'),
-        KUBE_GIT_MAJOR: value('KUBE_GIT_MAJOR'),
-        KUBE_GIT_MINOR: value('KUBE_GIT_MINOR'),
-    };
-}
-function renderVersionFile(values) {
-    return versionFileNames.map((name) => `${name}='${values[name]}'\n`).join('');
-}
-function isVersionName(name) {
-    return versionFileNames.includes(name);
-}
-function notAVersionFile(path, strange) {
-    const remedy = `Each line must be one of ${versionFileNames.join(', ')} with a plain value, as in KUBE_GIT_VERSION='v1.33.4'`;
-    if (strange.length === 0) {
-        return new src_problem/* KbuildError */.gj('input', [{ what: `version-file ${(0,src_problem/* quote */.hD)(path)} has no KUBE_GIT_ line`, remedy }]);
-    }
-    const problems = strange.slice(0, 5).map((line) => ({
-        what: `version-file ${(0,src_problem/* quote */.hD)(path)} has a line that is no version assignment: ${(0,src_problem/* quote */.hD)(line)}`,
-        remedy,
-    }));
-    return new src_problem/* KbuildError */.gj('input', problems);
 }
 
 ;// CONCATENATED MODULE: ./build/src/matrix/agreement.js
@@ -31322,11 +31438,10 @@ async function prepareStamp(host, inputs, opened) {
         epochFromHead: inputs.epoch === undefined,
         now: host.now() / 1000,
     }, purpose);
-    const refusals = judged.refusals.map(problemOfFinding);
-    if (inputs.shardPlan) {
-        const checkout = { commit: headCommit(git), stamp: result.stamp, tree };
-        refusals.push(...disagreements(inputs.shardPlan.plan, checkout));
-    }
+    const refusals = [
+        ...judged.refusals.map(problemOfFinding),
+        ...problemsOfStamp(inputs, { commit: headCommit(git), stamp: result.stamp, tree }),
+    ];
     const uncommitted = git.kind === 'unborn' && refusals.length > 0;
     if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
         refusals.push(noEpoch(exportTime));
@@ -31339,6 +31454,10 @@ async function prepareStamp(host, inputs, opened) {
         warnings: judged.warnings.map((finding) => sentence(finding)),
         git,
     };
+}
+function problemsOfStamp({ shardPlan }, checkout) {
+    const values = problemsOfValues(versionFileValues(checkout.stamp));
+    return [...values, ...(shardPlan ? disagreements(shardPlan.plan, checkout) : [])];
 }
 function headCommit(git) {
     return git.kind === 'repository' && git.isTop ? git.commit : '';
@@ -31472,8 +31591,7 @@ function plannedPlatforms(host, inputs, { goal, tree }) {
     const { os, architecture } = host.machine;
     const choice = {
         requested: spelledOut(inputs.platforms, tree.lists),
-        fastbuild: host.environment.KUBE_FASTBUILD === 'true',
-        darwinBuilder: false,
+        ...fastbuildOf(inputs.build.variables, host.environment),
         hostArchitecture: architecture,
         hostPlatform: `${os}/${architecture}`,
         conformance: false,
@@ -31644,13 +31762,14 @@ const addresses = [
     'all_proxy',
     'KUBERNETES_HTTP_PROXY',
     'KUBERNETES_HTTPS_PROXY',
-    'GOPROXY',
     'GOAUTH',
 ];
 /** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
 function secretsIn(environment, more = []) {
     const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
-    const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
+    // Of these it alone is a list; a proxy's password may hold its separators.
+    const listed = (environment.GOPROXY ?? '').split(/[,|]/);
+    const found = [...given, ...listed].flatMap((value) => value.split(/\s+/)).flatMap(secretsOf);
     return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
 }
 /** Puts three stars where a secret was. */
@@ -31856,6 +31975,67 @@ function cancelOnSignals() {
 
 /***/ }),
 
+/***/ 4715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   QQ: () => (/* binding */ stringsIn),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   Yq: () => (/* binding */ saysTheSame),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* unused harmony exports isObject, inOrder */
+/** JSON of somebody else's, as data without promises, and JSON of ours, as the same bytes each time. */
+/** undefined for a text that is no JSON. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Empty where there is none. */
+function fieldsOf(value) {
+    return isObject(value) ? value : {};
+}
+/** None where there is no list. */
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function stringsIn(value) {
+    return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** A whole number from 0 on; -1 for anything else. */
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
+}
+/** The keys of every object sorted, so that equal data are equal. */
+function inOrder(value) {
+    if (Array.isArray(value))
+        return value.map(inOrder);
+    if (!isObject(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
+}
+/** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
+function saysTheSame(picked, whole) {
+    return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
+}
+
+
+/***/ }),
+
 /***/ 4889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31947,6 +32127,10 @@ var src_problem = __nccwpck_require__(6762);
 ;// CONCATENATED MODULE: ./build/src/report/cache.js
 /** What the cache did for a run, what it cost and what it saved, in figures and in plain words. */
 
+/** Nothing lay there: what the build took is the measure of what a cache saves. */
+function wasCold({ outcome }) {
+    return outcome === 'miss' || outcome === 'rejected' || outcome === 'none';
+}
 const outcomeWords = {
     exact: 'restored, saved at this very commit',
     partial: 'restored, of another commit',

@@ -28684,7 +28684,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3838);
-/* harmony import */ var _commands_save_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8883);
+/* harmony import */ var _commands_save_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6227);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6109);
 /* harmony import */ var _host_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1444);
 /* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2021);
@@ -28699,23 +28699,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+let work = 'Cleaning up after the build';
 try {
     const state = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRunState */ .fQ)();
     const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .qt)([], { cache: _host_cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsCache */ .k });
-    const report = state && (await (0,_commands_save_js__WEBPACK_IMPORTED_MODULE_2__/* .save */ .U)(host, state, docker(host.environment)));
-    if (report)
-        writeSummary(report, host.environment.GITHUB_STEP_SUMMARY);
+    if (state) {
+        // Inputs are there in post too.
+        await (0,_commands_save_js__WEBPACK_IMPORTED_MODULE_2__/* .endLeftovers */ .q)(host, state, (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerOf */ .qG)(host.environment, (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('docker-host')));
+        work = 'Saving the cache';
+        const report = await (0,_commands_save_js__WEBPACK_IMPORTED_MODULE_2__/* .saveCache */ .I)(host, state);
+        work = 'Writing the job summary';
+        if (report)
+            writeSummary(report, host.environment.GITHUB_STEP_SUMMARY);
+    }
 }
 catch (error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`Cleaning up after the build failed, which does no harm to the job: ${String(error)}`);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`${work} failed, which does no harm to the job: ${String(error)}`);
 }
 // Clients leave timers behind that would keep the step for minutes.
 process.exit();
-/** Inputs are there in post too. */
-function docker(environment) {
-    const host = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('docker-host');
-    return (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerOf */ .qG)({ ...environment, ...(host === '' ? {} : { DOCKER_HOST: host }) });
-}
 function writeSummary(report, path) {
     if (path && (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('summary').trim() !== 'false')
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, (0,_report_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .saveSummary */ .EB)(report, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .escaped */ .Mk));
@@ -28726,13 +28728,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8883:
+/***/ 6227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ save)
+  q: () => (/* binding */ endLeftovers),
+  I: () => (/* binding */ saveCache)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -28746,7 +28749,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./build/src/problem.js
-var problem = __nccwpck_require__(6762);
+var src_problem = __nccwpck_require__(6762);
 ;// CONCATENATED MODULE: ./build/src/kubernetes/sync-filters.js
 /**
  * What of a tree goes into the data container and what comes out of it: the rsync filters of the tree's own
@@ -28815,24 +28818,30 @@ function crossRepositoryOf(recipe, script) {
  * for itself what it builds. The text's shape is the same from v1.20 on (reference: k/k hack/lib/golang.sh).
  */
 
-const listEntry = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]*$/;
+/** Their names become files and folders, which are written and removed: none leads elsewhere. */
+const platformShape = /^[a-z0-9]+\/[a-z0-9]+$/;
+const targetShape = /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*\/?$/;
+function isPlatform(word) {
+    return platformShape.test(word);
+}
 /** Throws one KbuildError that names every list which cannot be read. `hostIsLinux` decides about e2e_node.test, as in the tree. */
 function lists_readTreeLists(script, hostIsLinux) {
     const golangScript = withoutRemarks(script);
     const problems = [];
-    const required = (name, entries) => {
-        if (entries && entries.length > 0 && entries.every((entry) => listEntry.test(entry)))
+    const required = (name, found, shape = targetShape) => {
+        const entries = entriesOf(found, shape);
+        if (entries.length > 0)
             return entries;
         problems.push({
             what: `hack/lib/golang.sh has no readable list ${name}`,
             remedy: 'This is not a Kubernetes tree from v1.20 on, or its build scripts have been changed too much',
         });
-        return [];
+        return entries;
     };
-    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`));
+    const platforms = (kind) => required(`KUBE_SUPPORTED_${kind}_PLATFORMS`, arrayEntries(golangScript, `KUBE_SUPPORTED_${kind}_PLATFORMS`), platformShape);
     const targets = (name) => required(`kube::golang::${name}`, functionEntries(golangScript, name, hostIsLinux));
-    // Only a release needs these, and says so itself.
-    const optional = (name) => (functionEntries(golangScript, name, hostIsLinux) ?? []).filter((entry) => listEntry.test(entry));
+    // Only images need these: `problemsOfPackaging`.
+    const optional = (name) => entriesOf(functionEntries(golangScript, name, hostIsLinux), targetShape);
     const lists = {
         platforms: {
             server: platforms('SERVER'),
@@ -28858,6 +28867,17 @@ function lists_readTreeLists(script, hostIsLinux) {
     if (problems.length > 0)
         throw new KbuildError('input', problems);
     return lists;
+}
+/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+function lists_withImagePrograms(lists, recipe) {
+    const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
+    const more = lists.targets.server.filter((target) => copied.includes(target.slice(target.lastIndexOf('/') + 1)));
+    const server = [...new Set([...lists.imageTargets.server, ...more])];
+    return { ...lists, imageTargets: { ...lists.imageTargets, server } };
+}
+/** Empty where one of them is none. */
+function entriesOf(found = [], shape) {
+    return found.every((entry) => shape.test(entry)) ? found : [];
 }
 /** A remark may hold anything, also a bracket that would seem to end a list. */
 function withoutRemarks(script) {
@@ -28906,6 +28926,7 @@ const tree_treeFilePaths = {
     goVersion: '.go-version',
     buildImageVersion: 'build/build-image/VERSION',
     buildImageRecipe: 'build/build-image/Dockerfile',
+    serverImageRecipe: 'build/server-image/Dockerfile',
     rsyncDaemon: 'build/build-image/rsyncd.sh',
     goWork: 'go.work',
 };
@@ -28914,6 +28935,9 @@ function readSourceTree(files, where, hostIsLinux) {
     const { commonScript, golangScript, versionScript, crossVersion } = files;
     if (!commonScript || !golangScript || !versionScript || !crossVersion)
         throw notATree(files, where);
+    const odd = problemsOfTags(files, where);
+    if (odd.length > 0)
+        throw new KbuildError('input', odd);
     const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
     return {
         generation: generationOf(files, commonScript, where),
@@ -28926,8 +28950,18 @@ function readSourceTree(files, where, hostIsLinux) {
             : 'go/cache',
         container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
         exported: exportedAt(versionScript),
-        lists: readTreeLists(golangScript, hostIsLinux),
+        lists: withImagePrograms(readTreeLists(golangScript, hostIsLinux), files.serverImageRecipe ?? ''),
     };
+}
+/** Names of images, containers and folders are made of these. */
+function problemsOfTags(files, where) {
+    return ['crossVersion', 'buildImageVersion']
+        .map((name) => ({ path: tree_treeFilePaths[name], text: files[name]?.trim() ?? '' }))
+        .filter(({ text }) => text !== '' && !/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(text))
+        .map(({ path, text }) => ({
+        what: `${path} in source ${where} has ${quote(text)}, which is no tag of an image`,
+        remedy: 'Give it up to 128 letters, digits and . _ -, such as v1.36.0-go1.26.0-bullseye.0',
+    }));
 }
 /** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
 function tree_minorOfCrossTag(crossTag) {
@@ -29003,6 +29037,7 @@ async function readTreeFiles(root) {
         goVersion: found.goVersion,
         buildImageVersion: found.buildImageVersion,
         buildImageRecipe: found.buildImageRecipe,
+        serverImageRecipe: found.serverImageRecipe,
         hasRsyncDaemon,
         hasGoWork,
     };
@@ -29049,10 +29084,15 @@ async function files_digestOf(path) {
     });
     return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
-/** Links cost no disk. The next build cannot write into them: `Builder.forget` takes its end of the link away first. */
+/** Links cost no disk: for what is written anew whenever it changes, so that nobody writes into the other end. */
 async function linkOrCopy(from, to) {
     await mkdir(dirname(to), { recursive: true });
     await link(from, to).catch(() => copyFile(from, to));
+}
+/** A file of its own; it costs no disk either where the file system shares what is equal. */
+async function copyTo(from, to) {
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 /** Removes a folder with all that is in it, read-only folders (Go's module cache) too. Links are removed, not followed. */
 async function files_removeTree(folder) {
@@ -29146,6 +29186,7 @@ function worthSaving({ bytes, newBytes, droppedBytes }, wasRestored) {
 
 
 
+
 /** An absent folder has nothing in it. */
 async function folder_listCache(folder) {
     const top = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
@@ -29224,7 +29265,7 @@ async function withOnly(folder, kept, marker, work) {
 }
 /** Takes away all that lies in a folder that was absent or empty before. */
 async function folder_emptyCache(folder) {
-    await rm(folder, { recursive: true, force: true });
+    await removeTree(folder);
 }
 const atOnce = 32;
 async function inTurns(items, work) {
@@ -29247,6 +29288,10 @@ function marker_parseMarker(text) {
     if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number')
         return undefined;
     return { version, key, coldSeconds };
+}
+/** What this very target takes without a cache, 0 when nobody knows: the cache may be another target's, which says nothing. */
+function marker_coldSecondsOf(marker, ofTarget) {
+    return marker?.key.startsWith(ofTarget) ? marker.coldSeconds : 0;
 }
 function marker_parseUse(text, job) {
     const value = parsed(text);
@@ -29296,7 +29341,7 @@ async function decide(request) {
     const others = use.runs.filter((it) => it !== runId);
     if (others.length > 0) {
         await (0,promises_.writeFile)(useFile, JSON.stringify({ ...use, runs: others }));
-        return skipped('an earlier step of this job will save it');
+        return skipped('that is left to an earlier step of this job');
     }
     await (0,promises_.rm)(useFile, { force: true });
     const refusal = save_refusalOf(memory);
@@ -29332,8 +29377,8 @@ async function pack(request, use) {
             ...figures(set),
         };
     }
-    const { key, path, coldSeconds, buildSeconds } = memory;
-    const marker = { version: 1, key, coldSeconds: coldSeconds || buildSeconds };
+    const { key, path, coldSeconds } = memory;
+    const marker = { version: 1, key, coldSeconds };
     const answer = await withOnly(folder, set.kept, marker, () => request.service.save({ path, key }));
     // A self-hosted runner keeps the folder: there it must be known what is saved already.
     if (answer.kind === 'saved' || answer.kind === 'exists')
@@ -29433,12 +29478,28 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 
+
 /** undefined when another process of this machine holds it. Elsewhere than on Linux there is no such lock. */
-async function tree_lock_lockTree(root) {
+async function lockTree(root) {
     if (platform() !== 'linux')
         return { release: () => { } };
     const server = await listen(`\0kbuild-${createHash('sha256').update(root).digest('hex').slice(0, 32)}`);
     return server && { release: () => void server.close() };
+}
+/** For a build: throws when there is one already. */
+async function tree_lock_lockForBuild(root) {
+    const lock = await lockTree(root);
+    if (!lock)
+        throw tree_lock_busyTree(root, 'another kbuild of this machine');
+    return lock;
+}
+function tree_lock_busyTree(root, who) {
+    return new KbuildError('input', [
+        {
+            what: `${root} is being built already, by ${who}`,
+            remedy: 'Wait for it, or end it; two builds at once need two checkouts',
+        },
+    ]);
 }
 function listen(address) {
     return new Promise((resolve, reject) => {
@@ -29588,6 +29649,15 @@ function faults_engineProblem(said) {
 function faults_pullProblem(image, said) {
     return problemOf(pullFaults, said, `the image ${image} is not here and `);
 }
+/** `there` is the platform that was shown: of several under one name, docker before 28 shows only one. */
+function faults_platformProblem(image, platform, there) {
+    return new KbuildError('input', [
+        {
+            what: `of the image ${image} docker shows the one for ${there}, and none for ${platform}`,
+            remedy: 'Where the registry has both, pack each platform in a job of its own, or update Docker (engine and client) to 28 or later, which shows both',
+        },
+    ]);
+}
 function faults_runProblem(said) {
     return problemOf(runFaults, said, '');
 }
@@ -29605,7 +29675,7 @@ function problemOf(faults, said, subject) {
         { what: `${subject}${fault.what}: ${words}`, remedy: fault.remedy },
     ]);
 }
-const faults_noClient = new problem/* KbuildError */.gj('input', [
+const faults_noClient = new src_problem/* KbuildError */.gj('input', [
     {
         what: 'docker is not on PATH, and builds in a container need it',
         remedy: "Install Docker; or give `builder: local`, which builds with the machine's own Go",
@@ -29644,15 +29714,27 @@ async function image_ensureImage(request) {
         throw cancelled;
     if (said !== undefined)
         throw pullProblem(reference, said);
-    const image = await inspectFor(request);
-    if (!image)
-        throw pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
-    return image;
+    return (await inspectFor(request)) ?? (await refuseUnseen(request));
 }
-/** A name stands for the image of one platform only, in an engine's own store. */
-async function inspectFor({ docker, reference, platform, }) {
+/**
+ * A name stands for the image of one platform in an engine's own store, and for those of several in containerd's. Its
+ * digest is that of all of them, and kept, so that it does not depend on the store.
+ */
+async function inspectFor({ docker, reference, platform }) {
     const image = await inspectImage(docker, reference);
-    return image && (platform === undefined || platformOf(image) === platform) ? image : undefined;
+    if (!image || platform === undefined || platformOf(image) === platform)
+        return image;
+    const other = await inspectImage(docker, reference, platform);
+    if (!other || platformOf(other) !== platform)
+        return undefined;
+    return { ...other, id: image.id, repoDigests: image.repoDigests };
+}
+/** After it was pulled. */
+async function refuseUnseen({ docker, reference, platform }) {
+    const there = await inspectImage(docker, reference);
+    throw there && platform !== undefined
+        ? platformProblem(reference, platform, platformOf(there))
+        : pullProblem(reference, 'docker pull succeeded, but the engine does not know the image');
 }
 function platformOf({ os, architecture }) {
     return `${os}/${architecture}`;
@@ -29693,7 +29775,6 @@ async function pull({ docker, reference, platform, log, cancel, runId, }) {
 
 
 
-
 /** Labels by which everything of ours is found again. */
 const session_labelNames = {
     tree: 'kbuild.tree',
@@ -29717,9 +29798,7 @@ async function session_openSession(request) {
 async function openEngine(request) {
     const { root, tree, docker, hostName, branch, log } = request;
     const engine = await engineOf(docker);
-    const lock = await lockTree(root);
-    if (!lock)
-        throw busy(root, 'another kbuild of this machine');
+    const lock = await lockForBuild(root);
     try {
         const names = containerNames({ hostName, root, branch }, tree);
         const owner = await ownerOf(hostName);
@@ -29779,29 +29858,22 @@ async function ownerOf(hostName) {
  * or kube-cross tag has left (upstream's rule). A container that somebody else runs is never touched.
  */
 async function removeLeftovers(docker, names, owner, root) {
-    const found = await inspectContainer(docker, names.build);
-    if (found.kind === 'container') {
-        const { status, labels } = found.state;
-        if (isAlive(status) && labels[session_labelNames.owner] !== owner) {
-            throw busy(root, `the running container ${names.build}`);
-        }
-        await removeContainers(docker, [names.build]);
-    }
     const [all, tags] = await Promise.all([containerNamesOf(docker), imageTagsOf(docker, imageRepository)]);
-    await removeContainers(docker, staleContainers(all, names));
+    const left = [names.build, ...staleContainers(all, names)].filter((name) => all.includes(name));
+    for (const name of left) {
+        if (await isOfOthers(docker, name, owner))
+            throw busyTree(root, `the running container ${name}`);
+    }
+    await removeContainers(docker, left);
     await removeImages(docker, staleImages(tags, names));
     await removeVolumes(docker, staleVolumes(await volumeNamesOf(docker), names));
 }
-function isAlive(status) {
-    return ['running', 'paused', 'restarting'].includes(status);
-}
-function busy(root, who) {
-    return new KbuildError('input', [
-        {
-            what: `${root} is being built already, by ${who}`,
-            remedy: 'Wait for it, or end it; two builds at once need two checkouts',
-        },
-    ]);
+async function isOfOthers(docker, name, owner) {
+    const found = await inspectContainer(docker, name);
+    if (found.kind !== 'container')
+        return false;
+    const { status, labels } = found.state;
+    return ['running', 'paused', 'restarting'].includes(status) && labels[session_labelNames.owner] !== owner;
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/clean.js
@@ -29809,27 +29881,30 @@ function busy(root, who) {
 
 
 
-/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree. */
+/** By name what upstream's make-clean.sh removes, of this host, folder and branch; by label what we made in this tree, on any. */
 async function removeAllOfTree(docker, names, label) {
-    const [all, ours, tags, volumes] = await Promise.all([
+    const filter = `${labelNames.tree}=${label}`;
+    const [all, ours, tags, ourTags, volumes, ourVolumes] = await Promise.all([
         containerNamesOf(docker),
-        containerNamesOf(docker, `${labelNames.tree}=${label}`),
+        containerNamesOf(docker, filter),
         imageTagsOf(docker, imageRepository),
+        imageTagsOf(docker, imageRepository, filter),
         volumeNamesOf(docker),
+        volumeNamesOf(docker, filter),
     ]);
-    const containers = [...new Set([...containersOfHash(all, names), ...ours])];
+    const ourImages = ourTags.map((tag) => `${imageRepository}:${tag}`);
     // What uses another goes first.
     const removed = [
-        await removeEach(containers, (name) => removeContainers(docker, [name])),
-        await removeEach(imagesOfHash(tags, names), (name) => removeImages(docker, [name])),
-        await removeEach(volumesOfHash(volumes, names), (name) => removeVolumes(docker, [name])),
+        await removeEach([...containersOfHash(all, names), ...ours], (name) => removeContainers(docker, [name])),
+        await removeEach([...imagesOfHash(tags, names), ...ourImages], (name) => removeImages(docker, [name])),
+        await removeEach([...volumesOfHash(volumes, names), ...ourVolumes], (name) => removeVolumes(docker, [name])),
     ];
     await clean_removeReplacedImages(docker, label);
     return joined(removed);
 }
 async function removeEach(names, remove) {
     const answers = [];
-    for (const name of names) {
+    for (const name of new Set(names)) {
         const objection = await remove(name);
         const problem = { what: `${name} cannot be removed: ${objection}`, remedy: 'Remove it by hand' };
         answers.push(objection === '' ? { removed: [name], refused: [] } : { removed: [], refused: [problem] });
@@ -29846,18 +29921,33 @@ function joined(parts) {
 async function clean_removeReplacedImages(docker, label) {
     await removeImages(docker, await namelessImagesOf(docker, `${labelNames.tree}=${label}`));
 }
-/** Containers that one run has left, but for data containers, which later builds need. Returns how many there were. */
+/** Containers that one run has left, but for data containers, which later builds need. */
 async function removeAllOfRun(docker, runId) {
     const names = await (0,host_docker/* containerNamesOf */.de)(docker, `${session_labelNames.run}=${runId}`);
     const left = names.filter((name) => !name.startsWith('kube-build-data-'));
-    await (0,host_docker/* removeContainers */.Dn)(docker, left);
-    return left.length;
+    return removeEach(left, (name) => (0,host_docker/* removeContainers */.Dn)(docker, [name]));
 }
 
 // EXTERNAL MODULE: ./build/src/host/process-tree.js
 var process_tree = __nccwpck_require__(9178);
 // EXTERNAL MODULE: ./build/src/report/cache.js
 var cache = __nccwpck_require__(1174);
+;// CONCATENATED MODULE: ./build/src/cache/fault.js
+/** The cache never fails a build. */
+
+/**
+ * Why something of the cache could not be done: what an engine or a file (of another user, such as an earlier run's by sudo)
+ * has refused. Throws what is to end the build all the same: a cancel, this machine's full disk, and defects of ours.
+ */
+function fault_faultText(error) {
+    if (error instanceof KbuildError && error.failure !== 'cancelled')
+        return error.message;
+    if (error instanceof Error && 'syscall' in error && 'code' in error && error.code !== 'ENOSPC') {
+        return error.message;
+    }
+    throw error;
+}
+
 ;// CONCATENATED MODULE: ./build/src/kubernetes/targets.js
 /** What `target` and `what` ask of the tree's make, and where in the tree each WHAT must be found. */
 
@@ -30016,6 +30106,18 @@ function targetClass(target) {
         return 'cross';
     return target === 'all' || target === 'cross' ? target : 'component';
 }
+/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
+function key_neededBytes(target) {
+    switch (targetClass(target)) {
+        case 'cross':
+            return 10e9;
+        case 'all':
+        case 'test':
+            return 5e9;
+        case 'component':
+            return 1.5e9;
+    }
+}
 /** One platform is said, of several their number and a hash. */
 function platformsWord(platforms) {
     const [only = 'none'] = platforms;
@@ -30065,7 +30167,10 @@ const trustedEvents = (/* unused pure expression or super */ null && (['push', '
 function automatic({ event, isRelease, isTagged }) {
     const { name, ref, defaultBranch, isProtected } = event;
     if (isRelease && isTagged)
-        return { ...release, why: 'a release is built without a cache, as HEAD has a version tag' };
+        return {
+            ...release,
+            why: 'a release is built without a cache, as HEAD has a version tag or the version is one',
+        };
     if (ref.startsWith('refs/tags/'))
         return { ...release, why: 'a tag is built without a cache' };
     if (name === 'release')
@@ -30095,10 +30200,12 @@ function automatic({ event, isRelease, isTagged }) {
 const nothing = { matchedKey: '', why: '', entries: 0, bytes: 0, seconds: 0, coldSeconds: 0 };
 async function restore_restoreGoCache(request) {
     const started = request.now();
-    const { restored, files } = await restore_decide(request);
-    await noteUse(request, files, started);
-    return { ...restored, seconds: (request.now() - started) / 1000 };
+    const settled = await restore_decide(request).catch((error) => unusable(faultText(error)));
+    const { restored, files } = settled ?? (await fetch(request));
+    const unnoted = await noteUse(request, files, started).then(() => '', faultText);
+    return { ...restored, why: restored.why || unnoted, seconds: (request.now() - started) / 1000 };
 }
+/** undefined where a cache may be fetched. */
 async function restore_decide(request) {
     const { folder, distant, policy, needed } = request;
     const { files } = await listCache(folder);
@@ -30106,7 +30213,7 @@ async function restore_decide(request) {
     if (there.files.length > 0)
         return kept(request, there);
     if (!policy.reads)
-        return { restored: { ...nothing, outcome: 'none', why: policy.why }, files: [] };
+        return unusable(policy.why);
     // What a distant cache left here is a copy that nothing reads any more.
     if (files.length > 0)
         await emptyCache(folder);
@@ -30115,30 +30222,49 @@ async function restore_decide(request) {
     if (diskFree < needed) {
         return missed(`only ${bytesText(diskFree)} of disk are free, and ${bytesText(needed)} may be needed`);
     }
-    return fetch(request);
+    return undefined;
+}
+function unusable(why) {
+    return { restored: { ...nothing, outcome: 'none', why }, files: [] };
 }
 function missed(why) {
     return { restored: { ...nothing, outcome: 'miss', why }, files: [] };
 }
 /** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
-async function kept({ folder, distant, now, useFile, job }, { files, marker }) {
+async function kept({ folder, distant, now, useFile, job, cacheKey }, { files, marker }) {
     // What an earlier step of this job has used must go on to look used.
     const isAged = parseUse((await readText(useFile)) ?? '', job) !== undefined;
-    if (!isAged)
-        await (distant ? distant.age(now()) : ageCache(folder, files, now()));
+    const age = async () => (distant ? distant.age(now()) : ageCache(folder, files, now()));
+    const why = isAged ? '' : await age().then(() => '', faultText);
     const restored = {
         ...nothing,
         outcome: 'kept',
         matchedKey: marker?.key ?? '',
+        why,
         entries: files.length,
         bytes: sum(files),
-        coldSeconds: marker?.coldSeconds ?? 0,
+        coldSeconds: coldSecondsOf(marker, ofTarget(cacheKey)),
     };
     return { restored, files };
 }
-async function fetch({ service, cacheKey, folder, path, now, distant }) {
+function ofTarget({ key, prefixes: [nearest = key] }) {
+    return nearest;
+}
+/** What could not be looked at is not left where the build would use it. */
+async function fetch(request) {
+    try {
+        return await fetchWhole(request);
+    }
+    catch (error) {
+        const why = faultText(error);
+        await emptyCache(request.folder);
+        return missed(why);
+    }
+}
+async function fetchWhole(request) {
+    const { service, cacheKey, folder, path, now, distant } = request;
     const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
-    const restored = await judge(answer, folder, cacheKey.key);
+    const restored = await judge(answer, folder, cacheKey);
     if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
         await emptyCache(folder);
         await mkdir(folder, { recursive: true });
@@ -30159,13 +30285,12 @@ async function send(distant) {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof KbuildError) || error.failure === 'cancelled')
-            throw error;
+        const why = faultText(error);
         await distant.empty();
-        return `it could not be sent to the Docker Engine: ${error.message}`;
+        return `it could not be sent to the Docker Engine: ${why}`;
     }
 }
-async function judge(answer, folder, key) {
+async function judge(answer, folder, cacheKey) {
     switch (answer.kind) {
         case 'miss':
             return { ...nothing, outcome: 'miss' };
@@ -30186,11 +30311,11 @@ async function judge(answer, folder, key) {
     }
     return {
         ...nothing,
-        outcome: answer.key === key ? 'exact' : 'partial',
+        outcome: answer.key === cacheKey.key ? 'exact' : 'partial',
         matchedKey: answer.key,
         entries: listing.files.length,
         bytes: sum(listing.files),
-        coldSeconds: marker.coldSeconds,
+        coldSeconds: coldSecondsOf(marker, ofTarget(cacheKey)),
     };
 }
 /** The first step of a job notes what was there; later ones only that they use it too. */
@@ -30274,9 +30399,15 @@ function repairedVersion(described) {
     const repaired = `${match[1]}+${match[2]}.${match[3]}.${match[4]}`;
     return version_isSemanticVersion(repaired) ? repaired : undefined;
 }
-/** The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. */
+/**
+ * The tag that a version is; undefined for commits after a tag (`v1.33.4-3+0123456789abcd`) and for changed trees. The
+ * version alone decides, so that all jobs of a release say the same, whatever tags their checkouts have.
+ */
 function version_releaseTag(gitVersion) {
-    const isRelease = gitVersion !== '' && !/(?:[+.-][0-9a-f]{14}(?:-dirty)?|-dirty)$/.test(gitVersion);
+    // Of commits after a tag, their number comes before the plus: this one ends in a date, or what else a fork counts by.
+    const isWhole = /^v[0-9]+\.[0-9]+\.[0-9]+\+[0-9A-Za-z.-]+$/.test(gitVersion);
+    const isDescribed = !isWhole && /[+.-][0-9a-f]{14}$/.test(gitVersion);
+    const isRelease = gitVersion !== '' && !isDescribed && !gitVersion.endsWith('-dirty');
     return isRelease ? gitVersion : undefined;
 }
 
@@ -30495,8 +30626,9 @@ function environment_passesLocally(name) {
 /** Variables that look as if they were meant for the build but do not reach it; the log names them. */
 function environment_leftOutVariables(outside, passes) {
     const known = new Set([...takenByInputs, ...takenByStamp, ...takenByContainers]);
+    const isMeant = (name) => name.startsWith('KUBE_') || goChoices.includes(name) || kubernetesChoices.includes(name);
     return Object.entries(outside)
-        .filter(([name, value]) => value !== '' && (name.startsWith('KUBE_') || goChoices.includes(name)))
+        .filter(([name, value]) => value !== '' && isMeant(name))
         .map(([name]) => name)
         .filter((name) => !passes(name) && !known.has(name))
         .sort();
@@ -30641,6 +30773,28 @@ function leftOutNotes({ environment }, inputs, { tree, goal }, what) {
     const names = leftOutVariables(environment, (name) => passes(name) || (packs && isImageVariable(name)));
     return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
+/** What they choose is in a manifest by itself (platforms, Go's version), or they name folders of this machine. */
+const saidOtherwise = (/* unused pure expression or super */ null && ([
+    'FORCE_HOST_GO',
+    'GOTOOLCHAIN',
+    'GO_VERSION',
+    'KUBE_BUILDER_OS',
+    'KUBE_EXTRA_GOPATH',
+    'KUBE_FASTBUILD',
+    'KUBE_OUTPUT_SUBPATH',
+]));
+/** For the manifest of a release: what decides its bytes beside the make variables, which beat it. */
+function manifestEnvironment({ environment }, inputs, tree) {
+    const passes = environment_passesInto(inputs, tree);
+    const decisive = decisiveVariables(environment, passes).filter(({ name }) => !saidOtherwise.includes(name));
+    const all = {
+        ...Object.fromEntries(decisive.map(({ name, value }) => [name, value])),
+        ...givenImageVariables(environment, inputs.container),
+    };
+    const beaten = inputs.variables.map(({ name }) => name);
+    const kept = Object.entries(all).filter(([name]) => !beaten.includes(name));
+    return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 /** Which variables of the environment reach this build. */
 function environment_passesInto({ builder }, tree) {
     if (builder === 'local')
@@ -30725,7 +30879,7 @@ function lastWords(tail) {
     const docker = tail.filter((line) => /^(docker|error|Error|fatal|time=)/.test(line));
     return (docker.length > 0 ? docker : tail).slice(-3).join(' ');
 }
-const clientGone = new problem/* KbuildError */.gj('network', [
+const clientGone = new src_problem/* KbuildError */.gj('network', [
     {
         what: 'the docker command has ended although the container was still running, which has been ended now',
         remedy: 'See what has ended it (an administrator, or the kernel for want of memory), and try again',
@@ -30771,17 +30925,35 @@ async function lay_pathInside({ request }, imagePath) {
  * Go does the tree choose in it, and can git there read the repository.
  */
 
+
+
 /** Where the nonce lies, relative to the tree. */
 const probe_nonceInTree = '_output/kbuild/nonce';
 /** A constant program: nothing of the outside is ever put into it. The tree's own scripts may end it at their own errors. */
 const program = [
     `echo "kbuild-nonce $(cat ${probe_nonceInTree} 2>/dev/null)"`,
     'for name in make go git tar etcd; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
-    'git status --porcelain >/dev/null || echo kbuild-git-failed',
+    // As on this machine: nothing is written into the index, and no fsmonitor is started.
+    'GIT_OPTIONAL_LOCKS=0 git -c core.fsmonitor=false status --porcelain >/dev/null || echo kbuild-git-failed',
     'source hack/lib/init.sh && kube::golang::setup_env && echo "kbuild-go $(go env GOVERSION)"',
 ].join('\n');
 const probe_probeCommand = ['bash', '-c', program];
-function probe_parseProbe(stdout, stderr) {
+/** Throws what docker said where the program has not run at all. */
+function probe_readProbe(image, answer) {
+    const { stdout, stderr } = answer;
+    if (/exec: "bash"/.test(stderr))
+        throw new KbuildError('image', [lackOf(image, 'bash')]);
+    if (!stdout.includes('kbuild-nonce'))
+        throw runProblem(wordsOf(answer));
+    return parseProbe(stdout, stderr);
+}
+/** The mounted folder that the engine does not have; empty when docker does not name it, undefined when all are there. */
+function probe_unseenFolder(stderr) {
+    if (!/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr))
+        return undefined;
+    return /(?:does not exist: |path )(\/.+?)(?:\.?$| is not shared)/m.exec(stderr)?.[1] ?? '';
+}
+function parseProbe(stdout, stderr) {
     const lines = stdout.split('\n');
     const marked = (name) => lines
         .filter((line) => line.startsWith(`kbuild-${name} `))
@@ -30799,13 +30971,13 @@ function probe_parseProbe(stdout, stderr) {
         said: said.slice(-4).join(' ').slice(0, 400),
     };
 }
-function probe_lackOf(image, program) {
+function lackOf(image, program) {
     const what = `the image ${image} has no ${program}`;
     return { what, remedy: 'Give a kube-cross image with kube-cross-image' };
 }
 /** Throws what makes a build in this image impossible. */
 function probe_checkImage({ image, needsEtcd }, { missingPrograms, hasEtcd, goVersion, said }) {
-    const problems = missingPrograms.map((name) => probe_lackOf(image, name));
+    const problems = missingPrograms.map((name) => lackOf(image, name));
     if (problems.length === 0 && goVersion === '') {
         problems.push({
             what: `the tree's scripts do not accept the Go of ${image}: ${said || 'they said nothing'}`,
@@ -30956,9 +31128,6 @@ async function way_askIn(session, way, call) {
 
 
 
-
-
-
 async function bind_openBind(session) {
     const { root } = session.request;
     await layFolders(session);
@@ -31017,15 +31186,15 @@ function wayOf({ request, image, proxies }, path, { withoutVcs }) {
 async function probe(session, way) {
     const call = { container: `${session.names.build}-probe`, command: probeCommand };
     const answer = await askIn(session, way, call);
-    const { stdout, stderr } = answer;
-    if (/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) {
-        return { kind: 'unseen', why: `the engine has no folder ${session.request.root}` };
-    }
-    if (/exec: "bash"/.test(stderr))
-        throw new KbuildError('image', [lackOf(session.request.image, 'bash')]);
-    if (!stdout.includes('kbuild-nonce'))
-        throw runProblem(wordsOf(answer));
-    return { kind: 'probed', probe: parseProbe(stdout, stderr) };
+    const { root, image } = session.request;
+    const folder = unseenFolder(answer.stderr);
+    if (folder === undefined)
+        return { kind: 'probed', probe: readProbe(image, answer) };
+    const isOfGit = folder !== '' && folder !== root;
+    return {
+        kind: 'unseen',
+        why: `the engine has no folder ${isOfGit ? `${folder}, in which git has a part of the repository` : root}`,
+    };
 }
 /** Whether the engine sees the tree at all; nothing else of it is looked at. */
 async function bind_engineSees(session) {
@@ -31175,9 +31344,10 @@ async function makeContainer(session, { image, seesTree }) {
 }
 /** After another user's build: the volumes become the caller's again. */
 async function data_volume_ownData(session, image) {
-    const { request, names } = session;
+    const { request, names, labels } = session;
     const answer = await askDocker(request.docker, [
         ...['run', '--rm', `--name=${names.build}-own`, '--user=0:0', '--pull=never'],
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
         `--volumes-from=${names.data}`,
         image,
         ...ownCommand(session),
@@ -31277,6 +31447,7 @@ function rsync_arguments_sentText(output) {
 
 
 
+
 const daemonPort = 8730;
 async function rsync_helper_withHelper(session, helper, work) {
     const { docker } = session.request;
@@ -31330,7 +31501,7 @@ async function daemonAddress(session, passwordFile) {
     const inspected = await askDocker(docker, ['inspect', '--format', format, rsync]);
     const own = inspected.stdout.split(/\s+/).filter((it) => it !== '');
     for (const address of [`127.0.0.1:${rsyncPort}`, ...own.map((it) => `${it}:${daemonPort}`)]) {
-        if (await answers(address, passwordFile))
+        if (await answers(docker, address, passwordFile))
             return address;
     }
     const log = wordsOf(await askDocker(docker, ['logs', '--tail', '5', rsync])).slice(0, 300);
@@ -31346,7 +31517,7 @@ async function daemonAddress(session, passwordFile) {
     ]);
 }
 const tries = 20;
-async function answers(address, passwordFile) {
+async function answers({ env }, address, passwordFile) {
     const args = [
         `--password-file=${passwordFile}`,
         '--contimeout=2',
@@ -31354,7 +31525,7 @@ async function answers(address, passwordFile) {
         `rsync://k8s@${address}/`,
     ];
     for (let attempt = 0; attempt < tries; attempt++) {
-        const answer = await ask('rsync', args, { cwd: '/', env: { PATH: process.env.PATH ?? '' } });
+        const answer = await ask('rsync', args, { cwd: '/', env: { PATH: env.PATH ?? '' } });
         if (answer.code === 0)
             return true;
         // A connection that times out would do so twenty times.
@@ -31378,7 +31549,7 @@ async function rsync_helper_runRsync(session, args) {
         cancel,
     });
     if (cancel.aborted)
-        throw new KbuildError('cancelled', []);
+        throw cancelled;
     if (session.sync.verbose >= 6)
         for (const line of lines)
             log.line(line);
@@ -31475,6 +31646,7 @@ function parseLook(text) {
 
 
 
+
 /** `freshPassword`: as upstream, for a run that publishes the daemon; else an older one will do, and layers stay cached. */
 async function kube_build_image_ensureKubeBuildImage(session, freshPassword) {
     const context = contextOf(session);
@@ -31549,7 +31721,7 @@ async function build(session, context) {
         cancel,
     });
     if (cancel.aborted)
-        throw new KbuildError('cancelled', []);
+        throw cancelled;
     if (exit.code === 0)
         return;
     for (const line of lines.slice(-40))
@@ -31589,6 +31761,8 @@ function noFile(path) {
 
 
 
+
+
 /** `seesTree`: the engine could see the tree, so that Go's caches can lie in a folder of this machine. */
 async function rsync_openRsync(session, seesTree) {
     await needRsync(session);
@@ -31601,7 +31775,7 @@ async function rsync_openRsync(session, seesTree) {
     const first = rsync_wayOf(session, built, path, noVcs);
     await syncIn(session, built, first);
     const answer = await askIn(session, first, { container: `${names.build}-probe`, command: probeCommand });
-    const probe = parseProbe(answer.stdout, answer.stderr);
+    const probe = readProbe(names.image, answer);
     checkImage({ image: names.image, needsEtcd: request.needsEtcd }, probe);
     const vcs = vcsChoice(request, probe);
     const way = rsync_wayOf(session, built, path, vcs);
@@ -31680,10 +31854,12 @@ async function copyOut(session, { passwordFile }, way, what) {
 /** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
 async function forget(session, way, paths) {
     await forgetPaths(session.request.root, paths);
-    await askIn(session, way, {
+    const answer = await askIn(session, way, {
         container: `${session.names.build}-forget`,
         command: ['rm', '-rf', '--', ...paths],
     });
+    if (answer.code !== 0)
+        throw runProblem(wordsOf(answer));
 }
 
 ;// CONCATENATED MODULE: ./build/src/container/container-builder.js
@@ -31737,7 +31913,6 @@ function builderOf(session, open) {
         variables: variablesInContainer(request.variables, vcs.withoutVcs),
         reports: join(request.root, request.reports),
         warnings: vcs.warning === undefined ? [] : [vcs.warning],
-        notes: [],
         distantCache: open.distantCache,
         forget: open.forget,
         start: ({ arguments: args, platforms }) => callOf(session, way, {
@@ -31758,7 +31933,7 @@ function builderOf(session, open) {
         close: async () => session.lock.release(),
     };
 }
-const noRsyncWay = new problem/* KbuildError */.gj('input', [
+const noRsyncWay = new src_problem/* KbuildError */.gj('input', [
     {
         what: 'sync is rsync, which trees from v1.35 on do not have: they build with a bind mount alone',
         remedy: 'Use `sync: bind`, on an engine that sees the tree',
@@ -31795,8 +31970,12 @@ async function git_readGitFacts(folder, env) {
         git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
         git('remote'),
     ]);
-    if (head.code !== 0)
+    if (head.code !== 0) {
+        const isUnborn = /unknown revision|does not have any commits/.test(head.stderr);
+        if (!isUnborn)
+            throw unreadable(folder, head);
         return { kind: 'unborn', root };
+    }
     if (status.code !== 0)
         throw unreadable(folder, status);
     const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
@@ -31871,7 +32050,10 @@ function factsOfFailure(answer, folder) {
 }
 function unreadable(folder, answer) {
     const what = `git cannot read ${folder}: ${quote(answer.stderr.trim())}`;
-    return new KbuildError('stamp', [{ what, remedy: 'Repair the repository or clone it again' }]);
+    const remedy = answer.stderr.includes('alternate object')
+        ? 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference'
+        : 'Repair the repository or clone it again';
+    return new KbuildError('stamp', [{ what, remedy }]);
 }
 function parseTags(text) {
     return text
@@ -31932,7 +32114,26 @@ function version_file_parseVersionFile(text, path) {
         KUBE_GIT_MINOR: value('KUBE_GIT_MINOR'),
     };
 }
+/** What a stamp may hold: nothing that a shell, make or Go's linker would take for more than text. */
+function isPlainValue(value) {
+    return /^[A-Za-z0-9._+/:@=-]*$/.test(value);
+}
+/** One problem for each value that must not get into a file which the tree's scripts source. */
+function version_file_problemsOfValues(values) {
+    return versionFileNames
+        .filter((name) => !isPlainValue(values[name]))
+        .map((name) => ({
+        what: `${name} would be ${quote(values[name])}, which holds more than letters, digits and . _ + / : @ = -`,
+        remedy: name === 'KUBE_GIT_VERSION'
+            ? 'Give git-version, or rename the tag'
+            : 'Take it out of the environment; git says the same of a clean clone',
+    }));
+}
+/** Throws a KbuildError rather than render what would be more than assignments. */
 function version_file_renderVersionFile(values) {
+    const problems = version_file_problemsOfValues(values);
+    if (problems.length > 0)
+        throw new KbuildError('stamp', problems);
     return versionFileNames.map((name) => `${name}='${values[name]}'\n`).join('');
 }
 function isVersionName(name) {
@@ -31983,18 +32184,28 @@ function lastLines(text) {
 
 
 
-/** Throws when the tree's scripts do not accept this machine's Go. */
+
+/** Throws when the tree is being built already, and when its scripts do not accept this machine's Go. */
 async function local_builder_openLocal(request) {
+    const lock = await lockForBuild(request.root);
+    try {
+        return local_builder_builderOf(request, lock, await goVersionOfTree(request.root, request.env));
+    }
+    catch (error) {
+        lock.release();
+        throw error;
+    }
+}
+function local_builder_builderOf(request, lock, goVersion) {
     const { root, machine, env, variables, reports } = request;
     return {
         kind: 'local',
         machine,
-        goVersion: await goVersionOfTree(root, env),
+        goVersion,
         kubeCross: undefined,
         variables,
         reports,
         warnings: [],
-        notes: [],
         distantCache: undefined,
         forget: (paths) => forgetPaths(root, paths),
         start: ({ arguments: args, platforms }) => ({
@@ -32006,7 +32217,7 @@ async function local_builder_openLocal(request) {
         afterCall: async () => undefined,
         finish: async () => { },
         askGo: (folder, args) => ask('go', args, { cwd: join(root, folder), env }),
-        close: async () => { },
+        close: async () => lock.release(),
     };
 }
 
@@ -32215,10 +32426,13 @@ function stamp_findings_shellWord(text) {
 /** Lines for a terminal: one that repeats a build, with all that decided it and nothing secret, and one that looks into it. */
 
 
+
 function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment, passes) {
     const given = new Set(inputs.variables.map(({ name }) => name));
     const outside = decisiveVariables(environment, passes).filter(({ name }) => !given.has(name));
-    const version = origin === 'given' || origin === 'event' ? stamp.gitVersion.replace(/-dirty$/, '') : '';
+    // In a job of a plan the file is not there, and its version is as much of it as a line can say.
+    const isSaid = origin === 'given' || origin === 'event' || (origin === 'version-file' && inputs.shardPlan);
+    const version = stamp.gitVersion.replace(/-dirty$/, '');
     return [
         ...outside.map(command_line_assignment),
         'kbuild',
@@ -32234,7 +32448,7 @@ function commandLine(inputs, { origin, stamp, epoch, epochOrigin }, environment,
         ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
         ...flag('--run-tests', inputs.runTests ? 'true' : ''),
         ...flag('--allow-dirty', inputs.allowDirty ? 'true' : ''),
-        ...flag('--git-version', version),
+        ...flag('--git-version', isSaid && isSemanticVersion(version) ? version : ''),
         ...flag('--version-file', inputs.versionFile ?? ''),
         ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
     ].join(' ');
@@ -32342,12 +32556,8 @@ async function containerRequest(host, { inputs, opened, stamp, places }) {
 function open_builder_crossImageOf({ container: { kubeCrossImage, baseImageRegistry } }, tree, environment) {
     return crossImage(tree, { image: kubeCrossImage, registry: baseImageRegistry, environment });
 }
-/** `docker-host` beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it. */
 function dockerFor({ container: { dockerHost } }, environment) {
-    if (dockerHost === undefined)
-        return dockerOf(environment);
-    const { DOCKER_CONTEXT: _, ...others } = environment;
-    return dockerOf({ ...others, DOCKER_HOST: dockerHost });
+    return dockerOf(environment, dockerHost);
 }
 /** Bash's HOSTNAME, of which upstream's names are made: a variable that is set already stays as it is. */
 function hostNameOf(environment) {
@@ -32408,8 +32618,9 @@ function conditionsOf(stampCase) {
     const { git, exported } = stampCase.sources;
     if (git.kind === 'foreign')
         return ['foreign-owner'];
+    // Such a file says what git would; of what packaging copies it says nothing.
     if (stampCase.result.origin === 'version-file')
-        return futureHead(stampCase);
+        return [...packaged(stampCase), ...futureHead(stampCase)];
     if (git.kind === 'unborn')
         return ['no-commit'];
     if (git.kind === 'repository' && !git.isTop && !exported)
@@ -32445,8 +32656,12 @@ function unseenTag({ sources }) {
         return [];
     return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
 }
-function treeConditions({ sources, ignoredPackaged, tree }) {
-    const { git } = sources;
+function packaged({ sources: { git }, ignoredPackaged }) {
+    const isAsked = git.kind === 'repository' && git.isTop && ignoredPackaged.length > 0;
+    return isAsked ? ['ignored-packaged'] : [];
+}
+function treeConditions(stampCase) {
+    const { git } = stampCase.sources;
     if (git.kind !== 'repository' || !git.isTop)
         return [];
     const found = [];
@@ -32454,11 +32669,10 @@ function treeConditions({ sources, ignoredPackaged, tree }) {
         found.push('dirty');
     if (git.untracked.length > 0)
         found.push('untracked');
-    if (ignoredPackaged.length > 0)
-        found.push('ignored-packaged');
+    found.push(...packaged(stampCase));
     if (git.partial)
         found.push('partial-clone');
-    if (tree.exported)
+    if (stampCase.tree.exported)
         found.push('export-in-git');
     return found;
 }
@@ -32583,11 +32797,10 @@ async function prepareStamp(host, inputs, opened) {
         epochFromHead: inputs.epoch === undefined,
         now: host.now() / 1000,
     }, purpose);
-    const refusals = judged.refusals.map(problemOfFinding);
-    if (inputs.shardPlan) {
-        const checkout = { commit: headCommit(git), stamp: result.stamp, tree };
-        refusals.push(...disagreements(inputs.shardPlan.plan, checkout));
-    }
+    const refusals = [
+        ...judged.refusals.map(problemOfFinding),
+        ...problemsOfStamp(inputs, { commit: headCommit(git), stamp: result.stamp, tree }),
+    ];
     const uncommitted = git.kind === 'unborn' && refusals.length > 0;
     if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
         refusals.push(noEpoch(exportTime));
@@ -32600,6 +32813,10 @@ async function prepareStamp(host, inputs, opened) {
         warnings: judged.warnings.map((finding) => sentence(finding)),
         git,
     };
+}
+function problemsOfStamp({ shardPlan }, checkout) {
+    const values = problemsOfValues(versionFileValues(checkout.stamp));
+    return [...values, ...(shardPlan ? disagreements(shardPlan.plan, checkout) : [])];
 }
 function headCommit(git) {
     return git.kind === 'repository' && git.isTop ? git.commit : '';
@@ -32771,15 +32988,20 @@ async function openCache(host, service, { inputs, opened, builder }, key, policy
 /** After the build: what it has used, what the cache cost and saved. */
 async function judgeCache(host, open, prepared, buildSeconds, recorder) {
     const distant = prepared.builder.distantCache;
-    const { files } = distant ? await distant.look() : await listCache(open.folder);
+    const look = async () => (distant ? distant.look() : listCache(open.folder));
+    const { files } = await look().catch((error) => {
+        host.log.line(`Cache: what the build has used of it cannot be seen: ${faultText(error)}`);
+        return { files: undefined };
+    });
     const use = parseUse((await readText(open.useFile)) ?? '', restore_cache_jobOf(host.environment));
-    const hits = use && workingSet(files, new Set(use.before), use.startedMs).hits;
+    const hits = use && files && workingSet(files, new Set(use.before), use.startedMs).hits;
     const judged = { ...open.report, hits, buildSeconds };
     recorder.set({ cache: judged });
     const verdict = verdictText(judged);
     if (verdict !== undefined)
         host.log.line(`Cache: ${verdict}`);
-    const memory = { ...open.memory, buildSeconds };
+    const coldSeconds = wasCold(open.report) ? buildSeconds : open.memory.coldSeconds;
+    const memory = { ...open.memory, buildSeconds, coldSeconds };
     remember(host, prepared, distant ? await fetched(distant, memory, recorder) : memory);
 }
 /** Post has no engine to ask: what it will save must be here before. */
@@ -32791,9 +33013,7 @@ async function fetched(distant, memory, recorder) {
         return memory;
     }
     catch (error) {
-        if (!(error instanceof KbuildError) || error.failure === 'cancelled')
-            throw error;
-        const why = `it could not be fetched from the Docker Engine: ${error.message}`;
+        const why = `it could not be fetched from the Docker Engine: ${faultText(error)}`;
         recorder.warn(`The cache will not be saved, as ${why}`);
         return { ...memory, writes: false, why };
     }
@@ -32838,18 +33058,15 @@ function keyOf(host, { inputs, opened, stamp, plan, builder }) {
 function tagOf(image) {
     return image.slice(image.lastIndexOf(':') + 1);
 }
-function policyOf({ trigger, environment }, { inputs, opened, stamp }) {
+function policyOf({ trigger, environment }, { inputs, opened, stamp: { git, stamp } }) {
     return cachePolicy({
         mode: inputs.cache.mode,
         event: trigger.cache,
         isRelease: ['release', 'cross'].includes(purposeOf(opened)),
-        isTagged: versionTagsAtHead(stamp.git).length > 0 || isPlannedRelease(inputs),
+        // The checkout of a shard, or of a fork that gives its own git-version, need not have the tag.
+        isTagged: versionTagsAtHead(git).length > 0 || releaseTag(stamp.gitVersion) !== undefined,
         allowed: environment.ACTIONS_CACHE_MODE ?? '',
     });
-}
-/** The checkout of a shard need not have the tags. */
-function isPlannedRelease({ shardPlan }) {
-    return shardPlan !== undefined && releaseTag(shardPlan.plan.stamp.gitVersion) !== undefined;
 }
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
 function obstacleOf({ inputs, plan }) {
@@ -32872,12 +33089,6 @@ function unused({ key }) {
         coldSeconds: 0,
     };
 }
-/** Archive and content together, as seen with v1.20 to v1.28: a component, all of one platform, all of several. */
-function neededBytes(target) {
-    if (target === 'cross')
-        return 10e9;
-    return target === 'all' || target.startsWith('test') ? 5e9 : 1.5e9;
-}
 /** One job of one runner: its steps share a folder. */
 function restore_cache_jobOf(environment) {
     const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME, RUNNER_TRACKING_ID } = environment;
@@ -32885,7 +33096,8 @@ function restore_cache_jobOf(environment) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/save.js
-/** What post does: ends what a killed main has left behind, then saves the cache. Never fails a job. */
+/** What post does, in this order: ends what a killed main has left behind, and saves the cache. */
+
 
 
 
@@ -32895,15 +33107,23 @@ function restore_cache_jobOf(environment) {
 
 
 const graceMilliseconds = 3000;
-/** Containers first: a file that changes while it is packed spoils the archive. */
-async function save(host, state, docker) {
-    const removed = state.containers ? await removeAllOfRun(docker, state.runId) : 0;
-    const containers = removed === 1 ? 'a container' : `${removed} containers`;
-    if (removed > 0)
-        host.log.line(`Removed ${containers} that the build had left behind`);
+/** First: a file that changes while it is packed spoils the archive. */
+async function endLeftovers(host, state, docker) {
+    if (state.containers)
+        await removeLeftContainers(host, state, docker);
     const ended = await (0,process_tree/* endMarkedProcesses */.j)(host_process/* runMarker */.qW, state.runId, graceMilliseconds);
     if (ended > 0)
         host.log.line(`Ended ${ended} processes that the build had left behind`);
+}
+async function removeLeftContainers({ log }, { runId }, docker) {
+    const { removed, refused } = await removeAllOfRun(docker, runId);
+    const containers = removed.length === 1 ? 'a container' : `${removed.length} containers`;
+    if (removed.length > 0)
+        log.line(`Removed ${containers} that the build had left behind`);
+    for (const problem of refused)
+        log.warning((0,src_problem/* describeProblem */.BJ)(problem));
+}
+async function saveCache(host, state) {
     if (!state.cache || !host.cache || !host.workspace)
         return undefined;
     const workspace = (await files_realPath(host.workspace)) ?? host.workspace;
@@ -33020,13 +33240,14 @@ const addresses = [
     'all_proxy',
     'KUBERNETES_HTTP_PROXY',
     'KUBERNETES_HTTPS_PROXY',
-    'GOPROXY',
     'GOAUTH',
 ];
 /** Longest first. `more` are addresses that were not given by the environment. What the runner shall mask. */
 function secretsIn(environment, more = []) {
     const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
-    const found = given.flatMap((value) => value.split(/[,|\s]+/)).flatMap(secretsOf);
+    // Of these it alone is a list; a proxy's password may hold its separators.
+    const listed = (environment.GOPROXY ?? '').split(/[,|]/);
+    const found = [...given, ...listed].flatMap((value) => value.split(/\s+/)).flatMap(secretsOf);
     return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
 }
 /** Puts three stars where a secret was. */
@@ -33372,9 +33593,14 @@ function docker_words_wordsOf({ stdout, stderr }) {
         .filter((line) => line !== '' && !/^(?:See|Run) 'docker .*--help'/.test(line));
     return lines.filter(isNoWarning).join(' ') || lines.join(' ');
 }
-function objectionIn(stderr) {
-    const isFault = (line) => line.trim() !== '' && !/no such (container|image|volume)/i.test(line);
-    return stderr.split('\n').filter(isFault).filter(isNoWarning).join(' ');
+function objectionIn({ code, stderr }) {
+    if (code === 0)
+        return '';
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '' && isNoWarning(line));
+    // One that a signal has ended, as Ctrl-C does, says nothing.
+    if (lines.length === 0)
+        return stderr.trim() || 'docker has ended without a word';
+    return lines.filter((line) => !/no such (container|image|volume)/i.test(line)).join(' ');
 }
 /** An unreadable configuration is told with every call, however it ends, and in words that are those of other faults. */
 function isNoWarning(line) {
@@ -33421,11 +33647,16 @@ const passed = [
     'DOCKER_TLS_VERIFY',
     'RUNNER_TRACKING_ID',
 ];
-/** `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. */
-function dockerOf(environment) {
+/**
+ * `environment` is the caller's own; Docker's login configuration (DOCKER_CONFIG, HOME) is honoured by docker itself. An
+ * address, if it is not empty, beats DOCKER_HOST, and the context of DOCKER_CONTEXT with it.
+ */
+function dockerOf(environment, address = '') {
+    const { DOCKER_CONTEXT: _, ...others } = environment;
+    const env = address === '' ? environment : { ...others, DOCKER_HOST: address };
     return {
         options: (environment.DOCKER_OPTS ?? '').split(/\s+/).filter((word) => word !== ''),
-        env: Object.fromEntries(Object.entries(environment).filter(([name]) => passed.includes(name))),
+        env: Object.fromEntries(Object.entries(env).filter(([name]) => passed.includes(name))),
     };
 }
 function askDocker(docker, args, variables = {}) {
@@ -33460,13 +33691,16 @@ function parseEngine(text) {
         architecture: goArchitectures[architecture] ?? architecture,
         rootless: security.some((option) => option.includes('name=rootless')),
         store: status.includes('io.containerd.snapshotter') ? 'containerd' : textOf(info.Driver),
-        dataRoot: textOf(info.DockerRootDir),
         memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
     };
 }
-/** undefined when the engine has no such image. */
-async function inspectImage(docker, reference) {
-    const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', reference]);
+/**
+ * undefined when the engine has no such image, or cannot be asked for a platform (before Engine 28). Where it has several
+ * under one name (containerd's store), it answers for its own unless another one is asked for.
+ */
+async function inspectImage(docker, reference, platform) {
+    const asked = platform === undefined ? [] : [`--platform=${platform}`];
+    const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', ...asked, reference]);
     if (answer.code !== 0)
         return undefined;
     const image = parseJson(answer.stdout);
@@ -33508,9 +33742,11 @@ function namedVolumes(mounts) {
 }
 /** Names of all containers, stopped ones too, or of those with a label `name=value`. */
 async function containerNamesOf(docker, label) {
-    const filter = label === undefined ? [] : ['--filter', `label=${label}`];
-    const answer = await askDocker(docker, ['ps', '--all', '--no-trunc', ...filter, '--format', '{{.Names}}']);
-    return docker_words_linesOf(answer.stdout);
+    const options = ['--all', '--no-trunc', ...filterOf(label), '--format', '{{.Names}}'];
+    return docker_words_linesOf((await askDocker(docker, ['ps', ...options])).stdout);
+}
+function filterOf(label) {
+    return label === undefined ? [] : ['--filter', `label=${label}`];
 }
 /** Ends and removes containers with their anonymous volumes. */
 function removeContainers(docker, names) {
@@ -33519,9 +33755,10 @@ function removeContainers(docker, names) {
 async function killContainer(docker, name) {
     await askDocker(docker, ['kill', name]);
 }
-async function imageTagsOf(docker, repository) {
-    const answer = await askDocker(docker, ['images', '--format', '{{.Tag}}', repository]);
-    return linesOf(answer.stdout);
+/** All of a repository, or those of images with a label `name=value`. */
+async function imageTagsOf(docker, repository, label) {
+    const options = [...filterOf(label), '--format', '{{.Tag}}'];
+    return linesOf((await askDocker(docker, ['images', ...options, repository])).stdout);
 }
 /** Ids of images with a label `name=value` whose name another one has got. */
 async function namelessImagesOf(docker, label) {
@@ -33532,8 +33769,9 @@ async function namelessImagesOf(docker, label) {
 function removeImages(docker, references) {
     return remove(docker, ['rmi'], references);
 }
-async function volumeNamesOf(docker) {
-    return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet'])).stdout);
+/** Of all volumes, or of those with a label `name=value`. */
+async function volumeNamesOf(docker, label) {
+    return linesOf((await askDocker(docker, ['volume', 'ls', '--quiet', ...filterOf(label)])).stdout);
 }
 function removeVolumes(docker, names) {
     return remove(docker, ['volume', 'rm', '--force'], names);
@@ -33541,8 +33779,7 @@ function removeVolumes(docker, names) {
 async function remove(docker, verb, names) {
     if (names.length === 0)
         return '';
-    const { stderr } = await askDocker(docker, [...verb, ...names]);
-    return objectionIn(stderr);
+    return objectionIn(await askDocker(docker, [...verb, ...names]));
 }
 function textOf(value) {
     return typeof value === 'string' ? value : '';
@@ -33780,9 +34017,10 @@ function delay(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   gj: () => (/* binding */ KbuildError)
 /* harmony export */ });
-/* unused harmony exports isProblem, describeProblem, quote, hasControlCharacter */
+/* unused harmony exports isProblem, quote, hasControlCharacter */
 /**
  * What went wrong, in words for the person who can mend it: the only error type of this project. One error carries all
  * problems found together.
@@ -33823,10 +34061,14 @@ function hasControlCharacter(text) {
 /* harmony export */   EB: () => (/* binding */ saveSummary),
 /* harmony export */   L8: () => (/* binding */ saveText)
 /* harmony export */ });
-/* unused harmony exports cacheText, verdictText */
+/* unused harmony exports wasCold, cacheText, verdictText */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3629);
 /** What the cache did for a run, what it cost and what it saved, in figures and in plain words. */
 
+/** Nothing lay there: what the build took is the measure of what a cache saves. */
+function wasCold({ outcome }) {
+    return outcome === 'miss' || outcome === 'rejected' || outcome === 'none';
+}
 const outcomeWords = {
     exact: 'restored, saved at this very commit',
     partial: 'restored, of another commit',

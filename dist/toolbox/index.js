@@ -618,7 +618,7 @@ function runGzipWorker() {
 
 /***/ }),
 
-/***/ 898:
+/***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2024,25 +2024,16 @@ function delay(milliseconds) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/release/image/archive-fault.js
+;// CONCATENATED MODULE: ./build/src/release/tar/archive-fault.js
 /** What is wrong with an archive that somebody else made, before it is known which file it was. */
-
-const saveAgain = 'Save the image again with docker save; if it stays so, load the archive into an engine first';
 class ArchiveFault extends Error {
     name = 'ArchiveFault';
+    /** undefined where what to do depends on what kind of archive it is. */
     remedy;
-    constructor(what, remedy = saveAgain) {
+    constructor(what, remedy) {
         super(what);
         this.remedy = remedy;
     }
-}
-/** The same error for the user, with the archive's name; anything else as it is. */
-function faultOf(error, archive) {
-    if (!(error instanceof ArchiveFault))
-        return error;
-    return new problem_KbuildError('package', [
-        { what: `${archive} cannot be used: ${error.message}`, remedy: error.remedy },
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/tar/byte-source.js
@@ -2106,6 +2097,14 @@ async function* chunksOf(range) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/release/tar/tar-block.js
+/** Tars are made of blocks: each header is one, and content is filled up to whole ones. */
+const blockSize = 512;
+/** Of the zeros behind `size` bytes of content. */
+function paddingLength(size) {
+    return (blockSize - (size % blockSize)) % blockSize;
+}
+
 ;// CONCATENATED MODULE: ./build/src/release/tar/tar-header.js
 /**
  * What a header block of a tar says: ustar, old GNU, star and v7, with octal or base-256 numbers. Everything in it is
@@ -2113,7 +2112,6 @@ async function* chunksOf(range) {
  */
 
 
-const blockSize = 512;
 const kinds = {
     '0': 'file',
     '\0': 'file',
@@ -2272,6 +2270,7 @@ function refuseSparse(records) {
 
 
 
+
 /** Bytes of one extended header, and of all headers of a tar together: callers keep entries in memory. */
 const extendedLimit = 1024 * 1024;
 const headersLimit = 256 * 1024 * 1024;
@@ -2290,7 +2289,7 @@ async function* readTar(source) {
         const offset = cursor.position;
         const end = offset + entry.size;
         yield { entry, offset, content: contentUpTo(cursor, end) };
-        await skipTo(cursor, end + padding(entry.size));
+        await skipTo(cursor, end + paddingLength(entry.size));
     }
 }
 /** The next header of an entry with all that is said of it before; undefined at the end of the archive. */
@@ -2330,7 +2329,7 @@ async function extendedBody(cursor, size) {
         throw new ArchiveFault('an extended header is larger than 1 MiB');
     countHeader(cursor, size);
     const body = await exactly(cursor, size);
-    await skipTo(cursor, cursor.position + padding(size));
+    await skipTo(cursor, cursor.position + paddingLength(size));
     return body;
 }
 function entryOf(header, { local, global, longPath, longTarget }) {
@@ -2409,9 +2408,6 @@ function untilNul(body) {
 }
 function isZero(block) {
     return block.every((byte) => byte === 0);
-}
-function padding(size) {
-    return (blockSize - (size % blockSize)) % blockSize;
 }
 
 ;// CONCATENATED MODULE: ./build/src/json.js
@@ -2584,7 +2580,7 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
  * ustar cannot hold, and for no other reason, so that equal entries are equal bytes.
  */
 
-const tar_entry_blockSize = 512;
+
 const nameLength = 100;
 const prefixLength = 155;
 /** Of the fields of 8 and of 12 bytes, which end in a NUL. */
@@ -2602,7 +2598,7 @@ const types = {
     fifo: '6',
 };
 /** Two blocks of zeros and no more: filling up to GNU tar's record of 20 blocks is for tape drives. */
-const tarEnd = Buffer.alloc(2 * tar_entry_blockSize);
+const tarEnd = Buffer.alloc(2 * blockSize);
 /** The zeros between a content of `size` bytes and the next header. */
 function tarPadding(size) {
     return Buffer.alloc(paddingLength(size));
@@ -2687,7 +2683,7 @@ function splitPath(path) {
     return { prefix: path.subarray(0, at), name: path.subarray(at + 1) };
 }
 function ustarHeader(fields) {
-    const block = Buffer.alloc(tar_entry_blockSize);
+    const block = Buffer.alloc(blockSize);
     fields.name.copy(block, 0);
     block.write(octal(fields.mode, 7), 100, 'latin1');
     block.write(octal(fields.uid, 7), 108, 'latin1');
@@ -2739,9 +2735,6 @@ function octal(value, digits) {
 }
 function isAscii(bytes) {
     return bytes.every((byte) => byte < 0x80);
-}
-function paddingLength(size) {
-    return (tar_entry_blockSize - (size % tar_entry_blockSize)) % tar_entry_blockSize;
 }
 
 ;// CONCATENATED MODULE: ./build/src/release/image/archive-writer.js
@@ -3333,6 +3326,15 @@ async function canonicalImage(request) {
         await Promise.all(workplace.opened.map((file) => file.close()));
         await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     }
+}
+const saveAgain = 'Save the image again with docker save; if it stays so, load the archive into an engine first';
+/** The same error for the user, with the archive's name; anything else as it is. */
+function faultOf(error, archive) {
+    if (!(error instanceof ArchiveFault))
+        return error;
+    return new problem_KbuildError('package', [
+        { what: `${archive} cannot be used: ${error.message}`, remedy: error.remedy ?? saveAgain },
+    ]);
 }
 async function openArchive(archive, { opened }) {
     const file = await (0,promises_namespaceObject.open)(archive, 'r').catch((error) => {
@@ -4028,9 +4030,12 @@ const noRepository = new problem_KbuildError('package', [
 /** Options whose effect the canonical form has anyway, or has otherwise and better. */
 const settled = /^--(?:owner|group|sort|mtime|mode|format)(?:=|$)|^--(?:numeric-owner|no-acls|no-selinux|no-xattrs)$/;
 const settledWithValue = /^--(?:owner|group|sort|mtime|mode|format)$/;
+const changesArchive = /^(?:[ruA]|delete)$/;
 function parseTarCommand(args) {
     const reading = readArguments(args);
     const { operation, file, compress, folder, names, list, isNull, transform, unknown } = reading;
+    if (changesArchive.test(operation))
+        return tar_command_refused('an archive that is there already would be changed');
     if (operation !== 'c' || file === undefined || file === '-')
         return { kind: 'pass' };
     if (unknown.length > 0)
@@ -4067,7 +4072,7 @@ function readArguments(args) {
     const [first = ''] = rest;
     if (first !== '' && !first.startsWith('-')) {
         rest.shift();
-        readLetters(first, rest, reading);
+        readOldLetters(first, rest, reading);
     }
     for (let arg = rest.shift(); arg !== undefined; arg = rest.shift())
         readArgument(arg, rest, reading);
@@ -4085,6 +4090,14 @@ function readArgument(arg, rest, reading) {
 }
 /** Letters with a value take it from the rest of the word after a dash, or from the next word. */
 function readLetters(letters, rest, reading) {
+    const at = letters.search(/[fCT]/);
+    const isWithValue = at >= 0 && at < letters.length - 1;
+    if (isWithValue)
+        rest.unshift(letters.slice(at + 1));
+    readOldLetters(isWithValue ? letters.slice(0, at + 1) : letters, rest, reading);
+}
+/** Without a dash all letters are options, and each with a value takes the next word. */
+function readOldLetters(letters, rest, reading) {
     for (const letter of letters) {
         if ('cxtruAd'.includes(letter))
             reading.operation = letter;
@@ -4108,6 +4121,11 @@ function readLong(arg, rest, reading) {
         '--extract': 'x',
         '--get': 'x',
         '--list': 't',
+        '--append': 'r',
+        '--update': 'u',
+        '--catenate': 'A',
+        '--concatenate': 'A',
+        '--delete': 'delete',
         '--version': 'version',
         '--help': 'help',
     };
@@ -4278,10 +4296,13 @@ function tar_plan_textOf(scan, bytes, whose) {
 
 
 
+/** What one way to build leaves in the top folder and another does not. Only the sources are packed by what is found there. */
+const ofBuild = /(?:^|\/)(?:\.dockerized-kube-version-defs|\.make)$/;
 async function createTar(config, create) {
     const path = (0,external_node_path_namespaceObject.resolve)(create.file);
     const listed = create.namesOnInput ? (await (0,consumers_namespaceObject.buffer)(process.stdin)).toString('utf8') : '';
-    const names = [...create.names, ...listed.split('\0').filter((name) => name !== '')];
+    const found = listed.split('\0').filter((name) => name !== '' && !ofBuild.test(name));
+    const names = [...create.names, ...found];
     const plan = await planTar(sourceOf(create, names, config.epoch));
     const packed = await packTar({
         plan,
@@ -4402,7 +4423,7 @@ function linesOf(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _release_gzip_gzip_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1);
-/* harmony import */ var _release_toolbox_run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(898);
+/* harmony import */ var _release_toolbox_run_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(162);
 /** The program behind the tools of packaging, and the threads in which it compresses. */
 
 
