@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Flavor, flavors } from '../fixtures/miniature.ts';
 import { runningCommands } from '../support/process-watch.ts';
-import { containersOf, containerTree, kbuild, startKbuild } from './support.ts';
+import { containerTree, engine, kbuild, labelledOf, startKbuild } from './support.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -160,7 +160,7 @@ function homeOf(flavor: Flavor): readonly string[] {
 /** Arguments of the docker clients that wait for the tree's build container. */
 async function clientsOf(tree: string): Promise<readonly (readonly string[])[]> {
   for (const limit = Date.now() + 20_000; Date.now() < limit; ) {
-    const names = (await containersOf(tree)).filter((name) => !name.endsWith('-probe'));
+    const names = (await labelledOf(tree, engine, hostName)).filter((name) => !name.endsWith('-probe'));
     const found = runningCommands()
       .map(({ words }) => words)
       .filter((words) => names.some((name) => words.includes(`--name=${name}`)));

@@ -179,9 +179,9 @@ export async function containersOf(workspace: string, of: Engine = engine): Prom
   return [...new Set([...ours, ...containersOfHash(all, await namesOf(workspace))])].sort();
 }
 
-/** Those that kbuild has made. */
-export function labelledOf(workspace: string, of: Engine): Promise<readonly string[]> {
-  return list(of, [`--filter=label=${labelNames.tree}=${treeLabel(hostname(), workspace)}`]);
+/** Those that kbuild has made; `host` is its HOSTNAME. */
+export function labelledOf(workspace: string, of: Engine, host = hostname()): Promise<readonly string[]> {
+  return list(of, [`--filter=label=${labelNames.tree}=${treeLabel(host, workspace)}`]);
 }
 
 async function list(of: Engine, filters: readonly string[]): Promise<readonly string[]> {
