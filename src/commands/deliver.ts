@@ -2,7 +2,7 @@
 
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { collectReports } from '../builder/junit.ts';
+import { reportTimes } from '../builder/junit.ts';
 import { exists, linkOrCopy } from '../host/files.ts';
 import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
 import { type Goal, isReleaseGoal } from '../kubernetes/targets.ts';
@@ -131,7 +131,8 @@ async function removeStaged(host: Host, { places }: Delivery): Promise<void> {
 
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }: Delivery): Promise<readonly string[]> {
-  return reports === places.reports ? (await collectReports(reports, new Map())).files : [];
+  if (reports !== places.reports) return [];
+  return [...(await reportTimes(reports)).keys()].map((name) => join(reports, name));
 }
 
 function problemOfUpload(

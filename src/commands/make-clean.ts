@@ -8,7 +8,7 @@ import { readEngine } from '../host/docker.ts';
 import { exists, removeTree } from '../host/files.ts';
 import { readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
-import { lockTree, type TreeLock } from '../host/tree-lock.ts';
+import { lockForCleaning } from '../host/tree-lock.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import type { ReadInput } from './input-table.ts';
@@ -27,15 +27,6 @@ export async function makeClean(host: Host, read: ReadInput): Promise<void> {
   ];
   lock.release();
   if (refused.length > 0) throw new KbuildError('input', refused);
-}
-
-/** Throws while a build is running. */
-export async function lockForCleaning(root: string): Promise<TreeLock> {
-  const lock = await lockTree(root);
-  if (lock) return lock;
-  throw new KbuildError('input', [
-    { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
-  ]);
 }
 
 /** Returns what is still there. */

@@ -77,15 +77,15 @@ function problemOfName(where: string, name: string): Problem | undefined {
   if (input !== undefined) {
     return { what: `${where} sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
   }
-  if (name === 'KUBE_EXTRA_WHAT') return noExtraWhat;
+  if (name === 'KUBE_EXTRA_WHAT') {
+    return {
+      what: `${where} sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run`,
+      remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
+    };
+  }
   if (!forbidden.includes(name)) return undefined;
   return {
     what: `${where} sets ${name}, by which make or its shell would be replaced`,
     remedy: 'Leave it away',
   };
 }
-
-const noExtraWhat: Problem = {
-  what: "make-variables sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run",
-  remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
-};

@@ -26,6 +26,15 @@ export async function lockForBuild(root: string): Promise<TreeLock> {
   return lock;
 }
 
+/** For what takes away the output: throws while a build is running. */
+export async function lockForCleaning(root: string): Promise<TreeLock> {
+  const lock = await lockTree(root);
+  if (lock) return lock;
+  throw new KbuildError('input', [
+    { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
+  ]);
+}
+
 export function busyTree(root: string, who: string): KbuildError {
   return new KbuildError('input', [
     {

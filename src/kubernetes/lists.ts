@@ -75,8 +75,12 @@ export function readTreeLists(script: string, hostIsLinux: boolean): TreeLists {
   return lists;
 }
 
-/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+/**
+ * Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). A
+ * list that cannot be read stays empty, by which it is refused.
+ */
 export function withImagePrograms(lists: TreeLists, recipe: string): TreeLists {
+  if (lists.imageTargets.server.length === 0) return lists;
   const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
   const more = lists.targets.server.filter((target) =>
     copied.includes(target.slice(target.lastIndexOf('/') + 1)),

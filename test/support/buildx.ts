@@ -1,4 +1,4 @@
-/** `docker buildx`, which trees from v1.21 on build their images with and Debian's client does not bring. */
+/** `docker buildx`, which trees from about v1.23 on build their images with and Debian's client does not bring. */
 
 import { join } from 'node:path';
 import { ensureGoProgram } from './go-program.ts';

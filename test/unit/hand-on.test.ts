@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { wholeOutput } from '../../src/release/toolbox/hand-on.ts';
+import { until } from '../support/waiting.ts';
 
 const shell = (script: string) => wholeOutput('sh', ['-c', script]);
 
@@ -50,7 +51,7 @@ test('a reader that goes away takes the tool along', async () => {
   const pid = Number((await output.next()).value);
   assert.ok(isThere(pid));
   await output.return(undefined);
-  while (isThere(pid)) await sleep(5);
+  await until(() => !isThere(pid));
 });
 
 function isThere(pid: number): boolean {

@@ -101,6 +101,8 @@ test('programs of the tree that the recipe of server images copies are built wit
     conformance: [],
   });
   assert.deepEqual(withImagePrograms(lists, ''), lists);
+  const unreadable = { ...lists, imageTargets: { server: [], conformance: [] } };
+  assert.deepEqual(withImagePrograms(unreadable, recipe), unreadable);
 });
 
 const leadingOut: readonly (readonly [list: string, entry: string, hostile: string])[] = [
