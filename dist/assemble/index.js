@@ -29264,8 +29264,13 @@ function lists_readTreeLists(script, hostIsLinux) {
         throw new KbuildError('input', problems);
     return lists;
 }
-/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+/**
+ * Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). A
+ * list that cannot be read stays empty, by which it is refused.
+ */
 function lists_withImagePrograms(lists, recipe) {
+    if (lists.imageTargets.server.length === 0)
+        return lists;
     const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
     const more = lists.targets.server.filter((target) => copied.includes(target.slice(target.lastIndexOf('/') + 1)));
     const server = [...new Set([...lists.imageTargets.server, ...more])];
@@ -29569,14 +29574,14 @@ const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 
 
-async function reportTimes(folder) {
+async function junit_reportTimes(folder) {
     const names = await readdir(folder).catch(() => []);
     const reports = names.filter((name) => name.endsWith('.xml')).sort();
     return new Map(await Promise.all(reports.map(async (name) => [name, (await stat(join(folder, name))).mtimeMs])));
 }
 /** Those alone that have not been there before: a folder of the user's own may keep reports of other runs. */
-async function junit_collectReports(folder, before) {
-    const times = [...(await reportTimes(folder))].filter(([name, time]) => before.get(name) !== time);
+async function collectReports(folder, before) {
+    const times = [...(await junit_reportTimes(folder))].filter(([name, time]) => before.get(name) !== time);
     const files = times.map(([name]) => join(folder, name));
     const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
     return { files, summary: parseJunit(texts) };
@@ -31216,7 +31221,9 @@ async function removeStaged(host, { places }) {
 }
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }) {
-    return reports === places.reports ? (await collectReports(reports, new Map())).files : [];
+    if (reports !== places.reports)
+        return [];
+    return [...(await reportTimes(reports)).keys()].map((name) => join(reports, name));
 }
 function problemOfUpload(name, result, attempt) {
     if (result.kind === 'name-taken') {
@@ -34493,6 +34500,15 @@ async function tree_lock_lockForBuild(root) {
     if (!lock)
         throw tree_lock_busyTree(root, 'another kbuild of this machine');
     return lock;
+}
+/** For what takes away the output: throws while a build is running. */
+async function lockForCleaning(root) {
+    const lock = await lockTree(root);
+    if (lock)
+        return lock;
+    throw new KbuildError('input', [
+        { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
+    ]);
 }
 function tree_lock_busyTree(root, who) {
     return new KbuildError('input', [

@@ -28938,8 +28938,13 @@ function readTreeLists(script, hostIsLinux) {
         throw new src_problem/* KbuildError */.gj('input', problems);
     return lists;
 }
-/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+/**
+ * Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). A
+ * list that cannot be read stays empty, by which it is refused.
+ */
 function withImagePrograms(lists, recipe) {
+    if (lists.imageTargets.server.length === 0)
+        return lists;
     const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
     const more = lists.targets.server.filter((target) => copied.includes(target.slice(target.lastIndexOf('/') + 1)));
     const server = [...new Set([...lists.imageTargets.server, ...more])];
@@ -31545,7 +31550,9 @@ async function removeStaged(host, { places }) {
 }
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }) {
-    return reports === places.reports ? (await collectReports(reports, new Map())).files : [];
+    if (reports !== places.reports)
+        return [];
+    return [...(await reportTimes(reports)).keys()].map((name) => (0,external_node_path_.join)(reports, name));
 }
 function problemOfUpload(name, result, attempt) {
     if (result.kind === 'name-taken') {
@@ -33903,6 +33910,15 @@ async function lockForBuild(root) {
         throw busyTree(root, 'another kbuild of this machine');
     return lock;
 }
+/** For what takes away the output: throws while a build is running. */
+async function lockForCleaning(root) {
+    const lock = await lockTree(root);
+    if (lock)
+        return lock;
+    throw new KbuildError('input', [
+        { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
+    ]);
+}
 function busyTree(root, who) {
     return new src_problem/* KbuildError */.gj('input', [
         {
@@ -35391,8 +35407,12 @@ function problemOfName(where, name) {
     if (input !== undefined) {
         return { what: `${where} sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
     }
-    if (name === 'KUBE_EXTRA_WHAT')
-        return noExtraWhat;
+    if (name === 'KUBE_EXTRA_WHAT') {
+        return {
+            what: `${where} sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run`,
+            remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
+        };
+    }
     if (!forbidden.includes(name))
         return undefined;
     return {
@@ -35400,10 +35420,6 @@ function problemOfName(where, name) {
         remedy: 'Leave it away',
     };
 }
-const noExtraWhat = {
-    what: "make-variables sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run",
-    remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
-};
 
 // EXTERNAL MODULE: ./build/src/json.js
 var json = __nccwpck_require__(4715);

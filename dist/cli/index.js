@@ -2123,7 +2123,9 @@ async function removeStaged(host, { places }) {
 }
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */
 async function reportFiles({ reports, places }) {
-    return reports === places.reports ? (await (0,junit/* collectReports */.M)(reports, new Map())).files : [];
+    if (reports !== places.reports)
+        return [];
+    return [...(await (0,junit/* reportTimes */.z)(reports)).keys()].map((name) => (0,external_node_path_.join)(reports, name));
 }
 function problemOfUpload(name, result, attempt) {
     if (result.kind === 'name-taken') {
@@ -3637,10 +3639,10 @@ async function deliver(host, prepared, recorder, made) {
 /* harmony export */ });
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7988);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
-/* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5892);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6762);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9779);
-/* harmony import */ var _make_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(912);
+/* harmony import */ var _host_tree_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7777);
+/* harmony import */ var _local_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5892);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6762);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9779);
 /* harmony import */ var _open_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2747);
 /** `make clean` of the tree itself, in the build's clean environment. */
 
@@ -3652,14 +3654,14 @@ async function deliver(host, prepared, recorder, made) {
 
 /** Throws a KbuildError when the folder is no tree or is being built, and when its make fails. */
 async function clean(host, read) {
-    const { inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .loadInputs */ .I)((name) => (name === 'target' ? 'all' : read(name)), host.environment, host.now() / 1000);
+    const { inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .loadInputs */ .I)((name) => (name === 'target' ? 'all' : read(name)), host.environment, host.now() / 1000);
     const { root } = await (0,_open_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .openTree */ .r)(host, inputs, problems);
-    const lock = await (0,_make_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .lockForCleaning */ .k)(root);
+    const lock = await (0,_host_tree_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockForCleaning */ .ke)(root);
     const exit = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runBuild */ .cM)({
         tool: 'make',
         arguments: ['clean'],
         cwd: root,
-        env: (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .buildEnvironment */ .AF)(host.environment, inputs.variables, { [_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runMarker */ .qW]: host.runId }),
+        env: (0,_local_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .buildEnvironment */ .AF)(host.environment, inputs.variables, { [_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runMarker */ .qW]: host.runId }),
         runId: host.runId,
         onLine: host.log.line,
         cancel: host.cancel,
@@ -3668,7 +3670,7 @@ async function clean(host, read) {
         return;
     if (host.cancel.aborted)
         throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .KW;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .KbuildError */ .gj('compile', [
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .KbuildError */ .gj('compile', [
         { what: `make clean failed with exit code ${exit.code}`, remedy: 'See what it said above' },
     ]);
 }
@@ -4498,8 +4500,7 @@ function yes(name, text, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ makeClean),
-/* harmony export */   k: () => (/* binding */ lockForCleaning)
+/* harmony export */   K: () => (/* binding */ makeClean)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _container_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9260);
@@ -4530,7 +4531,7 @@ function yes(name, text, problems) {
 async function makeClean(host, read) {
     const { inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .loadInputs */ .I)(read, host.environment, host.now() / 1000);
     const { root, tree } = await (0,_open_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .openTree */ .r)(host, inputs, problems);
-    const lock = await lockForCleaning(root);
+    const lock = await (0,_host_tree_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockForCleaning */ .ke)(root);
     const refused = [
         ...(await removeFromEngine(host, inputs, root, tree)),
         ...(await removeOutput(host, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '_output'))),
@@ -4538,15 +4539,6 @@ async function makeClean(host, read) {
     lock.release();
     if (refused.length > 0)
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_8__/* .KbuildError */ .gj('input', refused);
-}
-/** Throws while a build is running. */
-async function lockForCleaning(root) {
-    const lock = await (0,_host_tree_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockTree */ .ur)(root);
-    if (lock)
-        return lock;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_8__/* .KbuildError */ .gj('input', [
-        { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
-    ]);
 }
 /** Returns what is still there. */
 async function removeFromEngine(host, inputs, root, tree) {
@@ -4664,8 +4656,12 @@ function problemOfName(where, name) {
     if (input !== undefined) {
         return { what: `${where} sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
     }
-    if (name === 'KUBE_EXTRA_WHAT')
-        return noExtraWhat;
+    if (name === 'KUBE_EXTRA_WHAT') {
+        return {
+            what: `${where} sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run`,
+            remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
+        };
+    }
     if (!forbidden.includes(name))
         return undefined;
     return {
@@ -4673,10 +4669,6 @@ function problemOfName(where, name) {
         remedy: 'Leave it away',
     };
 }
-const noExtraWhat = {
-    what: "make-variables sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run",
-    remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
-};
 
 
 /***/ }),
@@ -10175,8 +10167,10 @@ function terminalHost(addresses, out) {
 __nccwpck_require__.d(__webpack_exports__, {
   UN: () => (/* binding */ busyTree),
   VD: () => (/* binding */ lockForBuild),
-  ur: () => (/* binding */ lockTree)
+  ke: () => (/* binding */ lockForCleaning)
 });
+
+// UNUSED EXPORTS: lockTree
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -10208,6 +10202,15 @@ async function lockForBuild(root) {
     if (!lock)
         throw busyTree(root, 'another kbuild of this machine');
     return lock;
+}
+/** For what takes away the output: throws while a build is running. */
+async function lockForCleaning(root) {
+    const lock = await lockTree(root);
+    if (lock)
+        return lock;
+    throw new problem/* KbuildError */.gj('input', [
+        { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
+    ]);
 }
 function busyTree(root, who) {
     return new problem/* KbuildError */.gj('input', [
@@ -10396,8 +10399,13 @@ function readTreeLists(script, hostIsLinux) {
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('input', problems);
     return lists;
 }
-/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+/**
+ * Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). A
+ * list that cannot be read stays empty, by which it is refused.
+ */
 function withImagePrograms(lists, recipe) {
+    if (lists.imageTargets.server.length === 0)
+        return lists;
     const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
     const more = lists.targets.server.filter((target) => copied.includes(target.slice(target.lastIndexOf('/') + 1)));
     const server = [...new Set([...lists.imageTargets.server, ...more])];

@@ -29244,8 +29244,13 @@ function readTreeLists(script, hostIsLinux) {
         throw new src_problem/* KbuildError */.gj('input', problems);
     return lists;
 }
-/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+/**
+ * Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). A
+ * list that cannot be read stays empty, by which it is refused.
+ */
 function withImagePrograms(lists, recipe) {
+    if (lists.imageTargets.server.length === 0)
+        return lists;
     const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
     const more = lists.targets.server.filter((target) => copied.includes(target.slice(target.lastIndexOf('/') + 1)));
     const server = [...new Set([...lists.imageTargets.server, ...more])];
@@ -30407,8 +30412,12 @@ function problemOfName(where, name) {
     if (input !== undefined) {
         return { what: `${where} sets ${name}, which has an input of its own`, remedy: `Use \`${input}\`` };
     }
-    if (name === 'KUBE_EXTRA_WHAT')
-        return noExtraWhat;
+    if (name === 'KUBE_EXTRA_WHAT') {
+        return {
+            what: `${where} sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run`,
+            remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
+        };
+    }
     if (!forbidden.includes(name))
         return undefined;
     return {
@@ -30416,10 +30425,6 @@ function problemOfName(where, name) {
         remedy: 'Leave it away',
     };
 }
-const noExtraWhat = {
-    what: "make-variables sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run",
-    remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
-};
 
 ;// CONCATENATED MODULE: ./build/src/commands/plan-of-shard.js
 /** What a plan settles in a shard: target, stamp, epoch and flags; whatever else was given of these must say the same. */

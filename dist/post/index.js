@@ -28868,8 +28868,13 @@ function lists_readTreeLists(script, hostIsLinux) {
         throw new KbuildError('input', problems);
     return lists;
 }
-/** Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). */
+/**
+ * Adds to what server images hold the programs that their recipe copies into each of them (v1.36 on: kube-log-runner). A
+ * list that cannot be read stays empty, by which it is refused.
+ */
 function lists_withImagePrograms(lists, recipe) {
+    if (lists.imageTargets.server.length === 0)
+        return lists;
     const copied = [...recipe.matchAll(/^COPY\s+(.*)$/gm)].flatMap(([, words = '']) => words.split(/\s+/));
     const more = lists.targets.server.filter((target) => copied.includes(target.slice(target.lastIndexOf('/') + 1)));
     const server = [...new Set([...lists.imageTargets.server, ...more])];
@@ -29492,6 +29497,15 @@ async function tree_lock_lockForBuild(root) {
     if (!lock)
         throw tree_lock_busyTree(root, 'another kbuild of this machine');
     return lock;
+}
+/** For what takes away the output: throws while a build is running. */
+async function lockForCleaning(root) {
+    const lock = await lockTree(root);
+    if (lock)
+        return lock;
+    throw new KbuildError('input', [
+        { what: `${root} is being built by another kbuild`, remedy: 'Wait for it, or end it' },
+    ]);
 }
 function tree_lock_busyTree(root, who) {
     return new KbuildError('input', [
