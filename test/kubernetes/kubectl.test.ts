@@ -207,7 +207,6 @@ test('after a change of one line, a build with the restored cache of a cold one 
   assert.equal(cold.run.outputs['cache-outcome'], 'miss');
   assert.match(cold.said, /^Cache \S+: saved \(/m);
 
-  await Promise.all(['restored', 'cold'].map((name) => changedClone(join(folder, name, 'kubernetes'))));
   // Code generation leaves a core idle, and nothing else is built any more.
   const [restored, without] = await Promise.all([
     buildChanged('restored', {}),
@@ -223,8 +222,10 @@ test('after a change of one line, a build with the restored cache of a cold one 
 });
 
 async function buildChanged(name: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
+  const workspace = join(folder, name, 'kubernetes');
+  await changedClone(workspace);
   const run = await runAction({
-    workspace: join(folder, name, 'kubernetes'),
+    workspace,
     node,
     event: pushOnDefault,
     inputs: { target: 'kubectl', platforms: 'linux/amd64', upload: 'none', ...inputs },

@@ -6,9 +6,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rename } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { nodes, runLocal } from '../bundle/support.ts';
 import { freshClone, git } from '../support/git.ts';
@@ -51,25 +51,12 @@ test('a local kubectl through dist/ and one by hand are the same bytes', async (
     { node, environment: { PATH: oldGoPath } },
   );
   const kubectl = checkKubectl(run, commit);
-  await cloneAnewWithGoCache();
+  await freshClone(origin, tree);
   const log = join(folder, 'make.log');
   const byHand = await makeKubectlByHand({ tree, versionFile, log });
   assert.equal(kubectl.sha256, await sha256Of(byHand));
   builtKubectl = byHand;
 });
-
-/**
- * Go takes from its cache only what the same command has made of the same bytes: what kbuild had compiled in another way
- * would be compiled anew, and differ.
- */
-async function cloneAnewWithGoCache(): Promise<void> {
-  const cache = join(tree, '_output/local/go/cache');
-  const kept = join(workspace, 'go-cache');
-  await rename(cache, kept);
-  await freshClone(origin, tree);
-  await mkdir(dirname(cache), { recursive: true });
-  await rename(kept, cache);
-}
 
 test('tarballs with this kubectl are the same bytes in two folders, and hold what the scripts of the tree pack', async () => {
   assert.ok(builtKubectl, 'kubectl was not built');
