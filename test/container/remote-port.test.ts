@@ -29,11 +29,11 @@ before(async () => {
 });
 after(() => remote.stop());
 
-/** Where rsync has synced to while something ran. */
+/** Where rsync has synced the tree to while something ran. */
 function destinations(commands: readonly string[]): readonly string[] {
-  const found = commands.flatMap(
-    (command) => /^rsync .*rsync:\/\/k8s@([0-9.:]+)\/k8s/.exec(command)?.[1] ?? [],
-  );
+  const found = commands
+    .filter((command) => command.includes(`${tree}/`))
+    .flatMap((command) => /^rsync .*rsync:\/\/k8s@([0-9.:]+)\/k8s/.exec(command)?.[1] ?? []);
   return [...new Set(found)];
 }
 

@@ -36,12 +36,14 @@ const stopLimitMs = 20_000;
 export async function startEngine(options: EngineOptions): Promise<OwnEngine> {
   const folder = resolve(options.folder);
   await stopEngine(folder);
+  // Networks of an earlier engine would give the bridge their address.
+  await rm(join(folder, 'data/network'), { recursive: true, force: true });
   await mkdir(join(folder, 'data'), { recursive: true });
   await mkdir(dirname(socketOf(folder)), { recursive: true });
   await chmod(dirname(socketOf(folder)), 0o755);
   // The machine's own /etc/docker/daemon.json is not for us.
   await writeFile(configurationOf(folder), '{}');
-  if (!options.isolated) await makeBridge(bridgeOf(folder));
+  if (!options.isolated) await makeBridge(bridgeOf(folder), bridgeAddressOf(folder));
   const child = spawnEngine(folder, options);
   const engine = engineAt(`unix://${socketOf(folder)}`);
   try {
@@ -130,12 +132,18 @@ function bridgeOf(folder: string): string {
   return `kbuild-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;
 }
 
+/** Of an address range kept for tests. Two engines with one network would hide each other's containers. */
+function bridgeAddressOf(folder: string): string {
+  return `198.18.${createHash('sha256').update(folder).digest().readUInt8(4)}.1/24`;
+}
+
 /**
  * Without rules of its own this engine's containers are reached from here, by address and by published port, but reach
  * neither the internet nor, beside an engine that filters bridges, each other.
  */
-async function makeBridge(name: string): Promise<void> {
+async function makeBridge(name: string, address: string): Promise<void> {
   await runTool('ip', ['link', 'add', 'name', name, 'type', 'bridge']);
+  await runTool('ip', ['address', 'add', address, 'dev', name]);
   await runTool('ip', ['link', 'set', name, 'up']);
 }
 
