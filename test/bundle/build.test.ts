@@ -10,12 +10,12 @@ import { runPost } from '../support/mini-runner.ts';
 import { projectRoot } from '../support/project.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
-import { binariesOf, miniatureWorkspace, nodes, runLocal, temporaryFolder } from './support.ts';
+import { binariesOf, nodes, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
 
 for (const [index, node] of nodes.entries()) {
   test(`one component is built, described and uploaded, on Node number ${index + 1}`, async () => {
     const standIn = await startStandIn();
-    const workspace = await miniatureWorkspace('v1.36');
+    const workspace = await warmWorkspace('v1.36');
     const options = { node, environment: standIn.environment };
     const run = await runLocal(workspace, { target: 'kubectl', upload: 'auto' }, options);
     assert.equal(run.exitCode, 0, run.stdout);
@@ -81,7 +81,7 @@ for (const [index, node] of nodes.entries()) {
 }
 
 test('several platforms and components are built by one call, with the suffix of windows', async () => {
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const run = await runLocal(workspace, {
     what: 'cmd/kubectl\n./cmd/kubeadm',
     platforms: 'linux/arm64 linux/amd64\nwindows/amd64',
@@ -100,7 +100,7 @@ test('several platforms and components are built by one call, with the suffix of
 });
 
 test('cross for a platform without server targets skips those instead of building them for the host', async () => {
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const run = await runLocal(workspace, { target: 'cross', platforms: 'darwin/arm64' });
   assert.equal(run.exitCode, 0, run.stdout);
   assert.deepEqual([...new Set(binariesOf(run).map((it) => it.platform))], ['darwin/arm64']);
@@ -117,7 +117,7 @@ test('cross for a platform without server targets skips those instead of buildin
 
 test('an artifact is compressed as hard as is asked for, and no summary is written when none is wanted', async () => {
   const standIn = await startStandIn();
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const inputs = { target: 'kubectl', upload: 'auto', 'compression-level': '9', summary: 'false' };
   const run = await runLocal(workspace, inputs, { environment: standIn.environment });
   assert.equal(run.exitCode, 0, run.stdout);
@@ -129,7 +129,7 @@ test('an artifact is compressed as hard as is asked for, and no summary is writt
 });
 
 test('what an earlier build left is not taken for this build', async () => {
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const first = await runLocal(workspace, { what: 'cmd/kubectl' });
   const second = await runLocal(workspace, { what: 'cmd/kubeadm' });
   assert.deepEqual(
@@ -151,7 +151,7 @@ test('the client of the artifact service is loaded only when something is upload
   }).trim();
   assert.notEqual(chunks, '');
   for (const chunk of chunks.split('\n')) rmSync(chunk);
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const run = await runLocal(workspace, { target: 'kubectl' }, { action: join(copy, 'action.yml') });
   assert.equal(run.exitCode, 0, run.stdout);
   assert.equal(dirname(run.outputs.checksums ?? ''), run.outputs['output-directory']);

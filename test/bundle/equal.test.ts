@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { kbuildForAll, nodeForAll } from '../support/other-user.ts';
 import { projectRoot } from '../support/project.ts';
-import { binariesOf, miniatureWorkspace, nodes, runLocal, temporaryFolder } from './support.ts';
+import { binariesOf, nodes, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
 
 const run = promisify(execFile);
 const cli = join(projectRoot, 'dist/cli/index.js');
@@ -32,7 +32,7 @@ function digestIn(output: string): string {
 
 for (const flavor of ['v1.31', 'v1.36'] as const) {
   test(`two clones of a ${flavor} tree give the same bytes: other folder, umask, user and time`, async () => {
-    const workspace = await miniatureWorkspace(flavor);
+    const workspace = await warmWorkspace(flavor);
     const first = await runLocal(workspace, { what: 'cmd/kubectl cmd/kubelet' });
     assert.equal(first.exitCode, 0, first.stdout);
     assert.ok(!first.stdout.includes('hold the path of their folder'));
@@ -65,14 +65,14 @@ async function typedAsNobody(line: string, folder: string): Promise<string> {
 }
 
 test('a tree that keeps its path in the binaries says so', async () => {
-  const workspace = await miniatureWorkspace('v1.28');
+  const workspace = await warmWorkspace('v1.28');
   const outcome = await runLocal(workspace, { target: 'kubectl' });
   assert.match(outcome.stdout, /hold the path of their folder.*only builds in a folder of the same path/);
   assert.match(outcome.stdout, /container build hides \.git/);
 });
 
 test('the printed command repeats the build in a terminal', async () => {
-  const workspace = await miniatureWorkspace('v1.36', [{ name: 'v1.36.0' }, { name: 'v1.36.0+acme.1' }]);
+  const workspace = await warmWorkspace('v1.36', [{ name: 'v1.36.0' }, { name: 'v1.36.0+acme.1' }]);
   const first = await runLocal(workspace, {
     what: 'cmd/kubectl',
     platforms: 'linux/arm64',
@@ -93,7 +93,7 @@ const example =
 
 for (const flavor of ['v1.20', 'v1.36'] as const) {
   test(`Kubernetes' own example works as it stands on a ${flavor} tree, and equals make by hand; so does make clean`, async () => {
-    const workspace = await miniatureWorkspace(flavor);
+    const workspace = await warmWorkspace(flavor);
     const output = await typed(example, workspace);
     const ours = /([0-9a-f]{64}) {2}linux\/amd64\/kubelet/.exec(output)?.[1];
     await typed('kbuild make clean', workspace);
@@ -114,7 +114,7 @@ test('the machine has both Node versions that the bundle must run on', {
 });
 
 test('the environment gives what the inputs do not', async () => {
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const outcome = await runLocal(
     workspace,
     { what: 'cmd/kubectl' },

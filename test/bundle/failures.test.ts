@@ -9,11 +9,11 @@ import { assertRunnerLimits, runPost, type StartedAction, startAction } from '..
 import { commandLines } from '../support/process-watch.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { untilLine } from '../support/waiting.ts';
-import { commitChange, errorsOf, miniatureWorkspace, runLocal } from './support.ts';
+import { commitChange, errorsOf, runLocal, warmWorkspace } from './support.ts';
 
 test('Go compile errors are annotations on file and line, at most ten, and the log is uploaded', async () => {
   const standIn = await startStandIn();
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const wrong = Array.from({ length: 9 }, (_, index) => `\tundefinedName${index}()`).join('\n');
   await commitChange(workspace, 'cmd/kubectl/main.go', (text) => `${text}\nfunc broken() {\n${wrong}\n}\n`);
   await commitChange(workspace, 'cmd/kubeadm/main.go', (text) => `${text}\nfunc broken() {\n${wrong}\n}\n`);
@@ -45,7 +45,7 @@ test('Go compile errors are annotations on file and line, at most ten, and the l
 });
 
 test('compile errors of a GOPATH tree point into the tree, not into its fake GOPATH', async () => {
-  const workspace = await miniatureWorkspace('v1.20');
+  const workspace = await warmWorkspace('v1.20');
   await commitChange(
     workspace,
     'cmd/kubectl/main.go',
@@ -65,7 +65,7 @@ const signs: readonly (readonly [string, string])[] = [
 ];
 
 test('the failure is named by what the build said', async (context) => {
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   for (const [failure, words] of signs) {
     await context.test(failure, async () => {
       await commitChange(workspace, 'build/root/Makefile', (text) =>
@@ -113,7 +113,7 @@ test('post ends what a killed main has left behind', async () => {
 });
 
 async function startSleeping(): Promise<{ action: StartedAction; workspace: string }> {
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   await commitChange(workspace, 'build/root/Makefile', sleeper);
   const action = await startAction({ workspace, inputs: { builder: 'local', target: 'kubectl' } });
   await untilLine(action, /started/);
@@ -130,7 +130,7 @@ function sleepers(): readonly string[] {
 
 test('an artifact name that is taken is told, and the files stay', async () => {
   const standIn = await startStandIn();
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const inputs = { target: 'kubectl', upload: 'auto', 'artifact-name': 'mine' };
   const options = { environment: standIn.environment };
   assert.equal((await runLocal(workspace, inputs, options)).exitCode, 0);

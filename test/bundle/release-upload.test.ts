@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
   {
     name: 'is kept when each transfer is reset in the middle',
     spoil: ({ failTransfer }) => failTransfer({ direction: 'upload', how: 'down', times: always }),
-    told: new RegExp(`^the artifact mine could not be uploaded: .*ECONNRESET.*${stayOnDisk}`, 's'),
+    told: new RegExp(`^the artifact mine could not be uploaded: .*(ECONNRESET|EPIPE).*${stayOnDisk}`, 's'),
     calls: ['CreateArtifact'],
     transfers: times(4, 'PUT artifact-1'),
   },

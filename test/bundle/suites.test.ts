@@ -5,11 +5,11 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { startStandIn } from '../support/stand-in.ts';
-import { commitChange, errorsOf, miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
+import { commitChange, errorsOf, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
 
 test('make test collects its JUnit reports and uploads them', async () => {
   const standIn = await startStandIn();
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const run = await runLocal(
     workspace,
     { target: 'test', upload: 'auto' },
@@ -26,7 +26,7 @@ test('make test collects its JUnit reports and uploads them', async () => {
 
 test('a failing test is named in the error and in the summary', async () => {
   const standIn = await startStandIn();
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   await mkdir(join(workspace, 'pkg/broken'), { recursive: true });
   await commitChange(
     workspace,
@@ -50,7 +50,7 @@ test('a failing test is named in the error and in the summary', async () => {
 });
 
 test("a report that another run has left in the user's own folder is not counted", async () => {
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const folder = await temporaryFolder();
   const failed = '<testcase name="TestOld"><failure></failure></testcase>';
   await writeFile(join(folder, 'junit_old.xml'), `<testsuite>${failed}</testsuite>`);
@@ -61,14 +61,14 @@ test("a report that another run has left in the user's own folder is not counted
 });
 
 test('a v1.20 tree writes reports when it finds gotestsum, and the log says why when it does not', async () => {
-  const workspace = await miniatureWorkspace('v1.20');
+  const workspace = await warmWorkspace('v1.20');
   const run = await runLocal(workspace, { target: 'test' });
   assert.equal(run.exitCode, 0, run.stdout);
   assert.match(run.stdout, /no JUnit report.*gotestsum/);
 });
 
 test('integration tests without etcd are refused at once; the etcd of the tree is found', async () => {
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const refused = await runLocal(workspace, { target: 'test-integration' });
   assert.equal(refused.outputs.failure, 'input');
   assert.match(errorsOf(refused), /etcd.*hack\/install-etcd\.sh/);
@@ -82,7 +82,7 @@ test('integration tests without etcd are refused at once; the etcd of the tree i
 });
 
 test('make test-cmd runs with an etcd on PATH', async () => {
-  const workspace = await miniatureWorkspace('v1.36');
+  const workspace = await warmWorkspace('v1.36');
   const bin = await temporaryFolder();
   await writeFile(join(bin, 'etcd'), '#!/bin/sh\necho "etcd Version: 3.6.4"\n');
   await chmod(join(bin, 'etcd'), 0o755);
@@ -95,7 +95,7 @@ test('make test-cmd runs with an etcd on PATH', async () => {
 });
 
 test('the Go is the one that the tree chooses; another is refused before anything is built', async () => {
-  const workspace = await miniatureWorkspace('v1.36', undefined, '1.99.0');
+  const workspace = await warmWorkspace('v1.36', undefined, '1.99.0');
   const refused = await runLocal(workspace, { target: 'kubectl' });
   // Go itself says that it cannot have that one.
   assert.equal(refused.outputs.failure, 'network', refused.stdout);

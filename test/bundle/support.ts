@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { type Flavor, type MiniatureTag, makeMiniatureRepository } from '../fixtures/miniature.ts';
+import { keepCompiled, warm } from '../support/compiled.ts';
 import { commitChanges } from '../support/git.ts';
 import {
   type ActionRun,
@@ -45,6 +46,16 @@ export async function miniatureWorkspace(
   return workspace;
 }
 
+const warmed = new Set<string>();
+
+/** The same for builds that are not about caches, with what earlier ones have compiled. */
+export async function warmWorkspace(...args: Parameters<typeof miniatureWorkspace>): Promise<string> {
+  const workspace = await miniatureWorkspace(...args);
+  await warm(workspace, 'local');
+  warmed.add(workspace);
+  return workspace;
+}
+
 /** Changes a file of a workspace and commits it, so that the tree stays clean. */
 export function commitChange(
   workspace: string,
@@ -66,6 +77,7 @@ export async function runLocal(
     inputs: { builder: 'local', upload: 'none', ...inputs },
   });
   assertRunnerLimits(run);
+  if (run.exitCode === 0 && warmed.has(workspace)) await keepCompiled(workspace, 'local');
   return run;
 }
 

@@ -16,9 +16,10 @@ import {
 } from '../bundle/support.ts';
 import { crossImages, type Flavor, flavors } from '../fixtures/miniature.ts';
 import { oldGoFolder } from '../kubernetes/real-tree.ts';
+import { goCacheOf } from '../support/compiled.ts';
 import { docker } from '../support/docker.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
-import { containersOf, engine, goCacheOf, goOfImage, runContainer, warmTree } from './support.ts';
+import { containersOf, engine, goOfImage, runContainer, warmTree } from './support.ts';
 
 const digests = new Map<Flavor, string>();
 
@@ -79,10 +80,10 @@ test('what Go has compiled stays for the next build; what a build has placed doe
   const tree = await warmTree();
   const first = await runContainer(tree, { what: 'cmd/kubectl' });
   assert.equal(first.exitCode, 0, first.stdout);
-  const before = entriesOf(goCacheOf(tree));
+  const before = entriesOf(goCacheOf(tree, 'dockerized'));
   assert.ok(before.size > 100, String(before.size));
   const second = await runContainer(tree, { what: 'cmd/kubeadm' });
-  const after = entriesOf(goCacheOf(tree));
+  const after = entriesOf(goCacheOf(tree, 'dockerized'));
   assert.deepEqual(new Map([...after].filter(([path]) => before.has(path))), before);
   assert.deepEqual(
     binariesOf(second).map((it) => it.name),

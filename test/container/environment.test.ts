@@ -18,8 +18,10 @@ const path = '/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin
 
 const everywhere: Environment = {
   HOSTNAME: hostName,
+  // Three of the image.
   PATH: path,
   GOPATH: '/go',
+  GOGC: '400',
   KUBE_FASTBUILD: 'false',
   KUBE_BUILDER_OS: 'linux-gnu',
   KUBE_VERBOSE: '2',

@@ -5,10 +5,11 @@ import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { errorsOf, temporaryFolder } from '../bundle/support.ts';
+import { warm } from '../support/compiled.ts';
 import { docker } from '../support/docker.ts';
 import { git } from '../support/git.ts';
 import { assertNothingLeft, kubeCross, recipes, runMain, workspaceWith } from './lifecycle-support.ts';
-import { containersOf, engine, namesOf, warm } from './support.ts';
+import { containersOf, engine, namesOf } from './support.ts';
 import { kbuild } from './terminal-support.ts';
 
 const image = `--kube-cross-image=${kubeCross}`;
@@ -28,7 +29,7 @@ test("Go's own errors are annotations on file and line of the workspace", async 
   const broken = 'package main\n\nfunc main() {\n\tundefinedName()\n}\n';
   await writeFile(join(tree, 'cmd/kubeadm/main.go'), broken);
   await git(tree, ['commit', '--quiet', '--all', '--message=Break it']);
-  await warm(tree);
+  await warm(tree, 'dockerized');
   const inputs = { source: 'fork/kubernetes', target: 'kubeadm' };
   const run = await runMain(workspace, { inputs });
   assert.equal(run.exitCode, 1);

@@ -10,9 +10,10 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { binariesOf, errorsOf, temporaryFolder } from '../bundle/support.ts';
 import { oldGoFolder } from '../kubernetes/real-tree.ts';
+import { warm } from '../support/compiled.ts';
 import { git } from '../support/git.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
-import { containerTree, runContainer, warm, warmTree } from './support.ts';
+import { containerTree, runContainer, warmTree } from './support.ts';
 
 let origin = '';
 let digest = '';
@@ -26,7 +27,7 @@ before(async () => {
 });
 
 async function build(tree: string, environment: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
-  await warm(tree);
+  await warm(tree, 'dockerized');
   const run = await runContainer(tree, { target: 'kubectl' }, { environment });
   assert.equal(run.exitCode, 0, run.stdout);
   return run;
@@ -168,6 +169,6 @@ async function exportOf(tree: string): Promise<string> {
   const archive = join(folder, '..', 'export.tar');
   await git(tree, ['archive', `--output=${archive}`, 'HEAD']);
   execFileSync('tar', ['-xf', archive, '-C', folder]);
-  await warm(folder);
+  await warm(folder, 'dockerized');
   return folder;
 }

@@ -5,7 +5,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { containerTree, forOthers, type Others, warm } from './support.ts';
+import { warm } from '../support/compiled.ts';
+import { containerTree, forOthers, type Others } from './support.ts';
 
 const caller = 4321;
 let others: Others;
@@ -49,7 +50,7 @@ for (const flavor of ['v1.20', 'v1.36'] as const) {
     assert.deepEqual(foreignIn(tree), [], first);
     assert.equal(lstatSync(join(tree, '_output/dockerized/go/by-the-container')).uid, caller, first);
 
-    await warm(tree);
+    await warm(tree, 'dockerized');
     const second = await kbuildAsCaller(tree, 'run', 'make', 'kubectl');
     assert.deepEqual(foreignIn(tree), [], second);
     const kubectl = lstatSync(join(tree, '_output/dockerized/bin/linux/amd64/kubectl'));

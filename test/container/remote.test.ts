@@ -5,10 +5,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { errorsOf } from '../bundle/support.ts';
+import { warm } from '../support/compiled.ts';
 import { engineAt } from '../support/docker.ts';
 import { type Remote, runThere, startRemote } from './remote-support.ts';
 import { inData, objectsOf, quick, rsyncTree, runSync, type TreeOptions } from './rsync-support.ts';
-import { kbuild, engine as local, namesOf, runContainer, warm } from './support.ts';
+import { kbuild, engine as local, namesOf, runContainer } from './support.ts';
 
 let remote: Remote;
 before(async () => {
@@ -27,7 +28,7 @@ const sendsIt = (tree: string) =>
 suite('a remote engine', { concurrency: 3 }, () => {
   test('gives the bytes of a bind mount on this machine; what Go has cached stays there', async () => {
     const here = await rsyncTree('v1.31');
-    await warm(here);
+    await warm(here, 'dockerized');
     const bind = await runContainer(here, { target: 'kubectl' });
     assert.equal(bind.exitCode, 0, bind.stdout);
 

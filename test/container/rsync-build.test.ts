@@ -6,8 +6,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { crossImages, type Flavor } from '../fixtures/miniature.ts';
+import { warm } from '../support/compiled.ts';
 import { freePort, inData, rsyncTree, runSync } from './rsync-support.ts';
-import { namesOf, runContainer, warm } from './support.ts';
+import { namesOf, runContainer } from './support.ts';
 
 /** Whether the volume has `.git`, and code that the tree's own scripts generate. */
 const seen: Readonly<Partial<Record<Flavor, readonly [git: boolean, generated: boolean]>>> = {
@@ -22,7 +23,7 @@ suite('sync: rsync', { concurrency: 3 }, () => {
   for (const flavor of ['v1.20', 'v1.28', 'v1.31'] as const) {
     test(`kubectl of a ${flavor} tree is the same bytes by bind mount, by docker exec and by the rsync daemon`, async () => {
       const tree = await rsyncTree(flavor, { changes: generated });
-      await warm(tree);
+      await warm(tree, 'dockerized');
       const bind = await runContainer(tree, { target: 'kubectl' });
       assert.equal(bind.exitCode, 0, bind.stdout);
       const expected = bind.outputs['content-digest'];

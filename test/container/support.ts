@@ -4,14 +4,12 @@
  */
 
 import assert from 'node:assert/strict';
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { promisify } from 'node:util';
 import { type ContainerNames, containerNames, containersOfHash } from '../../src/container/names.ts';
 import { labelNames, treeLabel } from '../../src/container/session.ts';
 import { readTreeFiles } from '../../src/host/files.ts';
@@ -19,6 +17,7 @@ import { readSourceTree } from '../../src/kubernetes/tree.ts';
 import { miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
 import { crossImages, type Flavor } from '../fixtures/miniature.ts';
 import { oldGoFolder } from '../kubernetes/real-tree.ts';
+import { keepCompiled, warm } from '../support/compiled.ts';
 import { clientEnvironment, docker, type Engine, sharedEngine } from '../support/docker.ts';
 import { overTcp } from '../support/engine.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
@@ -30,8 +29,6 @@ import {
 } from '../support/mini-runner.ts';
 import { asUser, kbuildForAll, nodeForAll } from '../support/other-user.ts';
 import { projectRoot } from '../support/project.ts';
-
-const run = promisify(execFile);
 
 export const engine = sharedEngine();
 
@@ -49,31 +46,8 @@ export async function containerTree(flavor: Flavor = 'v1.36'): Promise<string> {
 /** The same for builds, with what earlier tests have compiled. */
 export async function warmTree(flavor: Flavor = 'v1.36'): Promise<string> {
   const tree = await containerTree(flavor);
-  await warm(tree);
+  await warm(tree, 'dockerized');
   return tree;
-}
-
-/** Go knows its entries by content: the standard library is taken from here, what differs is compiled anew. */
-export const compiled = join(projectRoot, '.cache/go-of-containers');
-
-/** Where a tree of this flavor has Go's build cache. */
-export function goCacheOf(tree: string): string {
-  const cache = join(tree, '_output/dockerized/go/cache');
-  return existsSync(join(tree, '.go-version')) ? join(cache, 'build') : cache;
-}
-
-export async function warm(tree: string): Promise<void> {
-  if (!existsSync(compiled)) return;
-  await mkdir(goCacheOf(tree), { recursive: true });
-  await run('cp', ['-a', `${compiled}/.`, goCacheOf(tree)]);
-}
-
-async function keepCompiled(tree: string): Promise<void> {
-  if (!existsSync(goCacheOf(tree))) return;
-  await mkdir(compiled, { recursive: true });
-  await run('cp', ['-au', '--no-preserve=ownership', `${goCacheOf(tree)}/.`, compiled]);
-  // As Go itself does.
-  await run('find', [compiled, '-type', 'f', '-mtime', '+5', '-delete']);
 }
 
 /** Runs main on a tree with the container builder, and checks what the runner demands of any step. */
@@ -89,7 +63,7 @@ export async function runContainer(
     inputs: { upload: 'none', sync: 'bind', ...inputs },
   });
   assertRunnerLimits(outcome);
-  if (outcome.exitCode === 0) await keepCompiled(tree);
+  if (outcome.exitCode === 0) await keepCompiled(tree, 'dockerized');
   return outcome;
 }
 

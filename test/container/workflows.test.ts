@@ -15,12 +15,13 @@ import { crossImages } from '../fixtures/miniature.ts';
 import { runWorkflow, validateWorkflows, workflowFolder } from '../support/act.ts';
 import { ensureBaseImages } from '../support/base-images.ts';
 import { dockerConfigWithBuildx } from '../support/buildx.ts';
+import { compiledBy, goCacheOf, warm } from '../support/compiled.ts';
 import { clientEnvironment } from '../support/docker.ts';
 import { git } from '../support/git.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
-import { compiled, engine, goCacheOf, goOfImage, runContainer, warm } from './support.ts';
+import { engine, goOfImage, runContainer } from './support.ts';
 
 let standIn: StandIn;
 before(async () => {
@@ -48,8 +49,8 @@ async function machine(origin: string): Promise<Readonly<Record<string, string>>
   return {
     ...clientEnvironment(engine, { DOCKER_CONFIG: await dockerConfigWithBuildx() }),
     ...standIn.environment,
-    KBUILD_TEST_COMPILED: compiled,
-    KBUILD_TEST_GO_CACHE: relative(origin, goCacheOf(origin)),
+    KBUILD_TEST_COMPILED: compiledBy('dockerized'),
+    KBUILD_TEST_GO_CACHE: relative(origin, goCacheOf(origin, 'dockerized')),
   };
 }
 
@@ -66,7 +67,7 @@ test('release.yml makes of a tag, in four jobs and a last one, the release that 
   const environment = await machine(origin);
   const tree = join(await temporaryFolder(), 'kubernetes');
   await git(origin, ['clone', '--quiet', origin, tree]);
-  await warm(tree);
+  await warm(tree, 'dockerized');
   const { DOCKER_CONFIG = '' } = environment;
   const whole = await runContainer(
     tree,

@@ -62,7 +62,7 @@ export async function makeKubectlByHand({
   await runLogged('make', ['all', 'WHAT=cmd/kubectl'], {
     cwd: tree,
     log,
-    env: { PATH: oldGoPath, ...stampVariables(versionFile) },
+    env: { PATH: oldGoPath, GOGC: process.env.GOGC, ...stampVariables(versionFile) },
   });
   return join(tree, '_output/local/bin/linux/amd64/kubectl');
 }

@@ -132,9 +132,14 @@ function bridgeOf(folder: string): string {
   return `kbuild-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;
 }
 
-/** Of an address range kept for tests. Two engines with one network would hide each other's containers. */
+/**
+ * One of the 4096 networks of 29 containers in an address range kept for tests. Two engines with the same one would hide
+ * each other's containers.
+ */
 function bridgeAddressOf(folder: string): string {
-  return `198.18.${createHash('sha256').update(folder).digest().readUInt8(4)}.1/24`;
+  const size = 32;
+  const first = size * Number.parseInt(bridgeOf(folder).slice(-3), 16);
+  return `198.${18 + (first >> 16)}.${(first >> 8) & 255}.${(first & 255) + 1}/27`;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The environment of a step, built from nothing but PATH and HOME, with fixed values like GitHub's own. */
+/** The environment of a step, built from nothing but PATH, HOME and GOGC, with fixed values like GitHub's own. */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -97,5 +97,6 @@ export function fileVariables(files: CommandFiles): Record<string, string> {
 export function inheritedVariables(addedPaths: readonly string[]): Record<string, string> {
   // Later entries come first in PATH, as each is prepended to what was there.
   const path = [...addedPaths.toReversed(), process.env.PATH ?? ''].join(':');
-  return { PATH: path, HOME: process.env.HOME ?? '' };
+  const { HOME = '', GOGC } = process.env;
+  return { PATH: path, HOME, ...(GOGC ? { GOGC } : {}) };
 }

@@ -1,0 +1,41 @@
+/**
+ * What builds of the tests have compiled, for other ones that are not about that: Go knows its entries by content, so the
+ * standard library is taken from here, and what differs is compiled anew.
+ */
+
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { projectRoot } from './project.ts';
+
+const run = promisify(execFile);
+
+/** Where a build puts its output below `_output`. */
+export type Builder = 'local' | 'dockerized';
+
+export const compiledBy = (builder: Builder) => join(projectRoot, '.cache/compiled', builder);
+
+/** Where a miniature tree has Go's build cache. */
+export function goCacheOf(tree: string, builder: Builder): string {
+  const cache = join(tree, '_output', builder, 'go/cache');
+  return existsSync(join(tree, '.go-version')) ? join(cache, 'build') : cache;
+}
+
+/** The tree's next build finds what is there. */
+export async function warm(tree: string, builder: Builder): Promise<void> {
+  if (!existsSync(compiledBy(builder))) return;
+  await mkdir(goCacheOf(tree, builder), { recursive: true });
+  await run('cp', ['-a', `${compiledBy(builder)}/.`, goCacheOf(tree, builder)]);
+}
+
+/** Other trees' builds find what this tree's has compiled. */
+export async function keepCompiled(tree: string, builder: Builder): Promise<void> {
+  if (!existsSync(goCacheOf(tree, builder))) return;
+  const compiled = compiledBy(builder);
+  await mkdir(compiled, { recursive: true });
+  await run('cp', ['-au', '--no-preserve=ownership', `${goCacheOf(tree, builder)}/.`, compiled]);
+  // As Go itself does.
+  await run('find', [compiled, '-type', 'f', '-mtime', '+5', '-delete']);
+}
