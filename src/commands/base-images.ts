@@ -3,9 +3,9 @@
 import { ensureImage, type NeededImage } from '../container/image.ts';
 import { recordedImage } from '../container/image-reference.ts';
 import type { EngineFacts } from '../host/docker.ts';
+import type { BaseImage } from '../packing/toolbox/toolbox-config.ts';
+import type { TreeImages } from '../packing/tree-scripts.ts';
 import { KbuildError, type Problem } from '../problem.ts';
-import type { BaseImage } from '../release/toolbox/toolbox-config.ts';
-import type { TreeImages } from '../release/tree-scripts.ts';
 
 export interface NeededBase {
   readonly image: string;

@@ -12,7 +12,7 @@ import {
   leftOutVariables,
   passesLocally,
 } from '../local/environment.ts';
-import { givenImageVariables, type ImageInputs, isImageVariable } from '../release/environment.ts';
+import { givenImageVariables, type ImageInputs, isImageVariable } from '../packing/packaging-environment.ts';
 import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
 import type { OutputPlaces } from './places.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dockerOf, inspectImage } from '../../src/host/docker.ts';
-import { type CanonicalImage, canonicalImage } from '../../src/release/image/image-archive.ts';
+import { type CanonicalImage, canonicalImage } from '../../src/packing/image/image-archive.ts';
 import { clientEnvironment, docker, hasImage } from '../support/docker.ts';
 import { runTool } from '../support/engine-remains.ts';
 import { capability, type Layout, savedArchive } from '../support/saved-image.ts';

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { canonicalImage } from '../../src/release/image/image-archive.ts';
+import { canonicalImage } from '../../src/packing/image/image-archive.ts';
 import { endProcess, runTool } from '../support/engine-remains.ts';
 import { baseDiffIds, savedArchive, savedTag } from '../support/saved-image.ts';
 

@@ -7,7 +7,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { pieceSize } from '../../src/release/gzip/deflate.ts';
+import { pieceSize } from '../../src/packing/gzip/deflate.ts';
 import type { PackChildResult } from '../support/pack-child.ts';
 import { projectRoot } from '../support/project.ts';
 import { randomFrom, sampleBytes, sampleKinds } from '../support/sample-bytes.ts';

@@ -5,9 +5,9 @@
 
 import { readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
-import { runGzipWorker } from '../../src/release/gzip/gzip-worker.ts';
-import { type PackedTar, packTar } from '../../src/release/tar/pack.ts';
-import { planTar } from '../../src/release/tar/tar-plan.ts';
+import { runGzipWorker } from '../../src/packing/gzip/gzip-worker.ts';
+import { type PackedTar, packTar } from '../../src/packing/tar/pack.ts';
+import { planTar } from '../../src/packing/tar/tar-plan.ts';
 
 export interface PackChildResult extends PackedTar {
   readonly peakKiB: number;

@@ -9,10 +9,10 @@ import { parseArgs } from 'node:util';
 import { definedEnvironment } from '../../src/host/environment.ts';
 import { redactor } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
-import { collectTars } from '../../src/release/collect-release.ts';
-import { runPackaging } from '../../src/release/packaging.ts';
-import { makeGitFolder } from '../../src/release/toolbox/git-folder.ts';
-import { makeToolbox } from '../../src/release/toolbox/toolbox.ts';
+import { collectTars } from '../../src/packing/collect-release.ts';
+import { runPackaging } from '../../src/packing/packaging.ts';
+import { makeGitFolder } from '../../src/packing/toolbox/git-folder.ts';
+import { makeToolbox } from '../../src/packing/toolbox/toolbox.ts';
 import { projectRoot } from './project.ts';
 
 const { values, positionals: functions } = parseArgs({

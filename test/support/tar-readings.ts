@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chunksOf, sourceOfRange, sourceOfStream } from '../../src/release/tar/byte-source.ts';
-import type { TarEntry } from '../../src/release/tar/tar-entry.ts';
-import { readTar } from '../../src/release/tar/tar-reader.ts';
+import { chunksOf, sourceOfRange, sourceOfStream } from '../../src/packing/tar/byte-source.ts';
+import type { TarEntry } from '../../src/packing/tar/tar-entry.ts';
+import { readTar } from '../../src/packing/tar/tar-reader.ts';
 
 export interface Read extends TarEntry {
   readonly text: string;

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createBuildOutputReader } from '../../src/kubernetes/build-output.ts';
-import { collectImages, collectTars } from '../../src/release/collect-release.ts';
-import { isOwnRace, packagingWords } from '../../src/release/packaging.ts';
-import type { ImageRecord, TarRecord } from '../../src/release/toolbox/toolbox-config.ts';
+import { collectImages, collectTars } from '../../src/packing/collect-release.ts';
+import { isOwnRace, packagingWords } from '../../src/packing/packaging.ts';
+import type { ImageRecord, TarRecord } from '../../src/packing/toolbox/toolbox-config.ts';
 import { imagePath } from '../../src/report/content.ts';
 
 let folder = '';

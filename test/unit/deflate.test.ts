@@ -4,17 +4,17 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { KbuildError } from '../../src/problem.ts';
-import { crc32, crc32ByTable } from '../../src/release/gzip/crc32.ts';
+import { crc32, crc32ByTable } from '../../src/packing/gzip/crc32.ts';
 import {
   compressedCapacity,
   dictionarySize,
   encoderName,
   pieceEncoder,
   pieceSize,
-} from '../../src/release/gzip/deflate.ts';
-import { gzipStream } from '../../src/release/gzip/gzip.ts';
-import { canonicalCodes, huffmanCode } from '../../src/release/gzip/huffman.ts';
+} from '../../src/packing/gzip/deflate.ts';
+import { gzipStream } from '../../src/packing/gzip/gzip.ts';
+import { canonicalCodes, huffmanCode } from '../../src/packing/gzip/huffman.ts';
+import { KbuildError } from '../../src/problem.ts';
 import { workerUrl } from '../support/gzip-worker-entry.ts';
 import { below, randomFrom, sampleBytes, sampleKinds } from '../support/sample-bytes.ts';
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { wholeOutput } from '../../src/release/toolbox/hand-on.ts';
+import { wholeOutput } from '../../src/packing/toolbox/hand-on.ts';
 import { until } from '../support/waiting.ts';
 
 const shell = (script: string) => wholeOutput('sh', ['-c', script]);

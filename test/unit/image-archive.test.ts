@@ -12,7 +12,7 @@ import {
   type CanonicalImage,
   canonicalImage,
   type ImageRequest,
-} from '../../src/release/image/image-archive.ts';
+} from '../../src/packing/image/image-archive.ts';
 import {
   baseDiffIds,
   baseLayer,

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { canonicalConfig, timeOf } from '../../src/release/image/image-config.ts';
-import { imageTags } from '../../src/release/image/image-tags.ts';
+import { canonicalConfig, timeOf } from '../../src/packing/image/image-config.ts';
+import { imageTags } from '../../src/packing/image/image-tags.ts';
 
 const layer = (digit: string) => `sha256:${digit.repeat(64)}`;
 const platform = { os: 'linux', architecture: 'arm', variant: 'v7' };

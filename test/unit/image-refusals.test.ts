@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { canonicalImage, type ImageRequest } from '../../src/release/image/image-archive.ts';
+import { canonicalImage, type ImageRequest } from '../../src/packing/image/image-archive.ts';
 import { changed, flipped, json, linkTo, nested, secondImage } from '../support/archive-damage.ts';
 import {
   baseDiffIds,

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { canonicalEntries, type LayerEntry } from '../../src/release/image/layer-order.ts';
-import type { TarEntry } from '../../src/release/tar/tar-entry.ts';
+import { canonicalEntries, type LayerEntry } from '../../src/packing/image/layer-order.ts';
+import type { TarEntry } from '../../src/packing/tar/tar-entry.ts';
 
 function entry(path: string, rest: Partial<TarEntry> = {}): LayerEntry {
   const plain: TarEntry = {

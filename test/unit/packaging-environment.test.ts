@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { manifestEnvironment } from '../../src/commands/environment.ts';
 import { lackingTool, releaseTarget } from '../../src/commands/open-release.ts';
-import { type PackagingSettings, packagingEnvironment } from '../../src/release/environment.ts';
+import { type PackagingSettings, packagingEnvironment } from '../../src/packing/packaging-environment.ts';
 
 interface Row {
   readonly says: string;

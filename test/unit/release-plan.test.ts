@@ -7,8 +7,8 @@ import { type BuildPlan, planBuild } from '../../src/kubernetes/make.ts';
 import { problemsOfPackaging } from '../../src/kubernetes/packaging.ts';
 import { goalOf, needsEtcd, type ReleaseGoal } from '../../src/kubernetes/targets.ts';
 import { releaseTag } from '../../src/kubernetes/version.ts';
+import { mustPull } from '../../src/packing/packaging-environment.ts';
 import { isProblem } from '../../src/problem.ts';
-import { mustPull } from '../../src/release/environment.ts';
 
 const lists: TreeLists = {
   platforms: {

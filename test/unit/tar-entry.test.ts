@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../../src/packing/tar/tar-entry.ts';
 import { KbuildError } from '../../src/problem.ts';
-import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../../src/release/tar/tar-entry.ts';
 
 const file: TarEntry = {
   path: 'kubernetes/LICENSES',

@@ -15,9 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { type PlannedEntry, planTar } from '../../src/packing/tar/tar-plan.ts';
+import { tarStream } from '../../src/packing/tar/tar-stream.ts';
 import { KbuildError } from '../../src/problem.ts';
-import { type PlannedEntry, planTar } from '../../src/release/tar/tar-plan.ts';
-import { tarStream } from '../../src/release/tar/tar-stream.ts';
 
 const epoch = 1700000000;
 const folders: string[] = [];

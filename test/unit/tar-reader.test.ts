@@ -6,7 +6,7 @@ import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../../src/release/tar/tar-entry.ts';
+import { type TarEntry, tarEnd, tarHeader, tarPadding } from '../../src/packing/tar/tar-entry.ts';
 import { endOfTar, extended, rawEntry, rawTar } from '../support/tar-builder.ts';
 import { type Read, readBoth } from '../support/tar-readings.ts';
 

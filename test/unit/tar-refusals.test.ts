@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
-import { sourceOfStream } from '../../src/release/tar/byte-source.ts';
-import { readTar } from '../../src/release/tar/tar-reader.ts';
+import { sourceOfStream } from '../../src/packing/tar/byte-source.ts';
+import { readTar } from '../../src/packing/tar/tar-reader.ts';
 import { endOfTar, type RawEntry, rawEntry, rawTar } from '../support/tar-builder.ts';
 import { readFromFile, readFromStream } from '../support/tar-readings.ts';
 

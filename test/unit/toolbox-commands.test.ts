@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { baseOf, parseDockerCommand } from '../../src/release/toolbox/docker-command.ts';
-import { parseGitCommand } from '../../src/release/toolbox/git-command.ts';
-import { parseTarCommand } from '../../src/release/toolbox/tar-command.ts';
+import { baseOf, parseDockerCommand } from '../../src/packing/toolbox/docker-command.ts';
+import { parseGitCommand } from '../../src/packing/toolbox/git-command.ts';
+import { parseTarCommand } from '../../src/packing/toolbox/tar-command.ts';
 
 const nothing = { names: [], namesOnInput: false, replace: undefined };
 
