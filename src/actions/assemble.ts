@@ -4,7 +4,7 @@ import { getInput } from '@actions/core';
 import { assemble } from '../commands/assemble.ts';
 import { actionsHost } from '../host/actions-host.ts';
 import { artifactStore, uploadArtifact } from '../host/artifact-service.ts';
-import { assembledOutputs, assembledSummary } from '../matrix/assembled.ts';
+import { assembledOutputs, assembledSummary } from '../report/assembled.ts';
 import { runStep } from './start.ts';
 
 const host = actionsHost([], { upload: uploadArtifact, artifacts: artifactStore });

@@ -3,7 +3,7 @@
 import { getInput } from '@actions/core';
 import { makePlan, planOutputs } from '../commands/plan.ts';
 import { actionsHost } from '../host/actions-host.ts';
-import { planSummary } from '../matrix/plan-summary.ts';
+import { planSummary } from '../report/plan-summary.ts';
 import { runStep } from './start.ts';
 
 const host = actionsHost([], {});

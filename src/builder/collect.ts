@@ -6,7 +6,7 @@ import { copyTo, digestOf, linkOrCopy } from '../host/files.ts';
 import type { Answer } from '../host/process.ts';
 import { type BinaryInfo, parseBuildInfo } from '../kubernetes/build-info.ts';
 import { KbuildError } from '../problem.ts';
-import { type Binary, checksumLines, contentDigest, type ListedFile } from '../report/content.ts';
+import { type Binary, checksumLines, contentDigest, type ListedFile } from '../release/content.ts';
 
 export interface BinariesRequest {
   /** Where the tree's scripts place binaries, as `<os>/<arch>/<name>`. */

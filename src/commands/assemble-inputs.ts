@@ -1,7 +1,7 @@
 /** The inputs of kbuild-action/assemble. */
 
-import { type Plan, parsePlan } from '../matrix/plan.ts';
 import { isProblem, type Problem, quote } from '../problem.ts';
+import { type Plan, parsePlan } from '../release/plan.ts';
 import { artifactNameOf, oneOf, wholeNumber } from './input-values.ts';
 
 export const assembleInputDefaults = {

@@ -3,17 +3,17 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../host/host.ts';
-import { type AssembledRelease, assembledOutputs } from '../matrix/assembled.ts';
+import { KbuildError, type Problem } from '../problem.ts';
+import { type Manifest, renderManifest } from '../release/manifest.ts';
 import {
   disagreeingShards,
   mergedManifest,
   problemsAgainstPlan,
   problemsOfFiles,
   warningsOfMachines,
-} from '../matrix/merge.ts';
-import type { Plan } from '../matrix/plan.ts';
-import { KbuildError, type Problem } from '../problem.ts';
-import { type Manifest, renderManifest } from '../report/manifest.ts';
+} from '../release/merge.ts';
+import type { Plan } from '../release/plan.ts';
+import { type AssembledRelease, assembledOutputs } from '../report/assembled.ts';
 import type { UploadOutcome } from '../report/report.ts';
 import { type AssembleInputs, loadAssembleInputs, type ReadAssembleInput } from './assemble-inputs.ts';
 import { uploadFiles } from './deliver.ts';

@@ -12,7 +12,7 @@ import type { MakeCall } from '../kubernetes/make.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
 import { renderVersionFile } from '../kubernetes/version-file.ts';
 import { KbuildError } from '../problem.ts';
-import { listedBinaries } from '../report/content.ts';
+import { listedBinaries } from '../release/content.ts';
 import { failureOf, problemOfFailure } from '../report/failure.ts';
 import type { BuildReport } from '../report/report.ts';
 import { diskText, memoryText } from '../report/words.ts';

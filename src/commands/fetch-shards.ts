@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { cancelled } from '../host/cancel.ts';
 import type { ArtifactStore, Host, StoredArtifact } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
+import { KbuildError, type Problem } from '../problem.ts';
 import {
   attemptOf,
   chosenByPattern,
   chosenByPlan,
   latestAttempts,
   notMadeUpFor,
-} from '../matrix/choose-shards.ts';
-import { KbuildError, type Problem } from '../problem.ts';
+} from '../release/choose-shards.ts';
 import { bytesText } from '../report/words.ts';
 import type { ShardChoice } from './assemble-inputs.ts';
 import { type ReadShard, readShard, type ShardResult } from './read-shard.ts';

@@ -1,7 +1,7 @@
 /** The inputs of kbuild-action/plan. Those that the build has too are read by the same code. */
 
-import { isKind } from '../matrix/shards.ts';
 import type { Problem } from '../problem.ts';
+import { isKind } from '../release/shards.ts';
 import type { InputName } from './input-table.ts';
 import { type Inputs, loadInputs, words } from './inputs.ts';
 

@@ -1,8 +1,8 @@
 /** What a plan settles in a shard: target, stamp, epoch and flags; whatever else was given of these must say the same. */
 
 import type { MakeVariable } from '../kubernetes/make.ts';
-import { type Plan, parsePlan, type Shard, shardOf } from '../matrix/plan.ts';
 import { isProblem, type Problem, quote } from '../problem.ts';
+import { type Plan, parsePlan, type Shard, shardOf } from '../release/plan.ts';
 import { type InputName, inputDefaults } from './input-table.ts';
 import type { Inputs } from './inputs.ts';
 import { problemsOfPlanned } from './make-variables.ts';

@@ -4,7 +4,8 @@ import type { Host } from '../host/host.ts';
 import { fastbuildOf, planBuild } from '../kubernetes/make.ts';
 import { problemsOfPackaging } from '../kubernetes/packaging.ts';
 import type { Goal } from '../kubernetes/targets.ts';
-import { type Plan, renderPlan } from '../matrix/plan.ts';
+import { KbuildError, type Problem } from '../problem.ts';
+import { type Plan, renderPlan } from '../release/plan.ts';
 import {
   matrixOf,
   parseRunners,
@@ -12,8 +13,7 @@ import {
   shardName,
   spelledOut,
   warningsOfRunners,
-} from '../matrix/shards.ts';
-import { KbuildError, type Problem } from '../problem.ts';
+} from '../release/shards.ts';
 import { type OpenTree, openTree } from './open-tree.ts';
 import { artifactName } from './places.ts';
 import { loadPlanInputs, type PlanInputs, type ReadPlanInput } from './plan-inputs.ts';

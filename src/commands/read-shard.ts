@@ -3,14 +3,14 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { digestOf, type FileDigest, readText } from '../host/files.ts';
-import { entryFault } from '../matrix/entry-fault.ts';
-import type { ShardManifest } from '../matrix/merge.ts';
-import { parseRecord, recordFile, type ShardRecord } from '../matrix/shard-record.ts';
 import { inspectTar } from '../packing/inspect-tar.ts';
 import { type Problem, quote } from '../problem.ts';
-import { checksumLines, imagePath, type ListedFile } from '../report/content.ts';
-import type { Manifest } from '../report/manifest.ts';
-import { parseManifest } from '../report/parse-manifest.ts';
+import { checksumLines, imagePath, type ListedFile } from '../release/content.ts';
+import { entryFault } from '../release/entry-fault.ts';
+import type { Manifest } from '../release/manifest.ts';
+import type { ShardManifest } from '../release/merge.ts';
+import { parseManifest } from '../release/parse-manifest.ts';
+import { parseRecord, recordFile, type ShardRecord } from '../release/shard-record.ts';
 
 export interface ReadShard extends ShardManifest {
   readonly folder: string;

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { digestOf, foldersIn } from '../host/files.ts';
 import { KbuildError } from '../problem.ts';
-import type { ReleaseImage, ReleaseTar } from '../report/content.ts';
+import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
 import type { ImageRecord, TarRecord, ToolRecord } from './toolbox/toolbox-config.ts';
 
 /** Sorted by name. Throws when a tarball is not as the toolbox made it, or is not of its making. */

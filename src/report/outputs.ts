@@ -1,6 +1,6 @@
 /** The action's outputs, from the report. */
 
-import type { Binary, ReleaseImage, ReleaseTar } from './content.ts';
+import type { Binary, ReleaseImage, ReleaseTar } from '../release/content.ts';
 import type { BuildFacts, BuildReport, Made, UploadOutcome } from './report.ts';
 
 export type Outputs = Readonly<Record<string, string>>;

@@ -4,8 +4,8 @@ import type { TargetKind } from '../kubernetes/lists.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import type { Generation } from '../kubernetes/tree.ts';
 import type { Failure, Problem } from '../problem.ts';
+import type { Binary, ReleaseImage, ReleaseTar } from '../release/content.ts';
 import type { CacheReport } from './cache.ts';
-import type { Binary, ReleaseImage, ReleaseTar } from './content.ts';
 import type { TestSummary } from './junit.ts';
 
 /** Known before the build starts. */

@@ -8,9 +8,9 @@ import {
   chosenByPlan,
   latestAttempts,
   notMadeUpFor,
-} from '../../src/matrix/choose-shards.ts';
-import { entryFault } from '../../src/matrix/entry-fault.ts';
-import { parseRecord, renderRecord, type ShardRecord } from '../../src/matrix/shard-record.ts';
+} from '../../src/release/choose-shards.ts';
+import { entryFault } from '../../src/release/entry-fault.ts';
+import { parseRecord, renderRecord, type ShardRecord } from '../../src/release/shard-record.ts';
 
 const shards = ['amd64', 'arm64'].map((name) => ({ name, platforms: [`linux/${name}`], artifact: name }));
 

@@ -10,7 +10,7 @@ import { createBuildOutputReader } from '../../src/kubernetes/build-output.ts';
 import { collectImages, collectTars } from '../../src/packing/collect-release.ts';
 import { isOwnRace, packagingWords } from '../../src/packing/packaging.ts';
 import type { ImageRecord, TarRecord } from '../../src/packing/toolbox/toolbox-config.ts';
-import { imagePath } from '../../src/report/content.ts';
+import { imagePath } from '../../src/release/content.ts';
 
 let folder = '';
 before(async () => {

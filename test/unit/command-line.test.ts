@@ -11,8 +11,8 @@ import { parseMakeVariables } from '../../src/commands/make-variables.ts';
 import { fileName, outputPlaces } from '../../src/commands/places.ts';
 import type { Stamp } from '../../src/kubernetes/stamp.ts';
 import { passesLocally } from '../../src/local/environment.ts';
-import { type Plan, renderPlan } from '../../src/matrix/plan.ts';
 import type { Problem } from '../../src/problem.ts';
+import { type Plan, renderPlan } from '../../src/release/plan.ts';
 
 type Given = Partial<Record<InputName, string>>;
 const now = 1_800_000_000;

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { actionVersion } from '../../src/report/manifest.ts';
+import { actionVersion } from '../../src/release/manifest.ts';
 import { projectRoot } from '../support/project.ts';
 
 const contributing = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8');

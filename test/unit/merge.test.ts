@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Manifest, type ManifestTar, renderManifest } from '../../src/release/manifest.ts';
 import {
   disagreeingShards,
   mergedManifest,
@@ -9,10 +10,9 @@ import {
   problemsOfFiles,
   type ShardManifest,
   warningsOfMachines,
-} from '../../src/matrix/merge.ts';
-import type { Plan } from '../../src/matrix/plan.ts';
-import { type Manifest, type ManifestTar, renderManifest } from '../../src/report/manifest.ts';
-import { parseManifest } from '../../src/report/parse-manifest.ts';
+} from '../../src/release/merge.ts';
+import { parseManifest } from '../../src/release/parse-manifest.ts';
+import type { Plan } from '../../src/release/plan.ts';
 
 const stamp = {
   gitVersion: 'v1.36.1',

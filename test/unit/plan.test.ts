@@ -4,17 +4,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadInputs } from '../../src/commands/inputs.ts';
 import type { TreeLists } from '../../src/kubernetes/lists.ts';
-import { disagreements } from '../../src/matrix/agreement.ts';
-import { type Plan, parsePlan, renderPlan, shardOf } from '../../src/matrix/plan.ts';
-import { planSummary } from '../../src/matrix/plan-summary.ts';
+import { isProblem, type Problem } from '../../src/problem.ts';
+import { disagreements } from '../../src/release/agreement.ts';
+import { type Plan, parsePlan, renderPlan, shardOf } from '../../src/release/plan.ts';
 import {
   matrixOf,
   parseRunners,
   problemsOfShards,
   spelledOut,
   warningsOfRunners,
-} from '../../src/matrix/shards.ts';
-import { isProblem, type Problem } from '../../src/problem.ts';
+} from '../../src/release/shards.ts';
+import { planSummary } from '../../src/report/plan-summary.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
 

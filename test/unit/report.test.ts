@@ -8,7 +8,7 @@ import { plainLine } from '../../src/host/plain-line.ts';
 import { redactor, secretsIn } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
 import { KbuildError } from '../../src/problem.ts';
-import { type Binary, checksumLines, contentDigest, listedBinaries } from '../../src/report/content.ts';
+import { type Binary, checksumLines, contentDigest, listedBinaries } from '../../src/release/content.ts';
 import { parseJunit } from '../../src/report/junit.ts';
 import { binariesOutput, mostOutputBytes, outputsOf } from '../../src/report/outputs.ts';
 import type { BuildReport } from '../../src/report/report.ts';

@@ -2,8 +2,8 @@
 
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
+import type { Generation } from '../kubernetes/tree.ts';
 import type { Binary, ReleaseImage, ReleaseTar } from './content.ts';
-import type { BuildFacts } from './report.ts';
 
 export const actionVersion = '0.1.0';
 const manifestVersion = 1;
@@ -47,8 +47,20 @@ export type ManifestTar = Omit<ReleaseTar, 'path'>;
 export type ManifestImage = Omit<ReleaseImage, 'path' | 'sha512'>;
 export type ManifestBinary = Omit<Binary, 'path' | 'sha512'>;
 
+/** What of a build's facts a manifest keeps. */
+export interface ReleaseFacts {
+  readonly stamp: Stamp;
+  /** Seconds. */
+  readonly epoch: number;
+  readonly generation: Generation;
+  readonly builder: 'container' | 'local';
+  readonly goVersion: string;
+  readonly kubeCross: { readonly image: string; readonly platform: string } | undefined;
+  readonly platforms: readonly string[];
+}
+
 export interface Release {
-  readonly facts: BuildFacts;
+  readonly facts: ReleaseFacts;
   /** What the release as a whole is, where `facts` are of a step. */
   readonly target: string;
   readonly machine: string;

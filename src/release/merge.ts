@@ -1,7 +1,7 @@
 /** Shards become one release: they must agree on what they were made of, and on every file that more than one has. */
 
 import { type Problem, quote } from '../problem.ts';
-import { type Manifest, type ManifestTar, sorted } from '../report/manifest.ts';
+import { type Manifest, type ManifestTar, sorted } from './manifest.ts';
 import type { Plan } from './plan.ts';
 
 export interface ShardManifest {

@@ -1,12 +1,12 @@
 /** What assemble has made, and its outputs and job summary. */
 
-import { imagePath, type ListedFile } from '../report/content.ts';
-import type { Manifest, ManifestImage } from '../report/manifest.ts';
-import { imagesOutput, type Outputs, tarsOutput, uploadOutputs } from '../report/outputs.ts';
-import type { UploadOutcome } from '../report/report.ts';
-import { code, escaped, imagesTable, table, tarsTable } from '../report/summary.ts';
-import { secondsText } from '../report/words.ts';
-import type { ShardRecord } from './shard-record.ts';
+import { imagePath, type ListedFile } from '../release/content.ts';
+import type { Manifest, ManifestImage } from '../release/manifest.ts';
+import type { ShardRecord } from '../release/shard-record.ts';
+import { imagesOutput, type Outputs, tarsOutput, uploadOutputs } from './outputs.ts';
+import type { UploadOutcome } from './report.ts';
+import { code, escaped, imagesTable, table, tarsTable } from './summary.ts';
+import { secondsText } from './words.ts';
 
 export interface AssembledRelease {
   readonly manifest: Manifest;

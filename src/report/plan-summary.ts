@@ -1,7 +1,7 @@
 /** The job summary of a plan. */
 
-import { code, escaped, table } from '../report/summary.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from '../release/plan.ts';
+import { code, escaped, table } from './summary.ts';
 
 const mostShards = 60;
 
