@@ -2,7 +2,7 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseJunit, type TestSummary } from '../report/junit.ts';
+import { parseJunit, type TestSummary } from '../kubernetes/junit.ts';
 
 export interface CollectedReports {
   /** Paths of the XML files. */

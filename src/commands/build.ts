@@ -3,6 +3,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describeBinaries, gather } from '../builder/collect.ts';
+import { failureOf, problemOfFailure } from '../builder/failure.ts';
 import { collectReports } from '../builder/junit.ts';
 import { callText, type MakeResult, runMake, usualHeartbeat } from '../builder/run.ts';
 import { readGitFacts } from '../host/git.ts';
@@ -13,7 +14,6 @@ import { versionFileValues } from '../kubernetes/stamp.ts';
 import { renderVersionFile } from '../kubernetes/version-file.ts';
 import { KbuildError } from '../problem.ts';
 import { listedBinaries } from '../release/content.ts';
-import { failureOf, problemOfFailure } from '../report/failure.ts';
 import type { BuildReport } from '../report/report.ts';
 import { diskText, memoryText } from '../report/words.ts';
 import { annotateCompileErrors } from './annotate.ts';

@@ -1,9 +1,9 @@
 /** Errors that a user can mend: ours, and those of a machine that is in the way with its disk or with whose its files are. */
 
 import { isAbsolute } from 'node:path';
+import { diskRemedy } from '../builder/failure.ts';
 import { fieldsOf, stringOf } from '../json.ts';
 import { KbuildError, type Problem } from '../problem.ts';
-import { diskRemedy } from '../report/failure.ts';
 
 /** undefined for a defect of ours. */
 export function mendable(error: unknown): KbuildError | undefined {

@@ -1,12 +1,12 @@
 /** What a run of the build command collected, as data: outputs, summary and terminal text are rendered from it. */
 
+import type { TestSummary } from '../kubernetes/junit.ts';
 import type { TargetKind } from '../kubernetes/lists.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import type { Generation } from '../kubernetes/tree.ts';
 import type { Failure, Problem } from '../problem.ts';
 import type { Binary, ReleaseImage, ReleaseTar } from '../release/content.ts';
 import type { CacheReport } from './cache.ts';
-import type { TestSummary } from './junit.ts';
 
 /** Known before the build starts. */
 export interface BuildFacts {

@@ -1,9 +1,9 @@
 /** The job summary: Markdown from the report, every value escaped, below GitHub's 1 MiB by construction. */
 
+import type { TestSummary } from '../kubernetes/junit.ts';
 import { describeProblem, type Failure, type Problem } from '../problem.ts';
 import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
 import { cacheText, verdictText } from './cache.ts';
-import type { TestSummary } from './junit.ts';
 import type { BuildFacts, BuildReport, FailedOutcome, Made, Phase } from './report.ts';
 import { bytesText, secondsText } from './words.ts';
 

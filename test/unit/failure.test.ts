@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type FailedBuild, failureOf, problemOfFailure } from '../../src/report/failure.ts';
+import { type FailedBuild, failureOf, problemOfFailure } from '../../src/builder/failure.ts';
 
 const signs = {
   compileErrors: [],
