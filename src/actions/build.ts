@@ -3,10 +3,10 @@
 import { appendFileSync } from 'node:fs';
 import { getInput, setFailed } from '@actions/core';
 import { build } from '../commands/build.ts';
-import { secretInputs } from '../commands/input-table.ts';
 import { actionsHost } from '../host/actions-host.ts';
 import { uploadArtifact } from '../host/artifact-service.ts';
 import { actionsCache } from '../host/cache-service.ts';
+import { secretInputs } from '../inputs/input-table.ts';
 import { describeProblem } from '../problem.ts';
 import { outputsOf } from '../report/outputs.ts';
 import type { BuildReport } from '../report/report.ts';

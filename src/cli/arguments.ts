@@ -1,8 +1,8 @@
 /** The command line of `kbuild`: make's own way of giving variables, and the action's inputs as flags. */
 
 import { parseArgs } from 'node:util';
-import { type InputName, inputNames, type ReadInput, workflowInputs } from '../commands/input-table.ts';
-import { inputOfVariable } from '../commands/make-variables.ts';
+import { type InputName, inputNames, type ReadInput, workflowInputs } from '../inputs/input-table.ts';
+import { inputOfVariable } from '../inputs/make-variables.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 
 type Given = Partial<Record<InputName, string>>;

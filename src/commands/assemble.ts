@@ -3,6 +3,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../host/host.ts';
+import {
+  type AssembleInputs,
+  loadAssembleInputs,
+  type ReadAssembleInput,
+} from '../inputs/assemble-inputs.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { type Manifest, renderManifest } from '../release/manifest.ts';
 import {
@@ -15,7 +20,6 @@ import {
 import type { Plan } from '../release/plan.ts';
 import { type AssembledRelease, assembledOutputs } from '../report/assembled.ts';
 import type { UploadOutcome } from '../report/report.ts';
-import { type AssembleInputs, loadAssembleInputs, type ReadAssembleInput } from './assemble-inputs.ts';
 import { uploadFiles } from './deliver.ts';
 import { fetchShards } from './fetch-shards.ts';
 import { gatherRelease } from './package.ts';

@@ -9,6 +9,8 @@ import { callText, type MakeResult, runMake, usualHeartbeat } from '../builder/r
 import { readGitFacts } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
+import type { ReadInput } from '../inputs/input-table.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { MakeCall } from '../kubernetes/make.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
 import { renderVersionFile } from '../kubernetes/version-file.ts';
@@ -18,8 +20,6 @@ import type { BuildReport } from '../report/report.ts';
 import { diskText, memoryText } from '../report/words.ts';
 import { annotateCompileErrors } from './annotate.ts';
 import { type Delivery, uploadResult } from './deliver.ts';
-import type { ReadInput } from './input-table.ts';
-import type { Inputs } from './inputs.ts';
 import type { OpenRelease } from './open-release.ts';
 import type { OpenTree } from './open-tree.ts';
 import { rememberOwnChanges } from './own-changes.ts';

@@ -4,10 +4,10 @@ import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { runBuild, runMarker } from '../host/process.ts';
 import { lockForCleaning } from '../host/tree-lock.ts';
+import type { ReadInput } from '../inputs/input-table.ts';
+import { loadInputs } from '../inputs/inputs.ts';
 import { buildEnvironment } from '../local/environment.ts';
 import { KbuildError } from '../problem.ts';
-import type { ReadInput } from './input-table.ts';
-import { loadInputs } from './inputs.ts';
 import { openTree } from './open-tree.ts';
 
 /** Throws a KbuildError when the folder is no tree or is being built, and when its make fails. */

@@ -1,11 +1,11 @@
 /** Lines for a terminal: one that repeats a build, with all that decided it and nothing secret, and one that looks into it. */
 
+import type { ContainerInputs } from '../inputs/container-inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { shellWord } from '../kubernetes/stamp-findings.ts';
 import { isSemanticVersion } from '../kubernetes/version.ts';
 import { decisiveVariables } from '../local/environment.ts';
-import type { ContainerInputs } from './container-inputs.ts';
-import type { Inputs } from './inputs.ts';
 import type { PreparedStamp } from './prepare-stamp.ts';
 
 export function commandLine(

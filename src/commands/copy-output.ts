@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { copyLeftOutput } from '../container/copy-left-output.ts';
 import type { Host } from '../host/host.ts';
-import type { ReadInput } from './input-table.ts';
+import type { ReadInput } from '../inputs/input-table.ts';
 import { containerRequest } from './open-builder.ts';
 import { settle } from './prepare.ts';
 

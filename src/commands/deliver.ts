@@ -5,13 +5,13 @@ import { basename, dirname, join, relative } from 'node:path';
 import { reportTimes } from '../builder/junit.ts';
 import { exists, linkOrCopy } from '../host/files.ts';
 import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { type Goal, isReleaseGoal } from '../kubernetes/targets.ts';
 import { packTar } from '../packing/tar/pack.ts';
 import { planTar } from '../packing/tar/tar-plan.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { recordFile, renderRecord, type ShardRecord } from '../release/shard-record.ts';
 import type { UploadOutcome } from '../report/report.ts';
-import type { Inputs } from './inputs.ts';
 import type { OutputPlaces } from './places.ts';
 
 export interface Delivery {

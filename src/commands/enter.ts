@@ -3,8 +3,8 @@
 import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { runInForeground } from '../host/process.ts';
+import type { ReadInput } from '../inputs/input-table.ts';
 import { explainOwnCommand } from './environment.ts';
-import type { ReadInput } from './input-table.ts';
 import { openContainerBuilder } from './open-builder.ts';
 import { settle } from './prepare.ts';
 

@@ -5,6 +5,7 @@ import { forwardedNames } from '../container/environment.ts';
 import { exists, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { type Environment, runMarker } from '../host/process.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { isReleaseGoal } from '../kubernetes/targets.ts';
 import {
   buildEnvironment,
@@ -13,7 +14,6 @@ import {
   passesLocally,
 } from '../local/environment.ts';
 import { givenImageVariables, type ImageInputs, isImageVariable } from '../packing/packaging-environment.ts';
-import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
 import type { OutputPlaces } from './places.ts';
 

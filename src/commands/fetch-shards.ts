@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cancelled } from '../host/cancel.ts';
 import type { ArtifactStore, Host, StoredArtifact } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
+import type { ShardChoice } from '../inputs/assemble-inputs.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import {
   attemptOf,
@@ -14,7 +15,6 @@ import {
   notMadeUpFor,
 } from '../release/choose-shards.ts';
 import { bytesText } from '../report/words.ts';
-import type { ShardChoice } from './assemble-inputs.ts';
 import { type ReadShard, readShard, type ShardResult } from './read-shard.ts';
 
 /** Each of them is also read and hashed while others come. */

@@ -9,10 +9,10 @@ import { exists, removeTree } from '../host/files.ts';
 import { readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { lockForCleaning } from '../host/tree-lock.ts';
+import type { ReadInput } from '../inputs/input-table.ts';
+import { type Inputs, loadInputs } from '../inputs/inputs.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { KbuildError, type Problem } from '../problem.ts';
-import type { ReadInput } from './input-table.ts';
-import { type Inputs, loadInputs } from './inputs.ts';
 import { dockerFor, hostNameOf } from './open-builder.ts';
 import { openTree } from './open-tree.ts';
 

@@ -4,6 +4,7 @@ import { engineProblem } from '../container/faults.ts';
 import { askDocker, type Docker, readEngine } from '../host/docker.ts';
 import type { Host } from '../host/host.ts';
 import type { Environment } from '../host/process.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Packaging } from '../kubernetes/make.ts';
 import { problemsOfPackaging } from '../kubernetes/packaging.ts';
 import { mustPull, packagingEnvironment } from '../packing/packaging-environment.ts';
@@ -13,7 +14,6 @@ import { KbuildError } from '../problem.ts';
 import type { Plan } from '../release/plan.ts';
 import { ensureBaseImages, neededImages } from './base-images.ts';
 import { localEnvironment } from './environment.ts';
-import type { Inputs } from './inputs.ts';
 import { dockerFor, type Wanted } from './open-builder.ts';
 import type { Recorder } from './recorder.ts';
 

@@ -3,12 +3,12 @@
 import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { existsInside, foldersIn, isInside, readTreeFiles, realPath } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { didYouMean } from '../kubernetes/nearest.ts';
 import { supportedPlatforms } from '../kubernetes/platforms.ts';
 import { type Goal, goalOf, isReleaseGoal, placesOfWhat, problemOfWhat } from '../kubernetes/targets.ts';
 import { readSourceTree, type SourceTree } from '../kubernetes/tree.ts';
 import { isProblem, KbuildError, type Problem, quote } from '../problem.ts';
-import type { Inputs } from './inputs.ts';
 
 export interface OpenTree {
   /** Real path. */

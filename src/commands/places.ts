@@ -1,8 +1,8 @@
 /** Where a run keeps what is its own: below the tree's `_output/kbuild`, which git ignores and `make clean` removes. */
 
 import { join } from 'node:path';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
-import type { Inputs } from './inputs.ts';
 
 export interface OutputPlaces {
   readonly own: string;

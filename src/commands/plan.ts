@@ -1,6 +1,7 @@
 /** The story of a plan: what all jobs of a matrix will agree on, judged before the first of them starts. */
 
 import type { Host } from '../host/host.ts';
+import { loadPlanInputs, type PlanInputs, type ReadPlanInput } from '../inputs/plan-inputs.ts';
 import { fastbuildOf, planBuild } from '../kubernetes/make.ts';
 import { problemsOfPackaging } from '../kubernetes/packaging.ts';
 import type { Goal } from '../kubernetes/targets.ts';
@@ -16,7 +17,6 @@ import {
 } from '../release/shards.ts';
 import { type OpenTree, openTree } from './open-tree.ts';
 import { artifactName } from './places.ts';
-import { loadPlanInputs, type PlanInputs, type ReadPlanInput } from './plan-inputs.ts';
 import { headCommit, type PreparedStamp, prepareStamp } from './prepare-stamp.ts';
 
 export interface PlanReport {

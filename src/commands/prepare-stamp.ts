@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { isInside, readText, realPath } from '../host/files.ts';
 import { ignoredFiles, readGitFacts } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import {
   computeStamp,
   type GitFacts,
@@ -18,7 +19,6 @@ import type { SourceTree } from '../kubernetes/tree.ts';
 import { parseVersionFile, problemsOfValues, type VersionFileValues } from '../kubernetes/version-file.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 import { type Checkout, disagreements } from '../release/agreement.ts';
-import type { Inputs } from './inputs.ts';
 import type { OpenTree } from './open-tree.ts';
 import { withoutOwnChanges } from './own-changes.ts';
 

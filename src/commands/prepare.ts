@@ -3,6 +3,8 @@
 import type { Builder } from '../builder/builder.ts';
 import { type ReportTimes, reportTimes } from '../builder/junit.ts';
 import type { Host } from '../host/host.ts';
+import type { ReadInput } from '../inputs/input-table.ts';
+import { type Inputs, loadInputs } from '../inputs/inputs.ts';
 import { type BuildPlan, fastbuildOf, planBuild } from '../kubernetes/make.ts';
 import { isReleaseGoal } from '../kubernetes/targets.ts';
 import { KbuildError, type Problem } from '../problem.ts';
@@ -10,8 +12,6 @@ import { factOutputs } from '../report/outputs.ts';
 import type { BuildFacts } from '../report/report.ts';
 import { commandLine } from './command-line.ts';
 import { explainEnvironment, passesInto } from './environment.ts';
-import type { ReadInput } from './input-table.ts';
-import { type Inputs, loadInputs } from './inputs.ts';
 import { openBuilder, type Wanted } from './open-builder.ts';
 import { askRelease, type OpenRelease, openRelease } from './open-release.ts';
 import { openTree } from './open-tree.ts';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { InputName } from '../../src/commands/input-table.ts';
+import type { InputName } from '../../src/inputs/input-table.ts';
 import { miniature, openedAt, refusalOf, stampOf, temporaryFolder } from './support.ts';
 
 /** A workspace with a tree in `kubernetes` and other folders beside it. */

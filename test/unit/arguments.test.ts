@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseCommandLine, usage } from '../../src/cli/arguments.ts';
-import { type InputName, inputNames } from '../../src/commands/input-table.ts';
+import { type InputName, inputNames } from '../../src/inputs/input-table.ts';
 import { KbuildError } from '../../src/problem.ts';
 
 type Given = Partial<Record<InputName, string>>;

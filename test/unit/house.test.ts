@@ -20,6 +20,9 @@ const upwards: readonly Import[] = [
   ['local', '../commands/build.ts'],
   ['commands', '../actions/build.ts'],
   ['commands', '@actions/core'],
+  ['inputs', '../commands/build.ts'],
+  ['inputs', '../host/files.ts'],
+  ['inputs', 'node:fs'],
   ['local', '../cli/kbuild.ts'],
   ['container', '../commands/build.ts'],
   ['builder', '../commands/build.ts'],
@@ -63,6 +66,8 @@ const downwards: readonly Import[] = [
   ['release', '../kubernetes/stamp.ts'],
   ['commands', '../container/names.ts'],
   ['commands', '../cache/key.ts'],
+  ['inputs', '../release/plan.ts'],
+  ['commands', '../inputs/inputs.ts'],
   ['actions', '../commands/build.ts'],
 ];
 

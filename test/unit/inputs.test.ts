@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { parseCommandLine } from '../../src/cli/arguments.ts';
-import { assembleInputDefaults } from '../../src/commands/assemble-inputs.ts';
 import { commandLine } from '../../src/commands/command-line.ts';
-import { type InputName, inputDefaults, inputNames } from '../../src/commands/input-table.ts';
-import { loadInputs } from '../../src/commands/inputs.ts';
-import { loadPlanInputs, planInputDefaults } from '../../src/commands/plan-inputs.ts';
+import { assembleInputDefaults } from '../../src/inputs/assemble-inputs.ts';
+import { type InputName, inputDefaults, inputNames } from '../../src/inputs/input-table.ts';
+import { loadInputs } from '../../src/inputs/inputs.ts';
+import { loadPlanInputs, planInputDefaults } from '../../src/inputs/plan-inputs.ts';
 import { passesLocally } from '../../src/local/environment.ts';
 import { projectRoot } from '../support/project.ts';
 

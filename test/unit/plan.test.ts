@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadInputs } from '../../src/commands/inputs.ts';
+import { loadInputs } from '../../src/inputs/inputs.ts';
 import type { TreeLists } from '../../src/kubernetes/lists.ts';
 import { isProblem, type Problem } from '../../src/problem.ts';
 import { disagreements } from '../../src/release/agreement.ts';
