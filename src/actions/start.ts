@@ -2,10 +2,10 @@
 
 import { appendFileSync } from 'node:fs';
 import { setFailed } from '@actions/core';
-import { failedOutcome } from '../commands/recorder.ts';
 import type { Host } from '../host/host.ts';
 import { describeProblem } from '../problem.ts';
 import { failureSummary } from '../report/summary.ts';
+import { failedOutcome } from '../setup/recorder.ts';
 
 /** Of plan and assemble. `work` returns the job summary. */
 export async function runStep(host: Host, title: string, work: () => Promise<string>): Promise<void> {

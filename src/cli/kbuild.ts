@@ -6,12 +6,12 @@ import { clean } from '../commands/clean.ts';
 import { copyOutput } from '../commands/copy-output.ts';
 import { enter } from '../commands/enter.ts';
 import { makeClean } from '../commands/make-clean.ts';
-import { mendable } from '../commands/mendable.ts';
 import type { Host } from '../host/host.ts';
 import { terminalHost } from '../host/terminal-host.ts';
 import { secretInputs } from '../inputs/input-table.ts';
 import { describeProblem } from '../problem.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { mendable } from '../setup/mendable.ts';
 import { type ParsedCommandLine, parseCommandLine, usage } from './arguments.ts';
 
 /** Returns the exit code. */

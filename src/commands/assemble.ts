@@ -20,10 +20,10 @@ import {
 import type { Plan } from '../release/plan.ts';
 import { type AssembledRelease, assembledOutputs } from '../report/assembled.ts';
 import type { UploadOutcome } from '../report/report.ts';
+import { fileName, releaseName } from '../setup/places.ts';
 import { uploadFiles } from './deliver.ts';
 import { fetchShards } from './fetch-shards.ts';
 import { gatherRelease } from './package.ts';
-import { fileName, releaseName } from './places.ts';
 import type { ReadShard } from './read-shard.ts';
 
 /** Throws a KbuildError with all that stands in the way; then nothing is laid out or uploaded. */

@@ -18,15 +18,15 @@ import { KbuildError } from '../problem.ts';
 import { listedBinaries } from '../release/content.ts';
 import type { BuildReport } from '../report/report.ts';
 import { diskText, memoryText } from '../report/words.ts';
+import type { OpenRelease } from '../setup/open-release.ts';
+import type { OpenTree } from '../setup/open-tree.ts';
+import { rememberOwnChanges } from '../setup/own-changes.ts';
+import { type Prepared, prepare } from '../setup/prepare.ts';
+import { createRecorder, failedOutcome, type Recorder } from '../setup/recorder.ts';
+import { judgeCache, type OpenCache, restoreCache } from '../setup/restore-cache.ts';
 import { annotateCompileErrors } from './annotate.ts';
 import { type Delivery, uploadResult } from './deliver.ts';
-import type { OpenRelease } from './open-release.ts';
-import type { OpenTree } from './open-tree.ts';
-import { rememberOwnChanges } from './own-changes.ts';
 import { packRelease } from './package.ts';
-import { type Prepared, prepare } from './prepare.ts';
-import { createRecorder, failedOutcome, type Recorder } from './recorder.ts';
-import { judgeCache, type OpenCache, restoreCache } from './restore-cache.ts';
 
 /** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
 export async function build(host: Host, read: ReadInput): Promise<BuildReport> {

@@ -8,7 +8,7 @@ import type { ReadInput } from '../inputs/input-table.ts';
 import { loadInputs } from '../inputs/inputs.ts';
 import { buildEnvironment } from '../local/environment.ts';
 import { KbuildError } from '../problem.ts';
-import { openTree } from './open-tree.ts';
+import { openTree } from '../setup/open-tree.ts';
 
 /** Throws a KbuildError when the folder is no tree or is being built, and when its make fails. */
 export async function clean(host: Host, read: ReadInput): Promise<void> {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { copyLeftOutput } from '../container/copy-left-output.ts';
 import type { Host } from '../host/host.ts';
 import type { ReadInput } from '../inputs/input-table.ts';
-import { containerRequest } from './open-builder.ts';
-import { settle } from './prepare.ts';
+import { containerRequest } from '../setup/open-builder.ts';
+import { settle } from '../setup/prepare.ts';
 
 /** Throws a KbuildError when there is no engine, or a build is running. */
 export async function copyOutput(host: Host, read: ReadInput): Promise<void> {

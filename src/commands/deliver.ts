@@ -12,7 +12,7 @@ import { planTar } from '../packing/tar/tar-plan.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { recordFile, renderRecord, type ShardRecord } from '../release/shard-record.ts';
 import type { UploadOutcome } from '../report/report.ts';
-import type { OutputPlaces } from './places.ts';
+import type { OutputPlaces } from '../setup/places.ts';
 
 export interface Delivery {
   readonly goal: Goal;

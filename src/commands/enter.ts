@@ -4,9 +4,9 @@ import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { runInForeground } from '../host/process.ts';
 import type { ReadInput } from '../inputs/input-table.ts';
-import { explainOwnCommand } from './environment.ts';
-import { openContainerBuilder } from './open-builder.ts';
-import { settle } from './prepare.ts';
+import { explainOwnCommand } from '../setup/local-environment.ts';
+import { openContainerBuilder } from '../setup/open-builder.ts';
+import { settle } from '../setup/prepare.ts';
 
 export interface Entry {
   readonly command: readonly string[];

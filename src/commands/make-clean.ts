@@ -13,8 +13,8 @@ import type { ReadInput } from '../inputs/input-table.ts';
 import { type Inputs, loadInputs } from '../inputs/inputs.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { KbuildError, type Problem } from '../problem.ts';
-import { dockerFor, hostNameOf } from './open-builder.ts';
-import { openTree } from './open-tree.ts';
+import { dockerFor, hostNameOf } from '../setup/open-builder.ts';
+import { openTree } from '../setup/open-tree.ts';
 
 /** Throws a KbuildError when a build is running or something cannot be removed. */
 export async function makeClean(host: Host, read: ReadInput): Promise<void> {

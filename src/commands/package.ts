@@ -17,9 +17,9 @@ import { KbuildError } from '../problem.ts';
 import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
 import { manifestOf, renderManifest } from '../release/manifest.ts';
 import type { BuildFacts, Made } from '../report/report.ts';
-import { manifestEnvironment } from './environment.ts';
-import { type OpenRelease, releaseTarget } from './open-release.ts';
-import type { Prepared } from './prepare.ts';
+import { manifestEnvironment } from '../setup/local-environment.ts';
+import { type OpenRelease, releaseTarget } from '../setup/open-release.ts';
+import type { Prepared } from '../setup/prepare.ts';
 
 /** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
 export async function packRelease(

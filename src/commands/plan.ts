@@ -15,9 +15,9 @@ import {
   spelledOut,
   warningsOfRunners,
 } from '../release/shards.ts';
-import { type OpenTree, openTree } from './open-tree.ts';
-import { artifactName } from './places.ts';
-import { headCommit, type PreparedStamp, prepareStamp } from './prepare-stamp.ts';
+import { type OpenTree, openTree } from '../setup/open-tree.ts';
+import { artifactName } from '../setup/places.ts';
+import { headCommit, type PreparedStamp, prepareStamp } from '../setup/prepare-stamp.ts';
 
 export interface PlanReport {
   readonly plan: Plan;

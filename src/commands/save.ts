@@ -10,7 +10,7 @@ import { runMarker } from '../host/process.ts';
 import { endMarkedProcesses } from '../host/process-tree.ts';
 import { describeProblem } from '../problem.ts';
 import { type CacheSaveReport, saveText } from '../report/cache.ts';
-import { jobOf } from './restore-cache.ts';
+import { jobOf } from '../setup/restore-cache.ts';
 
 const graceMilliseconds = 3000;
 

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { ensureBaseImages } from '../../src/commands/base-images.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
+import { ensureBaseImages } from '../../src/setup/base-images.ts';
 import { temporaryFolder } from './support.ts';
 
 const image = 'mirror.example/base/go-runner:v1';

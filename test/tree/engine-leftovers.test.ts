@@ -4,8 +4,6 @@ import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, beforeEach, test } from 'node:test';
-import { containerRequest } from '../../src/commands/open-builder.ts';
-import { settle } from '../../src/commands/prepare.ts';
 import { endLeftovers } from '../../src/commands/save.ts';
 import { removeAllOfTree } from '../../src/container/clean.ts';
 import { ownData } from '../../src/container/data-volume.ts';
@@ -13,6 +11,8 @@ import { containerNames } from '../../src/container/names.ts';
 import { type ContainerRequest, openEngine } from '../../src/container/session.ts';
 import { type Docker, dockerOf } from '../../src/host/docker.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
+import { containerRequest } from '../../src/setup/open-builder.ts';
+import { settle } from '../../src/setup/prepare.ts';
 import { miniature, temporaryFolder, testHost } from './support.ts';
 
 /** A pattern of bash for the arguments, and what the program then does. */

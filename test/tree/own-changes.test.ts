@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { rememberOwnChanges, withoutOwnChanges } from '../../src/commands/own-changes.ts';
 import { definedEnvironment } from '../../src/host/environment.ts';
 import { readGitFacts } from '../../src/host/git.ts';
+import { rememberOwnChanges, withoutOwnChanges } from '../../src/setup/own-changes.ts';
 import { git } from '../support/git.ts';
 import { cloneOf, miniature } from './support.ts';
 

@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { promisify } from 'node:util';
-import { type OpenTree, openTree } from '../../src/commands/open-tree.ts';
-import { type PreparedStamp, prepareStamp } from '../../src/commands/prepare-stamp.ts';
 import type { Host, Trigger } from '../../src/host/host.ts';
 import { redactor } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
 import type { InputName } from '../../src/inputs/input-table.ts';
 import { type LoadedInputs, loadInputs } from '../../src/inputs/inputs.ts';
+import { type OpenTree, openTree } from '../../src/setup/open-tree.ts';
+import { type PreparedStamp, prepareStamp } from '../../src/setup/prepare-stamp.ts';
 import { type MiniatureTag, makeMiniatureRepository } from '../fixtures/miniature.ts';
 import { git } from '../support/git.ts';
 

@@ -4,8 +4,6 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parseCommandLine, usage } from '../../src/cli/arguments.ts';
-import { commandLine, shellLine } from '../../src/commands/command-line.ts';
-import { fileName, outputPlaces } from '../../src/commands/places.ts';
 import { type InputName, inputNames, workflowInputs } from '../../src/inputs/input-table.ts';
 import { type Inputs, loadInputs } from '../../src/inputs/inputs.ts';
 import { parseMakeVariables } from '../../src/inputs/make-variables.ts';
@@ -13,6 +11,8 @@ import type { Stamp } from '../../src/kubernetes/stamp.ts';
 import { passesLocally } from '../../src/local/environment.ts';
 import type { Problem } from '../../src/problem.ts';
 import { type Plan, renderPlan } from '../../src/release/plan.ts';
+import { commandLine, shellLine } from '../../src/setup/command-line.ts';
+import { fileName, outputPlaces } from '../../src/setup/places.ts';
 
 type Given = Partial<Record<InputName, string>>;
 const now = 1_800_000_000;

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { parseCommandLine } from '../../src/cli/arguments.ts';
-import { commandLine } from '../../src/commands/command-line.ts';
 import { assembleInputDefaults } from '../../src/inputs/assemble-inputs.ts';
 import { type InputName, inputDefaults, inputNames } from '../../src/inputs/input-table.ts';
 import { loadInputs } from '../../src/inputs/inputs.ts';
 import { loadPlanInputs, planInputDefaults } from '../../src/inputs/plan-inputs.ts';
 import { passesLocally } from '../../src/local/environment.ts';
+import { commandLine } from '../../src/setup/command-line.ts';
 import { projectRoot } from '../support/project.ts';
 
 type Given = Partial<Record<InputName, string>>;

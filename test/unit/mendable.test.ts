@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mendable } from '../../src/commands/mendable.ts';
 import { describeProblem, KbuildError } from '../../src/problem.ts';
+import { mendable } from '../../src/setup/mendable.ts';
 
 const failing = (message: string, fields: object): Error => Object.assign(new Error(message), fields);
 

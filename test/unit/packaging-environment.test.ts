@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { manifestEnvironment } from '../../src/commands/environment.ts';
-import { lackingTool, releaseTarget } from '../../src/commands/open-release.ts';
 import { type PackagingSettings, packagingEnvironment } from '../../src/packing/packaging-environment.ts';
+import { manifestEnvironment } from '../../src/setup/local-environment.ts';
+import { lackingTool, releaseTarget } from '../../src/setup/open-release.ts';
 
 interface Row {
   readonly says: string;

@@ -16,7 +16,7 @@ import { versionTagsAtHead } from '../kubernetes/stamp.ts';
 import { releaseTag } from '../kubernetes/version.ts';
 import { decisiveVariables } from '../local/environment.ts';
 import { type CacheReport, cacheText, verdictText, wasCold } from '../report/cache.ts';
-import { passesInto } from './environment.ts';
+import { passesInto } from './local-environment.ts';
 import { crossImageOf } from './open-builder.ts';
 import type { Prepared } from './prepare.ts';
 import { purposeOf } from './prepare-stamp.ts';

@@ -18,7 +18,7 @@ import { openLocal } from '../local/local-builder.ts';
 import { missingPrograms } from '../local/requirements.ts';
 import { KbuildError } from '../problem.ts';
 import { shellLine } from './command-line.ts';
-import { localEnvironment } from './environment.ts';
+import { localEnvironment } from './local-environment.ts';
 import type { OpenTree } from './open-tree.ts';
 import type { OutputPlaces } from './places.ts';
 import type { PreparedStamp } from './prepare-stamp.ts';

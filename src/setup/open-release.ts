@@ -13,7 +13,7 @@ import { askTreeImages, type TreeImages } from '../packing/tree-scripts.ts';
 import { KbuildError } from '../problem.ts';
 import type { Plan } from '../release/plan.ts';
 import { ensureBaseImages, neededImages } from './base-images.ts';
-import { localEnvironment } from './environment.ts';
+import { localEnvironment } from './local-environment.ts';
 import { dockerFor, type Wanted } from './open-builder.ts';
 import type { Recorder } from './recorder.ts';
 

@@ -11,7 +11,7 @@ import { KbuildError, type Problem } from '../problem.ts';
 import { factOutputs } from '../report/outputs.ts';
 import type { BuildFacts } from '../report/report.ts';
 import { commandLine } from './command-line.ts';
-import { explainEnvironment, passesInto } from './environment.ts';
+import { explainEnvironment, passesInto } from './local-environment.ts';
 import { openBuilder, type Wanted } from './open-builder.ts';
 import { askRelease, type OpenRelease, openRelease } from './open-release.ts';
 import { openTree } from './open-tree.ts';
