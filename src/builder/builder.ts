@@ -1,6 +1,6 @@
 /** Where make runs: on this machine or in a container. Commands know no more of the difference than this. */
 
-import type { DistantCache } from '../cache/distant.ts';
+import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
 import type { Machine } from '../host/host.ts';
 import type { Answer, BuildExit, Environment } from '../host/process.ts';
 import type { MakeCall, MakeVariable } from '../kubernetes/make.ts';
@@ -33,9 +33,9 @@ export interface Builder {
   readonly reports: string;
   readonly warnings: readonly string[];
   /** undefined where Go's build cache is a folder of this machine. */
-  readonly distantCache: DistantCache | undefined;
+  readonly remoteGoCache: RemoteGoCache | undefined;
   /** Takes away what an earlier build has left, relative to the tree. */
-  readonly forget: (paths: readonly string[]) => Promise<void>;
+  readonly removeOutputs: (paths: readonly string[]) => Promise<void>;
   /** A call as this machine starts it. */
   readonly start: (call: MakeCall) => ToolCall;
   /** Ends at once what outlives the started process; called when the run is cancelled. */
@@ -43,7 +43,7 @@ export interface Builder {
   /** Puts away what a call has left; of a failed one it says what is known better than the output says it. */
   readonly afterCall: (exit: BuildExit, tail: readonly string[]) => Promise<CallFault | undefined>;
   /** Brings what was made, or of a failed build the reports alone, to this machine. */
-  readonly finish: (what: 'output' | 'reports') => Promise<void>;
+  readonly copyOut: (what: 'output' | 'reports') => Promise<void>;
   /** `go` with these arguments, in a folder relative to the tree. */
   readonly askGo: (folder: string, args: readonly string[]) => Promise<Answer>;
   /** Gives back what the builder held; safe to call twice. */

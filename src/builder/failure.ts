@@ -1,14 +1,14 @@
 /** Why a build failed, from what its output said. */
 
 import type { BuildSigns } from '../kubernetes/build-output.ts';
-import type { Goal } from '../kubernetes/targets.ts';
+import type { Target } from '../kubernetes/targets.ts';
 import type { Failure, Problem } from '../problem.ts';
 
 /** The others happen before a build or beside it. */
 export type BuildFailure = Exclude<Failure, 'input' | 'stamp' | 'image' | 'package' | 'cancelled'>;
 
 export interface FailedBuild {
-  readonly goal: Goal;
+  readonly target: Target;
   readonly signs: BuildSigns;
   readonly exitCode: number | undefined;
   readonly signal: string | undefined;
@@ -19,13 +19,13 @@ export interface FailedBuild {
 }
 
 /** The nearest cause first: what a full disk breaks looks like a compile error too. */
-export function failureOf({ goal, signs, exitCode, signal }: FailedBuild): BuildFailure {
+export function failureOf({ target, signs, exitCode, signal }: FailedBuild): BuildFailure {
   if (signs.diskFull) return 'disk';
   if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL') return 'memory';
   if (signs.compileErrors.length > 0) return 'compile';
   if (signs.failedTests.length > 0) return 'test';
   if (signs.network) return 'network';
-  return goal.kind === 'test' ? 'test' : 'compile';
+  return target.kind === 'test' ? 'test' : 'compile';
 }
 
 export function problemOfFailure(build: FailedBuild): Problem {

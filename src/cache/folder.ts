@@ -101,7 +101,7 @@ export async function withOnly<T>(
 }
 
 /** Takes away all that lies in a folder that was absent or empty before. */
-export async function emptyCache(folder: string): Promise<void> {
+export async function removeCache(folder: string): Promise<void> {
   await removeTree(folder);
 }
 

@@ -15,7 +15,7 @@ export interface KeyIngredients {
   readonly machine: string;
   readonly goVersion: string;
   /** Tag or digest of kube-cross; empty for local builds. */
-  readonly kubeCross: string;
+  readonly crossTag: string;
   /** Sorted. */
   readonly platforms: readonly string[];
   /** Make variables and variables of the environment that change objects. */
@@ -40,23 +40,23 @@ const format = '1';
 const linkOnly = ['GOLDFLAGS'];
 
 export function cacheKey(ingredients: KeyIngredients): CacheKey {
-  const { prefix, builder, machine, goVersion, kubeCross, platforms, target, what, commit } = ingredients;
+  const { prefix, builder, machine, goVersion, crossTag, platforms, target, what, commit } = ingredients;
   const flags = ingredients.flags
     .filter(({ name }) => !linkOnly.includes(name))
     .map(({ name, value }) => `${name}=${value}`)
     .sort();
   const first = prefix.replaceAll(/[^A-Za-z0-9._-]+/g, '_');
-  const environment = [first, ...[format, builder, machine, goVersion, kubeCross || 'host'].map(word)].join(
+  const environment = [first, ...[format, builder, machine, goVersion, crossTag || 'host'].map(word)].join(
     '-',
   );
   const settings = `${platformsWord(platforms)}-${hashed(flags)}`;
-  const goal = `${targetClass(target)}-${hashed([target, ...[...what].sort()])}`;
-  const parts = [environment, settings, goal];
+  const asked = `${targetClass(target)}-${hashed([target, ...[...what].sort()])}`;
+  const parts = [environment, settings, asked];
   return {
     key: `${parts.join('-')}-${commit || 'none'}`,
     prefixes: [3, 2].map((count) => `${parts.slice(0, count).join('-')}-`),
     explanation: [
-      `builder ${builder} on ${machine}, ${goVersion}, kube-cross ${kubeCross || 'none'}`,
+      `builder ${builder} on ${machine}, ${goVersion}, kube-cross ${crossTag || 'none'}`,
       `platforms ${platforms.join(' ')}`,
       `flags that change objects: ${flags.map((flag) => flag.split('=')[0]).join(' ') || 'none'}`,
       `target ${target}${what.length > 0 ? `, WHAT ${what.join(' ')}` : ''}`,

@@ -7,13 +7,13 @@ import type { CacheAnswer, CacheService, Log } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { CacheOutcome } from '../report/cache.ts';
 import { bytesText } from '../report/words.ts';
-import type { DistantCache } from './distant.ts';
 import { type CacheFile, sum } from './entries.ts';
 import { faultText } from './fault.ts';
-import { ageCache, damageOf, emptyCache, listCache, readMarker } from './folder.ts';
+import { ageCache, damageOf, listCache, readMarker, removeCache } from './folder.ts';
 import type { CacheKey } from './key.ts';
 import { type CacheUse, coldSecondsOf, parseUse } from './marker.ts';
 import type { CachePolicy } from './policy.ts';
+import type { RemoteGoCache } from './remote-go-cache.ts';
 
 export interface RestoreRequest {
   readonly service: CacheService;
@@ -23,7 +23,7 @@ export interface RestoreRequest {
   readonly folder: string;
   /** The same, relative to the workspace. */
   readonly path: string;
-  readonly distant: DistantCache | undefined;
+  readonly remote: RemoteGoCache | undefined;
   /** File that the steps of one job share. */
   readonly useFile: string;
   readonly job: string;
@@ -64,13 +64,13 @@ export async function restoreGoCache(request: RestoreRequest): Promise<Restored>
 
 /** undefined where a cache may be fetched. */
 async function decide(request: RestoreRequest): Promise<Decision | undefined> {
-  const { folder, distant, policy, needed } = request;
+  const { folder, remote, policy, needed } = request;
   const { files } = await listCache(folder);
-  const there = distant ? await distant.look() : { files, marker: await readMarker(folder) };
+  const there = remote ? await remote.look() : { files, marker: await readMarker(folder) };
   if (there.files.length > 0) return kept(request, there);
   if (!policy.reads) return unusable(policy.why);
   // What a distant cache left here is a copy that nothing reads any more.
-  if (files.length > 0) await emptyCache(folder);
+  if (files.length > 0) await removeCache(folder);
   await mkdir(folder, { recursive: true });
   const { diskFree } = await resourcesAt(folder);
   if (diskFree < needed) {
@@ -89,12 +89,12 @@ function missed(why: string): Decision {
 
 /** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
 async function kept(
-  { folder, distant, now, useFile, job, cacheKey }: RestoreRequest,
-  { files, marker }: Awaited<ReturnType<DistantCache['look']>>,
+  { folder, remote, now, useFile, job, cacheKey }: RestoreRequest,
+  { files, marker }: Awaited<ReturnType<RemoteGoCache['look']>>,
 ): Promise<Decision> {
   // What an earlier step of this job has used must go on to look used.
   const isAged = parseUse((await readText(useFile)) ?? '', job) !== undefined;
-  const age = async () => (distant ? distant.age(now()) : ageCache(folder, files, now()));
+  const age = async () => (remote ? remote.age(now()) : ageCache(folder, files, now()));
   const why = isAged ? '' : await age().then(() => '', faultText);
   const restored: Restored = {
     ...nothing,
@@ -118,36 +118,36 @@ async function fetch(request: RestoreRequest): Promise<Decision> {
     return await fetchWhole(request);
   } catch (error) {
     const why = faultText(error);
-    await emptyCache(request.folder);
+    await removeCache(request.folder);
     return missed(why);
   }
 }
 
 async function fetchWhole(request: RestoreRequest): Promise<Decision> {
-  const { service, cacheKey, folder, path, now, distant } = request;
+  const { service, cacheKey, folder, path, now, remote } = request;
   const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
   const restored = await judge(answer, folder, cacheKey);
   if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
-    await emptyCache(folder);
+    await removeCache(folder);
     await mkdir(folder, { recursive: true });
     return { restored, files: [] };
   }
   const { files } = await listCache(folder);
   await ageCache(folder, files, now());
-  const why = distant && (await send(distant));
+  const why = remote && (await send(remote));
   if (why === undefined) return { restored, files };
-  await emptyCache(folder);
+  await removeCache(folder);
   return missed(why);
 }
 
 /** Returns why it did not arrive; then nothing of it is left, as the disk there may be full. */
-async function send(distant: DistantCache): Promise<string | undefined> {
+async function send(remote: RemoteGoCache): Promise<string | undefined> {
   try {
-    await distant.push();
+    await remote.push();
     return undefined;
   } catch (error) {
     const why = faultText(error);
-    await distant.empty();
+    await remote.empty();
     return `it could not be sent to the Docker Engine: ${why}`;
   }
 }

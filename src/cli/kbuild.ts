@@ -11,7 +11,7 @@ import { terminalHost } from '../host/terminal-host.ts';
 import { secretInputs } from '../inputs/input-table.ts';
 import { describeProblem } from '../problem.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import { mendable } from '../setup/mendable.ts';
+import { asUserError } from '../setup/user-error.ts';
 import { type ParsedCommandLine, parseCommandLine, usage } from './arguments.ts';
 
 /** Returns the exit code. */
@@ -51,7 +51,7 @@ try {
   redact = host.log.redact;
   process.exitCode = await run(parsed, host);
 } catch (error) {
-  const known = mendable(error);
+  const known = asUserError(error);
   if (!known) throw error;
   const lines = known.problems.map((problem) => `Error: ${describeProblem(problem)}\n`);
   process.stderr.write(redact(lines.join('')));

@@ -68,27 +68,27 @@ async function buildWith(
     await recorder.phase('Build', () => make(host, prepared, recorder));
   } catch (error) {
     // cache-save: always wants it, and afterwards it is too late to ask the engine.
-    if (cache?.memory.save === 'always') await prepared.builder.distantCache?.pull().catch(() => undefined);
+    if (cache?.memory.save === 'always') await prepared.builder.remoteGoCache?.pull().catch(() => undefined);
     throw error;
   }
   if (cache) await judgeCache(host, cache, prepared, (host.now() - started) / 1000, recorder);
 }
 
 async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
-  const { opened, stamp, plan, places, builder } = prepared;
-  await mkdir(places.own, { recursive: true });
+  const { opened, stamp, buildPlan, places, builder } = prepared;
+  await mkdir(places.folder, { recursive: true });
   await rm(places.log, { force: true });
   await writeFile(places.versionFile, renderVersionFile(versionFileValues(stamp.stamp)));
   recorder.set({ log: places.log });
   // To pack what has been built before, nothing is built, and nothing forgotten.
-  if (plan.calls.length === 0) return;
+  if (buildPlan.calls.length === 0) return;
   // A binary that is there afterwards is this build's. Go's own up-to-date copies stay, so nothing is linked again.
-  const placed = plan.binaries.map((path) => join(opened.outputSubpath, 'bin', path));
-  await builder.forget([...placed, relative(opened.root, places.reports)]);
+  const placed = buildPlan.binaries.map((path) => join(opened.outputSubpath, 'bin', path));
+  await builder.removeOutputs([...placed, relative(opened.root, places.reports)]);
   const result = await runMake(
     {
       root: opened.root,
-      calls: plan.calls,
+      calls: buildPlan.calls,
       builder,
       runId: host.runId,
       logPath: places.log,
@@ -98,12 +98,12 @@ async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise
     host.cancel,
   );
   if (result.kind === 'built') {
-    await builder.finish('output');
-    if (opened.goal.kind === 'release' && opened.goal.tests) await collectTests(host, prepared, recorder);
+    await builder.copyOut('output');
+    if (opened.target.kind === 'release' && opened.target.tests) await collectTests(host, prepared, recorder);
     return;
   }
   if (isTestCall(result.call) && !host.cancel.aborted && result.fault?.kind !== 'error') {
-    await builder.finish('reports');
+    await builder.copyOut('reports');
     await collectTests(host, prepared, recorder);
   }
   throw await failedBuild(host, prepared, result, recorder);
@@ -136,7 +136,7 @@ async function failedBuild(
   await annotateCompileErrors(host, opened.root, signs.compileErrors);
   const resources = await resourcesAt(opened.root);
   const failed = {
-    goal: opened.goal,
+    target: opened.target,
     signs: fault?.kind === 'out-of-memory' ? { ...signs, outOfMemory: true } : signs,
     exitCode: exit.code,
     signal: exit.signal,
@@ -150,13 +150,13 @@ async function failedBuild(
 }
 
 async function collect(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
-  if (prepared.opened.goal.kind === 'test') return collectTests(host, prepared, recorder);
-  const { opened, plan, places, builder, inputs } = prepared;
+  if (prepared.opened.target.kind === 'test') return collectTests(host, prepared, recorder);
+  const { opened, buildPlan, places, builder, inputs } = prepared;
   const bin = join(opened.outputSubpath, 'bin');
   const placed = join(opened.root, bin);
   const { missing, binaries } = await describeBinaries({
     placed,
-    expected: plan.binaries,
+    expected: buildPlan.binaries,
     askGo: (args) => builder.askGo(bin, args),
   });
   const listed = listedBinaries(binaries).map((file) => ({ ...file, from: join(placed, file.path) }));
@@ -177,12 +177,12 @@ async function collect(host: Host, prepared: Prepared, recorder: Recorder): Prom
 /** What was asked for by name must be there; of whole lists a fork may leave something out. */
 function reportMissing(
   missing: readonly string[],
-  { goal }: OpenTree,
+  { target }: OpenTree,
   inputs: Inputs,
   recorder: Recorder,
 ): void {
   const what = `make succeeded, but these binaries are not there: ${missing.slice(0, 20).join(', ')}`;
-  const byList = goal.kind === 'cross' || (goal.kind === 'all' && inputs.what.length === 0);
+  const byList = target.kind === 'cross' || (target.kind === 'all' && inputs.what.length === 0);
   if (!byList)
     throw new KbuildError('compile', [
       { what, remedy: "The tree's scripts place binaries only for the platforms of its client list" },
@@ -226,7 +226,7 @@ async function deliver(
 ): Promise<void> {
   const { inputs, opened, stamp, places, builder } = prepared;
   const { reports } = builder;
-  const delivery = { goal: opened.goal, inputs, places, reports, epoch: stamp.epoch, made };
+  const delivery = { target: opened.target, inputs, places, reports, epoch: stamp.epoch, made };
   const outcome = await recorder.phase('Upload', () => uploadResult(host, delivery));
   recorder.set({ upload: outcome });
   host.log.line(

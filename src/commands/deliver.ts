@@ -6,7 +6,7 @@ import { reportTimes } from '../builder/junit.ts';
 import { exists, linkOrCopy } from '../host/files.ts';
 import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { type Goal, isReleaseGoal } from '../kubernetes/targets.ts';
+import { isReleaseTarget, type Target } from '../kubernetes/targets.ts';
 import { packTar } from '../packing/tar/pack.ts';
 import { planTar } from '../packing/tar/tar-plan.ts';
 import { KbuildError, type Problem } from '../problem.ts';
@@ -15,7 +15,7 @@ import type { UploadOutcome } from '../report/report.ts';
 import type { OutputPlaces } from '../setup/places.ts';
 
 export interface Delivery {
-  readonly goal: Goal;
+  readonly target: Target;
   readonly inputs: Inputs;
   readonly places: OutputPlaces;
   /** Where the JUnit reports are. */
@@ -61,19 +61,19 @@ function notUploaded(upload: Inputs['upload']): UploadOutcome {
 }
 
 async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest> {
-  const { inputs, places, made, goal } = delivery;
+  const { inputs, places, made, target } = delivery;
   const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
   const { retentionDays, compressionLevel } = inputs;
   const common = { retentionDays, compressionLevel };
   if (made === undefined) {
     const files = [...((await exists(places.log)) ? [places.log] : []), ...(await reportFiles(delivery))];
-    return { ...common, name: `${places.name}-log${ending}`, files, root: places.own };
+    return { ...common, name: `${places.name}-log${ending}`, files, root: places.folder };
   }
   const name = `${places.name}${ending}`;
-  if (goal.kind === 'test') {
-    return { ...common, name, files: await reportFiles(delivery), root: places.own };
+  if (target.kind === 'test') {
+    return { ...common, name, files: await reportFiles(delivery), root: places.folder };
   }
-  if (isReleaseGoal(goal)) return { ...common, name, ...(await stagedRelease(host, places, made)) };
+  if (isReleaseTarget(target)) return { ...common, name, ...(await stagedRelease(host, places, made)) };
   const tar = tarPlace(host, places);
   const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
   await packTar({ plan, to: tar, gzip: undefined });

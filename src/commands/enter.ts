@@ -39,7 +39,7 @@ export async function enter(
       builder.end,
     );
     const copyOutput = /^[yY]$/.test(host.environment.KUBE_RUN_COPY_OUTPUT ?? 'y');
-    if (code === 0 && copies && copyOutput) await builder.finish('output');
+    if (code === 0 && copies && copyOutput) await builder.copyOut('output');
     return code;
   } finally {
     await builder.close();

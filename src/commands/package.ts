@@ -28,12 +28,12 @@ export async function packRelease(
   release: OpenRelease,
   facts: BuildFacts,
 ): Promise<Made> {
-  const { opened, builder, plan, places } = prepared;
+  const { opened, builder, buildPlan, places } = prepared;
   const bin = join(opened.outputSubpath, 'bin');
   const placed = join(opened.root, bin);
   const { binaries, missing } = await describeBinaries({
     placed,
-    expected: plan.binaries,
+    expected: buildPlan.binaries,
     askGo: (args) => builder.askGo(bin, args),
   });
   // Kubernetes' scripts would stop at the first one, in the middle of packing.
@@ -53,7 +53,7 @@ export async function packRelease(
     encoder: encoderName,
   });
   const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
-  const manifestFile = join(places.own, 'manifest.json');
+  const manifestFile = join(places.folder, 'manifest.json');
   const gathered = await gatherRelease(places.output, manifestFile, renderManifest(manifest), packed);
   return {
     binaries,
@@ -83,7 +83,7 @@ interface Packed {
 async function pack(host: Host, prepared: Prepared, release: OpenRelease): Promise<Packed> {
   const { opened, places } = prepared;
   // Below the tree, since programs in a temporary folder may not be started everywhere.
-  const folder = join(places.own, 'toolbox');
+  const folder = join(places.folder, 'toolbox');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   try {

@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts';
 import { loadPlanInputs, type PlanInputs, type ReadPlanInput } from '../inputs/plan-inputs.ts';
 import { fastbuildOf, planBuild } from '../kubernetes/make.ts';
 import { problemsOfPackaging } from '../kubernetes/packaging.ts';
-import type { Goal } from '../kubernetes/targets.ts';
+import type { Target } from '../kubernetes/targets.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { type Plan, renderPlan } from '../release/plan.ts';
 import {
@@ -50,14 +50,14 @@ export function planOutputs({ plan, matrix }: PlanReport): Readonly<Record<strin
   };
 }
 
-function explain({ log }: Host, { stamp, epoch, target, kubeCross, shards }: Plan): void {
+function explain({ log }: Host, { stamp, epoch, target, crossTag, shards }: Plan): void {
   log.line(`Version ${stamp.gitVersion || '(none)'}, commit ${stamp.gitCommit}, tree ${stamp.gitTreeState}`);
-  log.line(`Build date ${stamp.buildDate}, SOURCE_DATE_EPOCH ${epoch}, kube-cross ${kubeCross}`);
+  log.line(`Build date ${stamp.buildDate}, SOURCE_DATE_EPOCH ${epoch}, kube-cross ${crossTag}`);
   log.line(`${shards.length} jobs for ${target}: ${shards.map(({ name }) => name).join(' ')}`);
 }
 
 /** What the target makes, of the platforms that were named or by itself. */
-function plannedPlatforms(host: Host, inputs: PlanInputs, { goal, tree }: OpenTree): readonly string[] {
+function plannedPlatforms(host: Host, inputs: PlanInputs, { target, tree }: OpenTree): readonly string[] {
   const { os, architecture } = host.machine;
   const choice = {
     requested: spelledOut(inputs.platforms, tree.lists),
@@ -66,9 +66,9 @@ function plannedPlatforms(host: Host, inputs: PlanInputs, { goal, tree }: OpenTr
     hostPlatform: `${os}/${architecture}`,
     conformance: false,
   };
-  const { platforms, packaging } = planBuild(goal, choice, tree.lists, []);
+  const { platforms, packaging } = planBuild(target, choice, tree.lists, []);
   const problems = [
-    ...problemsOfGoal(goal),
+    ...problemsOfTarget(target),
     ...(packaging ? problemsOfPackaging(packaging, tree.lists) : []),
     ...problemsOfShards(platforms),
   ];
@@ -76,11 +76,11 @@ function plannedPlatforms(host: Host, inputs: PlanInputs, { goal, tree }: OpenTr
   return platforms;
 }
 
-function problemsOfGoal(goal: Goal): readonly Problem[] {
-  if (goal.kind !== 'test') return [];
+function problemsOfTarget(target: Target): readonly Problem[] {
+  if (target.kind !== 'test') return [];
   return [
     {
-      what: `target ${goal.suite} is no matter of platforms, so there is nothing to plan`,
+      what: `target ${target.suite} is no matter of platforms, so there is nothing to plan`,
       remedy: 'Run it in a job of its own, with kbuild-action itself',
     },
   ];
@@ -99,7 +99,7 @@ function planOf(
     epoch,
     generation: tree.generation,
     goVersion: tree.goVersion ?? '',
-    kubeCross: tree.crossTag,
+    crossTag: tree.crossTag,
     target: build.target,
     makeVariables: build.variables,
     allowDirty: build.allowDirty,

@@ -10,7 +10,7 @@ import { runMarker } from '../host/process.ts';
 import { endMarkedProcesses } from '../host/process-tree.ts';
 import { describeProblem } from '../problem.ts';
 import { type CacheSaveReport, saveText } from '../report/cache.ts';
-import { jobOf } from '../setup/restore-cache.ts';
+import { jobIdentity } from '../setup/restore-cache.ts';
 
 const graceMilliseconds = 3000;
 
@@ -36,7 +36,7 @@ export async function saveCache(host: Host, state: RunState): Promise<CacheSaveR
     memory: state.cache,
     folder: join(workspace, state.cache.path),
     useFile: join(workspace, state.cache.useFile),
-    job: jobOf(host.environment),
+    job: jobIdentity(host.environment),
     runId: state.runId,
     now: host.now,
   });

@@ -6,41 +6,41 @@
 import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { forgetPaths } from '../host/files.ts';
+import { removePaths } from '../host/files.ts';
+import { askIn, type ContainerTemplate, type OpenSync } from './container-call.ts';
 import { containerEnvironment, containerRoot } from './environment.ts';
-import { layFolders, pathInside } from './lay.ts';
 import { checkImage, nonceInTree, type ProbeAnswer, probeCommand, readProbe, unseenFolder } from './probe.ts';
 import type { Session } from './session.ts';
+import { makeFolders, pathInside } from './tree-folders.ts';
 import { noVcs, type VcsChoice, vcsChoice } from './vcs.ts';
-import { askIn, type OpenWay, type Way } from './way.ts';
 
 export type BindAnswer =
-  | { readonly kind: 'ready'; readonly open: OpenWay }
+  | { readonly kind: 'ready'; readonly open: OpenSync }
   /** The engine does not see this tree. */
   | { readonly kind: 'unseen'; readonly why: string };
 
 export async function openBind(session: Session): Promise<BindAnswer> {
   const { root } = session.request;
-  await layFolders(session);
+  await makeFolders(session);
   const nonce = randomUUID();
   await writeFile(join(root, nonceInTree), nonce);
   try {
-    const path = await pathInside(session, session.image.path);
-    const answer = await probe(session, wayOf(session, path, noVcs));
+    const searchPath = await pathInside(session, session.image.searchPath);
+    const answer = await probe(session, templateOf(session, searchPath, noVcs));
     if (answer.kind === 'unseen') return answer;
     if (answer.probe.nonce !== nonce) {
       return { kind: 'unseen', why: `the engine sees another folder at ${root}` };
     }
     checkImage(session.request, answer.probe);
     const vcs = vcsChoice(session.request, answer.probe);
-    const way = wayOf(session, path, vcs);
-    const open: OpenWay = {
-      way,
+    const template = templateOf(session, searchPath, vcs);
+    const open: OpenSync = {
+      template,
       goVersion: answer.probe.goVersion,
       vcs,
-      distantCache: undefined,
-      forget: (paths) => forgetPaths(root, paths),
-      finish: async () => {},
+      remoteGoCache: undefined,
+      removeOutputs: (paths) => removePaths(root, paths),
+      copyOut: async () => {},
     };
     return { kind: 'ready', open };
   } finally {
@@ -48,7 +48,11 @@ export async function openBind(session: Session): Promise<BindAnswer> {
   }
 }
 
-function wayOf({ request, image, proxies }: Session, path: string, { withoutVcs }: VcsChoice): Way {
+function templateOf(
+  { request, image, proxies }: Session,
+  searchPath: string,
+  { withoutVcs }: VcsChoice,
+): ContainerTemplate {
   const { root, tree, environment, variables, epoch, reports, gitFolders } = request;
   return {
     image: image.id,
@@ -66,7 +70,7 @@ function wayOf({ request, image, proxies }: Session, path: string, { withoutVcs 
         variables,
         epoch,
         reports: `${containerRoot}/${reports}`,
-        path,
+        searchPath,
         withoutVcs,
       }),
       ...proxies,
@@ -78,9 +82,9 @@ type Probed =
   | { readonly kind: 'probed'; readonly probe: ProbeAnswer }
   | { readonly kind: 'unseen'; readonly why: string };
 
-async function probe(session: Session, way: Way): Promise<Probed> {
+async function probe(session: Session, template: ContainerTemplate): Promise<Probed> {
   const call = { container: `${session.names.build}-probe`, command: probeCommand };
-  const answer = await askIn(session, way, call);
+  const answer = await askIn(session, template, call);
   const { root, image } = session.request;
   const folder = unseenFolder(answer.stderr);
   if (folder === undefined) return { kind: 'probed', probe: readProbe(image, answer) };
@@ -94,13 +98,13 @@ async function probe(session: Session, way: Way): Promise<Probed> {
 /** Whether the engine sees the tree at all; nothing else of it is looked at. */
 export async function engineSees(session: Session): Promise<boolean> {
   const { root } = session.request;
-  await layFolders(session);
+  await makeFolders(session);
   const nonce = randomUUID();
   await writeFile(join(root, nonceInTree), nonce);
   try {
-    const way = wayOf(session, session.image.path, noVcs);
+    const template = templateOf(session, session.image.searchPath, noVcs);
     const call = { container: `${session.names.build}-probe`, command: ['cat', nonceInTree] };
-    return (await askIn(session, way, call)).stdout.trim() === nonce;
+    return (await askIn(session, template, call)).stdout.trim() === nonce;
   } finally {
     await rm(join(root, nonceInTree), { force: true });
   }

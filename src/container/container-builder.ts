@@ -6,11 +6,11 @@ import { killContainer } from '../host/docker.ts';
 import { KbuildError } from '../problem.ts';
 import { afterContainer } from './after-call.ts';
 import { engineSees, openBind } from './bind.ts';
+import { askIn, callOf, type OpenSync } from './container-call.ts';
 import { variablesInContainer } from './environment.ts';
 import { recordedImage, recordedPlatform } from './image-reference.ts';
 import { openRsync } from './rsync.ts';
 import { type ContainerRequest, openSession, type Session } from './session.ts';
-import { askIn, callOf, type OpenWay } from './way.ts';
 
 export interface ContainerBuilder extends Builder {
   /** A command of a person's own, in the foreground; with a terminal where there is one. */
@@ -31,7 +31,7 @@ export async function openContainer(request: ContainerRequest): Promise<Containe
 }
 
 /** Bind where the engine sees the tree; rsync where it was asked for, or is the only way and the tree has it. */
-async function openWay(session: Session): Promise<OpenWay> {
+async function openWay(session: Session): Promise<OpenSync> {
   const { sync, tree, log } = session.request;
   if (sync === 'rsync') return openRsync(session, await engineSees(session));
   const bind = await openBind(session);
@@ -41,10 +41,10 @@ async function openWay(session: Session): Promise<OpenWay> {
   return openRsync(session, false);
 }
 
-function builderOf(session: Session, open: OpenWay): ContainerBuilder {
+function builderOf(session: Session, open: OpenSync): ContainerBuilder {
   const { request, engine, image, names } = session;
   const { docker } = request;
-  const { vcs, way } = open;
+  const { vcs, template } = open;
   return {
     kind: 'container',
     machine: { os: 'linux', architecture: engine.architecture },
@@ -53,10 +53,10 @@ function builderOf(session: Session, open: OpenWay): ContainerBuilder {
     variables: variablesInContainer(request.variables, vcs.withoutVcs),
     reports: join(request.root, request.reports),
     warnings: vcs.warning === undefined ? [] : [vcs.warning],
-    distantCache: open.distantCache,
-    forget: open.forget,
+    remoteGoCache: open.remoteGoCache,
+    removeOutputs: open.removeOutputs,
     start: ({ arguments: args, platforms }) =>
-      callOf(session, way, {
+      callOf(session, template, {
         container: names.build,
         command: ['make', ...args],
         attach: 'output',
@@ -64,11 +64,11 @@ function builderOf(session: Session, open: OpenWay): ContainerBuilder {
       }),
     end: () => killContainer(docker, names.build),
     afterCall: (exit, tail) => afterContainer(session, names.build, exit, tail),
-    finish: open.finish,
+    copyOut: open.copyOut,
     askGo: (folder, args) =>
-      askIn(session, way, { container: `${names.build}-ask`, command: ['go', ...args], folder }),
+      askIn(session, template, { container: `${names.build}-ask`, command: ['go', ...args], folder }),
     enter: (command, terminal) =>
-      callOf(session, way, {
+      callOf(session, template, {
         container: names.build,
         command,
         attach: terminal ? 'terminal' : 'input',

@@ -25,7 +25,7 @@ export interface ContainerEnvironmentRequest {
   /** JUnit folder inside the container. */
   readonly reports: string;
   /** PATH inside the container. */
-  readonly path: string;
+  readonly searchPath: string;
   /** Go must not look for `.git`: where the tree's own container build hides it, or git cannot read it there. */
   readonly withoutVcs: boolean;
 }
@@ -59,7 +59,7 @@ export function forwardedNames({ container }: Pick<SourceTree, 'container'>): re
 }
 
 export function containerEnvironment(request: ContainerEnvironmentRequest): Environment {
-  const { tree, outside, variables, epoch, reports, path, withoutVcs } = request;
+  const { tree, outside, variables, epoch, reports, searchPath, withoutVcs } = request;
   const given = new Map([
     ...Object.entries(outside),
     ...variables.map(({ name, value }) => [name, value] as const),
@@ -77,7 +77,7 @@ export function containerEnvironment(request: ContainerEnvironmentRequest): Envi
     KUBE_OUTPUT_SUBPATH: '_output/dockerized',
     KUBE_GIT_VERSION_FILE: containerVersionFile,
     KUBE_JUNIT_REPORT_DIR: reports,
-    PATH: path,
+    PATH: searchPath,
     ...gitSettings,
     ...(tree.generation === 'data-container' ? homeOfOlderTrees : {}),
   };

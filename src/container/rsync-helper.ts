@@ -7,15 +7,15 @@ import { askDocker, type Docker, inspectContainer, removeContainers } from '../h
 import { wordsOf } from '../host/docker-words.ts';
 import { ask, type BuildExit, runBuild, runMarker } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
+import { type ContainerTemplate, callOf } from './container-call.ts';
 import { portProblem, rsyncProblem, runProblem } from './faults.ts';
 import type { Transport } from './rsync-arguments.ts';
 import type { EngineSession } from './session.ts';
-import { callOf, type Way } from './way.ts';
 
 const daemonPort = 8730;
 
 export interface HelperRequest {
-  readonly way: Way;
+  readonly template: ContainerTemplate;
   readonly passwordFile: string;
 }
 
@@ -34,10 +34,10 @@ export async function withHelper<T>(
   }
 }
 
-async function start(session: EngineSession, { way, passwordFile }: HelperRequest): Promise<Transport> {
+async function start(session: EngineSession, { template, passwordFile }: HelperRequest): Promise<Transport> {
   const { docker, rsyncPort } = session.request;
   const isDaemon = rsyncPort !== undefined;
-  const call = callOf(session, way, {
+  const call = callOf(session, template, {
     container: session.names.rsync,
     command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
     attach: 'detached',

@@ -4,15 +4,14 @@
  */
 
 import { wordsOf } from '../host/docker-words.ts';
-import { findProgram, forgetPaths } from '../host/files.ts';
+import { findProgram, removePaths } from '../host/files.ts';
 import { ask } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
+import { askIn, type ContainerTemplate, type OpenSync } from './container-call.ts';
 import { ensureData, ownData, ownerText } from './data-volume.ts';
-import { distantCacheOf } from './distant-cache.ts';
 import { containerEnvironment, containerRoot } from './environment.ts';
 import { runProblem } from './faults.ts';
 import { ensureKubeBuildImage, type KubeBuildImage } from './kube-build-image.ts';
-import { layFolders, pathInside } from './lay.ts';
 import { checkImage, probeCommand, readProbe } from './probe.ts';
 import {
   copyArguments,
@@ -24,40 +23,43 @@ import {
 } from './rsync-arguments.ts';
 import { runRsync, withHelper } from './rsync-helper.ts';
 import type { EngineSession, Session } from './session.ts';
+import { makeFolders, pathInside } from './tree-folders.ts';
 import { noVcs, type VcsChoice, vcsChoice } from './vcs.ts';
-import { askIn, type OpenWay, type Way } from './way.ts';
+import { remoteGoCacheOf } from './volume-go-cache.ts';
 
 /** `seesTree`: the engine could see the tree, so that Go's caches can lie in a folder of this machine. */
-export async function openRsync(session: Session, seesTree: boolean): Promise<OpenWay> {
+export async function openRsync(session: Session, seesTree: boolean): Promise<OpenSync> {
   await needRsync(session);
-  await layFolders(session);
+  await makeFolders(session);
   const { request, names } = session;
   const built = await ensureKubeBuildImage(session, request.rsyncPort !== undefined);
   const data = await ensureData(session, { image: built.image.id, seesTree });
   request.log.line(`Image ${names.image}, data container ${names.data} ${data}`);
-  const path = await pathInside(session, built.image.path);
-  const first = wayOf(session, built, path, noVcs);
+  const searchPath = await pathInside(session, built.image.searchPath);
+  const first = templateOf(session, built, searchPath, noVcs);
   await syncIn(session, built, first);
   const answer = await askIn(session, first, { container: `${names.build}-probe`, command: probeCommand });
   const probe = readProbe(names.image, answer);
   checkImage({ image: names.image, needsEtcd: request.needsEtcd }, probe);
   const vcs = vcsChoice(request, probe);
-  const way = wayOf(session, built, path, vcs);
+  const template = templateOf(session, built, searchPath, vcs);
   return {
-    way,
+    template,
     goVersion: probe.goVersion,
     vcs,
-    distantCache: seesTree ? undefined : distantCacheOf(session, { way, passwordFile: built.passwordFile }),
-    forget: (paths) => forget(session, way, paths),
-    finish: (what) => copyOut(session, built, way, what),
+    remoteGoCache: seesTree
+      ? undefined
+      : remoteGoCacheOf(session, { template, passwordFile: built.passwordFile }),
+    removeOutputs: (paths) => removeOutputs(session, template, paths),
+    copyOut: (what) => copyOut(session, built, template, what),
   };
 }
 
 /** Only what an earlier build has left in the data container; for `kbuild copy-output`. */
 export async function copyOutput(session: EngineSession, built: KubeBuildImage): Promise<void> {
   await needRsync(session);
-  const path = await pathInside(session, built.image.path);
-  await copyOut(session, built, wayOf(session, built, path, noVcs), 'output');
+  const searchPath = await pathInside(session, built.image.searchPath);
+  await copyOut(session, built, templateOf(session, built, searchPath, noVcs), 'output');
 }
 
 async function needRsync({ request }: EngineSession): Promise<void> {
@@ -70,12 +72,12 @@ async function needRsync({ request }: EngineSession): Promise<void> {
   ]);
 }
 
-function wayOf(
+function templateOf(
   { request, names, proxies }: EngineSession,
   { image }: KubeBuildImage,
-  path: string,
+  searchPath: string,
   { withoutVcs }: VcsChoice,
-): Way {
+): ContainerTemplate {
   const { tree, environment, variables, epoch, reports } = request;
   // HOME is the image's own, in the volume: nothing in it is the user's folder.
   const { HOME: _, ...env } = containerEnvironment({
@@ -84,7 +86,7 @@ function wayOf(
     variables,
     epoch,
     reports: `${containerRoot}/${reports}`,
-    path,
+    searchPath,
     withoutVcs,
   });
   return {
@@ -99,11 +101,11 @@ function wayOf(
 async function syncIn(
   session: EngineSession,
   { passwordFile, image }: KubeBuildImage,
-  way: Way,
+  template: ContainerTemplate,
 ): Promise<void> {
   const { request, user, sync } = session;
   const { root, tree, log } = request;
-  await withHelper(session, { way, passwordFile }, async (transport) => {
+  await withHelper(session, { template, passwordFile }, async (transport) => {
     await ownVolume(session, image.id, user);
     const args = syncArguments(root, transport, tree.container.filters.into, sync);
     log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
@@ -123,21 +125,25 @@ async function ownVolume(session: EngineSession, image: string, user: EngineSess
 async function copyOut(
   session: EngineSession,
   { passwordFile }: KubeBuildImage,
-  way: Way,
+  template: ContainerTemplate,
   what: 'output' | 'reports',
 ): Promise<void> {
   const { root, tree, reports, log } = session.request;
   const filters = what === 'output' ? withReports(tree.container.filters.out, reports) : reportsOnly(reports);
-  await withHelper(session, { way, passwordFile }, async (transport: Transport) => {
+  await withHelper(session, { template, passwordFile }, async (transport: Transport) => {
     const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
     log.line(`Output out of the container: ${sentText(lines)}`);
   });
 }
 
 /** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
-async function forget(session: EngineSession, way: Way, paths: readonly string[]): Promise<void> {
-  await forgetPaths(session.request.root, paths);
-  const answer = await askIn(session, way, {
+async function removeOutputs(
+  session: EngineSession,
+  template: ContainerTemplate,
+  paths: readonly string[],
+): Promise<void> {
+  await removePaths(session.request.root, paths);
+  const answer = await askIn(session, template, {
     container: `${session.names.build}-forget`,
     command: ['rm', '-rf', '--', ...paths],
   });

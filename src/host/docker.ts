@@ -112,7 +112,7 @@ export interface InspectedImage {
   readonly os: string;
   readonly architecture: string;
   /** PATH inside the image. */
-  readonly path: string;
+  readonly searchPath: string;
   /** Diff ids, the lowest first. */
   readonly layers: readonly string[];
 }
@@ -138,7 +138,7 @@ export async function inspectImage(
     repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
     os: textOf(image.Os),
     architecture: textOf(image.Architecture),
-    path: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
+    searchPath: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
     layers: Array.isArray(layers) ? layers.map(String) : [],
   };
 }

@@ -141,6 +141,6 @@ async function makeWritable(folder: string): Promise<void> {
 }
 
 /** Files or folders below a folder, taken away where they are. */
-export async function forgetPaths(folder: string, paths: readonly string[]): Promise<void> {
+export async function removePaths(folder: string, paths: readonly string[]): Promise<void> {
   await Promise.all(paths.map((path) => rm(join(folder, path), { recursive: true, force: true })));
 }

@@ -1,8 +1,8 @@
-/** The calls of make that a goal needs, as argument arrays; never a shell string. */
+/** The calls of make that a target needs, as argument arrays; never a shell string. */
 
 import type { TargetKind, TreeLists } from './lists.ts';
 import { type PlatformChoice, type PlatformsByKind, platformsByKind, sortedUnique } from './platforms.ts';
-import { binaryName, type Goal, type ReleaseGoal } from './targets.ts';
+import { binaryName, type ReleaseTarget, type Target } from './targets.ts';
 
 export interface MakeVariable {
   readonly name: string;
@@ -61,36 +61,36 @@ const crossOrder: readonly TargetKind[] = ['server', 'node', 'client', 'test', '
  * (k/k hack/make-rules/cross.sh); where that would happen the kinds are called one by one and the empty ones skipped.
  */
 export function planBuild(
-  goal: Goal,
+  target: Target,
   choice: BuildChoice,
   lists: TreeLists,
   variables: readonly MakeVariable[],
 ): BuildPlan {
   const chosen = choice.requested.length > 0 ? sortedUnique(choice.requested) : [choice.hostPlatform];
-  const call = (target: string, what: readonly string[], platforms = choice.requested): MakeCall => ({
-    arguments: makeArguments(target, what, variables),
+  const call = (rule: string, what: readonly string[], platforms = choice.requested): MakeCall => ({
+    arguments: makeArguments(rule, what, variables),
     platforms,
   });
-  switch (goal.kind) {
+  switch (target.kind) {
     case 'all':
       return {
-        calls: [call('all', goal.what)],
+        calls: [call('all', target.what)],
         platforms: chosen,
         skippedKinds: [],
-        binaries: binariesOf(goal.what.length > 0 ? goal.what : allTargets(lists), chosen),
+        binaries: binariesOf(target.what.length > 0 ? target.what : allTargets(lists), chosen),
         packaging: undefined,
       };
     case 'component':
       return {
-        calls: [call(goal.name, [])],
+        calls: [call(target.name, [])],
         platforms: chosen,
         skippedKinds: [],
-        binaries: binariesOf([goal.name], chosen),
+        binaries: binariesOf([target.name], chosen),
         packaging: undefined,
       };
     case 'test':
       return {
-        calls: [call(goal.suite, goal.what, [])],
+        calls: [call(target.suite, target.what, [])],
         platforms: [choice.hostPlatform],
         skippedKinds: [],
         binaries: [],
@@ -101,23 +101,23 @@ export function planBuild(
     case 'release':
     case 'images':
     case 'package':
-      return planRelease(goal, choice, lists, call);
+      return planRelease(target, choice, lists, call);
   }
 }
 
-type Call = (target: string, what: readonly string[], platforms?: readonly string[]) => MakeCall;
+type Call = (rule: string, what: readonly string[], platforms?: readonly string[]) => MakeCall;
 
 /** Reference: build/release.sh and build/release-images.sh. */
-function planRelease(goal: ReleaseGoal, choice: BuildChoice, lists: TreeLists, call: Call): BuildPlan {
-  const fast = goal.kind !== 'package' && goal.fast;
+function planRelease(target: ReleaseTarget, choice: BuildChoice, lists: TreeLists, call: Call): BuildPlan {
+  const fast = target.kind !== 'package' && target.fast;
   const byKind = crossPlatforms(lists, { ...choice, fastbuild: choice.fastbuild || fast });
-  if (goal.kind === 'images') return planImages(byKind.server, choice, lists, call);
+  if (target.kind === 'images') return planImages(byKind.server, choice, lists, call);
   const platforms = sortedUnique(Object.values(byKind).flat());
   const cross = planCross(lists, byKind, platforms, call);
-  const tests = goal.kind === 'release' && goal.tests ? ['test', 'test-integration'] : [];
+  const tests = target.kind === 'release' && target.tests ? ['test', 'test-integration'] : [];
   return {
     ...cross,
-    calls: goal.kind === 'package' ? [] : [...cross.calls, ...tests.map((suite) => call(suite, [], []))],
+    calls: target.kind === 'package' ? [] : [...cross.calls, ...tests.map((suite) => call(suite, [], []))],
     packaging: { kind: 'tarballs', platforms, serverPlatforms: byKind.server },
   };
 }

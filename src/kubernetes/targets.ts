@@ -6,26 +6,26 @@ import { sortedUnique } from './platforms.ts';
 
 export type TestSuite = 'test' | 'test-integration' | 'test-cmd';
 
-export type Goal =
+export type Target =
   | { readonly kind: 'all'; readonly what: readonly string[] }
   | { readonly kind: 'cross' }
   | { readonly kind: 'component'; readonly name: string }
   | { readonly kind: 'test'; readonly suite: TestSuite; readonly what: readonly string[] }
-  | ReleaseGoal;
+  | ReleaseTarget;
 
 /** What ends in packaging. `fast` means KUBE_FASTBUILD where no platforms are given. */
-export type ReleaseGoal =
+export type ReleaseTarget =
   | { readonly kind: 'release'; readonly fast: boolean; readonly tests: boolean }
   | { readonly kind: 'images'; readonly fast: boolean }
   | { readonly kind: 'package' };
 
-export function isReleaseGoal(goal: Goal): goal is ReleaseGoal {
-  return goal.kind === 'release' || goal.kind === 'images' || goal.kind === 'package';
+export function isReleaseTarget(target: Target): target is ReleaseTarget {
+  return target.kind === 'release' || target.kind === 'images' || target.kind === 'package';
 }
 
 /** All suites but the unit tests start an etcd. */
-export function needsEtcd(goal: Goal): boolean {
-  return (goal.kind === 'test' && goal.suite !== 'test') || (goal.kind === 'release' && goal.tests);
+export function needsEtcd(target: Target): boolean {
+  return (target.kind === 'test' && target.suite !== 'test') || (target.kind === 'release' && target.tests);
 }
 
 export const generalTargets = ['all', 'cross', 'test', 'test-integration', 'test-cmd'] as const;
@@ -39,82 +39,82 @@ export const releaseTargets = [
 ] as const;
 
 /** `components` are the folders of the tree's cmd/. `runTests` asks for the tests of a release (KUBE_RELEASE_RUN_TESTS). */
-export function goalOf(
-  target: string,
+export function targetOf(
+  name: string,
   what: readonly string[],
   components: readonly string[],
   runTests: boolean,
-): Goal | Problem {
-  const goal = targetGoal(target, what, components, runTests);
-  if (runTests && !isProblem(goal) && goal.kind !== 'release') return noTestsToRun(target);
-  return goal;
+): Target | Problem {
+  const target = plainTargetOf(name, what, components, runTests);
+  if (runTests && !isProblem(target) && target.kind !== 'release') return noTestsToRun(name);
+  return target;
 }
 
-function targetGoal(
-  target: string,
+function plainTargetOf(
+  name: string,
   what: readonly string[],
   components: readonly string[],
   runTests: boolean,
-): Goal | Problem {
-  switch (target) {
+): Target | Problem {
+  switch (name) {
     case 'all':
       return { kind: 'all', what };
     case 'test':
     case 'test-integration':
     case 'test-cmd':
-      return { kind: 'test', suite: target, what };
+      return { kind: 'test', suite: name, what };
     case 'cross':
-      return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'cross' };
+      return what.length > 0 ? whatDoesNotGoWith(name) : { kind: 'cross' };
     default:
-      return releaseGoalOf(target, what, runTests) ?? componentOf(target, what, components);
+      return releaseTargetOf(name, what, runTests) ?? componentOf(name, what, components);
   }
 }
 
-function componentOf(target: string, what: readonly string[], components: readonly string[]): Goal | Problem {
-  if (!components.includes(target)) return unknownTarget(target, components);
-  return what.length > 0 ? whatDoesNotGoWith(target) : { kind: 'component', name: target };
+function componentOf(name: string, what: readonly string[], components: readonly string[]): Target | Problem {
+  if (!components.includes(name)) return unknownTarget(name, components);
+  return what.length > 0 ? whatDoesNotGoWith(name) : { kind: 'component', name };
 }
 
 /** Reference: the rules of Kubernetes' Makefile of these names. Tests run only where they are asked for. */
-function releaseGoalOf(
-  target: string,
+function releaseTargetOf(
+  name: string,
   what: readonly string[],
   tests: boolean,
-): ReleaseGoal | Problem | undefined {
-  if (!releaseTargets.some((it) => it === target)) return undefined;
-  if (what.length > 0) return whatInRelease(target);
-  const fast = target.startsWith('quick-');
-  if (target === 'package-tarballs') return { kind: 'package' };
-  return target.endsWith('-images') ? { kind: 'images', fast } : { kind: 'release', fast, tests };
+): ReleaseTarget | Problem | undefined {
+  if (!releaseTargets.some((it) => it === name)) return undefined;
+  if (what.length > 0) return whatInRelease(name);
+  const fast = name.startsWith('quick-');
+  if (name === 'package-tarballs') return { kind: 'package' };
+  return name.endsWith('-images') ? { kind: 'images', fast } : { kind: 'release', fast, tests };
 }
 
-function whatInRelease(target: string): Problem {
+function whatInRelease(name: string): Problem {
   return {
-    what: `what is given, but target ${quote(target)} packs what Kubernetes' own lists name, whole`,
+    what: `what is given, but target ${quote(name)} packs what Kubernetes' own lists name, whole`,
     remedy: 'Leave `what` away; choose what is built with `platforms`, or build parts with `target: all`',
   };
 }
 
-function noTestsToRun(target: string): Problem {
+function noTestsToRun(name: string): Problem {
   return {
-    what: `run-tests is given, but target ${quote(target)} runs no tests`,
+    what: `run-tests is given, but target ${quote(name)} runs no tests`,
     remedy: 'It is for release and quick-release; use `target: test` to run tests',
   };
 }
 
-function whatDoesNotGoWith(target: string): Problem {
+function whatDoesNotGoWith(name: string): Problem {
   return {
-    what: `what is given, but the tree's make takes no WHAT for target ${quote(target)}`,
+    what: `what is given, but the tree's make takes no WHAT for target ${quote(name)}`,
     remedy: 'Use `target: all` with `what`, or leave `what` away',
   };
 }
 
-function unknownTarget(target: string, components: readonly string[]): Problem {
+function unknownTarget(name: string, components: readonly string[]): Problem {
   const general = [...generalTargets, ...releaseTargets];
   const folders = sortedUnique(components);
   return {
-    what: `target ${quote(target)} is unknown`,
-    remedy: `${didYouMean(target, [...general, ...folders])}Valid are ${general.join(', ')}, and the folders of cmd/: ${folders.join(', ')}`,
+    what: `target ${quote(name)} is unknown`,
+    remedy: `${didYouMean(name, [...general, ...folders])}Valid are ${general.join(', ')}, and the folders of cmd/: ${folders.join(', ')}`,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import type { Builder } from '../builder/builder.ts';
-import { forgetPaths } from '../host/files.ts';
+import { removePaths } from '../host/files.ts';
 import type { Machine } from '../host/host.ts';
 import { ask, type Environment } from '../host/process.ts';
 import { lockForBuild, type TreeLock } from '../host/tree-lock.ts';
@@ -38,8 +38,8 @@ function builderOf(request: LocalRequest, lock: TreeLock, goVersion: string): Bu
     variables,
     reports,
     warnings: [],
-    distantCache: undefined,
-    forget: (paths) => forgetPaths(root, paths),
+    remoteGoCache: undefined,
+    removeOutputs: (paths) => removePaths(root, paths),
     start: ({ arguments: args, platforms }) => ({
       tool: 'make',
       arguments: args,
@@ -47,7 +47,7 @@ function builderOf(request: LocalRequest, lock: TreeLock, goVersion: string): Bu
     }),
     end: async () => {},
     afterCall: async () => undefined,
-    finish: async () => {},
+    copyOut: async () => {},
     askGo: (folder, args) => ask('go', args, { cwd: join(root, folder), env }),
     close: async () => lock.release(),
   };

@@ -1,7 +1,7 @@
 /** The programs that a tree's own scripts call, so that a missing one is said at once and not after the compile. */
 
 import { findProgram } from '../host/files.ts';
-import { type Goal, needsEtcd } from '../kubernetes/targets.ts';
+import { needsEtcd, type Target } from '../kubernetes/targets.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import type { Problem } from '../problem.ts';
 
@@ -12,7 +12,7 @@ interface Requirement {
 }
 
 /** Reference: host requirements of Kubernetes' build scripts; rsync until the kube-cross generation. */
-export function requirementsOf(tree: SourceTree, goal: Goal): readonly Requirement[] {
+export function requirementsOf(tree: SourceTree, target: Target): readonly Requirement[] {
   const always: readonly Requirement[] = [
     { program: 'bash', debianPackage: 'bash', why: "runs Kubernetes' build scripts" },
     { program: 'make', debianPackage: 'make', why: 'builds the tree' },
@@ -20,7 +20,7 @@ export function requirementsOf(tree: SourceTree, goal: Goal): readonly Requireme
     { program: 'tar', debianPackage: 'tar', why: 'packs what is cached' },
   ];
   const placing: readonly Requirement[] =
-    tree.generation === 'data-container' && goal.kind !== 'test'
+    tree.generation === 'data-container' && target.kind !== 'test'
       ? [{ program: 'rsync', debianPackage: 'rsync', why: 'puts the binaries in place' }]
       : [];
   return [...always, ...placing];
@@ -28,11 +28,11 @@ export function requirementsOf(tree: SourceTree, goal: Goal): readonly Requireme
 
 export async function missingPrograms(
   tree: SourceTree,
-  goal: Goal,
+  target: Target,
   path: string,
 ): Promise<readonly Problem[]> {
   const checked = await Promise.all(
-    requirementsOf(tree, goal).map(async (requirement) => ({
+    requirementsOf(tree, target).map(async (requirement) => ({
       requirement,
       found: (await findProgram(requirement.program, path)) !== undefined,
     })),
@@ -43,11 +43,11 @@ export async function missingPrograms(
       what: `${program} is not on PATH, and it ${why}`,
       remedy: `Install it (Debian and Ubuntu: apt-get install ${debianPackage})`,
     }));
-  return [...problems, ...(await missingEtcd(goal, path))];
+  return [...problems, ...(await missingEtcd(target, path))];
 }
 
-async function missingEtcd(goal: Goal, path: string): Promise<readonly Problem[]> {
-  if (!needsEtcd(goal) || (await findProgram('etcd', path))) return [];
+async function missingEtcd(target: Target, path: string): Promise<readonly Problem[]> {
+  if (!needsEtcd(target) || (await findProgram('etcd', path))) return [];
   const what = "etcd is neither on PATH nor in the tree's third_party/etcd, and these tests need it";
   return [{ what, remedy: 'Run hack/install-etcd.sh in the tree first, or install etcd' }];
 }

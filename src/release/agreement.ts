@@ -18,7 +18,7 @@ export function disagreements(plan: Plan, { commit, stamp, tree }: Checkout): re
     ['commit', plan.commit, commit],
     ['generation', plan.generation, tree.generation],
     ['.go-version', plan.goVersion, tree.goVersion ?? ''],
-    ['kube-cross', plan.kubeCross, tree.crossTag],
+    ['kube-cross', plan.crossTag, tree.crossTag],
     ...stampFields.map((name) => [name, plan.stamp[name], stamp[name]] as const),
   ];
   const different = compared.filter(([, planned, here]) => planned !== here);

@@ -13,7 +13,8 @@ export interface Manifest {
   readonly target: string;
   readonly platforms: readonly string[];
   readonly stamp: Stamp;
-  readonly sourceDateEpoch: number;
+  /** Seconds; SOURCE_DATE_EPOCH. */
+  readonly epoch: number;
   readonly generation: string;
   readonly toolchain: Toolchain;
   readonly baseImages: readonly ManifestBase[];
@@ -79,7 +80,7 @@ export function manifestOf(release: Release): Manifest {
     target,
     platforms: facts.platforms,
     stamp: facts.stamp,
-    sourceDateEpoch: facts.epoch,
+    epoch: facts.epoch,
     generation: facts.generation,
     toolchain: {
       builder: facts.builder,
@@ -123,14 +124,14 @@ function sortedBy<T>(items: readonly T[], key: (item: T) => string): readonly T[
 
 /** Keys in a fixed order. */
 export function contentOf(manifest: Manifest): object {
-  const { target, platforms, stamp, sourceDateEpoch, generation, toolchain } = manifest;
+  const { target, platforms, stamp, epoch, generation, toolchain } = manifest;
   const { baseImages, releaseTars, images, binaries } = manifest;
   return {
     version: manifestVersion,
     target,
     platforms,
     stamp: inStampOrder(stamp),
-    sourceDateEpoch,
+    sourceDateEpoch: epoch,
     generation,
     toolchain,
     baseImages,

@@ -33,7 +33,7 @@ export function problemsAgainstPlan(
   const compared: readonly (readonly [field: string, planned: unknown, here: unknown])[] = [
     ['commit', plan.stamp.gitCommit, stamp.gitCommit],
     ['stamp', plan.stamp, stamp],
-    ['SOURCE_DATE_EPOCH', plan.epoch, manifest.sourceDateEpoch],
+    ['SOURCE_DATE_EPOCH', plan.epoch, manifest.epoch],
     ['generation', plan.generation, manifest.generation],
     ['target', plan.target, manifest.target],
     [
@@ -130,12 +130,12 @@ function problemsOfPlatforms({ name: shard, manifest }: ShardManifest): readonly
   ];
 }
 
-function agreedFields({ target, stamp, sourceDateEpoch, generation, toolchain }: Manifest) {
+function agreedFields({ target, stamp, epoch, generation, toolchain }: Manifest) {
   const { machine: _, kubeCrossPlatform: __, ...tools } = toolchain;
   const fields: readonly (readonly [string, unknown])[] = [
     ['target', target],
     ...Object.entries(stamp),
-    ['SOURCE_DATE_EPOCH', sourceDateEpoch],
+    ['SOURCE_DATE_EPOCH', epoch],
     ['generation', generation],
     ...Object.entries(tools),
   ];

@@ -26,7 +26,7 @@ function manifestFrom(fields: JsonObject): Manifest {
     target: stringOf(fields.target),
     platforms: stringsIn(fields.platforms),
     stamp: stampFrom(fieldsOf(fields.stamp)),
-    sourceDateEpoch: countOf(fields.sourceDateEpoch),
+    epoch: countOf(fields.sourceDateEpoch),
     generation: stringOf(fields.generation),
     toolchain: toolchainFrom(fieldsOf(fields.toolchain)),
     baseImages: objectsIn(fields.baseImages).map((it) => ({

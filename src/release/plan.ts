@@ -20,7 +20,7 @@ export interface Plan {
   /** `.go-version`; empty where the tree has none. */
   readonly goVersion: string;
   /** Tag of the kube-cross image. */
-  readonly kubeCross: string;
+  readonly crossTag: string;
   readonly target: string;
   readonly makeVariables: readonly MakeVariable[];
   readonly allowDirty: boolean;
@@ -72,10 +72,11 @@ export function shardOf({ shards }: Plan, platforms: readonly string[]): Shard |
 export const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
 
 function contentOf(plan: Plan): object {
-  const { makeVariables, ...others } = plan;
+  const { makeVariables, crossTag, ...others } = plan;
   return {
     version: planVersion,
     ...others,
+    kubeCross: crossTag,
     makeVariables: makeVariables.map(({ name, value }) => `${name}=${value}`),
   };
 }
@@ -97,7 +98,7 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
     epoch: countOf(fields.epoch),
     generation: generation === 'kube-cross' ? generation : 'data-container',
     goVersion: stringOf(fields.goVersion),
-    kubeCross: stringOf(fields.kubeCross),
+    crossTag: stringOf(fields.kubeCross),
     target: stringOf(fields.target),
     makeVariables: stringsIn(fields.makeVariables).map(variableOf),
     allowDirty: fields.allowDirty === true,
@@ -111,8 +112,8 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
 }
 
 function isSound(plan: Plan): boolean {
-  const { commit, stamp, epoch, goVersion, kubeCross, target, makeVariables, shards } = plan;
-  const words = [goVersion, kubeCross, ...makeVariables.map(({ value }) => value)];
+  const { commit, stamp, epoch, goVersion, crossTag, target, makeVariables, shards } = plan;
+  const words = [goVersion, crossTag, ...makeVariables.map(({ value }) => value)];
   return (
     /^(?:[0-9a-f]{40,64})?$/.test(commit) &&
     epoch >= 0 &&

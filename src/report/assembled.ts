@@ -47,11 +47,11 @@ function pathOf({ directory, files }: AssembledRelease, image: ManifestImage): s
 
 export function assembledSummary(release: AssembledRelease): string {
   const { manifest, shards, contentDigest, upload } = release;
-  const { stamp, target, toolchain, platforms, sourceDateEpoch } = manifest;
+  const { stamp, target, toolchain, platforms, epoch } = manifest;
   const facts = [
     ['Version', code(stamp.gitVersion || '(none)')],
     ['Commit', code(stamp.gitCommit || '(none)')],
-    ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${sourceDateEpoch})`],
+    ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${epoch})`],
     ['Go', escaped(toolchain.go)],
     ...(toolchain.kubeCross ? [['Built in', code(toolchain.kubeCross)]] : []),
     ['Platforms', escaped(platforms.join(', '), 4000)],

@@ -5,7 +5,7 @@ import { code, escaped, table } from './summary.ts';
 
 const mostShards = 60;
 
-export function planSummary({ stamp, epoch, target, kubeCross, goVersion, shards }: Plan): string {
+export function planSummary({ stamp, epoch, target, crossTag, goVersion, shards }: Plan): string {
   const names = shards.slice(0, mostShards).map(({ name }) => name);
   const more = shards.length > mostShards ? ` and ${shards.length - mostShards} more` : '';
   const rows = [
@@ -13,7 +13,7 @@ export function planSummary({ stamp, epoch, target, kubeCross, goVersion, shards
     ['Commit', code(stamp.gitCommit || '(none)')],
     ['Tree state', escaped(stamp.gitTreeState || '(none)')],
     ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${epoch})`],
-    ['kube-cross', code(kubeCross)],
+    ['kube-cross', code(crossTag)],
     ...(goVersion ? [['Go', escaped(goVersion)]] : []),
     [`${shards.length} jobs`, `${escaped(names.join(', '), 4000)}${more}`],
   ];

@@ -6,7 +6,7 @@ import { exists, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { type Environment, runMarker } from '../host/process.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { isReleaseGoal } from '../kubernetes/targets.ts';
+import { isReleaseTarget } from '../kubernetes/targets.ts';
 import {
   buildEnvironment,
   decisiveVariables,
@@ -21,7 +21,7 @@ import type { OutputPlaces } from './places.ts';
 export async function localEnvironment(
   host: Host,
   inputs: Inputs,
-  { root, goal, outputSubpath }: OpenTree,
+  { root, target, outputSubpath }: OpenTree,
   places: OutputPlaces,
   epoch: number,
 ): Promise<Environment> {
@@ -32,7 +32,7 @@ export async function localEnvironment(
     SOURCE_DATE_EPOCH: String(epoch),
     KUBE_GIT_VERSION_FILE: places.versionFile,
     // Packaging looks for binaries where a container build puts them.
-    ...(isReleaseGoal(goal) ? { KUBE_OUTPUT_SUBPATH: outputSubpath } : {}),
+    ...(isReleaseTarget(target) ? { KUBE_OUTPUT_SUBPATH: outputSubpath } : {}),
     [runMarker]: host.runId,
   };
   const env = buildEnvironment(host.environment, inputs.variables, settings);
@@ -70,11 +70,11 @@ export function explainOwnCommand(host: Host, inputs: Inputs, opened: OpenTree):
 function leftOutNotes(
   { environment }: Host,
   inputs: Inputs,
-  { tree, goal }: OpenTree,
+  { tree, target }: OpenTree,
   what: string,
 ): readonly string[] {
   const passes = passesInto(inputs, tree);
-  const packs = isReleaseGoal(goal);
+  const packs = isReleaseTarget(target);
   const names = leftOutVariables(environment, (name) => passes(name) || (packs && isImageVariable(name)));
   return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }

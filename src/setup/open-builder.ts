@@ -23,26 +23,29 @@ import type { OpenTree } from './open-tree.ts';
 import type { OutputPlaces } from './places.ts';
 import type { PreparedStamp } from './prepare-stamp.ts';
 
-export interface Wanted {
+export interface BuilderRequest {
   readonly inputs: Inputs;
   readonly opened: OpenTree;
   readonly stamp: PreparedStamp;
   readonly places: OutputPlaces;
 }
 
-export function openBuilder(host: Host, wanted: Wanted): Promise<Builder> {
-  switch (wanted.inputs.builder) {
+export function openBuilder(host: Host, request: BuilderRequest): Promise<Builder> {
+  switch (request.inputs.builder) {
     case 'local':
-      return openLocalBuilder(host, wanted);
+      return openLocalBuilder(host, request);
     case 'container':
-      return openContainerBuilder(host, wanted);
+      return openContainerBuilder(host, request);
   }
 }
 
-async function openLocalBuilder(host: Host, { inputs, opened, stamp, places }: Wanted): Promise<Builder> {
-  const { root, tree, goal } = opened;
+async function openLocalBuilder(
+  host: Host,
+  { inputs, opened, stamp, places }: BuilderRequest,
+): Promise<Builder> {
+  const { root, tree, target } = opened;
   const env = await localEnvironment(host, inputs, opened, places, stamp.epoch);
-  const missing = await missingPrograms(tree, goal, env.PATH ?? '');
+  const missing = await missingPrograms(tree, target, env.PATH ?? '');
   if (missing.length > 0) throw new KbuildError('input', missing);
   return openLocal({
     root,
@@ -53,13 +56,13 @@ async function openLocalBuilder(host: Host, { inputs, opened, stamp, places }: W
   });
 }
 
-export async function openContainerBuilder(host: Host, wanted: Wanted): Promise<ContainerBuilder> {
-  return openContainer(await containerRequest(host, wanted));
+export async function openContainerBuilder(host: Host, request: BuilderRequest): Promise<ContainerBuilder> {
+  return openContainer(await containerRequest(host, request));
 }
 
 export async function containerRequest(
   host: Host,
-  { inputs, opened, stamp, places }: Wanted,
+  { inputs, opened, stamp, places }: BuilderRequest,
 ): Promise<ContainerRequest> {
   const { environment } = host;
   const { root, tree } = opened;
@@ -74,13 +77,13 @@ export async function containerRequest(
     log: host.log,
     cancel: host.cancel,
     runId: host.runId,
-    job: jobOf(environment),
+    job: jobLabel(environment),
     hostName: hostNameOf(environment),
     branch,
     gitFolders: outerFolders,
     isRepository,
     isLinked,
-    needsEtcd: needsEtcd(opened.goal),
+    needsEtcd: needsEtcd(opened.target),
     // A flag counts for a command of one's own too.
     environment: { ...environment, KUBE_BUILD_PLATFORMS: inputs.platforms.join(' ') },
     image: crossImageOf(inputs, tree, environment),
@@ -117,6 +120,6 @@ export function hostNameOf(environment: Readonly<Record<string, string>>): strin
   return environment.HOSTNAME || hostname();
 }
 
-function jobOf({ GITHUB_RUN_ID, GITHUB_JOB }: Readonly<Record<string, string>>): string {
+function jobLabel({ GITHUB_RUN_ID, GITHUB_JOB }: Readonly<Record<string, string>>): string {
   return GITHUB_RUN_ID ? join(GITHUB_RUN_ID, GITHUB_JOB ?? '') : 'terminal';
 }

@@ -14,7 +14,7 @@ import { KbuildError } from '../problem.ts';
 import type { Plan } from '../release/plan.ts';
 import { ensureBaseImages, neededImages } from './base-images.ts';
 import { localEnvironment } from './local-environment.ts';
-import { dockerFor, type Wanted } from './open-builder.ts';
+import { type BuilderRequest, dockerFor } from './open-builder.ts';
 import type { Recorder } from './recorder.ts';
 
 export interface OpenRelease {
@@ -26,30 +26,30 @@ export interface OpenRelease {
   readonly env: Environment;
 }
 
-type Target = Pick<Inputs, 'target'> & {
+type PlannedTarget = Pick<Inputs, 'target'> & {
   readonly shardPlan: { readonly plan: Pick<Plan, 'target'> } | undefined;
 };
 
 /** Of the release as a whole, where this job makes a step of a planned one. */
-export function releaseTarget({ shardPlan, target }: Target): string {
+export function releaseTarget({ shardPlan, target }: PlannedTarget): string {
   return shardPlan?.plan.target ?? target;
 }
 
 /** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
-export async function askRelease(host: Host, wanted: Wanted): Promise<TreeImages> {
-  return askTreeImages(wanted.opened.root, await environmentOf(host, wanted, [], false));
+export async function askRelease(host: Host, request: BuilderRequest): Promise<TreeImages> {
+  return askTreeImages(request.opened.root, await environmentOf(host, request, [], false));
 }
 
 export async function openRelease(
   host: Host,
-  wanted: Wanted,
+  request: BuilderRequest,
   packaging: Packaging,
   facts: TreeImages,
   recorder: Recorder,
 ): Promise<OpenRelease> {
-  const problems = problemsOfPackaging(packaging, wanted.opened.tree.lists);
+  const problems = problemsOfPackaging(packaging, request.opened.tree.lists);
   if (problems.length > 0) throw new KbuildError('input', problems);
-  const bases = await basesOf(host, wanted, packaging, facts);
+  const bases = await basesOf(host, request, packaging, facts);
   for (const { image, platform, digest } of bases)
     host.log.line(`Base image ${image} (${platform}): ${digest}`);
   if (facts.conformance && packaging.serverPlatforms.length > 0)
@@ -58,12 +58,12 @@ export async function openRelease(
     );
   const wrapped = facts.bases.map(({ binary }) => binary);
   const pull = mustPull(packaging.serverPlatforms, facts.needsBuildx);
-  return { packaging, bases, wrapped, env: await environmentOf(host, wanted, packaging.platforms, pull) };
+  return { packaging, bases, wrapped, env: await environmentOf(host, request, packaging.platforms, pull) };
 }
 
 async function basesOf(
   host: Host,
-  { inputs }: Wanted,
+  { inputs }: BuilderRequest,
   { serverPlatforms }: Packaging,
   facts: TreeImages,
 ): Promise<readonly BaseImage[]> {
@@ -100,7 +100,7 @@ const noBuildx = new KbuildError('input', [
 
 async function environmentOf(
   host: Host,
-  { inputs, opened, stamp, places }: Wanted,
+  { inputs, opened, stamp, places }: BuilderRequest,
   platforms: readonly string[],
   pull: boolean,
 ): Promise<Environment> {

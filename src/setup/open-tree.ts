@@ -6,7 +6,13 @@ import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { didYouMean } from '../kubernetes/nearest.ts';
 import { supportedPlatforms } from '../kubernetes/platforms.ts';
-import { type Goal, goalOf, isReleaseGoal, placesOfWhat, problemOfWhat } from '../kubernetes/targets.ts';
+import {
+  isReleaseTarget,
+  placesOfWhat,
+  problemOfWhat,
+  type Target,
+  targetOf,
+} from '../kubernetes/targets.ts';
 import { readSourceTree, type SourceTree } from '../kubernetes/tree.ts';
 import { isProblem, KbuildError, type Problem, quote } from '../problem.ts';
 
@@ -14,7 +20,7 @@ export interface OpenTree {
   /** Real path. */
   readonly root: string;
   readonly tree: SourceTree;
-  readonly goal: Goal;
+  readonly target: Target;
   /** Where the tree's scripts write, relative to the tree: `_output/local` or `_output/dockerized`. */
   readonly outputSubpath: string;
 }
@@ -25,19 +31,19 @@ export async function openTree(host: Host, inputs: Inputs, known: readonly Probl
   const linuxBuilder = inputs.builder === 'container' || host.machine.os === 'linux';
   const tree = await readTree(root, inputs.source, linuxBuilder, known);
   const components = await foldersIn(join(root, 'cmd'));
-  const goal = goalOf(inputs.target, inputs.what, components, inputs.runTests);
-  const outputSubpath = outputSubpathOf(host, inputs, !isProblem(goal) && isReleaseGoal(goal));
+  const target = targetOf(inputs.target, inputs.what, components, inputs.runTests);
+  const outputSubpath = outputSubpathOf(host, inputs, !isProblem(target) && isReleaseTarget(target));
   const problems = [
     ...known,
-    ...(isProblem(goal) ? [goal] : []),
+    ...(isProblem(target) ? [target] : []),
     ...unsupportedPlatforms(inputs.platforms, tree),
-    ...(isProblem(goal) ? [] : await missingWhat(root, goal, tree)),
+    ...(isProblem(target) ? [] : await missingWhat(root, target, tree)),
     ...(isProblem(outputSubpath) ? [outputSubpath] : []),
   ];
-  if (problems.length > 0 || isProblem(goal) || isProblem(outputSubpath)) {
+  if (problems.length > 0 || isProblem(target) || isProblem(outputSubpath)) {
     throw new KbuildError('input', problems);
   }
-  return { root, tree, goal, outputSubpath: outputSubpath.path };
+  return { root, tree, target, outputSubpath: outputSubpath.path };
 }
 
 async function findRoot(host: Host, source: string, known: readonly Problem[]): Promise<string> {
@@ -100,15 +106,15 @@ function unsupportedPlatforms(platforms: readonly string[], tree: SourceTree): r
     }));
 }
 
-async function missingWhat(root: string, goal: Goal, tree: SourceTree): Promise<readonly Problem[]> {
-  const what = goal.kind === 'all' || goal.kind === 'test' ? goal.what : [];
+async function missingWhat(root: string, target: Target, tree: SourceTree): Promise<readonly Problem[]> {
+  const what = target.kind === 'all' || target.kind === 'test' ? target.what : [];
   // test-cmd's WHAT names groups of tests, not packages.
-  if (goal.kind === 'test' && goal.suite === 'test-cmd') return [];
+  if (target.kind === 'test' && target.suite === 'test-cmd') return [];
   const listed = Object.values(tree.lists.targets).flat();
   const problems = await Promise.all(
     what.map(async (entry): Promise<readonly Problem[]> => {
       if (listed.includes(entry) || problemOfWhat(entry)) return [];
-      if (goal.kind === 'all' && entry.endsWith('...')) return [patternInBuild(entry)];
+      if (target.kind === 'all' && entry.endsWith('...')) return [patternInBuild(entry)];
       const places = placesOfWhat(entry);
       const found = await Promise.all(places.map((place) => existsInside(root, place)));
       return places.length === 0 || found.includes(true) ? [] : [whatNotThere(entry, places)];

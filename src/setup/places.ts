@@ -5,7 +5,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 
 export interface OutputPlaces {
-  readonly own: string;
+  readonly folder: string;
   /** KUBE_GIT_VERSION_FILE of the build. */
   readonly versionFile: string;
   /** What was made, with checksums. */
@@ -17,15 +17,15 @@ export interface OutputPlaces {
 }
 
 export function outputPlaces(root: string, inputs: Inputs, stamp: Stamp): OutputPlaces {
-  const own = join(root, '_output', 'kbuild');
+  const folder = join(root, '_output', 'kbuild');
   const name = inputs.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
   const file = fileName(name);
   return {
-    own,
-    versionFile: join(own, 'version-defs'),
-    output: join(own, file),
-    reports: join(own, `${file}-junit`),
-    log: join(own, `${file}.log`),
+    folder,
+    versionFile: join(folder, 'version-defs'),
+    output: join(folder, file),
+    reports: join(folder, `${file}-junit`),
+    log: join(folder, `${file}.log`),
     name,
   };
 }

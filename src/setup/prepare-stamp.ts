@@ -38,7 +38,7 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
     readGitFacts(root, host.environment),
     readVersionFile(host, inputs),
   ]);
-  const git = opened.goal.kind === 'package' ? await withoutOwnChanges(root, found) : found;
+  const git = opened.target.kind === 'package' ? await withoutOwnChanges(root, found) : found;
   const sources = stampSources(host, inputs, opened, git, versionFile);
   const epoch = inputs.epoch ?? headTime(git, tree);
   const exportTime = await exportTimeOf(root);
@@ -90,8 +90,8 @@ function headTime(git: GitFacts, { exported }: SourceTree): number | undefined {
   return git.kind === 'repository' && (git.isTop || !exported) ? git.commitTime : undefined;
 }
 
-export function purposeOf({ goal }: Pick<OpenTree, 'goal'>): Purpose {
-  switch (goal.kind) {
+export function purposeOf({ target }: Pick<OpenTree, 'target'>): Purpose {
+  switch (target.kind) {
     case 'cross':
       return 'cross';
     case 'release':

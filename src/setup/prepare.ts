@@ -1,4 +1,4 @@
-/** Everything before the build: inputs, tree, stamp, builder and plan; and what the log says of them. */
+/** Everything before the build: inputs, tree, stamp, builder and calls; and what the log says of them. */
 
 import type { Builder } from '../builder/builder.ts';
 import { type ReportTimes, reportTimes } from '../builder/junit.ts';
@@ -6,22 +6,22 @@ import type { Host } from '../host/host.ts';
 import type { ReadInput } from '../inputs/input-table.ts';
 import { type Inputs, loadInputs } from '../inputs/inputs.ts';
 import { type BuildPlan, fastbuildOf, planBuild } from '../kubernetes/make.ts';
-import { isReleaseGoal } from '../kubernetes/targets.ts';
+import { isReleaseTarget } from '../kubernetes/targets.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { factOutputs } from '../report/outputs.ts';
 import type { BuildFacts } from '../report/report.ts';
 import { commandLine } from './command-line.ts';
 import { explainEnvironment, passesInto } from './local-environment.ts';
-import { openBuilder, type Wanted } from './open-builder.ts';
+import { type BuilderRequest, openBuilder } from './open-builder.ts';
 import { askRelease, type OpenRelease, openRelease } from './open-release.ts';
 import { openTree } from './open-tree.ts';
 import { outputPlaces } from './places.ts';
 import { prepareStamp } from './prepare-stamp.ts';
 import type { Recorder } from './recorder.ts';
 
-export interface Prepared extends Wanted {
+export interface Prepared extends BuilderRequest {
   readonly builder: Builder;
-  readonly plan: BuildPlan;
+  readonly buildPlan: BuildPlan;
   /** undefined where nothing is packed. */
   readonly release: OpenRelease | undefined;
   readonly facts: BuildFacts;
@@ -30,7 +30,7 @@ export interface Prepared extends Wanted {
 }
 
 /** Inputs, tree and stamp. Throws one KbuildError with all problems of inputs, or all refusals of the stamp. */
-export async function settle(host: Host, read: ReadInput): Promise<Wanted> {
+export async function settle(host: Host, read: ReadInput): Promise<BuilderRequest> {
   const { inputs, problems } = loadInputs(read, host.environment, host.now() / 1000);
   problemsOfMachine(host, inputs);
   const opened = await openTree(host, inputs, problems);
@@ -39,18 +39,18 @@ export async function settle(host: Host, read: ReadInput): Promise<Wanted> {
 }
 
 export async function prepare(host: Host, read: ReadInput, recorder: Recorder): Promise<Prepared> {
-  const wanted = await recorder.phase('Tree and stamp', () =>
+  const request = await recorder.phase('Tree and stamp', () =>
     host.log.group('Tree and stamp', async () => {
       const settled = await settle(host, read);
       explainStamp(settled, recorder, host);
       return settled;
     }),
   );
-  const builder = await recorder.phase(builderPhases[wanted.inputs.builder], () =>
-    host.log.group(builderPhases[wanted.inputs.builder], () => openBuilder(host, wanted)),
+  const builder = await recorder.phase(builderPhases[request.inputs.builder], () =>
+    host.log.group(builderPhases[request.inputs.builder], () => openBuilder(host, request)),
   );
   try {
-    return await plan(host, wanted, builder, recorder);
+    return await planned(host, request, builder, recorder);
   } catch (error) {
     await builder.close();
     throw error;
@@ -62,8 +62,13 @@ const builderPhases: Readonly<Record<Inputs['builder'], string>> = {
   container: 'Engine and image',
 };
 
-async function plan(host: Host, wanted: Wanted, builder: Builder, recorder: Recorder): Promise<Prepared> {
-  const { inputs, opened } = wanted;
+async function planned(
+  host: Host,
+  request: BuilderRequest,
+  builder: Builder,
+  recorder: Recorder,
+): Promise<Prepared> {
+  const { inputs, opened } = request;
   const { os, architecture } = builder.machine;
   const choice = {
     requested: inputs.platforms,
@@ -71,23 +76,35 @@ async function plan(host: Host, wanted: Wanted, builder: Builder, recorder: Reco
     hostArchitecture: architecture,
     hostPlatform: `${os}/${architecture}`,
   };
-  const images = isReleaseGoal(opened.goal) ? await askRelease(host, wanted) : undefined;
+  const images = isReleaseTarget(opened.target) ? await askRelease(host, request) : undefined;
   const conformance = images?.conformance ?? false;
-  const plan = planBuild(opened.goal, { ...choice, conformance }, opened.tree.lists, builder.variables);
-  const facts = factsOf(host, { ...wanted, builder, plan });
+  const buildPlan = planBuild(
+    opened.target,
+    { ...choice, conformance },
+    opened.tree.lists,
+    builder.variables,
+  );
+  const facts = factsOf(host, { ...request, builder, buildPlan });
   recorder.set({ facts });
   host.setOutputs(factOutputs(facts));
-  await explainBuilder(host, { ...wanted, builder }, facts, recorder);
-  const { packaging } = plan;
-  const release = packaging && images && (await openRelease(host, wanted, packaging, images, recorder));
-  return { ...wanted, builder, plan, facts, release, earlierReports: await reportTimes(builder.reports) };
+  await explainBuilder(host, { ...request, builder }, facts, recorder);
+  const { packaging } = buildPlan;
+  const release = packaging && images && (await openRelease(host, request, packaging, images, recorder));
+  return {
+    ...request,
+    builder,
+    buildPlan,
+    facts,
+    release,
+    earlierReports: await reportTimes(builder.reports),
+  };
 }
 
 type Planned = Omit<Prepared, 'release' | 'facts' | 'earlierReports'>;
 
 function factsOf(
   host: Host,
-  { inputs, opened, stamp, plan: { platforms, skippedKinds }, builder }: Planned,
+  { inputs, opened, stamp, buildPlan: { platforms, skippedKinds }, builder }: Planned,
 ): BuildFacts {
   return {
     source: inputs.source,
@@ -106,7 +123,7 @@ function factsOf(
   };
 }
 
-function explainStamp({ opened, stamp }: Wanted, recorder: Recorder, { log }: Host): void {
+function explainStamp({ opened, stamp }: BuilderRequest, recorder: Recorder, { log }: Host): void {
   const { gitVersion, gitCommit, gitTreeState, buildDate } = stamp.stamp;
   log.line(`Generation ${opened.tree.generation}, kube-cross ${opened.tree.crossTag}`);
   log.line(`Version ${gitVersion || '(none)'}, commit ${gitCommit || '(none)'}, tree ${gitTreeState}`);
@@ -116,7 +133,7 @@ function explainStamp({ opened, stamp }: Wanted, recorder: Recorder, { log }: Ho
 
 async function explainBuilder(
   host: Host,
-  { inputs, opened, builder }: Omit<Planned, 'plan'>,
+  { inputs, opened, builder }: Omit<Planned, 'buildPlan'>,
   facts: BuildFacts,
   recorder: Recorder,
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { cancelled, cancelledByRunner } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import type { KbuildError } from '../problem.ts';
 import type { BuildReport, FailedOutcome, Outcome, Phase } from '../report/report.ts';
-import { mendable } from './mendable.ts';
+import { asUserError } from './user-error.ts';
 
 export interface Recorder {
   /** Runs one phase and keeps its time, also when it fails. */
@@ -58,7 +58,7 @@ function redacted(outcome: Outcome, redact: (text: string) => string): Outcome {
 /** The outcome of an expected failure; a defect of ours is thrown on. */
 export function failedOutcome(error: unknown, { cancel, workspace }: Host): FailedOutcome {
   if (cancel.aborted) return outcomeOf(workspace === undefined ? cancelled : cancelledByRunner);
-  const known = mendable(error);
+  const known = asUserError(error);
   if (known) return outcomeOf(known);
   throw error;
 }

@@ -1,13 +1,13 @@
 /** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
 
 import { join, relative } from 'node:path';
-import type { DistantCache } from '../cache/distant.ts';
 import { workingSet } from '../cache/entries.ts';
 import { faultText } from '../cache/fault.ts';
 import { listCache } from '../cache/folder.ts';
 import { type CacheKey, cacheKey, neededBytes } from '../cache/key.ts';
 import { parseUse } from '../cache/marker.ts';
 import { type CachePolicy, cachePolicy } from '../cache/policy.ts';
+import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
 import { restoreGoCache, useFileOf } from '../cache/restore.ts';
 import { refusalOf } from '../cache/save.ts';
 import { readText, realPath } from '../host/files.ts';
@@ -75,9 +75,9 @@ async function openCache(
     cacheKey: key,
     folder,
     path,
-    distant: builder.distantCache,
+    remote: builder.remoteGoCache,
     useFile,
-    job: jobOf(host.environment),
+    job: jobIdentity(host.environment),
     runId: host.runId,
     needed: neededBytes(inputs.target),
     log: host.log,
@@ -111,13 +111,13 @@ export async function judgeCache(
   buildSeconds: number,
   recorder: Recorder,
 ): Promise<void> {
-  const distant = prepared.builder.distantCache;
-  const look = async () => (distant ? distant.look() : listCache(open.folder));
+  const remote = prepared.builder.remoteGoCache;
+  const look = async () => (remote ? remote.look() : listCache(open.folder));
   const { files } = await look().catch((error) => {
     host.log.line(`Cache: what the build has used of it cannot be seen: ${faultText(error)}`);
     return { files: undefined };
   });
-  const use = parseUse((await readText(open.useFile)) ?? '', jobOf(host.environment));
+  const use = parseUse((await readText(open.useFile)) ?? '', jobIdentity(host.environment));
   const hits = use && files && workingSet(files, new Set(use.before), use.startedMs).hits;
   const judged = { ...open.report, hits, buildSeconds };
   recorder.set({ cache: judged });
@@ -125,14 +125,14 @@ export async function judgeCache(
   if (verdict !== undefined) host.log.line(`Cache: ${verdict}`);
   const coldSeconds = wasCold(open.report) ? buildSeconds : open.memory.coldSeconds;
   const memory = { ...open.memory, buildSeconds, coldSeconds };
-  remember(host, prepared, distant ? await fetched(distant, memory, recorder) : memory);
+  remember(host, prepared, remote ? await fetched(remote, memory, recorder) : memory);
 }
 
 /** Post has no engine to ask: what it will save must be here before. */
-async function fetched(distant: DistantCache, memory: CacheMemory, recorder: Recorder): Promise<CacheMemory> {
+async function fetched(remote: RemoteGoCache, memory: CacheMemory, recorder: Recorder): Promise<CacheMemory> {
   if (refusalOf(memory) !== undefined) return memory;
   try {
-    await distant.pull();
+    await remote.pull();
     return memory;
   } catch (error) {
     const why = `it could not be fetched from the Docker Engine: ${faultText(error)}`;
@@ -162,7 +162,7 @@ function explain({ log }: Host, { key, prefixes, explanation }: CacheKey, policy
   for (const prefix of prefixes) log.line(`  else the newest of ${prefix}`);
 }
 
-function keyOf(host: Host, { inputs, opened, stamp, plan, builder }: Prepared): CacheKey {
+function keyOf(host: Host, { inputs, opened, stamp, buildPlan, builder }: Prepared): CacheKey {
   const isContainer = inputs.builder === 'container';
   const passes = passesInto(inputs, opened.tree);
   return cacheKey({
@@ -170,8 +170,8 @@ function keyOf(host: Host, { inputs, opened, stamp, plan, builder }: Prepared): 
     builder: inputs.builder,
     machine: `${builder.machine.os}/${builder.machine.architecture}`,
     goVersion: builder.goVersion,
-    kubeCross: isContainer ? tagOf(crossImageOf(inputs, opened.tree, host.environment)) : '',
-    platforms: plan.platforms,
+    crossTag: isContainer ? tagOf(crossImageOf(inputs, opened.tree, host.environment)) : '',
+    platforms: buildPlan.platforms,
     flags: [...decisiveVariables(host.environment, passes), ...builder.variables],
     target: inputs.target,
     what: inputs.what,
@@ -199,8 +199,8 @@ function policyOf(
 }
 
 /** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
-function obstacleOf({ inputs, plan }: Prepared): string | undefined {
-  if (plan.calls.length === 0) return 'nothing is compiled';
+function obstacleOf({ inputs, buildPlan }: Prepared): string | undefined {
+  if (buildPlan.calls.length === 0) return 'nothing is compiled';
   const moved = ['GOCACHE', 'KUBE_GOPATH'].find((name) => inputs.variables.some((it) => it.name === name));
   return moved && `make-variables sets ${moved}`;
 }
@@ -221,7 +221,7 @@ function unused({ key }: CacheKey): CacheReport {
 }
 
 /** One job of one runner: its steps share a folder. */
-export function jobOf(environment: Readonly<Record<string, string>>): string {
+export function jobIdentity(environment: Readonly<Record<string, string>>): string {
   const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME, RUNNER_TRACKING_ID } = environment;
   return [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME, RUNNER_TRACKING_ID].join('/');
 }

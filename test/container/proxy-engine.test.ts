@@ -134,14 +134,14 @@ for (const each of cases) {
 test('an engine that docker knows by a context is not asked through the proxy either', async () => {
   const configuration = await temporaryFolder();
   const host = `host=tcp://${gateway}:${line.port}`;
-  await docker(engine, ['context', 'create', 'distant', `--docker=${host}`], {
+  await docker(engine, ['context', 'create', 'remote', `--docker=${host}`], {
     DOCKER_CONFIG: configuration,
     DOCKER_HOST: '',
   });
   const before = proxy.asked().length;
   const inside = await runInContainer(lastCase, {
     host: '',
-    environment: { DOCKER_CONFIG: configuration, DOCKER_CONTEXT: 'distant' },
+    environment: { DOCKER_CONFIG: configuration, DOCKER_CONTEXT: 'remote' },
   });
   assert.ok(inside.get('no_proxy')?.split(',').includes(gateway), inside.get('no_proxy'));
   assert.ok(

@@ -156,7 +156,7 @@ test('a WHAT is looked for where the tree keeps it, and each absent one is named
   await symlink(outside, join(workspace, 'kubernetes/way-out'));
   const inputs = { source: 'kubernetes', target: 'all' };
   const opened = await openedAt(workspace, { workspace, inputs: { ...inputs, what: present.join('\n') } });
-  assert.deepEqual(opened.goal, { kind: 'all', what: present });
+  assert.deepEqual(opened.target, { kind: 'all', what: present });
   const message = await refused(workspace, { ...inputs, what: [...present, ...absent].join(' ') });
   const named = message
     .split('\n')
@@ -168,15 +168,15 @@ test('a pattern is for tests, not for builds', async () => {
   const workspace = await workspaceWithTree();
   const inputs = { source: 'kubernetes', what: './pkg/util/...' };
   assert.match(await refused(workspace, inputs), /a pattern, of which nobody can say/);
-  const { goal } = await openedAt(workspace, { workspace, inputs: { ...inputs, target: 'test' } });
-  assert.deepEqual(goal, { kind: 'test', suite: 'test', what: ['./pkg/util/...'] });
+  const { target } = await openedAt(workspace, { workspace, inputs: { ...inputs, target: 'test' } });
+  assert.deepEqual(target, { kind: 'test', suite: 'test', what: ['./pkg/util/...'] });
 });
 
 test('a folder of cmd/ is a target, and takes no WHAT', async () => {
   const workspace = await workspaceWithTree();
   const inputs = { source: 'kubernetes', target: 'kubelet' };
-  const { goal } = await openedAt(workspace, { workspace, inputs });
-  assert.deepEqual(goal, { kind: 'component', name: 'kubelet' });
+  const { target } = await openedAt(workspace, { workspace, inputs });
+  assert.deepEqual(target, { kind: 'component', name: 'kubelet' });
   assert.match(
     await refused(workspace, { ...inputs, what: 'cmd/kubectl' }),
     /takes no WHAT for target "kubelet"/,

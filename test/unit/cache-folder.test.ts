@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { ageCache, damageOf, emptyCache, listCache, readMarker, withOnly } from '../../src/cache/folder.ts';
+import { ageCache, damageOf, listCache, readMarker, removeCache, withOnly } from '../../src/cache/folder.ts';
 
 const folders: string[] = [];
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
@@ -121,6 +121,6 @@ test('the whole is back also when the work throws, and a leaving of a killed pos
   });
   await assert.rejects(thrown, /^Error: no space$/);
   assert.deepEqual(await everything(folder), before);
-  await emptyCache(folder);
+  await removeCache(folder);
   assert.deepEqual(await listCache(folder), { files: [], others: [] });
 });

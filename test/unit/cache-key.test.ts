@@ -18,7 +18,7 @@ const usual: KeyIngredients = {
   builder: 'container',
   machine: 'linux/amd64',
   goVersion: 'go1.26.0',
-  kubeCross: 'v1.36.0-go1.26.0-bullseye.0',
+  crossTag: 'v1.36.0-go1.26.0-bullseye.0',
   platforms: ['linux/amd64'],
   flags: [],
   target: 'kubectl',
@@ -69,9 +69,9 @@ const changes: readonly (readonly [name: string, change: Partial<KeyIngredients>
   ['one platform more', { platforms: ['linux/amd64', 'linux/arm64'] }, 0],
   ['a flag', { flags: [{ name: 'GOGCFLAGS', value: '-N' }] }, 0],
   ['another Go', { goVersion: 'go1.26.1' }, 0],
-  ['another kube-cross', { kubeCross: 'v1.36.0-go1.26.1-bullseye.0' }, 0],
+  ['another kube-cross', { crossTag: 'v1.36.0-go1.26.1-bullseye.0' }, 0],
   ['another machine', { machine: 'linux/arm64' }, 0],
-  ['the local builder', { builder: 'local', kubeCross: '' }, 0],
+  ['the local builder', { builder: 'local', crossTag: '' }, 0],
   ['another prefix', { prefix: 'mine' }, 0],
 ];
 
@@ -115,7 +115,7 @@ test('a value is in the key as a hash alone, and not in its explanation', () => 
 
 test('the longest ingredients still give a key that the service takes', () => {
   const long = 'x'.repeat(500);
-  const { key } = cacheKey({ ...usual, prefix: 'p'.repeat(60), goVersion: long, kubeCross: `${long},y` });
+  const { key } = cacheKey({ ...usual, prefix: 'p'.repeat(60), goVersion: long, crossTag: `${long},y` });
   assert.ok(key.length <= 512, String(key.length));
   assert.ok(!key.includes(','));
 });

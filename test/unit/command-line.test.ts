@@ -126,7 +126,7 @@ const planned: Plan = {
   epoch: 7,
   generation: 'kube-cross',
   goVersion: '',
-  kubeCross: 'v1',
+  crossTag: 'v1',
   target: 'release',
   makeVariables: [],
   allowDirty: false,
@@ -158,7 +158,7 @@ test('a variable of the environment is said in front of the command, unless an i
 });
 
 test('no name of an artifact is that of what kbuild itself keeps in the folder', () => {
-  const own = [
+  const folder = [
     'version-defs',
     'manifest.json',
     'assemble',
@@ -168,7 +168,7 @@ test('no name of an artifact is that of what kbuild itself keeps in the folder',
     'nonce',
     'go-cache--output-local.json',
   ];
-  for (const name of own) {
+  for (const name of folder) {
     const { output, versionFile } = outputPlaces('/k', load({ 'artifact-name': name }), stamp);
     assert.equal(output, `/k/_output/kbuild/_${name}`);
     assert.equal(versionFile, '/k/_output/kbuild/version-defs');
@@ -187,7 +187,8 @@ test('no arguments, --help and -h show every input but those of a workflow alone
   );
 });
 
-test('clean is a command of its own', () => assert.equal(parseCommandLine(['make', 'clean']).kind, 'clean'));
+test('clean is a command of its folder', () =>
+  assert.equal(parseCommandLine(['make', 'clean']).kind, 'clean'));
 
 test('variables of the version file are not taken for its path', () => {
   for (const name of ['KUBE_GIT_COMMIT', 'KUBE_GIT_TREE_STATE', 'KUBE_GIT_MAJOR', 'KUBE_GIT_MINOR']) {
@@ -222,7 +223,7 @@ const places: readonly (readonly [Given, string, string])[] = [
 
 for (const [given, gitVersion, expected] of places) {
   test(`the artifact of ${JSON.stringify(given)} is ${expected}, and its files lie below _output/kbuild`, () => {
-    const { name, own, versionFile, output, reports, log } = outputPlaces('/k', load(given), {
+    const { name, folder, versionFile, output, reports, log } = outputPlaces('/k', load(given), {
       ...stamp,
       gitVersion,
     });
@@ -230,7 +231,7 @@ for (const [given, gitVersion, expected] of places) {
     for (const path of [versionFile, output, reports, log]) {
       assert.match(path, /^\/k\/_output\/kbuild\/[A-Za-z0-9.+_@=-]+$/);
     }
-    assert.equal(own, '/k/_output/kbuild');
+    assert.equal(folder, '/k/_output/kbuild');
     assert.equal(new Set([versionFile, output, reports, log]).size, 4);
   });
 }

@@ -33,7 +33,7 @@ const request: ContainerEnvironmentRequest = {
   variables: [],
   epoch: 1_700_000_000,
   reports: '/go/src/k8s.io/kubernetes/_output/kbuild/junit',
-  path: '/image/bin',
+  searchPath: '/image/bin',
   withoutVcs: false,
 };
 

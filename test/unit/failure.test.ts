@@ -14,7 +14,7 @@ const signs = {
   tail: ['last words'],
 };
 const failed: FailedBuild = {
-  goal: { kind: 'cross' },
+  target: { kind: 'cross' },
   signs,
   exitCode: 2,
   signal: undefined,
@@ -32,7 +32,7 @@ const failures: readonly (readonly [string, Partial<FailedBuild>])[] = [
   ['test', { signs: { ...signs, failedTests: ['TestX'] } }],
   ['network', { signs: { ...signs, network: true } }],
   ['compile', {}],
-  ['test', { goal: { kind: 'test', suite: 'test', what: [] } }],
+  ['test', { target: { kind: 'test', suite: 'test', what: [] } }],
 ];
 
 for (const [failure, change] of failures) {

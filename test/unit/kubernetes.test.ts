@@ -11,7 +11,7 @@ import {
 import { readTreeLists, type TreeLists } from '../../src/kubernetes/lists.ts';
 import { fastbuildOf, planBuild } from '../../src/kubernetes/make.ts';
 import { platformsByKind } from '../../src/kubernetes/platforms.ts';
-import { type Goal, placesOfWhat } from '../../src/kubernetes/targets.ts';
+import { placesOfWhat, type Target } from '../../src/kubernetes/targets.ts';
 import { minorOfCrossTag } from '../../src/kubernetes/tree.ts';
 import { majorAndMinor, repairedVersion, versionFrom } from '../../src/kubernetes/version.ts';
 
@@ -34,7 +34,7 @@ const lists: TreeLists = {
 };
 
 function plan(
-  goal: Goal,
+  target: Target,
   requested: readonly string[] = [],
   variables: readonly { name: string; value: string }[] = [],
 ) {
@@ -46,7 +46,7 @@ function plan(
     hostPlatform: 'linux/amd64',
     conformance: false,
   };
-  return planBuild(goal, choice, lists, variables);
+  return planBuild(target, choice, lists, variables);
 }
 
 test('cross is one call where every kind has a platform', () => {

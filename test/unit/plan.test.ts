@@ -32,7 +32,7 @@ const plan: Plan = {
   epoch: 1_767_323_045,
   generation: 'kube-cross',
   goVersion: '1.26.0',
-  kubeCross: 'v1.36.0-go1.26.0-bullseye.0',
+  crossTag: 'v1.36.0-go1.26.0-bullseye.0',
   target: 'release',
   makeVariables: [{ name: 'GOLDFLAGS', value: '-X a=b=c' }],
   allowDirty: false,
@@ -106,7 +106,7 @@ test('a shard is found by its platforms, in any order', () => {
   assert.equal(shardOf(plan, []), undefined);
 });
 
-const tree = { generation: 'kube-cross', goVersion: '1.26.0', crossTag: plan.kubeCross } as const;
+const tree = { generation: 'kube-cross', goVersion: '1.26.0', crossTag: plan.crossTag } as const;
 
 test('a checkout that is what was planned agrees; one of another commit is told as that alone', () => {
   assert.deepEqual(disagreements(plan, { commit, stamp: plan.stamp, tree }), []);
@@ -201,6 +201,6 @@ test('more jobs than GitHub runs are refused', () => {
 
 test('the summary of a plan names version, epoch and jobs', () => {
   const summary = planSummary(plan);
-  for (const part of ['v1.36.1', '1767323045', '2 jobs', 'linux-amd64, linux-arm64', plan.kubeCross])
+  for (const part of ['v1.36.1', '1767323045', '2 jobs', 'linux-amd64, linux-arm64', plan.crossTag])
     assert.ok(summary.includes(part), part);
 });

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { TreeLists } from '../../src/kubernetes/lists.ts';
 import { type BuildPlan, planBuild } from '../../src/kubernetes/make.ts';
 import { problemsOfPackaging } from '../../src/kubernetes/packaging.ts';
-import { goalOf, needsEtcd, type ReleaseGoal } from '../../src/kubernetes/targets.ts';
+import { needsEtcd, type ReleaseTarget, targetOf } from '../../src/kubernetes/targets.ts';
 import { releaseTag } from '../../src/kubernetes/version.ts';
 import { mustPull } from '../../src/packing/packaging-environment.ts';
 import { isProblem } from '../../src/problem.ts';
@@ -28,7 +28,7 @@ const lists: TreeLists = {
   fastbuildArchitecture: 'host',
 };
 
-function planOf(goal: ReleaseGoal, requested: readonly string[], conformance = false): BuildPlan {
+function planOf(target: ReleaseTarget, requested: readonly string[], conformance = false): BuildPlan {
   const choice = {
     requested,
     fastbuild: false,
@@ -37,7 +37,7 @@ function planOf(goal: ReleaseGoal, requested: readonly string[], conformance = f
     hostPlatform: 'linux/arm64',
     conformance,
   };
-  return planBuild(goal, choice, lists, []);
+  return planBuild(target, choice, lists, []);
 }
 
 const callsOf = ({ calls }: BuildPlan) =>
@@ -47,7 +47,7 @@ const all = 'darwin/arm64 linux/amd64 linux/arm64 windows/amd64';
 
 interface Row {
   readonly says: string;
-  readonly goal: ReleaseGoal;
+  readonly target: ReleaseTarget;
   readonly requested?: readonly string[];
   readonly conformance?: boolean;
   readonly calls: readonly string[];
@@ -61,21 +61,21 @@ const both = ['linux/amd64', 'linux/arm64'];
 const rows: readonly Row[] = [
   {
     says: 'a release without a choice makes all platforms and names each to packaging',
-    goal: release,
+    target: release,
     calls: [`cross on ${all}`],
     packs: `tarballs of ${all}`,
     serverPlatforms: both,
   },
   {
     says: "a quick release makes linux on the host's architecture",
-    goal: { ...release, fast: true },
+    target: { ...release, fast: true },
     calls: ['cross on linux/arm64'],
     packs: 'tarballs of linux/arm64',
     serverPlatforms: ['linux/arm64'],
   },
   {
     says: 'given platforms beat the quickness of a quick release',
-    goal: { ...release, fast: true },
+    target: { ...release, fast: true },
     requested: ['linux/amd64'],
     calls: ['cross on linux/amd64'],
     packs: 'tarballs of linux/amd64',
@@ -83,7 +83,7 @@ const rows: readonly Row[] = [
   },
   {
     says: 'a release for clients alone skips the kinds that have nothing, and makes no images',
-    goal: release,
+    target: release,
     requested: ['darwin/arm64'],
     calls: ['all WHAT=cmd/kubectl on darwin/arm64', 'all WHAT=ginkgo on darwin/arm64'],
     packs: 'tarballs of darwin/arm64',
@@ -91,7 +91,7 @@ const rows: readonly Row[] = [
   },
   {
     says: 'tests run after the build and before packaging, where they are asked for',
-    goal: { ...release, tests: true },
+    target: { ...release, tests: true },
     requested: ['linux/amd64'],
     calls: ['cross on linux/amd64', "test on the host's", "test-integration on the host's"],
     packs: 'tarballs of linux/amd64',
@@ -99,7 +99,7 @@ const rows: readonly Row[] = [
   },
   {
     says: 'package-tarballs builds nothing',
-    goal: { kind: 'package' },
+    target: { kind: 'package' },
     requested: ['linux/amd64', 'windows/amd64'],
     calls: [],
     packs: 'tarballs of linux/amd64 windows/amd64',
@@ -107,14 +107,14 @@ const rows: readonly Row[] = [
   },
   {
     says: 'images need what goes into them, on server platforms',
-    goal: { kind: 'images', fast: false },
+    target: { kind: 'images', fast: false },
     calls: ['all WHAT=cmd/kube-proxy cmd/kubectl on linux/amd64 linux/arm64'],
     packs: 'images of linux/amd64 linux/arm64',
     serverPlatforms: both,
   },
   {
     says: 'the conformance image adds its binaries, each once',
-    goal: { kind: 'images', fast: true },
+    target: { kind: 'images', fast: true },
     conformance: true,
     calls: ['all WHAT=cmd/kube-proxy cmd/kubectl ginkgo on linux/arm64'],
     packs: 'images of linux/arm64',
@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
   },
   {
     says: 'images for a platform without servers are nothing',
-    goal: { kind: 'images', fast: false },
+    target: { kind: 'images', fast: false },
     requested: ['windows/amd64'],
     calls: [],
     packs: 'images of ',
@@ -130,9 +130,9 @@ const rows: readonly Row[] = [
   },
 ];
 
-for (const { says, goal, requested = [], conformance, calls, packs, serverPlatforms } of rows) {
+for (const { says, target, requested = [], conformance, calls, packs, serverPlatforms } of rows) {
   test(says, () => {
-    const plan = planOf(goal, requested, conformance);
+    const plan = planOf(target, requested, conformance);
     assert.deepEqual(callsOf(plan), calls);
     assert.equal(`${plan.packaging?.kind} of ${plan.packaging?.platforms.join(' ')}`, packs);
     assert.deepEqual(plan.packaging?.serverPlatforms, serverPlatforms);
@@ -175,11 +175,11 @@ test('bases are pulled for each image only where one name stands for several pla
 
 test('run-tests goes with a release and with nothing else', () => {
   const components = ['kubectl'];
-  const goal = goalOf('release', [], components, true);
-  assert.deepEqual(goal, { kind: 'release', fast: false, tests: true });
-  assert.equal(!isProblem(goal) && needsEtcd(goal), true);
+  const target = targetOf('release', [], components, true);
+  assert.deepEqual(target, { kind: 'release', fast: false, tests: true });
+  assert.equal(!isProblem(target) && needsEtcd(target), true);
   for (const target of ['all', 'test', 'kubectl', 'release-images', 'package-tarballs']) {
-    const refused = goalOf(target, [], components, true);
+    const refused = targetOf(target, [], components, true);
     assert.ok(isProblem(refused), target);
     assert.match(refused.what, /run-tests is given, but target "[a-z-]+" runs no tests/);
   }

@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TreeLists } from '../../src/kubernetes/lists.ts';
 import { planBuild } from '../../src/kubernetes/make.ts';
-import { binaryName, type Goal, goalOf, problemOfWhat } from '../../src/kubernetes/targets.ts';
+import { binaryName, problemOfWhat, type Target, targetOf } from '../../src/kubernetes/targets.ts';
 import { isProblem } from '../../src/problem.ts';
 
 const components = ['kubelet', 'kubectl', 'kubeadm'];
 
-const goals: readonly (readonly [string, readonly string[], Goal])[] = [
+const understood: readonly (readonly [string, readonly string[], Target])[] = [
   ['all', [], { kind: 'all', what: [] }],
   ['all', ['cmd/kubectl'], { kind: 'all', what: ['cmd/kubectl'] }],
   ['cross', [], { kind: 'cross' }],
@@ -24,9 +24,9 @@ const goals: readonly (readonly [string, readonly string[], Goal])[] = [
   ['package-tarballs', [], { kind: 'package' }],
 ];
 
-for (const [target, what, goal] of goals) {
-  test(`target ${target} ${what.join(' ')} is understood`, () =>
-    assert.deepEqual(goalOf(target, what, components, false), goal));
+for (const [name, what, target] of understood) {
+  test(`target ${name} ${what.join(' ')} is understood`, () =>
+    assert.deepEqual(targetOf(name, what, components, false), target));
 }
 
 const refusedTargets: readonly (readonly [string, readonly string[], RegExp])[] = [
@@ -45,7 +45,7 @@ const refusedTargets: readonly (readonly [string, readonly string[], RegExp])[] 
 
 for (const [target, what, says] of refusedTargets) {
   test(`target ${JSON.stringify(target)} ${what.join(' ')} is refused`, () => {
-    const problem = goalOf(target, what, components, false);
+    const problem = targetOf(target, what, components, false);
     assert.ok(isProblem(problem));
     assert.match(`${problem.what}. ${problem.remedy}`, says);
   });
@@ -108,14 +108,14 @@ const lists: TreeLists = {
   fastbuildArchitecture: 'host',
 };
 
-function planOf(goal: Goal, requested: readonly string[], fastbuild = false) {
+function planOf(target: Target, requested: readonly string[], fastbuild = false) {
   const host = {
     hostArchitecture: 'arm64',
     hostPlatform: 'linux/arm64',
     darwinBuilder: false,
     conformance: false,
   };
-  return planBuild(goal, { requested, fastbuild, ...host }, lists, [{ name: 'DBG', value: '1' }]);
+  return planBuild(target, { requested, fastbuild, ...host }, lists, [{ name: 'DBG', value: '1' }]);
 }
 
 const crosses: readonly (readonly [string, readonly string[], boolean, readonly string[]])[] = [

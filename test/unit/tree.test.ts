@@ -255,8 +255,8 @@ test('what is no tag of an image is refused with its file', () => {
 });
 
 test('rsync is needed only to place binaries in the data container generation', () => {
-  const programs = (tree: SourceTree, goal: Parameters<typeof requirementsOf>[1]) =>
-    requirementsOf(tree, goal).map(({ program }) => program);
+  const programs = (tree: SourceTree, target: Parameters<typeof requirementsOf>[1]) =>
+    requirementsOf(tree, target).map(({ program }) => program);
   const old = treeWith({ commonScript: 'KUBE_DATA_CONTAINER_NAME=x' });
   assert.deepEqual(programs(treeWith({}), { kind: 'cross' }), ['bash', 'make', 'go', 'tar']);
   assert.deepEqual(programs(old, { kind: 'cross' }), ['bash', 'make', 'go', 'tar', 'rsync']);

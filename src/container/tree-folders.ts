@@ -10,7 +10,7 @@ import type { EngineSession } from './session.ts';
  * All folders above what a build writes, and the version file. What another version of the older generation's image has
  * cached goes, as upstream's data container would go with it.
  */
-export async function layFolders({ request, names }: EngineSession): Promise<void> {
+export async function makeFolders({ request, names }: EngineSession): Promise<void> {
   const { root, tree, versionFile } = request;
   const own = join(root, '_output', 'kbuild');
   const record = join(own, 'container-version');
@@ -30,7 +30,8 @@ export async function layFolders({ request, names }: EngineSession): Promise<voi
 
 /** PATH in the container. The tree's own etcd, as hack/install-etcd.sh puts it, goes first. */
 export async function pathInside({ request }: EngineSession, imagePath: string): Promise<string> {
-  const path = imagePath || '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+  const searchPath =
+    imagePath || '/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
   const hasEtcd = await exists(join(request.root, 'third_party', 'etcd', 'etcd'));
-  return hasEtcd ? `${containerRoot}/third_party/etcd:${path}` : path;
+  return hasEtcd ? `${containerRoot}/third_party/etcd:${searchPath}` : searchPath;
 }

@@ -6,7 +6,7 @@ import { fieldsOf, stringOf } from '../json.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 
 /** undefined for a defect of ours. */
-export function mendable(error: unknown): KbuildError | undefined {
+export function asUserError(error: unknown): KbuildError | undefined {
   if (error instanceof KbuildError) return error;
   if (!(error instanceof Error)) return undefined;
   const { code, path, dest } = fieldsOf(error);

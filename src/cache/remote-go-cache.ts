@@ -4,7 +4,7 @@ import type { CacheFile } from './entries.ts';
 import type { CacheMarker } from './marker.ts';
 
 /** In the volume of a remote engine. */
-export interface DistantCache {
+export interface RemoteGoCache {
   /** Its entries and marker. */
   readonly look: () => Promise<{
     readonly files: readonly CacheFile[];

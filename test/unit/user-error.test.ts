@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeProblem, KbuildError } from '../../src/problem.ts';
-import { mendable } from '../../src/setup/mendable.ts';
+import { asUserError } from '../../src/setup/user-error.ts';
 
 const failing = (message: string, fields: object): Error => Object.assign(new Error(message), fields);
 
@@ -41,7 +41,7 @@ const errors: Readonly<Record<string, readonly [Error, string | undefined, RegEx
 
 for (const [name, [error, failure, says]] of Object.entries(errors)) {
   test(`${name} is ${failure ? `told as ${failure}` : 'a defect'}`, () => {
-    const known = mendable(error);
+    const known = asUserError(error);
     assert.equal(known?.failure, failure);
     assert.match(known?.problems.map(describeProblem).join('\n') ?? '', says);
   });

@@ -1,7 +1,7 @@
 /** How the tree is there in a container, and the calls of docker that follow from it. */
 
 import type { ToolCall } from '../builder/builder.ts';
-import type { DistantCache } from '../cache/distant.ts';
+import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
 import { cancelled } from '../host/cancel.ts';
 import { type Answer, ask, runMarker } from '../host/process.ts';
 import { removeUntilGone } from './after-call.ts';
@@ -12,7 +12,7 @@ import type { VcsChoice } from './vcs.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
-export interface Way {
+export interface ContainerTemplate {
   readonly image: string;
   readonly mounts: readonly Mount[];
   readonly volumesFrom: readonly string[];
@@ -21,16 +21,16 @@ export interface Way {
   readonly env: Environment;
 }
 
-/** A way that has been proved to work. */
-export interface OpenWay {
-  readonly way: Way;
+/** The tree as it has been proved to be there, and what goes with it. */
+export interface OpenSync {
+  readonly template: ContainerTemplate;
   readonly goVersion: string;
   readonly vcs: VcsChoice;
-  readonly distantCache: DistantCache | undefined;
+  readonly remoteGoCache: RemoteGoCache | undefined;
   /** Takes away what an earlier build has left, relative to the tree. */
-  readonly forget: (paths: readonly string[]) => Promise<void>;
+  readonly removeOutputs: (paths: readonly string[]) => Promise<void>;
   /** Brings what was made, or the reports alone, to this machine. */
-  readonly finish: (what: 'output' | 'reports') => Promise<void>;
+  readonly copyOut: (what: 'output' | 'reports') => Promise<void>;
 }
 
 export interface ContainerCall {
@@ -47,20 +47,24 @@ export interface ContainerCall {
 /** What docker takes as its own when it finds it in its environment, so these are said on the command line. */
 const dockersOwn = ['PATH', 'HOME'];
 
-export function callOf({ request, labels, user }: EngineSession, way: Way, call: ContainerCall): ToolCall {
-  const env = { ...way.env, ...call.env };
+export function callOf(
+  { request, labels, user }: EngineSession,
+  template: ContainerTemplate,
+  call: ContainerCall,
+): ToolCall {
+  const env = { ...template.env, ...call.env };
   const isOwn = ([name]: readonly [string, string]) => dockersOwn.includes(name);
   const entries = Object.entries(env);
   const { docker, hostName, environment, runId } = request;
   const spec: ContainerSpec = {
     name: call.container,
-    image: way.image,
+    image: template.image,
     hostName,
     user,
     labels,
-    mounts: way.mounts,
-    volumesFrom: way.volumesFrom,
-    scratch: way.scratch,
+    mounts: template.mounts,
+    volumesFrom: template.volumesFrom,
+    scratch: template.scratch,
     workingFolder: call.folder ? `${containerRoot}/${call.folder}` : containerRoot,
     variables: entries.filter((it) => !isOwn(it)).map(([name]) => name),
     values: Object.fromEntries(entries.filter(isOwn)),
@@ -80,12 +84,16 @@ export function callOf({ request, labels, user }: EngineSession, way: Way, call:
 /** A short question to a container of its own, which is gone afterwards, and at once when the run is cancelled. */
 export async function askIn(
   session: EngineSession,
-  way: Way,
+  template: ContainerTemplate,
   call: Omit<ContainerCall, 'attach' | 'more'>,
 ): Promise<Answer> {
   const { docker, cancel } = session.request;
   if (cancel.aborted) throw cancelled;
-  const { tool, arguments: args, env } = callOf(session, way, { ...call, attach: 'output', more: ['--rm'] });
+  const {
+    tool,
+    arguments: args,
+    env,
+  } = callOf(session, template, { ...call, attach: 'output', more: ['--rm'] });
   const end = () => void removeUntilGone(docker, call.container);
   cancel.addEventListener('abort', end, { once: true });
   const answer = await ask(tool, args, { cwd: '/', env });

@@ -2,13 +2,13 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DistantCache } from '../cache/distant.ts';
 import { agedSeconds, type CacheFile, kindOf, markerName } from '../cache/entries.ts';
 import { parseMarker } from '../cache/marker.ts';
+import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
+import { askIn } from './container-call.ts';
 import { folderArguments } from './rsync-arguments.ts';
 import { type HelperRequest, runRsync, withHelper } from './rsync-helper.ts';
 import type { EngineSession } from './session.ts';
-import { askIn } from './way.ts';
 
 const lookScript = `cd "$1" 2>/dev/null || exit 0
 cat ${markerName} 2>/dev/null
@@ -17,12 +17,12 @@ find . -mindepth 2 -maxdepth 2 -type f -printf '%P %s %T@\\n'`;
 
 const ageScript = `cd "$1" && find . -name '*-[ad]' -exec touch --no-create --date="@$2" {} + && printf %s "$3" >trim.txt`;
 
-export function distantCacheOf(session: EngineSession, helper: HelperRequest): DistantCache {
+export function remoteGoCacheOf(session: EngineSession, helper: HelperRequest): RemoteGoCache {
   const { root, tree } = session.request;
   const folder = join('_output', 'dockerized', tree.goCache);
   const ask = async (command: readonly string[]) => {
     const call = { container: `${session.names.build}-cache`, command };
-    return (await askIn(session, helper.way, call)).stdout;
+    return (await askIn(session, helper.template, call)).stdout;
   };
   const copy = (direction: 'push' | 'pull') =>
     withHelper(session, helper, async (transport) => {
@@ -49,7 +49,7 @@ export function distantCacheOf(session: EngineSession, helper: HelperRequest): D
 }
 
 /** The marker's line, then one line for each file: its name, bytes, and seconds of its last change. */
-function parseLook(text: string): Awaited<ReturnType<DistantCache['look']>> {
+function parseLook(text: string): Awaited<ReturnType<RemoteGoCache['look']>> {
   const [marker = '', ...lines] = text.split('\n');
   const files = lines.flatMap((line): readonly CacheFile[] => {
     const [name = '', bytes, seconds] = line.split(' ');
