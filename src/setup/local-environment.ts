@@ -57,8 +57,14 @@ export async function explainEnvironment(
   return notes;
 }
 
+type LookedAt = Pick<OpenTree, 'target'> & { readonly tree: Pick<OpenTree['tree'], 'container'> };
+
 /** For a person whose own command runs in the container; make-variables do not reach it. */
-export function explainOwnCommand(host: Host, inputs: Inputs, opened: OpenTree): readonly string[] {
+export function explainOwnCommand(
+  host: Pick<Host, 'environment'>,
+  inputs: Pick<Inputs, 'builder'>,
+  opened: LookedAt,
+): readonly string[] {
   return leftOutNotes(
     host,
     inputs,
@@ -68,9 +74,9 @@ export function explainOwnCommand(host: Host, inputs: Inputs, opened: OpenTree):
 }
 
 function leftOutNotes(
-  { environment }: Host,
-  inputs: Inputs,
-  { tree, target }: OpenTree,
+  { environment }: Pick<Host, 'environment'>,
+  inputs: Pick<Inputs, 'builder'>,
+  { tree, target }: LookedAt,
   what: string,
 ): readonly string[] {
   const passes = passesInto(inputs, tree);
