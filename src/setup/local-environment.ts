@@ -1,19 +1,20 @@
 /** The environment of a local build, and what a person should know of the environment of any build. */
 
 import { join } from 'node:path';
-import { forwardedNames } from '../container/environment.ts';
 import { exists, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { type Environment, runMarker } from '../host/process.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { isReleaseTarget } from '../kubernetes/targets.ts';
 import {
-  buildEnvironment,
   decisiveVariables,
+  isImageVariable,
+  isInManifest,
   leftOutVariables,
-  passesLocally,
-} from '../local/environment.ts';
-import { givenImageVariables, type ImageInputs, isImageVariable } from '../packing/packaging-environment.ts';
+  passesInto,
+} from '../kubernetes/variable-rules.ts';
+import { buildEnvironment } from '../local/environment.ts';
+import { givenImageVariables, type ImageInputs } from '../packing/packaging-environment.ts';
 import type { OpenTree } from './open-tree.ts';
 import type { OutputPlaces } from './places.ts';
 
@@ -85,17 +86,6 @@ function leftOutNotes(
   return names.length > 0 ? [`Set in the environment, but not ${what}: ${names.join(', ')}`] : [];
 }
 
-/** What they choose is in a manifest by itself (platforms, Go's version), or they name folders of this machine. */
-const saidOtherwise: readonly string[] = [
-  'FORCE_HOST_GO',
-  'GOTOOLCHAIN',
-  'GO_VERSION',
-  'KUBE_BUILDER_OS',
-  'KUBE_EXTRA_GOPATH',
-  'KUBE_FASTBUILD',
-  'KUBE_OUTPUT_SUBPATH',
-];
-
 /** For the manifest of a release: what decides its bytes beside the make variables, which beat it. */
 export function manifestEnvironment(
   { environment }: Pick<Host, 'environment'>,
@@ -103,7 +93,7 @@ export function manifestEnvironment(
   tree: Pick<OpenTree['tree'], 'container'>,
 ): Environment {
   const passes = passesInto(inputs, tree);
-  const decisive = decisiveVariables(environment, passes).filter(({ name }) => !saidOtherwise.includes(name));
+  const decisive = decisiveVariables(environment, passes).filter(({ name }) => isInManifest(name));
   const all = {
     ...Object.fromEntries(decisive.map(({ name, value }) => [name, value])),
     ...givenImageVariables(environment, inputs.container),
@@ -111,16 +101,6 @@ export function manifestEnvironment(
   const beaten = inputs.variables.map(({ name }) => name);
   const kept = Object.entries(all).filter(([name]) => !beaten.includes(name));
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Which variables of the environment reach this build. */
-export function passesInto(
-  { builder }: Pick<Inputs, 'builder'>,
-  tree: Pick<OpenTree['tree'], 'container'>,
-): (name: string) => boolean {
-  if (builder === 'local') return passesLocally;
-  const names = forwardedNames(tree);
-  return (name) => names.includes(name);
 }
 
 function localNotes(host: Host, inputs: Inputs, root: string, tree: OpenTree['tree']): string[] {

@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import {
   type ContainerEnvironmentRequest,
   containerEnvironment,
-  forwardedNames,
   variablesInContainer,
 } from '../../src/container/environment.ts';
 import { vcsChoice } from '../../src/container/vcs.ts';
+import { forwardedNames } from '../../src/kubernetes/variable-rules.ts';
 
 const scripts = {
   imageVersion: '',

@@ -1,19 +1,25 @@
 /** Every variable of the environment, and who reads it, is held against the table of what users have. */
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { cacheKey } from '../../src/cache/key.ts';
 import { parseCommandLine } from '../../src/cli/arguments.ts';
 import { containerEnvironment } from '../../src/container/environment.ts';
 import { crossImage } from '../../src/container/image-reference.ts';
+import { inputDefaults } from '../../src/inputs/input-table.ts';
 import { type Inputs, loadInputs } from '../../src/inputs/inputs.ts';
 import { parseMakeVariables, problemsOfPlanned } from '../../src/inputs/make-variables.ts';
 import { loadPlanInputs } from '../../src/inputs/plan-inputs.ts';
-import { buildEnvironment, decisiveVariables } from '../../src/local/environment.ts';
+import { decisiveVariables, passesInto } from '../../src/kubernetes/variable-rules.ts';
+import { variables } from '../../src/kubernetes/variables.ts';
+import { buildEnvironment } from '../../src/local/environment.ts';
 import { packagingEnvironment } from '../../src/packing/packaging-environment.ts';
 import type { Problem } from '../../src/problem.ts';
 import { commandLine } from '../../src/setup/command-line.ts';
-import { explainOwnCommand, manifestEnvironment, passesInto } from '../../src/setup/local-environment.ts';
+import { explainOwnCommand, manifestEnvironment } from '../../src/setup/local-environment.ts';
+import { projectRoot } from '../support/project.ts';
 import { expected } from './variables-expected.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -195,7 +201,34 @@ for (const row of rows) {
     assert.deepEqual(cellsOf(name), cells));
 }
 
-test('there is one row for each name', () => {
-  const names = rows.map((row) => row.split(' ')[0]);
+const rowNames = rows.map((row) => row.split(' ')[0] ?? '');
+
+test('there is one row for each name', () => assert.deepEqual([...new Set(rowNames)], rowNames));
+
+test('every name of the list is in the table, and stands there once', () => {
+  const names = variables.flatMap((it) => (it.like ? [] : it.names));
   assert.deepEqual([...new Set(names)], names);
+  assert.deepEqual(
+    names.filter((name) => !rowNames.includes(name)),
+    [],
+  );
+  for (const { names, like } of variables.filter((it) => it.like))
+    assert.ok(
+      rowNames.some((name) => like?.test(name)),
+      names.join(),
+    );
+});
+
+test('every input of the list is one of the action', () => {
+  const unknown = variables.flatMap(({ input }) => input ?? []).filter((it) => !(it in inputDefaults));
+  assert.deepEqual(unknown, []);
+});
+
+test('the README says what passes to a local build', () => {
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  const [section = ''] = readme.split('\n## What the build sees\n')[1]?.split('\n- set by kbuild') ?? [];
+  const said = section.match(/[A-Z][A-Z0-9]*_(?:\*|\\<OS\\>_\\<ARCH\\>_CC)|\b[A-Z][A-Z0-9_]+\b/g) ?? [];
+  const passing = variables.filter((it) => it.local === 'passes').flatMap((it) => it.names);
+  const told = passing.filter((name) => !/_proxy$/i.test(name));
+  assert.deepEqual(said.map((it) => it.replaceAll('\\', '')).sort(), told.sort());
 });
