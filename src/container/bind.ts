@@ -7,8 +7,8 @@ import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removePaths } from '../host/files.ts';
-import { askIn, type ContainerTemplate, type OpenSync } from './container-call.ts';
-import { containerEnvironment, containerRoot } from './environment.ts';
+import { askIn, type ContainerTemplate, environmentOf, type OpenSync } from './container-call.ts';
+import { containerRoot } from './environment.ts';
 import { checkImage, nonceInTree, type ProbeAnswer, probeCommand, readProbe, unseenFolder } from './probe.ts';
 import type { Session } from './session.ts';
 import { makeFolders, pathInside } from './tree-folders.ts';
@@ -48,12 +48,9 @@ export async function openBind(session: Session): Promise<BindAnswer> {
   }
 }
 
-function templateOf(
-  { request, image, proxies }: Session,
-  searchPath: string,
-  { withoutVcs }: VcsChoice,
-): ContainerTemplate {
-  const { root, tree, environment, variables, epoch, reports, gitFolders } = request;
+function templateOf(session: Session, searchPath: string, { withoutVcs }: VcsChoice): ContainerTemplate {
+  const { request, image } = session;
+  const { root, tree, gitFolders } = request;
   return {
     image: image.id,
     mounts: [
@@ -63,18 +60,7 @@ function templateOf(
     volumesFrom: [],
     // The older generation's image has this folder for the API server of its integration tests.
     scratch: tree.generation === 'data-container' ? ['/var/run/kubernetes'] : [],
-    env: {
-      ...containerEnvironment({
-        tree,
-        outside: environment,
-        variables,
-        epoch,
-        reports: `${containerRoot}/${reports}`,
-        searchPath,
-        withoutVcs,
-      }),
-      ...proxies,
-    },
+    env: environmentOf(session, searchPath, withoutVcs),
   };
 }
 

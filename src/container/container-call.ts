@@ -5,7 +5,7 @@ import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
 import { cancelled } from '../host/cancel.ts';
 import { type Answer, ask, runMarker } from '../host/process.ts';
 import { removeUntilGone } from './after-call.ts';
-import { containerRoot } from './environment.ts';
+import { containerEnvironment, containerRoot } from './environment.ts';
 import { type ContainerSpec, type Mount, runArguments } from './run-arguments.ts';
 import type { EngineSession } from './session.ts';
 import type { VcsChoice } from './vcs.ts';
@@ -42,6 +42,18 @@ export interface ContainerCall {
   readonly folder?: string;
   readonly env?: Environment;
   readonly more?: readonly string[];
+}
+
+/** What a build is told, whichever way the tree gets there. `searchPath` is PATH inside the container. */
+export function environmentOf(
+  { request, proxies }: EngineSession,
+  searchPath: string,
+  withoutVcs: boolean,
+): Environment {
+  const { tree, environment: outside, variables, epoch } = request;
+  const reports = `${containerRoot}/${request.reports}`;
+  const told = containerEnvironment({ tree, outside, variables, epoch, reports, searchPath, withoutVcs });
+  return { ...told, ...proxies };
 }
 
 /** What docker takes as its own when it finds it in its environment, so these are said on the command line. */

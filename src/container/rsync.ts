@@ -7,9 +7,9 @@ import { wordsOf } from '../host/docker-words.ts';
 import { findProgram, removePaths } from '../host/files.ts';
 import { ask } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
-import { askIn, type ContainerTemplate, type OpenSync } from './container-call.ts';
+import { askIn, type ContainerTemplate, environmentOf, type OpenSync } from './container-call.ts';
 import { ensureData, ownData, ownerText } from './data-volume.ts';
-import { containerEnvironment, containerRoot } from './environment.ts';
+import { containerRoot } from './environment.ts';
 import { runProblem } from './faults.ts';
 import { ensureKubeBuildImage, type KubeBuildImage } from './kube-build-image.ts';
 import { checkImage, probeCommand, readProbe } from './probe.ts';
@@ -73,29 +73,14 @@ async function needRsync({ request }: EngineSession): Promise<void> {
 }
 
 function templateOf(
-  { request, names, proxies }: EngineSession,
+  session: EngineSession,
   { image }: KubeBuildImage,
   searchPath: string,
   { withoutVcs }: VcsChoice,
 ): ContainerTemplate {
-  const { tree, environment, variables, epoch, reports } = request;
   // HOME is the image's own, in the volume: nothing in it is the user's folder.
-  const { HOME: _, ...env } = containerEnvironment({
-    tree,
-    outside: environment,
-    variables,
-    epoch,
-    reports: `${containerRoot}/${reports}`,
-    searchPath,
-    withoutVcs,
-  });
-  return {
-    image: image.id,
-    mounts: [],
-    volumesFrom: [names.data],
-    scratch: [],
-    env: { ...env, ...proxies },
-  };
+  const { HOME: _, ...env } = environmentOf(session, searchPath, withoutVcs);
+  return { image: image.id, mounts: [], volumesFrom: [session.names.data], scratch: [], env };
 }
 
 async function syncIn(
