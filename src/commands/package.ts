@@ -17,7 +17,7 @@ import { KbuildError } from '../problem.ts';
 import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
 import { manifestOf, renderManifest } from '../release/manifest.ts';
 import type { BuildFacts, Made } from '../report/report.ts';
-import { manifestEnvironment } from '../setup/local-environment.ts';
+import { manifestEnvironment } from '../setup/manifest-environment.ts';
 import { type OpenRelease, releaseTarget } from '../setup/open-release.ts';
 import type { Prepared } from '../setup/prepare.ts';
 

@@ -8,7 +8,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removePaths } from '../host/files.ts';
 import { askIn, type ContainerTemplate, environmentOf, type OpenSync } from './container-call.ts';
-import { containerRoot } from './environment.ts';
+import { containerRoot } from './container-environment.ts';
 import { checkImage, nonceInTree, type ProbeAnswer, probeCommand, readProbe, unseenFolder } from './probe.ts';
 import type { Session } from './session.ts';
 import { makeFolders, pathInside } from './tree-folders.ts';

@@ -7,7 +7,7 @@ import { KbuildError } from '../problem.ts';
 import { afterContainer } from './after-call.ts';
 import { engineSees, openBind } from './bind.ts';
 import { askIn, callOf, type OpenSync } from './container-call.ts';
-import { variablesInContainer } from './environment.ts';
+import { variablesInContainer } from './container-environment.ts';
 import { recordedImage, recordedPlatform } from './image-reference.ts';
 import { openRsync } from './rsync.ts';
 import { type ContainerRequest, openSession, type Session } from './session.ts';

@@ -5,7 +5,7 @@ import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
 import { cancelled } from '../host/cancel.ts';
 import { type Answer, ask, runMarker } from '../host/process.ts';
 import { removeUntilGone } from './after-call.ts';
-import { containerEnvironment, containerRoot } from './environment.ts';
+import { containerEnvironment, containerRoot } from './container-environment.ts';
 import { type ContainerSpec, type Mount, runArguments } from './run-arguments.ts';
 import type { EngineSession } from './session.ts';
 import type { VcsChoice } from './vcs.ts';

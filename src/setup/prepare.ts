@@ -12,7 +12,7 @@ import { KbuildError, type Problem } from '../problem.ts';
 import { factOutputs } from '../report/outputs.ts';
 import type { BuildFacts } from '../report/report.ts';
 import { commandLine } from './command-line.ts';
-import { explainEnvironment } from './local-environment.ts';
+import { explainEnvironment } from './environment-notes.ts';
 import { type BuilderRequest, openBuilder } from './open-builder.ts';
 import { askRelease, type OpenRelease, openRelease } from './open-release.ts';
 import { openTree } from './open-tree.ts';

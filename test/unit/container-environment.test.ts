@@ -6,7 +6,7 @@ import {
   type ContainerEnvironmentRequest,
   containerEnvironment,
   variablesInContainer,
-} from '../../src/container/environment.ts';
+} from '../../src/container/container-environment.ts';
 import { vcsChoice } from '../../src/container/vcs.ts';
 import { forwardedNames } from '../../src/kubernetes/variable-rules.ts';
 

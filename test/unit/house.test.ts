@@ -47,7 +47,7 @@ const upwards: readonly Import[] = [
   ['release', '../report/words.ts'],
   ['packing/toolbox', '../../commands/build.ts'],
   ['packing/toolbox', '../../container/names.ts'],
-  ['actions', '../local/environment.ts'],
+  ['actions', '../local/build-environment.ts'],
   ['cli', '../builder/run.ts'],
 ];
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { triggerOf } from '../../src/host/actions-host.ts';
 import { decisiveVariables, leftOutVariables, passesLocally } from '../../src/kubernetes/variable-rules.ts';
-import { buildEnvironment } from '../../src/local/environment.ts';
+import { buildEnvironment } from '../../src/local/build-environment.ts';
 
 test('only what make, Go and Kubernetes ask for passes', () => {
   const outside = {

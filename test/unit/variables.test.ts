@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { cacheKey } from '../../src/cache/key.ts';
 import { parseCommandLine } from '../../src/cli/arguments.ts';
-import { containerEnvironment } from '../../src/container/environment.ts';
+import { containerEnvironment } from '../../src/container/container-environment.ts';
 import { crossImage } from '../../src/container/image-reference.ts';
 import { inputDefaults } from '../../src/inputs/input-table.ts';
 import { type Inputs, loadInputs } from '../../src/inputs/inputs.ts';
@@ -14,11 +14,12 @@ import { parseMakeVariables, problemsOfPlanned } from '../../src/inputs/make-var
 import { loadPlanInputs } from '../../src/inputs/plan-inputs.ts';
 import { decisiveVariables, passesInto } from '../../src/kubernetes/variable-rules.ts';
 import { variables } from '../../src/kubernetes/variables.ts';
-import { buildEnvironment } from '../../src/local/environment.ts';
+import { buildEnvironment } from '../../src/local/build-environment.ts';
 import { packagingEnvironment } from '../../src/packing/packaging-environment.ts';
 import type { Problem } from '../../src/problem.ts';
 import { commandLine } from '../../src/setup/command-line.ts';
-import { explainOwnCommand, manifestEnvironment } from '../../src/setup/local-environment.ts';
+import { explainOwnCommand } from '../../src/setup/environment-notes.ts';
+import { manifestEnvironment } from '../../src/setup/manifest-environment.ts';
 import { projectRoot } from '../support/project.ts';
 import { expected } from './variables-expected.ts';
 
