@@ -63,7 +63,7 @@ describe('the policy of', { concurrency: 2 }, () => {
 
 test('a release whose version is only given asks the cache for nothing; a component of that version does', async () => {
   const broken = await cheapOrigin();
-  await commitChange(broken.repository, 'cmd/kubectl/main.go', () => 'package main // and no more\n)');
+  await commitChange(broken.repository, 'hack/make-rules/build.sh', () => 'exit 1\n');
   const workspace = await checkout(broken.repository);
   const tags = (await git(workspace, ['tag'])).split('\n').filter((it) => it !== '');
   await git(workspace, ['tag', '--delete', ...tags]);
