@@ -99,22 +99,6 @@ test('several platforms and components are built by one call, with the suffix of
   assert.deepEqual(JSON.parse(run.outputs.platforms ?? ''), ['linux/amd64', 'linux/arm64', 'windows/amd64']);
 });
 
-test('cross for a platform without server targets skips those instead of building them for the host', async () => {
-  const workspace = await warmWorkspace('v1.36');
-  const run = await runLocal(workspace, { target: 'cross', platforms: 'darwin/arm64' });
-  assert.equal(run.exitCode, 0, run.stdout);
-  assert.deepEqual([...new Set(binariesOf(run).map((it) => it.platform))], ['darwin/arm64']);
-  const forTheHost = execFileSync('find', [
-    join(workspace, '_output/local/go/bin'),
-    '-maxdepth',
-    '1',
-    '-type',
-    'f',
-  ]);
-  assert.equal(forTheHost.toString(), '');
-  assert.match(run.stdout, /skipped: server, node, testServer/);
-});
-
 test('an artifact is compressed as hard as is asked for, and no summary is written when none is wanted', async () => {
   const standIn = await startStandIn();
   const workspace = await warmWorkspace('v1.36');
