@@ -10,7 +10,8 @@ import { runPost } from '../support/mini-runner.ts';
 import { projectRoot } from '../support/project.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
-import { binariesOf, nodes, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
+import { smallProgram } from './cache-support.ts';
+import { binariesOf, commitChange, nodes, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
 
 for (const [index, node] of nodes.entries()) {
   test(`one component is built, described and uploaded, on Node number ${index + 1}`, async () => {
@@ -82,6 +83,8 @@ for (const [index, node] of nodes.entries()) {
 
 test('several platforms and components are built by one call, with the suffix of windows', async () => {
   const workspace = await warmWorkspace('v1.36');
+  for (const name of ['kubectl', 'kubeadm'])
+    await commitChange(workspace, `cmd/${name}/main.go`, () => smallProgram);
   const run = await runLocal(workspace, {
     what: 'cmd/kubectl\n./cmd/kubeadm',
     platforms: 'linux/arm64 linux/amd64\nwindows/amd64',

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { goCacheOf, warm } from '../support/compiled.ts';
+import { commitChanges, git } from '../support/git.ts';
 import { kbuildForAll, nodeForAll } from '../support/other-user.ts';
 import { projectRoot } from '../support/project.ts';
 import { smallProgram } from './cache-support.ts';
@@ -77,7 +78,9 @@ test('a tree that keeps its path in the binaries says so', async () => {
 });
 
 test('the printed command repeats the build in a terminal', async () => {
-  const workspace = await warmWorkspace('v1.36', [{ name: 'v1.36.0' }, { name: 'v1.36.0+acme.1' }]);
+  const workspace = await warmWorkspace('v1.36');
+  await commitChanges(workspace, 'v1.36.0+acme.1', { 'cmd/kubectl/main.go': () => smallProgram });
+  await git(workspace, ['tag', '--force', 'v1.36.0']);
   const first = await runLocal(workspace, {
     what: 'cmd/kubectl',
     platforms: 'linux/arm64',
@@ -125,6 +128,7 @@ test('the machine has both Node versions that the bundle must run on', {
 
 test('the environment gives what the inputs do not', async () => {
   const workspace = await warmWorkspace('v1.36');
+  await commitChange(workspace, 'cmd/kubectl/main.go', () => smallProgram);
   const outcome = await runLocal(
     workspace,
     { what: 'cmd/kubectl' },
