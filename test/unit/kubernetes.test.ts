@@ -214,6 +214,21 @@ test('an endless output keeps a bounded part', () => {
   assert.deepEqual([compileErrors.length, tail.length, failedTests], [200, 20, ['TestX']]);
 });
 
+const signs: readonly (readonly [line: string, sign: 'diskFull' | 'outOfMemory' | 'network'])[] = [
+  ['write /x: no space left on device', 'diskFull'],
+  ['link: signal: killed', 'outOfMemory'],
+  ['dial tcp: lookup example.invalid: no such host', 'network'],
+];
+
+for (const [line, sign] of signs) {
+  test(`"${line}" is a sign of ${sign} alone`, () => {
+    const reader = createBuildOutputReader();
+    reader.read(line);
+    const found = reader.signs();
+    for (const [, each] of signs) assert.equal(Boolean(found[each]), each === sign, each);
+  });
+}
+
 test('what Go recorded is read for each binary', () => {
   const output = [
     'linux/amd64/kubectl: go1.24.6',
