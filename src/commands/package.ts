@@ -124,7 +124,7 @@ const leastFree = 4e9;
 async function openToolbox(
   host: Host,
   { opened, stamp }: Prepared,
-  { bases, env }: OpenRelease,
+  { bases, pull, env }: OpenRelease,
   folder: string,
 ): Promise<Toolbox> {
   const { git } = stamp;
@@ -146,6 +146,7 @@ async function openToolbox(
     epoch: stamp.epoch,
     gitFolder,
     bases,
+    pull,
     workers: availableParallelism(),
     leastFree,
   });

@@ -48,6 +48,7 @@ const toolbox = await makeToolbox({
   epoch: Number(values.epoch),
   gitFolder,
   bases: [],
+  pull: false,
   workers: Number(values.workers),
   leastFree: Number(values['least-free']),
 });
