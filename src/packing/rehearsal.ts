@@ -6,9 +6,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ask, type Environment } from '../host/process.ts';
+import { createBuildOutputReader } from '../kubernetes/build-output.ts';
 import { KbuildError } from '../problem.ts';
+import { packagingWords } from './packaging.ts';
 import { parseDockerCommand } from './toolbox/docker-command.ts';
-import { lastLine, sourceScripts } from './tree-scripts.ts';
+import { sourceScripts } from './tree-scripts.ts';
 
 export interface RehearsedBuild {
   /** Such as `registry.k8s.io/kube-proxy-amd64:v0.0.0`. */
@@ -75,7 +77,7 @@ export async function rehearseImages(root: string, env: Environment): Promise<Re
         KBUILD_CALLS: calls,
       },
     });
-    if (answer.code !== 0) throw unanswered(answer.stderr);
+    if (answer.code !== 0) throw unanswered(faultIn(answer.stderr));
     return await rehearsalIn(root, calls);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -111,10 +113,16 @@ function buildOf(words: readonly string[], recipe: Call['recipe']): readonly Reh
   return [{ tag: tags[0] ?? '', platform, buildArguments, recipe }];
 }
 
+function faultIn(text: string): string {
+  const reader = createBuildOutputReader();
+  for (const line of text.split('\n')) reader.read(line);
+  return packagingWords(reader.signs());
+}
+
 function unanswered(said: string): KbuildError {
   return new KbuildError('package', [
     {
-      what: `the tree's build scripts do not say which images they make: ${lastLine(said)}`,
+      what: `the tree's build scripts do not say which images they make: ${said}`,
       remedy:
         'Mend kube::release::build_server_images in build/lib/release.sh, or what it calls; kbuild does not guess',
     },

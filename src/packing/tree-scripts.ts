@@ -26,6 +26,6 @@ export async function wantsConformance(root: string, env: Environment): Promise<
   ]);
 }
 
-export function lastLine(text: string): string {
+function lastLine(text: string): string {
   return text.trim().split('\n').at(-1) ?? '';
 }
