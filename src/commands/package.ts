@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { describeBinaries, type Gathered, type GatheredFile, gather } from '../builder/collect.ts';
 import { usualHeartbeat } from '../builder/run.ts';
 import { digestOf } from '../host/files.ts';
+import { makeGitFolder } from '../host/git-folder.ts';
 import type { Host } from '../host/host.ts';
 import { releaseTag } from '../kubernetes/version.ts';
 import { collectImages, collectTars } from '../packing/collect-release.ts';
 import { encoderName } from '../packing/gzip/deflate.ts';
 import { runPackaging } from '../packing/packaging.ts';
-import { makeGitFolder } from '../packing/toolbox/git-folder.ts';
 import { makeToolbox, type Toolbox } from '../packing/toolbox/toolbox.ts';
 import { KbuildError } from '../problem.ts';
 import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
@@ -130,11 +130,11 @@ async function openToolbox(
   const { git } = stamp;
   const gitFolder = git.kind === 'repository' && git.isTop ? join(folder, 'git') : '';
   if (gitFolder !== '' && git.kind === 'repository') {
-    const { gitVersion } = stamp.stamp;
+    const tag = releaseTag(stamp.stamp.gitVersion);
     await makeGitFolder({
       root: opened.root,
       commit: git.commit,
-      tag: releaseTag(gitVersion),
+      tags: tag === undefined ? [] : [tag],
       folder: gitFolder,
       env,
     });

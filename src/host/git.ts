@@ -104,7 +104,7 @@ function askGit(folder: string, env: Environment, args: readonly string[]): Prom
 const needed = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'SUDO_UID'];
 
 /** A filter that a repository names may still run: it sees no token. Nor can GIT_DIR and its like mislead git. */
-function gitEnvironment(env: Environment): Environment {
+export function gitEnvironment(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => needed.includes(name)));
 }
 
