@@ -35,6 +35,20 @@ export interface SeenRepository {
   readonly moduleVersion: string;
 }
 
+export function sameRepository(a: SeenRepository | undefined, b: SeenRepository | undefined): boolean {
+  return JSON.stringify(a && fieldsInOrder(a)) === JSON.stringify(b && fieldsInOrder(b));
+}
+
+/** In a fixed order, for JSON of ours. */
+export function fieldsInOrder({
+  commit,
+  commitTime,
+  modified,
+  moduleVersion,
+}: SeenRepository): SeenRepository {
+  return { commit, commitTime, modified, moduleVersion };
+}
+
 /** As `go version -m` prints it. */
 export interface GoRecord {
   /** The word for none is `(devel)`. */
@@ -48,15 +62,34 @@ const firstWithVcs = 18;
 const firstWithVersion = 24;
 /** Before, every main module of a workspace had the version of the module at the top. */
 const firstWithVersionOfItsOwn = 25;
+/** Between them Go took only a folder `.git` for a repository (golang/go#58218). */
+const firstBlindToFiles = 20;
+const firstWithFilesAgain = 27;
+
+/** Go records fields of the repository. */
+export function recordsVcs(goVersion: string): boolean {
+  return minorOfGo(goVersion) >= firstWithVcs;
+}
+
+/** Go records the main module's version. */
+export function recordsVersion(goVersion: string): boolean {
+  return minorOfGo(goVersion) >= firstWithVersion;
+}
+
+/** Go takes a `.git` that is a file, as in linked work trees, for a repository. */
+export function seesGitFile(goVersion: string): boolean {
+  const minor = minorOfGo(goVersion);
+  return minor < firstBlindToFiles || minor >= firstWithFilesAgain;
+}
 
 /** Of a main module; a module in a folder of its own, as all others in a workspace are, has no version in Go's eyes. */
 export function recordOfGo(
   seen: SeenRepository | undefined,
   { goVersion, isTopModule }: { readonly goVersion: string; readonly isTopModule: boolean },
 ): GoRecord {
-  const minor = minorOfGo(goVersion);
-  if (seen === undefined || minor < firstWithVcs) return { moduleVersion: '(devel)', vcs: {} };
-  const isVersioned = minor >= firstWithVersion && (isTopModule || minor < firstWithVersionOfItsOwn);
+  if (seen === undefined || !recordsVcs(goVersion)) return { moduleVersion: '(devel)', vcs: {} };
+  const hasVersion = isTopModule || minorOfGo(goVersion) < firstWithVersionOfItsOwn;
+  const isVersioned = recordsVersion(goVersion) && hasVersion;
   return {
     moduleVersion: isVersioned ? `${seen.moduleVersion}${seen.modified ? '+dirty' : ''}` : '(devel)',
     vcs: {
