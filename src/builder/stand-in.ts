@@ -12,9 +12,17 @@ export async function makeStandIn(
   { commit, moduleVersion }: SeenRepository,
   env: Environment,
 ): Promise<WorkingGitFolder> {
-  const folder = join(root, '_output', 'kbuild', 'git');
+  const folder = folderIn(root);
   await removeTree(folder);
   const { atHead, behind } = tagsNeededFor(moduleVersion);
   const tags = atHead === undefined ? [] : [atHead];
   return makeWorkingGitFolder({ root, commit, tags, behind, folder, env });
+}
+
+export function removeStandIn(root: string): Promise<void> {
+  return removeTree(folderIn(root));
+}
+
+function folderIn(root: string): string {
+  return join(root, '_output', 'kbuild', 'git');
 }

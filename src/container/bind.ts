@@ -32,7 +32,7 @@ export async function openBind(session: Session): Promise<BindAnswer> {
       return { kind: 'unseen', why: `the engine sees another folder at ${root}` };
     }
     checkImage(session.request, answer.probe);
-    const sight = await openSight(session.request, answer.probe);
+    const sight = await openSight(session.request, answer.probe, 'bind');
     const template = templateOf(session, searchPath, sight);
     const open: OpenSync = {
       template,

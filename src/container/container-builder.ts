@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Builder, ToolCall } from '../builder/builder.ts';
 import { variablesFor } from '../builder/go-sight.ts';
+import { removeStandIn } from '../builder/stand-in.ts';
 import { killContainer } from '../host/docker.ts';
 import { KbuildError } from '../problem.ts';
 import { afterContainer } from './after-call.ts';
@@ -74,7 +75,10 @@ function builderOf(session: Session, open: OpenSync): ContainerBuilder {
         command,
         attach: terminal ? 'terminal' : 'input',
       }),
-    close: async () => session.lock.release(),
+    close: async () => {
+      await removeStandIn(request.root);
+      session.lock.release();
+    },
   };
 }
 

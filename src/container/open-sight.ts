@@ -26,6 +26,7 @@ export const noSight: OpenSight = { kind: 'plain', seen: undefined, warning: und
 export async function openSight(
   request: ContainerRequest,
   { compiler, gitSaid }: Pick<ProbeAnswer, 'compiler' | 'gitSaid'>,
+  way: 'bind' | 'rsync',
 ): Promise<OpenSight> {
   const { tree, view, isLinked, variables, environment } = request;
   const sight = sightOf({
@@ -44,9 +45,18 @@ export async function openSight(
     case 'plain':
       return { ...noSight, seen: sight.seen };
     case 'stand-in':
+      if (way === 'rsync') throw notSent;
       return { ...noSight, kind: 'stand-in', seen: sight.seen, ...(await mountsOf(request, sight.seen)) };
   }
 }
+
+const notSent = new KbuildError('stamp', [
+  {
+    what: 'Go would record another module version than in a full clone, as rsync sends the .git of this clone, which lacks tags or history',
+    remedy:
+      'Fetch them first (`fetch-depth: 0` of actions/checkout; git fetch --tags --unshallow), or use an engine that sees the tree',
+  },
+]);
 
 type StandIn = Pick<OpenSight, 'mounts' | 'env'>;
 

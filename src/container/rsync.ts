@@ -42,7 +42,7 @@ export async function openRsync(session: Session, seesTree: boolean): Promise<Op
   const answer = await askIn(session, first, { container: `${names.build}-probe`, command });
   const probe = readProbe(names.image, answer);
   checkImage({ ...request, image: names.image }, probe);
-  const sight = await openSight(request, probe);
+  const sight = await openSight(request, probe, 'rsync');
   const template = templateOf(session, built, searchPath, sight);
   return {
     template,

@@ -11,7 +11,7 @@ import {
   variablesFor,
   withoutVcsStamp,
 } from '../builder/go-sight.ts';
-import { makeStandIn } from '../builder/stand-in.ts';
+import { makeStandIn, removeStandIn } from '../builder/stand-in.ts';
 import { removePaths } from '../host/files.ts';
 import type { Machine } from '../host/host.ts';
 import { ask, type Environment } from '../host/process.ts';
@@ -91,6 +91,9 @@ function builderOf(request: LocalRequest, { lock, compiler, sight, env }: Opened
     afterCall: async () => undefined,
     copyOut: async () => {},
     askGo: (folder, args) => ask('go', args, { cwd: join(root, folder), env }),
-    close: async () => lock.release(),
+    close: async () => {
+      await removeStandIn(root);
+      lock.release();
+    },
   };
 }
