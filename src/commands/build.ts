@@ -2,7 +2,7 @@
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { describeBinaries, gather } from '../builder/collect.ts';
+import { gather } from '../builder/collect.ts';
 import { failureOf, problemOfFailure } from '../builder/failure.ts';
 import { collectReports } from '../builder/junit.ts';
 import { callText, type MakeResult, runMake, usualHeartbeat } from '../builder/run.ts';
@@ -25,6 +25,7 @@ import { type Prepared, prepare } from '../setup/prepare.ts';
 import { createRecorder, failedOutcome, type Recorder } from '../setup/recorder.ts';
 import { judgeCache, type OpenCache, restoreCache } from '../setup/restore-cache.ts';
 import { annotateCompileErrors } from './annotate.ts';
+import { checkedBinaries } from './checked-binaries.ts';
 import { type Delivery, uploadResult } from './deliver.ts';
 import { packRelease } from './package.ts';
 
@@ -46,7 +47,8 @@ export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
     else await recorder.phase('Collect', () => collect(host, ready, recorder));
     built = true;
     const seconds = Math.round((host.now() - started) / 1000);
-    await deliver(host, ready, recorder, { cache: cache?.report.outcome ?? 'none', seconds });
+    const record = { cache: cache?.report.outcome ?? 'none', seconds, repository: ready.stamp.view.here };
+    await deliver(host, ready, recorder, record);
     return recorder.report({ kind: 'succeeded' });
   } catch (error) {
     const outcome = failedOutcome(error, host);
@@ -151,14 +153,8 @@ async function failedBuild(
 
 async function collect(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
   if (prepared.opened.target.kind === 'test') return collectTests(host, prepared, recorder);
-  const { opened, buildPlan, places, builder, inputs } = prepared;
-  const bin = join(opened.outputSubpath, 'bin');
-  const placed = join(opened.root, bin);
-  const { missing, binaries } = await describeBinaries({
-    placed,
-    expected: buildPlan.binaries,
-    askGo: (args) => builder.askGo(bin, args),
-  });
+  const { opened, places, inputs } = prepared;
+  const { placed, missing, binaries } = await checkedBinaries(prepared);
   const listed = listedBinaries(binaries).map((file) => ({ ...file, from: join(placed, file.path) }));
   const made = {
     ...(await gather(places.output, listed, 'copies')),

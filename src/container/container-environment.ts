@@ -3,6 +3,7 @@
  * same defaults; nothing else of this machine's environment gets in.
  */
 
+import { withoutVcsStamp } from '../builder/go-sight.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { forwardedNames, inContainer } from '../kubernetes/variable-rules.ts';
@@ -74,18 +75,3 @@ const gitSettings: Environment = {
   GIT_CONFIG_KEY_1: 'core.multiPackIndex',
   GIT_CONFIG_VALUE_1: 'false',
 };
-
-export function withoutVcsStamp(goflags: string): string {
-  return goflags === '' ? '-buildvcs=false' : `${goflags} -buildvcs=false`;
-}
-
-/** GOFLAGS on make's command line beats the environment, so what is added to one is added to the other. */
-export function variablesInContainer(
-  variables: readonly MakeVariable[],
-  withoutVcs: boolean,
-): readonly MakeVariable[] {
-  if (!withoutVcs) return variables;
-  return variables.map((it) =>
-    it.name === 'GOFLAGS' ? { name: it.name, value: withoutVcsStamp(it.value) } : it,
-  );
-}

@@ -13,9 +13,10 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
   const where = await git('rev-parse', '--show-toplevel', '--is-shallow-repository');
   if (where.code !== 0) return factsOfFailure(where, folder);
   const [root = '', shallow = ''] = where.stdout.split('\n');
-  const [head, tags, described, status, partial, remotes] = await Promise.all([
+  const [head, tags, merged, described, status, partial, remotes] = await Promise.all([
     git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
     git('for-each-ref', '--points-at=HEAD', '--format=%(objecttype) %(refname:strip=2)', 'refs/tags'),
+    git('for-each-ref', '--merged=HEAD', '--format=%(refname:strip=2)', 'refs/tags'),
     git('describe', '--tags', '--match=v*', '--abbrev=14', 'HEAD'),
     git('status', '--porcelain', '-z', '--untracked-files=normal'),
     git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
@@ -39,6 +40,7 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     partial: partial.stdout.trim() !== '',
     remote: remotes.stdout.split('\n').find((name) => name !== ''),
     tagsAtHead: parseTags(tags.stdout),
+    tagsBehind: merged.stdout.split('\n').filter((name) => name !== ''),
     described: described.code === 0 ? described.stdout.trim() : undefined,
     ...changes,
   };
@@ -102,7 +104,7 @@ function askGit(folder: string, env: Environment, args: readonly string[]): Prom
 const needed = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'SUDO_UID'];
 
 /** A filter that a repository names may still run: it sees no token. Nor can GIT_DIR and its like mislead git. */
-function gitEnvironment(env: Environment): Environment {
+export function gitEnvironment(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => needed.includes(name)));
 }
 

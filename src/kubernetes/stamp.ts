@@ -44,6 +44,8 @@ export interface GitRepository {
   /** The first remote's name, if there is one. */
   readonly remote: string | undefined;
   readonly tagsAtHead: readonly Tag[];
+  /** Names of all tags that HEAD descends from, as far as this clone's history goes; those at HEAD among them. */
+  readonly tagsBehind: readonly string[];
   /** `git describe --tags --match=v* --abbrev=14`, undefined when it finds nothing. */
   readonly described: string | undefined;
   readonly changed: readonly string[];

@@ -14,7 +14,7 @@ import type { BuildFacts } from '../report/report.ts';
 import { commandLine } from './command-line.ts';
 import { explainEnvironment } from './environment-notes.ts';
 import { type BuilderRequest, openBuilder } from './open-builder.ts';
-import { askRelease, type OpenRelease, openRelease } from './open-release.ts';
+import { askConformance, type OpenRelease, openRelease } from './open-release.ts';
 import { openTree } from './open-tree.ts';
 import { outputPlaces } from './places.ts';
 import { prepareStamp } from './prepare-stamp.ts';
@@ -77,8 +77,7 @@ async function planned(
     hostArchitecture: architecture,
     hostPlatform: `${os}/${architecture}`,
   };
-  const images = isReleaseTarget(opened.target) ? await askRelease(host, request) : undefined;
-  const conformance = images?.conformance ?? false;
+  const conformance = isReleaseTarget(opened.target) && (await askConformance(host, request));
   const buildPlan = planBuild(
     opened.target,
     { ...choice, conformance },
@@ -90,7 +89,7 @@ async function planned(
   host.setOutputs(factOutputs(facts));
   await explainBuilder(host, { ...request, builder }, facts, recorder);
   const { packaging } = buildPlan;
-  const release = packaging && images && (await openRelease(host, request, packaging, images, recorder));
+  const release = packaging && (await openRelease(host, request, packaging, conformance, recorder));
   return {
     ...request,
     builder,
@@ -114,7 +113,9 @@ function factsOf(
     crossTag: opened.tree.crossTag,
     builder: builder.kind,
     kubeCross: builder.kubeCross,
-    goVersion: builder.goVersion,
+    goVersion: builder.compiler.goVersion,
+    goToolchain: builder.compiler.fetched,
+    repository: builder.repository,
     stamp: stamp.stamp,
     epoch: stamp.epoch,
     epochOrigin: stamp.epochOrigin,

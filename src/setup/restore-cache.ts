@@ -168,7 +168,7 @@ function keyOf(host: Host, { inputs, opened, stamp, buildPlan, builder }: Prepar
     prefix: inputs.cache.prefix,
     builder: inputs.builder,
     machine: `${builder.machine.os}/${builder.machine.architecture}`,
-    goVersion: builder.goVersion,
+    goVersion: builder.compiler.goVersion,
     crossTag: isContainer ? tagOf(crossImageOf(inputs, opened.tree, host.environment)) : '',
     platforms: buildPlan.platforms,
     flags: [...decisiveVariables(host.environment, passes), ...builder.variables],

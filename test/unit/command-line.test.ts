@@ -130,6 +130,7 @@ const planned: Plan = {
   target: 'release',
   makeVariables: [],
   allowDirty: false,
+  repository: undefined,
   shards: [{ name: 'linux-amd64', platforms: ['linux/amd64'], artifact: 'a' }],
 };
 

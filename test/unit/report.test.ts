@@ -42,6 +42,8 @@ function report(binaries: readonly Binary[], hostile = ''): BuildReport {
       builder: 'container',
       kubeCross: { image: `kube-cross${hostile}`, platform: `linux/amd64${hostile}` },
       goVersion: 'go1.26.0',
+      goToolchain: '',
+      repository: undefined,
       stamp: {
         gitVersion: hostile,
         gitCommit: 'c',

@@ -71,6 +71,7 @@ const repository: GitRepository = {
   partial: false,
   remote: 'origin',
   tagsAtHead: [{ name: 'v1.36.0', annotated: false }],
+  tagsBehind: [],
   described: 'v1.36.0',
   changed: [],
   untracked: [],

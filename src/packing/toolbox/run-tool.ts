@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { describeProblem, KbuildError } from '../../problem.ts';
+import { buildImage } from './build-tool.ts';
 import { parseDockerCommand } from './docker-command.ts';
 import { saveImage } from './docker-tool.ts';
 import { parseGitCommand } from './git-command.ts';
@@ -61,6 +62,8 @@ async function docker(config: ToolboxConfig, args: readonly string[]): Promise<n
       return refuse('docker', args, command.why);
     case 'save':
       return saveImage(config, command);
+    case 'build':
+      return buildImage(config, command);
   }
 }
 
