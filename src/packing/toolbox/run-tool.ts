@@ -1,6 +1,7 @@
 /** One call of a tool of the toolbox: answered by us where bytes must be the same everywhere, else handed on. */
 
 import { readFile } from 'node:fs/promises';
+import { ownJson } from '../../json.ts';
 import { describeProblem, KbuildError } from '../../problem.ts';
 import { buildImage } from './build-tool.ts';
 import { parseDockerCommand } from './docker-command.ts';
@@ -15,7 +16,7 @@ import type { Tool, ToolboxConfig } from './toolbox-config.ts';
 /** `args` are the configuration's path, the tool and what the script gave it. Returns the exit code. */
 export async function runTool([configFile = '', tool = '', ...args]: readonly string[]): Promise<number> {
   try {
-    const config: ToolboxConfig = JSON.parse(await readFile(configFile, 'utf8'));
+    const config = ownJson<ToolboxConfig>(await readFile(configFile, 'utf8'));
     return await answers[asTool(tool)](config, args);
   } catch (error) {
     for (const line of linesOf(error)) process.stderr.write(`kbuild: ${line}\n`);
