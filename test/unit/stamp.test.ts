@@ -22,6 +22,7 @@ const clean: GitRepository = {
   partial: false,
   remote: 'origin',
   tagsAtHead: [],
+  replaced: [],
   described: undefined,
   changed: [],
   untracked: [],
