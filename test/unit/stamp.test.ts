@@ -23,6 +23,7 @@ const clean: GitRepository = {
   remote: 'origin',
   tagsAtHead: [],
   tagsBehind: [],
+  replaced: [],
   described: undefined,
   changed: [],
   untracked: [],
