@@ -11,6 +11,7 @@ import type { Host } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { ReadInput } from '../inputs/input-table.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { missingReport } from '../kubernetes/junit.ts';
 import type { MakeCall } from '../kubernetes/make.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
 import { renderVersionFile } from '../kubernetes/version-file.ts';
@@ -206,9 +207,7 @@ async function noteChangedSources(
 async function collectTests(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
   const { files, summary } = await collectReports(prepared.builder.reports, prepared.earlierReports);
   if (files.length === 0) {
-    return recorder.note(
-      'The tree wrote no JUnit report (v1.20 needs gotestsum and prune-junit-xml on PATH for it)',
-    );
+    return recorder.note(missingReport(prepared.opened.tree.installsGotestsum));
   }
   recorder.set({ tests: summary });
   host.log.line(`${summary.ran} tests ran, ${summary.failedCount} failed, ${summary.skipped} skipped`);

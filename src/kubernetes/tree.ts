@@ -17,6 +17,7 @@ export interface TreeFiles {
   readonly buildImageVersion: string | undefined;
   readonly buildImageRecipe: string | undefined;
   readonly serverImageRecipe: string | undefined;
+  readonly testScript: string | undefined;
   readonly hasRsyncDaemon: boolean;
   readonly hasGoWork: boolean;
 }
@@ -32,6 +33,7 @@ export const treeFilePaths = {
   buildImageVersion: 'build/build-image/VERSION',
   buildImageRecipe: 'build/build-image/Dockerfile',
   serverImageRecipe: 'build/server-image/Dockerfile',
+  testScript: 'hack/make-rules/test.sh',
   rsyncDaemon: 'build/build-image/rsyncd.sh',
   goWork: 'go.work',
 } as const;
@@ -55,6 +57,8 @@ export interface SourceTree {
   /** Set when hack/lib/version.sh went through `git archive`: then the tree's own scripts believe it and not git. */
   readonly exported: { readonly commit: string; readonly version: string } | undefined;
   readonly lists: TreeLists;
+  /** `make test` installs what writes its reports (v1.21 on); else that has to be on PATH. */
+  readonly installsGotestsum: boolean;
 }
 
 /** Throws a KbuildError that names all that is missing. `where` is how the user spells the folder. */
@@ -77,6 +81,7 @@ export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boo
     container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
     exported: exportedAt(versionScript),
     lists: withImagePrograms(readTreeLists(golangScript, hostIsLinux), files.serverImageRecipe ?? ''),
+    installsGotestsum: /\binstall gotest\.tools\/gotestsum\b/.test(withoutComments(files.testScript ?? '')),
   };
 }
 
