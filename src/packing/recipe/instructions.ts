@@ -1,5 +1,7 @@
 /** Splits a Dockerfile into its instructions. */
 
+import { parsedJson } from '../../json.ts';
+
 export interface Instruction {
   /** In capitals. */
   readonly name: string;
@@ -38,10 +40,6 @@ function instructionOf(line: string): Instruction {
 function wordsOf(words: readonly string[]): readonly string[] {
   const text = words.join(' ');
   if (!text.startsWith('[')) return words;
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list.map(String) : words;
-  } catch {
-    return words;
-  }
+  const list = parsedJson(text);
+  return Array.isArray(list) ? list.map(String) : words;
 }
