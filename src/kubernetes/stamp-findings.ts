@@ -1,5 +1,6 @@
 /** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
 
+import { contradictionsOf } from './contradictions.ts';
 import { buildDate } from './epoch.ts';
 import { shellWord } from './shell-word.ts';
 import { type GitRepository, type StampResult, type StampSources, versionTagsAtHead } from './stamp.ts';
@@ -25,6 +26,7 @@ export type Condition =
   | 'partial-clone'
   | 'replaced'
   | 'export-in-git'
+  | 'contradicting-file'
   | 'future-head';
 
 /** All that the policy may know. */
@@ -153,6 +155,10 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   'export-in-git': ({ sources, result, folder }) => ({
     what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
     remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
+  }),
+  'contradicting-file': ({ sources, result }) => ({
+    what: `the version file says ${contradictionsOf(sources.git, result.stamp).join(' and ')}`,
+    remedy: 'It is stamped as it is; give the file of this very checkout, or none',
   }),
   'future-head': ({ sources }) => ({
     what: `HEAD was committed at ${buildDate(repository(sources).commitTime)}, which has not come yet`,

@@ -116,6 +116,7 @@ function factsOf(
     goVersion: builder.compiler.goVersion,
     goToolchain: builder.compiler.fetched,
     repository: builder.repository,
+    contradictions: stamp.contradictions,
     stamp: stamp.stamp,
     epoch: stamp.epoch,
     epochOrigin: stamp.epochOrigin,
