@@ -3,10 +3,16 @@
 import { contradictionsOf } from './contradictions.ts';
 import { buildDate } from './epoch.ts';
 import { shellWord } from './shell-word.ts';
-import { type GitRepository, type StampResult, type StampSources, versionTagsAtHead } from './stamp.ts';
+import {
+  type GitRepository,
+  type StampResult,
+  type StampSources,
+  seenChanges,
+  versionTagsAtHead,
+} from './stamp.ts';
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
 import { reasonOf, repairOf } from './tree-changes.ts';
-import { repairedVersion } from './version.ts';
+import { repairedVersion, seenForm, suggestedVersion } from './version.ts';
 
 export type Condition =
   | 'foreign-owner'
@@ -211,11 +217,6 @@ function fetchCommand(sources: StampSources, folder: string): string | undefined
   return `git -C ${shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${shellWord(remote)}`;
 }
 
-export function seenChanges({ changed, unseen }: GitRepository): readonly string[] {
-  const explained = new Set(unseen.flatMap(({ paths }) => paths));
-  return changed.filter((path) => !explained.has(path));
-}
-
 function stashCommand(folder: string): string {
   return `git -C ${shellWord(folder)} stash push --include-untracked`;
 }
@@ -239,19 +240,6 @@ function describedBy({ git, givenVersion }: StampSources): string {
 
 function unseenTagName(sources: StampSources): string {
   return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
-}
-
-/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
-function seenForm(tag: string): string {
-  const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
-  if (!match) return suggestedVersion(tag);
-  const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
-  const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
-  return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
-}
-
-function suggestedVersion(from: string): string {
-  return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
 }
 
 function some(paths: readonly string[]): string {

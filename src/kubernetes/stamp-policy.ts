@@ -5,8 +5,8 @@
 
 import { contradictionsOf } from './contradictions.ts';
 import { isFuture } from './epoch.ts';
-import { usableEventTag, versionTagsAtHead } from './stamp.ts';
-import { type Condition, type Finding, findingText, type StampCase, seenChanges } from './stamp-findings.ts';
+import { seenChanges, usableEventTag, versionTagsAtHead } from './stamp.ts';
+import { type Condition, type Finding, findingText, type StampCase } from './stamp-findings.ts';
 import { minorOfCrossTag } from './tree.ts';
 import { isSemanticVersion } from './version.ts';
 
@@ -111,7 +111,9 @@ function unseenTag({ sources }: StampCase): readonly Condition[] {
 
 /** It is stamped as it is, but binaries that say another commit than they are of should not go unnoticed. */
 function contradictingFile(stampCase: StampCase): readonly Condition[] {
-  return contradictionsOf(stampCase.sources.git, stampCase.result.stamp).length > 0 ? ['contradicting-file'] : [];
+  return contradictionsOf(stampCase.sources.git, stampCase.result.stamp).length > 0
+    ? ['contradicting-file']
+    : [];
 }
 
 function packaged({ sources: { git }, ignoredPackaged }: StampCase): readonly Condition[] {
