@@ -21,6 +21,8 @@ export interface Compiler {
 export const goQuestion: readonly string[] = [
   'echo "kbuild-found $(GOTOOLCHAIN=local GO111MODULE=off go env GOVERSION 2>/dev/null)"',
   'source hack/lib/init.sh && kube::golang::setup_env || exit 1',
+  // A Go that is too old for the module answers questions, and compiles nothing.
+  'case "$(env "$@" go env GOMOD)" in */go.mod) env "$@" go list -m >/dev/null || exit 1 ;; esac',
   'echo "kbuild-go $(env "$@" go env GOVERSION)"',
   'root="$(env "$@" go env GOROOT)"',
   'case "$root" in */golang.org/toolchain@*)',

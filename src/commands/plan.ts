@@ -54,9 +54,15 @@ export function planOutputs({ plan, matrix }: PlanReport): Readonly<Record<strin
   };
 }
 
-function explain({ log }: Host, { stamp, epoch, target, crossTag, shards }: Plan): void {
+function explain({ log }: Host, plan: Plan): void {
+  const { stamp, epoch, target, crossTag, shards, repository } = plan;
   log.line(`Version ${stamp.gitVersion || '(none)'}, commit ${stamp.gitCommit}, tree ${stamp.gitTreeState}`);
   log.line(`Build date ${stamp.buildDate}, SOURCE_DATE_EPOCH ${epoch}, kube-cross ${crossTag}`);
+  log.line(
+    repository
+      ? `Module version ${repository.moduleVersion}${repository.modified ? '+dirty' : ''}, for Go 1.24 and later`
+      : 'Go is to record nothing of a repository',
+  );
   log.line(`${shards.length} jobs for ${target}: ${shards.map(({ name }) => name).join(' ')}`);
 }
 

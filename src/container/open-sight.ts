@@ -19,12 +19,17 @@ export interface OpenSight {
   readonly env: Readonly<Record<string, string>>;
 }
 
+export type SightRequest = Pick<
+  ContainerRequest,
+  'root' | 'tree' | 'view' | 'isLinked' | 'variables' | 'environment'
+>;
+
 /** As the tree lies there. */
 export const noSight: OpenSight = { kind: 'plain', seen: undefined, warning: undefined, mounts: [], env: {} };
 
 /** Throws when a plan cannot be kept here. */
 export async function openSight(
-  request: ContainerRequest,
+  request: SightRequest,
   { compiler, gitSaid }: Pick<ProbeAnswer, 'compiler' | 'gitSaid'>,
   way: 'bind' | 'rsync',
 ): Promise<OpenSight> {
@@ -60,7 +65,7 @@ const notSent = new KbuildError('stamp', [
 
 type StandIn = Pick<OpenSight, 'mounts' | 'env'>;
 
-async function mountsOf(request: ContainerRequest, seen: SeenRepository): Promise<StandIn> {
+async function mountsOf(request: SightRequest, seen: SeenRepository): Promise<StandIn> {
   const { folder, objects } = await makeStandIn(request.root, seen, request.environment);
   const borrowed: Mount = { source: objects, target: objects, readonly: true };
   if (request.isLinked) return mountsAbove(folder, borrowed);

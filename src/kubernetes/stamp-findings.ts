@@ -1,11 +1,18 @@
 /** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
 
+import { contradictionsOf } from './contradictions.ts';
 import { buildDate } from './epoch.ts';
 import { shellWord } from './shell-word.ts';
-import { type GitRepository, type StampResult, type StampSources, versionTagsAtHead } from './stamp.ts';
+import {
+  type GitRepository,
+  type StampResult,
+  type StampSources,
+  seenChanges,
+  versionTagsAtHead,
+} from './stamp.ts';
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
 import { reasonOf, repairOf } from './tree-changes.ts';
-import { repairedVersion } from './version.ts';
+import { repairedVersion, seenForm, suggestedVersion } from './version.ts';
 
 export type Condition =
   | 'foreign-owner'
@@ -25,6 +32,7 @@ export type Condition =
   | 'partial-clone'
   | 'replaced'
   | 'export-in-git'
+  | 'contradicting-file'
   | 'future-head';
 
 /** All that the policy may know. */
@@ -154,6 +162,10 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
     what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
     remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
   }),
+  'contradicting-file': ({ sources, result }) => ({
+    what: `the version file says ${contradictionsOf(sources.git, result.stamp).join(' and ')}`,
+    remedy: 'It is stamped as it is; give the file of this very checkout, or none',
+  }),
   'future-head': ({ sources }) => ({
     what: `HEAD was committed at ${buildDate(repository(sources).commitTime)}, which has not come yet`,
     remedy: "Check the committer's clock; source-date-epoch sets another time",
@@ -205,11 +217,6 @@ function fetchCommand(sources: StampSources, folder: string): string | undefined
   return `git -C ${shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${shellWord(remote)}`;
 }
 
-export function seenChanges({ changed, unseen }: GitRepository): readonly string[] {
-  const explained = new Set(unseen.flatMap(({ paths }) => paths));
-  return changed.filter((path) => !explained.has(path));
-}
-
 function stashCommand(folder: string): string {
   return `git -C ${shellWord(folder)} stash push --include-untracked`;
 }
@@ -233,19 +240,6 @@ function describedBy({ git, givenVersion }: StampSources): string {
 
 function unseenTagName(sources: StampSources): string {
   return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
-}
-
-/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
-function seenForm(tag: string): string {
-  const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
-  if (!match) return suggestedVersion(tag);
-  const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
-  const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
-  return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
-}
-
-function suggestedVersion(from: string): string {
-  return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
 }
 
 function some(paths: readonly string[]): string {

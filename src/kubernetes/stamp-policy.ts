@@ -3,9 +3,10 @@
  * setting that repairs it. Nothing here asks anybody anything; the facts are handed in.
  */
 
+import { contradictionsOf } from './contradictions.ts';
 import { isFuture } from './epoch.ts';
-import { usableEventTag, versionTagsAtHead } from './stamp.ts';
-import { type Condition, type Finding, findingText, type StampCase, seenChanges } from './stamp-findings.ts';
+import { seenChanges, usableEventTag, versionTagsAtHead } from './stamp.ts';
+import { type Condition, type Finding, findingText, type StampCase } from './stamp-findings.ts';
 import { minorOfCrossTag } from './tree.ts';
 import { isSemanticVersion } from './version.ts';
 
@@ -31,6 +32,7 @@ export const stampTable: Readonly<Record<Condition, Readonly<Record<Purpose, Ver
   'partial-clone': { release: 'warn', cross: 'accept', build: 'accept', test: 'accept' },
   replaced: { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
   'export-in-git': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
+  'contradicting-file': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
   'future-head': { release: 'warn', cross: 'warn', build: 'warn', test: 'warn' },
 };
 
@@ -70,7 +72,12 @@ export function conditionsOf(stampCase: StampCase): readonly Condition[] {
   if (git.kind === 'foreign') return ['foreign-owner'];
   // Such a file says what git would; of what packaging copies, and of what Go asks git for, it says nothing.
   if (stampCase.result.origin === 'version-file') {
-    return [...packaged(stampCase), ...replaced(stampCase), ...futureHead(stampCase)];
+    return [
+      ...contradictingFile(stampCase),
+      ...packaged(stampCase),
+      ...replaced(stampCase),
+      ...futureHead(stampCase),
+    ];
   }
   if (git.kind === 'unborn') return ['no-commit'];
   if (git.kind === 'repository' && !git.isTop && !exported) return ['nested-source'];
@@ -100,6 +107,13 @@ function unseenTag({ sources }: StampCase): readonly Condition[] {
   const { git } = sources;
   if (git.kind !== 'repository' || sources.givenVersion || versionTagsAtHead(git).length > 0) return [];
   return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
+}
+
+/** It is stamped as it is, but binaries that say another commit than they are of should not go unnoticed. */
+function contradictingFile(stampCase: StampCase): readonly Condition[] {
+  return contradictionsOf(stampCase.sources.git, stampCase.result.stamp).length > 0
+    ? ['contradicting-file']
+    : [];
 }
 
 function packaged({ sources: { git }, ignoredPackaged }: StampCase): readonly Condition[] {

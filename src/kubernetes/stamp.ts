@@ -146,6 +146,12 @@ export function isClean({ changed, untracked, hidden }: GitRepository): boolean 
   return changed.length + untracked.length + hidden.length === 0;
 }
 
+/** Those that `git status` shows too. */
+export function seenChanges({ changed, unseen }: GitRepository): readonly string[] {
+  const explained = new Set(unseen.flatMap(({ paths }) => paths));
+  return changed.filter((path) => !explained.has(path));
+}
+
 /** Exactly what the file says: the tree's own scripts fill nothing in either. */
 function stampFromFile(values: VersionFileValues, date: string): Stamp {
   return {

@@ -65,3 +65,17 @@ export function describedTag(gitVersion: string): string | undefined {
   );
   return described?.[1];
 }
+
+/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
+export function seenForm(tag: string): string {
+  const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
+  if (!match) return suggestedVersion(tag);
+  const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
+  const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
+  return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
+}
+
+/** For an error's remedy. */
+export function suggestedVersion(from: string): string {
+  return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
+}

@@ -19,6 +19,8 @@ export interface Manifest {
   readonly generation: string;
   /** What Go sees of the repository; undefined where binaries say nothing of one. */
   readonly repository: SeenRepository | undefined;
+  /** What a version file said other than the checkout; none where it was right, or there was none. */
+  readonly contradictions: readonly string[];
   readonly toolchain: Toolchain;
   readonly baseImages: readonly ManifestBase[];
   readonly releaseTars: readonly ManifestTar[];
@@ -64,6 +66,7 @@ export interface ReleaseFacts {
   /** As Toolchain's. */
   readonly goToolchain: string;
   readonly repository: SeenRepository | undefined;
+  readonly contradictions: readonly string[];
   readonly kubeCross: { readonly image: string; readonly platform: string } | undefined;
   readonly platforms: readonly string[];
 }
@@ -91,6 +94,7 @@ export function manifestOf(release: Release): Manifest {
     epoch: facts.epoch,
     generation: facts.generation,
     repository: facts.repository,
+    contradictions: facts.contradictions,
     toolchain: {
       builder: facts.builder,
       machine,
@@ -135,7 +139,7 @@ function sortedBy<T>(items: readonly T[], key: (item: T) => string): readonly T[
 /** Keys in a fixed order. */
 export function contentOf(manifest: Manifest): object {
   const { target, platforms, stamp, epoch, generation, repository, toolchain } = manifest;
-  const { baseImages, releaseTars, images, binaries } = manifest;
+  const { contradictions, baseImages, releaseTars, images, binaries } = manifest;
   return {
     version: manifestVersion,
     target,
@@ -144,6 +148,7 @@ export function contentOf(manifest: Manifest): object {
     sourceDateEpoch: epoch,
     generation,
     repository: repository && fieldsInOrder(repository),
+    contradictions,
     toolchain,
     baseImages,
     releaseTars: releaseTars.map(({ name, size, sha256, sha512, tarSha256 }) => ({

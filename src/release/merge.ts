@@ -139,7 +139,8 @@ function problemsOfPlatforms({ name: shard, manifest }: ShardManifest): readonly
   ];
 }
 
-function agreedFields({ target, stamp, epoch, generation, repository, toolchain }: Manifest) {
+function agreedFields(manifest: Manifest) {
+  const { target, stamp, epoch, generation, repository, contradictions, toolchain } = manifest;
   const { machine: _, kubeCrossPlatform: __, goToolchain: ___, ...tools } = toolchain;
   const fields: readonly (readonly [string, unknown])[] = [
     ['target', target],
@@ -147,6 +148,7 @@ function agreedFields({ target, stamp, epoch, generation, repository, toolchain 
     ['SOURCE_DATE_EPOCH', epoch],
     ['generation', generation],
     ['repository', repositoryText(repository)],
+    ['contradictions', contradictions],
     ...Object.entries(tools),
   ];
   return fields.map(

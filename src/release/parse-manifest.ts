@@ -30,6 +30,7 @@ function manifestFrom(fields: JsonObject): Manifest {
     epoch: countOf(fields.sourceDateEpoch),
     generation: stringOf(fields.generation),
     repository: repositoryFrom(fields.repository),
+    contradictions: stringsIn(fields.contradictions),
     toolchain: toolchainFrom(fieldsOf(fields.toolchain)),
     baseImages: objectsIn(fields.baseImages).map((it) => ({
       image: stringOf(it.image),

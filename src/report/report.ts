@@ -23,6 +23,8 @@ export interface BuildFacts {
   readonly goToolchain: string;
   /** What Go sees of the repository; undefined where binaries say nothing of one. */
   readonly repository: SeenRepository | undefined;
+  /** What a version file says other than the checkout. */
+  readonly contradictions: readonly string[];
   readonly stamp: Stamp;
   /** Seconds. */
   readonly epoch: number;

@@ -30,6 +30,8 @@ export interface PreparedStamp extends StampResult {
   readonly epoch: number;
   readonly epochOrigin: 'given' | 'head';
   readonly warnings: readonly string[];
+  /** What a version file says other than the checkout, for the manifest. */
+  readonly contradictions: readonly string[];
   readonly git: GitFacts;
   readonly view: RepositoryView;
 }
@@ -75,6 +77,7 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
     epoch: epoch ?? exportTime,
     epochOrigin: inputs.epoch === undefined ? 'head' : 'given',
     warnings: judged.warnings.map(sentence),
+    contradictions: judged.warnings.filter(isContradiction).map(({ what }) => what),
     git,
     view,
   };
@@ -170,6 +173,10 @@ function noEpoch(exportTime: number): Problem {
 
 function problemOfFinding(finding: Finding): Problem {
   return { what: finding.what, remedy: withCommand(finding) };
+}
+
+function isContradiction({ condition }: Finding): boolean {
+  return condition === 'contradicting-file';
 }
 
 function sentence(finding: Finding): string {

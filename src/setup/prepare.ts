@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts';
 import type { ReadInput } from '../inputs/input-table.ts';
 import { type Inputs, loadInputs } from '../inputs/inputs.ts';
 import { type BuildPlan, fastbuildOf, planBuild } from '../kubernetes/make.ts';
+import { recordOfGo } from '../kubernetes/module-version.ts';
 import { isReleaseTarget } from '../kubernetes/targets.ts';
 import { passesInto } from '../kubernetes/variable-rules.ts';
 import { KbuildError, type Problem } from '../problem.ts';
@@ -116,6 +117,7 @@ function factsOf(
     goVersion: builder.compiler.goVersion,
     goToolchain: builder.compiler.fetched,
     repository: builder.repository,
+    contradictions: stamp.contradictions,
     stamp: stamp.stamp,
     epoch: stamp.epoch,
     epochOrigin: stamp.epochOrigin,
@@ -142,6 +144,11 @@ async function explainBuilder(
   if (builder.kubeCross)
     host.log.line(`kube-cross ${builder.kubeCross.image}, ${builder.kubeCross.platform}`);
   host.log.line(`${facts.goVersion}, platforms ${facts.platforms.join(' ')}`);
+  if (facts.goToolchain !== '') host.log.line(`Fetched by Go: ${facts.goToolchain}`);
+  const { moduleVersion } = recordOfGo(facts.repository, { goVersion: facts.goVersion, isTopModule: true });
+  host.log.line(
+    `Go records the module version ${moduleVersion}${facts.repository ? ', and fields of git' : ''}`,
+  );
   for (const warning of builder.warnings) recorder.warn(warning);
   if (facts.skippedKinds.length > 0) {
     recorder.note(`Nothing to build for these platforms, skipped: ${facts.skippedKinds.join(', ')}`);

@@ -3,8 +3,7 @@
 import type { RepositoryView } from '../builder/go-sight.ts';
 import { parseGoVersion } from '../kubernetes/go-versions.ts';
 import { moduleVersionOf, type TaggedCommit } from '../kubernetes/module-version.ts';
-import { type GitFacts, type GitRepository, isClean, type Stamp } from '../kubernetes/stamp.ts';
-import { seenChanges } from '../kubernetes/stamp-findings.ts';
+import { type GitFacts, type GitRepository, isClean, type Stamp, seenChanges } from '../kubernetes/stamp.ts';
 import type { Purpose } from '../kubernetes/stamp-policy.ts';
 import { describedTag, releaseTag } from '../kubernetes/version.ts';
 import type { Plan } from '../release/plan.ts';

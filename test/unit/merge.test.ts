@@ -43,6 +43,7 @@ function manifestOf(architecture: string, change: Partial<Manifest> = {}): Manif
     epoch: 1_767_323_045,
     generation: 'kube-cross',
     repository,
+    contradictions: [],
     toolchain: {
       builder: 'container',
       machine: 'linux/amd64',

@@ -43,6 +43,7 @@ function report(binaries: readonly Binary[], hostile = ''): BuildReport {
       goVersion: 'go1.26.0',
       goToolchain: '',
       repository: undefined,
+      contradictions: [],
       stamp: {
         gitVersion: hostile,
         gitCommit: 'c',

@@ -33,6 +33,7 @@ const expected = `
   partial-clone     warn   accept accept accept
   replaced          refuse refuse warn   accept
   export-in-git     warn   warn   warn   accept
+  contradicting-file warn  warn   warn   accept
   future-head       warn   warn   warn   warn`;
 
 test('the table by purpose', () => {
@@ -117,6 +118,13 @@ function caseOf({ git = {}, sources = {}, rest = {} }: Facts): StampCase {
   };
 }
 
+const noValues = {
+  KUBE_GIT_COMMIT: '',
+  KUBE_GIT_TREE_STATE: '',
+  KUBE_GIT_VERSION: '',
+  KUBE_GIT_MAJOR: '',
+  KUBE_GIT_MINOR: '',
+};
 const described = `v1.36.0-3-g${'b'.repeat(14)}`;
 
 const found: Readonly<Record<Condition, Facts>> = {
@@ -140,6 +148,10 @@ const found: Readonly<Record<Condition, Facts>> = {
   'ignored-packaged': { rest: { ignoredPackaged: ['cluster/x'] } },
   'partial-clone': { git: { partial: true } },
   replaced: { git: { replaced: ['d'.repeat(40)] } },
+  'contradicting-file': {
+    sources: { versionFile: { ...noValues, KUBE_GIT_COMMIT: 'c'.repeat(40), KUBE_GIT_TREE_STATE: 'clean' } },
+    git: { changed: ['a.go'] },
+  },
   'export-in-git': { sources: { exported: { commit: 'c'.repeat(40), version: 'v1.36.0' } } },
   'future-head': { git: { commitTime: 99_999 } },
 };
@@ -156,13 +168,7 @@ for (const [condition, facts] of Object.entries(found) as [Condition, Facts][]) 
 }
 
 test('a version file answers all but what packaging would copy, what Go asks git for, and a clock', () => {
-  const versionFile = {
-    KUBE_GIT_COMMIT: '',
-    KUBE_GIT_TREE_STATE: '',
-    KUBE_GIT_VERSION: 'v1.36.0',
-    KUBE_GIT_MAJOR: '',
-    KUBE_GIT_MINOR: '',
-  };
+  const versionFile = { ...noValues, KUBE_GIT_VERSION: 'v1.36.0' };
   const stampCase = caseOf({
     git: {
       changed: ['a.go'],
@@ -180,6 +186,20 @@ test('a version file answers all but what packaging would copy, what Go asks git
     refusals.map(({ condition }) => condition),
     ['ignored-packaged', 'replaced'],
   );
+});
+
+test('a version file of another commit, clean beside a dirty tree, is told with both', () => {
+  const versionFile = { ...noValues, KUBE_GIT_COMMIT: 'c'.repeat(40), KUBE_GIT_TREE_STATE: 'clean' };
+  const { warnings } = judgeStamp(
+    caseOf({ git: { untracked: ['b.go'] }, sources: { versionFile } }),
+    'release',
+  );
+  assert.match(
+    warnings[0]?.what ?? '',
+    /says commit c{40}, but HEAD is a{40} and that the tree is clean, but it is/,
+  );
+  const right = { ...versionFile, KUBE_GIT_COMMIT: 'a'.repeat(40) };
+  assert.deepEqual(conditionsOf(caseOf({ sources: { versionFile: right } })), []);
 });
 
 test('a clean tree at its tag has no condition', () => assert.deepEqual(conditionsOf(caseOf({})), []));
