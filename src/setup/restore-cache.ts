@@ -19,7 +19,6 @@ import { type CacheReport, cacheText, verdictText, wasCold } from '../report/cac
 import { passesInto } from './local-environment.ts';
 import { crossImageOf } from './open-builder.ts';
 import type { Prepared } from './prepare.ts';
-import { purposeOf } from './prepare-stamp.ts';
 import type { Recorder } from './recorder.ts';
 
 export interface OpenCache {
@@ -184,14 +183,10 @@ function tagOf(image: string): string {
   return image.slice(image.lastIndexOf(':') + 1);
 }
 
-function policyOf(
-  { trigger, environment }: Host,
-  { inputs, opened, stamp: { git, stamp } }: Prepared,
-): CachePolicy {
+function policyOf({ trigger, environment }: Host, { inputs, stamp: { git, stamp } }: Prepared): CachePolicy {
   return cachePolicy({
     mode: inputs.cache.mode,
     event: trigger.cache,
-    isRelease: ['release', 'cross'].includes(purposeOf(opened)),
     // The checkout of a shard, or of a fork that gives its own git-version, need not have the tag.
     isTagged: versionTagsAtHead(git).length > 0 || releaseTag(stamp.gitVersion) !== undefined,
     allowed: environment.ACTIONS_CACHE_MODE ?? '',
