@@ -43,6 +43,7 @@ export async function actionJob(standIn: StandIn, subject: Subject, prefix: stri
       what: 'cmd/kubectl',
       upload: 'none',
       'cache-prefix': prefix,
+      'cache-mode': 'read-write',
     },
     environment: { ...standIn.environment, PATH: subject.path },
   };

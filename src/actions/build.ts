@@ -6,6 +6,7 @@ import { build } from '../commands/build.ts';
 import { actionsHost } from '../host/actions-host.ts';
 import { uploadArtifact } from '../host/artifact-service.ts';
 import { actionsCache } from '../host/cache-service.ts';
+import { toolboxEntry } from '../host/toolbox-entry.ts';
 import { secretInputs } from '../inputs/input-table.ts';
 import { describeProblem } from '../problem.ts';
 import { outputsOf } from '../report/outputs.ts';
@@ -14,7 +15,7 @@ import { renderSummary } from '../report/summary.ts';
 import { failByDefect } from './start.ts';
 
 const addresses = secretInputs.map((name) => getInput(name));
-const host = actionsHost(addresses, { cache: actionsCache, upload: uploadArtifact });
+const host = actionsHost(addresses, { cache: actionsCache(toolboxEntry()), upload: uploadArtifact });
 host.remember({
   version: 2,
   runId: host.runId,

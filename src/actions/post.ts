@@ -6,13 +6,14 @@ import { endLeftovers, saveCache } from '../commands/save.ts';
 import { actionsHost, loadRunState } from '../host/actions-host.ts';
 import { actionsCache } from '../host/cache-service.ts';
 import { dockerOf } from '../host/docker.ts';
+import { toolboxEntry } from '../host/toolbox-entry.ts';
 import { type CacheSaveReport, saveSummary } from '../report/cache.ts';
 import { escaped } from '../report/summary.ts';
 
 let work = 'Cleaning up after the build';
 try {
   const state = loadRunState();
-  const host = actionsHost([], { cache: actionsCache });
+  const host = actionsHost([], { cache: actionsCache(toolboxEntry()) });
   if (state) {
     // Inputs are there in post too.
     await endLeftovers(host, state, dockerOf(host.environment, getInput('docker-host')));

@@ -9,8 +9,10 @@ export interface CacheFile {
 
 export interface CacheListing {
   readonly files: readonly CacheFile[];
-  /** What is neither an entry nor Go's own bookkeeping, such as cached programs (Go 1.24 on) and links. */
+  /** Files and folders that are neither entries nor Go's own bookkeeping, such as cached programs (Go 1.24 on). */
   readonly others: readonly string[];
+  /** What no cache has: links, pipes, sockets, devices. */
+  readonly special: readonly string[];
 }
 
 export const markerName = 'kbuild-cache.json';

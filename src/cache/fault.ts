@@ -1,15 +1,28 @@
-/** The cache never fails a build. */
+/** The cache never fails a build: the one place that catches what goes wrong with it. */
 
+import type { Log } from '../host/host.ts';
 import { KbuildError } from '../problem.ts';
 
 /**
- * Why something of the cache could not be done: what an engine or a file (of another user, such as an earlier run's by sudo)
- * has refused. Throws what is to end the build all the same: a cancel, this machine's full disk, and defects of ours.
+ * What `work` gives, or else what `instead` makes of the reason that it gives nothing. A fault of files, of the engine or of
+ * the disk is only told; anything else is a defect of ours, and the log says so. A cancel alone still ends the build.
  */
-export function faultText(error: unknown): string {
-  if (error instanceof KbuildError && error.failure !== 'cancelled') return error.message;
-  if (error instanceof Error && 'syscall' in error && 'code' in error && error.code !== 'ENOSPC') {
-    return error.message;
+export async function harmless<T>(
+  log: Log,
+  work: () => Promise<T>,
+  instead: (why: string) => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof KbuildError && error.failure === 'cancelled') throw error;
+    if (isForeseen(error)) return instead(error.message);
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log.warning(`A defect of kbuild itself, which costs this run its cache and does no other harm: ${said}`);
+    return instead(error instanceof Error ? error.message : String(error));
   }
-  throw error;
+}
+
+function isForeseen(error: unknown): error is Error {
+  return error instanceof KbuildError || (error instanceof Error && 'syscall' in error && 'code' in error);
 }

@@ -1,40 +1,47 @@
-/** A Go build cache on disk: listing, ageing, checking, and saving a part of it without losing the rest. */
+/** A Go build cache on disk: listing and ageing it, and its marker. */
 
-import { createHash } from 'node:crypto';
-import { link, lstat, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { removeTree } from '../host/files.ts';
-import {
-  agedSeconds,
-  type CacheFile,
-  type CacheListing,
-  hashInName,
-  isData,
-  kindOf,
-  markerName,
-  parseAction,
-} from './entries.ts';
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, readFile, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { replaceFile } from '../host/files.ts';
+import { agedSeconds, type CacheFile, type CacheListing, kindOf, markerName } from './entries.ts';
 import { type CacheMarker, parseMarker } from './marker.ts';
 
-/** An absent folder has nothing in it. */
+/** Nothing is opened, so that a pipe or a device in an entry's place does no harm. An absent folder has nothing in it. */
 export async function listCache(folder: string): Promise<CacheListing> {
-  const top = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const names: string[] = [];
-  const others: string[] = [];
-  for (const entry of top) {
-    if (entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
+  const found: Found[] = [];
+  for (const entry of await entriesOf(folder)) {
+    if (!entry.isDirectory() || !/^[0-9a-f]{2}$/.test(entry.name)) found.push(foundAs(entry.name, entry));
+    else {
       const inner = await readdir(join(folder, entry.name), { withFileTypes: true });
-      for (const it of inner) {
-        const name = `${entry.name}/${it.name}`;
-        (it.isFile() && kindOf(name) === 'entry' ? names : others).push(name);
-      }
-    } else if (!entry.isFile() || kindOf(entry.name) !== 'bookkeeping') others.push(entry.name);
+      found.push(...inner.map((it) => foundAs(`${entry.name}/${it.name}`, it)));
+    }
   }
-  const files = await inTurns(names, async (name): Promise<CacheFile> => {
+  const named = (kind: Found['kind']) => found.filter((it) => it.kind === kind).map(({ name }) => name);
+  const files = await inTurns(named('entry'), async (name): Promise<CacheFile> => {
     const { size, mtimeMs } = await lstat(join(folder, name));
     return { name, bytes: size, mtimeMs };
   });
-  return { files, others };
+  return { files, others: named('other'), special: named('special') };
+}
+
+interface Found {
+  readonly name: string;
+  readonly kind: ReturnType<typeof kindOf> | 'special';
+}
+
+function foundAs(name: string, entry: Dirent): Found {
+  if (entry.isFile()) return { name, kind: kindOf(name) };
+  return { name, kind: entry.isDirectory() ? 'other' : 'special' };
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /**
@@ -44,70 +51,30 @@ export async function listCache(folder: string): Promise<CacheListing> {
 export async function ageCache(folder: string, files: readonly CacheFile[], nowMs: number): Promise<void> {
   const aged = nowMs / 1000 - agedSeconds;
   await inTurns(files, ({ name }) => utimes(join(folder, name), aged, aged));
-  await writeFile(join(folder, 'trim.txt'), String(Math.floor(nowMs / 1000)));
+  await replaceFile(join(folder, 'trim.txt'), String(Math.floor(nowMs / 1000)));
 }
 
-/** What is wrong with a restored cache; undefined when every file is what its name says. */
-export async function damageOf(folder: string, { files, others }: CacheListing): Promise<string | undefined> {
-  if (others.length > 0) return `it holds ${others[0]}, which is no entry of a Go build cache`;
-  const wrong = await inTurns(files, async ({ name }) => {
-    const content = await readFile(join(folder, name));
-    return isData(name) ? isOtherData(name, content) : isOtherAction(name, content);
-  });
-  const first = files[wrong.indexOf(true)];
-  return first && `the content of ${first.name} is not what its name says`;
-}
+/** Bytes; ours has some hundred. */
+const largestMarker = 64 * 1024;
 
-function isOtherData(name: string, content: Buffer): boolean {
-  return createHash('sha256').update(content).digest('hex') !== hashInName(name);
-}
-
-function isOtherAction(name: string, content: Buffer): boolean {
-  return parseAction(content.toString('latin1'))?.actionId !== hashInName(name);
-}
-
+/** undefined when there is none, or something else in its place. */
 export async function readMarker(folder: string): Promise<CacheMarker | undefined> {
-  return parseMarker(await readFile(join(folder, markerName), 'utf8').catch(() => ''));
+  const path = join(folder, markerName);
+  const found = await lstat(path).catch(() => undefined);
+  if (!found?.isFile() || found.size > largestMarker) return undefined;
+  return parseMarker(await readFile(path, 'utf8'));
 }
 
 export async function writeMarker(folder: string, marker: CacheMarker): Promise<void> {
-  await writeFile(join(folder, markerName), JSON.stringify(marker));
-}
-
-/**
- * Runs `work` while the folder holds only the given files, as links, and the marker; afterwards it is as it was. An
- * action whose data is not among them is left out by Go itself.
- */
-export async function withOnly<T>(
-  folder: string,
-  kept: readonly CacheFile[],
-  marker: CacheMarker,
-  work: () => Promise<T>,
-): Promise<T> {
-  const whole = `${folder}.whole`;
-  await rm(whole, { recursive: true, force: true });
-  await rename(folder, whole);
-  try {
-    const folders = new Set(kept.map(({ name }) => dirname(name)));
-    await mkdir(folder);
-    for (const inner of folders) await mkdir(join(folder, inner));
-    await inTurns(kept, ({ name }) => link(join(whole, name), join(folder, name)));
-    await writeMarker(folder, marker);
-    return await work();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-    await rename(whole, folder);
-  }
-}
-
-/** Takes away all that lies in a folder that was absent or empty before. */
-export async function removeCache(folder: string): Promise<void> {
-  await removeTree(folder);
+  await replaceFile(join(folder, markerName), JSON.stringify(marker));
 }
 
 const atOnce = 32;
 
-async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+export async function inTurns<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
   const results: R[] = [];
   for (let index = 0; index < items.length; index += atOnce) {
     results.push(...(await Promise.all(items.slice(index, index + atOnce).map(work))));

@@ -7,8 +7,6 @@ export type CacheMode = 'auto' | 'read-write' | 'read' | 'none';
 export interface CacheCase {
   readonly mode: CacheMode;
   readonly event: CacheEvent;
-  /** What is built is meant to be released: a release target, or `cross`. */
-  readonly isRelease: boolean;
   /** HEAD carries a version tag, or the stamped version is a release's. */
   readonly isTagged: boolean;
   /** ACTIONS_CACHE_MODE: what the server allows; empty when it says nothing. */
@@ -61,9 +59,10 @@ function wish(cacheCase: CacheCase): Wish {
 /** Events in which a branch's own, reviewed code runs. */
 const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 
-function automatic({ event, isRelease, isTagged }: CacheCase): Wish {
+function automatic({ event, isTagged }: CacheCase): Wish {
   const { name, ref, defaultBranch, isProtected } = event;
-  if (isRelease && isTagged)
+  // Whatever the target: a single component of a release is published as well.
+  if (isTagged)
     return {
       ...release,
       why: 'a release is built without a cache, as HEAD has a version tag or the version is one',

@@ -1,19 +1,21 @@
 /** Restores a Go build cache before the build, or says why not; never fails a build. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readText } from '../host/files.ts';
+import { readText, removeTree, replaceFile } from '../host/files.ts';
 import type { CacheAnswer, CacheService, Log } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { CacheOutcome } from '../report/cache.ts';
 import { bytesText } from '../report/words.ts';
+import { damageOf } from './check.ts';
 import { type CacheFile, sum } from './entries.ts';
-import { faultText } from './fault.ts';
-import { ageCache, damageOf, listCache, readMarker, removeCache } from './folder.ts';
+import { harmless } from './fault.ts';
+import { ageCache, listCache, readMarker } from './folder.ts';
 import type { CacheKey } from './key.ts';
 import { type CacheUse, coldSecondsOf, parseUse } from './marker.ts';
 import type { CachePolicy } from './policy.ts';
 import type { RemoteGoCache } from './remote-go-cache.ts';
+import { adopt, putRight, stageOf } from './stage.ts';
 
 export interface RestoreRequest {
   readonly service: CacheService;
@@ -55,22 +57,34 @@ interface Decision {
 }
 
 export async function restoreGoCache(request: RestoreRequest): Promise<Restored> {
-  const started = request.now();
-  const settled = await decide(request).catch((error) => unusable(faultText(error)));
-  const { restored, files } = settled ?? (await fetch(request));
-  const unnoted = await noteUse(request, files, started).then(() => '', faultText);
-  return { ...restored, why: restored.why || unnoted, seconds: (request.now() - started) / 1000 };
+  const { log, now } = request;
+  const started = now();
+  const { restored, files } = await harmless(
+    log,
+    async () => (await decide(request)) ?? (await fetch(request)),
+    (why) => emptied(request, why),
+  );
+  const unnoted = await harmless(
+    log,
+    () => noteUse(request, files, started).then(() => ''),
+    (why) => why,
+  );
+  return { ...restored, why: restored.why || unnoted, seconds: (now() - started) / 1000 };
 }
 
 /** undefined where a cache may be fetched. */
 async function decide(request: RestoreRequest): Promise<Decision | undefined> {
-  const { folder, remote, policy, needed } = request;
-  const { files } = await listCache(folder);
-  const there = remote ? await remote.look() : { files, marker: await readMarker(folder) };
-  if (there.files.length > 0) return kept(request, there);
+  const { folder, remote, policy, needed, log } = request;
+  await putRight(folder);
+  const { files, special } = await listCache(folder);
+  const there = remote ? await remote.look() : { files, special, marker: await readMarker(folder) };
+  if (there.special.length > 0) {
+    log.line(`Cache: ${folder} holds ${there.special[0]}, which is no file, so it is emptied`);
+    await (remote ? remote.empty() : removeTree(folder));
+  } else if (there.files.length > 0) return kept(request, there);
   if (!policy.reads) return unusable(policy.why);
   // What a distant cache left here is a copy that nothing reads any more.
-  if (files.length > 0) await removeCache(folder);
+  await removeTree(folder);
   await mkdir(folder, { recursive: true });
   const { diskFree } = await resourcesAt(folder);
   if (diskFree < needed) {
@@ -87,6 +101,21 @@ function missed(why: string): Decision {
   return { restored: { ...nothing, outcome: 'miss', why }, files: [] };
 }
 
+/** What could not be looked at to its end is not left where the build would use it. */
+async function emptied({ folder, remote, log }: RestoreRequest, why: string): Promise<Decision> {
+  const places: readonly (() => Promise<unknown>)[] = [
+    () => removeTree(stageOf(folder)),
+    () => removeTree(folder),
+    async () => remote?.empty(),
+  ];
+  for (const empty of places) {
+    await harmless<unknown>(log, empty, (left) =>
+      log.warning(`What is left of a cache could not be removed: ${left}`),
+    );
+  }
+  return missed(why);
+}
+
 /** A self-hosted runner's own, or an earlier step's of this job: better than any archive. */
 async function kept(
   { folder, remote, now, useFile, job, cacheKey }: RestoreRequest,
@@ -94,13 +123,11 @@ async function kept(
 ): Promise<Decision> {
   // What an earlier step of this job has used must go on to look used.
   const isAged = parseUse((await readText(useFile)) ?? '', job) !== undefined;
-  const age = async () => (remote ? remote.age(now()) : ageCache(folder, files, now()));
-  const why = isAged ? '' : await age().then(() => '', faultText);
+  if (!isAged) await (remote ? remote.age(now()) : ageCache(folder, files, now()));
   const restored: Restored = {
     ...nothing,
     outcome: 'kept',
     matchedKey: marker?.key ?? '',
-    why,
     entries: files.length,
     bytes: sum(files),
     coldSeconds: coldSecondsOf(marker, ofTarget(cacheKey)),
@@ -112,67 +139,50 @@ function ofTarget({ key, prefixes: [nearest = key] }: CacheKey): string {
   return nearest;
 }
 
-/** What could not be looked at is not left where the build would use it. */
+/** Into the stage, and from there, checked to its end, to where the build uses it. */
 async function fetch(request: RestoreRequest): Promise<Decision> {
-  try {
-    return await fetchWhole(request);
-  } catch (error) {
-    const why = faultText(error);
-    await removeCache(request.folder);
-    return missed(why);
-  }
-}
-
-async function fetchWhole(request: RestoreRequest): Promise<Decision> {
-  const { service, cacheKey, folder, path, now, remote } = request;
-  const answer = await service.restore({ path, key: cacheKey.key, prefixes: cacheKey.prefixes });
-  const restored = await judge(answer, folder, cacheKey);
+  const { service, cacheKey, folder, path, now, remote, log } = request;
+  const [stage, staged] = [stageOf(folder), join(stageOf(folder), path)];
+  const answer = await service.restore({ path, stage, key: cacheKey.key, prefixes: cacheKey.prefixes });
+  const { restored, files } = await judge(answer, staged, cacheKey);
   if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
-    await removeCache(folder);
-    await mkdir(folder, { recursive: true });
+    await removeTree(stage);
     return { restored, files: [] };
   }
-  const { files } = await listCache(folder);
-  await ageCache(folder, files, now());
-  const why = remote && (await send(remote));
-  if (why === undefined) return { restored, files };
-  await removeCache(folder);
-  return missed(why);
+  await ageCache(staged, files, now());
+  const unsent = await harmless<string | undefined>(
+    log,
+    async () => {
+      await remote?.push(staged);
+      return undefined;
+    },
+    (why) => `it could not be sent to the Docker Engine: ${why}`,
+  );
+  // The disk there may be full of it.
+  if (unsent !== undefined) return emptied(request, unsent);
+  await adopt(folder, path);
+  return { restored, files };
 }
 
-/** Returns why it did not arrive; then nothing of it is left, as the disk there may be full. */
-async function send(remote: RemoteGoCache): Promise<string | undefined> {
-  try {
-    await remote.push();
-    return undefined;
-  } catch (error) {
-    const why = faultText(error);
-    await remote.empty();
-    return `it could not be sent to the Docker Engine: ${why}`;
-  }
-}
-
-async function judge(answer: CacheAnswer, folder: string, cacheKey: CacheKey): Promise<Restored> {
+async function judge(answer: CacheAnswer, staged: string, cacheKey: CacheKey): Promise<Decision> {
   switch (answer.kind) {
     case 'miss':
-      return { ...nothing, outcome: 'miss' };
-    case 'denied': {
-      const why = `this run may not read it (${answer.why}); with \`cache-mode: none\` nobody asks for it`;
-      return { ...nothing, outcome: 'miss', why };
-    }
+      return missed('');
+    case 'denied':
+      return missed(`this run may not read it (${answer.why}); with \`cache-mode: none\` nobody asks for it`);
     case 'failed':
-      return { ...nothing, outcome: 'miss', why: answer.why };
+      return missed(answer.why);
+    case 'refused':
+      return rejected(answer.key, answer.why);
     case 'hit':
       break;
   }
-  const listing = await listCache(folder);
-  const marker = await readMarker(folder);
-  const damage =
-    marker?.key === answer.key ? await damageOf(folder, listing) : 'it has no marker of its own key';
-  if (damage !== undefined || !marker) {
-    return { ...nothing, outcome: 'rejected', matchedKey: answer.key, why: damage ?? '' };
-  }
-  return {
+  const listing = await listCache(staged);
+  const marker = await readMarker(staged);
+  if (marker?.key !== answer.key) return rejected(answer.key, 'it has no marker of its own key');
+  const damage = await damageOf(staged, listing);
+  if (damage !== undefined) return rejected(answer.key, damage);
+  const restored: Restored = {
     ...nothing,
     outcome: answer.key === cacheKey.key ? 'exact' : 'partial',
     matchedKey: answer.key,
@@ -180,6 +190,11 @@ async function judge(answer: CacheAnswer, folder: string, cacheKey: CacheKey): P
     bytes: sum(listing.files),
     coldSeconds: coldSecondsOf(marker, ofTarget(cacheKey)),
   };
+  return { restored, files: listing.files };
+}
+
+function rejected(matchedKey: string, why: string): Decision {
+  return { restored: { ...nothing, outcome: 'rejected', matchedKey, why }, files: [] };
 }
 
 /** The first step of a job notes what was there; later ones only that they use it too. */
@@ -193,7 +208,7 @@ async function noteUse(
     ? { ...earlier, runs: [...earlier.runs, runId] }
     : { version: 1, job, runs: [runId], startedMs, before: files.map(({ name }) => name) };
   await mkdir(dirname(useFile), { recursive: true });
-  await writeFile(useFile, JSON.stringify(use));
+  await replaceFile(useFile, JSON.stringify(use));
 }
 
 /** Beside other things of ours, one for each of the two folders that builds write into. */

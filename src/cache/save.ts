@@ -1,14 +1,15 @@
 /** Saves a Go build cache after the job: what the builds have used, and only where it is worth it. Never fails a job. */
 
-import { rm, writeFile } from 'node:fs/promises';
-import { readText } from '../host/files.ts';
+import { rm } from 'node:fs/promises';
+import { readText, replaceFile } from '../host/files.ts';
 import type { CacheMemory, CacheSaved, CacheService } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { CacheSaveReport } from '../report/cache.ts';
 import { bytesText } from '../report/words.ts';
 import { sum, type WorkingSet, workingSet, worthSaving } from './entries.ts';
-import { listCache, withOnly, writeMarker } from './folder.ts';
+import { listCache, writeMarker } from './folder.ts';
 import { type CacheUse, parseUse } from './marker.ts';
+import { putRight, stageOf, withStaged } from './stage.ts';
 
 export interface SaveRequest {
   readonly service: CacheService;
@@ -32,7 +33,7 @@ async function decide(request: SaveRequest): Promise<CacheSaveReport> {
   if (!use) return skipped('the folder of the cache is gone');
   const others = use.runs.filter((it) => it !== runId);
   if (others.length > 0) {
-    await writeFile(useFile, JSON.stringify({ ...use, runs: others }));
+    await replaceFile(useFile, JSON.stringify({ ...use, runs: others }));
     return skipped('that is left to an earlier step of this job');
   }
   await rm(useFile, { force: true });
@@ -59,6 +60,7 @@ export function refusalOf({
 async function pack(request: SaveRequest, use: CacheUse): Promise<CacheSaveReport> {
   const { folder, memory } = request;
   const succeeded = memory.buildSeconds > 0;
+  await putRight(folder);
   const { files } = await listCache(folder);
   const before = new Set(use.before);
   const used = workingSet(files, before, use.startedMs);
@@ -75,8 +77,10 @@ async function pack(request: SaveRequest, use: CacheUse): Promise<CacheSaveRepor
   }
   const { key, path, coldSeconds } = memory;
   const marker = { version: 1 as const, key, coldSeconds };
-  const answer = await withOnly(folder, set.kept, marker, () => request.service.save({ path, key }));
-  // A self-hosted runner keeps the folder: there it must be known what is saved already.
+  const answer = await withStaged(folder, path, { kept: set.kept, marker }, () =>
+    request.service.save({ path, key, stage: stageOf(folder) }),
+  );
+  // A self-hosted runner keeps the folder: there it must be known what is saved already, and not before it is.
   if (answer.kind === 'saved' || answer.kind === 'exists') await writeMarker(folder, marker);
   return {
     outcome: answer.kind,

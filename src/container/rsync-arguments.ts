@@ -47,18 +47,17 @@ export function copyArguments(
 }
 
 /**
- * One folder of the tree, whole: what is gone at its origin goes at its destination. Files become those of who writes
- * them, whoever has packed them before.
+ * One folder, whole, between its absolute path here and its path in the tree there: what is gone at its origin goes at its
+ * destination. Files become those of who writes them, whoever has packed them before.
  */
 export function folderArguments(
-  root: string,
+  here: string,
   transport: Transport,
-  folder: string,
+  there: string,
   direction: 'push' | 'pull',
 ): readonly string[] {
-  const here = `${root}/${folder}/`;
-  const there = `${remote(transport)}/${folder}/`;
-  const ends = direction === 'push' ? [here, there] : [there, here];
+  const [own, other] = [`${here}/`, `${remote(transport)}/${there}/`];
+  const ends = direction === 'push' ? [own, other] : [other, own];
   const owner = ['--no-owner', '--no-group'];
   return ['--archive', ...owner, '--delete', ...transportArguments(transport), ...ends];
 }

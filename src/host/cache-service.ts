@@ -3,14 +3,21 @@
  * of a failure, so it is asked before and after, and its words are read.
  */
 
+import { packingFrom, unpackingInto } from './cache-client.ts';
 import type { CacheAnswer, CacheRequest, CacheSaved, CacheService } from './host.ts';
 
 /** A stuck segment becomes a miss. */
 const segmentTimeoutMilliseconds = 120_000;
 
-export const actionsCache: CacheService = { restore, save };
+/** `toolboxEntry` is the program behind the tar that unpacks. */
+export function actionsCache(toolboxEntry: string): CacheService {
+  return { restore: (request) => restore(request, toolboxEntry), save };
+}
 
-async function restore({ path, key, prefixes }: CacheRequest): Promise<CacheAnswer> {
+async function restore(
+  { path, key, prefixes, stage }: CacheRequest,
+  toolboxEntry: string,
+): Promise<CacheAnswer> {
   const { restoreCache } = await import('@actions/cache');
   const found = await listening(() => restoreCache([path], key, [...prefixes], { lookupOnly: true }));
   if (found.result === undefined) {
@@ -19,7 +26,10 @@ async function restore({ path, key, prefixes }: CacheRequest): Promise<CacheAnsw
     return denied === undefined ? { kind: 'failed', why: found.said } : { kind: 'denied', why: denied };
   }
   const options = { segmentTimeoutInMs: segmentTimeoutMilliseconds };
-  const got = await listening(() => restoreCache([path], key, [...prefixes], options));
+  const { result: got, refusal } = await unpackingInto({ stage, path, toolboxEntry }, () =>
+    listening(() => restoreCache([path], key, [...prefixes], options)),
+  );
+  if (refusal !== undefined) return { kind: 'refused', key: found.result, why: refusal };
   if (got.result !== undefined) return { kind: 'hit', key: got.result };
   return {
     kind: 'failed',
@@ -27,7 +37,7 @@ async function restore({ path, key, prefixes }: CacheRequest): Promise<CacheAnsw
   };
 }
 
-async function save({ path, key }: Pick<CacheRequest, 'path' | 'key'>): Promise<CacheSaved> {
+async function save({ path, key, stage }: Omit<CacheRequest, 'prefixes'>): Promise<CacheSaved> {
   const { restoreCache, saveCache } = await import('@actions/cache');
   const lookUp = () => listening(() => restoreCache([path], key, [], { lookupOnly: true }));
   const there = await lookUp();
@@ -36,7 +46,7 @@ async function save({ path, key }: Pick<CacheRequest, 'path' | 'key'>): Promise<
   if (there.said !== '' && denialIn(there.said, 'read') === undefined) {
     return { kind: 'failed', why: there.said };
   }
-  const saved = await listening(() => saveCache([path], key));
+  const saved = await packingFrom(stage, () => listening(() => saveCache([path], key)));
   if (saved.result !== undefined && saved.result !== -1) return { kind: 'saved', bytes: sizeIn(saved.lines) };
   const denied = denialIn(saved.said, 'write');
   if (denied !== undefined) return { kind: 'denied', why: denied };

@@ -13,16 +13,28 @@ import {
   readdir,
   readFile,
   realpath,
+  rename,
   rm,
   stat,
+  writeFile,
 } from 'node:fs/promises';
 import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type TreeFiles, treeFilePaths } from '../kubernetes/tree.ts';
 
-/** The file's text, or undefined when there is no such file to read. */
-export function readText(path: string): Promise<string | undefined> {
+/** The file's text, or undefined when there is no such file to read. A pipe or a device in its place is not opened. */
+export async function readText(path: string): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) return undefined;
   return readFile(path, 'utf8').catch(() => undefined);
+}
+
+/** Writes a file whole or not at all. Whatever file, pipe or link had the name before is replaced, and not written into. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const fresh = `${path}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  await writeFile(fresh, text, { flag: 'wx' });
+  await rename(fresh, path);
 }
 
 export async function exists(path: string): Promise<boolean> {

@@ -95,14 +95,18 @@ export interface CacheRequest {
   readonly key: string;
   /** Nearest first. */
   readonly prefixes: readonly string[];
+  /** Absolute: the folder that stands for the workspace, in which `path` comes to lie. */
+  readonly stage: string;
 }
 
 export type CacheAnswer =
   | { readonly kind: 'hit'; readonly key: string }
   | { readonly kind: 'miss' }
   | { readonly kind: 'denied'; readonly why: string }
-  /** Pieces may lie in the folder. */
-  | { readonly kind: 'failed'; readonly why: string };
+  /** Pieces may lie in the stage. */
+  | { readonly kind: 'failed'; readonly why: string }
+  /** The archive would have written elsewhere, or holds what no cache has. Pieces may lie in the stage. */
+  | { readonly kind: 'refused'; readonly key: string; readonly why: string };
 
 export type CacheSaved =
   | { readonly kind: 'saved'; readonly bytes: number }
@@ -112,7 +116,8 @@ export type CacheSaved =
 
 export interface CacheService {
   readonly restore: (request: CacheRequest) => Promise<CacheAnswer>;
-  readonly save: (request: Pick<CacheRequest, 'path' | 'key'>) => Promise<CacheSaved>;
+  /** Packs `path` of the stage. */
+  readonly save: (request: Omit<CacheRequest, 'prefixes'>) => Promise<CacheSaved>;
 }
 
 /** What main has to tell post of its cache. */

@@ -11,7 +11,7 @@ import {
   versionTagsAtHead,
 } from './stamp.ts';
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
-import { reasonOf, repairOf } from './tree-changes.ts';
+import { reasonOf, repairOf, type UnseenChange } from './tree-changes.ts';
 import { repairedVersion, seenForm, suggestedVersion } from './version.ts';
 
 export type Condition =
@@ -57,21 +57,18 @@ export interface Finding {
   readonly remedy: string;
   /** A shell command that repairs it, where one does. */
   readonly command: string | undefined;
-  /** A value for `git-version` that repairs it, where one does. */
-  readonly gitVersion: string | undefined;
 }
 
 interface Words {
   readonly what: string;
   readonly remedy: string;
   readonly command?: string | undefined;
-  readonly gitVersion?: string | undefined;
 }
 
 /** A finding that is only told needs no way around it. */
 export function findingText(condition: Condition, stampCase: StampCase, verdict: 'refuse' | 'warn'): Finding {
-  const { what, remedy, command, gitVersion } = words[condition]({ ...stampCase, verdict });
-  return { condition, what, remedy, command, gitVersion };
+  const { what, remedy, command } = words[condition]({ ...stampCase, verdict });
+  return { condition, what, remedy, command };
 }
 
 interface Told extends StampCase {
@@ -100,7 +97,6 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
     return {
       what: `the version would be ${result.stamp.gitVersion}, which Kubernetes' scripts refuse as it is not a semantic version`,
       remedy: `Give git-version, such as ${repaired ?? suggestedVersion(result.stamp.gitVersion)}`,
-      gitVersion: repaired ?? suggestedVersion(result.stamp.gitVersion),
     };
   },
   'shallow-distance': ({ sources, folder, result }) => ({
@@ -108,32 +104,28 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
     remedy:
       'Set `fetch-depth: 0` for actions/checkout, or give git-version, or fetch the history of this clone',
     command: fetchCommand(sources, folder),
-    gitVersion: result.stamp.gitVersion,
   }),
   'two-tags': twoTags,
   'unseen-tag': ({ sources, result }) => ({
     what: `the tag ${unseenTagName(sources)} at HEAD does not start with v, so Kubernetes' scripts do not see it and the version is ${result.stamp.gitVersion || 'empty'}`,
     remedy: `Give git-version, such as ${seenForm(unseenTagName(sources))}, if the tag is the version`,
-    gitVersion: seenForm(unseenTagName(sources)),
   }),
   'minor-mismatch': ({ tree, result }) => ({
     what: `the version is ${result.stamp.gitVersion}, but the tree builds with kube-cross ${tree.crossTag}, which is of v1.${minorOfCrossTag(tree.crossTag)}`,
     remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
-    command: undefined,
   }),
   dirty: ({ sources, folder, verdict }) => ({
     what: `${folder} has changes that are not committed: ${some(seenChanges(repository(sources)))}`,
     remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
     command: stashCommand(folder),
   }),
-  'unseen-changes': ({ sources, folder, verdict }) => {
-    const { unseen } = repository(sources);
-    return {
-      what: `${folder} has files that are not HEAD's, though git status may not show them: ${unseen.map((it) => `${some(it.paths)} (${reasonOf(it)})`).join('; ')}`,
-      remedy: capitalised(`${orAllow(verdict)}or restore them`.replace(/^or /, '')),
-      command: unseen.map((it) => repairOf(it, folder)).join(' && '),
-    };
-  },
+  'unseen-changes': ({ sources, folder, verdict }) => ({
+    what: `${folder} has files that are not HEAD's, though git status may not show them: ${repository(sources).unseen.map(unseenText).join('; ')}`,
+    remedy: verdict === 'refuse' ? `${capitalised(orAllow(verdict))}or restore them` : 'Restore them',
+    command: repository(sources)
+      .unseen.map((it) => repairOf(it, folder))
+      .join(' && '),
+  }),
   untracked: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
     remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
@@ -180,20 +172,19 @@ function noVersion({ sources, folder, tree, pullRequest }: StampCase): Words {
   if (git.kind !== 'repository' || tree.exported) {
     return {
       what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
-      remedy: `${capitalised(orGive)}`,
-      gitVersion,
+      remedy: capitalised(orGive),
     };
   }
   const why = git.shallow
     ? 'is a shallow clone without the tag that HEAD descends from'
     : 'has no version tag (v…) that HEAD descends from';
   const what = `${folder} ${why}, so the binaries would have no version`;
-  if (pullRequest) return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
+  if (pullRequest) return { what, remedy: `If it matters in a pull request, ${orGive}` };
   const fetch = fetchCommand(sources, folder);
   const remedy = fetch
     ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
     : capitalised(orGive);
-  return { what, remedy, command: fetch, gitVersion };
+  return { what, remedy, command: fetch };
 }
 
 function orAllow(verdict: 'refuse' | 'warn'): string {
@@ -203,11 +194,11 @@ function orAllow(verdict: 'refuse' | 'warn'): string {
 function twoTags({ sources, result }: StampCase): Words {
   const tags = versionTagsAtHead(sources.git);
   const names = tags.map((tag) => `${tag.name}${tag.annotated ? ' (annotated)' : ''}`).join(', ');
+  const why = tags.some(({ annotated }) => annotated) ? ', as it prefers annotated tags' : '';
   const hidden = tags.filter((tag) => tag.name !== result.stamp.gitVersion.replace(/-dirty$/, ''));
   return {
-    what: `${tags.length} version tags point at HEAD: ${names}. git describe takes ${result.stamp.gitVersion}, as it prefers annotated tags`,
+    what: `${tags.length} version tags point at HEAD: ${names}. git describe takes ${result.stamp.gitVersion}${why}`,
     remedy: `Say which with git-version, such as ${hidden[0]?.name}`,
-    gitVersion: hidden[0]?.name,
   };
 }
 
@@ -215,6 +206,10 @@ function fetchCommand(sources: StampSources, folder: string): string | undefined
   const { shallow, remote } = repository(sources);
   if (!remote) return undefined;
   return `git -C ${shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${shellWord(remote)}`;
+}
+
+function unseenText(change: UnseenChange): string {
+  return `${some(change.paths)} (${reasonOf(change)})`;
 }
 
 function stashCommand(folder: string): string {

@@ -2,7 +2,7 @@
 
 import { join, relative } from 'node:path';
 import { workingSet } from '../cache/entries.ts';
-import { faultText } from '../cache/fault.ts';
+import { harmless } from '../cache/fault.ts';
 import { listCache } from '../cache/folder.ts';
 import { type CacheKey, cacheKey, neededBytes } from '../cache/key.ts';
 import { parseUse } from '../cache/marker.ts';
@@ -19,7 +19,6 @@ import { releaseTag } from '../kubernetes/version.ts';
 import { type CacheReport, cacheText, verdictText, wasCold } from '../report/cache.ts';
 import { crossImageOf } from './open-builder.ts';
 import type { Prepared } from './prepare.ts';
-import { purposeOf } from './prepare-stamp.ts';
 import type { Recorder } from './recorder.ts';
 
 export interface OpenCache {
@@ -112,11 +111,14 @@ export async function judgeCache(
   recorder: Recorder,
 ): Promise<void> {
   const remote = prepared.builder.remoteGoCache;
-  const look = async () => (remote ? remote.look() : listCache(open.folder));
-  const { files } = await look().catch((error) => {
-    host.log.line(`Cache: what the build has used of it cannot be seen: ${faultText(error)}`);
-    return { files: undefined };
-  });
+  const files = await harmless(
+    host.log,
+    async () => (await (remote ? remote.look() : listCache(open.folder))).files,
+    (why) => {
+      host.log.line(`Cache: what the build has used of it cannot be seen: ${why}`);
+      return undefined;
+    },
+  );
   const use = parseUse((await readText(open.useFile)) ?? '', jobIdentity(host.environment));
   const hits = use && files && workingSet(files, new Set(use.before), use.startedMs).hits;
   const judged = { ...open.report, hits, buildSeconds };
@@ -125,20 +127,26 @@ export async function judgeCache(
   if (verdict !== undefined) host.log.line(`Cache: ${verdict}`);
   const coldSeconds = wasCold(open.report) ? buildSeconds : open.memory.coldSeconds;
   const memory = { ...open.memory, buildSeconds, coldSeconds };
-  remember(host, prepared, remote ? await fetched(remote, memory, recorder) : memory);
+  remember(host, prepared, remote ? await fetched(host, remote, memory, recorder) : memory);
 }
 
 /** Post has no engine to ask: what it will save must be here before. */
-async function fetched(remote: RemoteGoCache, memory: CacheMemory, recorder: Recorder): Promise<CacheMemory> {
+async function fetched(
+  { log }: Host,
+  remote: RemoteGoCache,
+  memory: CacheMemory,
+  recorder: Recorder,
+): Promise<CacheMemory> {
   if (refusalOf(memory) !== undefined) return memory;
-  try {
-    await remote.pull();
-    return memory;
-  } catch (error) {
-    const why = `it could not be fetched from the Docker Engine: ${faultText(error)}`;
-    recorder.warn(`The cache will not be saved, as ${why}`);
-    return { ...memory, writes: false, why };
-  }
+  return harmless(
+    log,
+    () => remote.pull().then(() => memory),
+    (said) => {
+      const why = `it could not be fetched from the Docker Engine: ${said}`;
+      recorder.warn(`The cache will not be saved, as ${why}`);
+      return { ...memory, writes: false, why };
+    },
+  );
 }
 
 function remember(host: Host, { builder }: Prepared, cache: CacheMemory): void {
@@ -184,14 +192,10 @@ function tagOf(image: string): string {
   return imageAndVersion(image)[1];
 }
 
-function policyOf(
-  { trigger, environment }: Host,
-  { inputs, opened, stamp: { git, stamp } }: Prepared,
-): CachePolicy {
+function policyOf({ trigger, environment }: Host, { inputs, stamp: { git, stamp } }: Prepared): CachePolicy {
   return cachePolicy({
     mode: inputs.cache.mode,
     event: trigger.cache,
-    isRelease: ['release', 'cross'].includes(purposeOf(opened)),
     // The checkout of a shard, or of a fork that gives its own git-version, need not have the tag.
     isTagged: versionTagsAtHead(git).length > 0 || releaseTag(stamp.gitVersion) !== undefined,
     allowed: environment.ACTIONS_CACHE_MODE ?? '',

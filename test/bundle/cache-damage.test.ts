@@ -1,8 +1,8 @@
 /** Restored caches that are not what they say, or are old: the former are thrown away, the latter lose nothing. */
 
 import assert from 'node:assert/strict';
-import { readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { StandIn } from '../support/stand-in.ts';
 import {
@@ -58,6 +58,15 @@ const damages: readonly (readonly [string, (folder: string) => Promise<unknown>,
       await symlink('/etc/hostname', path);
     },
     foreign,
+  ],
+  [
+    'a source file in the archive beside it',
+    async (folder) => {
+      const source = join(folder, '../../../../../cmd/kubectl/main.go');
+      await mkdir(dirname(source), { recursive: true });
+      await writeFile(source, 'package main\n\nfunc main() { panic("from the cache") }\n');
+    },
+    /^it would write "cmd\/kubectl\/main\.go", which is not below _output\/local\/go\/cache\/build$/,
   ],
   ['no marker', (folder) => rm(join(folder, marker)), unmarked],
   [

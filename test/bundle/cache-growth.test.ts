@@ -4,8 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdir, rm } from 'node:fs/promises';
 import { test } from 'node:test';
 import { startStandIn } from '../support/stand-in.ts';
-import { cheapOrigin, checkout, runJob, saveLine, seed } from './cache-support.ts';
-import { commitChange } from './support.ts';
+import { addCommit, cheapOrigin, checkout, runJob, saveLine, seed } from './cache-support.ts';
 
 /** The bench does thirty. */
 const commits = 8;
@@ -20,7 +19,7 @@ test(`after ${commits} commits the saved size is within 10 % of the working set`
   const standIn = await startStandIn();
   const origin = await cheapOrigin();
   const change = (round: number) =>
-    commitChange(origin.repository, 'pkg/util/words/table.go', () => bigFile(round));
+    addCommit(origin.repository, { 'pkg/util/words/table.go': () => bigFile(round) });
   await change(0);
   const { workspace } = await seed(standIn, origin);
   const said: string[] = [];

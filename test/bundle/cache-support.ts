@@ -8,12 +8,12 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Flavor } from '../fixtures/miniature.ts';
 import { editCache } from '../support/cache-archive.ts';
-import { freshClone } from '../support/git.ts';
+import { type Changes, commitChanges, freshClone } from '../support/git.ts';
 import { type ActionRun, type RunActionOptions, runPost } from '../support/mini-runner.ts';
 import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
-import { commitChange, miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
+import { miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
 
 /** Where Go's build cache is, in the workspace. */
 export const cacheFolders: Readonly<Partial<Record<Flavor, string>>> = {
@@ -38,6 +38,11 @@ export interface Origin {
   readonly shortcut: string;
 }
 
+/** After the tag: the version of a release would rest on no cache. */
+export function addCommit(repository: string, changes: Changes): Promise<void> {
+  return commitChanges(repository, undefined, changes);
+}
+
 /** A repository whose kubectl is small, and whose build says how many files lie in the cache when it starts. */
 export async function cheapOrigin(flavor: 'v1.20' | 'v1.36' = 'v1.36'): Promise<Origin> {
   const [repository, shortcut] = [await miniatureWorkspace(flavor), await temporaryFolder()];
@@ -47,10 +52,10 @@ export async function cheapOrigin(flavor: 'v1.20' | 'v1.36' = 'v1.36'): Promise<
     'echo "The cache holds $count files"',
     `[ "$count" != 0 ] || { mkdir -p ${folder} && cp -R ${shortcut}/. ${folder}/; }`,
   ].join('\n');
-  await commitChange(repository, 'cmd/kubectl/main.go', () => smallProgram);
-  await commitChange(repository, script, (text) =>
-    text.replace(/^source .*$/m, (line) => `${line}\n${lines}`),
-  );
+  await addCommit(repository, {
+    'cmd/kubectl/main.go': () => smallProgram,
+    [script]: (text) => text.replace(/^source .*$/m, (line) => `${line}\n${lines}`),
+  });
   return { repository, shortcut };
 }
 

@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { type ActionRun, runPost } from '../support/mini-runner.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import {
+  addCommit,
   cacheFolders,
   cacheLines,
   cheapOrigin,
@@ -25,7 +26,7 @@ import {
   what,
   words,
 } from './cache-support.ts';
-import { commitChange, runLocal } from './support.ts';
+import { runLocal } from './support.ts';
 
 let standIn: StandIn;
 /** Builds with an empty cache are quick there. */
@@ -91,7 +92,7 @@ for (const flavor of ['v1.36', 'v1.20'] as const) {
     );
     assert.match(exact.main.summary, verdict);
 
-    await commitChange(repository, words, oneLine);
+    await addCommit(repository, { [words]: oneLine });
     const partial = await runJob(standIn, await checkout(repository, workspace), settings);
     assertWell(partial);
     assert.deepEqual(restored(partial), ['partial', key]);
@@ -168,9 +169,9 @@ test("a cache comes from Azure's blob store as it does in production", async () 
 
 test('two steps of one job restore once, and the last post saves once', async () => {
   const older = standIn.caches()[0]?.key;
-  await commitChange(shared.repository, 'cmd/kubectl/main.go', (text) =>
-    text.replace('import ', 'import _ "strings"\nimport '),
-  );
+  await addCommit(shared.repository, {
+    'cmd/kubectl/main.go': (text) => text.replace('import ', 'import _ "strings"\nimport '),
+  });
   const workspace = await checkout(shared.repository);
   const options = optionsOf(standIn, workspace, { runnerTemp: join(workspace, '..', 'temp') });
   const run = (words: string) => runLocal(workspace, { what: words }, options);

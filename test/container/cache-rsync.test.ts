@@ -59,7 +59,7 @@ interface Job {
 async function job({ tree, engine, prefix }: Place): Promise<Job> {
   const options = syncAction(
     tree,
-    { 'cache-prefix': prefix, goflags: '-v' },
+    { 'cache-prefix': prefix, 'cache-mode': 'read-write', goflags: '-v' },
     { engine, event: pushOnDefault, environment: standIn.environment },
   );
   const main = await runAction(options);

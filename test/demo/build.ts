@@ -67,7 +67,8 @@ export async function demoBuild(
 
 function settingsOf(place: Place, standIn: StandIn, artifact: string) {
   const platforms = `linux/${arch() === 'x64' ? 'amd64' : arch()}`;
-  const inputs = { target: 'kubectl', platforms, 'artifact-name': artifact };
+  // A tagged commit is built without a cache unless it is asked for.
+  const inputs = { target: 'kubectl', platforms, 'artifact-name': artifact, 'cache-mode': 'read-write' };
   if (place.kind === 'local') {
     return { inputs: { ...inputs, builder: 'local' }, environment: standIn.environment };
   }

@@ -113,7 +113,13 @@ async function buildOfCaller(
     workspace,
     node: nodeOfCaller,
     event: pushOnDefault,
-    inputs: { target: 'kubectl', platforms: 'linux/amd64', upload: 'none', ...inputs },
+    inputs: {
+      target: 'kubectl',
+      platforms: 'linux/amd64',
+      upload: 'none',
+      'cache-mode': 'read-write',
+      ...inputs,
+    },
     environment: { ...standIn.environment, ...engine.environment },
   };
   const run = await runAction(options);

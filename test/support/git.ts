@@ -66,13 +66,13 @@ export async function standInForCommit(tree: string, commit: string, tag: string
 /** Path in the tree to what becomes of its text; empty when there is no such file. */
 export type Changes = Readonly<Record<string, (text: string) => string>>;
 
-/** The tree stays clean, and at its tag where it is given that again. */
-export async function commitChanges(tree: string, tag: string, changes: Changes): Promise<void> {
+/** The tree stays clean, and at the tag where one is given. */
+export async function commitChanges(tree: string, tag: string | undefined, changes: Changes): Promise<void> {
   for (const [path, change] of Object.entries(changes)) {
     const before = await readFile(join(tree, path), 'utf8').catch(() => '');
     await writeFile(join(tree, path), change(before));
   }
   await git(tree, ['add', '--all']);
   await git(tree, ['commit', '--quiet', '--message=Change']);
-  await git(tree, ['tag', '--force', tag]);
+  if (tag !== undefined) await git(tree, ['tag', '--force', tag]);
 }

@@ -1,129 +1,152 @@
-/** Files that refuse what the cache wants of them: the build goes on, and the report says why; a full disk and a cancel end it. */
+/** Restoring a cache whatever happens: nothing unchecked is ever used, the build goes on, and the report says why. */
 
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { cacheKey } from '../../src/cache/key.ts';
-import { type Restored, restoreGoCache } from '../../src/cache/restore.ts';
+import { promisify } from 'node:util';
+import type { RemoteGoCache } from '../../src/cache/remote-go-cache.ts';
 import { cancelled } from '../../src/host/cancel.ts';
-import type { CacheAnswer } from '../../src/host/host.ts';
-import { redactor } from '../../src/host/secrets.ts';
-import { terminalLog } from '../../src/host/terminal-log.ts';
-import { temporaryFolder } from './support.ts';
+import { KbuildError } from '../../src/problem.ts';
+import {
+  type Answer,
+  cacheOf,
+  entry,
+  freshPlace,
+  miss,
+  type Place,
+  restoreAt,
+  write,
+} from './cache-support.ts';
 
-interface Place {
-  readonly folder: string;
-  readonly useFile: string;
-}
-
-type Answer = (place: Place) => Promise<CacheAnswer>;
-
-const miss: Answer = async () => ({ kind: 'miss' });
-const cacheOf = (target: string) =>
-  cacheKey({
-    prefix: 'kbuild',
-    builder: 'local',
-    machine: 'linux/amd64',
-    goVersion: 'go1.26.0',
-    crossTag: '',
-    platforms: ['linux/amd64'],
-    flags: [],
-    target,
-    what: [],
-    commit: 'c'.repeat(40),
-  });
-
-async function write(path: string, text = ''): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-}
-
-async function restore(
-  prepare: (place: Place) => Promise<unknown>,
-  answer: Answer = miss,
-): Promise<Restored & Place> {
-  const parent = await temporaryFolder();
-  const place = { folder: join(parent, 'cache'), useFile: join(parent, 'kbuild', 'use.json') };
+async function restore(prepare: (place: Place) => Promise<unknown>, answer: Answer = miss, settings = {}) {
+  const place = await freshPlace();
   await prepare(place);
-  const restored = await restoreGoCache({
-    service: { restore: () => answer(place), save: async () => ({ kind: 'exists' }) },
-    policy: { reads: true, writes: true, isRelease: false, why: '' },
-    cacheKey: cacheOf('cross'),
-    ...place,
-    path: 'cache',
-    remote: undefined,
-    job: 'job',
-    runId: 'run',
-    needed: 0,
-    log: terminalLog(() => {}, redactor([])),
-    now: Date.now,
-  });
-  return { ...restored, ...place };
+  return restoreAt(place, answer, settings);
 }
 
-const entry = `00/${'0'.repeat(64)}-d`;
 const keep = ({ folder }: Place) => write(join(folder, entry));
 
-const refusals: readonly (readonly [string, (place: Place) => Promise<unknown>, string, RegExp])[] = [
+const refusals: readonly (readonly [string, (place: Place) => Promise<unknown>, RegExp])[] = [
   [
     'a cache that may not be touched',
     async (place) => {
       await keep(place);
       await mkdir(join(place.folder, 'trim.txt'));
     },
-    'kept',
     /^EISDIR: /,
   ],
-  ['a file in the place of the cache', ({ folder }) => write(folder), 'none', /^EEXIST: /],
+  ['a file in the place of the cache', ({ folder }) => write(folder), /^ENOTDIR: /],
   [
     'a folder in the place of what the steps of a job share',
     ({ useFile }) => mkdir(useFile, { recursive: true }),
-    'miss',
     /^EISDIR: /,
   ],
 ];
 
-for (const [name, prepare, outcome, why] of refusals) {
-  test(`${name} is told, and is no error`, async () => {
+for (const [name, prepare, why] of refusals) {
+  test(`${name} is told, is emptied and is a miss`, async () => {
     const restored = await restore(prepare);
-    assert.equal(restored.outcome, outcome);
+    assert.equal(restored.outcome, 'miss');
     assert.match(restored.why, why);
+    assert.ok(!existsSync(join(restored.folder, entry)));
   });
 }
 
-/** Something was fetched, and then a file refuses to be read. */
-const broken: Answer = async ({ folder }) => {
-  await write(join(folder, entry));
-  await readFile('/nowhere/at/all');
-  return { kind: 'miss' };
+/** Something was fetched, and then this is thrown. */
+const broken =
+  (error: unknown): Answer =>
+  async ({ staged }) => {
+    await write(join(staged, entry));
+    throw error;
+  };
+
+const faults: Readonly<Record<string, Error>> = {
+  'a file that cannot be read': Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'open' }),
+  'a full disk': Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' }),
+  'a refusal of the engine': new KbuildError('network', [{ what: 'it is gone', remedy: 'Start it' }]),
 };
 
-test('what was fetched and could not be looked at is not there for the build', async () => {
-  const { outcome, why, folder } = await restore(async () => {}, broken);
-  assert.deepEqual([outcome, why.slice(0, 7), existsSync(folder)], ['miss', 'ENOENT:', false]);
+for (const [name, error] of Object.entries(faults)) {
+  test(`after ${name} nothing of what was fetched is left, and the build goes on`, async () => {
+    const { outcome, why, folder, said } = await restore(async () => {}, broken(error));
+    assert.deepEqual([outcome, why, said], ['miss', error.message, []]);
+    assert.deepEqual(await readdir(dirname(folder)), ['kbuild']);
+  });
+}
+
+test('a defect is no harm to the build either, and is told as what it is', async () => {
+  const { outcome, why, folder, said } = await restore(
+    async () => {},
+    broken(new RangeError('File size (3221225472) is greater than 2 GiB')),
+  );
+  assert.deepEqual([outcome, why], ['miss', 'File size (3221225472) is greater than 2 GiB']);
+  assert.match(said.join('\n'), /A defect of kbuild itself, .*: RangeError: File size .*\n? *at /);
+  assert.deepEqual(await readdir(dirname(folder)), ['kbuild']);
 });
 
-const ends: Readonly<Record<string, Error>> = {
-  'a full disk': Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' }),
-  'a cancel': cancelled,
-  'a defect': new TypeError('no function'),
-};
+test('a cancel still ends the run', async () => {
+  await assert.rejects(
+    restore(async () => {}, broken(cancelled)),
+    cancelled,
+  );
+});
 
-for (const [name, error] of Object.entries(ends)) {
-  test(`${name} is told as everywhere`, async () => {
-    await assert.rejects(
-      restore(
-        async () => {},
-        async () => {
-          throw error;
-        },
-      ),
-      error,
-    );
-  });
-}
+/** A cache of one entry with its marker; `content` is right when it is empty. */
+const cacheWith =
+  (content: string): Answer =>
+  async ({ staged }) => {
+    const { key } = cacheOf('cross');
+    const name = `e3/${createHash('sha256').digest('hex')}-d`;
+    await write(join(staged, name), content);
+    await write(join(staged, 'kbuild-cache.json'), JSON.stringify({ version: 1, key, coldSeconds: 1 }));
+    return { kind: 'hit', key };
+  };
+
+test('only what was checked to its end comes to where a build would use it', async () => {
+  const good = await restore(async () => {}, cacheWith(''));
+  assert.deepEqual([good.outcome, good.entries], ['exact', 1]);
+  assert.deepEqual((await readdir(good.folder)).sort(), ['e3', 'kbuild-cache.json', 'trim.txt']);
+  assert.deepEqual((await readdir(dirname(good.folder))).sort(), ['cache', 'kbuild']);
+  const bad = await restore(async () => {}, cacheWith('x'));
+  assert.deepEqual([bad.outcome, bad.entries], ['rejected', 0]);
+  assert.deepEqual(await readdir(bad.folder), []);
+});
+
+test('a pipe in a cache that is there already has it emptied, and nobody waits for it', async () => {
+  for (const name of ['kbuild-cache.json', entry]) {
+    const { outcome, said, folder } = await restore(async (place) => {
+      await keep(place);
+      await rm(join(place.folder, name), { force: true });
+      await promisify(execFile)('mkfifo', [join(place.folder, name)]);
+    });
+    assert.equal(outcome, 'miss');
+    assert.match(said.join('\n'), new RegExp(`holds ${name}, which is no file, so it is emptied`));
+    assert.deepEqual(await readdir(folder), []);
+  }
+});
+
+test('what cannot be sent to a remote engine is a miss, there and here', async () => {
+  const done: string[] = [];
+  const remote: RemoteGoCache = {
+    look: async () => ({ files: [], special: [], marker: undefined }),
+    age: async () => {},
+    empty: async () => void done.push('emptied'),
+    push: async (from) => {
+      done.push(...(await readdir(from)).sort());
+      throw new KbuildError('disk', [{ what: 'it is full', remedy: 'Free some' }]);
+    },
+    pull: async () => {},
+  };
+  const { outcome, why, folder } = await restore(async () => {}, cacheWith(''), { remote });
+  assert.equal(outcome, 'miss');
+  assert.equal(why, 'it could not be sent to the Docker Engine: it is full. Free some');
+  assert.deepEqual(done, ['e3', 'kbuild-cache.json', 'trim.txt', 'emptied']);
+  assert.deepEqual(await readdir(dirname(folder)), ['kbuild']);
+});
 
 test('a cache of another target is used, and says nothing of what this one takes', async () => {
   const marked = (target: string) => async (place: Place) => {

@@ -1,12 +1,30 @@
 /** A Go build cache on disk: what is listed, aged, found damaged, and saved in part. */
 
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { ageCache, damageOf, listCache, readMarker, removeCache, withOnly } from '../../src/cache/folder.ts';
+import { promisify } from 'node:util';
+import { damageOf } from '../../src/cache/check.ts';
+import { ageCache, listCache, readMarker, writeMarker } from '../../src/cache/folder.ts';
+import { putRight, stageOf, withStaged } from '../../src/cache/stage.ts';
 
 const folders: string[] = [];
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
@@ -39,7 +57,7 @@ test("entries are listed with their sizes, and Go's own bookkeeping is neither e
   const sizes = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
   assert.deepEqual(sizes, { [one]: 3, [two]: 3, [action]: line.length });
   assert.deepEqual(others, []);
-  assert.deepEqual(await listCache('/nowhere/at/all'), { files: [], others: [] });
+  assert.deepEqual(await listCache('/nowhere/at/all'), { files: [], others: [], special: [] });
 });
 
 test('files, folders and links that Go does not make are foreign, whatever their names', async () => {
@@ -52,19 +70,11 @@ test('files, folders and links that Go does not make are foreign, whatever their
   await symlink('/', join(folder, 'ee'));
   await rm(join(folder, 'README'));
   await symlink('/etc/hostname', join(folder, 'README'));
-  const { files, others } = await listCache(folder);
+  const { files, others, special } = await listCache(folder);
   assert.equal(files.length, 3);
-  const foreign = [
-    'tool.exe',
-    '00/tool',
-    'vet',
-    wrongFolder,
-    link,
-    nameOf(sha('folder'), 'd'),
-    'ee',
-    'README',
-  ];
+  const foreign = ['tool.exe', '00/tool', 'vet', wrongFolder, nameOf(sha('folder'), 'd')];
   assert.deepEqual(others.toSorted(), foreign.toSorted());
+  assert.deepEqual(special.toSorted(), [link, 'ee', 'README'].toSorted());
 });
 
 test('ageing sets all entries two hours back and tells Go that it has just trimmed', async () => {
@@ -94,15 +104,19 @@ for (const [name, files, expected] of damages) {
   });
 }
 
-test('a part is seen with a marker while the work runs, and the whole is back afterwards', async () => {
+test('a part is laid out with a marker while the work runs, beside the cache, which stays as it is', async () => {
   const folder = await cache();
+  await writeMarker(folder, { ...marker, key: 'an-older-key' });
   const [before, { files }] = [await everything(folder), await listCache(folder)];
   const kept = files.filter(({ name }) => name !== two);
-  const result = await withOnly(folder, kept, marker, async () => {
-    const names = (await everything(folder)).filter((name) => name.length > 2).sort();
+  const staged = join(stageOf(folder), 'the/path');
+  const result = await withStaged(folder, 'the/path', { kept, marker }, async () => {
+    const names = (await everything(staged)).filter((name) => name.length > 2).sort();
     assert.deepEqual(names, [one, action, 'kbuild-cache.json'].sort());
-    assert.deepEqual(await readMarker(folder), marker);
-    assert.equal(await readFile(join(folder, one), 'utf8'), 'one');
+    assert.deepEqual(await readMarker(staged), marker);
+    assert.equal(await readFile(join(staged, one), 'utf8'), 'one');
+    assert.deepEqual(await everything(folder), before);
+    assert.equal((await readMarker(folder))?.key, 'an-older-key');
     return 'packed';
   });
   assert.equal(result, 'packed');
@@ -112,15 +126,88 @@ test('a part is seen with a marker while the work runs, and the whole is back af
   assert.equal((await stat(join(folder, file?.name ?? ''))).mtimeMs, file?.mtimeMs);
 });
 
-test('the whole is back also when the work throws, and a leaving of a killed post is no obstacle', async () => {
+test('nothing is left beside the cache when the work throws', async () => {
   const folder = await cache();
   const before = await everything(folder);
-  await mkdir(`${folder}.whole`);
-  const thrown = withOnly(folder, [], marker, async () => {
+  const thrown = withStaged(folder, 'path', { kept: [], marker }, async () => {
     throw new Error('no space');
   });
   await assert.rejects(thrown, /^Error: no space$/);
   assert.deepEqual(await everything(folder), before);
-  await removeCache(folder);
-  assert.deepEqual(await listCache(folder), { files: [], others: [] });
+  assert.deepEqual(await readdir(dirname(folder)), ['build']);
+});
+
+test('what a killed run has left beside the cache goes, and a cache that it has put aside comes back', async () => {
+  const folder = await cache();
+  const before = await everything(folder);
+  await rename(folder, `${folder}.whole`);
+  for (const half of [folder, join(stageOf(folder), 'path')]) {
+    await mkdir(half, { recursive: true });
+    await writeMarker(half, marker);
+  }
+  await putRight(folder);
+  assert.deepEqual(await everything(folder), before);
+  assert.deepEqual(await readdir(dirname(folder)), ['build']);
+  await putRight(folder);
+  assert.deepEqual(await everything(folder), before);
+});
+
+const run = promisify(execFile);
+
+/** Makes something at a path that is no file; opening it would wait for ever, or do what nobody wants. */
+const specials: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+  pipe: (path) => run('mkfifo', [path]),
+  link: (path) => symlink('/etc/hostname', path),
+  socket: async (path) => {
+    const server = createServer().listen(path).unref();
+    await once(server, 'listening');
+  },
+};
+
+for (const [what, make] of Object.entries(specials)) {
+  test(`a ${what} in the place of an entry or of the marker is found without being opened`, async () => {
+    for (const name of [one, action, 'kbuild-cache.json', 'trim.txt']) {
+      const folder = await cache({ 'kbuild-cache.json': '' });
+      await rm(join(folder, name));
+      await make(join(folder, name));
+      const listing = await listCache(folder);
+      assert.deepEqual([listing.special, listing.others], [[name], []]);
+      assert.equal(
+        await damageOf(folder, listing),
+        `it holds ${name}, which is no entry of a Go build cache`,
+      );
+      if (name.startsWith('kbuild')) assert.equal(await readMarker(folder), undefined);
+    }
+  });
+}
+
+test('a marker replaces what lies in its place, and writes into nothing', async () => {
+  const folder = await cache();
+  const place = join(folder, 'kbuild-cache.json');
+  await specials.pipe?.(place);
+  await writeMarker(folder, marker);
+  assert.deepEqual(await readMarker(folder), marker);
+  const other = join(folder, 'README');
+  await rm(place);
+  await symlink(other, place);
+  await writeMarker(folder, marker);
+  assert.deepEqual([await readFile(other, 'utf8'), (await readMarker(folder))?.key], ['', 'a-key']);
+});
+
+test('memory stays small however large an entry is', async () => {
+  const folder = await cache();
+  await truncate(join(folder, one), 700 * 1024 * 1024);
+  const module = (name: string) => JSON.stringify(import.meta.resolve(`../../src/cache/${name}.js`));
+  const program = `
+    const { damageOf } = await import(${module('check')});
+    const { listCache } = await import(${module('folder')});
+    const { readFileSync } = await import('node:fs');
+    const damage = await damageOf(process.argv[1], await listCache(process.argv[1]));
+    const [, peak] = /^VmHWM:\\s+(\\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'));
+    console.log(JSON.stringify({ damage, peak: Number(peak) * 1024 }));
+  `;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program, folder]);
+  const { damage: found, peak } = JSON.parse(stdout);
+  assert.equal(found, `the content of ${one} is not what its name says`);
+  assert.ok(peak < 200e6, `${peak} bytes`);
 });

@@ -8,7 +8,6 @@ const main = 'refs/heads/main';
 const usual: CacheCase = {
   mode: 'auto',
   event: { name: 'push', ref: main, defaultBranch: 'main', isProtected: false },
-  isRelease: false,
   isTagged: false,
   allowed: '',
 };
@@ -90,16 +89,11 @@ for (const name of others) {
   });
 }
 
-test('a release at a version tag reads nothing, whatever started it', () => {
+test('a release version reads nothing, whatever started it', () => {
   for (const name of ['push', 'workflow_dispatch', 'schedule', 'pull_request', ...others]) {
     const event = { ...usual.event, name, isProtected: true };
-    assert.equal(mayOf({ ...usual, event, isRelease: true, isTagged: true }), 'nothing', name);
+    assert.equal(mayOf({ ...usual, event, isTagged: true }), 'nothing', name);
   }
-});
-
-test('a release without a tag, and a component at a tag, are as any build', () => {
-  assert.equal(mayOf({ ...usual, isRelease: true }), 'read and write');
-  assert.equal(mayOf({ ...usual, isTagged: true }), 'read and write');
 });
 
 const wishes: readonly (readonly [mode: CacheCase['mode'], may: May])[] = [
@@ -111,7 +105,7 @@ const wishes: readonly (readonly [mode: CacheCase['mode'], may: May])[] = [
 for (const [mode, may] of wishes) {
   test(`cache-mode ${mode} counts for every event`, () => {
     const event = { ...usual.event, ref: 'refs/tags/v1.33.4' };
-    assert.equal(mayOf({ ...usual, mode, event, isRelease: true, isTagged: true }), may);
+    assert.equal(mayOf({ ...usual, mode, event, isTagged: true }), may);
     assert.match(cachePolicy({ ...usual, mode }).why, new RegExp(mode));
   });
 }

@@ -57,13 +57,13 @@ test('KUBE_RSYNC_COMPRESS and KUBE_VERBOSE reach rsync', () => {
 });
 
 test('a folder goes whole in either direction, but for the owners of its files', () => {
-  const push = folderArguments('/k', exec, '_output/c', 'push').slice(0, -2);
+  const push = folderArguments('/k/_output/c', exec, '_output/c', 'push').slice(0, -2);
   assert.deepEqual(push.slice(0, 4), ['--archive', '--no-owner', '--no-group', '--delete']);
-  assert.deepEqual(folderArguments('/k', daemon, '_output/c', 'push').slice(-2), [
-    '/k/_output/c/',
+  assert.deepEqual(folderArguments('/k/_output/d', daemon, '_output/c', 'push').slice(-2), [
+    '/k/_output/d/',
     'rsync://k8s@127.0.0.1:8730/k8s/_output/c/',
   ]);
-  assert.deepEqual(folderArguments('/k', exec, '_output/c', 'pull').slice(-2), [
+  assert.deepEqual(folderArguments('/k/_output/c', exec, '_output/c', 'pull').slice(-2), [
     `kube-rsync-x:${root}/_output/c/`,
     '/k/_output/c/',
   ]);
