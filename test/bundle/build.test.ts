@@ -141,18 +141,3 @@ test('what an earlier build left is not taken for this build', async () => {
     ['kubeadm'],
   );
 });
-
-test('the client of the artifact service is loaded only when something is uploaded', async () => {
-  const copy = await temporaryFolder();
-  for (const name of ['action.yml', 'dist'])
-    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
-  const chunks = execFileSync('find', [join(copy, 'dist/build'), '-name', '*.index.js'], {
-    encoding: 'utf8',
-  }).trim();
-  assert.notEqual(chunks, '');
-  for (const chunk of chunks.split('\n')) rmSync(chunk);
-  const workspace = await warmWorkspace('v1.36');
-  const run = await runLocal(workspace, { target: 'kubectl' }, { action: join(copy, 'action.yml') });
-  assert.equal(run.exitCode, 0, run.stdout);
-  assert.equal(dirname(run.outputs.checksums ?? ''), run.outputs['output-directory']);
-});
