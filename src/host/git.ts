@@ -13,9 +13,11 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
   const where = await git('rev-parse', '--show-toplevel', '--is-shallow-repository');
   if (where.code !== 0) return factsOfFailure(where, folder);
   const [root = '', shallow = ''] = where.stdout.split('\n');
-  const [head, tags, described, status, partial, remotes] = await Promise.all([
+  const [head, tags, merged, replaced, described, status, partial, remotes] = await Promise.all([
     git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
     git('for-each-ref', '--points-at=HEAD', '--format=%(objecttype) %(refname:strip=2)', 'refs/tags'),
+    git('for-each-ref', '--merged=HEAD', '--format=%(refname:strip=2)', 'refs/tags'),
+    git('for-each-ref', '--format=%(refname:strip=2)', 'refs/replace'),
     git('describe', '--tags', '--match=v*', '--abbrev=14', 'HEAD'),
     git('status', '--porcelain', '-z', '--untracked-files=normal'),
     git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
@@ -37,8 +39,10 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     commitTime: Number(commitTime),
     shallow: shallow === 'true',
     partial: partial.stdout.trim() !== '',
-    remote: remotes.stdout.split('\n').find((name) => name !== ''),
+    remote: linesOf(remotes.stdout)[0],
     tagsAtHead: parseTags(tags.stdout),
+    tagsBehind: linesOf(merged.stdout),
+    replaced: linesOf(replaced.stdout),
     described: described.code === 0 ? described.stdout.trim() : undefined,
     ...changes,
   };
@@ -102,7 +106,7 @@ function askGit(folder: string, env: Environment, args: readonly string[]): Prom
 const needed = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'SUDO_UID'];
 
 /** A filter that a repository names may still run: it sees no token. Nor can GIT_DIR and its like mislead git. */
-function gitEnvironment(env: Environment): Environment {
+export function gitEnvironment(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => needed.includes(name)));
 }
 
@@ -125,13 +129,14 @@ function unreadable(folder: string, answer: Answer): KbuildError {
 }
 
 function parseTags(text: string): readonly Tag[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [type = '', name = ''] = line.split(' ');
-      return { name, annotated: type === 'tag' };
-    });
+  return linesOf(text).map((line) => {
+    const [type = '', name = ''] = line.split(' ');
+    return { name, annotated: type === 'tag' };
+  });
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '');
 }
 
 /** Paths of `git status --porcelain -z`; a rename's second path is left out. */

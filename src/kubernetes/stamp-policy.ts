@@ -27,6 +27,7 @@ export const stampTable: Readonly<Record<Condition, Readonly<Record<Purpose, Ver
   untracked: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
   'ignored-packaged': { release: 'refuse', cross: 'accept', build: 'accept', test: 'accept' },
   'partial-clone': { release: 'warn', cross: 'accept', build: 'accept', test: 'accept' },
+  replaced: { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
   'export-in-git': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
   'future-head': { release: 'warn', cross: 'warn', build: 'warn', test: 'warn' },
 };
@@ -63,8 +64,10 @@ export function verdictOf(
 export function conditionsOf(stampCase: StampCase): readonly Condition[] {
   const { git, exported } = stampCase.sources;
   if (git.kind === 'foreign') return ['foreign-owner'];
-  // Such a file says what git would; of what packaging copies it says nothing.
-  if (stampCase.result.origin === 'version-file') return [...packaged(stampCase), ...futureHead(stampCase)];
+  // Such a file says what git would; of what packaging copies, and of what Go asks git for, it says nothing.
+  if (stampCase.result.origin === 'version-file') {
+    return [...packaged(stampCase), ...replaced(stampCase), ...futureHead(stampCase)];
+  }
   if (git.kind === 'unborn') return ['no-commit'];
   if (git.kind === 'repository' && !git.isTop && !exported) return ['nested-source'];
   return [...versionConditions(stampCase), ...treeConditions(stampCase), ...futureHead(stampCase)];
@@ -100,6 +103,10 @@ function packaged({ sources: { git }, ignoredPackaged }: StampCase): readonly Co
   return isAsked ? ['ignored-packaged'] : [];
 }
 
+function replaced({ sources: { git } }: StampCase): readonly Condition[] {
+  return git.kind === 'repository' && git.isTop && git.replaced.length > 0 ? ['replaced'] : [];
+}
+
 function treeConditions(stampCase: StampCase): readonly Condition[] {
   const { git } = stampCase.sources;
   if (git.kind !== 'repository' || !git.isTop) return [];
@@ -108,6 +115,7 @@ function treeConditions(stampCase: StampCase): readonly Condition[] {
   if (git.untracked.length > 0) found.push('untracked');
   found.push(...packaged(stampCase));
   if (git.partial) found.push('partial-clone');
+  found.push(...replaced(stampCase));
   if (stampCase.tree.exported) found.push('export-in-git');
   return found;
 }

@@ -44,6 +44,10 @@ export interface GitRepository {
   /** The first remote's name, if there is one. */
   readonly remote: string | undefined;
   readonly tagsAtHead: readonly Tag[];
+  /** Names of all tags that HEAD descends from, as far as this clone's history goes; those at HEAD among them. */
+  readonly tagsBehind: readonly string[];
+  /** Ids of objects in whose place git reads others (`git replace`); only this clone has that from somebody. */
+  readonly replaced: readonly string[];
   /** `git describe --tags --match=v* --abbrev=14`, undefined when it finds nothing. */
   readonly described: string | undefined;
   readonly changed: readonly string[];

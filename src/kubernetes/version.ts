@@ -57,3 +57,11 @@ export function releaseTag(gitVersion: string): string | undefined {
   const isRelease = gitVersion !== '' && !isDescribed && !gitVersion.endsWith('-dirty');
   return isRelease ? gitVersion : undefined;
 }
+
+/** The tag that HEAD comes after, of `v1.33.4-3+0123456789abcd` and `v1.36.0-alpha.3.1+…`; undefined for a tag itself. */
+export function describedTag(gitVersion: string): string | undefined {
+  const described = /^(v[0-9]+\.[0-9]+\.[0-9]+(?:-[0-9A-Za-z.-]+?)?)[.-][0-9]+\+[0-9a-f]{14}$/.exec(
+    gitVersion,
+  );
+  return described?.[1];
+}

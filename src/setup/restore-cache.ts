@@ -13,10 +13,9 @@ import { refusalOf } from '../cache/save.ts';
 import { readText, realPath } from '../host/files.ts';
 import type { CacheMemory, CacheService, Host } from '../host/host.ts';
 import { versionTagsAtHead } from '../kubernetes/stamp.ts';
+import { decisiveVariables, passesInto } from '../kubernetes/variable-rules.ts';
 import { releaseTag } from '../kubernetes/version.ts';
-import { decisiveVariables } from '../local/environment.ts';
 import { type CacheReport, cacheText, verdictText, wasCold } from '../report/cache.ts';
-import { passesInto } from './local-environment.ts';
 import { crossImageOf } from './open-builder.ts';
 import type { Prepared } from './prepare.ts';
 import { purposeOf } from './prepare-stamp.ts';
@@ -169,7 +168,7 @@ function keyOf(host: Host, { inputs, opened, stamp, buildPlan, builder }: Prepar
     prefix: inputs.cache.prefix,
     builder: inputs.builder,
     machine: `${builder.machine.os}/${builder.machine.architecture}`,
-    goVersion: builder.goVersion,
+    goVersion: builder.compiler.goVersion,
     crossTag: isContainer ? tagOf(crossImageOf(inputs, opened.tree, host.environment)) : '',
     platforms: buildPlan.platforms,
     flags: [...decisiveVariables(host.environment, passes), ...builder.variables],

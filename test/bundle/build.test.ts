@@ -10,7 +10,8 @@ import { runPost } from '../support/mini-runner.ts';
 import { projectRoot } from '../support/project.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
-import { binariesOf, nodes, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
+import { smallProgram } from './cache-support.ts';
+import { binariesOf, commitChange, nodes, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
 
 for (const [index, node] of nodes.entries()) {
   test(`one component is built, described and uploaded, on Node number ${index + 1}`, async () => {
@@ -82,6 +83,8 @@ for (const [index, node] of nodes.entries()) {
 
 test('several platforms and components are built by one call, with the suffix of windows', async () => {
   const workspace = await warmWorkspace('v1.36');
+  for (const name of ['kubectl', 'kubeadm'])
+    await commitChange(workspace, `cmd/${name}/main.go`, () => smallProgram);
   const run = await runLocal(workspace, {
     what: 'cmd/kubectl\n./cmd/kubeadm',
     platforms: 'linux/arm64 linux/amd64\nwindows/amd64',
@@ -97,22 +100,6 @@ test('several platforms and components are built by one call, with the suffix of
     'windows/amd64/kubectl.exe',
   ]);
   assert.deepEqual(JSON.parse(run.outputs.platforms ?? ''), ['linux/amd64', 'linux/arm64', 'windows/amd64']);
-});
-
-test('cross for a platform without server targets skips those instead of building them for the host', async () => {
-  const workspace = await warmWorkspace('v1.36');
-  const run = await runLocal(workspace, { target: 'cross', platforms: 'darwin/arm64' });
-  assert.equal(run.exitCode, 0, run.stdout);
-  assert.deepEqual([...new Set(binariesOf(run).map((it) => it.platform))], ['darwin/arm64']);
-  const forTheHost = execFileSync('find', [
-    join(workspace, '_output/local/go/bin'),
-    '-maxdepth',
-    '1',
-    '-type',
-    'f',
-  ]);
-  assert.equal(forTheHost.toString(), '');
-  assert.match(run.stdout, /skipped: server, node, testServer/);
 });
 
 test('an artifact is compressed as hard as is asked for, and no summary is written when none is wanted', async () => {

@@ -7,7 +7,8 @@ import { startStandIn } from '../support/stand-in.ts';
 import { cheapOrigin, checkout, runJob, saveLine, seed } from './cache-support.ts';
 import { commitChange } from './support.ts';
 
-const commits = 30;
+/** The bench does thirty. */
+const commits = 8;
 
 /** Data of about a megabyte, so that a change of it is worth saving. */
 function bigFile(round: number): string {

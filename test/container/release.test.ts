@@ -54,12 +54,12 @@ function imagesOf(run: ActionRun): readonly Image[] {
   return images;
 }
 
-/** Of a release of these platforms, two of which have servers. */
+/** Of a release of these platforms. */
 const tarballsOf = (...platforms: readonly string[]) =>
   [
     ...['client', 'test'].flatMap((kind) => platforms.map((it) => `${kind}-${it.replace('/', '-')}`)),
-    ...['linux-amd64', 'linux-arm64', 'windows-amd64'].map((it) => `node-${it}`),
-    ...['linux-amd64', 'linux-arm64'].map((it) => `server-${it}`),
+    ...platforms.filter((it) => /^(linux|windows)/.test(it)).map((it) => `node-${it.replace('/', '-')}`),
+    ...platforms.filter((it) => it.startsWith('linux')).map((it) => `server-${it.replace('/', '-')}`),
     ...['manifests', 'src', 'test-portable'],
   ]
     .sort()
@@ -81,7 +81,7 @@ async function layersOf({ path }: Image): Promise<readonly Buffer[]> {
 test('a release of v1.20 is built, packed with images that run, and packed again to the same bytes', async () => {
   const tree = await warmTree('v1.20');
   await ensureBaseImages(engine, tree);
-  const platforms = ['darwin/amd64', 'linux/amd64', 'linux/arm64', 'windows/amd64'];
+  const platforms = ['linux/amd64', 'linux/arm64'];
   const inputs = {
     platforms: platforms.join(' '),
     'base-image-registry': await pushBaseImages(registry, tree, architectures),

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { goVersionOfTree } from '../../src/local/toolchain.ts';
+import { compilerOfTree } from '../../src/local/toolchain.ts';
 import { makeMiniatureRepository } from '../fixtures/miniature.ts';
 import { runBash, temporaryFolder } from './support.ts';
 
@@ -17,8 +17,6 @@ test("a Go that is only in the person's ~/.bashrc is not the Go of the build", a
     'go() { case "$*" in "env GOVERSION") echo go1.99.0 ;; *) command go "$@" ;; esac; }\n',
   );
   const env = { PATH: process.env.PATH ?? '', HOME: home };
-  assert.equal(
-    await goVersionOfTree(tree, env),
-    (await runBash(tree, 'command go env GOVERSION', env)).trim(),
-  );
+  const { goVersion } = await compilerOfTree(tree, { goVersion: undefined, compileEnvironment: {} }, env);
+  assert.equal(goVersion, (await runBash(tree, 'command go env GOVERSION', env)).trim());
 });

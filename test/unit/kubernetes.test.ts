@@ -214,12 +214,31 @@ test('an endless output keeps a bounded part', () => {
   assert.deepEqual([compileErrors.length, tail.length, failedTests], [200, 20, ['TestX']]);
 });
 
+const signs: readonly (readonly [line: string, sign: 'diskFull' | 'outOfMemory' | 'network'])[] = [
+  ['write /x: no space left on device', 'diskFull'],
+  ['link: signal: killed', 'outOfMemory'],
+  ['dial tcp: lookup example.invalid: no such host', 'network'],
+];
+
+for (const [line, sign] of signs) {
+  test(`"${line}" is a sign of ${sign} alone`, () => {
+    const reader = createBuildOutputReader();
+    reader.read(line);
+    const found = reader.signs();
+    for (const [, each] of signs) assert.equal(Boolean(found[each]), each === sign, each);
+  });
+}
+
 test('what Go recorded is read for each binary', () => {
   const output = [
     'linux/amd64/kubectl: go1.24.6',
     '\tpath\tk8s.io/kubernetes/cmd/kubectl',
+    '\tmod\tk8s.io/kubernetes\tv1.33.4\t',
+    '\tbuild\t-ldflags="-X v=1 -s"',
     '\tbuild\t-tags=selinux,notest',
     '\tbuild\tCGO_ENABLED=0',
+    '\tbuild\tvcs=git',
+    '\tbuild\tvcs.modified=false',
     'linux/amd64/kubelet: devel go1.27-abc Thu',
     '\tbuild\tCGO_ENABLED=1',
     '\tbuild\tGOEXPERIMENT=boringcrypto',
@@ -227,6 +246,10 @@ test('what Go recorded is read for each binary', () => {
   const infos = parseBuildInfo(output);
   assert.deepEqual(infos.get('linux/amd64/kubectl'), {
     goVersion: 'go1.24.6',
+    path: 'k8s.io/kubernetes/cmd/kubectl',
+    module: { path: 'k8s.io/kubernetes', version: 'v1.33.4' },
+    vcs: { vcs: 'git', 'vcs.modified': 'false' },
+    ldflags: '-X v=1 -s',
     settings: { CGO_ENABLED: '0', GOEXPERIMENT: '', GOFIPS140: '', tags: 'selinux,notest' },
   });
   assert.equal(infos.get('linux/amd64/kubelet')?.settings.GOEXPERIMENT, 'boringcrypto');

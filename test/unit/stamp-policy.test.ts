@@ -29,6 +29,7 @@ const expected = `
   untracked         refuse warn   warn   accept
   ignored-packaged  refuse accept accept accept
   partial-clone     warn   accept accept accept
+  replaced          refuse refuse warn   accept
   export-in-git     warn   warn   warn   accept
   future-head       warn   warn   warn   warn`;
 
@@ -71,6 +72,8 @@ const repository: GitRepository = {
   partial: false,
   remote: 'origin',
   tagsAtHead: [{ name: 'v1.36.0', annotated: false }],
+  tagsBehind: [],
+  replaced: [],
   described: 'v1.36.0',
   changed: [],
   untracked: [],
@@ -128,6 +131,7 @@ const found: Readonly<Record<Condition, Facts>> = {
   untracked: { git: { untracked: ['b.go'] } },
   'ignored-packaged': { rest: { ignoredPackaged: ['cluster/x'] } },
   'partial-clone': { git: { partial: true } },
+  replaced: { git: { replaced: ['d'.repeat(40)] } },
   'export-in-git': { sources: { exported: { commit: 'c'.repeat(40), version: 'v1.36.0' } } },
   'future-head': { git: { commitTime: 99_999 } },
 };
@@ -143,7 +147,7 @@ for (const [condition, facts] of Object.entries(found) as [Condition, Facts][]) 
   });
 }
 
-test('a version file answers all but what packaging would copy, and a clock', () => {
+test('a version file answers all but what packaging would copy, what Go asks git for, and a clock', () => {
   const versionFile = {
     KUBE_GIT_COMMIT: '',
     KUBE_GIT_TREE_STATE: '',
@@ -152,15 +156,21 @@ test('a version file answers all but what packaging would copy, and a clock', ()
     KUBE_GIT_MINOR: '',
   };
   const stampCase = caseOf({
-    git: { changed: ['a.go'], untracked: ['b.go'], partial: true, commitTime: 99_999 },
+    git: {
+      changed: ['a.go'],
+      untracked: ['b.go'],
+      partial: true,
+      replaced: [repository.commit],
+      commitTime: 99_999,
+    },
     sources: { versionFile },
     rest: { ignoredPackaged: ['cluster/x'] },
   });
-  assert.deepEqual(conditionsOf(stampCase), ['ignored-packaged', 'future-head']);
+  assert.deepEqual(conditionsOf(stampCase), ['ignored-packaged', 'replaced', 'future-head']);
   const { refusals } = judgeStamp(stampCase, 'release');
   assert.deepEqual(
     refusals.map(({ condition }) => condition),
-    ['ignored-packaged'],
+    ['ignored-packaged', 'replaced'],
   );
 });
 

@@ -22,6 +22,8 @@ const clean: GitRepository = {
   partial: false,
   remote: 'origin',
   tagsAtHead: [],
+  tagsBehind: [],
+  replaced: [],
   described: undefined,
   changed: [],
   untracked: [],

@@ -3,8 +3,10 @@
  * same defaults; nothing else of this machine's environment gets in.
  */
 
+import { withoutVcsStamp } from '../builder/go-sight.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
+import { forwardedNames, inContainer } from '../kubernetes/variable-rules.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -30,34 +32,6 @@ export interface ContainerEnvironmentRequest {
   readonly withoutVcs: boolean;
 }
 
-/** Of every forwarded variable the name and what it is when the environment says nothing; undefined leaves it away. */
-const defaults: ReadonlyMap<string, string | undefined> = new Map([
-  ['KUBE_FASTBUILD', 'false'],
-  ['KUBE_BUILDER_OS', 'linux-gnu'],
-  ['KUBE_VERBOSE', '2'],
-  ['KUBE_BUILD_WITH_COVERAGE', ''],
-  ['KUBE_BUILD_PLATFORMS', ''],
-  ['KUBE_CGO_OVERRIDES', ''],
-  ['KUBE_STATIC_OVERRIDES', ''],
-  ['KUBE_RACE', ''],
-  ['FORCE_HOST_GO', ''],
-  ['GO_VERSION', ''],
-  ['GOTOOLCHAIN', ''],
-  ['GOPROXY', ''],
-  ['GOFLAGS', ''],
-  ['GOGCFLAGS', ''],
-  ['GOLDFLAGS', undefined],
-  ['SOURCE_DATE_EPOCH', ''],
-]);
-
-/** Forwarded as a quoted list; the quotes are upstream's, and harmless as the scripts split at blanks. */
-const quotedLists = ['KUBE_CGO_OVERRIDES', 'KUBE_STATIC_OVERRIDES'];
-
-/** Names of the environment that count for a container build of this tree. */
-export function forwardedNames({ container }: Pick<SourceTree, 'container'>): readonly string[] {
-  return container.forwarded.filter((name) => defaults.has(name));
-}
-
 export function containerEnvironment(request: ContainerEnvironmentRequest): Environment {
   const { tree, outside, variables, epoch, reports, searchPath, withoutVcs } = request;
   const given = new Map([
@@ -65,9 +39,10 @@ export function containerEnvironment(request: ContainerEnvironmentRequest): Envi
     ...variables.map(({ name, value }) => [name, value] as const),
   ]);
   const entries = forwardedNames(tree).flatMap((name) => {
-    const value = given.get(name) ?? defaults.get(name);
+    const rule = inContainer(name);
+    const value = given.get(name) ?? rule?.otherwise;
     if (value === undefined) return [];
-    return [[name, quotedLists.includes(name) ? `' ${value} '` : value] as const];
+    return [[name, rule?.quoted ? `' ${value} '` : value] as const];
   });
   const forwarded: Environment = Object.fromEntries(entries);
   return {
@@ -100,18 +75,3 @@ const gitSettings: Environment = {
   GIT_CONFIG_KEY_1: 'core.multiPackIndex',
   GIT_CONFIG_VALUE_1: 'false',
 };
-
-export function withoutVcsStamp(goflags: string): string {
-  return goflags === '' ? '-buildvcs=false' : `${goflags} -buildvcs=false`;
-}
-
-/** GOFLAGS on make's command line beats the environment, so what is added to one is added to the other. */
-export function variablesInContainer(
-  variables: readonly MakeVariable[],
-  withoutVcs: boolean,
-): readonly MakeVariable[] {
-  if (!withoutVcs) return variables;
-  return variables.map((it) =>
-    it.name === 'GOFLAGS' ? { name: it.name, value: withoutVcsStamp(it.value) } : it,
-  );
-}
