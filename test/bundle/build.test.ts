@@ -3,11 +3,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { runPost } from '../support/mini-runner.ts';
-import { projectRoot } from '../support/project.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
 import { smallProgram } from './cache-support.ts';

@@ -1,14 +1,13 @@
 /** Plan, shards and assemble through dist/: many machines make the release that one makes. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { git } from '../support/git.ts';
 import { type ActionRun, runAction } from '../support/mini-runner.ts';
 import { placeFakeBinaries } from '../support/packaging.ts';
 import { type Checkouts, checkout, jobsOf, planOfOneJob } from '../support/plans.ts';
-import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
 import { assemble, checkoutsOf, makePlan } from './matrix-support.ts';
