@@ -61,7 +61,9 @@ export function sightOf(sightCase: SightCase): Sight {
   const obstacle = obstacleOf(sightCase);
   if (obstacle !== undefined) return view.isPlanned ? refused(obstacle) : hidden(obstacle);
   const isSeen = !isLinked || seesGitFile(goVersion);
-  const isRight = sameRepository(view.here, view.wanted) || !recordsVersion(goVersion);
+  const isRight =
+    sameRepository(view.here, view.wanted) ||
+    (!recordsVersion(goVersion) && view.here?.modified === view.wanted.modified);
   return { kind: isSeen && isRight ? 'plain' : 'stand-in', seen: view.wanted };
 }
 

@@ -9,14 +9,14 @@ import { type SeenRepository, tagsNeededFor } from '../kubernetes/module-version
 /** Below the tree, as an engine that sees the tree sees it too. In the place of what an earlier build has left. */
 export async function makeStandIn(
   root: string,
-  { commit, moduleVersion }: SeenRepository,
+  { commit, moduleVersion, modified }: SeenRepository,
   env: Environment,
 ): Promise<WorkingGitFolder> {
   const folder = folderIn(root);
   await removeTree(folder);
   const { atHead, behind } = tagsNeededFor(moduleVersion);
   const tags = atHead === undefined ? [] : [atHead];
-  return makeWorkingGitFolder({ root, commit, tags, behind, folder, env });
+  return makeWorkingGitFolder({ root, commit, tags, behind, modified, folder, env });
 }
 
 export function removeStandIn(root: string): Promise<void> {

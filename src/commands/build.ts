@@ -6,7 +6,7 @@ import { gather } from '../builder/collect.ts';
 import { failureOf, problemOfFailure } from '../builder/failure.ts';
 import { collectReports } from '../builder/junit.ts';
 import { callText, type MakeResult, runMake, usualHeartbeat } from '../builder/run.ts';
-import { readGitFacts } from '../host/git.ts';
+import { changedFiles } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { ReadInput } from '../inputs/input-table.ts';
@@ -195,8 +195,8 @@ async function noteChangedSources(
 ): Promise<void> {
   if (stamp.git.kind !== 'repository') return;
   const before = new Set(stamp.git.changed);
-  const after = await readGitFacts(opened.root, host.environment);
-  const changed = after.kind === 'repository' ? after.changed.filter((path) => !before.has(path)) : [];
+  const after = await changedFiles(opened.root, host.environment);
+  const changed = after.filter((path) => !before.has(path));
   if (changed.length === 0) return;
   await rememberOwnChanges(opened.root, stamp.git.commit, changed);
   recorder.note(

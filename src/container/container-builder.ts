@@ -9,7 +9,7 @@ import { KbuildError } from '../problem.ts';
 import { afterContainer } from './after-call.ts';
 import { engineSees, openBind } from './bind.ts';
 import { askIn, callOf, type OpenSync } from './container-call.ts';
-import { recordedImage, recordedPlatform } from './image-reference.ts';
+import { recordedImage, recordedPlatform } from './cross-image.ts';
 import { openRsync } from './rsync.ts';
 import { type ContainerRequest, openSession, type Session } from './session.ts';
 

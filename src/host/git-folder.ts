@@ -6,7 +6,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KbuildError } from '../problem.ts';
-import { gitEnvironment } from './git.ts';
+import { gitEnvironment } from './git-environment.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 
 export interface GitFolderRequest {
@@ -45,6 +45,13 @@ export async function makeGitFolder(request: GitFolderRequest): Promise<GitFolde
   return { folder, objects };
 }
 
+export interface WorkingGitFolderRequest extends GitFolderRequest {
+  /** A tag on a commit that HEAD descends from. */
+  readonly behind: string | undefined;
+  /** The work tree is not HEAD's. */
+  readonly modified: boolean;
+}
+
 export interface WorkingGitFolder extends GitFolder {
   /** By which git takes this folder for the work tree's, wherever in the tree it is called. */
   readonly env: { readonly GIT_DIR: string; readonly GIT_WORK_TREE: string };
@@ -54,12 +61,10 @@ export interface WorkingGitFolder extends GitFolder {
  * In the place of a work tree's `.git`, with an index of its own. Of the history it has one commit with the tag that is
  * `behind` HEAD, and none without; that is all that Go and `git describe --tags` look for.
  */
-export async function makeWorkingGitFolder(
-  request: GitFolderRequest & { readonly behind: string | undefined },
-): Promise<WorkingGitFolder> {
+export async function makeWorkingGitFolder(request: WorkingGitFolderRequest): Promise<WorkingGitFolder> {
   const { root, commit, folder, behind } = request;
   const made = await makeGitFolder(request);
-  const config = `${formatOf(commit, 'working')}${await ownSettings(request)}`;
+  const config = `${formatOf(commit, 'working')}${plainSettings}`;
   await writeFile(join(folder, 'config'), config);
   await copyFile(await excludeFile(request), join(folder, 'info', 'exclude')).catch(() => undefined);
   const env = { GIT_DIR: folder, GIT_WORK_TREE: root };
@@ -68,6 +73,7 @@ export async function makeWorkingGitFolder(
   await askOf(request, ['read-tree', commit], env);
   // Ends with 1 where files are changed. Without it, every later question would read every file again.
   await askGit(request, ['update-index', '-q', '--refresh'], env);
+  if (request.modified) await markModified(request, env);
   return { ...made, env };
 }
 
@@ -91,12 +97,21 @@ const identity: Environment = {
   GIT_COMMITTER_DATE: '@0 +0000',
 };
 
-/** How this clone compares files with their blobs, or they would look changed. */
-async function ownSettings(request: GitFolderRequest): Promise<string> {
-  const names = '^core\\.(filemode|symlinks|ignorecase|autocrlf|eol)$';
-  const { stdout } = await askGit(request, ['config', '--get-regexp', names]);
-  const lines = stdout.split('\n').filter((line) => line !== '');
-  return lines.map((line) => `\t${line.replace(/^core\./, '').replace(' ', ' = ')}\n`).join('');
+/** As a plain clone on Linux compares files with their blobs, whatever this one or its machine has set. */
+const plainSettings = [
+  '\tfilemode = true',
+  '\tsymlinks = true',
+  '\tautocrlf = false',
+  '\teol = lf',
+  '\tattributesfile = /dev/null',
+  '\tfsmonitor = false',
+  '',
+].join('\n');
+
+/** In the index, and neither in HEAD nor on disk: git says of this work tree that something is modified, whatever hides it. */
+async function markModified(request: GitFolderRequest, env: Environment): Promise<void> {
+  const blob = (await askOf(request, ['hash-object', '-w', '-t', 'blob', '/dev/null'], env)).trim();
+  await askOf(request, ['update-index', '--add', '--cacheinfo', `100644,${blob},.kbuild-modified`], env);
 }
 
 async function excludeFile(request: GitFolderRequest): Promise<string> {

@@ -1,8 +1,10 @@
 /** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
 
 import { buildDate } from './epoch.ts';
+import { shellWord } from './shell-word.ts';
 import { type GitRepository, type StampResult, type StampSources, versionTagsAtHead } from './stamp.ts';
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
+import { reasonOf, repairOf } from './tree-changes.ts';
 import { repairedVersion } from './version.ts';
 
 export type Condition =
@@ -16,7 +18,9 @@ export type Condition =
   | 'unseen-tag'
   | 'minor-mismatch'
   | 'dirty'
+  | 'unseen-changes'
   | 'untracked'
+  | 'hidden'
   | 'ignored-packaged'
   | 'partial-clone'
   | 'replaced'
@@ -110,14 +114,27 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
     command: undefined,
   }),
   dirty: ({ sources, folder, verdict }) => ({
-    what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
+    what: `${folder} has changes that are not committed: ${some(seenChanges(repository(sources)))}`,
     remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
     command: stashCommand(folder),
   }),
+  'unseen-changes': ({ sources, folder, verdict }) => {
+    const { unseen } = repository(sources);
+    return {
+      what: `${folder} has files that are not HEAD's, though git status may not show them: ${unseen.map((it) => `${some(it.paths)} (${reasonOf(it)})`).join('; ')}`,
+      remedy: capitalised(`${orAllow(verdict)}or restore them`.replace(/^or /, '')),
+      command: unseen.map((it) => repairOf(it, folder)).join(' && '),
+    };
+  },
   untracked: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
     remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
     command: stashCommand(folder),
+  }),
+  hidden: ({ sources, folder, verdict }) => ({
+    what: `${folder} has files that are not HEAD's, and that .git/info/exclude, core.excludesFile or an uncommitted .gitignore hides from git: ${some(repository(sources).hidden)}`,
+    remedy: `Commit them, ${orAllow(verdict)}or remove them`,
+    command: `git -C ${shellWord(folder)} clean -fdx -- ${repository(sources).hidden.map(shellWord).join(' ')}`,
   }),
   'ignored-packaged': ({ ignoredPackaged, folder }) => ({
     what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
@@ -188,6 +205,11 @@ function fetchCommand(sources: StampSources, folder: string): string | undefined
   return `git -C ${shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${shellWord(remote)}`;
 }
 
+export function seenChanges({ changed, unseen }: GitRepository): readonly string[] {
+  const explained = new Set(unseen.flatMap(({ paths }) => paths));
+  return changed.filter((path) => !explained.has(path));
+}
+
 function stashCommand(folder: string): string {
   return `git -C ${shellWord(folder)} stash push --include-untracked`;
 }
@@ -233,9 +255,4 @@ function some(paths: readonly string[]): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** One word of a shell command line. */
-export function shellWord(text: string): string {
-  return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -5,7 +5,7 @@
 
 import { isFuture } from './epoch.ts';
 import { usableEventTag, versionTagsAtHead } from './stamp.ts';
-import { type Condition, type Finding, findingText, type StampCase } from './stamp-findings.ts';
+import { type Condition, type Finding, findingText, type StampCase, seenChanges } from './stamp-findings.ts';
 import { minorOfCrossTag } from './tree.ts';
 import { isSemanticVersion } from './version.ts';
 
@@ -24,7 +24,9 @@ export const stampTable: Readonly<Record<Condition, Readonly<Record<Purpose, Ver
   'unseen-tag': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
   'minor-mismatch': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
   dirty: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
+  'unseen-changes': { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
   untracked: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
+  hidden: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
   'ignored-packaged': { release: 'refuse', cross: 'accept', build: 'accept', test: 'accept' },
   'partial-clone': { release: 'warn', cross: 'accept', build: 'accept', test: 'accept' },
   replaced: { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
@@ -54,11 +56,13 @@ export function verdictOf(
 ): Verdict {
   const verdict = stampTable[condition][purpose];
   if (verdict !== 'refuse') return verdict;
-  const isDirt = condition === 'dirty' || condition === 'untracked';
+  const isDirt = dirt.includes(condition);
   const isHistory = condition === 'no-version' || condition === 'shallow-distance';
   if (allowDirty && isDirt) return 'warn';
   return pullRequest && isHistory && purpose === 'cross' ? 'warn' : verdict;
 }
+
+const dirt: readonly Condition[] = ['dirty', 'unseen-changes', 'untracked', 'hidden'];
 
 /** Every condition that holds, in the order in which a person would mend them. */
 export function conditionsOf(stampCase: StampCase): readonly Condition[] {
@@ -111,8 +115,10 @@ function treeConditions(stampCase: StampCase): readonly Condition[] {
   const { git } = stampCase.sources;
   if (git.kind !== 'repository' || !git.isTop) return [];
   const found: Condition[] = [];
-  if (git.changed.length > 0) found.push('dirty');
+  if (seenChanges(git).length > 0) found.push('dirty');
+  if (git.unseen.length > 0) found.push('unseen-changes');
   if (git.untracked.length > 0) found.push('untracked');
+  if (git.hidden.length > 0) found.push('hidden');
   found.push(...packaged(stampCase));
   if (git.partial) found.push('partial-clone');
   found.push(...replaced(stampCase));

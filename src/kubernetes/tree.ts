@@ -2,6 +2,7 @@
 
 import { KbuildError, type Problem, quote } from '../problem.ts';
 import { type ContainerScripts, readContainerScripts } from './container-scripts.ts';
+import { isImageTag } from './image-reference.ts';
 import { readTreeLists, type TreeLists, withImagePrograms } from './lists.ts';
 
 export type Generation = 'data-container' | 'kube-cross';
@@ -89,7 +90,7 @@ export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boo
 function problemsOfTags(files: TreeFiles, where: string): readonly Problem[] {
   return (['crossVersion', 'buildImageVersion'] as const)
     .map((name) => ({ path: treeFilePaths[name], text: files[name]?.trim() ?? '' }))
-    .filter(({ text }) => text !== '' && !/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(text))
+    .filter(({ text }) => text !== '' && !isImageTag(text))
     .map(({ path, text }) => ({
       what: `${path} in source ${where} has ${quote(text)}, which is no tag of an image`,
       remedy: 'Give it up to 128 letters, digits and . _ -, such as v1.36.0-go1.26.0-bullseye.0',

@@ -1,8 +1,9 @@
 /** The images that server images are built on: all of them there before anything is compiled. */
 
+import { recordedImage } from '../container/cross-image.ts';
 import { ensureImage, type NeededImage } from '../container/image.ts';
-import { recordedImage } from '../container/image-reference.ts';
 import type { EngineFacts } from '../host/docker.ts';
+import { repositoryOf } from '../kubernetes/image-reference.ts';
 import type { WrappedImage } from '../packing/collect-release.ts';
 import { type NeededBase, readRecipe, unreadableRecipe } from '../packing/recipe/recipe.ts';
 import type { RehearsedBuild } from '../packing/rehearsal.ts';
@@ -40,7 +41,7 @@ export function neededImages(
 }
 
 function nameIn(tag: string): string {
-  return /([^/:]+)(?::[^/]*)?$/.exec(tag)?.[1] ?? '';
+  return repositoryOf(tag).split('/').at(-1) ?? '';
 }
 
 /** Throws one KbuildError that names every image which is neither here nor to be had. */

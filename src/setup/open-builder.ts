@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Builder } from '../builder/builder.ts';
 import { type ContainerBuilder, openContainer } from '../container/container-builder.ts';
-import { crossImage } from '../container/image-reference.ts';
+import { crossImage } from '../container/cross-image.ts';
 import type { ContainerRequest } from '../container/session.ts';
 import { type Docker, dockerOf } from '../host/docker.ts';
 import { type RepositoryPlace, readRepositoryPlace } from '../host/git.ts';

@@ -17,6 +17,7 @@ import {
 import type { Finding } from '../kubernetes/stamp-findings.ts';
 import { judgeStamp, type Purpose } from '../kubernetes/stamp-policy.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
+import { packagedFolders } from '../kubernetes/tree-changes.ts';
 import { parseVersionFile, problemsOfValues, type VersionFileValues } from '../kubernetes/version-file.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 import { type Checkout, disagreements } from '../release/agreement.ts';
@@ -126,18 +127,6 @@ function stampSources(
     git,
   };
 }
-
-/** What packaging copies as it lies there, whole (reference: build/lib/release.sh). */
-const packagedFolders = [
-  'LICENSES',
-  'cluster',
-  'docs',
-  'hack/e2e-internal',
-  'hack/lib',
-  'test/e2e/testing-manifests',
-  'test/images',
-  'test/kubemark',
-];
 
 const longestVersionFile = 64 * 1024;
 

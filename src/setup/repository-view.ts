@@ -3,7 +3,8 @@
 import type { RepositoryView } from '../builder/go-sight.ts';
 import { parseGoVersion } from '../kubernetes/go-versions.ts';
 import { moduleVersionOf, type TaggedCommit } from '../kubernetes/module-version.ts';
-import type { GitFacts, Stamp } from '../kubernetes/stamp.ts';
+import { type GitFacts, type GitRepository, isClean, type Stamp } from '../kubernetes/stamp.ts';
+import { seenChanges } from '../kubernetes/stamp-findings.ts';
 import type { Purpose } from '../kubernetes/stamp-policy.ts';
 import { describedTag, releaseTag } from '../kubernetes/version.ts';
 import type { Plan } from '../release/plan.ts';
@@ -18,20 +19,25 @@ export interface ViewCase {
 export function viewOf({ git, stamp, purpose, plan }: ViewCase): RepositoryView {
   const isTop = git.kind === 'repository' && git.isTop;
   if (!isTop) return { here: undefined, wanted: plan?.repository, isPlanned: plan !== undefined };
-  const { commit, commitTime, changed, untracked } = git;
+  const { commit, commitTime } = git;
   const tags: TaggedCommit = {
     commit,
     commitTime,
     tagsAtHead: git.tagsAtHead.map(({ name }) => name),
     tagsBehind: git.tagsBehind,
   };
-  const common = { commit, commitTime, modified: changed.length + untracked.length > 0 };
-  const here = { ...common, moduleVersion: moduleVersionOf(tags) };
+  const common = { commit, commitTime, modified: !isClean(git) };
+  const here = { ...common, modified: isModifiedForGit(git), moduleVersion: moduleVersionOf(tags) };
   if (plan) return { here, wanted: plan.repository, isPlanned: true };
   // Programs of tests are not kept, and tests may ask git for much more.
   if (purpose === 'test') return { here, wanted: here, isPlanned: false };
   const whole = { ...common, moduleVersion: moduleVersionOf(withTagOf(stamp.gitVersion, tags)) };
   return { here, wanted: whole, isPlanned: false };
+}
+
+/** The git of this clone may be blind to what is not HEAD's. */
+function isModifiedForGit(git: GitRepository): boolean {
+  return seenChanges(git).length + git.untracked.length > 0;
 }
 
 /**

@@ -12,6 +12,7 @@ import { restoreGoCache, useFileOf } from '../cache/restore.ts';
 import { refusalOf } from '../cache/save.ts';
 import { readText, realPath } from '../host/files.ts';
 import type { CacheMemory, CacheService, Host } from '../host/host.ts';
+import { imageAndVersion } from '../kubernetes/image-reference.ts';
 import { versionTagsAtHead } from '../kubernetes/stamp.ts';
 import { decisiveVariables, passesInto } from '../kubernetes/variable-rules.ts';
 import { releaseTag } from '../kubernetes/version.ts';
@@ -180,7 +181,7 @@ function keyOf(host: Host, { inputs, opened, stamp, buildPlan, builder }: Prepar
 
 /** The registry is left out: a mirror's image is the same. */
 function tagOf(image: string): string {
-  return image.slice(image.lastIndexOf(':') + 1);
+  return imageAndVersion(image)[1];
 }
 
 function policyOf(

@@ -60,14 +60,14 @@ const dirt: Readonly<
   'a changed file': { make: 'echo more >> README.md', condition: 'dirty', name: 'README.md' },
   'a staged file': { make: 'echo x > new.go; git add new.go', condition: 'dirty', name: 'new.go' },
   'a removed file': { make: 'rm README.md', condition: 'dirty', name: 'README.md' },
-  'a renamed file': { make: 'git mv README.md OTHER.md', condition: 'dirty', name: 'OTHER.md' },
+  'a renamed file': { make: 'git mv README.md OTHER.md', condition: 'dirty', name: 'OTHER.md, README.md' },
   'a changed mode': { make: 'chmod +x README.md', condition: 'dirty', name: 'README.md' },
   'an untracked file': { make: 'echo x > new.go', condition: 'untracked', name: 'new.go' },
   'an untracked file with a blank': { make: 'echo x > "a b"', condition: 'untracked', name: 'a b' },
   'an untracked folder': {
     make: 'mkdir pkg/new; echo x > pkg/new/x.go',
     condition: 'untracked',
-    name: 'pkg/new/',
+    name: 'pkg/new/x.go',
   },
 };
 

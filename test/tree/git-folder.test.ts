@@ -48,25 +48,34 @@ for (const [name, { options, commits = 0, tags, behind, modified }] of Object.en
     const before = await git(clone, ['for-each-ref']);
     const folder = join(await temporaryFolder(), 'git');
     const commit = (await git(clone, ['rev-parse', 'HEAD'])).trim();
-    const made = await makeWorkingGitFolder({ root: clone, commit, tags, behind, folder, env: outside });
+    const made = await makeWorkingGitFolder({
+      root: clone,
+      commit,
+      tags,
+      behind,
+      modified: modified === true,
+      folder,
+      env: outside,
+    });
     assert.deepEqual(await recordOf(clone, made.env), await recordOf(full));
     // As git in a folder below asks too, which knows nothing of where the tree begins.
     const status = await run('git', ['status', '--porcelain'], {
       cwd: join(clone, dirname(program)),
       env: { ...outside, ...made.env },
     });
-    assert.equal(status.stdout.trim(), modified ? 'M cmd/kubectl/main.go' : '');
+    assert.equal(status.stdout.trim(), modified ? 'AD .kbuild-modified\n M cmd/kubectl/main.go' : '');
     assert.equal(await git(clone, ['for-each-ref']), before);
   });
 }
 
 test('in it git describes HEAD by the tag behind, and the exclusions of the clone are kept', async () => {
   const clone = await cloneOf(await originWith(1), '--depth=1');
+  await mkdir(join(clone, '.git/info'), { recursive: true });
   await appendFile(join(clone, '.git/info/exclude'), 'mine\n');
   await writeFile(join(clone, 'mine'), '');
   const commit = (await git(clone, ['rev-parse', 'HEAD'])).trim();
   const folder = join(await temporaryFolder(), 'git');
-  const request = { root: clone, commit, tags: [], behind: 'v1.33.4', folder, env: outside };
+  const request = { root: clone, commit, tags: [], behind: 'v1.33.4', modified: false, folder, env: outside };
   const { env } = await makeWorkingGitFolder(request);
   const ask = (...args: readonly string[]) =>
     run('git', [...args], { cwd: clone, env: { ...outside, ...env } });

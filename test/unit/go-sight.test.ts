@@ -99,6 +99,17 @@ const rows: Readonly<Record<string, Row>> = {
     kind: 'plain',
     sees: full,
   },
+  'a clone whose git is blind to a change': {
+    view: { here: full, wanted: { ...full, modified: true }, isPlanned: false },
+    kind: 'stand-in',
+    sees: { ...full, modified: true },
+  },
+  'the same with a Go that records no version': {
+    view: { here: full, wanted: { ...full, modified: true }, isPlanned: false },
+    goVersion: 'go1.23.6',
+    kind: 'stand-in',
+    sees: { ...full, modified: true },
+  },
   'a linked work tree in a container': { isLinked: true, container: shown, kind: 'stand-in', sees: full },
 };
 
@@ -131,9 +142,12 @@ const git: GitRepository = {
   remote: 'origin',
   tagsAtHead: [],
   tagsBehind: [],
+  replaced: [],
   described: undefined,
   changed: [],
+  unseen: [],
   untracked: [],
+  hidden: [],
 };
 
 const described = '+0123456789abcd';

@@ -26,7 +26,9 @@ const expected = `
   unseen-tag        warn   warn   warn   accept
   minor-mismatch    warn   warn   warn   accept
   dirty             refuse warn   warn   accept
+  unseen-changes    refuse warn   warn   accept
   untracked         refuse warn   warn   accept
+  hidden            refuse warn   warn   accept
   ignored-packaged  refuse accept accept accept
   partial-clone     warn   accept accept accept
   replaced          refuse refuse warn   accept
@@ -49,7 +51,7 @@ test('the table by purpose', () => {
 test('allow-dirty turns dirt into a warning, and nothing else', () => {
   for (const condition of Object.keys(stampTable) as Condition[]) {
     const verdict = verdictOf(condition, 'release', { allowDirty: true, pullRequest: false });
-    const isDirt = condition === 'dirty' || condition === 'untracked';
+    const isDirt = ['dirty', 'unseen-changes', 'untracked', 'hidden'].includes(condition);
     assert.equal(verdict, isDirt ? 'warn' : stampTable[condition].release);
   }
 });
@@ -76,7 +78,9 @@ const repository: GitRepository = {
   replaced: [],
   described: 'v1.36.0',
   changed: [],
+  unseen: [],
   untracked: [],
+  hidden: [],
 };
 
 interface Facts {
@@ -128,7 +132,11 @@ const found: Readonly<Record<Condition, Facts>> = {
   'unseen-tag': { git: { tagsAtHead: [{ name: 'acme-v1.36.1', annotated: true }], described } },
   'minor-mismatch': { git: { tagsAtHead: [], described: 'v1.30.0' } },
   dirty: { git: { changed: ['a.go'] } },
+  'unseen-changes': {
+    git: { changed: ['a.go'], unseen: [{ cause: 'sparse', paths: ['a.go'], filters: [] }] },
+  },
   untracked: { git: { untracked: ['b.go'] } },
+  hidden: { git: { hidden: ['c.go'] } },
   'ignored-packaged': { rest: { ignoredPackaged: ['cluster/x'] } },
   'partial-clone': { git: { partial: true } },
   replaced: { git: { replaced: ['d'.repeat(40)] } },

@@ -26,7 +26,9 @@ const clean: GitRepository = {
   replaced: [],
   described: undefined,
   changed: [],
+  unseen: [],
   untracked: [],
+  hidden: [],
 };
 const nothing: StampSources = {
   versionFile: undefined,

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { cacheKey } from '../../src/cache/key.ts';
 import { parseCommandLine } from '../../src/cli/arguments.ts';
 import { containerEnvironment } from '../../src/container/container-environment.ts';
-import { crossImage } from '../../src/container/image-reference.ts';
+import { crossImage } from '../../src/container/cross-image.ts';
 import { inputDefaults } from '../../src/inputs/input-table.ts';
 import { type Inputs, loadInputs } from '../../src/inputs/inputs.ts';
 import { parseMakeVariables, problemsOfPlanned } from '../../src/inputs/make-variables.ts';

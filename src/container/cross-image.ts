@@ -1,8 +1,8 @@
 /** Which kube-cross image a tree is built in, and what is recorded of it. */
 
 import type { InspectedImage } from '../host/docker.ts';
+import { repositoryOf } from '../kubernetes/image-reference.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
-import { type Problem, quote } from '../problem.ts';
 
 export interface ImageChoice {
   /** Inputs; undefined when not given. */
@@ -31,38 +31,13 @@ function withoutSlash(registry: string): string {
   return registry.replace(/\/+$/, '');
 }
 
-const imageShape =
-  /^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
-
-/** A tag that nobody has written would be `latest`, which names nothing for good. */
-export function problemOfImage(name: string, image: string): Problem | undefined {
-  const pinned = /(?::[^/:]+|@sha256:[0-9a-f]{64})$/.test(image);
-  if (imageShape.test(image) && pinned) return undefined;
-  return {
-    what: `${name} is ${quote(image)}, which is no image with a tag or digest`,
-    remedy: 'Give something like registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
-  };
-}
-
-/** A registry, with a path below it if need be, without a tag. */
-export function problemOfRegistry(name: string, registry: string): Problem | undefined {
-  if (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*\/?$/.test(registry))
-    return undefined;
-  return {
-    what: `${name} is ${quote(registry)}, which is no registry`,
-    remedy: 'Give something like registry.example.com/mirror/build-image',
-  };
-}
-
 /** `image@index digest` where a registry gave one, else the id of this engine's image. */
 export function recordedImage(
   reference: string,
   { id, repoDigests }: Pick<InspectedImage, 'id' | 'repoDigests'>,
 ): string {
-  const [name = '', digest] = reference.split('@');
-  // Docker leaves its own registry out of the names that it tells.
-  const repository = name.replace(/:[^/:]*$/, '').replace(/^docker\.io\/(?:library\/)?/, '');
-  const known = repoDigests.filter((it) => it.startsWith(`${repository}@`));
+  const [, digest] = reference.split('@');
+  const known = repoDigests.filter((it) => it.startsWith(`${repositoryOf(reference)}@`));
   return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id} (no registry digest)`;
 }
 

@@ -1,15 +1,13 @@
-/** Which kube-cross image it is, which references are none, and what is recorded of it. */
+/** Which kube-cross image it is, and what is recorded of it. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   crossImage,
   type ImageChoice,
-  problemOfImage,
-  problemOfRegistry,
   recordedImage,
   recordedPlatform,
-} from '../../src/container/image-reference.ts';
+} from '../../src/container/cross-image.ts';
 
 const scripts = { imageVersion: '5', forwarded: [], filters: { into: [], out: [] }, hidesGit: false };
 const trees = {
@@ -76,72 +74,6 @@ for (const [flavor, choice, image] of choices) {
   test(`a ${flavor} tree with ${JSON.stringify(choice)} is built in ${image}`, () => {
     const nothing = { image: undefined, registry: undefined, environment: {} };
     assert.equal(crossImage(trees[flavor], { ...nothing, ...choice }), image);
-  });
-}
-
-const images: Readonly<Record<'valid' | 'refused', readonly string[]>> = {
-  valid: [
-    'registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
-    'kube-cross:v1',
-    'localhost:5000/kube-cross:v1',
-    'Registry.Example/kube_cross:V1',
-    pinned,
-    `mirror.example:443/a/b-c.d/kube-cross:v1@${digest}`,
-  ],
-  refused: [
-    '',
-    'kube-cross',
-    'localhost:5000/kube-cross',
-    'registry.k8s.io/build-image/kube-cross:',
-    'registry.k8s.io/Build-Image/kube-cross:v1',
-    'https://registry.k8s.io/kube-cross:v1',
-    'kube-cross:v1 --privileged',
-    '--privileged:v1',
-    'kube-cross:-v1',
-    'kube-cross@sha256:0123',
-    `kube-cross@${digest}0`,
-    `kube-cross:${'v'.repeat(129)}`,
-    '../kube-cross:v1',
-    'kube-cross:v1\n',
-  ],
-};
-
-for (const image of images.valid) {
-  test(`${image} is an image`, () => assert.equal(problemOfImage('kube-cross-image', image), undefined));
-}
-
-for (const image of images.refused) {
-  test(`${JSON.stringify(image)} is no image with a tag or digest`, () => {
-    const problem = problemOfImage('kube-cross-image', image);
-    assert.match(problem?.what ?? '', /^kube-cross-image is ".*", which is no image with a tag or digest$/);
-  });
-}
-
-const registries: Readonly<Record<'valid' | 'refused', readonly string[]>> = {
-  valid: ['registry.k8s.io/build-image', 'mirror.example/', 'localhost:5000', '10.0.0.1:5000/a/b_c'],
-  refused: [
-    '',
-    '/',
-    'https://mirror.example',
-    'mirror.example/kube-cross:v1',
-    'mirror.example:v1',
-    'mirror.example//a',
-    'mirror.example/A',
-    '-mirror.example',
-    'mirror example',
-    `mirror.example@${digest}`,
-  ],
-};
-
-for (const registry of registries.valid) {
-  test(`${registry} is a registry`, () =>
-    assert.equal(problemOfRegistry('base-image-registry', registry), undefined));
-}
-
-for (const registry of registries.refused) {
-  test(`${JSON.stringify(registry)} is no registry`, () => {
-    const problem = problemOfRegistry('base-image-registry', registry);
-    assert.match(problem?.what ?? '', /^base-image-registry is ".*", which is no registry$/);
   });
 }
 
