@@ -83,6 +83,7 @@ for (const [index, node] of nodes.entries()) {
       bases: [],
       workers: 2,
       leastFree: 0,
+      pull: false,
     });
     const call = [
       entry,
