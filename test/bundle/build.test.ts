@@ -3,11 +3,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { runPost } from '../support/mini-runner.ts';
-import { projectRoot } from '../support/project.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
 import { smallProgram } from './cache-support.ts';
@@ -127,19 +126,4 @@ test('what an earlier build left is not taken for this build', async () => {
     binariesOf(second).map((it) => it.name),
     ['kubeadm'],
   );
-});
-
-test('the client of the artifact service is loaded only when something is uploaded', async () => {
-  const copy = await temporaryFolder();
-  for (const name of ['action.yml', 'dist'])
-    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
-  const chunks = execFileSync('find', [join(copy, 'dist/build'), '-name', '*.index.js'], {
-    encoding: 'utf8',
-  }).trim();
-  assert.notEqual(chunks, '');
-  for (const chunk of chunks.split('\n')) rmSync(chunk);
-  const workspace = await warmWorkspace('v1.36');
-  const run = await runLocal(workspace, { target: 'kubectl' }, { action: join(copy, 'action.yml') });
-  assert.equal(run.exitCode, 0, run.stdout);
-  assert.equal(dirname(run.outputs.checksums ?? ''), run.outputs['output-directory']);
 });
