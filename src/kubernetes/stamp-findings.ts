@@ -13,6 +13,7 @@ import {
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
 import { reasonOf, repairOf, type UnseenChange } from './tree-changes.ts';
 import { repairedVersion, seenForm, suggestedVersion } from './version.ts';
+import { capitalised, some } from './wording.ts';
 
 export type Condition =
   | 'foreign-owner'
@@ -168,22 +169,22 @@ function noVersion({ sources, folder, tree, pullRequest }: StampCase): Words {
   const { git } = sources;
   const minor = minorOfCrossTag(tree.crossTag);
   const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
-  const orGive = `give git-version, such as ${gitVersion}`;
+  const given = `git-version, such as ${gitVersion}`;
   if (git.kind !== 'repository' || tree.exported) {
     return {
       what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
-      remedy: capitalised(orGive),
+      remedy: `Give ${given}`,
     };
   }
   const why = git.shallow
     ? 'is a shallow clone without the tag that HEAD descends from'
     : 'has no version tag (v…) that HEAD descends from';
   const what = `${folder} ${why}, so the binaries would have no version`;
-  if (pullRequest) return { what, remedy: `If it matters in a pull request, ${orGive}` };
+  if (pullRequest) return { what, remedy: `If it matters in a pull request, give ${given}` };
   const fetch = fetchCommand(sources, folder);
   const remedy = fetch
-    ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
-    : capitalised(orGive);
+    ? `Set \`fetch-depth: 0\` for actions/checkout; or give ${given}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
+    : `Give ${given}`;
   return { what, remedy, command: fetch };
 }
 
@@ -235,13 +236,4 @@ function describedBy({ git, givenVersion }: StampSources): string {
 
 function unseenTagName(sources: StampSources): string {
   return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
-}
-
-function some(paths: readonly string[]): string {
-  const shown = paths.slice(0, 5).join(', ');
-  return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

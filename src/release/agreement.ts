@@ -10,7 +10,7 @@ export interface Checkout {
   /** Of HEAD; empty where the tree is no repository. */
   readonly commit: string;
   readonly stamp: Stamp;
-  /** What Go would see here by itself; undefined where the tree is no repository's top. */
+  /** What Go can be shown here; undefined where the tree is no repository's top. */
   readonly repository: SeenRepository | undefined;
   readonly tree: Pick<SourceTree, 'generation' | 'goVersion' | 'crossTag'>;
 }

@@ -10,6 +10,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import {
   computeStamp,
   type GitFacts,
+  isClean,
   type StampResult,
   type StampSources,
   versionFileValues,
@@ -66,7 +67,7 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
     purpose,
   );
   const view = viewOf({ git, stamp: result.stamp, purpose, plan: inputs.shardPlan?.plan });
-  const checkout = { commit: headCommit(git), stamp: result.stamp, repository: view.here, tree };
+  const checkout = { commit: headCommit(git), stamp: result.stamp, repository: contentOf(git, view), tree };
   const refusals = [...judged.refusals.map(problemOfFinding), ...problemsOfStamp(inputs, checkout)];
   const uncommitted = git.kind === 'unborn' && refusals.length > 0;
   if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
@@ -86,6 +87,11 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
 function problemsOfStamp({ shardPlan }: Inputs, checkout: Checkout): readonly Problem[] {
   const values = problemsOfValues(versionFileValues(checkout.stamp));
   return [...values, ...(shardPlan ? disagreements(shardPlan.plan, checkout) : [])];
+}
+
+/** By its content: what only the git of this clone does not see, a builder shows to Go. */
+function contentOf(git: GitFacts, { here }: RepositoryView): RepositoryView['here'] {
+  return here && git.kind === 'repository' ? { ...here, modified: !isClean(git) } : undefined;
 }
 
 export function headCommit(git: GitFacts): string {
