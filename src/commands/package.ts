@@ -119,7 +119,7 @@ const leastFree = 4e9;
 async function openToolbox(
   host: Host,
   { opened, stamp }: Prepared,
-  { bases, pull, env }: OpenRelease,
+  { bases, pull, enginePlatform, env }: OpenRelease,
   folder: string,
 ): Promise<Toolbox> {
   const { git } = stamp;
@@ -142,6 +142,7 @@ async function openToolbox(
     gitFolder,
     bases,
     pull,
+    enginePlatform,
     workers: availableParallelism(),
     leastFree,
   });

@@ -49,6 +49,7 @@ const toolbox = await makeToolbox({
   gitFolder,
   bases: [],
   pull: false,
+  enginePlatform: '',
   workers: Number(values.workers),
   leastFree: Number(values['least-free']),
 });
