@@ -221,7 +221,14 @@ async function deliver(
 ): Promise<void> {
   const { inputs, opened, stamp, places, builder } = prepared;
   const { reports } = builder;
-  const delivery = { target: opened.target, inputs, places, reports, epoch: stamp.epoch, made };
+  const delivery = {
+    target: opened.target,
+    inputs: inputs.delivery,
+    places,
+    reports,
+    epoch: stamp.epoch,
+    made,
+  };
   const outcome = await recorder.phase('Upload', () => uploadResult(host, delivery));
   recorder.set({ upload: outcome });
   host.log.line(

@@ -127,7 +127,7 @@ function planOf(
     crossTag: tree.crossTag,
     target: build.target,
     makeVariables: build.variables,
-    allowDirty: build.allowDirty,
+    allowDirty: build.stamp.allowDirty,
     repository,
     shards: platforms.map((platform) => ({
       name: shardName(platform),

@@ -46,7 +46,7 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
   ]);
   const git = opened.target.kind === 'package' ? await withoutOwnChanges(root, found) : found;
   const sources = stampSources(host, inputs, opened, git, versionFile);
-  const epoch = inputs.epoch ?? headTime(git, tree);
+  const epoch = inputs.stamp.epoch ?? headTime(git, tree);
   const exportTime = await exportTimeOf(root);
   const result = computeStamp(sources, epoch ?? exportTime);
   const ignoredPackaged =
@@ -58,9 +58,9 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
       tree,
       folder: inputs.source === '.' ? root : inputs.source,
       ignoredPackaged,
-      allowDirty: inputs.allowDirty,
+      allowDirty: inputs.stamp.allowDirty,
       pullRequest: host.trigger.pullRequest,
-      epochFromHead: inputs.epoch === undefined,
+      epochFromHead: inputs.stamp.epoch === undefined,
       now: host.now() / 1000,
     },
     purpose,
@@ -75,7 +75,7 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
   return {
     ...result,
     epoch: epoch ?? exportTime,
-    epochOrigin: inputs.epoch === undefined ? 'head' : 'given',
+    epochOrigin: inputs.stamp.epoch === undefined ? 'head' : 'given',
     warnings: judged.warnings.map(sentence),
     contradictions: judged.warnings.filter(isContradiction).map(({ what }) => what),
     git,
@@ -122,7 +122,7 @@ function stampSources(
 ): StampSources {
   return {
     versionFile,
-    givenVersion: inputs.gitVersion,
+    givenVersion: inputs.stamp.gitVersion,
     givenCommit: environment.KUBE_GIT_COMMIT || undefined,
     givenTreeState: environment.KUBE_GIT_TREE_STATE || undefined,
     eventTag: trigger.tag,
@@ -135,7 +135,7 @@ const longestVersionFile = 64 * 1024;
 
 async function readVersionFile(
   host: Host,
-  { versionFile: given, shardPlan }: Inputs,
+  { stamp: { versionFile: given }, shardPlan }: Inputs,
 ): Promise<VersionFileValues | undefined> {
   if (shardPlan?.plan.stampIsGiven) return versionFileValues(shardPlan.plan.stamp);
   if (given === undefined) return undefined;
