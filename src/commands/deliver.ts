@@ -32,7 +32,7 @@ export type JobRecord = Pick<ShardRecord, 'cache' | 'seconds' | 'repository'>;
 export async function uploadResult(host: Host, delivery: Delivery): Promise<UploadOutcome> {
   const { made } = delivery;
   const { upload } = delivery.inputs;
-  if (!host.upload || upload === 'none') return notUploaded(upload);
+  if (!host.services.upload || upload === 'none') return notUploaded(upload);
   try {
     const request = await requestOf(host, delivery);
     if (request.files.length === 0) return { kind: 'kept', why: 'there is nothing to upload' };
@@ -51,8 +51,8 @@ export async function uploadFiles(
   upload: DeliveryInputs['upload'],
   request: UploadRequest,
 ): Promise<UploadOutcome> {
-  if (!host.upload || upload === 'none') return notUploaded(upload);
-  const result = await host.upload(request);
+  if (!host.services.upload || upload === 'none') return notUploaded(upload);
+  const result = await host.services.upload(request);
   if (result.kind === 'uploaded') return result;
   throw new KbuildError('network', [problemOfUpload(request.name, result, host.trigger.attempt)]);
 }

@@ -29,10 +29,10 @@ async function removeLeftContainers({ log }: Host, { runId }: RunState, docker: 
 }
 
 export async function saveCache(host: Host, state: RunState): Promise<CacheSaveReport | undefined> {
-  if (!state.cache || !host.cache || !host.workspace) return undefined;
+  if (!state.cache || !host.services.cache || !host.workspace) return undefined;
   const workspace = (await realPath(host.workspace)) ?? host.workspace;
   const report = await saveGoCache({
-    service: host.cache,
+    service: host.services.cache,
     memory: state.cache,
     folder: join(workspace, state.cache.path),
     useFile: join(workspace, state.cache.useFile),

@@ -92,9 +92,7 @@ export function testHost(folder: string, options: StampOptions): Host {
     now: Date.now,
     setOutputs: () => {},
     remember: () => {},
-    cache: undefined,
-    upload: undefined,
-    artifacts: undefined,
+    services: { cache: undefined, upload: undefined, artifacts: undefined },
   };
 }
 
