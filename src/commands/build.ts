@@ -18,7 +18,7 @@ import { renderVersionFile } from '../kubernetes/version-file.ts';
 import { KbuildError } from '../problem.ts';
 import { listedBinaries } from '../release/content.ts';
 import type { BuildReport } from '../report/report.ts';
-import { diskText, memoryText } from '../report/words.ts';
+import { countText, diskText, memoryText, testsText } from '../report/words.ts';
 import type { OpenRelease } from '../setup/open-release.ts';
 import type { OpenTree } from '../setup/open-tree.ts';
 import { rememberOwnChanges } from '../setup/own-changes.ts';
@@ -200,7 +200,7 @@ async function noteChangedSources(
   if (changed.length === 0) return;
   await rememberOwnChanges(opened.root, stamp.git.commit, changed);
   recorder.note(
-    `The build changed ${changed.length} files that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`,
+    `The build changed ${countText(changed.length, 'file')} that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`,
   );
 }
 
@@ -210,7 +210,7 @@ async function collectTests(host: Host, prepared: Prepared, recorder: Recorder):
     return recorder.note(missingReport(prepared.opened.tree.installsGotestsum));
   }
   recorder.set({ tests: summary });
-  host.log.line(`${summary.ran} tests ran, ${summary.failedCount} failed, ${summary.skipped} skipped`);
+  host.log.line(testsText(summary));
 }
 
 async function deliver(

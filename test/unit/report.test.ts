@@ -13,7 +13,7 @@ import { binariesOutput, mostOutputBytes, outputsOf } from '../../src/report/out
 import type { BuildReport } from '../../src/report/report.ts';
 import { failureSummary, renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { bytesText, secondsText } from '../../src/report/words.ts';
+import { bytesText, countText, secondsText, testsText } from '../../src/report/words.ts';
 
 const settings = { CGO_ENABLED: '0', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
 
@@ -234,3 +234,17 @@ test('credentials in addresses of the environment are found, whole, encoded and 
   ]);
   assert.equal(redactor(found)('a p@ss of me:p%40ss'), 'a *** of ***');
 });
+
+const counts: readonly (readonly [text: string, expected: string])[] = [
+  [countText(0, 'test'), '0 tests'],
+  [countText(1, 'test'), '1 test'],
+  [countText(2, 'test'), '2 tests'],
+  [countText(1, 'entry', 'entries'), '1 entry'],
+  [countText(3, 'entry', 'entries'), '3 entries'],
+  [testsText({ ran: 1, failedCount: 1, skipped: 0, failed: [] }), '1 test ran, 1 failed, 0 skipped'],
+  [testsText({ ran: 2, failedCount: 0, skipped: 1, failed: [] }), '2 tests ran, 0 failed, 1 skipped'],
+];
+
+for (const [text, expected] of counts) {
+  test(`a count is said in the right number: ${expected}`, () => assert.equal(text, expected));
+}
