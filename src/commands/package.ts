@@ -17,7 +17,6 @@ import { KbuildError } from '../problem.ts';
 import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
 import { manifestOf, renderManifest } from '../release/manifest.ts';
 import type { BuildFacts, Made } from '../report/report.ts';
-import { countText } from '../report/words.ts';
 import { manifestEnvironment } from '../setup/manifest-environment.ts';
 import { type OpenRelease, releaseTarget } from '../setup/open-release.ts';
 import type { Prepared } from '../setup/prepare.ts';
@@ -62,14 +61,10 @@ export async function packRelease(
 
 function notBuilt(placed: string, missing: readonly string[]): KbuildError {
   const some = missing.slice(0, 20).join(', ');
-  const are = countText(
-    missing.length,
-    'binary that belongs into the release is',
-    'binaries that belong into the release are',
-  );
+  const more = missing.length > 20 ? ` and ${missing.length - 20} more` : '';
   return new KbuildError('package', [
     {
-      what: `${are} not in ${placed}: ${some}`,
+      what: `binaries that belong into the release are not in ${placed}: ${some}${more}`,
       remedy:
         'Build them first (`target: cross` with the same platforms), or give the platforms that are there',
     },
