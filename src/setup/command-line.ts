@@ -36,7 +36,7 @@ export function commandLine(
     ...flag('--allow-dirty', inputs.stamp.allowDirty ? 'true' : ''),
     ...flag('--git-version', isSaid && isSemanticVersion(version) ? version : ''),
     ...flag('--version-file', inputs.stamp.versionFile ?? ''),
-    ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
+    ...flag('--source-date-epoch', epochOrigin === 'head' ? '' : String(epoch)),
   ].join(' ');
 }
 

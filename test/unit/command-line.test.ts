@@ -119,6 +119,16 @@ for (const [origin, gitVersion, expected] of versions) {
   });
 }
 
+const epochs = { given: 7, 'version.sh': 7, head: undefined } as const;
+
+for (const epochOrigin of ['given', 'version.sh', 'head'] as const) {
+  const expected = epochs[epochOrigin];
+  test(`the line says an epoch from ${epochOrigin} ${expected ? 'again' : 'not, as the tree knows it'}`, () => {
+    const prepared = { origin: 'git', stamp, epoch: 7, epochOrigin } as const;
+    assert.equal(readBack(commandLine(load({}), prepared, {}, passesLocally)).stamp.epoch, expected);
+  });
+}
+
 const planned: Plan = {
   commit: '',
   stamp: { ...stamp, gitVersion: 'v1.33.4+acme.1' },
