@@ -1,13 +1,13 @@
 /** `uses: org/kbuild-action`, post: ends what a killed main has left behind, and saves the cache. Never fails a job. */
 
-import { appendFileSync } from 'node:fs';
 import { getInput, warning } from '@actions/core';
 import { endLeftovers, saveCache } from '../commands/save.ts';
 import { actionsHost, loadRunState } from '../host/actions-host.ts';
 import { actionsCache } from '../host/cache-service.ts';
 import { dockerOf } from '../host/docker.ts';
+import { addToJobSummary } from '../host/job-summary.ts';
 import { toolboxEntry } from '../host/toolbox-entry.ts';
-import { type CacheSaveReport, saveSummary } from '../report/cache.ts';
+import { saveSummary } from '../report/cache.ts';
 import { escaped } from '../report/summary.ts';
 
 export async function startPost(): Promise<void> {
@@ -21,15 +21,12 @@ export async function startPost(): Promise<void> {
       work = 'Saving the cache';
       const report = await saveCache(host, state);
       work = 'Writing the job summary';
-      if (report) writeSummary(report, host.environment.GITHUB_STEP_SUMMARY);
+      if (report && getInput('summary').trim() !== 'false')
+        addToJobSummary(host, saveSummary(report, escaped));
     }
   } catch (error) {
     warning(`${work} failed, which does no harm to the job: ${String(error)}`);
   }
   // Clients leave timers behind that would keep the step for minutes.
   process.exit();
-}
-
-function writeSummary(report: CacheSaveReport, path: string | undefined): void {
-  if (path && getInput('summary').trim() !== 'false') appendFileSync(path, saveSummary(report, escaped));
 }
