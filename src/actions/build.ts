@@ -5,27 +5,28 @@ import { build } from '../commands/build.ts';
 import { actionsHost } from '../host/actions-host.ts';
 import { uploadArtifact } from '../host/artifact-service.ts';
 import { actionsCache } from '../host/cache-service.ts';
+import { definedEnvironment } from '../host/environment.ts';
 import { addToJobSummary } from '../host/job-summary.ts';
 import { toolboxEntry } from '../host/toolbox-entry.ts';
-import { secretInputs } from '../inputs/input-table.ts';
+import { loadInputs } from '../inputs/inputs.ts';
 import { describeProblem } from '../problem.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { failByDefect } from './start.ts';
 
 export async function startBuild(): Promise<void> {
-  const addresses = secretInputs.map((name) => getInput(name));
-  const host = actionsHost(addresses, { cache: actionsCache(toolboxEntry()), upload: uploadArtifact });
+  const loaded = loadInputs(getInput, definedEnvironment(), Date.now() / 1000);
+  const host = actionsHost(loaded.secrets, { cache: actionsCache(toolboxEntry()), upload: uploadArtifact });
   host.remember({
     version: 2,
     runId: host.runId,
-    containers: getInput('builder').trim() !== 'local',
+    containers: loaded.inputs.builder !== 'local',
     cache: undefined,
   });
   try {
-    const report = await build(host, getInput);
+    const report = await build(host, loaded);
     host.setOutputs(outputsOf(report));
-    if (getInput('summary').trim() !== 'false') addToJobSummary(host, renderSummary(report));
+    if (loaded.inputs.summary) addToJobSummary(host, renderSummary(report));
     if (report.outcome.kind === 'failed') setFailed(report.outcome.problems.map(describeProblem).join('\n'));
   } catch (error) {
     failByDefect(error);

@@ -9,8 +9,7 @@ import { callText, type MakeResult, runMake, usualHeartbeat } from '../builder/r
 import { changedFiles } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
-import type { ReadInput } from '../inputs/input-table.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { Inputs, LoadedInputs } from '../inputs/inputs.ts';
 import { missingReport } from '../kubernetes/junit.ts';
 import type { MakeCall } from '../kubernetes/make.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
@@ -31,13 +30,13 @@ import { type Delivery, uploadResult } from './deliver.ts';
 import { packRelease } from './package.ts';
 
 /** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
-export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
+export async function build(host: Host, loaded: LoadedInputs): Promise<BuildReport> {
   const recorder = createRecorder(host);
   let prepared: Prepared | undefined;
   let built = false;
   const started = host.now();
   try {
-    const ready = await prepare(host, read, recorder);
+    const ready = await prepare(host, loaded, recorder);
     prepared = ready;
     const cache = await recorder.phase('Cache', () =>
       host.log.group('Cache', () => restoreCache(host, ready, recorder)),

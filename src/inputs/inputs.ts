@@ -12,7 +12,7 @@ import {
   problemsWithoutImages,
 } from './container-inputs.ts';
 import { deliveryInputsOf } from './delivery-inputs.ts';
-import { type InputName, inputDefaults, type ReadInput } from './input-table.ts';
+import { type InputName, inputDefaults, type ReadInput, secretInputs } from './input-table.ts';
 import { oneOf, yes } from './input-values.ts';
 import { parseMakeVariables } from './make-variables.ts';
 import { type SettledInputs, withPlan } from './plan-of-shard.ts';
@@ -23,6 +23,8 @@ export interface Inputs extends SettledInputs {
   /** The tests of a release: KUBE_RELEASE_RUN_TESTS, which is off unless it is asked for. */
   readonly runTests: boolean;
   readonly builder: 'container' | 'local';
+  /** The job summary is written. */
+  readonly summary: boolean;
   readonly container: ContainerInputs;
   readonly cache: {
     readonly mode: CacheMode;
@@ -31,9 +33,12 @@ export interface Inputs extends SettledInputs {
   };
 }
 
+/** All is there whatever was given: what will not do has its default, and a problem. */
 export interface LoadedInputs {
   readonly inputs: Inputs;
   readonly problems: readonly Problem[];
+  /** As given, also where they will not do: no log may show them. */
+  readonly secrets: readonly string[];
 }
 
 /** `environment` fills what is not given (KUBE_BUILD_PLATFORMS and the like); `now` in seconds. */
@@ -54,6 +59,7 @@ export function loadInputs(
     container: containerInputsOf(text, environment, problems),
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
     stamp: stampInputsOf(text, environment, now, problems),
+    summary: yes('summary', text, problems),
     shardPlan: undefined,
     cache: {
       mode: oneOf('cache-mode', text('cache-mode'), ['auto', 'read-write', 'read', 'none'], problems),
@@ -62,13 +68,11 @@ export function loadInputs(
     },
     delivery: deliveryInputsOf(text, problems),
   };
-  // Who writes the summary reads it where no inputs may be, and only has it checked here.
-  yes('summary', text, problems);
   const inputs = withPlan(given, read('plan').trim(), text, problems);
   const makesImages = releaseTargets.some((target) => target === inputs.target);
   if (inputs.builder === 'local') problems.push(...problemsOfLocal(text, makesImages));
   if (!makesImages) problems.push(...problemsWithoutImages(text));
-  return { inputs, problems };
+  return { inputs, problems, secrets: secretInputs.map(read) };
 }
 
 export function words(text: string): readonly string[] {

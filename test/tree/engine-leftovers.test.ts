@@ -14,7 +14,7 @@ import { type Docker, dockerOf } from '../../src/host/docker.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
 import { containerRequest } from '../../src/setup/open-builder.ts';
 import { settle } from '../../src/setup/prepare.ts';
-import { miniature, temporaryFolder, testHost } from './support.ts';
+import { loadedFor, miniature, temporaryFolder, testHost } from './support.ts';
 
 /** A pattern of bash for the arguments, and what the program then does. */
 type Row = readonly [pattern: string, does: string];
@@ -30,7 +30,7 @@ before(async () => {
   docker = dockerOf({ PATH: process.env.PATH });
   const root = await miniature();
   const host = testHost(root, {});
-  const wanted = await settle(host, (name) => (name === 'target' ? 'kubectl' : ''));
+  const wanted = await settle(host, loadedFor(host, { target: 'kubectl' }));
   request = await containerRequest(host, wanted);
 });
 
