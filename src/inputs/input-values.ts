@@ -37,3 +37,11 @@ export function wholeNumber(
   problems.push({ what: `${name} is ${quote(value)}`, remedy: `Valid are ${least} to ${most}` });
   return undefined;
 }
+
+export function yes<Name extends string>(
+  name: Name,
+  text: (name: Name) => string,
+  problems: Problem[],
+): boolean {
+  return oneOf(name, text(name), ['true', 'false'], problems) === 'true';
+}

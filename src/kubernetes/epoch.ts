@@ -10,6 +10,9 @@ export type Epoch =
   | { readonly kind: 'epoch'; readonly seconds: number }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
+/** Where an epoch is from: an input or the environment, HEAD's committer time, or the time of the file hack/lib/version.sh. */
+export type EpochOrigin = 'given' | 'head' | 'version.sh';
+
 /** A given epoch. `origin` names where it came from; `now` in seconds. A future one is refused: a rebuild would differ. */
 export function parseEpoch(value: string, origin: string, now: number): Epoch {
   const seconds = /^(0|[1-9][0-9]{0,11})$/.test(value) ? Number(value) : Number.NaN;

@@ -18,7 +18,7 @@ export interface OutputPlaces {
 
 export function outputPlaces(root: string, inputs: Inputs, stamp: Stamp): OutputPlaces {
   const folder = join(root, '_output', 'kbuild');
-  const name = inputs.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
+  const name = inputs.delivery.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
   const file = fileName(name);
   return {
     folder,

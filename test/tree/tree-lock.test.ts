@@ -10,7 +10,7 @@ import { clean } from '../../src/commands/clean.ts';
 import { lockTree } from '../../src/host/tree-lock.ts';
 import { openLocal } from '../../src/local/local-builder.ts';
 import { projectRoot } from '../support/project.ts';
-import { miniature, openedAt, temporaryFolder, testHost } from './support.ts';
+import { loadedFor, miniature, openedAt, temporaryFolder, testHost } from './support.ts';
 
 async function isFree(folder: string): Promise<boolean> {
   const lock = await lockTree(folder);
@@ -73,7 +73,8 @@ test('a build with the own Go of the machine holds the lock until it is closed, 
   await assert.rejects(openLocal(request), {
     message: `${root} is being built already, by another kbuild of this machine. Wait for it, or end it; two builds at once need two checkouts`,
   });
-  const cleaning = clean(testHost(root, {}), () => '');
+  const host = testHost(root, {});
+  const cleaning = clean(host, loadedFor(host, {}));
   await assert.rejects(cleaning, /is being built by another kbuild\. Wait for it, or end it$/);
   await builder.close();
   await assert.rejects(
@@ -86,10 +87,7 @@ test('a build with the own Go of the machine holds the lock until it is closed, 
 test('make clean that is cancelled is told so, and leaves the tree free', async () => {
   const root = await miniature();
   const host = { ...testHost(root, {}), cancel: AbortSignal.abort() };
-  await assert.rejects(
-    clean(host, () => ''),
-    { failure: 'cancelled' },
-  );
+  await assert.rejects(clean(host, loadedFor(host, {})), { failure: 'cancelled' });
   assert.ok(await isFree(root));
 });
 

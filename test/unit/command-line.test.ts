@@ -73,10 +73,10 @@ const tricky: Readonly<Record<string, Given>> = {
 for (const [name, given] of Object.entries(tricky)) {
   test(`the line that repeats a build is read back through a shell: ${name}`, () => {
     const inputs = load(given);
-    const epochOrigin = inputs.epoch === undefined ? 'head' : 'given';
+    const epochOrigin = inputs.stamp.epoch === undefined ? 'head' : 'given';
     const line = commandLine(
       inputs,
-      { origin: 'git', stamp, epoch: inputs.epoch ?? 7, epochOrigin },
+      { origin: 'git', stamp, epoch: inputs.stamp.epoch ?? 7, epochOrigin },
       {},
       passesLocally,
     );
@@ -115,7 +115,17 @@ const versions: readonly (readonly ['given' | 'event' | 'git' | 'export', string
 for (const [origin, gitVersion, expected] of versions) {
   test(`the line says the version ${gitVersion} of ${origin} ${expected ? 'again' : 'not, as the tree knows it'}`, () => {
     const prepared = { origin, stamp: { ...stamp, gitVersion }, epoch: 7, epochOrigin: 'head' } as const;
-    assert.equal(readBack(commandLine(load({}), prepared, {}, passesLocally)).gitVersion, expected);
+    assert.equal(readBack(commandLine(load({}), prepared, {}, passesLocally)).stamp.gitVersion, expected);
+  });
+}
+
+const epochs = { given: 7, 'version.sh': 7, head: undefined } as const;
+
+for (const epochOrigin of ['given', 'version.sh', 'head'] as const) {
+  const expected = epochs[epochOrigin];
+  test(`the line says an epoch from ${epochOrigin} ${expected ? 'again' : 'not, as the tree knows it'}`, () => {
+    const prepared = { origin: 'git', stamp, epoch: 7, epochOrigin } as const;
+    assert.equal(readBack(commandLine(load({}), prepared, {}, passesLocally)).stamp.epoch, expected);
   });
 }
 
@@ -144,7 +154,7 @@ for (const [gitVersion, expected] of [
     const inputs = load({ plan: renderPlan(plan), platforms: 'linux/amd64' });
     const prepared = { origin: 'version-file', stamp: plan.stamp, epoch: 7, epochOrigin: 'given' } as const;
     const line = commandLine(inputs, prepared, {}, passesLocally);
-    assert.equal(readBack(line).gitVersion, expected);
+    assert.equal(readBack(line).stamp.gitVersion, expected);
     assert.match(line, /release KUBE_BUILD_PLATFORMS=linux\/amd64 .*--source-date-epoch=7$/);
   });
 }

@@ -157,7 +157,7 @@ const refusals: Readonly<Record<string, Case>> = {
         json(([it]: [{ Layers: string[] }]) => [{ ...it, Layers: it.Layers.slice(1) }]),
       ),
     },
-    /has 3 layers, and its configuration speaks of 4/,
+    /its layers are 3, and its configuration speaks of 4/,
   ],
   'a digest that is a path': [
     {

@@ -62,7 +62,13 @@ test('what is not given has its default and no problem', () => {
   const { inputs, problems } = load({});
   assert.deepEqual(problems, []);
   assert.deepEqual(
-    [inputs.source, inputs.target, inputs.upload, inputs.compressionLevel, inputs.epoch],
+    [
+      inputs.source,
+      inputs.target,
+      inputs.delivery.upload,
+      inputs.delivery.compressionLevel,
+      inputs.stamp.epoch,
+    ],
     ['.', 'all', 'auto', 0, undefined],
   );
 });
@@ -149,7 +155,7 @@ const epochs: readonly (readonly [string, boolean])[] = [
 
 for (const [value, valid] of epochs) {
   test(`the epoch ${JSON.stringify(value)} is ${valid ? 'taken' : 'refused'}, given or of the environment`, () => {
-    assert.equal(load({ 'source-date-epoch': value }).inputs.epoch, valid ? Number(value) : undefined);
+    assert.equal(load({ 'source-date-epoch': value }).inputs.stamp.epoch, valid ? Number(value) : undefined);
     assert.equal(problemsOf({}, { SOURCE_DATE_EPOCH: value }).length, valid ? 0 : 1);
   });
 }
@@ -167,13 +173,13 @@ test('an input beats the environment; of the version only the nearest counts', (
   };
   const outside = load({}, environment).inputs;
   assert.deepEqual(
-    [outside.platforms, outside.gitVersion, outside.versionFile, outside.epoch],
+    [outside.platforms, outside.stamp.gitVersion, outside.stamp.versionFile, outside.stamp.epoch],
     [['linux/arm64'], undefined, '/defs', 5],
   );
   const given = { platforms: 'linux/s390x linux/amd64', 'git-version': 'v1.4.0', 'source-date-epoch': '6' };
   const inside = load(given, environment).inputs;
   assert.deepEqual(
-    [inside.platforms, inside.gitVersion, inside.versionFile, inside.epoch],
+    [inside.platforms, inside.stamp.gitVersion, inside.stamp.versionFile, inside.stamp.epoch],
     [['linux/amd64', 'linux/s390x'], 'v1.4.0', undefined, 6],
   );
 });
