@@ -13,7 +13,7 @@ import type { Environment } from './process.ts';
 import { redactor, secretsIn } from './secrets.ts';
 import { toolboxEntry } from './toolbox-entry.ts';
 
-/** The clients of the services that a program speaks to; those that it does not name are not in its bundle. */
+/** The clients of the services that a program speaks to; it never loads those that it does not name. */
 export interface Clients {
   readonly cache?: Host['cache'];
   readonly upload?: Host['upload'];
