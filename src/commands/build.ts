@@ -27,7 +27,6 @@ import { judgeCache, type OpenCache, restoreCache } from '../setup/restore-cache
 import { annotateCompileErrors } from './annotate.ts';
 import { checkedBinaries } from './checked-binaries.ts';
 import { type Delivery, uploadResult } from './deliver.ts';
-import { packRelease } from './package.ts';
 
 /** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
 export async function build(host: Host, loaded: LoadedInputs): Promise<BuildReport> {
@@ -121,6 +120,8 @@ async function packageAll(
   release: OpenRelease,
   recorder: Recorder,
 ): Promise<void> {
+  // Nothing else needs what packs.
+  const { packRelease } = await import('./package.ts');
   const made = await host.log.group('Package', () => packRelease(host, prepared, release, prepared.facts));
   recorder.set({ made });
   const files = [...made.tars, ...(release.packaging.kind === 'images' ? made.images : [])];

@@ -7,7 +7,6 @@ import { exists, linkOrCopy } from '../host/files.ts';
 import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
 import type { DeliveryInputs } from '../inputs/delivery-inputs.ts';
 import { isReleaseTarget, type Target } from '../kubernetes/targets.ts';
-import { packTar } from '../packing/tar/pack.ts';
 import { planTar } from '../packing/tar/tar-plan.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { recordFile, renderRecord, type ShardRecord } from '../release/shard-record.ts';
@@ -78,6 +77,8 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
   }
   if (isReleaseTarget(target)) return { ...common, name, ...(await stagedRelease(host, places, made)) };
   const tar = tarPlace(host, places);
+  // It brings compression and its threads, which a build without an upload does not need.
+  const { packTar } = await import('../packing/tar/pack.ts');
   const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
   await packTar({ plan, to: tar, gzip: undefined });
   return { ...common, name, files: [tar], root: dirname(tar) };

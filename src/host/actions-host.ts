@@ -13,7 +13,7 @@ import type { Environment } from './process.ts';
 import { redactor, secretsIn } from './secrets.ts';
 import { toolboxEntry } from './toolbox-entry.ts';
 
-/** The clients of the services that a program speaks to; those that it does not name are not in its bundle. */
+/** The clients of the services that a program speaks to; it never loads those that it does not name. */
 export type Clients = Partial<Services>;
 
 /** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
