@@ -18,7 +18,7 @@ export async function clean(host: Host, read: ReadInput): Promise<void> {
     host.now() / 1000,
   );
   const { root } = await openTree(host, inputs, problems);
-  const lock = await lockForCleaning(root);
+  const lock = await lockForCleaning(root, host.log);
   const exit = await runBuild({
     tool: 'make',
     arguments: ['clean'],
@@ -27,6 +27,7 @@ export async function clean(host: Host, read: ReadInput): Promise<void> {
     runId: host.runId,
     onLine: host.log.line,
     cancel: host.cancel,
+    holds: lock.descriptor,
   }).finally(lock.release);
   if (exit.code === 0) return;
   if (host.cancel.aborted) throw cancelled;

@@ -20,7 +20,7 @@ import { openTree } from '../setup/open-tree.ts';
 export async function makeClean(host: Host, read: ReadInput): Promise<void> {
   const { inputs, problems } = loadInputs(read, host.environment, host.now() / 1000);
   const { root, tree } = await openTree(host, inputs, problems);
-  const lock = await lockForCleaning(root);
+  const lock = await lockForCleaning(root, host.log);
   const refused = [
     ...(await removeFromEngine(host, inputs, root, tree)),
     ...(await removeOutput(host, join(root, '_output'))),

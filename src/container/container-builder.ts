@@ -53,6 +53,7 @@ function builderOf(session: Session, open: OpenSync): ContainerBuilder {
     variables: variablesInContainer(request.variables, vcs.withoutVcs),
     reports: join(request.root, request.reports),
     warnings: vcs.warning === undefined ? [] : [vcs.warning],
+    holds: session.lock.descriptor,
     remoteGoCache: open.remoteGoCache,
     removeOutputs: open.removeOutputs,
     start: ({ arguments: args, platforms }) =>

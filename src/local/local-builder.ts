@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Builder } from '../builder/builder.ts';
 import { removePaths } from '../host/files.ts';
-import type { Machine } from '../host/host.ts';
+import type { Log, Machine } from '../host/host.ts';
 import { ask, type Environment } from '../host/process.ts';
 import { lockForBuild, type TreeLock } from '../host/tree-lock.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
@@ -12,6 +12,7 @@ import { goVersionOfTree } from './toolchain.ts';
 export interface LocalRequest {
   readonly root: string;
   readonly machine: Machine;
+  readonly log: Log;
   readonly env: Environment;
   readonly variables: readonly MakeVariable[];
   readonly reports: string;
@@ -19,7 +20,7 @@ export interface LocalRequest {
 
 /** Throws when the tree is being built already, and when its scripts do not accept this machine's Go. */
 export async function openLocal(request: LocalRequest): Promise<Builder> {
-  const lock = await lockForBuild(request.root);
+  const lock = await lockForBuild(request.root, request.log);
   try {
     return builderOf(request, lock, await goVersionOfTree(request.root, request.env));
   } catch (error) {
@@ -38,6 +39,7 @@ function builderOf(request: LocalRequest, lock: TreeLock, goVersion: string): Bu
     variables,
     reports,
     warnings: [],
+    holds: lock.descriptor,
     remoteGoCache: undefined,
     removeOutputs: (paths) => removePaths(root, paths),
     start: ({ arguments: args, platforms }) => ({

@@ -50,6 +50,7 @@ async function openLocalBuilder(
   return openLocal({
     root,
     machine: host.machine,
+    log: host.log,
     env,
     variables: inputs.variables,
     reports: env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS || places.reports,

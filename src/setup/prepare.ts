@@ -35,7 +35,7 @@ export async function settle(host: Host, read: ReadInput): Promise<BuilderReques
   problemsOfMachine(host, inputs);
   const opened = await openTree(host, inputs, problems);
   const stamp = await prepareStamp(host, inputs, opened);
-  return { inputs, opened, stamp, places: outputPlaces(opened.root, inputs, stamp.stamp) };
+  return { inputs, opened, stamp, places: outputPlaces(opened.root, inputs, stamp.stamp, host.runId) };
 }
 
 export async function prepare(host: Host, read: ReadInput, recorder: Recorder): Promise<Prepared> {
