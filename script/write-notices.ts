@@ -1,13 +1,16 @@
-/** Writes licenses.txt beside a bundle, of what the bundler's statistics say is in it: `write-notices <statistics> <folder>`. */
+/** Writes licenses.txt of all that the bundler's statistics say is in the bundles: `write-notices <folder> <statistics> …`. */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Notice, packageFolders, renderNotices } from './notices.ts';
 
-const [stats = '', bundle = ''] = process.argv.slice(2);
-const folders = packageFolders(JSON.parse(readFileSync(stats, 'utf8')));
-if (folders.length === 0) throw new Error(`${stats} names no package`);
-writeFileSync(join(bundle, 'licenses.txt'), renderNotices(folders.map(readNotice)));
+const [into = '', ...statistics] = process.argv.slice(2);
+const folders = statistics.flatMap((path) => {
+  const found = packageFolders(JSON.parse(readFileSync(path, 'utf8')));
+  if (found.length === 0) throw new Error(`${path} names no package`);
+  return found;
+});
+writeFileSync(join(into, 'licenses.txt'), renderNotices(folders.map(readNotice)));
 
 function readNotice(folder: string): Notice {
   const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

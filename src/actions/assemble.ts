@@ -7,11 +7,13 @@ import { artifactStore, uploadArtifact } from '../host/artifact-service.ts';
 import { assembledOutputs, assembledSummary } from '../report/assembled.ts';
 import { runStep } from './start.ts';
 
-const host = actionsHost([], { upload: uploadArtifact, artifacts: artifactStore });
-await runStep(host, 'Assemble', async () => {
-  const release = await assemble(host, getInput);
-  host.setOutputs(assembledOutputs(release));
-  return assembledSummary(release);
-});
-// Clients leave timers behind that would keep the step for minutes.
-process.exit();
+export async function startAssemble(): Promise<void> {
+  const host = actionsHost([], { upload: uploadArtifact, artifacts: artifactStore });
+  await runStep(host, 'Assemble', async () => {
+    const release = await assemble(host, getInput);
+    host.setOutputs(assembledOutputs(release));
+    return assembledSummary(release);
+  });
+  // Clients leave timers behind that would keep the step for minutes.
+  process.exit();
+}

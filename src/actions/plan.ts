@@ -6,9 +6,11 @@ import { actionsHost } from '../host/actions-host.ts';
 import { planSummary } from '../report/plan-summary.ts';
 import { runStep } from './start.ts';
 
-const host = actionsHost([], {});
-await runStep(host, 'Plan', async () => {
-  const report = await makePlan(host, getInput);
-  host.setOutputs(planOutputs(report));
-  return planSummary(report.plan);
-});
+export async function startPlan(): Promise<void> {
+  const host = actionsHost([], {});
+  await runStep(host, 'Plan', async () => {
+    const report = await makePlan(host, getInput);
+    host.setOutputs(planOutputs(report));
+    return planSummary(report.plan);
+  });
+}

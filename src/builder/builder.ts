@@ -4,7 +4,9 @@ import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
 import type { Machine } from '../host/host.ts';
 import type { Answer, BuildExit, Environment } from '../host/process.ts';
 import type { MakeCall, MakeVariable } from '../kubernetes/make.ts';
+import type { SeenRepository } from '../kubernetes/module-version.ts';
 import type { KbuildError } from '../problem.ts';
+import type { Compiler } from './go-question.ts';
 
 /** A program as this machine starts it. */
 export interface ToolCall {
@@ -24,7 +26,9 @@ export interface Builder {
   readonly kind: 'local' | 'container';
   /** GOOS and GOARCH of where make runs. */
   readonly machine: Machine;
-  readonly goVersion: string;
+  readonly compiler: Compiler;
+  /** What Go sees of the repository; undefined where it is to record nothing. */
+  readonly repository: SeenRepository | undefined;
   /** undefined for the local builder. */
   readonly kubeCross: KubeCross | undefined;
   /** What make is given on its command line. */

@@ -18,6 +18,8 @@ export interface BinariesRequest {
 }
 
 export interface DescribedBinaries {
+  /** What Go recorded, keyed by `<os>/<arch>/<name>`; without those that no Go has built. */
+  readonly infos: ReadonlyMap<string, BinaryInfo>;
   /** Their paths are where they were placed. */
   readonly binaries: readonly Binary[];
   readonly missing: readonly string[];
@@ -33,6 +35,7 @@ export async function describeBinaries(request: BinariesRequest): Promise<Descri
   const binaries: Binary[] = [];
   for (const path of present) binaries.push(await describe(placed, path, infos.get(path)));
   return {
+    infos,
     binaries,
     missing: expected.filter((_, index) => !isThere[index]),
   };

@@ -5,7 +5,7 @@ import type { Target } from '../kubernetes/targets.ts';
 import type { Failure, Problem } from '../problem.ts';
 
 /** The others happen before a build or beside it. */
-export type BuildFailure = Exclude<Failure, 'input' | 'stamp' | 'image' | 'package' | 'cancelled'>;
+export type BuildFailure = Exclude<Failure, 'stamp' | 'image' | 'package' | 'cancelled'>;
 
 export interface FailedBuild {
   readonly target: Target;
@@ -24,7 +24,7 @@ export function failureOf({ target, signs, exitCode, signal }: FailedBuild): Bui
   if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL') return 'memory';
   if (signs.compileErrors.length > 0) return 'compile';
   if (signs.failedTests.length > 0) return 'test';
-  if (signs.network) return 'network';
+  if (signs.outside) return signs.outside.failure;
   return target.kind === 'test' ? 'test' : 'compile';
 }
 
@@ -37,7 +37,8 @@ export function problemOfFailure(build: FailedBuild): Problem {
 const causes: Readonly<Record<BuildFailure, (build: FailedBuild) => string>> = {
   disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
   memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
-  network: ({ signs }) => `: ${lastOf(signs.tail)}`,
+  network: outsideText,
+  input: outsideText,
   compile: ({ signs }) => {
     const [first] = signs.compileErrors;
     if (!first) return `: ${lastOf(signs.tail)}`;
@@ -54,10 +55,17 @@ export const diskRemedy =
 const remedies: Readonly<Record<BuildFailure, string>> = {
   disk: diskRemedy,
   memory: 'Use a larger machine, or build fewer platforms or targets in one job',
-  network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy',
+  network:
+    'Try again; if it stays so, see whether the machine reaches the Go module proxy and trusts its certificate (GOPROXY, SSL_CERT_FILE)',
+  input:
+    'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or the login of a proxy, or a machine that has it',
   compile: 'Mend the code; the full log tells more',
   test: 'Mend the code or the tests; the reports and the full log tell more',
 };
+
+function outsideText({ signs }: FailedBuild): string {
+  return `: ${signs.outside?.line.trim() ?? lastOf(signs.tail)}`;
+}
 
 const mostTests = 5;
 

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { releaseTargets } from '../kubernetes/targets.ts';
+import { changesObjects } from '../kubernetes/variable-rules.ts';
 
 export interface KeyIngredients {
   /** First part, `cache-prefix`. It alone may hold the dash that joins parts: the others are counted from the end. */
@@ -36,13 +37,10 @@ export interface CacheKey {
 /** Of the format of what is saved: raise it when an older one must not be restored any more. */
 const format = '1';
 
-/** Only linking reads these, and no cached object depends on them. */
-const linkOnly = ['GOLDFLAGS'];
-
 export function cacheKey(ingredients: KeyIngredients): CacheKey {
   const { prefix, builder, machine, goVersion, crossTag, platforms, target, what, commit } = ingredients;
   const flags = ingredients.flags
-    .filter(({ name }) => !linkOnly.includes(name))
+    .filter(({ name }) => changesObjects(name))
     .map(({ name, value }) => `${name}=${value}`)
     .sort();
   const first = prefix.replaceAll(/[^A-Za-z0-9._-]+/g, '_');

@@ -1,5 +1,7 @@
 /** The marker in a saved cache: which key it was saved under, and what the build took without one. */
 
+import { fieldsOf, parsedJson } from '../json.ts';
+
 export interface CacheMarker {
   readonly version: 1;
   readonly key: string;
@@ -8,10 +10,7 @@ export interface CacheMarker {
 }
 
 export function parseMarker(text: string): CacheMarker | undefined {
-  const value = parsed(text);
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (!('version' in value && 'key' in value && 'coldSeconds' in value)) return undefined;
-  const { version, key, coldSeconds } = value;
+  const { version, key, coldSeconds } = fieldsOf(parsedJson(text));
   if (version !== 1 || typeof key !== 'string' || typeof coldSeconds !== 'number') return undefined;
   return { version, key, coldSeconds };
 }
@@ -35,27 +34,12 @@ export interface CacheUse {
 }
 
 export function parseUse(text: string, job: string): CacheUse | undefined {
-  const value = parsed(text);
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (
-    !('version' in value && 'job' in value && 'runs' in value && 'startedMs' in value && 'before' in value)
-  ) {
-    return undefined;
-  }
-  const { version, runs, startedMs, before } = value;
-  if (version !== 1 || value.job !== job || typeof startedMs !== 'number') return undefined;
+  const { version, job: itsJob, runs, startedMs, before } = fieldsOf(parsedJson(text));
+  if (version !== 1 || itsJob !== job || typeof startedMs !== 'number') return undefined;
   if (!isTexts(runs) || !isTexts(before)) return undefined;
   return { version, job, runs, startedMs, before };
 }
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((it) => typeof it === 'string');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

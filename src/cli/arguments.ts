@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { type InputName, inputNames, type ReadInput, workflowInputs } from '../inputs/input-table.ts';
-import { inputOfVariable } from '../inputs/make-variables.ts';
+import { inputOfVariable } from '../kubernetes/variable-rules.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 
 type Given = Partial<Record<InputName, string>>;

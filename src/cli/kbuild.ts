@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** `kbuild`: the same commands from a terminal. */
 
 import { build } from '../commands/build.ts';
@@ -13,6 +12,24 @@ import { describeProblem } from '../problem.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { asUserError } from '../setup/user-error.ts';
 import { type ParsedCommandLine, parseCommandLine, usage } from './arguments.ts';
+
+export async function startKbuild(): Promise<void> {
+  let redact = (text: string) => text;
+  try {
+    const parsed = parseCommandLine(process.argv.slice(2));
+    // The output of a person's own command is that command's alone.
+    const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
+    const host = terminalHost('read' in parsed ? secretInputs.map(parsed.read) : [], out);
+    redact = host.log.redact;
+    process.exitCode = await run(parsed, host);
+  } catch (error) {
+    const known = asUserError(error);
+    if (!known) throw error;
+    const lines = known.problems.map((problem) => `Error: ${describeProblem(problem)}\n`);
+    process.stderr.write(redact(lines.join('')));
+    process.exitCode = known.failure === 'cancelled' ? 130 : 2;
+  }
+}
 
 /** Returns the exit code. */
 async function run(parsed: ParsedCommandLine, host: Host): Promise<number> {
@@ -40,20 +57,4 @@ async function run(parsed: ParsedCommandLine, host: Host): Promise<number> {
       return host.cancel.aborted ? 130 : 1;
     }
   }
-}
-
-let redact = (text: string) => text;
-try {
-  const parsed = parseCommandLine(process.argv.slice(2));
-  // The output of a person's own command is that command's alone.
-  const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
-  const host = terminalHost('read' in parsed ? secretInputs.map(parsed.read) : [], out);
-  redact = host.log.redact;
-  process.exitCode = await run(parsed, host);
-} catch (error) {
-  const known = asUserError(error);
-  if (!known) throw error;
-  const lines = known.problems.map((problem) => `Error: ${describeProblem(problem)}\n`);
-  process.stderr.write(redact(lines.join('')));
-  process.exitCode = known.failure === 'cancelled' ? 130 : 2;
 }

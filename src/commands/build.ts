@@ -2,16 +2,17 @@
 
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { describeBinaries, gather } from '../builder/collect.ts';
+import { gather } from '../builder/collect.ts';
 import { failureOf, problemOfFailure } from '../builder/failure.ts';
 import { collectReports } from '../builder/junit.ts';
 import { callText, type MakeResult, runMake, usualHeartbeat } from '../builder/run.ts';
 import { removePaths } from '../host/files.ts';
-import { readGitFacts } from '../host/git.ts';
+import { changedFiles } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { ReadInput } from '../inputs/input-table.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { missingReport } from '../kubernetes/junit.ts';
 import type { MakeCall } from '../kubernetes/make.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
 import { renderVersionFile } from '../kubernetes/version-file.ts';
@@ -27,6 +28,7 @@ import { type Prepared, prepare } from '../setup/prepare.ts';
 import { createRecorder, failedOutcome, type Recorder } from '../setup/recorder.ts';
 import { judgeCache, type OpenCache, restoreCache } from '../setup/restore-cache.ts';
 import { annotateCompileErrors } from './annotate.ts';
+import { checkedBinaries } from './checked-binaries.ts';
 import { type Delivery, uploadResult } from './deliver.ts';
 import { packRelease } from './package.ts';
 
@@ -48,7 +50,8 @@ export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
     else await recorder.phase('Collect', () => collect(host, ready, recorder));
     built = true;
     const seconds = Math.round((host.now() - started) / 1000);
-    await deliver(host, ready, recorder, { cache: cache?.report.outcome ?? 'none', seconds });
+    const record = { cache: cache?.report.outcome ?? 'none', seconds, repository: ready.stamp.view.here };
+    await deliver(host, ready, recorder, record);
     return recorder.report({ kind: 'succeeded' });
   } catch (error) {
     const outcome = failedOutcome(error, host);
@@ -161,14 +164,8 @@ async function failedBuild(
 
 async function collect(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
   if (prepared.opened.target.kind === 'test') return collectTests(host, prepared, recorder);
-  const { opened, buildPlan, places, builder, inputs } = prepared;
-  const bin = join(opened.outputSubpath, 'bin');
-  const placed = join(opened.root, bin);
-  const { missing, binaries } = await describeBinaries({
-    placed,
-    expected: buildPlan.binaries,
-    askGo: (args) => builder.askGo(bin, args),
-  });
+  const { opened, places, inputs } = prepared;
+  const { placed, missing, binaries } = await checkedBinaries(prepared);
   const listed = listedBinaries(binaries).map((file) => ({ ...file, from: join(placed, file.path) }));
   const made = {
     ...(await gather(places.output, listed, 'copies')),
@@ -208,8 +205,8 @@ async function noteChangedSources(
 ): Promise<void> {
   if (stamp.git.kind !== 'repository') return;
   const before = new Set(stamp.git.changed);
-  const after = await readGitFacts(opened.root, host.environment);
-  const changed = after.kind === 'repository' ? after.changed.filter((path) => !before.has(path)) : [];
+  const after = await changedFiles(opened.root, host.environment);
+  const changed = after.filter((path) => !before.has(path));
   if (changed.length === 0) return;
   await rememberOwnChanges(opened.root, stamp.git.commit, changed);
   recorder.note(
@@ -220,9 +217,7 @@ async function noteChangedSources(
 async function collectTests(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
   const { files, summary } = await collectReports(prepared.builder.reports, prepared.earlierReports);
   if (files.length === 0) {
-    return recorder.note(
-      'The tree wrote no JUnit report (v1.20 needs gotestsum and prune-junit-xml on PATH for it)',
-    );
+    return recorder.note(missingReport(prepared.opened.tree.installsGotestsum));
   }
   recorder.set({ tests: summary });
   host.log.line(`${summary.ran} tests ran, ${summary.failedCount} failed, ${summary.skipped} skipped`);

@@ -6,7 +6,7 @@ import { runBuild, runMarker } from '../host/process.ts';
 import { lockForCleaning } from '../host/tree-lock.ts';
 import type { ReadInput } from '../inputs/input-table.ts';
 import { loadInputs } from '../inputs/inputs.ts';
-import { buildEnvironment } from '../local/environment.ts';
+import { buildEnvironment } from '../local/build-environment.ts';
 import { KbuildError } from '../problem.ts';
 import { openTree } from '../setup/open-tree.ts';
 

@@ -23,8 +23,10 @@ export interface Delivery {
   /** Seconds; the time of the files in a tar. */
   readonly epoch: number;
   /** How the result was made; undefined for the log of a failed build. */
-  readonly made: Pick<ShardRecord, 'cache' | 'seconds'> | undefined;
+  readonly made: JobRecord | undefined;
 }
+
+export type JobRecord = Pick<ShardRecord, 'cache' | 'seconds' | 'repository'>;
 
 /** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
 export async function uploadResult(host: Host, delivery: Delivery): Promise<UploadOutcome> {
@@ -85,7 +87,7 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
 async function stagedRelease(
   host: Host,
   places: OutputPlaces,
-  made: Pick<ShardRecord, 'cache' | 'seconds'>,
+  made: JobRecord,
 ): Promise<Pick<UploadRequest, 'files' | 'root'>> {
   const root = stagedPlace(places);
   await rm(root, { recursive: true, force: true });
@@ -101,11 +103,7 @@ async function stagedRelease(
   return { files: inOrder.map((file) => join(root, file)), root };
 }
 
-function recordOf(
-  { environment, trigger, now }: Host,
-  { name }: OutputPlaces,
-  made: Pick<ShardRecord, 'cache' | 'seconds'>,
-): ShardRecord {
+function recordOf({ environment, trigger, now }: Host, { name }: OutputPlaces, made: JobRecord): ShardRecord {
   return {
     artifact: name,
     attempt: trigger.attempt,

@@ -4,7 +4,7 @@ import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { runInForeground } from '../host/process.ts';
 import type { ReadInput } from '../inputs/input-table.ts';
-import { explainOwnCommand } from '../setup/local-environment.ts';
+import { explainOwnCommand } from '../setup/environment-notes.ts';
 import { openContainerBuilder } from '../setup/open-builder.ts';
 import { settle } from '../setup/prepare.ts';
 

@@ -3,23 +3,24 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { describeBinaries, type Gathered, type GatheredFile, gather } from '../builder/collect.ts';
+import { type Gathered, type GatheredFile, gather } from '../builder/collect.ts';
 import { usualHeartbeat } from '../builder/run.ts';
 import { digestOf } from '../host/files.ts';
+import { makeGitFolder } from '../host/git-folder.ts';
 import type { Host } from '../host/host.ts';
 import { releaseTag } from '../kubernetes/version.ts';
 import { collectImages, collectTars } from '../packing/collect-release.ts';
 import { encoderName } from '../packing/gzip/deflate.ts';
 import { runPackaging } from '../packing/packaging.ts';
-import { makeGitFolder } from '../packing/toolbox/git-folder.ts';
 import { makeToolbox, type Toolbox } from '../packing/toolbox/toolbox.ts';
 import { KbuildError } from '../problem.ts';
 import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
 import { manifestOf, renderManifest } from '../release/manifest.ts';
 import type { BuildFacts, Made } from '../report/report.ts';
-import { manifestEnvironment } from '../setup/local-environment.ts';
+import { manifestEnvironment } from '../setup/manifest-environment.ts';
 import { type OpenRelease, releaseTarget } from '../setup/open-release.ts';
 import type { Prepared } from '../setup/prepare.ts';
+import { checkedBinaries } from './checked-binaries.ts';
 
 /** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
 export async function packRelease(
@@ -28,14 +29,8 @@ export async function packRelease(
   release: OpenRelease,
   facts: BuildFacts,
 ): Promise<Made> {
-  const { opened, builder, buildPlan, places } = prepared;
-  const bin = join(opened.outputSubpath, 'bin');
-  const placed = join(opened.root, bin);
-  const { binaries, missing } = await describeBinaries({
-    placed,
-    expected: buildPlan.binaries,
-    askGo: (args) => builder.askGo(bin, args),
-  });
+  const { opened, builder, places } = prepared;
+  const { placed, binaries, missing } = await checkedBinaries(prepared);
   // Kubernetes' scripts would stop at the first one, in the middle of packing.
   if (missing.length > 0) throw notBuilt(placed, missing);
   const { tars, images } = await pack(host, prepared, release);
@@ -125,17 +120,17 @@ const leastFree = 4e9;
 async function openToolbox(
   host: Host,
   { opened, stamp }: Prepared,
-  { bases, env }: OpenRelease,
+  { bases, pull, env }: OpenRelease,
   folder: string,
 ): Promise<Toolbox> {
   const { git } = stamp;
   const gitFolder = git.kind === 'repository' && git.isTop ? join(folder, 'git') : '';
   if (gitFolder !== '' && git.kind === 'repository') {
-    const { gitVersion } = stamp.stamp;
+    const tag = releaseTag(stamp.stamp.gitVersion);
     await makeGitFolder({
       root: opened.root,
       commit: git.commit,
-      tag: releaseTag(gitVersion),
+      tags: tag === undefined ? [] : [tag],
       folder: gitFolder,
       env,
     });
@@ -147,6 +142,7 @@ async function openToolbox(
     epoch: stamp.epoch,
     gitFolder,
     bases,
+    pull,
     workers: availableParallelism(),
     leastFree,
   });

@@ -1,10 +1,13 @@
 /** The story of a plan: what all jobs of a matrix will agree on, judged before the first of them starts. */
 
+import { readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { loadPlanInputs, type PlanInputs, type ReadPlanInput } from '../inputs/plan-inputs.ts';
 import { fastbuildOf, planBuild } from '../kubernetes/make.ts';
+import { type SeenRepository, seesGitFile } from '../kubernetes/module-version.ts';
 import { problemsOfPackaging } from '../kubernetes/packaging.ts';
 import type { Target } from '../kubernetes/targets.ts';
+import { plannedGo } from '../kubernetes/tree.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { type Plan, renderPlan } from '../release/plan.ts';
 import {
@@ -31,7 +34,8 @@ export async function makePlan(host: Host, read: ReadPlanInput): Promise<PlanRep
   const opened = await openTree(host, inputs.build, problems);
   const platforms = plannedPlatforms(host, inputs, opened);
   const stamp = await prepareStamp(host, inputs.build, opened);
-  const plan = planOf(inputs, opened, stamp, platforms);
+  const repository = await plannedRepository(host, opened, stamp);
+  const plan = planOf(inputs, opened, { ...stamp, repository }, platforms);
   const found: Problem[] = [];
   const runners = parseRunners(inputs.runners, platforms, found);
   if (found.length > 0) throw new KbuildError('input', found);
@@ -50,9 +54,15 @@ export function planOutputs({ plan, matrix }: PlanReport): Readonly<Record<strin
   };
 }
 
-function explain({ log }: Host, { stamp, epoch, target, crossTag, shards }: Plan): void {
+function explain({ log }: Host, plan: Plan): void {
+  const { stamp, epoch, target, crossTag, shards, repository } = plan;
   log.line(`Version ${stamp.gitVersion || '(none)'}, commit ${stamp.gitCommit}, tree ${stamp.gitTreeState}`);
   log.line(`Build date ${stamp.buildDate}, SOURCE_DATE_EPOCH ${epoch}, kube-cross ${crossTag}`);
+  log.line(
+    repository
+      ? `Module version ${repository.moduleVersion}${repository.modified ? '+dirty' : ''}, for Go 1.24 and later`
+      : 'Go is to record nothing of a repository',
+  );
   log.line(`${shards.length} jobs for ${target}: ${shards.map(({ name }) => name).join(' ')}`);
 }
 
@@ -86,10 +96,25 @@ function problemsOfTarget(target: Target): readonly Problem[] {
   ];
 }
 
+/** What the tree's Go will see where it is built; a linked work tree may hide from it what a clone shows. */
+async function plannedRepository(
+  host: Host,
+  { root, tree }: OpenTree,
+  { view }: PreparedStamp,
+): Promise<SeenRepository | undefined> {
+  if (view.wanted === undefined || tree.goMode === 'gopath') return undefined;
+  const { isLinked } = await readRepositoryPlace(root, host.environment);
+  if (!isLinked || seesGitFile(plannedGo(tree))) return view.wanted;
+  host.log.warning(
+    'This is a linked work tree or submodule, in which Go sees no repository (golang/go#58218): it is planned that binaries have no VCS fields, unlike those of a full clone',
+  );
+  return undefined;
+}
+
 function planOf(
   { build }: PlanInputs,
   { tree }: OpenTree,
-  { stamp, origin, epoch, git }: PreparedStamp,
+  { stamp, origin, epoch, git, repository }: PreparedStamp & Pick<Plan, 'repository'>,
   platforms: readonly string[],
 ): Plan {
   return {
@@ -103,6 +128,7 @@ function planOf(
     target: build.target,
     makeVariables: build.variables,
     allowDirty: build.allowDirty,
+    repository,
     shards: platforms.map((platform) => ({
       name: shardName(platform),
       platforms: [platform],

@@ -10,7 +10,7 @@ import { entryFault } from '../release/entry-fault.ts';
 import type { Manifest } from '../release/manifest.ts';
 import type { ShardManifest } from '../release/merge.ts';
 import { parseManifest } from '../release/parse-manifest.ts';
-import { parseRecord, recordFile, type ShardRecord } from '../release/shard-record.ts';
+import { otherRecordVersion, parseRecord, recordFile, type ShardRecord } from '../release/shard-record.ts';
 
 export interface ReadShard extends ShardManifest {
   readonly folder: string;
@@ -35,6 +35,11 @@ export async function readShard(folder: string, name: string): Promise<ShardResu
   if (text === undefined) return { kind: 'other' };
   const record = parseRecord(text);
   const manifest = parseManifest((await readText(join(folder, manifestFile))) ?? '');
+  const other = otherRecordVersion(text);
+  if (other !== undefined)
+    return refused([
+      broken(name, `its ${recordFile} is of version ${other}, of another version of kbuild-action`),
+    ]);
   if (record === undefined) return refused([broken(name, `its ${recordFile} is none`)]);
   if (manifest === undefined) {
     return refused([broken(name, `it has no ${manifestFile} of this action's version`)]);

@@ -7,12 +7,12 @@ import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removePaths } from '../host/files.ts';
-import { askIn, type ContainerTemplate, type OpenSync } from './container-call.ts';
-import { containerEnvironment, containerRoot } from './environment.ts';
+import { askIn, type ContainerTemplate, environmentOf, type OpenSync } from './container-call.ts';
+import { containerRoot } from './container-environment.ts';
+import { noSight, type OpenSight, openSight } from './open-sight.ts';
 import { checkImage, nonceInTree, type ProbeAnswer, probeCommand, readProbe, unseenFolder } from './probe.ts';
 import type { Session } from './session.ts';
 import { makeFolders, pathInside } from './tree-folders.ts';
-import { noVcs, type VcsChoice, vcsChoice } from './vcs.ts';
 
 export type BindAnswer =
   | { readonly kind: 'ready'; readonly open: OpenSync }
@@ -26,18 +26,18 @@ export async function openBind(session: Session): Promise<BindAnswer> {
   await writeFile(join(root, nonceInTree), nonce);
   try {
     const searchPath = await pathInside(session, session.image.searchPath);
-    const answer = await probe(session, templateOf(session, searchPath, noVcs));
+    const answer = await probe(session, templateOf(session, searchPath, noSight));
     if (answer.kind === 'unseen') return answer;
     if (answer.probe.nonce !== nonce) {
       return { kind: 'unseen', why: `the engine sees another folder at ${root}` };
     }
     checkImage(session.request, answer.probe);
-    const vcs = vcsChoice(session.request, answer.probe);
-    const template = templateOf(session, searchPath, vcs);
+    const sight = await openSight(session.request, answer.probe, 'bind');
+    const template = templateOf(session, searchPath, sight);
     const open: OpenSync = {
       template,
-      goVersion: answer.probe.goVersion,
-      vcs,
+      compiler: answer.probe.compiler,
+      sight,
       remoteGoCache: undefined,
       removeOutputs: (paths) => removePaths(root, paths),
       copyOut: async () => {},
@@ -48,33 +48,20 @@ export async function openBind(session: Session): Promise<BindAnswer> {
   }
 }
 
-function templateOf(
-  { request, image, proxies }: Session,
-  searchPath: string,
-  { withoutVcs }: VcsChoice,
-): ContainerTemplate {
-  const { root, tree, environment, variables, epoch, reports, gitFolders } = request;
+function templateOf(session: Session, searchPath: string, sight: OpenSight): ContainerTemplate {
+  const { request, image } = session;
+  const { root, tree, gitFolders } = request;
   return {
     image: image.id,
     mounts: [
       { source: root, target: containerRoot, readonly: false },
       ...gitFolders.map((folder) => ({ source: folder, target: folder, readonly: true })),
+      ...sight.mounts,
     ],
     volumesFrom: [],
     // The older generation's image has this folder for the API server of its integration tests.
     scratch: tree.generation === 'data-container' ? ['/var/run/kubernetes'] : [],
-    env: {
-      ...containerEnvironment({
-        tree,
-        outside: environment,
-        variables,
-        epoch,
-        reports: `${containerRoot}/${reports}`,
-        searchPath,
-        withoutVcs,
-      }),
-      ...proxies,
-    },
+    env: environmentOf(session, searchPath, sight),
   };
 }
 
@@ -83,7 +70,7 @@ type Probed =
   | { readonly kind: 'unseen'; readonly why: string };
 
 async function probe(session: Session, template: ContainerTemplate): Promise<Probed> {
-  const call = { container: `${session.names.build}-probe`, command: probeCommand };
+  const call = { container: `${session.names.build}-probe`, command: probeCommand(session.request.tree) };
   const answer = await askIn(session, template, call);
   const { root, image } = session.request;
   const folder = unseenFolder(answer.stderr);
@@ -102,7 +89,7 @@ export async function engineSees(session: Session): Promise<boolean> {
   const nonce = randomUUID();
   await writeFile(join(root, nonceInTree), nonce);
   try {
-    const template = templateOf(session, session.image.searchPath, noVcs);
+    const template = templateOf(session, session.image.searchPath, noSight);
     const call = { container: `${session.names.build}-probe`, command: ['cat', nonceInTree] };
     return (await askIn(session, template, call)).stdout.trim() === nonce;
   } finally {

@@ -2,13 +2,14 @@
 
 import { join } from 'node:path';
 import type { Builder, ToolCall } from '../builder/builder.ts';
+import { variablesFor } from '../builder/go-sight.ts';
+import { removeStandIn } from '../builder/stand-in.ts';
 import { killContainer } from '../host/docker.ts';
 import { KbuildError } from '../problem.ts';
 import { afterContainer } from './after-call.ts';
 import { engineSees, openBind } from './bind.ts';
 import { askIn, callOf, type OpenSync } from './container-call.ts';
-import { variablesInContainer } from './environment.ts';
-import { recordedImage, recordedPlatform } from './image-reference.ts';
+import { recordedImage, recordedPlatform } from './cross-image.ts';
 import { openRsync } from './rsync.ts';
 import { type ContainerRequest, openSession, type Session } from './session.ts';
 
@@ -44,15 +45,16 @@ async function openWay(session: Session): Promise<OpenSync> {
 function builderOf(session: Session, open: OpenSync): ContainerBuilder {
   const { request, engine, image, names } = session;
   const { docker } = request;
-  const { vcs, template } = open;
+  const { sight, template } = open;
   return {
     kind: 'container',
     machine: { os: 'linux', architecture: engine.architecture },
-    goVersion: open.goVersion,
+    compiler: open.compiler,
     kubeCross: { image: recordedImage(request.image, image), platform: recordedPlatform(image) },
-    variables: variablesInContainer(request.variables, vcs.withoutVcs),
+    variables: variablesFor(sight, request.variables),
     reports: join(request.root, request.reports),
-    warnings: vcs.warning === undefined ? [] : [vcs.warning],
+    repository: sight.seen,
+    warnings: sight.warning === undefined ? [] : [sight.warning],
     holds: session.lock.descriptor,
     remoteGoCache: open.remoteGoCache,
     removeOutputs: open.removeOutputs,
@@ -74,7 +76,10 @@ function builderOf(session: Session, open: OpenSync): ContainerBuilder {
         command,
         attach: terminal ? 'terminal' : 'input',
       }),
-    close: async () => session.lock.release(),
+    close: async () => {
+      await removeStandIn(request.root);
+      session.lock.release();
+    },
   };
 }
 

@@ -1,14 +1,15 @@
 /** How the tree is there in a container, and the calls of docker that follow from it. */
 
 import type { ToolCall } from '../builder/builder.ts';
+import type { Compiler } from '../builder/go-question.ts';
 import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
 import { cancelled } from '../host/cancel.ts';
 import { type Answer, ask, runMarker } from '../host/process.ts';
 import { removeUntilGone } from './after-call.ts';
-import { containerRoot } from './environment.ts';
+import { containerEnvironment, containerRoot } from './container-environment.ts';
+import type { OpenSight } from './open-sight.ts';
 import { type ContainerSpec, type Mount, runArguments } from './run-arguments.ts';
 import type { EngineSession } from './session.ts';
-import type { VcsChoice } from './vcs.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -24,8 +25,8 @@ export interface ContainerTemplate {
 /** The tree as it has been proved to be there, and what goes with it. */
 export interface OpenSync {
   readonly template: ContainerTemplate;
-  readonly goVersion: string;
-  readonly vcs: VcsChoice;
+  readonly compiler: Compiler;
+  readonly sight: OpenSight;
   readonly remoteGoCache: RemoteGoCache | undefined;
   /** Takes away what an earlier build has left, relative to the tree. */
   readonly removeOutputs: (paths: readonly string[]) => Promise<void>;
@@ -42,6 +43,19 @@ export interface ContainerCall {
   readonly folder?: string;
   readonly env?: Environment;
   readonly more?: readonly string[];
+}
+
+/** What a build is told, whichever way the tree gets there. `searchPath` is PATH inside the container. */
+export function environmentOf(
+  { request, proxies }: EngineSession,
+  searchPath: string,
+  sight: OpenSight,
+): Environment {
+  const { tree, environment: outside, variables, epoch } = request;
+  const reports = `${containerRoot}/${request.reports}`;
+  const withoutVcs = sight.kind === 'hidden';
+  const told = containerEnvironment({ tree, outside, variables, epoch, reports, searchPath, withoutVcs });
+  return { ...told, ...sight.env, ...proxies };
 }
 
 /** What docker takes as its own when it finds it in its environment, so these are said on the command line. */

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { askDocker, inspectContainer, removeContainers } from '../host/docker.ts';
 import { wordsOf } from '../host/docker-words.ts';
-import { containerRoot } from './environment.ts';
+import { containerRoot } from './container-environment.ts';
 import { runProblem } from './faults.ts';
 import type { EngineSession } from './session.ts';
 

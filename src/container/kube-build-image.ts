@@ -10,6 +10,7 @@ import { cancelled } from '../host/cancel.ts';
 import { type InspectedImage, inspectImage } from '../host/docker.ts';
 import { exists, existsInside, readText } from '../host/files.ts';
 import { runBuild, runMarker } from '../host/process.ts';
+import { imageAndVersion } from '../kubernetes/image-reference.ts';
 import { treeFilePaths } from '../kubernetes/tree.ts';
 import { KbuildError } from '../problem.ts';
 import { removeReplacedImages } from './clean.ts';
@@ -71,13 +72,10 @@ export function recipeWith(recipe: string, image: string): string {
   return recipe.replace(/^FROM\s+\S+:KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m, `FROM ${image}`);
 }
 
-/** The two arguments of the newer recipe, joined by a colon there: so a digest is cut at its own colon. */
-export function imageArguments(image: string): readonly string[] {
-  const cut = image.lastIndexOf(':');
-  return [
-    `--build-arg=KUBE_CROSS_IMAGE=${image.slice(0, cut)}`,
-    `--build-arg=KUBE_CROSS_VERSION=${image.slice(cut + 1)}`,
-  ];
+/** The two arguments of the newer recipe. */
+export function imageArguments(reference: string): readonly string[] {
+  const [image, version] = imageAndVersion(reference);
+  return [`--build-arg=KUBE_CROSS_IMAGE=${image}`, `--build-arg=KUBE_CROSS_VERSION=${version}`];
 }
 
 /** Proxies are named, not valued: docker reads them of its environment, and keeps these names out of the image. */

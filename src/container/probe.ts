@@ -3,8 +3,16 @@
  * Go does the tree choose in it, and can git there read the repository.
  */
 
+import {
+  type Compiler,
+  compileVariables,
+  goQuestion,
+  readCompiler,
+  refusedGo,
+} from '../builder/go-question.ts';
 import { wordsOf } from '../host/docker-words.ts';
 import type { Answer } from '../host/process.ts';
+import type { SourceTree } from '../kubernetes/tree.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { runProblem } from './faults.ts';
 
@@ -15,8 +23,8 @@ export interface ProbeAnswer {
   readonly hasEtcd: boolean;
   /** What git complained of; empty when it can read the repository. */
   readonly gitSaid: string;
-  /** Such as `go1.24.6`; empty when the tree's scripts refuse the image's Go. */
-  readonly goVersion: string;
+  /** Its version is empty when the tree's scripts refuse the image's Go. */
+  readonly compiler: Compiler;
   readonly said: string;
 }
 
@@ -29,10 +37,12 @@ const program = [
   'for name in make go git tar etcd; do command -v "$name" >/dev/null || echo "kbuild-missing $name"; done',
   // As on this machine: nothing is written into the index, and no fsmonitor is started.
   'GIT_OPTIONAL_LOCKS=0 git -c core.fsmonitor=false status --porcelain >/dev/null || echo kbuild-git-failed',
-  'source hack/lib/init.sh && kube::golang::setup_env && echo "kbuild-go $(go env GOVERSION)"',
+  ...goQuestion,
 ].join('\n');
 
-export const probeCommand: readonly string[] = ['bash', '-c', program];
+export function probeCommand(tree: Pick<SourceTree, 'compileEnvironment'>): readonly string[] {
+  return ['bash', '-c', program, 'bash', ...compileVariables(tree)];
+}
 
 /** Throws what docker said where the program has not run at all. */
 export function readProbe(image: string, answer: Answer): ProbeAnswer {
@@ -56,14 +66,13 @@ export function parseProbe(stdout: string, stderr: string): ProbeAnswer {
       .map((line) => line.slice(`kbuild-${name} `.length));
   const gitFailed = lines.includes('kbuild-git-failed');
   const said = stderr.split('\n').filter((line) => line.trim() !== '');
-  const [goVersion = ''] = marked('go');
   const missing = marked('missing');
   return {
     nonce: marked('nonce')[0] ?? '',
     missingPrograms: missing.filter((name) => name !== 'etcd'),
     hasEtcd: !missing.includes('etcd'),
     gitSaid: gitFailed ? (said.find((line) => /^(fatal|error):/.test(line)) ?? 'git failed') : '',
-    goVersion: /^(devel )?go/.test(goVersion) ? goVersion : '',
+    compiler: readCompiler(stdout),
     said: said.slice(-4).join(' ').slice(0, 400),
   };
 }
@@ -73,15 +82,21 @@ export function lackOf(image: string, program: string): Problem {
   return { what, remedy: 'Give a kube-cross image with kube-cross-image' };
 }
 
+export interface CheckedImage {
+  readonly image: string;
+  readonly needsEtcd: boolean;
+  readonly tree: Pick<SourceTree, 'goVersion'>;
+}
+
 /** Throws what makes a build in this image impossible. */
 export function checkImage(
-  { image, needsEtcd }: { readonly image: string; readonly needsEtcd: boolean },
-  { missingPrograms, hasEtcd, goVersion, said }: ProbeAnswer,
+  { image, needsEtcd, tree }: CheckedImage,
+  { missingPrograms, hasEtcd, compiler, said }: ProbeAnswer,
 ): void {
   const problems: Problem[] = missingPrograms.map((name) => lackOf(image, name));
-  if (problems.length === 0 && goVersion === '') {
+  if (problems.length === 0 && compiler.goVersion === '') {
     problems.push({
-      what: `the tree's scripts do not accept the Go of ${image}: ${said || 'they said nothing'}`,
+      what: refusedGo(tree, compiler, said, `the Go of ${image}`),
       remedy: "Use the kube-cross image that the tree's build/build-image/cross/VERSION names",
     });
   }

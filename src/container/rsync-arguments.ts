@@ -1,6 +1,6 @@
 /** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
 
-import { containerRoot } from './environment.ts';
+import { containerRoot } from './container-environment.ts';
 
 export type Transport =
   /** rsync in the helper container by `docker exec`: no port, no password. */

@@ -7,11 +7,12 @@ import { wordsOf } from '../host/docker-words.ts';
 import { findProgram, removePaths } from '../host/files.ts';
 import { ask } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
-import { askIn, type ContainerTemplate, type OpenSync } from './container-call.ts';
+import { askIn, type ContainerTemplate, environmentOf, type OpenSync } from './container-call.ts';
+import { containerRoot } from './container-environment.ts';
 import { ensureData, ownData, ownerText } from './data-volume.ts';
-import { containerEnvironment, containerRoot } from './environment.ts';
 import { runProblem } from './faults.ts';
 import { ensureKubeBuildImage, type KubeBuildImage } from './kube-build-image.ts';
+import { noSight, type OpenSight, openSight } from './open-sight.ts';
 import { checkImage, probeCommand, readProbe } from './probe.ts';
 import {
   copyArguments,
@@ -24,7 +25,6 @@ import {
 import { runRsync, withHelper } from './rsync-helper.ts';
 import type { EngineSession, Session } from './session.ts';
 import { makeFolders, pathInside } from './tree-folders.ts';
-import { noVcs, type VcsChoice, vcsChoice } from './vcs.ts';
 import { remoteGoCacheOf } from './volume-go-cache.ts';
 
 /** `seesTree`: the engine could see the tree, so that Go's caches can lie in a folder of this machine. */
@@ -36,17 +36,18 @@ export async function openRsync(session: Session, seesTree: boolean): Promise<Op
   const data = await ensureData(session, { image: built.image.id, seesTree });
   request.log.line(`Image ${names.image}, data container ${names.data} ${data}`);
   const searchPath = await pathInside(session, built.image.searchPath);
-  const first = templateOf(session, built, searchPath, noVcs);
+  const first = templateOf(session, built, searchPath, noSight);
   await syncIn(session, built, first);
-  const answer = await askIn(session, first, { container: `${names.build}-probe`, command: probeCommand });
+  const command = probeCommand(request.tree);
+  const answer = await askIn(session, first, { container: `${names.build}-probe`, command });
   const probe = readProbe(names.image, answer);
-  checkImage({ image: names.image, needsEtcd: request.needsEtcd }, probe);
-  const vcs = vcsChoice(request, probe);
-  const template = templateOf(session, built, searchPath, vcs);
+  checkImage({ ...request, image: names.image }, probe);
+  const sight = await openSight(request, probe, 'rsync');
+  const template = templateOf(session, built, searchPath, sight);
   return {
     template,
-    goVersion: probe.goVersion,
-    vcs,
+    compiler: probe.compiler,
+    sight,
     remoteGoCache: seesTree
       ? undefined
       : remoteGoCacheOf(session, { template, passwordFile: built.passwordFile }),
@@ -59,7 +60,7 @@ export async function openRsync(session: Session, seesTree: boolean): Promise<Op
 export async function copyOutput(session: EngineSession, built: KubeBuildImage): Promise<void> {
   await needRsync(session);
   const searchPath = await pathInside(session, built.image.searchPath);
-  await copyOut(session, built, templateOf(session, built, searchPath, noVcs), 'output');
+  await copyOut(session, built, templateOf(session, built, searchPath, noSight), 'output');
 }
 
 async function needRsync({ request }: EngineSession): Promise<void> {
@@ -73,29 +74,14 @@ async function needRsync({ request }: EngineSession): Promise<void> {
 }
 
 function templateOf(
-  { request, names, proxies }: EngineSession,
+  session: EngineSession,
   { image }: KubeBuildImage,
   searchPath: string,
-  { withoutVcs }: VcsChoice,
+  sight: OpenSight,
 ): ContainerTemplate {
-  const { tree, environment, variables, epoch, reports } = request;
   // HOME is the image's own, in the volume: nothing in it is the user's folder.
-  const { HOME: _, ...env } = containerEnvironment({
-    tree,
-    outside: environment,
-    variables,
-    epoch,
-    reports: `${containerRoot}/${reports}`,
-    searchPath,
-    withoutVcs,
-  });
-  return {
-    image: image.id,
-    mounts: [],
-    volumesFrom: [names.data],
-    scratch: [],
-    env: { ...env, ...proxies },
-  };
+  const { HOME: _, ...env } = environmentOf(session, searchPath, sight);
+  return { image: image.id, mounts: [], volumesFrom: [session.names.data], scratch: [], env };
 }
 
 async function syncIn(

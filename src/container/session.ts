@@ -4,6 +4,7 @@
  */
 
 import { randomUUID } from 'node:crypto';
+import type { RepositoryView } from '../builder/go-sight.ts';
 import {
   askDocker,
   containerNamesOf,
@@ -50,7 +51,7 @@ export interface ContainerRequest {
   readonly branch: string;
   /** Folders outside the tree that git needs to read it (work trees, borrowed objects). */
   readonly gitFolders: readonly string[];
-  readonly isRepository: boolean;
+  readonly view: RepositoryView;
   /** `.git` is a file that points elsewhere. */
   readonly isLinked: boolean;
   /** The caller's environment; what is not forwarded by the tree's own scripts stays outside. */

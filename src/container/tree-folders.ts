@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exists, readText, removeTree } from '../host/files.ts';
-import { containerRoot, versionFileInTree } from './environment.ts';
+import { containerRoot, versionFileInTree } from './container-environment.ts';
 import type { EngineSession } from './session.ts';
 
 /**

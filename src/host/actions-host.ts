@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { getState, saveState, setOutput, setSecret } from '@actions/core';
+import { fieldsOf, ownJson, parsedJson, stringOf } from '../json.ts';
 import { actionsLog } from './actions-log.ts';
 import { cancelOnSignals } from './cancel.ts';
 import { definedEnvironment } from './environment.ts';
@@ -70,18 +71,11 @@ function cacheEventOf(environment: Environment, defaultBranch: string): CacheEve
 /** From the event's payload; empty when it says none. */
 function defaultBranchOf({ GITHUB_EVENT_PATH }: Environment): string {
   try {
-    const payload: unknown = JSON.parse(readFileSync(GITHUB_EVENT_PATH ?? '', 'utf8'));
-    const repository = partOf(payload, 'repository');
-    const branch = partOf(repository, 'default_branch');
-    return typeof branch === 'string' ? branch : '';
+    const { repository } = fieldsOf(parsedJson(readFileSync(GITHUB_EVENT_PATH ?? '', 'utf8')));
+    return stringOf(fieldsOf(repository).default_branch);
   } catch {
     return '';
   }
-}
-
-function partOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
 }
 
 /** As @actions/cache decides it: the newer service by its results address, the older one by its own. */
@@ -114,12 +108,11 @@ function saveRunState(state: RunState): void {
 export function loadRunState(): RunState | undefined {
   const text = getState(stateKey);
   if (text === '') return undefined;
-  const state: unknown = JSON.parse(text);
+  const state = ownJson(text);
   return isRunState(state) ? state : undefined;
 }
 
 function isRunState(value: unknown): value is RunState {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('version' in value && 'runId' in value && 'containers' in value)) return false;
-  return value.version === 2 && typeof value.runId === 'string' && typeof value.containers === 'boolean';
+  const { version, runId, containers } = fieldsOf(value);
+  return version === 2 && typeof runId === 'string' && typeof containers === 'boolean';
 }

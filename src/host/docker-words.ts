@@ -1,12 +1,14 @@
 /** What docker prints, read. Pure: the texts are handed in. */
 
+import { fieldsOf, parsedJson, stringsIn } from '../json.ts';
 import type { Answer } from './process.ts';
 
 /** Newer clients say it beside the JSON, older ones in it. */
 export function engineRefusal({ stdout, stderr }: Answer): string {
-  const { ServerErrors } = parseJson(stdout);
-  const errors = Array.isArray(ServerErrors) ? ServerErrors.map(String) : [];
-  const words = [...stderr.split('\n').filter(isNoWarning), ...errors].map((text) => text.trim());
+  const { ServerErrors } = fieldsOf(parsedJson(stdout));
+  const words = [...stderr.split('\n').filter(isNoWarning), ...stringsIn(ServerErrors)].map((text) =>
+    text.trim(),
+  );
   return [...new Set(words)].filter((text) => text !== '').join(' ') || stderr.trim() || stdout.trim();
 }
 
@@ -37,18 +39,4 @@ function isNoWarning(line: string): boolean {
 
 export function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line !== '' && line !== '<none>');
-}
-
-/** Nothing when it is no object. */
-export function parseJson(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,14 +1,7 @@
 /** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
 
-import {
-  engineRefusal,
-  isRecord,
-  linesOf,
-  type Objection,
-  objectionIn,
-  parseJson,
-  wordsOf,
-} from './docker-words.ts';
+import { fieldsOf, objectsIn, parsedJson, stringOf, stringsIn } from '../json.ts';
+import { engineRefusal, linesOf, type Objection, objectionIn, wordsOf } from './docker-words.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 
 /** How docker is called: the options of DOCKER_OPTS, and an environment without tokens. */
@@ -90,18 +83,17 @@ const goArchitectures: Readonly<Record<string, string>> = {
 
 /** From `docker info` as JSON; undefined when no engine has answered (older clients then print the client's part alone). */
 export function parseEngine(text: string): EngineFacts | undefined {
-  const info = parseJson(text);
-  const version = textOf(info.ServerVersion);
+  const info = fieldsOf(parsedJson(text));
+  const version = stringOf(info.ServerVersion);
   if (version === '') return undefined;
-  const security = Array.isArray(info.SecurityOptions) ? info.SecurityOptions.map(String) : [];
   const status = JSON.stringify(info.DriverStatus ?? []);
-  const architecture = textOf(info.Architecture);
+  const architecture = stringOf(info.Architecture);
   return {
     version,
-    os: textOf(info.OSType) || 'linux',
+    os: stringOf(info.OSType) || 'linux',
     architecture: goArchitectures[architecture] ?? architecture,
-    rootless: security.some((option) => option.includes('name=rootless')),
-    store: status.includes('io.containerd.snapshotter') ? 'containerd' : textOf(info.Driver),
+    rootless: stringsIn(info.SecurityOptions).some((option) => option.includes('name=rootless')),
+    store: status.includes('io.containerd.snapshotter') ? 'containerd' : stringOf(info.Driver),
     memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
   };
 }
@@ -129,17 +121,15 @@ export async function inspectImage(
   const asked = platform === undefined ? [] : [`--platform=${platform}`];
   const answer = await askDocker(docker, ['image', 'inspect', '--format', '{{json .}}', ...asked, reference]);
   if (answer.code !== 0) return undefined;
-  const image = parseJson(answer.stdout);
-  const config = isRecord(image.Config) ? image.Config : {};
-  const env = Array.isArray(config.Env) ? config.Env.map(String) : [];
-  const layers = isRecord(image.RootFS) ? image.RootFS.Layers : [];
+  const image = fieldsOf(parsedJson(answer.stdout));
+  const env = stringsIn(fieldsOf(image.Config).Env);
   return {
-    id: textOf(image.Id),
-    repoDigests: Array.isArray(image.RepoDigests) ? image.RepoDigests.map(String) : [],
-    os: textOf(image.Os),
-    architecture: textOf(image.Architecture),
+    id: stringOf(image.Id),
+    repoDigests: stringsIn(image.RepoDigests),
+    os: stringOf(image.Os),
+    architecture: stringOf(image.Architecture),
     searchPath: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
-    layers: Array.isArray(layers) ? layers.map(String) : [],
+    layers: stringsIn(fieldsOf(image.RootFS).Layers),
   };
 }
 
@@ -163,24 +153,19 @@ export async function inspectContainer(docker: Docker, name: string): Promise<Co
     const said = wordsOf(answer);
     return /no such container/i.test(said) ? { kind: 'absent' } : { kind: 'no-answer', said };
   }
-  const container = parseJson(answer.stdout);
-  const state = isRecord(container.State) ? container.State : {};
-  const config = isRecord(container.Config) ? container.Config : {};
-  const labels = isRecord(config.Labels) ? config.Labels : {};
+  const container = fieldsOf(parsedJson(answer.stdout));
+  const state = fieldsOf(container.State);
+  const labels = fieldsOf(fieldsOf(container.Config).Labels);
   return {
     kind: 'container',
     state: {
-      status: textOf(state.Status),
+      status: stringOf(state.Status),
       exitCode: typeof state.ExitCode === 'number' ? state.ExitCode : 0,
       outOfMemory: state.OOMKilled === true,
-      volumes: namedVolumes(container.Mounts),
+      volumes: objectsIn(container.Mounts).map((mount) => stringOf(mount.Name)),
       labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
     },
   };
-}
-
-function namedVolumes(mounts: unknown): readonly string[] {
-  return (Array.isArray(mounts) ? mounts : []).filter(isRecord).map((mount) => textOf(mount.Name));
 }
 
 /** Names of all containers, stopped ones too, or of those with a label `name=value`. */
@@ -235,8 +220,4 @@ export function removeVolumes(docker: Docker, names: readonly string[]): Promise
 async function remove(docker: Docker, verb: readonly string[], names: readonly string[]): Promise<Objection> {
   if (names.length === 0) return '';
   return objectionIn(await askDocker(docker, [...verb, ...names]));
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

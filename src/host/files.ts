@@ -61,6 +61,7 @@ export async function readTreeFiles(root: string): Promise<TreeFiles> {
     buildImageVersion: found.buildImageVersion,
     buildImageRecipe: found.buildImageRecipe,
     serverImageRecipe: found.serverImageRecipe,
+    testScript: found.testScript,
     hasRsyncDaemon,
     hasGoWork,
   };

@@ -5,7 +5,9 @@ import { isAbsolute, join } from 'node:path';
 import type { GitFacts, Tag } from '../kubernetes/stamp.ts';
 import { KbuildError, quote } from '../problem.ts';
 import { exists, isInside, readText } from './files.ts';
+import { gitEnvironment } from './git-environment.ts';
 import { type Answer, ask, type Environment } from './process.ts';
+import { type AskClone, readTreeState } from './tree-state.ts';
 
 /** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
 export async function readGitFacts(folder: string, env: Environment): Promise<GitFacts> {
@@ -13,11 +15,12 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
   const where = await git('rev-parse', '--show-toplevel', '--is-shallow-repository');
   if (where.code !== 0) return factsOfFailure(where, folder);
   const [root = '', shallow = ''] = where.stdout.split('\n');
-  const [head, tags, described, status, partial, remotes] = await Promise.all([
+  const [head, tags, merged, replaced, described, partial, remotes] = await Promise.all([
     git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
     git('for-each-ref', '--points-at=HEAD', '--format=%(objecttype) %(refname:strip=2)', 'refs/tags'),
+    git('for-each-ref', '--merged=HEAD', '--format=%(refname:strip=2)', 'refs/tags'),
+    git('for-each-ref', '--format=%(refname:strip=2)', 'refs/replace'),
     git('describe', '--tags', '--match=v*', '--abbrev=14', 'HEAD'),
-    git('status', '--porcelain', '-z', '--untracked-files=normal'),
     git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
     git('remote'),
   ]);
@@ -26,9 +29,7 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     if (!isUnborn) throw unreadable(folder, head);
     return { kind: 'unborn', root };
   }
-  if (status.code !== 0) throw unreadable(folder, status);
   const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
-  const changes = splitStatus(status.stdout);
   return {
     kind: 'repository',
     root,
@@ -37,11 +38,28 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     commitTime: Number(commitTime),
     shallow: shallow === 'true',
     partial: partial.stdout.trim() !== '',
-    remote: remotes.stdout.split('\n').find((name) => name !== ''),
+    remote: linesOf(remotes.stdout)[0],
     tagsAtHead: parseTags(tags.stdout),
+    tagsBehind: linesOf(merged.stdout),
+    replaced: linesOf(replaced.stdout),
     described: described.code === 0 ? described.stdout.trim() : undefined,
-    ...changes,
+    ...(await readTreeState(root, commit, env, cloneQuestion(root, env))),
   };
+}
+
+function cloneQuestion(root: string, env: Environment): AskClone {
+  return async (args, input) => {
+    const answer = await askGit(root, env, args, input);
+    // No setting of that name, and no path that matches, are answers too.
+    if (answer.code > 1) throw unreadable(root, answer);
+    return answer.stdout;
+  };
+}
+
+/** Tracked files that git sees changed: enough to tell what a build has done to a tree that was judged before. */
+export async function changedFiles(folder: string, env: Environment): Promise<readonly string[]> {
+  const { code, stdout } = await askGit(folder, env, ['diff', '--name-only', '--no-ext-diff', '-z', 'HEAD']);
+  return code === 0 ? stdout.split('\0').filter((path) => path !== '') : [];
 }
 
 /** Files that git ignores below these folders of a repository; none where there is no repository. */
@@ -92,18 +110,18 @@ async function lendersOf(objects: string, depth: number): Promise<readonly strin
 }
 
 /** A repository's configuration may name programs (fsmonitor); a question must not start them. */
-function askGit(folder: string, env: Environment, args: readonly string[]): Promise<Answer> {
-  return ask('git', ['-c', 'core.fsmonitor=false', '-C', folder, ...args], {
+function askGit(
+  folder: string,
+  env: Environment,
+  args: readonly string[],
+  input?: readonly string[],
+): Promise<Answer> {
+  const settings = ['-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false'];
+  return ask('git', [...settings, '-C', folder, ...args], {
     cwd: folder,
     env: { ...gitEnvironment(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+    ...(input ? { input: input.map((it) => `${it}\0`).join('') } : {}),
   });
-}
-
-const needed = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'SUDO_UID'];
-
-/** A filter that a repository names may still run: it sees no token. Nor can GIT_DIR and its like mislead git. */
-function gitEnvironment(env: Environment): Environment {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => needed.includes(name)));
 }
 
 function factsOfFailure(answer: Answer, folder: string): GitFacts {
@@ -125,27 +143,12 @@ function unreadable(folder: string, answer: Answer): KbuildError {
 }
 
 function parseTags(text: string): readonly Tag[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [type = '', name = ''] = line.split(' ');
-      return { name, annotated: type === 'tag' };
-    });
+  return linesOf(text).map((line) => {
+    const [type = '', name = ''] = line.split(' ');
+    return { name, annotated: type === 'tag' };
+  });
 }
 
-/** Paths of `git status --porcelain -z`; a rename's second path is left out. */
-function splitStatus(text: string): {
-  readonly changed: readonly string[];
-  readonly untracked: readonly string[];
-} {
-  const changed: string[] = [];
-  const untracked: string[] = [];
-  const entries = text.split('\0').filter((entry) => entry !== '');
-  for (let index = 0; index < entries.length; index++) {
-    const entry = entries[index] ?? '';
-    (entry.startsWith('??') ? untracked : changed).push(entry.slice(3));
-    if (/^[RC]/.test(entry)) index++;
-  }
-  return { changed, untracked };
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '');
 }

@@ -21,6 +21,8 @@ export interface Answer {
 export interface AskOptions {
   readonly cwd: string;
   readonly env: Environment;
+  /** For its standard input. */
+  readonly input?: string;
 }
 
 /** Runs a tool whose answer is short, and returns it whatever the exit code. (exec splits its first word unless quoted.) */
@@ -31,6 +33,7 @@ export async function ask(tool: string, args: readonly string[], options: AskOpt
       env: { ...options.env },
       silent: true,
       ignoreReturnCode: true,
+      ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
     });
     return { code: exitCode, stdout, stderr };
   } catch (error) {

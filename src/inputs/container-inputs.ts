@@ -1,7 +1,7 @@
 /** The inputs of the container builder: engine, image, sync and proxies. */
 
-import { problemOfImage, problemOfRegistry } from '../container/image-reference.ts';
 import { type ProxyInputs, proxiesOf } from '../container/proxies.ts';
+import { isImageTag, isRegistry, parseImageReference } from '../kubernetes/image-reference.ts';
 import { type Problem, quote } from '../problem.ts';
 import { containerInputs, engineInputs, type InputName, imageInputs, inputDefaults } from './input-table.ts';
 import { oneOf } from './input-values.ts';
@@ -81,8 +81,26 @@ export function problemsWithoutImages(text: (name: InputName) => string): readon
     }));
 }
 
+/** A tag that nobody has written would be `latest`, which names nothing for good. */
+function problemOfImage(name: InputName, image: string): Problem | undefined {
+  const reference = parseImageReference(image);
+  if (reference?.tag || reference?.digest) return undefined;
+  return {
+    what: `${name} is ${quote(image)}, which is no image with a tag or digest`,
+    remedy: 'Give something like registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
+  };
+}
+
+function problemOfRegistry(name: InputName, registry: string): Problem | undefined {
+  if (isRegistry(registry)) return undefined;
+  return {
+    what: `${name} is ${quote(registry)}, which is no registry`,
+    remedy: 'Give something like registry.example.com/mirror/build-image',
+  };
+}
+
 function problemOfImageTag(tag: string): Problem | undefined {
-  if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag)) return undefined;
+  if (isImageTag(tag)) return undefined;
   return {
     what: `docker-image-tag is ${quote(tag)}, which is no tag of an image`,
     remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',

@@ -1,5 +1,6 @@
 /** The inputs of kbuild-action/plan. Those that the build has too are read by the same code. */
 
+import { isFlagVariable } from '../kubernetes/variable-rules.ts';
 import type { Problem } from '../problem.ts';
 import { isKind } from '../release/shards.ts';
 import type { InputName } from './input-table.ts';
@@ -45,8 +46,8 @@ function buildReader(read: ReadPlanInput, platforms: readonly string[]): (name: 
   const flags = new Map<string, string>();
   const others: string[] = [];
   for (const line of read('make-variables').split(/\r?\n/)) {
-    const [, name = '', value = ''] = /^\s*(GOFLAGS|GOGCFLAGS|GOLDFLAGS)=(.*)$/.exec(line) ?? [];
-    if (name === '' || flags.has(name)) others.push(line);
+    const [, name = '', value = ''] = /^\s*(\w+)=(.*)$/.exec(line) ?? [];
+    if (!isFlagVariable(name) || flags.has(name)) others.push(line);
     else flags.set(name, value);
   }
   return (name) => {

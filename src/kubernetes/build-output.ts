@@ -15,11 +15,18 @@ export interface BuildSigns {
   /** The first line that told of a full disk, most likely with the file that found no place. */
   readonly diskFull: string | undefined;
   readonly outOfMemory: boolean;
-  readonly network: boolean;
+  /** The first line that told of a fault that is neither the code's nor the tests'. */
+  readonly outside: OutsideFault | undefined;
   /** The first lines in which some program told a fault; where several write at once, the last lines are often another's. */
   readonly faults: readonly string[];
   /** The last lines that say something. */
   readonly tail: readonly string[];
+}
+
+export interface OutsideFault {
+  /** `input` is what the caller has to say differently. */
+  readonly failure: 'network' | 'input';
+  readonly line: string;
 }
 
 export interface BuildOutputReader {
@@ -28,7 +35,10 @@ export interface BuildOutputReader {
 }
 
 const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
-const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+))/;
+/** A package that Go could not even load is none whose tests have failed. */
+const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+)(?!.*\[setup failed\]))/;
+/** Go names the import of a module that it cannot have in the form of a compile error: `a.go:3:2: x@v1.0.0: Get …`. */
+const moduleWord = /^(?:verifying )?\S+@v[0-9]\S*: /;
 const mostKept = 200;
 /** `!!! ` is kube::log::error, `kbuild: ` a tool of ours. */
 const fault = /^(?:!!!|kbuild:) |\berror\b|cannot|No such file|not found|denied/i;
@@ -43,7 +53,7 @@ export function createBuildOutputReader(): BuildOutputReader {
   const tail: string[] = [];
   let diskFull: string | undefined;
   let outOfMemory = false;
-  let network = false;
+  let outside: OutsideFault | undefined;
   return { read, signs };
 
   function read(line: string): void {
@@ -58,10 +68,7 @@ export function createBuildOutputReader(): BuildOutputReader {
       /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(
         line,
       );
-    network ||=
-      /dial tcp|no such host|TLS handshake timeout|connection refused|connection reset by peer|i\/o timeout|toolchain not available/.test(
-        line,
-      );
+    outside ??= outsideFault(line);
   }
 
   function keepTail(line: string): void {
@@ -70,14 +77,36 @@ export function createBuildOutputReader(): BuildOutputReader {
   }
 
   function signs(): BuildSigns {
-    return { compileErrors, failedTests, diskFull, outOfMemory, network, faults, tail };
+    return { compileErrors, failedTests, diskFull, outOfMemory, outside, faults, tail };
   }
+}
+
+/** What Go and its tools say where they cannot have a module or a toolchain; the more exact first. */
+const outsideFaults: readonly (readonly [OutsideFault['failure'], RegExp])[] = [
+  ['input', /checksum mismatch|SECURITY ERROR|\bverifying (?:module|\S+@\S+): |\/\/sum\.golang\.org\//],
+  [
+    'input',
+    /module lookup disabled by GOPROXY=off|cannot find "go[0-9.]+" in PATH|requires go >= .*GOTOOLCHAIN=/,
+  ],
+  ['input', /\b(?:reading|Get) "?https?:\S+: 40[0-9] |\b407 Proxy Authentication Required/],
+  [
+    'network',
+    /dial tcp|no such host|connection refused|connection reset by peer|i\/o timeout|toolchain not available/,
+  ],
+  ['network', /TLS handshake timeout|\bx509: |\btls: |proxyconnect tcp|server misbehaving/],
+  ['network', /\b(?:reading|Get) "?https?:\S+: (?:429|5[0-9][0-9]) |\bunexpected EOF$/],
+];
+
+function outsideFault(line: string): OutsideFault | undefined {
+  const found = outsideFaults.find(([, sign]) => sign.test(line));
+  return found && { failure: found[0], line };
 }
 
 export function parseCompileError(line: string): CompileError | undefined {
   const match = compileError.exec(line);
   if (!match) return undefined;
   const [, file = '', at = '', column, message = ''] = match;
+  if (moduleWord.test(message)) return undefined;
   return { file, line: Number(at), column: column === undefined ? undefined : Number(column), message };
 }
 

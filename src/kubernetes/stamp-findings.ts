@@ -1,9 +1,18 @@
 /** The words of the stamp policy: for each condition what is wrong in this case and what repairs it. */
 
+import { contradictionsOf } from './contradictions.ts';
 import { buildDate } from './epoch.ts';
-import { type GitRepository, type StampResult, type StampSources, versionTagsAtHead } from './stamp.ts';
+import { shellWord } from './shell-word.ts';
+import {
+  type GitRepository,
+  type StampResult,
+  type StampSources,
+  seenChanges,
+  versionTagsAtHead,
+} from './stamp.ts';
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
-import { repairedVersion } from './version.ts';
+import { reasonOf, repairOf, type UnseenChange } from './tree-changes.ts';
+import { repairedVersion, seenForm, suggestedVersion } from './version.ts';
 
 export type Condition =
   | 'foreign-owner'
@@ -16,10 +25,14 @@ export type Condition =
   | 'unseen-tag'
   | 'minor-mismatch'
   | 'dirty'
+  | 'unseen-changes'
   | 'untracked'
+  | 'hidden'
   | 'ignored-packaged'
   | 'partial-clone'
+  | 'replaced'
   | 'export-in-git'
+  | 'contradicting-file'
   | 'future-head';
 
 /** All that the policy may know. */
@@ -44,21 +57,18 @@ export interface Finding {
   readonly remedy: string;
   /** A shell command that repairs it, where one does. */
   readonly command: string | undefined;
-  /** A value for `git-version` that repairs it, where one does. */
-  readonly gitVersion: string | undefined;
 }
 
 interface Words {
   readonly what: string;
   readonly remedy: string;
   readonly command?: string | undefined;
-  readonly gitVersion?: string | undefined;
 }
 
 /** A finding that is only told needs no way around it. */
 export function findingText(condition: Condition, stampCase: StampCase, verdict: 'refuse' | 'warn'): Finding {
-  const { what, remedy, command, gitVersion } = words[condition]({ ...stampCase, verdict });
-  return { condition, what, remedy, command, gitVersion };
+  const { what, remedy, command } = words[condition]({ ...stampCase, verdict });
+  return { condition, what, remedy, command };
 }
 
 interface Told extends StampCase {
@@ -87,7 +97,6 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
     return {
       what: `the version would be ${result.stamp.gitVersion}, which Kubernetes' scripts refuse as it is not a semantic version`,
       remedy: `Give git-version, such as ${repaired ?? suggestedVersion(result.stamp.gitVersion)}`,
-      gitVersion: repaired ?? suggestedVersion(result.stamp.gitVersion),
     };
   },
   'shallow-distance': ({ sources, folder, result }) => ({
@@ -95,28 +104,37 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
     remedy:
       'Set `fetch-depth: 0` for actions/checkout, or give git-version, or fetch the history of this clone',
     command: fetchCommand(sources, folder),
-    gitVersion: result.stamp.gitVersion,
   }),
   'two-tags': twoTags,
   'unseen-tag': ({ sources, result }) => ({
     what: `the tag ${unseenTagName(sources)} at HEAD does not start with v, so Kubernetes' scripts do not see it and the version is ${result.stamp.gitVersion || 'empty'}`,
     remedy: `Give git-version, such as ${seenForm(unseenTagName(sources))}, if the tag is the version`,
-    gitVersion: seenForm(unseenTagName(sources)),
   }),
   'minor-mismatch': ({ tree, result }) => ({
     what: `the version is ${result.stamp.gitVersion}, but the tree builds with kube-cross ${tree.crossTag}, which is of v1.${minorOfCrossTag(tree.crossTag)}`,
     remedy: "Most likely the clone lacks Kubernetes' own tags: fetch them, or give git-version",
-    command: undefined,
   }),
   dirty: ({ sources, folder, verdict }) => ({
-    what: `${folder} has changes that are not committed: ${some(repository(sources).changed)}`,
+    what: `${folder} has changes that are not committed: ${some(seenChanges(repository(sources)))}`,
     remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
     command: stashCommand(folder),
+  }),
+  'unseen-changes': ({ sources, folder, verdict }) => ({
+    what: `${folder} has files that are not HEAD's, though git status may not show them: ${repository(sources).unseen.map(unseenText).join('; ')}`,
+    remedy: verdict === 'refuse' ? `${capitalised(orAllow(verdict))}or restore them` : 'Restore them',
+    command: repository(sources)
+      .unseen.map((it) => repairOf(it, folder))
+      .join(' && '),
   }),
   untracked: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
     remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
     command: stashCommand(folder),
+  }),
+  hidden: ({ sources, folder, verdict }) => ({
+    what: `${folder} has files that are not HEAD's, and that .git/info/exclude, core.excludesFile or an uncommitted .gitignore hides from git: ${some(repository(sources).hidden)}`,
+    remedy: `Commit them, ${orAllow(verdict)}or remove them`,
+    command: `git -C ${shellWord(folder)} clean -fdx -- ${repository(sources).hidden.map(shellWord).join(' ')}`,
   }),
   'ignored-packaged': ({ ignoredPackaged, folder }) => ({
     what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
@@ -127,9 +145,18 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
     what: `${folder} is a partial clone, so packaging may fetch from its remote`,
     remedy: 'Clone without --filter if releases must not need the network',
   }),
+  replaced: ({ sources, folder }) => ({
+    what: `git reads other objects in the place of ${some(repository(sources).replaced.map((id) => nameOfReplaced(id, sources)))}, by refs/replace of ${folder}; a clone of it has these objects themselves, or none at all`,
+    remedy: 'Take the replacements away if the commit itself is what the binaries are',
+    command: `git -C ${shellWord(folder)} replace -d ${repository(sources).replaced.join(' ')}`,
+  }),
   'export-in-git': ({ sources, result, folder }) => ({
     what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
     remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
+  }),
+  'contradicting-file': ({ sources, result }) => ({
+    what: `the version file says ${contradictionsOf(sources.git, result.stamp).join(' and ')}`,
+    remedy: 'It is stamped as it is; give the file of this very checkout, or none',
   }),
   'future-head': ({ sources }) => ({
     what: `HEAD was committed at ${buildDate(repository(sources).commitTime)}, which has not come yet`,
@@ -145,20 +172,19 @@ function noVersion({ sources, folder, tree, pullRequest }: StampCase): Words {
   if (git.kind !== 'repository' || tree.exported) {
     return {
       what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
-      remedy: `${capitalised(orGive)}`,
-      gitVersion,
+      remedy: capitalised(orGive),
     };
   }
   const why = git.shallow
     ? 'is a shallow clone without the tag that HEAD descends from'
     : 'has no version tag (v…) that HEAD descends from';
   const what = `${folder} ${why}, so the binaries would have no version`;
-  if (pullRequest) return { what, remedy: `If it matters in a pull request, ${orGive}`, gitVersion };
+  if (pullRequest) return { what, remedy: `If it matters in a pull request, ${orGive}` };
   const fetch = fetchCommand(sources, folder);
   const remedy = fetch
     ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
     : capitalised(orGive);
-  return { what, remedy, command: fetch, gitVersion };
+  return { what, remedy, command: fetch };
 }
 
 function orAllow(verdict: 'refuse' | 'warn'): string {
@@ -168,11 +194,11 @@ function orAllow(verdict: 'refuse' | 'warn'): string {
 function twoTags({ sources, result }: StampCase): Words {
   const tags = versionTagsAtHead(sources.git);
   const names = tags.map((tag) => `${tag.name}${tag.annotated ? ' (annotated)' : ''}`).join(', ');
+  const why = tags.some(({ annotated }) => annotated) ? ', as it prefers annotated tags' : '';
   const hidden = tags.filter((tag) => tag.name !== result.stamp.gitVersion.replace(/-dirty$/, ''));
   return {
-    what: `${tags.length} version tags point at HEAD: ${names}. git describe takes ${result.stamp.gitVersion}, as it prefers annotated tags`,
+    what: `${tags.length} version tags point at HEAD: ${names}. git describe takes ${result.stamp.gitVersion}${why}`,
     remedy: `Say which with git-version, such as ${hidden[0]?.name}`,
-    gitVersion: hidden[0]?.name,
   };
 }
 
@@ -182,6 +208,10 @@ function fetchCommand(sources: StampSources, folder: string): string | undefined
   return `git -C ${shellWord(folder)} fetch --tags ${shallow ? '--unshallow ' : ''}${shellWord(remote)}`;
 }
 
+function unseenText(change: UnseenChange): string {
+  return `${some(change.paths)} (${reasonOf(change)})`;
+}
+
 function stashCommand(folder: string): string {
   return `git -C ${shellWord(folder)} stash push --include-untracked`;
 }
@@ -189,6 +219,10 @@ function stashCommand(folder: string): string {
 function repository(sources: StampSources): GitRepository {
   if (sources.git.kind !== 'repository') throw new Error('this condition needs a git repository');
   return sources.git;
+}
+
+function nameOfReplaced(id: string, sources: StampSources): string {
+  return id === repository(sources).commit ? `HEAD (${id})` : id;
 }
 
 function rootOf({ git }: StampSources): string | undefined {
@@ -203,19 +237,6 @@ function unseenTagName(sources: StampSources): string {
   return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
 }
 
-/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
-function seenForm(tag: string): string {
-  const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
-  if (!match) return suggestedVersion(tag);
-  const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
-  const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
-  return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
-}
-
-function suggestedVersion(from: string): string {
-  return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
-}
-
 function some(paths: readonly string[]): string {
   const shown = paths.slice(0, 5).join(', ');
   return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
@@ -223,9 +244,4 @@ function some(paths: readonly string[]): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** One word of a shell command line. */
-export function shellWord(text: string): string {
-  return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -3,8 +3,9 @@
  * setting that repairs it. Nothing here asks anybody anything; the facts are handed in.
  */
 
+import { contradictionsOf } from './contradictions.ts';
 import { isFuture } from './epoch.ts';
-import { usableEventTag, versionTagsAtHead } from './stamp.ts';
+import { seenChanges, usableEventTag, versionTagsAtHead } from './stamp.ts';
 import { type Condition, type Finding, findingText, type StampCase } from './stamp-findings.ts';
 import { minorOfCrossTag } from './tree.ts';
 import { isSemanticVersion } from './version.ts';
@@ -24,10 +25,14 @@ export const stampTable: Readonly<Record<Condition, Readonly<Record<Purpose, Ver
   'unseen-tag': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
   'minor-mismatch': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
   dirty: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
+  'unseen-changes': { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
   untracked: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
+  hidden: { release: 'refuse', cross: 'warn', build: 'warn', test: 'accept' },
   'ignored-packaged': { release: 'refuse', cross: 'accept', build: 'accept', test: 'accept' },
   'partial-clone': { release: 'warn', cross: 'accept', build: 'accept', test: 'accept' },
+  replaced: { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
   'export-in-git': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
+  'contradicting-file': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
   'future-head': { release: 'warn', cross: 'warn', build: 'warn', test: 'warn' },
 };
 
@@ -53,18 +58,27 @@ export function verdictOf(
 ): Verdict {
   const verdict = stampTable[condition][purpose];
   if (verdict !== 'refuse') return verdict;
-  const isDirt = condition === 'dirty' || condition === 'untracked';
+  const isDirt = dirt.includes(condition);
   const isHistory = condition === 'no-version' || condition === 'shallow-distance';
   if (allowDirty && isDirt) return 'warn';
   return pullRequest && isHistory && purpose === 'cross' ? 'warn' : verdict;
 }
 
+const dirt: readonly Condition[] = ['dirty', 'unseen-changes', 'untracked', 'hidden'];
+
 /** Every condition that holds, in the order in which a person would mend them. */
 export function conditionsOf(stampCase: StampCase): readonly Condition[] {
   const { git, exported } = stampCase.sources;
   if (git.kind === 'foreign') return ['foreign-owner'];
-  // Such a file says what git would; of what packaging copies it says nothing.
-  if (stampCase.result.origin === 'version-file') return [...packaged(stampCase), ...futureHead(stampCase)];
+  // Such a file says what git would; of what packaging copies, and of what Go asks git for, it says nothing.
+  if (stampCase.result.origin === 'version-file') {
+    return [
+      ...contradictingFile(stampCase),
+      ...packaged(stampCase),
+      ...replaced(stampCase),
+      ...futureHead(stampCase),
+    ];
+  }
   if (git.kind === 'unborn') return ['no-commit'];
   if (git.kind === 'repository' && !git.isTop && !exported) return ['nested-source'];
   return [...versionConditions(stampCase), ...treeConditions(stampCase), ...futureHead(stampCase)];
@@ -95,19 +109,33 @@ function unseenTag({ sources }: StampCase): readonly Condition[] {
   return git.tagsAtHead.some((tag) => /v[0-9]+\.[0-9]+/.test(tag.name)) ? ['unseen-tag'] : [];
 }
 
+/** It is stamped as it is, but binaries that say another commit than they are of should not go unnoticed. */
+function contradictingFile(stampCase: StampCase): readonly Condition[] {
+  return contradictionsOf(stampCase.sources.git, stampCase.result.stamp).length > 0
+    ? ['contradicting-file']
+    : [];
+}
+
 function packaged({ sources: { git }, ignoredPackaged }: StampCase): readonly Condition[] {
   const isAsked = git.kind === 'repository' && git.isTop && ignoredPackaged.length > 0;
   return isAsked ? ['ignored-packaged'] : [];
+}
+
+function replaced({ sources: { git } }: StampCase): readonly Condition[] {
+  return git.kind === 'repository' && git.isTop && git.replaced.length > 0 ? ['replaced'] : [];
 }
 
 function treeConditions(stampCase: StampCase): readonly Condition[] {
   const { git } = stampCase.sources;
   if (git.kind !== 'repository' || !git.isTop) return [];
   const found: Condition[] = [];
-  if (git.changed.length > 0) found.push('dirty');
+  if (seenChanges(git).length > 0) found.push('dirty');
+  if (git.unseen.length > 0) found.push('unseen-changes');
   if (git.untracked.length > 0) found.push('untracked');
+  if (git.hidden.length > 0) found.push('hidden');
   found.push(...packaged(stampCase));
   if (git.partial) found.push('partial-clone');
+  found.push(...replaced(stampCase));
   if (stampCase.tree.exported) found.push('export-in-git');
   return found;
 }

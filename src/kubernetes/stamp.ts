@@ -5,6 +5,7 @@
 
 import { buildDate } from './epoch.ts';
 import type { SourceTree } from './tree.ts';
+import type { UnseenChange } from './tree-changes.ts';
 import { isSemanticVersion, versionFrom } from './version.ts';
 import type { VersionFileValues } from './version-file.ts';
 
@@ -44,10 +45,19 @@ export interface GitRepository {
   /** The first remote's name, if there is one. */
   readonly remote: string | undefined;
   readonly tagsAtHead: readonly Tag[];
+  /** Names of all tags that HEAD descends from, as far as this clone's history goes; those at HEAD among them. */
+  readonly tagsBehind: readonly string[];
+  /** Ids of objects in whose place git reads others (`git replace`); only this clone has that from somebody. */
+  readonly replaced: readonly string[];
   /** `git describe --tags --match=v* --abbrev=14`, undefined when it finds nothing. */
   readonly described: string | undefined;
+  /** Files of HEAD that are not there as HEAD has them, and what is staged. */
   readonly changed: readonly string[];
+  /** Those of them that `git status` would not show, by cause. */
+  readonly unseen: readonly UnseenChange[];
   readonly untracked: readonly string[];
+  /** Files that may be built or packed, and that lists of this clone or machine have git overlook. */
+  readonly hidden: readonly string[];
 }
 
 /** Where the version comes from, nearest to the user first. */
@@ -128,7 +138,18 @@ function identityOf(sources: StampSources): { gitCommit: string; gitTreeState: s
 }
 
 function treeStateOf(git: GitFacts): 'clean' | 'dirty' {
-  return git.kind === 'repository' && git.changed.length + git.untracked.length === 0 ? 'clean' : 'dirty';
+  return git.kind === 'repository' && isClean(git) ? 'clean' : 'dirty';
+}
+
+/** The work tree is HEAD's, whatever `git status` says; see src/host/tree-content.ts for what that means. */
+export function isClean({ changed, untracked, hidden }: GitRepository): boolean {
+  return changed.length + untracked.length + hidden.length === 0;
+}
+
+/** Those that `git status` shows too. */
+export function seenChanges({ changed, unseen }: GitRepository): readonly string[] {
+  const explained = new Set(unseen.flatMap(({ paths }) => paths));
+  return changed.filter((path) => !explained.has(path));
 }
 
 /** Exactly what the file says: the tree's own scripts fill nothing in either. */

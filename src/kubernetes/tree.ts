@@ -2,6 +2,7 @@
 
 import { KbuildError, type Problem, quote } from '../problem.ts';
 import { type ContainerScripts, readContainerScripts } from './container-scripts.ts';
+import { isImageTag } from './image-reference.ts';
 import { readTreeLists, type TreeLists, withImagePrograms } from './lists.ts';
 
 export type Generation = 'data-container' | 'kube-cross';
@@ -17,6 +18,7 @@ export interface TreeFiles {
   readonly buildImageVersion: string | undefined;
   readonly buildImageRecipe: string | undefined;
   readonly serverImageRecipe: string | undefined;
+  readonly testScript: string | undefined;
   readonly hasRsyncDaemon: boolean;
   readonly hasGoWork: boolean;
 }
@@ -32,6 +34,7 @@ export const treeFilePaths = {
   buildImageVersion: 'build/build-image/VERSION',
   buildImageRecipe: 'build/build-image/Dockerfile',
   serverImageRecipe: 'build/server-image/Dockerfile',
+  testScript: 'hack/make-rules/test.sh',
   rsyncDaemon: 'build/build-image/rsyncd.sh',
   goWork: 'go.work',
 } as const;
@@ -42,7 +45,10 @@ export interface SourceTree {
   readonly crossTag: string;
   /** `.go-version`, which trees from v1.27 on have. */
   readonly goVersion: string | undefined;
+  /** That of the calls that compile, which may be another one than the scripts export. */
   readonly goMode: 'gopath' | 'module' | 'workspace';
+  /** What the scripts set for their compiling calls alone, such as GO111MODULE=on (v1.21 to v1.28). */
+  readonly compileEnvironment: Readonly<Record<string, string>>;
   /** Go's build cache, relative to the folder that the scripts write into: `go/cache`, later `go/cache/build`. */
   readonly goCache: string;
   /** What the tree says of its container build. */
@@ -52,6 +58,8 @@ export interface SourceTree {
   /** Set when hack/lib/version.sh went through `git archive`: then the tree's own scripts believe it and not git. */
   readonly exported: { readonly commit: string; readonly version: string } | undefined;
   readonly lists: TreeLists;
+  /** `make test` installs what writes its reports (v1.21 on); else that has to be on PATH. */
+  readonly installsGotestsum: boolean;
 }
 
 /** Throws a KbuildError that names all that is missing. `where` is how the user spells the folder. */
@@ -60,12 +68,13 @@ export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boo
   if (!commonScript || !golangScript || !versionScript || !crossVersion) throw notATree(files, where);
   const odd = problemsOfTags(files, where);
   if (odd.length > 0) throw new KbuildError('input', odd);
-  const goMode = files.hasGoWork ? 'workspace' : usesGopath(files) ? 'gopath' : 'module';
+  const compileEnvironment = compileEnvironmentOf(golangScript);
   return {
     generation: generationOf(files, commonScript, where),
     crossTag: crossVersion.trim(),
     goVersion: files.goVersion?.trim(),
-    goMode,
+    goMode: goModeOf(files, compileEnvironment),
+    compileEnvironment,
     pathIndependent: /(^|[\s"'(])-trimpath(?![=\w])/m.test(withoutComments(golangScript)),
     goCache: /GOCACHE=\S*\/cache\/build\b/.test(withoutComments(golangScript))
       ? 'go/cache/build'
@@ -73,6 +82,7 @@ export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boo
     container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
     exported: exportedAt(versionScript),
     lists: withImagePrograms(readTreeLists(golangScript, hostIsLinux), files.serverImageRecipe ?? ''),
+    installsGotestsum: /\binstall gotest\.tools\/gotestsum\b/.test(withoutComments(files.testScript ?? '')),
   };
 }
 
@@ -80,7 +90,7 @@ export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boo
 function problemsOfTags(files: TreeFiles, where: string): readonly Problem[] {
   return (['crossVersion', 'buildImageVersion'] as const)
     .map((name) => ({ path: treeFilePaths[name], text: files[name]?.trim() ?? '' }))
-    .filter(({ text }) => text !== '' && !/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(text))
+    .filter(({ text }) => text !== '' && !isImageTag(text))
     .map(({ path, text }) => ({
       what: `${path} in source ${where} has ${quote(text)}, which is no tag of an image`,
       remedy: 'Give it up to 128 letters, digits and . _ -, such as v1.36.0-go1.26.0-bullseye.0',
@@ -90,6 +100,12 @@ function problemsOfTags(files: TreeFiles, where: string): readonly Problem[] {
 /** The minor in `v1.33.0-go1.24.6-bullseye.0`; undefined for the older `v1.15.5-1`, which names Go's version. */
 export function minorOfCrossTag(crossTag: string): string | undefined {
   return /^v1\.([0-9]+)\.[0-9]+-go/.exec(crossTag)?.[1];
+}
+
+/** The Go that the tree names: `.go-version`, else that of the kube-cross tag. */
+export function plannedGo({ goVersion, crossTag }: Pick<SourceTree, 'goVersion' | 'crossTag'>): string {
+  if (goVersion !== undefined) return `go${goVersion}`;
+  return /-(go1[0-9.]*[0-9])/.exec(crossTag)?.[1] ?? crossTag.replace(/^v([0-9.]+).*$/, 'go$1');
 }
 
 function generationOf(files: TreeFiles, commonScript: string, where: string): Generation {
@@ -103,9 +119,23 @@ function generationOf(files: TreeFiles, commonScript: string, where: string): Ge
   ]);
 }
 
-function usesGopath(files: TreeFiles): boolean {
+function goModeOf(files: TreeFiles, { GO111MODULE }: SourceTree['compileEnvironment']): SourceTree['goMode'] {
+  if (files.hasGoWork) return 'workspace';
   const scripts = `${files.initScript ?? ''}\n${files.golangScript ?? ''}`;
-  return /^\s*export\b[^#\n]*\bGO111MODULE=off\b/m.test(scripts);
+  const exported = /^\s*export\b[^#\n]*\bGO111MODULE=off\b/m.test(scripts) ? 'off' : undefined;
+  return (GO111MODULE ?? exported) === 'off' ? 'gopath' : 'module';
+}
+
+/** Assignments before `go install`; only plain words, as they go into a question of ours. */
+function compileEnvironmentOf(golangScript: string): SourceTree['compileEnvironment'] {
+  const call = /^[^#\n]*?\b((?:GO[A-Z0-9]*=[A-Za-z0-9_.,|:/-]*\s+)+)go install\b/m.exec(golangScript);
+  const assignments = (call?.[1] ?? '')
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return Object.fromEntries(
+    assignments.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
+  );
 }
 
 /** `git archive` has turned the placeholder of the percent sign into the sign itself, and the others into values. */

@@ -57,3 +57,25 @@ export function releaseTag(gitVersion: string): string | undefined {
   const isRelease = gitVersion !== '' && !isDescribed && !gitVersion.endsWith('-dirty');
   return isRelease ? gitVersion : undefined;
 }
+
+/** The tag that HEAD comes after, of `v1.33.4-3+0123456789abcd` and `v1.36.0-alpha.3.1+…`; undefined for a tag itself. */
+export function describedTag(gitVersion: string): string | undefined {
+  const described = /^(v[0-9]+\.[0-9]+\.[0-9]+(?:-[0-9A-Za-z.-]+?)?)[.-][0-9]+\+[0-9a-f]{14}$/.exec(
+    gitVersion,
+  );
+  return described?.[1];
+}
+
+/** `acme-v1.33.4` as a version that keeps all its parts: `v1.33.4+acme`. */
+export function seenForm(tag: string): string {
+  const match = /^(.*?)[-_/]?(v[0-9]+\.[0-9]+\.[0-9]+)(.*)$/.exec(tag);
+  if (!match) return suggestedVersion(tag);
+  const vendor = (match[1] ?? '').replaceAll(/[^0-9A-Za-z.-]/g, '.');
+  const preRelease = /^-[0-9A-Za-z.-]+$/.exec(match[3] ?? '')?.[0] ?? '';
+  return `${match[2]}${preRelease}${vendor ? `+${vendor}` : ''}`;
+}
+
+/** For an error's remedy. */
+export function suggestedVersion(from: string): string {
+  return /v[0-9]+\.[0-9]+\.[0-9]+/.exec(from)?.[0] ?? 'v1.33.4+acme.1';
+}

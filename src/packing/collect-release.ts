@@ -25,29 +25,40 @@ export async function collectTars(
   return tars;
 }
 
+/** An image as its recipe means it: the name has the architecture of its programs in it, such as `kube-proxy-arm64`. */
+export interface WrappedImage {
+  readonly name: string;
+  readonly platform: string;
+}
+
 /**
- * Reference: `_output/release-images/<arch>/<name>.tar`. Those of `wrapped` binaries must be built on a base image that
- * was looked at before the build, as the manifest says of them, and be for that architecture.
+ * Reference: `_output/release-images/<arch>/<name>.tar`. Those that are `wrapped` must be built on a base image that was
+ * looked at before the build, as the manifest says of them, and be for the platform of its.
  */
 export async function collectImages(
   folder: string,
   records: readonly ToolRecord[],
-  wrapped: readonly string[],
+  wrapped: readonly WrappedImage[],
 ): Promise<readonly ReleaseImage[]> {
   const images: ReleaseImage[] = [];
   for (const architecture of [...(await foldersIn(folder))].sort()) {
-    const names = (await readdir(join(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
-    for (const name of names) {
+    const files = (await readdir(join(folder, architecture))).filter((name) => name.endsWith('.tar')).sort();
+    for (const name of files) {
       const { image, record } = await imageAt(join(folder, architecture, name), records);
-      if (wrapped.includes(image.name)) {
-        if (record.baseLayers === 0) throw foreignBase(image);
-        const [, builtFor] = image.platform.split('/');
-        if (builtFor !== architecture) throw otherPlatform(image, architecture);
-      }
+      const names = [image.name, `${image.name}-${architecture}`];
+      const expected = wrapped.find((it) => names.includes(it.name));
+      if (expected && record.baseLayers === 0) throw foreignBase(image);
+      if (expected && architectureOf(expected.platform) !== architectureOf(image.platform))
+        throw otherPlatform(image, expected.platform);
       images.push(image);
     }
   }
   return images;
+}
+
+/** The variant behind it is the engine's to say: `linux/arm64/v8`. */
+function architectureOf(platform: string): string {
+  return platform.split('/').slice(0, 2).join('/');
 }
 
 async function imageAt(
@@ -71,10 +82,10 @@ function foreignBase({ path }: ReleaseImage): KbuildError {
   ]);
 }
 
-function otherPlatform({ path, platform }: ReleaseImage, architecture: string): KbuildError {
+function otherPlatform({ path, platform }: ReleaseImage, expected: string): KbuildError {
   return new KbuildError('image', [
     {
-      what: `${path} is not for linux/${architecture}: the engine has built it on the base image for ${platform}`,
+      what: `${path} is not for ${expected}: the engine has built it on the base image for ${platform}`,
       remedy:
         'Let nothing else pull base images in this engine meanwhile, or pack each platform in a job of its own',
     },

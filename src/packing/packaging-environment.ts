@@ -3,6 +3,7 @@
 import type { Docker } from '../host/docker.ts';
 import type { Environment } from '../host/process.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
+import { decidesImages, isImageVariable } from '../kubernetes/variable-rules.ts';
 
 export interface ImageInputs {
   /** KUBE_BASE_IMAGE_REGISTRY, KUBE_DOCKER_REGISTRY, KUBE_DOCKER_IMAGE_TAG; undefined leaves each to the tree. */
@@ -28,14 +29,6 @@ export function mustPull(serverPlatforms: readonly string[], needsBuildx: boolea
   return serverPlatforms.length > 1 && !needsBuildx;
 }
 
-/** Variables that name images or say how they are built (reference: build/common.sh, build/lib/release.sh). */
-const imageVariable =
-  /^KUBE_(?:[A-Z0-9]+_)*(?:IMAGE|REGISTRY)$|^KUBE_BUILD_(?:CONFORMANCE|PULL_LATEST_IMAGES)$/;
-
-export function isImageVariable(name: string): boolean {
-  return imageVariable.test(name) || name === 'KUBE_DOCKER_IMAGE_TAG';
-}
-
 function imageVariables(of: Environment): Environment {
   return Object.fromEntries(
     Object.entries(of).filter(([name, value]) => value !== '' && isImageVariable(name)),
@@ -50,10 +43,10 @@ function imageInputs({ baseImageRegistry, imageRegistry, imageTag }: ImageInputs
   };
 }
 
-/** What is said of images beside the make variables. Whether they are pulled is none of it: a changed base is refused. */
+/** What decides images beside the make variables. */
 export function givenImageVariables(outside: Environment, inputs: ImageInputs): Environment {
-  const { KUBE_BUILD_PULL_LATEST_IMAGES: _, ...others } = imageVariables(outside);
-  return { ...others, ...imageInputs(inputs) };
+  const decisive = Object.entries(imageVariables(outside)).filter(([name]) => decidesImages(name));
+  return { ...Object.fromEntries(decisive), ...imageInputs(inputs) };
 }
 
 /** Reference: the Makefile (v1.21 on), which asks for the conformance image by its rules of these names only. */

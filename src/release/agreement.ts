@@ -1,5 +1,6 @@
 /** What a shard's checkout must say for its plan to hold. */
 
+import type { SeenRepository } from '../kubernetes/module-version.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { type Problem, quote } from '../problem.ts';
@@ -9,17 +10,20 @@ export interface Checkout {
   /** Of HEAD; empty where the tree is no repository. */
   readonly commit: string;
   readonly stamp: Stamp;
+  /** What Go would see here by itself; undefined where the tree is no repository's top. */
+  readonly repository: SeenRepository | undefined;
   readonly tree: Pick<SourceTree, 'generation' | 'goVersion' | 'crossTag'>;
 }
 
 /** One problem for each thing in which they differ. */
-export function disagreements(plan: Plan, { commit, stamp, tree }: Checkout): readonly Problem[] {
-  const compared: readonly (readonly [name: string, planned: string, here: string])[] = [
+export function disagreements(plan: Plan, { commit, stamp, repository, tree }: Checkout): readonly Problem[] {
+  const compared: readonly Compared[] = [
     ['commit', plan.commit, commit],
     ['generation', plan.generation, tree.generation],
     ['.go-version', plan.goVersion, tree.goVersion ?? ''],
     ['kube-cross', plan.crossTag, tree.crossTag],
     ...stampFields.map((name) => [name, plan.stamp[name], stamp[name]] as const),
+    ...comparedFields(plan.repository, repository),
   ];
   const different = compared.filter(([, planned, here]) => planned !== here);
   // Another commit differs in everything, which would only hide it.
@@ -29,6 +33,20 @@ export function disagreements(plan: Plan, { commit, stamp, tree }: Checkout): re
     what: `the plan has ${name} ${quote(planned)}, this checkout has ${quote(here)}`,
     remedy: 'Check out in every job the commit that was planned, and leave the checkout unchanged',
   }));
+}
+
+type Compared = readonly [name: string, planned: string, here: string];
+
+/** A module version that this clone lacks the tags for is mended by the builder, which also says where it cannot be. */
+function comparedFields(
+  planned: SeenRepository | undefined,
+  here: SeenRepository | undefined,
+): readonly Compared[] {
+  if (planned === undefined || here === undefined) return [];
+  return [
+    ['vcs.time', String(planned.commitTime), String(here.commitTime)],
+    ['vcs.modified', String(planned.modified), String(here.modified)],
+  ];
 }
 
 const stampFields = ['gitVersion', 'gitCommit', 'gitTreeState', 'gitMajor', 'gitMinor', 'buildDate'] as const;

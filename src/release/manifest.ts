@@ -1,12 +1,13 @@
 /** The release manifest: what was made of what by what. Nothing in it differs between equal releases. */
 
 import type { MakeVariable } from '../kubernetes/make.ts';
+import { fieldsInOrder, type SeenRepository } from '../kubernetes/module-version.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import type { Generation } from '../kubernetes/tree.ts';
 import type { Binary, ReleaseImage, ReleaseTar } from './content.ts';
 
 export const actionVersion = '0.1.0';
-const manifestVersion = 1;
+const manifestVersion = 2;
 
 /** As manifest.json holds it; every list is sorted. */
 export interface Manifest {
@@ -16,6 +17,10 @@ export interface Manifest {
   /** Seconds; SOURCE_DATE_EPOCH. */
   readonly epoch: number;
   readonly generation: string;
+  /** What Go sees of the repository; undefined where binaries say nothing of one. */
+  readonly repository: SeenRepository | undefined;
+  /** What a version file said other than the checkout; none where it was right, or there was none. */
+  readonly contradictions: readonly string[];
   readonly toolchain: Toolchain;
   readonly baseImages: readonly ManifestBase[];
   readonly releaseTars: readonly ManifestTar[];
@@ -28,6 +33,8 @@ export interface Toolchain {
   /** GOOS/GOARCH of where make ran: cgo binaries depend on it. */
   readonly machine: string;
   readonly go: string;
+  /** Of a Go that Go has fetched, its line as in go.sum; else empty. */
+  readonly goToolchain: string;
   readonly kubeCross: string;
   readonly kubeCrossPlatform: string;
   readonly makeVariables: Readonly<Record<string, string>>;
@@ -56,6 +63,10 @@ export interface ReleaseFacts {
   readonly generation: Generation;
   readonly builder: 'container' | 'local';
   readonly goVersion: string;
+  /** As Toolchain's. */
+  readonly goToolchain: string;
+  readonly repository: SeenRepository | undefined;
+  readonly contradictions: readonly string[];
   readonly kubeCross: { readonly image: string; readonly platform: string } | undefined;
   readonly platforms: readonly string[];
 }
@@ -82,10 +93,13 @@ export function manifestOf(release: Release): Manifest {
     stamp: facts.stamp,
     epoch: facts.epoch,
     generation: facts.generation,
+    repository: facts.repository,
+    contradictions: facts.contradictions,
     toolchain: {
       builder: facts.builder,
       machine,
       go: facts.goVersion,
+      goToolchain: facts.goToolchain,
       kubeCross: facts.kubeCross?.image ?? '',
       kubeCrossPlatform: facts.kubeCross?.platform ?? '',
       makeVariables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
@@ -124,8 +138,8 @@ function sortedBy<T>(items: readonly T[], key: (item: T) => string): readonly T[
 
 /** Keys in a fixed order. */
 export function contentOf(manifest: Manifest): object {
-  const { target, platforms, stamp, epoch, generation, toolchain } = manifest;
-  const { baseImages, releaseTars, images, binaries } = manifest;
+  const { target, platforms, stamp, epoch, generation, repository, toolchain } = manifest;
+  const { contradictions, baseImages, releaseTars, images, binaries } = manifest;
   return {
     version: manifestVersion,
     target,
@@ -133,6 +147,8 @@ export function contentOf(manifest: Manifest): object {
     stamp: inStampOrder(stamp),
     sourceDateEpoch: epoch,
     generation,
+    repository: repository && fieldsInOrder(repository),
+    contradictions,
     toolchain,
     baseImages,
     releaseTars: releaseTars.map(({ name, size, sha256, sha512, tarSha256 }) => ({

@@ -3,6 +3,7 @@
 import { type Problem, quote } from '../problem.ts';
 import { type Manifest, type ManifestTar, sorted } from './manifest.ts';
 import type { Plan } from './plan.ts';
+import { repositoryText } from './repository.ts';
 
 export interface ShardManifest {
   /** As errors call it: its artifact. */
@@ -36,6 +37,12 @@ export function problemsAgainstPlan(
     ['SOURCE_DATE_EPOCH', plan.epoch, manifest.epoch],
     ['generation', plan.generation, manifest.generation],
     ['target', plan.target, manifest.target],
+    // A tree's own container build may hide the repository, and flags may.
+    [
+      'repository',
+      repositoryText(manifest.repository && plan.repository),
+      repositoryText(manifest.repository),
+    ],
     [
       'make variables',
       Object.fromEntries(plan.makeVariables.map((it) => [it.name, it.value])),
@@ -86,6 +93,8 @@ export function mergedManifest(shards: readonly [ShardManifest, ...ShardManifest
     platforms: [...new Set(all('platforms').flat())],
     toolchain: {
       ...toolchain,
+      // Each machine has its own, or had that Go already.
+      goToolchain: joined(all('toolchain').map((it) => it.goToolchain)),
       machine: joined(all('toolchain').map(({ machine }) => machine)),
       kubeCrossPlatform: joined(all('toolchain').map((it) => it.kubeCrossPlatform)),
     },
@@ -130,13 +139,16 @@ function problemsOfPlatforms({ name: shard, manifest }: ShardManifest): readonly
   ];
 }
 
-function agreedFields({ target, stamp, epoch, generation, toolchain }: Manifest) {
-  const { machine: _, kubeCrossPlatform: __, ...tools } = toolchain;
+function agreedFields(manifest: Manifest) {
+  const { target, stamp, epoch, generation, repository, contradictions, toolchain } = manifest;
+  const { machine: _, kubeCrossPlatform: __, goToolchain: ___, ...tools } = toolchain;
   const fields: readonly (readonly [string, unknown])[] = [
     ['target', target],
     ...Object.entries(stamp),
     ['SOURCE_DATE_EPOCH', epoch],
     ['generation', generation],
+    ['repository', repositoryText(repository)],
+    ['contradictions', contradictions],
     ...Object.entries(tools),
   ];
   return fields.map(
@@ -165,7 +177,10 @@ function unique<T>(items: readonly T[], key: (item: T) => string): readonly T[] 
 }
 
 function joined(words: readonly string[]): string {
-  return [...new Set(words)].sort().join(', ');
+  return [...new Set(words)]
+    .filter((word) => word !== '')
+    .sort()
+    .join(', ');
 }
 
 function namesOf(tars: readonly ManifestTar[]): readonly string[] {

@@ -13,6 +13,7 @@ import {
 import type { BinarySettings } from '../kubernetes/build-info.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import { contentOf, type Manifest, type Toolchain } from './manifest.ts';
+import { repositoryFrom } from './repository.ts';
 
 /** undefined for what is not exactly a manifest of this version. */
 export function parseManifest(text: string): Manifest | undefined {
@@ -28,6 +29,8 @@ function manifestFrom(fields: JsonObject): Manifest {
     stamp: stampFrom(fieldsOf(fields.stamp)),
     epoch: countOf(fields.sourceDateEpoch),
     generation: stringOf(fields.generation),
+    repository: repositoryFrom(fields.repository),
+    contradictions: stringsIn(fields.contradictions),
     toolchain: toolchainFrom(fieldsOf(fields.toolchain)),
     baseImages: objectsIn(fields.baseImages).map((it) => ({
       image: stringOf(it.image),
@@ -75,6 +78,7 @@ function toolchainFrom(fields: JsonObject): Toolchain {
     builder: stringOf(fields.builder),
     machine: stringOf(fields.machine),
     go: stringOf(fields.go),
+    goToolchain: stringOf(fields.goToolchain),
     kubeCross: stringOf(fields.kubeCross),
     kubeCrossPlatform: stringOf(fields.kubeCrossPlatform),
     makeVariables: textsIn(fields.makeVariables),

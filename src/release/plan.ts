@@ -3,10 +3,12 @@
 import { countOf, fieldsOf, objectsIn, parsedJson, saysTheSame, stringOf, stringsIn } from '../json.ts';
 import { isPlatform } from '../kubernetes/lists.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
+import type { SeenRepository } from '../kubernetes/module-version.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import type { Generation } from '../kubernetes/tree.ts';
 import { isPlainValue } from '../kubernetes/version-file.ts';
 import { hasControlCharacter, type Problem } from '../problem.ts';
+import { isSoundRepository, repositoryFrom } from './repository.ts';
 
 export interface Plan {
   /** Of HEAD; empty where the tree is no repository. */
@@ -24,6 +26,8 @@ export interface Plan {
   readonly target: string;
   readonly makeVariables: readonly MakeVariable[];
   readonly allowDirty: boolean;
+  /** What Go sees in a full clone; undefined where its binaries are to say nothing of a repository. */
+  readonly repository: SeenRepository | undefined;
   /** Sorted by name. */
   readonly shards: readonly Shard[];
 }
@@ -37,7 +41,7 @@ export interface Shard {
   readonly artifact: string;
 }
 
-const planVersion = 1;
+const planVersion = 2;
 /** The runner hands outputs over in at most 1 MB. */
 const longestPlan = 256 * 1024;
 
@@ -102,6 +106,7 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
     target: stringOf(fields.target),
     makeVariables: stringsIn(fields.makeVariables).map(variableOf),
     allowDirty: fields.allowDirty === true,
+    repository: repositoryFrom(fields.repository),
     shards: objectsIn(fields.shards).map((shard) => ({
       name: stringOf(shard.name),
       platforms: stringsIn(shard.platforms),
@@ -117,6 +122,7 @@ function isSound(plan: Plan): boolean {
   return (
     /^(?:[0-9a-f]{40,64})?$/.test(commit) &&
     epoch >= 0 &&
+    isSoundRepository(plan.repository) &&
     nameShape.test(target) &&
     Object.values(stamp).every(isPlainValue) &&
     !words.some(hasControlCharacter) &&

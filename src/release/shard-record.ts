@@ -1,9 +1,11 @@
 /** shard.json: which job of which attempt made a part of a release, and how. Not a part of what must be equal. */
 
 import { countOf, fieldsOf, parsedJson, saysTheSame, stringOf } from '../json.ts';
+import type { SeenRepository } from '../kubernetes/module-version.ts';
+import { repositoryFrom } from './repository.ts';
 
 export const recordFile = 'shard.json';
-const recordVersion = 1;
+const recordVersion = 2;
 
 export interface ShardRecord {
   /** Of the artifact, without the attempt. */
@@ -18,10 +20,18 @@ export interface ShardRecord {
   readonly seconds: number;
   /** As the output `cache-outcome`. */
   readonly cache: string;
+  /** What Go would have seen in the job's own clone, whatever it was made to see. */
+  readonly repository: SeenRepository | undefined;
 }
 
 export function renderRecord(record: ShardRecord): string {
   return `${JSON.stringify({ version: recordVersion, ...record }, null, 2)}\n`;
+}
+
+/** Of a record that another version of this action has written, that version. */
+export function otherRecordVersion(text: string): number | undefined {
+  const { version } = fieldsOf(parsedJson(text));
+  return typeof version === 'number' && version !== recordVersion ? version : undefined;
 }
 
 /** undefined for what is not exactly a record of this version. */
@@ -36,6 +46,7 @@ export function parseRecord(text: string): ShardRecord | undefined {
     time: stringOf(fields.time),
     seconds: countOf(fields.seconds),
     cache: stringOf(fields.cache),
+    repository: repositoryFrom(fields.repository),
   };
   const isSound = record.artifact !== '' && record.attempt > 0;
   return isSound && saysTheSame({ version: recordVersion, ...record }, whole) ? record : undefined;

@@ -2,6 +2,7 @@
 
 import type { TestSummary } from '../kubernetes/junit.ts';
 import type { TargetKind } from '../kubernetes/lists.ts';
+import type { SeenRepository } from '../kubernetes/module-version.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import type { Generation } from '../kubernetes/tree.ts';
 import type { Failure, Problem } from '../problem.ts';
@@ -18,6 +19,12 @@ export interface BuildFacts {
   /** The image that was built in: `image@index digest` or the engine's id, and the platform's. */
   readonly kubeCross: { readonly image: string; readonly platform: string } | undefined;
   readonly goVersion: string;
+  /** Of a Go that Go has fetched, its line as in go.sum; else empty. */
+  readonly goToolchain: string;
+  /** What Go sees of the repository; undefined where binaries say nothing of one. */
+  readonly repository: SeenRepository | undefined;
+  /** What a version file says other than the checkout. */
+  readonly contradictions: readonly string[];
   readonly stamp: Stamp;
   /** Seconds. */
   readonly epoch: number;

@@ -1,29 +1,47 @@
 /** The images that server images are built on: all of them there before anything is compiled. */
 
+import { recordedImage } from '../container/cross-image.ts';
 import { ensureImage, type NeededImage } from '../container/image.ts';
-import { recordedImage } from '../container/image-reference.ts';
 import type { EngineFacts } from '../host/docker.ts';
+import { repositoryOf } from '../kubernetes/image-reference.ts';
+import type { WrappedImage } from '../packing/collect-release.ts';
+import { type NeededBase, readRecipe, unreadableRecipe } from '../packing/recipe/recipe.ts';
+import type { RehearsedBuild } from '../packing/rehearsal.ts';
 import type { BaseImage } from '../packing/toolbox/toolbox-config.ts';
-import type { TreeImages } from '../packing/tree-scripts.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 
-export interface NeededBase {
-  readonly image: string;
-  readonly platform: string;
+export interface NeededImages {
+  /** Each once. */
+  readonly bases: readonly NeededBase[];
+  /** What the images that are built on one of these are to be. */
+  readonly wrapped: readonly WrappedImage[];
 }
 
-/** Each base for each platform that gets images, and the helper image for the engine's own platform. */
+/** Read out of the recipes. Throws for those that cannot be read. */
 export function neededImages(
-  { bases, setcapImage }: TreeImages,
-  serverPlatforms: readonly string[],
+  builds: readonly RehearsedBuild[],
   { os, architecture }: Pick<EngineFacts, 'os' | 'architecture'>,
-): readonly NeededBase[] {
-  if (serverPlatforms.length === 0) return [];
-  const images = [...new Set(bases.map(({ image }) => image))];
-  const needed = serverPlatforms.flatMap((platform) => images.map((image) => ({ image, platform })));
-  return setcapImage === undefined
-    ? needed
-    : [...needed, { image: setcapImage, platform: `${os}/${architecture}` }];
+): NeededImages {
+  const builder = `${os}/${architecture}`;
+  const bases = new Map<string, NeededBase>();
+  const wrapped: WrappedImage[] = [];
+  const problems = new Map<string, Problem>();
+  for (const { tag, recipe, platform, buildArguments } of builds) {
+    const read = readRecipe({ text: recipe.text, buildArguments, target: platform ?? builder, builder });
+    if (read.kind === 'unreadable') {
+      problems.set(recipe.path, unreadableRecipe(recipe.path, read.why));
+      continue;
+    }
+    for (const base of read.recipe.bases) bases.set(`${base.image} ${base.platform}`, base);
+    const { base } = read.recipe;
+    if (base) wrapped.push({ name: nameIn(tag), platform: base.platform });
+  }
+  if (problems.size > 0) throw new KbuildError('input', [...problems.values()]);
+  return { bases: [...bases.values()], wrapped };
+}
+
+function nameIn(tag: string): string {
+  return repositoryOf(tag).split('/').at(-1) ?? '';
 }
 
 /** Throws one KbuildError that names every image which is neither here nor to be had. */
@@ -54,7 +72,15 @@ export async function ensureBaseImages(
 
 function problemOf(image: string, platform: string, { what }: Problem): Problem {
   return {
-    what: `server images for ${platform} need ${image}: ${what}`,
-    remedy: `Load it into the engine (\`docker load\`), or push it to a registry that the engine reaches and give that as base-image-registry`,
+    what: `images for ${platform} need ${image}: ${what}`,
+    remedy: image.includes(doubled) ? ofDoubled : ofMissing,
   };
 }
+
+const ofMissing =
+  'Load it into the engine (`docker load`), or push it to a registry that the engine reaches and give that as base-image-registry';
+
+/** The Makefile of the conformance image adds it to KUBE_BASE_IMAGE_REGISTRY, which has it everywhere else. */
+const doubled = '/build-image/build-image/';
+const ofDoubled =
+  "The conformance image's own recipe adds /build-image/ to base-image-registry, which ends in it already: give the image as BASEIMAGE=… in make-variables, or leave the conformance image out with KUBE_BUILD_CONFORMANCE=n there";

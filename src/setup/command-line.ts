@@ -3,9 +3,9 @@
 import type { ContainerInputs } from '../inputs/container-inputs.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
-import { shellWord } from '../kubernetes/stamp-findings.ts';
+import { shellWord } from '../kubernetes/shell-word.ts';
+import { decisiveVariables } from '../kubernetes/variable-rules.ts';
 import { isSemanticVersion } from '../kubernetes/version.ts';
-import { decisiveVariables } from '../local/environment.ts';
 import type { PreparedStamp } from './prepare-stamp.ts';
 
 export function commandLine(

@@ -4,10 +4,10 @@ import { hostname } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Builder } from '../builder/builder.ts';
 import { type ContainerBuilder, openContainer } from '../container/container-builder.ts';
-import { crossImage } from '../container/image-reference.ts';
+import { crossImage } from '../container/cross-image.ts';
 import type { ContainerRequest } from '../container/session.ts';
 import { type Docker, dockerOf } from '../host/docker.ts';
-import { readRepositoryPlace } from '../host/git.ts';
+import { type RepositoryPlace, readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
@@ -47,8 +47,12 @@ async function openLocalBuilder(
   const env = await localEnvironment(host, inputs, opened, places, stamp.epoch);
   const missing = await missingPrograms(tree, target, env.PATH ?? '');
   if (missing.length > 0) throw new KbuildError('input', missing);
+  const { isLinked } = await placeOf(host, root, stamp);
   return openLocal({
     root,
+    tree,
+    view: stamp.view,
+    isLinked,
     machine: host.machine,
     log: host.log,
     env,
@@ -67,10 +71,7 @@ export async function containerRequest(
 ): Promise<ContainerRequest> {
   const { environment } = host;
   const { root, tree } = opened;
-  const isRepository = stamp.git.kind === 'repository' && stamp.git.isTop;
-  const { branch, outerFolders, isLinked } = isRepository
-    ? await readRepositoryPlace(root, environment)
-    : { branch: '', outerFolders: [], isLinked: false };
+  const { branch, outerFolders, isLinked } = await placeOf(host, root, stamp);
   return {
     root,
     tree,
@@ -82,7 +83,7 @@ export async function containerRequest(
     hostName: hostNameOf(environment),
     branch,
     gitFolders: outerFolders,
-    isRepository,
+    view: stamp.view,
     isLinked,
     needsEtcd: needsEtcd(opened.target),
     // A flag counts for a command of one's own too.
@@ -98,6 +99,16 @@ export async function containerRequest(
     keepFailed: host.workspace === undefined,
     shell: shellLine(root, inputs),
   };
+}
+
+async function placeOf(
+  { environment }: Host,
+  root: string,
+  { git }: PreparedStamp,
+): Promise<RepositoryPlace> {
+  return git.kind === 'repository' && git.isTop
+    ? readRepositoryPlace(root, environment)
+    : { branch: '', outerFolders: [], isLinked: false };
 }
 
 /** Reference of the image that is built in. */

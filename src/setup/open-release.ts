@@ -7,9 +7,11 @@ import type { Environment } from '../host/process.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Packaging } from '../kubernetes/make.ts';
 import { problemsOfPackaging } from '../kubernetes/packaging.ts';
+import type { WrappedImage } from '../packing/collect-release.ts';
 import { mustPull, packagingEnvironment } from '../packing/packaging-environment.ts';
+import { type Rehearsal, rehearseImages } from '../packing/rehearsal.ts';
 import type { BaseImage } from '../packing/toolbox/toolbox-config.ts';
-import { askTreeImages, type TreeImages } from '../packing/tree-scripts.ts';
+import { wantsConformance } from '../packing/tree-scripts.ts';
 import { KbuildError } from '../problem.ts';
 import type { Plan } from '../release/plan.ts';
 import { ensureBaseImages, neededImages } from './base-images.ts';
@@ -20,8 +22,9 @@ import type { Recorder } from './recorder.ts';
 export interface OpenRelease {
   readonly packaging: Packaging;
   readonly bases: readonly BaseImage[];
-  /** Binaries whose image is built on one of these bases. */
-  readonly wrapped: readonly string[];
+  readonly wrapped: readonly WrappedImage[];
+  /** Whether building an image may look for newer bases. */
+  readonly pull: boolean;
   /** Of the packaging scripts. */
   readonly env: Environment;
 }
@@ -35,47 +38,49 @@ export function releaseTarget({ shardPlan, target }: PlannedTarget): string {
   return shardPlan?.plan.target ?? target;
 }
 
-/** What the tree says of its images; it decides what is built, so it is asked before there is a plan. */
-export async function askRelease(host: Host, request: BuilderRequest): Promise<TreeImages> {
-  return askTreeImages(request.opened.root, await environmentOf(host, request, [], false));
+/** Whether the tree makes the conformance image; it decides what is built, so it is asked before there is a plan. */
+export async function askConformance(host: Host, request: BuilderRequest): Promise<boolean> {
+  return wantsConformance(request.opened.root, await environmentOf(host, request, [], false));
 }
 
 export async function openRelease(
   host: Host,
   request: BuilderRequest,
   packaging: Packaging,
-  facts: TreeImages,
+  conformance: boolean,
   recorder: Recorder,
 ): Promise<OpenRelease> {
   const problems = problemsOfPackaging(packaging, request.opened.tree.lists);
   if (problems.length > 0) throw new KbuildError('input', problems);
-  const bases = await basesOf(host, request, packaging, facts);
+  const { platforms, serverPlatforms } = packaging;
+  const env = await environmentOf(host, request, platforms, false);
+  const rehearsal = await rehearseImages(request.opened.root, env);
+  const { bases, wrapped } = await imagesOf(host, request, rehearsal);
   for (const { image, platform, digest } of bases)
     host.log.line(`Base image ${image} (${platform}): ${digest}`);
-  if (facts.conformance && packaging.serverPlatforms.length > 0)
+  if (conformance && serverPlatforms.length > 0)
     recorder.note(
       'The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out',
     );
-  const wrapped = facts.bases.map(({ binary }) => binary);
-  const pull = mustPull(packaging.serverPlatforms, facts.needsBuildx);
-  return { packaging, bases, wrapped, env: await environmentOf(host, request, packaging.platforms, pull) };
+  const pull = mustPull(serverPlatforms, rehearsal.needsBuildx);
+  return { packaging, bases, wrapped, pull, env: await environmentOf(host, request, platforms, pull) };
 }
 
-async function basesOf(
+async function imagesOf(
   host: Host,
   { inputs }: BuilderRequest,
-  { serverPlatforms }: Packaging,
-  facts: TreeImages,
-): Promise<readonly BaseImage[]> {
+  { builds, needsBuildx }: Rehearsal,
+): Promise<Pick<OpenRelease, 'bases' | 'wrapped'>> {
   const { log, cancel, runId } = host;
   const docker: Docker = dockerFor(inputs, host.environment);
-  const lacking = facts.needsBuildx && lackingTool((await askDocker(docker, ['buildx', 'version'])).code);
+  const lacking = needsBuildx && lackingTool((await askDocker(docker, ['buildx', 'version'])).code);
   if (lacking) throw lacking;
-  if (serverPlatforms.length === 0) return [];
+  if (builds.length === 0) return { bases: [], wrapped: [] };
   const engine = await readEngine(docker);
   if (engine.kind === 'no-client') throw noDocker;
   if (engine.kind === 'refused') throw engineProblem(engine.said);
-  return ensureBaseImages(neededImages(facts, serverPlatforms, engine.facts), { docker, log, cancel, runId });
+  const { bases, wrapped } = neededImages(builds, engine.facts);
+  return { bases: await ensureBaseImages(bases, { docker, log, cancel, runId }), wrapped };
 }
 
 /** `code` is what `docker buildx version` ended with. */

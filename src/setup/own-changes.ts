@@ -6,13 +6,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf, readText } from '../host/files.ts';
+import { fieldsOf, isObject, type JsonObject, parsedJson } from '../json.ts';
 import type { GitFacts } from '../kubernetes/stamp.ts';
 
 interface OwnChanges {
   readonly version: 1;
   readonly commit: string;
   /** sha256 by path. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: JsonObject;
 }
 
 function placeOf(root: string): string {
@@ -53,16 +54,7 @@ async function digestsOf(root: string, paths: readonly string[]): Promise<Readon
 }
 
 function parseOwnChanges(text: string): OwnChanges | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isOwnChanges(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isOwnChanges(value: unknown): value is OwnChanges {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('version' in value && 'commit' in value && 'files' in value)) return false;
-  return value.version === 1 && typeof value.commit === 'string' && typeof value.files === 'object';
+  const { version, commit, files } = fieldsOf(parsedJson(text));
+  if (version !== 1 || typeof commit !== 'string' || !isObject(files)) return undefined;
+  return { version, commit, files };
 }

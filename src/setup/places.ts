@@ -67,7 +67,7 @@ export function fileName(name: string): string {
 
 /** What is kept in `_output/kbuild` besides what was made. */
 const ownNames =
-  /^(?:version-defs.*|manifest\.json|assemble|toolbox.*|changed-by-build\.json|container-version|nonce|go-cache-.*)$/;
+  /^(?:version-defs.*|manifest\.json|assemble|toolbox.*|changed-by-build\.json|container-version|nonce|git|go-cache-.*)$/;
 
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform: readonly string[] = ['cross', 'release', 'release-images', 'package-tarballs'];

@@ -2,6 +2,7 @@
 
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { RepositoryView } from '../builder/go-sight.ts';
 import { isInside, readText, realPath } from '../host/files.ts';
 import { ignoredFiles, readGitFacts } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
@@ -16,18 +17,23 @@ import {
 import type { Finding } from '../kubernetes/stamp-findings.ts';
 import { judgeStamp, type Purpose } from '../kubernetes/stamp-policy.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
+import { packagedFolders } from '../kubernetes/tree-changes.ts';
 import { parseVersionFile, problemsOfValues, type VersionFileValues } from '../kubernetes/version-file.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 import { type Checkout, disagreements } from '../release/agreement.ts';
 import type { OpenTree } from './open-tree.ts';
 import { withoutOwnChanges } from './own-changes.ts';
+import { viewOf } from './repository-view.ts';
 
 export interface PreparedStamp extends StampResult {
   /** Seconds. */
   readonly epoch: number;
   readonly epochOrigin: 'given' | 'head';
   readonly warnings: readonly string[];
+  /** What a version file says other than the checkout, for the manifest. */
+  readonly contradictions: readonly string[];
   readonly git: GitFacts;
+  readonly view: RepositoryView;
 }
 
 /** Throws one KbuildError with every refusal and its repairing command. */
@@ -42,16 +48,16 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
   const sources = stampSources(host, inputs, opened, git, versionFile);
   const epoch = inputs.epoch ?? headTime(git, tree);
   const exportTime = await exportTimeOf(root);
-  const usedEpoch = epoch ?? exportTime;
-  const result = computeStamp(sources, usedEpoch);
+  const result = computeStamp(sources, epoch ?? exportTime);
+  const ignoredPackaged =
+    purpose === 'release' ? await ignoredFiles(root, packagedFolders, host.environment) : [];
   const judged = judgeStamp(
     {
       sources,
       result,
       tree,
       folder: inputs.source === '.' ? root : inputs.source,
-      ignoredPackaged:
-        purpose === 'release' ? await ignoredFiles(root, packagedFolders, host.environment) : [],
+      ignoredPackaged,
       allowDirty: inputs.allowDirty,
       pullRequest: host.trigger.pullRequest,
       epochFromHead: inputs.epoch === undefined,
@@ -59,20 +65,21 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
     },
     purpose,
   );
-  const refusals = [
-    ...judged.refusals.map(problemOfFinding),
-    ...problemsOfStamp(inputs, { commit: headCommit(git), stamp: result.stamp, tree }),
-  ];
+  const view = viewOf({ git, stamp: result.stamp, purpose, plan: inputs.shardPlan?.plan });
+  const checkout = { commit: headCommit(git), stamp: result.stamp, repository: view.here, tree };
+  const refusals = [...judged.refusals.map(problemOfFinding), ...problemsOfStamp(inputs, checkout)];
   const uncommitted = git.kind === 'unborn' && refusals.length > 0;
   if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
     refusals.push(noEpoch(exportTime));
   if (refusals.length > 0) throw new KbuildError('stamp', refusals);
   return {
     ...result,
-    epoch: usedEpoch,
+    epoch: epoch ?? exportTime,
     epochOrigin: inputs.epoch === undefined ? 'head' : 'given',
-    warnings: judged.warnings.map((finding) => sentence(finding)),
+    warnings: judged.warnings.map(sentence),
+    contradictions: judged.warnings.filter(isContradiction).map(({ what }) => what),
     git,
+    view,
   };
 }
 
@@ -124,18 +131,6 @@ function stampSources(
   };
 }
 
-/** What packaging copies as it lies there, whole (reference: build/lib/release.sh). */
-const packagedFolders = [
-  'LICENSES',
-  'cluster',
-  'docs',
-  'hack/e2e-internal',
-  'hack/lib',
-  'test/e2e/testing-manifests',
-  'test/images',
-  'test/kubemark',
-];
-
 const longestVersionFile = 64 * 1024;
 
 async function readVersionFile(
@@ -178,6 +173,10 @@ function noEpoch(exportTime: number): Problem {
 
 function problemOfFinding(finding: Finding): Problem {
   return { what: finding.what, remedy: withCommand(finding) };
+}
+
+function isContradiction({ condition }: Finding): boolean {
+  return condition === 'contradicting-file';
 }
 
 function sentence(finding: Finding): string {

@@ -6,14 +6,16 @@ import type { Host } from '../host/host.ts';
 import type { ReadInput } from '../inputs/input-table.ts';
 import { type Inputs, loadInputs } from '../inputs/inputs.ts';
 import { type BuildPlan, fastbuildOf, planBuild } from '../kubernetes/make.ts';
+import { recordOfGo } from '../kubernetes/module-version.ts';
 import { isReleaseTarget } from '../kubernetes/targets.ts';
+import { passesInto } from '../kubernetes/variable-rules.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { factOutputs } from '../report/outputs.ts';
 import type { BuildFacts } from '../report/report.ts';
 import { commandLine } from './command-line.ts';
-import { explainEnvironment, passesInto } from './local-environment.ts';
+import { explainEnvironment } from './environment-notes.ts';
 import { type BuilderRequest, openBuilder } from './open-builder.ts';
-import { askRelease, type OpenRelease, openRelease } from './open-release.ts';
+import { askConformance, type OpenRelease, openRelease } from './open-release.ts';
 import { openTree } from './open-tree.ts';
 import { outputPlaces } from './places.ts';
 import { prepareStamp } from './prepare-stamp.ts';
@@ -76,8 +78,7 @@ async function planned(
     hostArchitecture: architecture,
     hostPlatform: `${os}/${architecture}`,
   };
-  const images = isReleaseTarget(opened.target) ? await askRelease(host, request) : undefined;
-  const conformance = images?.conformance ?? false;
+  const conformance = isReleaseTarget(opened.target) && (await askConformance(host, request));
   const buildPlan = planBuild(
     opened.target,
     { ...choice, conformance },
@@ -89,7 +90,7 @@ async function planned(
   host.setOutputs(factOutputs(facts));
   await explainBuilder(host, { ...request, builder }, facts, recorder);
   const { packaging } = buildPlan;
-  const release = packaging && images && (await openRelease(host, request, packaging, images, recorder));
+  const release = packaging && (await openRelease(host, request, packaging, conformance, recorder));
   return {
     ...request,
     builder,
@@ -113,7 +114,10 @@ function factsOf(
     crossTag: opened.tree.crossTag,
     builder: builder.kind,
     kubeCross: builder.kubeCross,
-    goVersion: builder.goVersion,
+    goVersion: builder.compiler.goVersion,
+    goToolchain: builder.compiler.fetched,
+    repository: builder.repository,
+    contradictions: stamp.contradictions,
     stamp: stamp.stamp,
     epoch: stamp.epoch,
     epochOrigin: stamp.epochOrigin,
@@ -140,6 +144,11 @@ async function explainBuilder(
   if (builder.kubeCross)
     host.log.line(`kube-cross ${builder.kubeCross.image}, ${builder.kubeCross.platform}`);
   host.log.line(`${facts.goVersion}, platforms ${facts.platforms.join(' ')}`);
+  if (facts.goToolchain !== '') host.log.line(`Fetched by Go: ${facts.goToolchain}`);
+  const { moduleVersion } = recordOfGo(facts.repository, { goVersion: facts.goVersion, isTopModule: true });
+  host.log.line(
+    `Go records the module version ${moduleVersion}${facts.repository ? ', and fields of git' : ''}`,
+  );
   for (const warning of builder.warnings) recorder.warn(warning);
   if (facts.skippedKinds.length > 0) {
     recorder.note(`Nothing to build for these platforms, skipped: ${facts.skippedKinds.join(', ')}`);

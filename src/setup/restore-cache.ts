@@ -12,11 +12,11 @@ import { restoreGoCache, useFileOf } from '../cache/restore.ts';
 import { refusalOf } from '../cache/save.ts';
 import { readText, realPath } from '../host/files.ts';
 import type { CacheMemory, CacheService, Host } from '../host/host.ts';
+import { imageAndVersion } from '../kubernetes/image-reference.ts';
 import { versionTagsAtHead } from '../kubernetes/stamp.ts';
+import { decisiveVariables, passesInto } from '../kubernetes/variable-rules.ts';
 import { releaseTag } from '../kubernetes/version.ts';
-import { decisiveVariables } from '../local/environment.ts';
 import { type CacheReport, cacheText, verdictText, wasCold } from '../report/cache.ts';
-import { passesInto } from './local-environment.ts';
 import { crossImageOf } from './open-builder.ts';
 import type { Prepared } from './prepare.ts';
 import type { Recorder } from './recorder.ts';
@@ -177,7 +177,7 @@ function keyOf(host: Host, { inputs, opened, stamp, buildPlan, builder }: Prepar
     prefix: inputs.cache.prefix,
     builder: inputs.builder,
     machine: `${builder.machine.os}/${builder.machine.architecture}`,
-    goVersion: builder.goVersion,
+    goVersion: builder.compiler.goVersion,
     crossTag: isContainer ? tagOf(crossImageOf(inputs, opened.tree, host.environment)) : '',
     platforms: buildPlan.platforms,
     flags: [...decisiveVariables(host.environment, passes), ...builder.variables],
@@ -189,7 +189,7 @@ function keyOf(host: Host, { inputs, opened, stamp, buildPlan, builder }: Prepar
 
 /** The registry is left out: a mirror's image is the same. */
 function tagOf(image: string): string {
-  return image.slice(image.lastIndexOf(':') + 1);
+  return imageAndVersion(image)[1];
 }
 
 function policyOf({ trigger, environment }: Host, { inputs, stamp: { git, stamp } }: Prepared): CachePolicy {

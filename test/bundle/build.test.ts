@@ -3,14 +3,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { runPost } from '../support/mini-runner.ts';
-import { projectRoot } from '../support/project.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
-import { binariesOf, nodes, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
+import { smallProgram } from './cache-support.ts';
+import { binariesOf, commitChange, nodes, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
 
 for (const [index, node] of nodes.entries()) {
   test(`one component is built, described and uploaded, on Node number ${index + 1}`, async () => {
@@ -82,6 +82,8 @@ for (const [index, node] of nodes.entries()) {
 
 test('several platforms and components are built by one call, with the suffix of windows', async () => {
   const workspace = await warmWorkspace('v1.36');
+  for (const name of ['kubectl', 'kubeadm'])
+    await commitChange(workspace, `cmd/${name}/main.go`, () => smallProgram);
   const run = await runLocal(workspace, {
     what: 'cmd/kubectl\n./cmd/kubeadm',
     platforms: 'linux/arm64 linux/amd64\nwindows/amd64',
@@ -97,22 +99,6 @@ test('several platforms and components are built by one call, with the suffix of
     'windows/amd64/kubectl.exe',
   ]);
   assert.deepEqual(JSON.parse(run.outputs.platforms ?? ''), ['linux/amd64', 'linux/arm64', 'windows/amd64']);
-});
-
-test('cross for a platform without server targets skips those instead of building them for the host', async () => {
-  const workspace = await warmWorkspace('v1.36');
-  const run = await runLocal(workspace, { target: 'cross', platforms: 'darwin/arm64' });
-  assert.equal(run.exitCode, 0, run.stdout);
-  assert.deepEqual([...new Set(binariesOf(run).map((it) => it.platform))], ['darwin/arm64']);
-  const forTheHost = execFileSync('find', [
-    join(workspace, '_output/local/go/bin'),
-    '-maxdepth',
-    '1',
-    '-type',
-    'f',
-  ]);
-  assert.equal(forTheHost.toString(), '');
-  assert.match(run.stdout, /skipped: server, node, testServer/);
 });
 
 test('an artifact is compressed as hard as is asked for, and no summary is written when none is wanted', async () => {
@@ -140,19 +126,4 @@ test('what an earlier build left is not taken for this build', async () => {
     binariesOf(second).map((it) => it.name),
     ['kubeadm'],
   );
-});
-
-test('the client of the artifact service is loaded only when something is uploaded', async () => {
-  const copy = await temporaryFolder();
-  for (const name of ['action.yml', 'dist'])
-    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
-  const chunks = execFileSync('find', [join(copy, 'dist/build'), '-name', '*.index.js'], {
-    encoding: 'utf8',
-  }).trim();
-  assert.notEqual(chunks, '');
-  for (const chunk of chunks.split('\n')) rmSync(chunk);
-  const workspace = await warmWorkspace('v1.36');
-  const run = await runLocal(workspace, { target: 'kubectl' }, { action: join(copy, 'action.yml') });
-  assert.equal(run.exitCode, 0, run.stdout);
-  assert.equal(dirname(run.outputs.checksums ?? ''), run.outputs['output-directory']);
 });

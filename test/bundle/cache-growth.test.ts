@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import { startStandIn } from '../support/stand-in.ts';
 import { addCommit, cheapOrigin, checkout, runJob, saveLine, seed } from './cache-support.ts';
 
-const commits = 30;
+/** The bench does thirty. */
+const commits = 8;
 
 /** Data of about a megabyte, so that a change of it is worth saving. */
 function bigFile(round: number): string {

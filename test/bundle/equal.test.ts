@@ -2,13 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { goCacheOf, warm } from '../support/compiled.ts';
+import { commitChanges, git } from '../support/git.ts';
 import { kbuildForAll, nodeForAll } from '../support/other-user.ts';
 import { projectRoot } from '../support/project.ts';
-import { binariesOf, nodes, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
+import { smallProgram } from './cache-support.ts';
+import { binariesOf, commitChange, nodes, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
 
 const run = promisify(execFile);
 const cli = join(projectRoot, 'dist/cli/index.js');
@@ -40,6 +43,8 @@ for (const flavor of ['v1.31', 'v1.36'] as const) {
     const elsewhere = join(await temporaryFolder(), 'another', 'place');
     mkdirSync(elsewhere, { recursive: true });
     execFileSync('git', ['clone', '--quiet', workspace, join(elsewhere, 'kubernetes')]);
+    // The other one compiles everything itself.
+    if (flavor === 'v1.36') await warm(join(elsewhere, 'kubernetes'), 'local');
     const line = `umask 077; kbuild make all WHAT="cmd/kubelet cmd/kubectl" --source ${elsewhere}/kubernetes`;
     const asNobody = await typedAsNobody(line, elsewhere);
     assert.equal(digestIn(asNobody), first.outputs['content-digest']);
@@ -66,13 +71,16 @@ async function typedAsNobody(line: string, folder: string): Promise<string> {
 
 test('a tree that keeps its path in the binaries says so', async () => {
   const workspace = await warmWorkspace('v1.28');
+  await commitChange(workspace, 'cmd/kubectl/main.go', () => smallProgram);
   const outcome = await runLocal(workspace, { target: 'kubectl' });
   assert.match(outcome.stdout, /hold the path of their folder.*only builds in a folder of the same path/);
   assert.match(outcome.stdout, /container build hides \.git/);
 });
 
 test('the printed command repeats the build in a terminal', async () => {
-  const workspace = await warmWorkspace('v1.36', [{ name: 'v1.36.0' }, { name: 'v1.36.0+acme.1' }]);
+  const workspace = await warmWorkspace('v1.36');
+  await commitChanges(workspace, 'v1.36.0+acme.1', { 'cmd/kubectl/main.go': () => smallProgram });
+  await git(workspace, ['tag', '--force', 'v1.36.0']);
   const first = await runLocal(workspace, {
     what: 'cmd/kubectl',
     platforms: 'linux/arm64',
@@ -96,8 +104,13 @@ for (const flavor of ['v1.20', 'v1.36'] as const) {
     const workspace = await warmWorkspace(flavor);
     const output = await typed(example, workspace);
     const ours = /([0-9a-f]{64}) {2}linux\/amd64\/kubelet/.exec(output)?.[1];
+    // Go takes a package from it only where make by hand would compile the same text with the same compiler and flags.
+    const compiled = join(await temporaryFolder(), 'cache');
+    renameSync(goCacheOf(workspace, 'local'), compiled);
     await typed('kbuild make clean', workspace);
-    assert.ok(!existsSync(join(workspace, '_output/local/bin')));
+    assert.ok(!existsSync(join(workspace, '_output/local')));
+    mkdirSync(dirname(goCacheOf(workspace, 'local')), { recursive: true });
+    renameSync(compiled, goCacheOf(workspace, 'local'));
     const byHand = example.replace('kbuild make', 'make');
     await typed(byHand, workspace, { SOURCE_DATE_EPOCH: '1700000000', GOENV: 'off' });
     const sum = execFileSync('sha256sum', [join(workspace, '_output/local/bin/linux/amd64/kubelet')], {
@@ -115,6 +128,7 @@ test('the machine has both Node versions that the bundle must run on', {
 
 test('the environment gives what the inputs do not', async () => {
   const workspace = await warmWorkspace('v1.36');
+  await commitChange(workspace, 'cmd/kubectl/main.go', () => smallProgram);
   const outcome = await runLocal(
     workspace,
     { what: 'cmd/kubectl' },

@@ -8,7 +8,6 @@ import { git } from '../support/git.ts';
 import { type ActionRun, runAction } from '../support/mini-runner.ts';
 import { placeFakeBinaries } from '../support/packaging.ts';
 import { type Checkouts, checkout, jobsOf, planOfOneJob } from '../support/plans.ts';
-import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
 import { assemble, checkoutsOf, makePlan } from './matrix-support.ts';
@@ -158,16 +157,6 @@ test('a plan says everything that stands in the way, and which jobs and versions
   );
 });
 
-test('the program behind plan has no client of the cache or of artifacts in it', () => {
-  const files = readdirSync(join(projectRoot, 'dist/plan'));
-  assert.deepEqual(
-    files.filter((name) => name.endsWith('.js')),
-    ['index.js'],
-  );
-  const text = readFileSync(join(projectRoot, 'dist/plan/index.js'), 'utf8');
-  for (const word of ['results.api.v1', 'blob.core.windows.net']) assert.ok(!text.includes(word));
-});
-
 test('a defect of ours in a plan is an annotation with its stack', async () => {
   const run = await runAction({
     action: 'plan/action.yml',
@@ -176,5 +165,5 @@ test('a defect of ours in a plan is an annotation with its stack', async () => {
     environment: { GITHUB_STEP_SUMMARY: '/nonexistent/summary' },
   });
   assert.equal(run.exitCode, 1);
-  assert.match(errorsOf(run), /^kbuild itself has failed: Error: ENOENT.*\n +at /);
+  assert.match(errorsOf(run), /^kbuild itself has failed: Error: ENOENT.*\n +at .*\bwriteSummary\b/s);
 });

@@ -97,7 +97,7 @@ test('scripts that stumble over their own search of the stage are started once m
 
 test('a release of a tagged HEAD asks the cache for nothing, on the default branch too, nor does a shard whose checkout lacks the tag; packing alone never does', async () => {
   const workspace = await miniatureWorkspace('v1.20');
-  await commitChange(workspace, 'cmd/kubectl/main.go', () => 'package main // and no more\n)');
+  await commitChange(workspace, 'hack/make-rules/build.sh', () => 'exit 1\n');
   const asked = () => standIn.calls().filter((call) => /CacheEntry/.test(call)).length;
   const before = asked();
   const options = { environment: standIn.environment, event: pushOnDefault };

@@ -13,16 +13,12 @@ import { planOfOneJob } from '../support/plans.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
 import { makePlan } from './matrix-support.ts';
-import {
-  builtWorkspace,
-  checkSums,
-  digestsOf,
-  platforms,
-  release,
-  tarballs,
-  tarsOf,
-} from './release-support.ts';
+import { builtWorkspace, checkSums, digestsOf, release, tarballs, tarsOf } from './release-support.ts';
 import { miniatureWorkspace, runLocal, temporaryFolder } from './support.ts';
+
+/** The others of these tests only pack for the second platform too. */
+const platform = 'windows/amd64';
+const its = tarballs.filter((name) => !name.includes('darwin'));
 
 let standIn: StandIn;
 before(async () => {
@@ -33,27 +29,27 @@ after(() => standIn.stop());
 
 test("a release has what the tree's own scripts pack, and is uploaded with its manifest last; cross and packing by one plan give the same", async () => {
   const workspace = await miniatureWorkspace('v1.20');
-  const planned = await makePlan(workspace, { platforms });
+  const planned = await makePlan(workspace, { platforms: platform });
   const run = await release(
     workspace,
-    { target: 'release', upload: 'auto' },
+    { target: 'release', platforms: platform, upload: 'auto' },
     { environment: standIn.environment },
   );
   assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
   const tars = tarsOf(run);
   assert.deepEqual(
     tars.map(({ name }) => name),
-    tarballs,
+    its,
   );
   const folder = run.outputs['output-directory'] ?? '';
   checkSums(folder);
-  assert.deepEqual(readdirSync(folder), ['SHA256SUMS', 'SHA512SUMS', ...tarballs, 'manifest.json'].sort());
+  assert.deepEqual(readdirSync(folder), ['SHA256SUMS', 'SHA512SUMS', ...its, 'manifest.json'].sort());
   for (const { path, 'tar-sha256': inner } of tars) {
     const said = execFileSync('bash', ['-c', 'gzip -dc "$1" | sha256sum', 'sum', path], { encoding: 'utf8' });
     assert.equal(said.slice(0, 64), inner);
   }
   const [artifact] = standIn.artifacts().slice(-1);
-  assert.equal(artifact?.name, 'kubernetes-v1.20.2-release-darwin-amd64_windows-amd64-a1');
+  assert.equal(artifact?.name, 'kubernetes-v1.20.2-release-windows-amd64-a1');
   const unpacked = await temporaryFolder();
   const names = await unzip(await standIn.download(artifact?.name ?? ''), unpacked);
   assert.equal(names.at(-1), 'manifest.json');
@@ -62,11 +58,11 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
   const ours = new Map<string, readonly string[]>();
   for (const { name, path } of tars) ours.set(name, await listing(path));
   const environment = {
-    KUBE_BUILD_PLATFORMS: platforms,
+    KUBE_BUILD_PLATFORMS: platform,
     KUBE_GIT_VERSION_FILE: join(workspace, '_output/kbuild/version-defs'),
   };
   await packWithScripts(workspace, environment);
-  for (const name of tarballs) {
+  for (const name of its) {
     const theirs = await listing(join(workspace, '_output/release-tars', name));
     const different = theirs.filter((line) => !ours.get(name)?.includes(line));
     assert.deepEqual([different, ours.get(name)?.length], [[], theirs.length], name);
@@ -75,10 +71,14 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
   rmSync(join(workspace, '_output/dockerized/bin'), { recursive: true });
   rmSync(join(workspace, '_output/release-tars'), { recursive: true });
   const subpath = { KUBE_OUTPUT_SUBPATH: '_output/dockerized' };
-  const plan = planOfOneJob(planned.outputs.plan ?? '', platforms);
-  const cross = await runLocal(workspace, { target: 'cross', platforms, plan }, { environment: subpath });
+  const plan = planOfOneJob(planned.outputs.plan ?? '', platform);
+  const cross = await runLocal(
+    workspace,
+    { target: 'cross', platforms: platform, plan },
+    { environment: subpath },
+  );
   assert.equal(cross.exitCode, 0, cross.stdout.slice(-4000));
-  const packed = await release(workspace, { plan });
+  const packed = await release(workspace, { platforms: platform, plan });
   assert.equal(packed.exitCode, 0, packed.stdout.slice(-4000));
   assert.deepEqual(digestsOf(packed), digestsOf(run));
   assert.match(packed.outputs['output-directory'] ?? '', /\/kubernetes-whole$/);

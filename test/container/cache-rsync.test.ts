@@ -98,89 +98,102 @@ const rewritten = {
   [words]: (text: string) => `${text}\n// Extra is new.\nfunc Extra() int { return 42 }\n`,
 };
 
+interface Seeded {
+  readonly here: Place;
+  readonly cold: Job;
+  /** Names of what the volume holds after the cold build. */
+  readonly entries: readonly string[];
+}
+
+async function saved(on: 'local' | 'remote'): Promise<Seeded> {
+  const here = await place(on, on);
+  const cold = await job(here);
+  assert.equal(cold.main.outputs['cache-outcome'], 'miss', cold.main.stdout);
+  assert.ok(cold.compiled.includes('runtime'), cold.main.stdout);
+  assert.match(saveLine(cold.post), /^saved \(/);
+  const first = await inVolume(here);
+  assert.ok(first.entries.length > 20, String(first.entries));
+  return { here, cold, entries: first.entries };
+}
+
+/** The same commit on a machine that has nothing but what the cold build has saved. */
+async function restored({ here, cold, entries: before }: Seeded): Promise<void> {
+  await wipe(here);
+  // As packed by another user.
+  const key = cold.main.outputs['cache-key'] ?? '';
+  await editCache(standIn, key, async (files) => void (await run('chown', ['-R', '4321:4321', files])));
+  const again = await job(here);
+  assert.equal(again.main.outputs['cache-outcome'], 'exact', again.main.stdout);
+  assert.equal(again.main.outputs['content-digest'], cold.main.outputs['content-digest']);
+  const [hits = 0, entries = 0] = again.used ?? [];
+  assert.ok(hits > 20 && hits <= entries, again.main.stdout);
+  const second = await inVolume(here);
+  assert.deepEqual(again.compiled, []);
+  assert.deepEqual(second.entries, before);
+  if (here.engine !== local) assert.deepEqual(second.foreign, []);
+  assert.match(saveLine(again.post), /^not saved: it was restored under the same key$/);
+}
+
+/** As on a machine that has built something else a week ago. */
+async function keptInVolume({ here, cold }: Seeded): Promise<void> {
+  const unused = `00/${'0'.repeat(64)}-a`;
+  await inData(
+    here.tree,
+    `touch ${cache}/mine ${cache}/${unused} && rm ${cache}/trim.txt && touch --date=@1 ${cache}/??/*-[ad]`,
+    here.engine,
+  );
+  const before = await inVolume(here);
+  await rm(join(here.tree, '_output'), { recursive: true });
+
+  const calls = standIn.calls().length;
+  const again = await job(here);
+  assert.equal(again.main.outputs['cache-outcome'], 'kept', again.main.stdout);
+  assert.equal(again.main.outputs['content-digest'], cold.main.outputs['content-digest']);
+  assert.ok(again.main.stdout.includes(`there already, used as it is (${before.entries.length} entries`));
+  assert.equal(again.used?.[1], before.entries.length);
+  assert.ok((again.used?.[0] ?? 0) > 20, again.main.stdout);
+  assert.deepEqual(again.compiled, []);
+  assert.deepEqual((await inVolume(here)).entries, before.entries, 'Go has thrown nothing away as too old');
+  assert.match(await inData(here.tree, `ls ${cache}`, here.engine), /^mine$/m);
+  const created = standIn.calls().slice(calls);
+  assert.ok(!created.includes('CreateCacheEntry'), saveLine(again.post));
+  assert.equal(existsSync(join(here.tree, cache, 'mine')), true);
+}
+
+/** A folder is nothing that can be put over a file. */
+async function unsent({ here, cold }: Seeded): Promise<void> {
+  await inData(here.tree, `rm -rf ${cache} && touch ${cache}`, here.engine);
+  const { main, compiled } = await job(here);
+  assert.equal(main.outputs['cache-outcome'], 'miss', main.stdout);
+  assert.match(main.stdout, /^Cache: none found: it could not be sent to the Docker Engine: /m);
+  assert.ok(compiled.includes('runtime'));
+  assert.equal(main.outputs['content-digest'], cold.main.outputs['content-digest']);
+}
+
+async function changedCommit({ here, cold, entries }: Seeded): Promise<void> {
+  await wipe(here);
+  await commitChanges(here.tree, tagOf(flavor), rewritten);
+  const changed = await job(here);
+  assert.equal(changed.main.outputs['cache-outcome'], 'partial', changed.main.stdout);
+  assert.equal(changed.main.outputs['cache-matched-key'], cold.main.outputs['cache-key']);
+  assert.ok((changed.used?.[0] ?? 0) > 20, changed.main.stdout);
+  assert.deepEqual(changed.compiled, ['k8s.io/kubernetes/pkg/util/words', 'k8s.io/kubernetes/cmd/kubectl']);
+  assert.notEqual(changed.main.outputs['content-digest'], cold.main.outputs['content-digest']);
+  const fresh = (await inVolume(here)).entries.filter((name) => !entries.includes(name));
+  assert.ok(fresh.length > 0 && fresh.length < 15, String(fresh));
+}
+
 suite('the cache of a build by rsync', { concurrency: 2 }, () => {
-  for (const on of ['local', 'remote'] as const) {
-    test(`on a ${on} engine is saved, restored into nothing, and used`, async () => {
-      const here = await place(on, on);
-      const cold = await job(here);
-      assert.equal(cold.main.outputs['cache-outcome'], 'miss', cold.main.stdout);
-      assert.ok(cold.compiled.includes('runtime'), cold.main.stdout);
-      assert.match(saveLine(cold.post), /^saved \(/);
-      const first = await inVolume(here);
-      assert.ok(first.entries.length > 20, String(first.entries));
+  // Another commit on a local engine is in the kubernetes layer.
+  test('on a local engine is saved, restored into nothing, and used', async () => {
+    await restored(await saved('local'));
+  });
 
-      await wipe(here);
-      // As packed by another user.
-      const key = cold.main.outputs['cache-key'] ?? '';
-      await editCache(standIn, key, async (files) => void (await run('chown', ['-R', '4321:4321', files])));
-      const again = await job(here);
-      assert.equal(again.main.outputs['cache-outcome'], 'exact', again.main.stdout);
-      assert.equal(again.main.outputs['content-digest'], cold.main.outputs['content-digest']);
-      const [hits = 0, entries = 0] = again.used ?? [];
-      assert.ok(hits > 20 && hits <= entries, again.main.stdout);
-      const second = await inVolume(here);
-      assert.deepEqual(again.compiled, []);
-      assert.deepEqual(second.entries, first.entries);
-      if (on === 'remote') assert.deepEqual(second.foreign, []);
-      assert.match(saveLine(again.post), /^not saved: it was restored under the same key$/);
-
-      await wipe(here);
-      await commitChanges(here.tree, tagOf(flavor), rewritten);
-      const changed = await job(here);
-      assert.equal(changed.main.outputs['cache-outcome'], 'partial', changed.main.stdout);
-      assert.equal(changed.main.outputs['cache-matched-key'], key);
-      assert.ok((changed.used?.[0] ?? 0) > 20, changed.main.stdout);
-      assert.deepEqual(changed.compiled, [
-        'k8s.io/kubernetes/pkg/util/words',
-        'k8s.io/kubernetes/cmd/kubectl',
-      ]);
-      assert.notEqual(changed.main.outputs['content-digest'], cold.main.outputs['content-digest']);
-      const third = await inVolume(here);
-      const fresh = third.entries.filter((name) => !first.entries.includes(name));
-      assert.ok(fresh.length > 0 && fresh.length < 15, String(fresh));
-    });
-  }
-
-  test('in the volume of a remote engine is used as it is, and nothing is sent over it; what cannot be sent is a miss', async () => {
-    const here = await place('kept', 'remote');
-    const cold = await job(here);
-    assert.match(saveLine(cold.post), /^saved \(/, cold.main.stdout);
-    // As on a machine that has built something else a week ago.
-    const unused = `00/${'0'.repeat(64)}-a`;
-    await inData(
-      here.tree,
-      `touch ${cache}/mine ${cache}/${unused} && rm ${cache}/trim.txt && touch --date=@1 ${cache}/??/*-[ad]`,
-      here.engine,
-    );
-    const before = await inVolume(here);
-    await rm(join(here.tree, '_output'), { recursive: true });
-
-    const calls = standIn.calls().length;
-    const again = await job(here);
-    assert.equal(again.main.outputs['cache-outcome'], 'kept', again.main.stdout);
-    assert.equal(again.main.outputs['content-digest'], cold.main.outputs['content-digest']);
-    assert.ok(again.main.stdout.includes(`there already, used as it is (${before.entries.length} entries`));
-    assert.equal(again.used?.[1], before.entries.length);
-    assert.ok((again.used?.[0] ?? 0) > 20, again.main.stdout);
-    assert.deepEqual(again.compiled, []);
-    assert.deepEqual((await inVolume(here)).entries, before.entries, 'Go has thrown nothing away as too old');
-    assert.match(await inData(here.tree, `ls ${cache}`, here.engine), /^mine$/m);
-    assert.equal(
-      standIn
-        .calls()
-        .slice(calls)
-        .filter((it) => it === 'CreateCacheEntry').length,
-      0,
-      saveLine(again.post),
-    );
-    assert.equal(existsSync(join(here.tree, cache, 'mine')), true);
-
-    // A folder is nothing that can be put over a file.
-    await inData(here.tree, `rm -rf ${cache} && touch ${cache}`, here.engine);
-    const unsent = await job(here);
-    assert.equal(unsent.main.outputs['cache-outcome'], 'miss', unsent.main.stdout);
-    assert.match(unsent.main.stdout, /^Cache: none found: it could not be sent to the Docker Engine: /m);
-    assert.ok(unsent.compiled.includes('runtime'));
-    assert.equal(unsent.main.outputs['content-digest'], cold.main.outputs['content-digest']);
+  test('on a remote engine is saved, kept in the volume, restored into nothing, and used by another commit; what cannot be sent is a miss', async () => {
+    const seeded = await saved('remote');
+    await keptInVolume(seeded);
+    await unsent(seeded);
+    await restored(seeded);
+    await changedCommit(seeded);
   });
 });

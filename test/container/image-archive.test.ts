@@ -88,10 +88,19 @@ const shown = (image: string, args: readonly string[]) =>
 
 const idOf = (image: string) => docker(engine, ['image', 'inspect', '--format={{.Id}}', image]);
 
+let first: Promise<{ readonly id: string; readonly archive: CanonicalImage }> | undefined;
+
+/** The first build, saved as `first.saved` and rewritten as `first.tar`, once for all tests. */
+function savedFirst() {
+  first ??= (async () => {
+    await build(0);
+    return { id: await idOf(tags[0] ?? ''), archive: await saved('first') };
+  })();
+  return first;
+}
+
 test('two builds at different times are one archive, which the engine loads, runs and saves as the same', async () => {
-  await build(0);
-  const firstId = await idOf(tags[0] ?? '');
-  const first = await saved('first');
+  const { id: firstId, archive: first } = await savedFirst();
   assert.match(await shown(tags[0] ?? '', ['/proc/self/status']), hasCapability, 'the build kept it');
   await forget();
   // Times in images are finer than a second, those of files in layers are not.
@@ -136,7 +145,7 @@ async function repacked(layout: Layout, compression: 'none' | 'gzip'): Promise<B
 }
 
 test('as Engine 25 and Engine 29 pack it, it is the same archive', async () => {
-  const first = await saved('first');
+  const { archive: first } = await savedFirst();
   for (const [layout, compression] of [
     ['oci', 'none'],
     ['containerd', 'gzip'],

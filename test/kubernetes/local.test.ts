@@ -10,7 +10,7 @@ import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { nodes, runLocal } from '../bundle/support.ts';
+import { type BinaryOutput, nodes, runLocal } from '../bundle/support.ts';
 import { freshClone, git } from '../support/git.ts';
 import { checkKubectl } from './checks.ts';
 import { makeKubectlByHand, oldGoPath, sha256Of, writeOwnStamp } from './real-build.ts';
@@ -33,8 +33,6 @@ let versionFile = '';
  * text with the same compiler and flags, so what ours does otherwise still shows.
  */
 const goCache = '_output/local/go/cache';
-/** Where kubectl is when it is built. */
-let builtKubectl = '';
 
 before(async () => {
   origin = await realTreeOrigin();
@@ -49,7 +47,13 @@ after(() => {
   for (const it of [workspace, folder]) rmSync(it, { recursive: true, force: true });
 });
 
-test('a local kubectl through dist/ and one by hand are the same bytes', async () => {
+interface Kubectls {
+  readonly byHand: string;
+  readonly ours: BinaryOutput;
+}
+
+/** By hand first, then through dist/. */
+async function buildBoth(): Promise<Kubectls> {
   const log = join(folder, 'make.log');
   const byHand = await sha256Of(await makeKubectlByHand({ tree, versionFile, log }));
   const compiled = join(folder, 'go-cache');
@@ -62,13 +66,24 @@ test('a local kubectl through dist/ and one by hand are the same bytes', async (
     { source: 'kubernetes', what: 'cmd/kubectl' },
     { node, environment: { PATH: oldGoPath } },
   );
-  const kubectl = checkKubectl(run, commit);
-  assert.equal(kubectl.sha256, byHand);
-  builtKubectl = kubectl.path;
+  return { byHand, ours: checkKubectl(run, commit) };
+}
+
+let kubectls: Promise<Kubectls> | undefined;
+
+/** A real build takes minutes, so all tests have the same. */
+function builtOnce(): Promise<Kubectls> {
+  kubectls ??= buildBoth();
+  return kubectls;
+}
+
+test('a local kubectl through dist/ and one by hand are the same bytes', async () => {
+  const { byHand, ours } = await builtOnce();
+  assert.equal(ours.sha256, byHand);
 });
 
 test('tarballs with this kubectl are the same bytes in two folders, and hold what the scripts of the tree pack', async () => {
-  assert.ok(builtKubectl, 'kubectl was not built');
+  const { path: builtKubectl } = (await builtOnce()).ours;
   const trees = ['one', 'two/deeper'].map((name) => join(folder, name, 'kubernetes'));
   const digests: (readonly string[])[] = [];
   for (const it of trees) {

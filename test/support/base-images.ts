@@ -56,7 +56,8 @@ export async function baseImagesOf(
     source build/lib/release.sh
     for word in $(kube::build::get_docker_wrapped_binaries); do echo "\${word#*,}"; done
     echo "\${KUBE_BUILD_SETCAP_IMAGE:-}"
-    make --no-print-directory -C "$KUBE_CONFORMANCE_FOLDER" --eval='name: ; @echo $(BASEIMAGE)' name
+    names='name: ; @printf "%s\\n" $(BASEIMAGE) $(RUNNERIMAGE); rm -rf "$(TEMP_DIR)"'
+    make --no-print-directory -C "$KUBE_CONFORMANCE_FOLDER" --eval="$names" VERSION=v1 name
   `;
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment };
   const { stdout } = await run('bash', ['-c', script], { cwd: tree, env });

@@ -41,6 +41,28 @@ export async function freshClone(
   await git(dirname(tree), ['clone', '--quiet', ...options, `file://${origin}`, tree]);
 }
 
+/**
+ * HEAD, its branch and this tag become a commit whose object is nowhere: what HEAD was is read in its place, by git and by
+ * what asks git. Nothing fetches or clones such a repository.
+ */
+export async function standInForCommit(tree: string, commit: string, tag: string): Promise<void> {
+  const [branch, own] = await Promise.all([
+    git(tree, ['symbolic-ref', 'HEAD']),
+    git(tree, ['rev-parse', 'HEAD']),
+  ]);
+  const refs = {
+    [`refs/replace/${commit}`]: own.trim(),
+    [branch.trim()]: commit,
+    [`refs/tags/${tag}`]: commit,
+  };
+  // No command of git names an object that it does not have.
+  for (const [name, id] of Object.entries(refs)) {
+    const file = join(tree, '.git', name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, `${id}\n`);
+  }
+}
+
 /** Path in the tree to what becomes of its text; empty when there is no such file. */
 export type Changes = Readonly<Record<string, (text: string) => string>>;
 

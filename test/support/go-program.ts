@@ -34,9 +34,9 @@ export async function ensureGoProgram(program: GoProgram): Promise<string> {
   return path;
 }
 
-/** The program appears when it is whole. */
+/** The program appears when it is whole. Not optimised, as compiling takes minutes and no test waits for the program. */
 const installation = `
   [ ! -e "$3" ] || exit 0
-  go install -trimpath -ldflags='-s -w' "$1"
+  go install -trimpath -gcflags='all=-N -l' -ldflags='-s -w' "$1"
   mv "$2" "$3"
 `;

@@ -7,8 +7,8 @@ import { projectRoot } from './project.ts';
 /** A copy of `kbuild` in a folder where every user may read it: a checkout may lie in a folder of root's. Returns its path. */
 export function kbuildForAll(folder: string): string {
   chmodSync(folder, 0o755);
-  cpSync(join(projectRoot, 'dist/cli'), join(folder, 'cli'), { recursive: true });
-  return join(folder, 'cli/index.js');
+  cpSync(join(projectRoot, 'dist'), join(folder, 'dist'), { recursive: true });
+  return join(folder, 'dist/cli/index.js');
 }
 
 /** The same of the node that runs the tests. */

@@ -7,11 +7,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { definedEnvironment } from '../../src/host/environment.ts';
+import { makeGitFolder } from '../../src/host/git-folder.ts';
 import { redactor } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
 import { collectTars } from '../../src/packing/collect-release.ts';
 import { runPackaging } from '../../src/packing/packaging.ts';
-import { makeGitFolder } from '../../src/packing/toolbox/git-folder.ts';
 import { makeToolbox } from '../../src/packing/toolbox/toolbox.ts';
 import { projectRoot } from './project.ts';
 
@@ -40,7 +40,7 @@ const env = {
 };
 const log = terminalLog((line) => void process.stderr.write(`${line}\n`), redactor([]));
 const gitFolder = join(folder, 'git');
-await makeGitFolder({ root, commit, tag, folder: gitFolder, env });
+await makeGitFolder({ root, commit, tags: tag === undefined ? [] : [tag], folder: gitFolder, env });
 const toolbox = await makeToolbox({
   folder,
   path: process.env.PATH ?? '',
@@ -48,6 +48,7 @@ const toolbox = await makeToolbox({
   epoch: Number(values.epoch),
   gitFolder,
   bases: [],
+  pull: false,
   workers: Number(values.workers),
   leastFree: Number(values['least-free']),
 });

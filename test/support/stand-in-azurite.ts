@@ -19,7 +19,7 @@ export interface Azurite {
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 const account = 'devstoreaccount1';
-const startLimitMs = 30_000;
+const startLimitMs = 120_000;
 const childProgram = fileURLToPath(new URL('./stand-in-azurite-child.js', import.meta.url));
 
 // The Azure client speaks a newer API version than Azurite knows; the clients work against it all the same.

@@ -6,12 +6,13 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type JudgedStamp, judgeStamp } from '../../src/kubernetes/stamp-policy.ts';
-import { git } from '../support/git.ts';
+import { git, standInForCommit } from '../support/git.ts';
 import {
   addCommits,
   cloneOf,
   miniature,
   openedAt,
+  refusalOf,
   runBash,
   type StampOptions,
   stampOf,
@@ -59,14 +60,14 @@ const dirt: Readonly<
   'a changed file': { make: 'echo more >> README.md', condition: 'dirty', name: 'README.md' },
   'a staged file': { make: 'echo x > new.go; git add new.go', condition: 'dirty', name: 'new.go' },
   'a removed file': { make: 'rm README.md', condition: 'dirty', name: 'README.md' },
-  'a renamed file': { make: 'git mv README.md OTHER.md', condition: 'dirty', name: 'OTHER.md' },
+  'a renamed file': { make: 'git mv README.md OTHER.md', condition: 'dirty', name: 'OTHER.md, README.md' },
   'a changed mode': { make: 'chmod +x README.md', condition: 'dirty', name: 'README.md' },
   'an untracked file': { make: 'echo x > new.go', condition: 'untracked', name: 'new.go' },
   'an untracked file with a blank': { make: 'echo x > "a b"', condition: 'untracked', name: 'a b' },
   'an untracked folder': {
     make: 'mkdir pkg/new; echo x > pkg/new/x.go',
     condition: 'untracked',
-    name: 'pkg/new/',
+    name: 'pkg/new/x.go',
   },
 };
 
@@ -136,6 +137,34 @@ test('ignored files that packaging would copy are refused for a release; the com
     [...ignoredPackaged, 'pkg/other.swp'].map((path) => existsSync(join(folder, path))),
     [false, false, true],
   );
+});
+
+test('a commit that git reads in the place of HEAD is named, and is no dirt; a release is refused until the command was typed', async () => {
+  const folder = await miniature();
+  const head = (await git(folder, ['rev-parse', 'HEAD'])).trim();
+  await addCommits(folder, 1);
+  await git(folder, ['replace', head, 'HEAD']);
+  await git(folder, ['reset', '--quiet', '--hard', head]);
+  const { stamp, warnings } = await stampOf(folder);
+  assert.deepEqual([stamp.gitVersion, stamp.gitTreeState], ['v1.36.0', 'clean']);
+  assert.equal(warnings.length, 1);
+  assert.ok(warnings.join().includes(`in the place of HEAD (${head})`), warnings.join());
+  assert.deepEqual((await stampOf(folder, { inputs: { target: 'test' } })).warnings, []);
+  assert.deepEqual(conditionsIn(await judgedForRelease(folder)), { refusals: ['replaced'], warnings: [] });
+  const refusal = await refusalOf(folder, cross);
+  await typeRepair(refusal);
+  assert.deepEqual(conditionsIn(await judgedForRelease(folder)), { refusals: [], warnings: [] });
+  assert.deepEqual((await stampOf(folder, cross)).warnings, []);
+});
+
+test('a commit whose object is nowhere, but read as another, is stamped by its own name, with a warning', async () => {
+  const folder = await miniature();
+  const commit = 'c'.repeat(40);
+  await standInForCommit(folder, commit, 'v1.36.0');
+  const { stamp, epoch, warnings } = await stampOf(folder);
+  const { gitVersion, gitTreeState, gitCommit } = stamp;
+  assert.deepEqual([gitVersion, gitTreeState, gitCommit, epoch], ['v1.36.0', 'clean', commit, 1_700_000_000]);
+  assert.match(warnings.join('\n'), new RegExp(`in the place of HEAD \\(${commit}\\), by refs/replace`));
 });
 
 test('a release is refused what cross is refused, and a partial clone is a warning for it alone', async () => {

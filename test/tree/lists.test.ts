@@ -17,6 +17,7 @@ const facts: Readonly<Record<Flavor, Told>> = {
   'v1.20': {
     generation: 'data-container',
     goMode: 'gopath',
+    compileEnvironment: {},
     pathIndependent: false,
     hidesGit: true,
     imageVersion: '5',
@@ -30,6 +31,7 @@ const facts: Readonly<Record<Flavor, Told>> = {
   'v1.28': {
     generation: 'data-container',
     goMode: 'module',
+    compileEnvironment: { GO111MODULE: 'on', GOPROXY: 'off' },
     pathIndependent: false,
     hidesGit: true,
     imageVersion: '5',
@@ -43,6 +45,7 @@ const facts: Readonly<Record<Flavor, Told>> = {
   'v1.31': {
     generation: 'data-container',
     goMode: 'workspace',
+    compileEnvironment: { GOPROXY: 'off' },
     pathIndependent: true,
     hidesGit: false,
     imageVersion: '5',
@@ -56,6 +59,7 @@ const facts: Readonly<Record<Flavor, Told>> = {
   'v1.36': {
     generation: 'kube-cross',
     goMode: 'workspace',
+    compileEnvironment: { GOPROXY: 'off' },
     pathIndependent: true,
     hidesGit: false,
     imageVersion: '',

@@ -44,7 +44,14 @@ test('a memory that cannot be read forgives nothing', async () => {
   const commit = (await git(root, ['rev-parse', 'HEAD'])).trim();
   await appendFile(join(root, generated), '// by the build\n');
   await rememberOwnChanges(root, commit, [generated]);
-  for (const text of ['', '{', '[]', '{"version":2}', `{"version":1,"commit":"${commit}","files":3}`]) {
+  for (const text of [
+    '',
+    '{',
+    '[]',
+    '{"version":2}',
+    `{"version":1,"commit":"${commit}","files":3}`,
+    `{"version":1,"commit":"${commit}","files":null}`,
+  ]) {
     await writeFile(join(root, '_output/kbuild/changed-by-build.json'), text);
     assert.deepEqual(await changedIn(root), [generated], text);
   }

@@ -132,7 +132,7 @@ test('what does not depend on a platform is packed with links, modes and long na
   const whole = await entries('kubernetes.tar.gz');
   const expected = [
     'cluster/gce/cos -> gci',
-    'hack/lib/report.awk -> junit.awk',
+    'hack/lib/messages.sh -> logging.sh',
     'docs/README.md',
     'README.md',
   ];

@@ -21,7 +21,7 @@ test('the probe neither refreshes the index nor starts an fsmonitor', async () =
   await utimes(join(folder, 'Makefile'), 1, 1);
   const index = join(folder, '.git', 'index');
   const before = await readFile(index);
-  const [tool = '', ...args] = probeCommand;
+  const [tool = '', ...args] = probeCommand({ compileEnvironment: {} });
   const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
   const { stdout } = await ask(tool, args, { cwd: folder, env });
   assert.match(stdout, /^kbuild-nonce/);

@@ -72,9 +72,12 @@ test('another folder is independent, also one below', async () => {
 });
 
 test('a build with the own Go of the machine holds the lock until it is closed, and another one is refused', async () => {
-  const { root } = await openedAt(await miniature());
+  const { root, tree } = await openedAt(await miniature());
   const request = {
     root,
+    tree,
+    view: { here: undefined, wanted: undefined, isPlanned: false },
+    isLinked: false,
     machine: { os: 'linux', architecture: 'amd64' },
     log: terminalLog(() => {}, redactor([])),
     env: {

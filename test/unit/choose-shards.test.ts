@@ -53,6 +53,7 @@ const record: ShardRecord = {
   time: '2026-01-02T03:04:05.000Z',
   seconds: 12,
   cache: 'none',
+  repository: undefined,
 };
 
 test('without a plan the shards themselves say of which attempt they are', () => {

@@ -8,7 +8,7 @@ import { type InputName, inputNames, workflowInputs } from '../../src/inputs/inp
 import { type Inputs, loadInputs } from '../../src/inputs/inputs.ts';
 import { parseMakeVariables } from '../../src/inputs/make-variables.ts';
 import type { Stamp } from '../../src/kubernetes/stamp.ts';
-import { passesLocally } from '../../src/local/environment.ts';
+import { passesLocally } from '../../src/kubernetes/variable-rules.ts';
 import type { Problem } from '../../src/problem.ts';
 import { type Plan, renderPlan } from '../../src/release/plan.ts';
 import { commandLine, shellLine } from '../../src/setup/command-line.ts';
@@ -130,6 +130,7 @@ const planned: Plan = {
   target: 'release',
   makeVariables: [],
   allowDirty: false,
+  repository: undefined,
   shards: [{ name: 'linux-amd64', platforms: ['linux/amd64'], artifact: 'a' }],
 };
 

@@ -2,13 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { variablesFor } from '../../src/builder/go-sight.ts';
 import {
   type ContainerEnvironmentRequest,
   containerEnvironment,
-  forwardedNames,
-  variablesInContainer,
-} from '../../src/container/environment.ts';
-import { vcsChoice } from '../../src/container/vcs.ts';
+} from '../../src/container/container-environment.ts';
+import { forwardedNames } from '../../src/kubernetes/variable-rules.ts';
 
 const scripts = {
   imageVersion: '',
@@ -129,78 +128,9 @@ test('GOFLAGS of the command line loses VCS fields too, and no other variable is
     { name: 'GOFLAGS', value: '-v' },
     { name: 'GOGCFLAGS', value: '-N' },
   ];
-  assert.deepEqual(variablesInContainer(variables, false), variables);
-  assert.deepEqual(variablesInContainer(variables, true), [
+  assert.deepEqual(variablesFor({ kind: 'plain' }, variables), variables);
+  assert.deepEqual(variablesFor({ kind: 'hidden' }, variables), [
     { name: 'GOFLAGS', value: '-v -buildvcs=false' },
     { name: 'GOGCFLAGS', value: '-N' },
   ]);
 });
-
-interface VcsCase {
-  readonly goMode?: 'gopath' | 'module' | 'workspace';
-  readonly hidesGit?: boolean;
-  readonly isRepository?: boolean;
-  readonly isLinked?: boolean;
-  readonly goVersion?: string;
-  readonly gitSaid?: string;
-  readonly withoutVcs: boolean;
-  readonly warning?: RegExp;
-}
-
-const said = 'fatal: not a git repository';
-
-const vcsCases: Readonly<Record<string, VcsCase>> = {
-  'a readable repository': { withoutVcs: false },
-  'an unreadable repository': {
-    gitSaid: said,
-    withoutVcs: true,
-    warning: /cannot read .*fatal: not a git.*no VCS/,
-  },
-  'an unreadable repository and a Go of tomorrow': {
-    gitSaid: said,
-    goVersion: 'devel go2-abc',
-    withoutVcs: true,
-    warning: /cannot read/,
-  },
-  'an unreadable repository and a Go that does not know the flag': {
-    gitSaid: said,
-    goVersion: 'go1.17.13',
-    withoutVcs: false,
-  },
-  'an unreadable repository and the first Go that knows the flag': {
-    gitSaid: said,
-    goVersion: 'go1.18',
-    withoutVcs: true,
-    warning: /cannot read/,
-  },
-  'an export': { isRepository: false, gitSaid: said, withoutVcs: false },
-  'a tree that hides .git': { hidesGit: true, goMode: 'module', withoutVcs: true },
-  'a tree that hides .git, and an older Go': {
-    hidesGit: true,
-    goMode: 'module',
-    goVersion: 'go1.16.15',
-    withoutVcs: false,
-  },
-  'a tree that hides .git, unreadable besides': { hidesGit: true, gitSaid: said, withoutVcs: true },
-  'a GOPATH tree, where the flag would become a build tag': {
-    goMode: 'gopath',
-    hidesGit: true,
-    gitSaid: said,
-    withoutVcs: false,
-  },
-  'a linked work tree': { isLinked: true, withoutVcs: false, warning: /linked work tree .*golang\/go#58218/ },
-  'a linked work tree and a Go that stamps it': { isLinked: true, goVersion: 'go1.19.8', withoutVcs: false },
-  'a linked work tree that hides .git anyway': { isLinked: true, hidesGit: true, withoutVcs: true },
-};
-
-for (const [name, row] of Object.entries(vcsCases)) {
-  test(`Go's VCS fields in ${name}: ${row.withoutVcs ? '-buildvcs=false' : 'left to Go'}`, () => {
-    const { goMode = 'workspace', hidesGit = false, isRepository = true, isLinked = false } = row;
-    const container = { ...scripts, forwarded, hidesGit };
-    const answer = { goVersion: row.goVersion ?? 'go1.26.0', gitSaid: row.gitSaid ?? '' };
-    const choice = vcsChoice({ tree: { goMode, container }, isRepository, isLinked }, answer);
-    assert.equal(choice.withoutVcs, row.withoutVcs);
-    if (row.warning) assert.match(choice.warning ?? '', row.warning);
-    else assert.equal(choice.warning, undefined);
-  });
-}

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Compiler } from '../../src/builder/go-question.ts';
 import {
   checkImage,
   type ProbeAnswer,
@@ -11,12 +12,16 @@ import {
 } from '../../src/container/probe.ts';
 import { KbuildError } from '../../src/problem.ts';
 
+function compiler(goVersion: string): Compiler {
+  return { goVersion, fetched: '', found: '' };
+}
+
 const fine: ProbeAnswer = {
   nonce: '0b7f',
   missingPrograms: [],
   hasEtcd: true,
   gitSaid: '',
-  goVersion: 'go1.26.0',
+  compiler: compiler('go1.26.0'),
   said: '',
 };
 
@@ -35,7 +40,7 @@ const outputs: Readonly<Record<string, Output>> = {
     gives: {
       missingPrograms: ['make', 'go'],
       hasEtcd: false,
-      goVersion: '',
+      compiler: compiler(''),
       said: 'hack/lib/golang.sh: line 3: go: command not found',
     },
   },
@@ -58,12 +63,12 @@ const outputs: Readonly<Record<string, Output>> = {
   },
   "the tree's scripts talk": {
     stdout: ['kbuild-nonce 0b7f', 'Go version is fine', 'kbuild-gopher', 'kbuild-go devel go1.27-abc Mon'],
-    gives: { goVersion: 'devel go1.27-abc Mon' },
+    gives: { compiler: compiler('devel go1.27-abc Mon') },
   },
   "the tree's scripts refuse the Go": {
     stdout: ['kbuild-nonce 0b7f'],
     stderr: ['', 'one', 'two', 'three', 'four', '!!! Detected go version: go1.19.8', ' '],
-    gives: { goVersion: '', said: 'two three four !!! Detected go version: go1.19.8' },
+    gives: { compiler: compiler(''), said: 'two three four !!! Detected go version: go1.19.8' },
   },
 };
 
@@ -124,17 +129,19 @@ const checks: Readonly<Record<string, Check>> = {
     says: [/etcd is neither in the tree's third_party\/etcd nor in the image a\/b:c.*hack\/install-etcd\.sh/],
   },
   'several programs are missing': {
-    answer: { missingPrograms: ['make', 'git'], goVersion: '' },
+    answer: { missingPrograms: ['make', 'git'], compiler: compiler('') },
     failure: 'image',
     says: [/^the image a\/b:c has no make\..*kube-cross-image$/, /^the image a\/b:c has no git\./],
   },
   "the tree's scripts refuse the Go": {
-    answer: { goVersion: '', said: 'Detected go version: go1.19.8' },
+    answer: { compiler: compiler(''), said: 'Detected go version: go1.19.8' },
     failure: 'image',
-    says: [/do not accept the Go of a\/b:c: Detected go version: go1\.19\.8\. .*cross\/VERSION names$/],
+    says: [
+      /do not accept the Go of a\/b:c, and its \.go-version asks for go1\.26\.0: Detected go version: go1\.19\.8\. .*cross\/VERSION names$/,
+    ],
   },
   "the tree's scripts say nothing of why": {
-    answer: { goVersion: '' },
+    answer: { compiler: compiler('') },
     needsEtcd: true,
     failure: 'image',
     says: [/they said nothing/],
@@ -144,7 +151,9 @@ const checks: Readonly<Record<string, Check>> = {
 
 for (const [name, { answer, needsEtcd = false, failure, says = [] }] of Object.entries(checks)) {
   test(`an image ${failure ? 'is refused' : 'will do'} when ${name}`, () => {
-    const refusal = refusalOf(() => checkImage({ image: 'a/b:c', needsEtcd }, { ...fine, ...answer }));
+    const refusal = refusalOf(() =>
+      checkImage({ image: 'a/b:c', needsEtcd, tree: { goVersion: '1.26.0' } }, { ...fine, ...answer }),
+    );
     assert.equal(refusal?.failure, failure);
     const problems = (refusal?.problems ?? []).map(({ what, remedy }) => `${what}. ${remedy}`);
     assert.equal(problems.length, says.length);

@@ -3,13 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type FailedBuild, failureOf, problemOfFailure } from '../../src/builder/failure.ts';
+import { createBuildOutputReader } from '../../src/kubernetes/build-output.ts';
 
 const signs = {
   compileErrors: [],
   failedTests: [],
   diskFull: undefined,
   outOfMemory: false,
-  network: false,
+  outside: undefined,
   faults: [],
   tail: ['last words'],
 };
@@ -28,9 +29,11 @@ const failures: readonly (readonly [string, Partial<FailedBuild>])[] = [
   ['disk', { signs: { ...signs, diskFull, compileErrors } }],
   ['memory', { exitCode: 137 }],
   ['memory', { signs: { ...signs, outOfMemory: true } }],
-  ['compile', { signs: { ...signs, compileErrors, network: true } }],
+  ['compile', { signs: { ...signs, compileErrors, outside: { failure: 'network', line: 'x' } } }],
   ['test', { signs: { ...signs, failedTests: ['TestX'] } }],
-  ['network', { signs: { ...signs, network: true } }],
+  ['test', { signs: { ...signs, failedTests: ['TestX'], outside: { failure: 'network', line: 'x' } } }],
+  ['network', { signs: { ...signs, outside: { failure: 'network', line: 'x' } } }],
+  ['input', { signs: { ...signs, outside: { failure: 'input', line: 'x' } } }],
   ['compile', {}],
   ['test', { target: { kind: 'test', suite: 'test', what: [] } }],
 ];
@@ -60,3 +63,55 @@ test('a full disk is told with the words of what found no place, and what is fre
   assert.match(what, /the disk is full \(write \/x: no space left on device; where the tree is, 0 B\)$/);
   assert.match(remedy, /df -h/);
 });
+
+/** As Go 1.19 to 1.26 print them. */
+const told: readonly (readonly [failure: string, lines: readonly string[]])[] = [
+  [
+    'network',
+    [
+      'go: gotest.tools/gotestsum@v1.12.3: Get "https://proxy.example/gotest.tools/gotestsum/@v/v1.12.3.mod": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    ],
+  ],
+  [
+    'network',
+    [
+      'a_test.go:4:2: example.com/x@v1.0.0: Get "https://proxy.example/example.com/x/@v/v1.0.0.zip": dial tcp: lookup proxy.example: no such host',
+      'FAIL\tk8s.io/kubernetes/pkg/a [setup failed]',
+      'FAIL',
+    ],
+  ],
+  ['network', ['go: download go1.99.0 for linux/amd64: toolchain not available']],
+  ['network', ['go: example.com/x@v1.0.0: reading https://proxy.example/x/@v/v1.0.0.mod: 502 Bad Gateway']],
+  ['input', ['go: example.com/x@v1.0.0: reading https://proxy.example/x/@v/v1.0.0.mod: 404 Not Found']],
+  ['input', ['go: cannot find "go1.99.0" in PATH']],
+  ['input', ['go: go.work requires go >= 1.99 (running go 1.26.8; GOTOOLCHAIN=local)']],
+  ['input', ['a.go:3:2: example.com/x@v1.0.0: module lookup disabled by GOPROXY=off']],
+  [
+    'input',
+    ['verifying gotest.tools/gotestsum@v1.12.3: checksum mismatch', '\tdownloaded: h1:x=', 'SECURITY ERROR'],
+  ],
+  [
+    'input',
+    [
+      'go: gotest.tools/gotestsum@v1.12.3: verifying module: gotest.tools/gotestsum@v1.12.3: reading https://sum.golang.org/lookup/gotest.tools/gotestsum@v1.12.3: 410 Gone',
+    ],
+  ],
+  [
+    'test',
+    ['    a_test.go:9: Get "https://[::1]": x509: certificate has expired', '--- FAIL: TestA (0.00s)'],
+  ],
+  ['compile', ['pkg/a.go:3:4: undefined: x509', 'FAIL\tk8s.io/kubernetes/pkg/a [build failed]']],
+];
+
+for (const [failure, lines] of told) {
+  test(`of ${lines[0]?.slice(0, 90)} the failure is ${failure}, whatever was made`, () => {
+    const reader = createBuildOutputReader();
+    for (const line of lines) reader.read(line);
+    for (const target of [failed.target, { kind: 'test', suite: 'test', what: [] }] as const) {
+      const build = { ...failed, target, signs: reader.signs() };
+      assert.equal(failureOf(build), failure);
+      if (failure === 'network' || failure === 'input')
+        assert.ok(problemOfFailure(build).what.endsWith(lines[0]?.trim() ?? ''));
+    }
+  });
+}

@@ -13,6 +13,7 @@ type Import = readonly [from: string, imported: string];
 const upwards: readonly Import[] = [
   ['kubernetes', '../host/git.ts'],
   ['kubernetes', 'node:fs'],
+  ['kubernetes', '../json.ts'],
   ['report', '../host/files.ts'],
   ['report', 'node:fs'],
   ['host', '../commands/build.ts'],
@@ -47,7 +48,7 @@ const upwards: readonly Import[] = [
   ['release', '../report/words.ts'],
   ['packing/toolbox', '../../commands/build.ts'],
   ['packing/toolbox', '../../container/names.ts'],
-  ['actions', '../local/environment.ts'],
+  ['actions', '../local/build-environment.ts'],
   ['cli', '../builder/run.ts'],
 ];
 
@@ -55,6 +56,7 @@ const downwards: readonly Import[] = [
   ['kubernetes', '../problem.ts'],
   ['report', '../kubernetes/stamp.ts'],
   ['host', '../kubernetes/stamp.ts'],
+  ['host', '../json.ts'],
   ['local', '../host/files.ts'],
   ['local', '../builder/builder.ts'],
   ['container', '../builder/builder.ts'],

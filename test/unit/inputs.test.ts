@@ -10,7 +10,7 @@ import { assembleInputDefaults } from '../../src/inputs/assemble-inputs.ts';
 import { type InputName, inputDefaults, inputNames } from '../../src/inputs/input-table.ts';
 import { loadInputs } from '../../src/inputs/inputs.ts';
 import { loadPlanInputs, planInputDefaults } from '../../src/inputs/plan-inputs.ts';
-import { passesLocally } from '../../src/local/environment.ts';
+import { passesLocally } from '../../src/kubernetes/variable-rules.ts';
 import { commandLine } from '../../src/setup/command-line.ts';
 import { projectRoot } from '../support/project.ts';
 
@@ -105,6 +105,14 @@ const refused: Readonly<Record<string, readonly [Given, RegExp]>> = {
   ],
   'line breaks in a flag': [{ goflags: '-v\n-x' }, /line breaks or control characters/],
   'escapes in a source': [{ source: 'a\u001b[2Jb' }, /line breaks or control characters/],
+  'a registry for images of a build without any': [
+    { 'docker-registry': 'mine.example' },
+    /docker-registry is given, but .*makes no images/,
+  ],
+  'a tag that is none': [
+    { target: 'release', 'docker-image-tag': 'a b' },
+    /docker-image-tag is "a b", which is no tag of an image/,
+  ],
   'a version that is none': [{ 'git-version': 'latest' }, /not a semantic version/],
 };
 

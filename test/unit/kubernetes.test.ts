@@ -3,11 +3,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBuildInfo } from '../../src/kubernetes/build-info.ts';
-import {
-  createBuildOutputReader,
-  parseCompileError,
-  sourcePathsOf,
-} from '../../src/kubernetes/build-output.ts';
 import { readTreeLists, type TreeLists } from '../../src/kubernetes/lists.ts';
 import { fastbuildOf, planBuild } from '../../src/kubernetes/make.ts';
 import { platformsByKind } from '../../src/kubernetes/platforms.ts';
@@ -180,46 +175,16 @@ test('lists that cannot be read are all named at once', () => {
   assert.throws(() => readTreeLists('# nothing', true), /KUBE_SUPPORTED_SERVER_PLATFORMS[\s\S]*test_targets/);
 });
 
-test('compile errors are found at the start of a line, and nowhere else', () => {
-  assert.deepEqual(parseCompileError('cmd/kubectl/a.go:12:3: undefined: x'), {
-    file: 'cmd/kubectl/a.go',
-    line: 12,
-    column: 3,
-    message: 'undefined: x',
-  });
-  assert.equal(parseCompileError('vet: ./pkg/a.go:7: wrong')?.line, 7);
-  for (const line of [
-    '    a_test.go:12: got 1',
-    '\t/x/a.go:12 +0x1d',
-    '# k8s.io/kubernetes/cmd/kubectl',
-    'a.go',
-  ]) {
-    assert.equal(parseCompileError(line), undefined);
-  }
-});
-
-test('printed paths are looked for in the tree itself', () => {
-  assert.deepEqual(sourcePathsOf('/k/_output/local/go/src/k8s.io/kubernetes/cmd/a.go', '/k'), ['cmd/a.go']);
-  assert.deepEqual(sourcePathsOf('vendor/k8s.io/api/a.go', '/k'), [
-    'staging/src/k8s.io/api/a.go',
-    'vendor/k8s.io/api/a.go',
-  ]);
-});
-
-test('an endless output keeps a bounded part', () => {
-  const reader = createBuildOutputReader();
-  for (let index = 0; index < 5000; index++) reader.read(`a.go:${index}:1: wrong`);
-  reader.read('--- FAIL: TestX (0.00s)');
-  const { compileErrors, tail, failedTests } = reader.signs();
-  assert.deepEqual([compileErrors.length, tail.length, failedTests], [200, 20, ['TestX']]);
-});
-
 test('what Go recorded is read for each binary', () => {
   const output = [
     'linux/amd64/kubectl: go1.24.6',
     '\tpath\tk8s.io/kubernetes/cmd/kubectl',
+    '\tmod\tk8s.io/kubernetes\tv1.33.4\t',
+    '\tbuild\t-ldflags="-X v=1 -s"',
     '\tbuild\t-tags=selinux,notest',
     '\tbuild\tCGO_ENABLED=0',
+    '\tbuild\tvcs=git',
+    '\tbuild\tvcs.modified=false',
     'linux/amd64/kubelet: devel go1.27-abc Thu',
     '\tbuild\tCGO_ENABLED=1',
     '\tbuild\tGOEXPERIMENT=boringcrypto',
@@ -227,6 +192,10 @@ test('what Go recorded is read for each binary', () => {
   const infos = parseBuildInfo(output);
   assert.deepEqual(infos.get('linux/amd64/kubectl'), {
     goVersion: 'go1.24.6',
+    path: 'k8s.io/kubernetes/cmd/kubectl',
+    module: { path: 'k8s.io/kubernetes', version: 'v1.33.4' },
+    vcs: { vcs: 'git', 'vcs.modified': 'false' },
+    ldflags: '-X v=1 -s',
     settings: { CGO_ENABLED: '0', GOEXPERIMENT: '', GOFIPS140: '', tags: 'selinux,notest' },
   });
   assert.equal(infos.get('linux/amd64/kubelet')?.settings.GOEXPERIMENT, 'boringcrypto');

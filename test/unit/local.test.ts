@@ -3,12 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { triggerOf } from '../../src/host/actions-host.ts';
-import {
-  buildEnvironment,
-  decisiveVariables,
-  leftOutVariables,
-  passesLocally,
-} from '../../src/local/environment.ts';
+import { decisiveVariables, leftOutVariables, passesLocally } from '../../src/kubernetes/variable-rules.ts';
+import { buildEnvironment } from '../../src/local/build-environment.ts';
 
 test('only what make, Go and Kubernetes ask for passes', () => {
   const outside = {

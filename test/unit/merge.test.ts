@@ -27,6 +27,12 @@ function tar(name: string, digit = '0'): ManifestTar {
   return { name, size: 10, sha256: digit.repeat(64), sha512: digit.repeat(128), tarSha256: digit.repeat(64) };
 }
 
+const repository = {
+  commit: stamp.gitCommit,
+  commitTime: 1_767_323_045,
+  modified: false,
+  moduleVersion: 'v1.36.1',
+};
 const base = { image: 'registry.example/base:1', platform: 'linux/amd64', digest: 'sha256:1' };
 
 function manifestOf(architecture: string, change: Partial<Manifest> = {}): Manifest {
@@ -36,10 +42,13 @@ function manifestOf(architecture: string, change: Partial<Manifest> = {}): Manif
     stamp,
     epoch: 1_767_323_045,
     generation: 'kube-cross',
+    repository,
+    contradictions: [],
     toolchain: {
       builder: 'container',
       machine: 'linux/amd64',
       go: 'go1.26.0',
+      goToolchain: '',
       kubeCross: 'registry.example/kube-cross@sha256:2',
       kubeCrossPlatform: 'linux/amd64 sha256:3',
       makeVariables: { GOLDFLAGS: '-w' },
@@ -90,7 +99,7 @@ test('a manifest is read back as it was, and anything else in it is refused', ()
     '{}',
     text.replace('"size": 10', '"size": "10"'),
     text.replace('"target"', '"more": 1, "target"'),
-    text.replace('"version": 1', '"version": 2'),
+    text.replace('"version": 2', '"version": 1'),
   ])
     assert.equal(parseManifest(other), undefined, other.slice(0, 50));
 });
@@ -215,6 +224,7 @@ const plan: Plan = {
   target: 'release',
   makeVariables: [{ name: 'GOLDFLAGS', value: '-w' }],
   allowDirty: false,
+  repository,
   shards: ['amd64', 'arm64'].map((name) => ({ name, platforms: [`linux/${name}`], artifact: name })),
 };
 
@@ -226,4 +236,9 @@ test('a shard under the name of a plan must be what was planned', () => {
     /amd64-a1 has commit .*but the plan has/,
   );
   assert.match(problemsAgainstPlan(plan, shard('amd64'), ['linux/s390x'])[0]?.what ?? '', /has platforms/);
+  const ofClone = shard('amd64', { repository: { ...repository, moduleVersion: 'v1.36.2-0.2026' } });
+  assert.match(
+    problemsAgainstPlan(plan, ofClone, ['linux/amd64'])[0]?.what ?? '',
+    /amd64-a1 has repository .*v1\.36\.2-0\.2026.*but the plan has .*"v1\.36\.1/,
+  );
 });

@@ -1,4 +1,4 @@
-/** Beside each bundle lie the licenses of all whose code is in it. */
+/** Beside the bundles lie the licenses of all whose code is in them. */
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,31 +9,29 @@ import { projectRoot } from '../support/project.ts';
 
 const dist = join(projectRoot, 'dist');
 
-for (const bundle of readdirSync(dist)) {
-  test(`dist/${bundle}/licenses.txt has all packages whose modules the bundle names`, () => {
-    const folder = join(dist, bundle);
-    const named = packagesNamed(readFileSync(join(folder, 'licenses.txt'), 'utf8'));
-    const programs = readdirSync(folder).filter((file) => file.endsWith('.js'));
-    const text = programs.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
-    // Only modules that were joined leave their path; for the others script/check-dist asks the bundler again.
-    const paths = text.matchAll(/^;\/\/ CONCATENATED MODULE: \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm);
-    const inside = [...new Set([...paths].map(([, name = '']) => name))];
-    assert.ok(inside.length > 0);
-    assert.deepEqual(
-      inside.filter((name) => !named.includes(name)),
-      [],
-    );
-  });
-}
+const licenses = readFileSync(join(dist, 'licenses.txt'), 'utf8');
+
+test('dist/licenses.txt has all packages whose modules the bundles name', () => {
+  const named = packagesNamed(licenses);
+  const programs = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  const text = programs.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+  // Only modules that were joined leave their path; for the others script/check-dist asks the bundler again.
+  const paths = text.matchAll(/^;\/\/ CONCATENATED MODULE: \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm);
+  const inside = [...new Set([...paths].map(([, name = '']) => name))];
+  assert.ok(inside.length > 0);
+  assert.deepEqual(
+    inside.filter((name) => !named.includes(name)),
+    [],
+  );
+});
 
 /** Their authors have put no license text into them; what package.json names is in the notice. */
 const withoutText = ['@nodable/entities', 'binary', 'buffers', 'chainsaw', 'isarray'];
 
 test('packages of the bundles without a license text are those that are known, and no more', () => {
-  const notices = readdirSync(dist).map((bundle) => readFileSync(join(dist, bundle, 'licenses.txt'), 'utf8'));
-  const lacking = notices
-    .join('\n\n')
-    .matchAll(/(\S+) \d+\.\d+\.\d+\S*\n.*\n\n\(The package has no license file/g);
+  const lacking = licenses.matchAll(/(\S+) \d+\.\d+\.\d+\S*\n.*\n\n\(The package has no license file/g);
   assert.deepEqual([...new Set([...lacking].map(([, name]) => name))].sort(), withoutText);
 });
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PackagingSettings, packagingEnvironment } from '../../src/packing/packaging-environment.ts';
-import { manifestEnvironment } from '../../src/setup/local-environment.ts';
+import { manifestEnvironment } from '../../src/setup/manifest-environment.ts';
 import { lackingTool, releaseTarget } from '../../src/setup/open-release.ts';
 
 interface Row {

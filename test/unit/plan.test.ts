@@ -36,6 +36,7 @@ const plan: Plan = {
   target: 'release',
   makeVariables: [{ name: 'GOLDFLAGS', value: '-X a=b=c' }],
   allowDirty: false,
+  repository: { commit, commitTime: 1_767_323_045, modified: false, moduleVersion: 'v1.36.1' },
   shards: [
     { name: 'linux-amd64', platforms: ['linux/amd64'], artifact: 'kubernetes-v1.36.1-release-linux-amd64' },
     { name: 'linux-arm64', platforms: ['linux/arm64'], artifact: 'kubernetes-v1.36.1-release-linux-arm64' },
@@ -82,8 +83,8 @@ for (const [says, change] of Object.entries(noPlans)) {
 }
 
 test('a plan of another version says so, and what is no JSON or too long is no plan', () => {
-  const other = parsePlan(JSON.stringify({ ...JSON.parse(renderPlan(plan)), version: 2 }));
-  assert.ok(isProblem(other) && /of version 2, and this action reads version 1/.test(other.what));
+  const other = parsePlan(JSON.stringify({ ...JSON.parse(renderPlan(plan)), version: 1 }));
+  assert.ok(isProblem(other) && /of version 1, and this action reads version 2/.test(other.what));
   for (const text of ['{', '', `"${'x'.repeat(300_000)}"`]) assert.ok(isProblem(parsePlan(text)));
 });
 
@@ -109,11 +110,12 @@ test('a shard is found by its platforms, in any order', () => {
 const tree = { generation: 'kube-cross', goVersion: '1.26.0', crossTag: plan.crossTag } as const;
 
 test('a checkout that is what was planned agrees; one of another commit is told as that alone', () => {
-  assert.deepEqual(disagreements(plan, { commit, stamp: plan.stamp, tree }), []);
+  assert.deepEqual(disagreements(plan, { commit, stamp: plan.stamp, repository: plan.repository, tree }), []);
   const other = 'f'.repeat(40);
   const told = disagreements(plan, {
     commit: other,
     stamp: { ...plan.stamp, gitCommit: other, gitVersion: 'v1.36.2', buildDate: 'later' },
+    repository: undefined,
     tree,
   });
   assert.deepEqual(
@@ -126,6 +128,7 @@ test('whatever else differs is told one by one', () => {
   const told = disagreements(plan, {
     commit,
     stamp: { ...plan.stamp, gitTreeState: 'dirty', gitVersion: 'v1.36.1-dirty' },
+    repository: undefined,
     tree: { ...tree, goVersion: undefined, crossTag: 'x' },
   });
   assert.deepEqual(

@@ -7,7 +7,6 @@ import { actionsLog } from '../../src/host/actions-log.ts';
 import { plainLine } from '../../src/host/plain-line.ts';
 import { redactor, secretsIn } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
-import { parseJunit } from '../../src/kubernetes/junit.ts';
 import { KbuildError } from '../../src/problem.ts';
 import { type Binary, checksumLines, contentDigest, listedBinaries } from '../../src/release/content.ts';
 import { binariesOutput, mostOutputBytes, outputsOf } from '../../src/report/outputs.ts';
@@ -42,6 +41,9 @@ function report(binaries: readonly Binary[], hostile = ''): BuildReport {
       builder: 'container',
       kubeCross: { image: `kube-cross${hostile}`, platform: `linux/amd64${hostile}` },
       goVersion: 'go1.26.0',
+      goToolchain: '',
+      repository: undefined,
+      contradictions: [],
       stamp: {
         gitVersion: hostile,
         gitCommit: 'c',
@@ -165,12 +167,6 @@ test('outputs are there for what was reached, and only for that', () => {
 test('the end of a run in a terminal shows digests, or the errors', () => {
   const lines = renderTerminal(report([binary('a')])).join('\n');
   assert.match(lines, /content digest [0-9a-f]{64}[\s\S]*Error: bad[\s\S]*full log: \/log/);
-});
-
-test('JUnit reports are counted, and failed cases named', () => {
-  const text =
-    '<testsuites><testsuite><testcase classname="p" name="A" time="0"/><testcase classname="p" name="B&lt;1&gt;"><failure message="x">y</failure></testcase><testcase name="C"><skipped/></testcase></testsuite></testsuites>';
-  assert.deepEqual(parseJunit([text, '']), { ran: 3, skipped: 1, failed: ['p: B<1>'], failedCount: 1 });
 });
 
 const figures: readonly (readonly [string, string])[] = [

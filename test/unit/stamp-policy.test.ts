@@ -26,10 +26,14 @@ const expected = `
   unseen-tag        warn   warn   warn   accept
   minor-mismatch    warn   warn   warn   accept
   dirty             refuse warn   warn   accept
+  unseen-changes    refuse warn   warn   accept
   untracked         refuse warn   warn   accept
+  hidden            refuse warn   warn   accept
   ignored-packaged  refuse accept accept accept
   partial-clone     warn   accept accept accept
+  replaced          refuse refuse warn   accept
   export-in-git     warn   warn   warn   accept
+  contradicting-file warn  warn   warn   accept
   future-head       warn   warn   warn   warn`;
 
 test('the table by purpose', () => {
@@ -48,7 +52,7 @@ test('the table by purpose', () => {
 test('allow-dirty turns dirt into a warning, and nothing else', () => {
   for (const condition of Object.keys(stampTable) as Condition[]) {
     const verdict = verdictOf(condition, 'release', { allowDirty: true, pullRequest: false });
-    const isDirt = condition === 'dirty' || condition === 'untracked';
+    const isDirt = ['dirty', 'unseen-changes', 'untracked', 'hidden'].includes(condition);
     assert.equal(verdict, isDirt ? 'warn' : stampTable[condition].release);
   }
 });
@@ -71,9 +75,13 @@ const repository: GitRepository = {
   partial: false,
   remote: 'origin',
   tagsAtHead: [{ name: 'v1.36.0', annotated: false }],
+  tagsBehind: [],
+  replaced: [],
   described: 'v1.36.0',
   changed: [],
+  unseen: [],
   untracked: [],
+  hidden: [],
 };
 
 interface Facts {
@@ -110,6 +118,13 @@ function caseOf({ git = {}, sources = {}, rest = {} }: Facts): StampCase {
   };
 }
 
+const noValues = {
+  KUBE_GIT_COMMIT: '',
+  KUBE_GIT_TREE_STATE: '',
+  KUBE_GIT_VERSION: '',
+  KUBE_GIT_MAJOR: '',
+  KUBE_GIT_MINOR: '',
+};
 const described = `v1.36.0-3-g${'b'.repeat(14)}`;
 
 const found: Readonly<Record<Condition, Facts>> = {
@@ -125,9 +140,18 @@ const found: Readonly<Record<Condition, Facts>> = {
   'unseen-tag': { git: { tagsAtHead: [{ name: 'acme-v1.36.1', annotated: true }], described } },
   'minor-mismatch': { git: { tagsAtHead: [], described: 'v1.30.0' } },
   dirty: { git: { changed: ['a.go'] } },
+  'unseen-changes': {
+    git: { changed: ['a.go'], unseen: [{ cause: 'sparse', paths: ['a.go'], filters: [] }] },
+  },
   untracked: { git: { untracked: ['b.go'] } },
+  hidden: { git: { hidden: ['c.go'] } },
   'ignored-packaged': { rest: { ignoredPackaged: ['cluster/x'] } },
   'partial-clone': { git: { partial: true } },
+  replaced: { git: { replaced: ['d'.repeat(40)] } },
+  'contradicting-file': {
+    sources: { versionFile: { ...noValues, KUBE_GIT_COMMIT: 'c'.repeat(40), KUBE_GIT_TREE_STATE: 'clean' } },
+    git: { changed: ['a.go'] },
+  },
   'export-in-git': { sources: { exported: { commit: 'c'.repeat(40), version: 'v1.36.0' } } },
   'future-head': { git: { commitTime: 99_999 } },
 };
@@ -143,25 +167,39 @@ for (const [condition, facts] of Object.entries(found) as [Condition, Facts][]) 
   });
 }
 
-test('a version file answers all but what packaging would copy, and a clock', () => {
-  const versionFile = {
-    KUBE_GIT_COMMIT: '',
-    KUBE_GIT_TREE_STATE: '',
-    KUBE_GIT_VERSION: 'v1.36.0',
-    KUBE_GIT_MAJOR: '',
-    KUBE_GIT_MINOR: '',
-  };
+test('a version file answers all but what packaging would copy, what Go asks git for, and a clock', () => {
+  const versionFile = { ...noValues, KUBE_GIT_VERSION: 'v1.36.0' };
   const stampCase = caseOf({
-    git: { changed: ['a.go'], untracked: ['b.go'], partial: true, commitTime: 99_999 },
+    git: {
+      changed: ['a.go'],
+      untracked: ['b.go'],
+      partial: true,
+      replaced: [repository.commit],
+      commitTime: 99_999,
+    },
     sources: { versionFile },
     rest: { ignoredPackaged: ['cluster/x'] },
   });
-  assert.deepEqual(conditionsOf(stampCase), ['ignored-packaged', 'future-head']);
+  assert.deepEqual(conditionsOf(stampCase), ['ignored-packaged', 'replaced', 'future-head']);
   const { refusals } = judgeStamp(stampCase, 'release');
   assert.deepEqual(
     refusals.map(({ condition }) => condition),
-    ['ignored-packaged'],
+    ['ignored-packaged', 'replaced'],
   );
+});
+
+test('a version file of another commit, clean beside a dirty tree, is told with both', () => {
+  const versionFile = { ...noValues, KUBE_GIT_COMMIT: 'c'.repeat(40), KUBE_GIT_TREE_STATE: 'clean' };
+  const { warnings } = judgeStamp(
+    caseOf({ git: { untracked: ['b.go'] }, sources: { versionFile } }),
+    'release',
+  );
+  assert.match(
+    warnings[0]?.what ?? '',
+    /says commit c{40}, but HEAD is a{40} and that the tree is clean, but it is/,
+  );
+  const right = { ...versionFile, KUBE_GIT_COMMIT: 'a'.repeat(40) };
+  assert.deepEqual(conditionsOf(caseOf({ sources: { versionFile: right } })), []);
 });
 
 test('a clean tree at its tag has no condition', () => assert.deepEqual(conditionsOf(caseOf({})), []));

@@ -22,9 +22,13 @@ const clean: GitRepository = {
   partial: false,
   remote: 'origin',
   tagsAtHead: [],
+  tagsBehind: [],
+  replaced: [],
   described: undefined,
   changed: [],
+  unseen: [],
   untracked: [],
+  hidden: [],
 };
 const nothing: StampSources = {
   versionFile: undefined,

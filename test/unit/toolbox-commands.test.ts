@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { BuildCommand } from '../../src/packing/toolbox/build-command.ts';
 import { baseOf, parseDockerCommand } from '../../src/packing/toolbox/docker-command.ts';
 import { parseGitCommand } from '../../src/packing/toolbox/git-command.ts';
 import { parseTarCommand } from '../../src/packing/toolbox/tar-command.ts';
@@ -113,9 +114,37 @@ for (const [line, expected] of gits) {
   });
 }
 
+/** Of `docker build .`, with some of it changed. */
+const built = (change: Partial<BuildCommand>): BuildCommand => ({
+  ...{ kind: 'build', options: ['build'], file: undefined, context: '.', buildArguments: {} },
+  ...{ platform: undefined, tags: [], pulls: false },
+  ...change,
+});
+
 const dockers: readonly (readonly [string, object | RegExp])[] = [
-  ['build -q -t x .', { kind: 'pass' }],
-  ['buildx build --load -t save .', { kind: 'pass' }],
+  ['build -q -t x .', built({ options: ['build', '-q', '--tag', 'x'], tags: ['x'] })],
+  [
+    'buildx build -f r/Dockerfile --platform linux/arm64 --load --pull -t x --build-arg A=b=c .',
+    built({
+      options: [
+        ...['buildx', 'build', '--platform', 'linux/arm64', '--load', '--tag', 'x'],
+        ...['--build-arg', 'A=b=c'],
+      ],
+      ...{ file: 'r/Dockerfile', platform: 'linux/arm64', tags: ['x'], pulls: true },
+      buildArguments: { A: 'b=c' },
+    }),
+  ],
+  [
+    '-H unix:///e.sock image build --file=x --pull=false .',
+    built({
+      options: ['-H', 'unix:///e.sock', 'image', 'build'],
+      file: 'x',
+    }),
+  ],
+  ['build --squash .', /--squash is not known/],
+  ['build -t x', /names no one folder/],
+  ['build . --quiet other', /names no one folder/],
+  ['buildx version', { kind: 'pass' }],
   ['rmi save', { kind: 'pass' }],
   ['save -o x.tar a b', { kind: 'save', file: 'x.tar', images: ['a', 'b'], options: ['save'] }],
   ['image save --output=x.tar a', { kind: 'save', file: 'x.tar', images: ['a'], options: ['save'] }],

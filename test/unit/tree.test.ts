@@ -146,6 +146,7 @@ const files: TreeFiles = {
   buildImageVersion: undefined,
   buildImageRecipe: undefined,
   serverImageRecipe: undefined,
+  testScript: undefined,
   hasRsyncDaemon: false,
   hasGoWork: true,
 };
@@ -171,6 +172,16 @@ const told: readonly (readonly [string, Partial<TreeFiles>, Partial<SourceTree>]
     'a GOPATH in a comment',
     { hasGoWork: false, initScript: '# export GO111MODULE=off' },
     { goMode: 'module' },
+  ],
+  [
+    'tools for reports by itself',
+    { testScript: '(cd hack/tools && GO111MODULE=on go install gotest.tools/gotestsum)' },
+    { installsGotestsum: true },
+  ],
+  [
+    'tools for reports from the caller',
+    { testScript: '# go install gotest.tools/gotestsum\necho "go get gotest.tools/gotestsum"' },
+    { installsGotestsum: false },
   ],
   ['paths left out', { golangScript: `${golangScript}goflags+=( -trimpath )` }, { pathIndependent: true }],
   [

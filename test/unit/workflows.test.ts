@@ -29,6 +29,15 @@ for (const file of readdirSync(own)) {
   });
 }
 
+test('the jobs of ci.yml run all layers, each once, and the last one waits for all', () => {
+  const { jobs } = parseWorkflow(readFileSync(join(own, 'ci.yml'), 'utf8'));
+  const all = /layers=\((check .*)\)$/m.exec(readFileSync(join(projectRoot, 'script/test'), 'utf8'))?.[1];
+  const matrix = jobs.test?.strategy?.matrix;
+  const layers = typeof matrix === 'object' ? matrix.layers : undefined;
+  assert.equal(Array.isArray(layers) ? layers.join(' ') : layers, all);
+  assert.deepEqual(jobs.all?.needs, Object.keys(jobs).slice(0, -1));
+});
+
 const read = { contents: 'read' };
 const matrix = { plan: read, build: read, assemble: {} };
 const permissions = {

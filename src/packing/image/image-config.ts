@@ -4,6 +4,7 @@
  */
 
 import { inOrder, isObject, type JsonObject, objectsIn, stringOf, stringsIn } from '../../json.ts';
+import { isDigest } from '../../kubernetes/image-reference.ts';
 import { quote } from '../../problem.ts';
 import { ArchiveFault } from '../tar/archive-fault.ts';
 
@@ -25,12 +26,10 @@ export interface CanonicalForm {
   readonly baseLayers: number;
 }
 
-const digestShape = /^sha256:[0-9a-f]{64}$/;
-
 export function factsOf(config: JsonObject): ImageFacts {
   const rootfs = isObject(config.rootfs) ? config.rootfs : {};
   const diffIds = Array.isArray(rootfs.diff_ids) ? rootfs.diff_ids.map(String) : [];
-  const wrong = diffIds.find((it) => !digestShape.test(it));
+  const wrong = diffIds.find((it) => !isDigest(it));
   if (wrong !== undefined)
     throw new ArchiveFault(`the image has the layer ${quote(wrong)}, which is no digest`);
   const [os, architecture] = [stringOf(config.os), stringOf(config.architecture)];

@@ -1,5 +1,6 @@
-/** Names of images in the two spellings that archives need: as docker prints them, and in full as containerd wants them. */
+/** The names that an image archive gives its image, in two spellings: as docker prints them, and in full as containerd wants them. */
 
+import { fullName, parseImageReference, shortName } from '../../kubernetes/image-reference.ts';
 import { KbuildError, quote } from '../../problem.ts';
 
 export interface ImageTag {
@@ -10,9 +11,6 @@ export interface ImageTag {
   /** Such as `v1`. */
   readonly tag: string;
 }
-
-const shape =
-  /^(?<name>[A-Za-z0-9][A-Za-z0-9.-]*(?:(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)+)?)(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/;
 
 /** A name without a tag means `latest`, as for docker. Each once, sorted by bytes. */
 export function imageTags(names: readonly string[]): readonly ImageTag[] {
@@ -27,11 +25,11 @@ export function imageTags(names: readonly string[]): readonly ImageTag[] {
 
 /** undefined when it is something else, such as a name with a digest. */
 export function parseTag(given: string): ImageTag | undefined {
-  const { name, tag = 'latest' } = shape.exec(given)?.groups ?? {};
-  if (name === undefined) return undefined;
+  const reference = parseImageReference(given);
+  if (reference === undefined || reference.digest !== undefined) return undefined;
+  const { name, tag = 'latest' } = reference;
   const full = fullName(name);
-  const short = full.replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
-  return { short: `${short}:${tag}`, full: `${full}:${tag}`, tag };
+  return { short: `${shortName(full)}:${tag}`, full: `${full}:${tag}`, tag };
 }
 
 function noTag(given: string): KbuildError {
@@ -41,15 +39,4 @@ function noTag(given: string): KbuildError {
       remedy: 'Give something like registry.k8s.io/kube-proxy-amd64:v1.36.0',
     },
   ]);
-}
-
-/** As docker decides it: the first part is a registry if it looks like a host. */
-function fullName(name: string): string {
-  const [first = '', ...rest] = name.split('/');
-  if (rest.length === 0) return `docker.io/library/${name}`;
-  const isHost = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
-  if (!isHost) return `docker.io/${name}`;
-  const isHub = first === 'docker.io' || first === 'index.docker.io';
-  if (!isHub) return name;
-  return `docker.io/${rest.length === 1 ? 'library/' : ''}${rest.join('/')}`;
 }

@@ -6,6 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import { isObject, type JsonObject, objectsIn, stringOf, stringsIn } from '../../json.ts';
+import { isDigest } from '../../kubernetes/image-reference.ts';
 import { quote } from '../../problem.ts';
 import { ArchiveFault } from '../tar/archive-fault.ts';
 import type { FileRange } from '../tar/byte-source.ts';
@@ -130,7 +131,7 @@ async function readBlob({ digest, range }: SavedBlob): Promise<Buffer> {
 
 function digestOf(descriptor: unknown): string {
   const digest = isObject(descriptor) ? stringOf(descriptor.digest) : '';
-  if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
+  if (!isDigest(digest)) {
     throw new ArchiveFault(`it names a blob ${quote(digest)}, which is no sha256 digest`);
   }
   return digest;

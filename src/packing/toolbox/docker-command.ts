@@ -1,8 +1,14 @@
-/** What a call of docker asks for: `docker save` gives an archive whose bytes depend on the image's content alone. */
+/**
+ * What a call of docker asks for: `docker save` gives an archive whose bytes depend on the image's content alone, and
+ * `docker build` an image whose content does not depend on the build.
+ */
+
+import { type BuildCommand, buildVerb, parseBuild } from './build-command.ts';
 
 export type DockerCommand =
   | { readonly kind: 'pass' }
   | { readonly kind: 'refused'; readonly why: string }
+  | BuildCommand
   | {
       readonly kind: 'save';
       /** undefined: to stdout. */
@@ -28,10 +34,15 @@ const withValue = [
 
 export function parseDockerCommand(args: readonly string[]): DockerCommand {
   const start = verbIndex(args);
+  const words = buildVerb(args, start);
+  if (words > 0) return parseBuild(args.slice(0, start + words), args.slice(start + words));
   const isImageVerb = args[start] === 'image' && args[start + 1] === 'save';
   if (args[start] !== 'save' && !isImageVerb) return { kind: 'pass' };
-  const before = args.slice(0, start);
-  const rest = args.slice(start + (isImageVerb ? 2 : 1));
+  return parseSave(args.slice(0, start), args.slice(start + (isImageVerb ? 2 : 1)));
+}
+
+function parseSave(before: readonly string[], args: readonly string[]): DockerCommand {
+  const rest = [...args];
   let file: string | undefined;
   const images: string[] = [];
   while (rest.length > 0) {

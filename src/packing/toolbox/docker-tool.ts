@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { definedEnvironment } from '../../host/environment.ts';
 import { ask } from '../../host/process.ts';
+import { parsedJson, stringsIn } from '../../json.ts';
 import { KbuildError } from '../../problem.ts';
 import { canonicalImage } from '../image/image-archive.ts';
 import { baseOf, type DockerCommand } from './docker-command.ts';
@@ -46,12 +47,8 @@ async function diffIdsOf(docker: string, { options, images }: SaveCommand): Prom
   const format = '{{json .RootFS.Layers}}';
   const args = [...before, 'image', 'inspect', '--format', format, image];
   const answer = await ask(docker, args, { cwd: process.cwd(), env: definedEnvironment() });
-  try {
-    const layers: unknown = JSON.parse(answer.stdout);
-    if (answer.code === 0 && Array.isArray(layers)) return layers.map(String);
-  } catch {
-    // Said below.
-  }
+  const layers = parsedJson(answer.stdout);
+  if (answer.code === 0 && Array.isArray(layers)) return stringsIn(layers);
   throw new KbuildError('package', [
     {
       what: `docker does not say which layers ${image} has: ${answer.stderr.trim()}`,

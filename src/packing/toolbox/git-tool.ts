@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import { KbuildError } from '../../problem.ts';
 import { packBytes } from '../tar/pack.ts';
 import type { GitCommand } from './git-command.ts';
-import { archiveSettings } from './git-folder.ts';
 import { gzipOf } from './gzip-of.ts';
 import { handOn, wholeOutput } from './hand-on.ts';
 import { leaveRecord } from './record.ts';
@@ -38,3 +37,11 @@ const noRepository = new KbuildError('package', [
     remedy: 'Check the tree out as a repository',
   },
 ]);
+
+/** Settings that `git archive` would otherwise take from the machine or count from the repository. */
+const archiveSettings: readonly string[] = [
+  'tar.umask=0022',
+  'core.abbrev=12',
+  'core.attributesFile=/dev/null',
+  'core.autocrlf=false',
+];

@@ -1,7 +1,9 @@
 /** One call of a tool of the toolbox: answered by us where bytes must be the same everywhere, else handed on. */
 
 import { readFile } from 'node:fs/promises';
+import { ownJson } from '../../json.ts';
 import { describeProblem, KbuildError } from '../../problem.ts';
+import { buildImage } from './build-tool.ts';
 import { parseDockerCommand } from './docker-command.ts';
 import { saveImage } from './docker-tool.ts';
 import { parseGitCommand } from './git-command.ts';
@@ -14,7 +16,7 @@ import type { Tool, ToolboxConfig } from './toolbox-config.ts';
 /** `args` are the configuration's path, the tool and what the script gave it. Returns the exit code. */
 export async function runTool([configFile = '', tool = '', ...args]: readonly string[]): Promise<number> {
   try {
-    const config: ToolboxConfig = JSON.parse(await readFile(configFile, 'utf8'));
+    const config = ownJson<ToolboxConfig>(await readFile(configFile, 'utf8'));
     return await answers[asTool(tool)](config, args);
   } catch (error) {
     for (const line of linesOf(error)) process.stderr.write(`kbuild: ${line}\n`);
@@ -61,6 +63,8 @@ async function docker(config: ToolboxConfig, args: readonly string[]): Promise<n
       return refuse('docker', args, command.why);
     case 'save':
       return saveImage(config, command);
+    case 'build':
+      return buildImage(config, command);
   }
 }
 

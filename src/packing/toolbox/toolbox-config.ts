@@ -21,6 +21,8 @@ export interface ToolboxConfig {
   /** A repository of nothing but the commit and its tag; empty where the source has no git. */
   readonly gitFolder: string;
   readonly bases: readonly BaseImage[];
+  /** Whether `docker build` may look for newer base images; those that are here have been looked at. */
+  readonly pull: boolean;
   /** Threads that compress. */
   readonly workers: number;
   /** Folder for what is known of each archive. */

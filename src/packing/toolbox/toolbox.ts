@@ -3,6 +3,7 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { findProgram } from '../../host/files.ts';
+import { ownJson } from '../../json.ts';
 import { KbuildError } from '../../problem.ts';
 import { type ToolboxConfig, type ToolRecord, toolNames } from './toolbox-config.ts';
 
@@ -73,7 +74,7 @@ async function writeProgram(path: string, command: readonly string[]): Promise<v
 async function readRecords(folder: string): Promise<readonly ToolRecord[]> {
   const names = (await readdir(folder)).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return texts.map((text): ToolRecord => JSON.parse(text));
+  return texts.map((text) => ownJson<ToolRecord>(text));
 }
 
 export function pathWithToolbox(toolbox: Toolbox, path: string): string {

@@ -1,0 +1,34 @@
+/** The binaries of a build where they were placed, each asked whether it is what was planned. */
+
+import { join } from 'node:path';
+import { checkBinaries } from '../builder/check-binaries.ts';
+import { type DescribedBinaries, describeBinaries } from '../builder/collect.ts';
+import type { Prepared } from '../setup/prepare.ts';
+
+export interface PlacedBinaries extends DescribedBinaries {
+  /** The folder of `<os>/<arch>/<name>`. */
+  readonly placed: string;
+}
+
+/** Throws a KbuildError when a binary says something else of itself than was planned. */
+export async function checkedBinaries({
+  opened,
+  stamp,
+  buildPlan,
+  builder,
+}: Prepared): Promise<PlacedBinaries> {
+  const bin = join(opened.outputSubpath, 'bin');
+  const placed = join(opened.root, bin);
+  const described = await describeBinaries({
+    placed,
+    expected: buildPlan.binaries,
+    askGo: (args) => builder.askGo(bin, args),
+  });
+  await checkBinaries(placed, described, {
+    goMode: opened.tree.goMode,
+    goVersion: builder.compiler.goVersion,
+    repository: builder.repository,
+    stamp: stamp.stamp,
+  });
+  return { placed, ...described };
+}

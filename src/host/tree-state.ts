@@ -1,0 +1,112 @@
+/** What of a work tree is not HEAD's, and which of it git itself would not show. Git is asked about the clone only then. */
+
+import { resolve } from 'node:path';
+import {
+  type CloneSettings,
+  mayBeBuilt,
+  type TreeChange,
+  type UnseenChange,
+  unseenChanges,
+} from '../kubernetes/tree-changes.ts';
+import { exists } from './files.ts';
+import { readTreeContent } from './tree-content.ts';
+
+export interface TreeState {
+  readonly changed: readonly string[];
+  readonly unseen: readonly UnseenChange[];
+  readonly untracked: readonly string[];
+  readonly hidden: readonly string[];
+}
+
+/** A question to git in the clone itself, of which only the output counts; `input` is a list that ends in NUL each. */
+export type AskClone = (args: readonly string[], input?: readonly string[]) => Promise<string>;
+
+/** `root` is the top of a repository, `commit` its HEAD. */
+export async function readTreeState(
+  root: string,
+  commit: string,
+  env: Readonly<Record<string, string>>,
+  ask: AskClone,
+): Promise<TreeState> {
+  const { changed, others, tops } = await readTreeContent(root, commit, env);
+  if (changed.length + others.length === 0) return { changed: [], unseen: [], untracked: [], hidden: [] };
+  const marks = await marksOf(ask);
+  const staged = others.filter((path) => marks.has(path));
+  const strange = others.filter((path) => !marks.has(path));
+  const shown = new Set(await listOf(ask, ['ls-files', '-z', '--others', '--exclude-standard']));
+  const isShown = (path: string) =>
+    shown.has(path) || [...shown].some((it) => it.endsWith('/') && path.startsWith(it));
+  return {
+    changed: [...changed.map(({ path }) => path), ...staged].sort(),
+    unseen: unseenChanges(changed, await settingsOf(root, marks, changed, ask)),
+    untracked: strange.filter(isShown),
+    hidden: strange.filter((path) => !isShown(path) && mayBeBuilt(path, tops)),
+  };
+}
+
+async function settingsOf(
+  root: string,
+  marks: CloneSettings['marks'],
+  changed: readonly TreeChange[],
+  ask: AskClone,
+): Promise<CloneSettings> {
+  const rewritten = changed.filter(
+    ({ difference }) => difference === 'content' || difference === 'line-ends',
+  );
+  const attributes = (await ask(['rev-parse', '--git-path', 'info/attributes'])).trim();
+  return {
+    core: await coreSettings(ask),
+    hasOwnAttributes: await exists(resolve(root, attributes)),
+    marks,
+    filters: await filtersOf(
+      rewritten.map(({ path }) => path),
+      ask,
+    ),
+  };
+}
+
+/** The scope of settings that come with a question. */
+const ofQuestion = 'command';
+
+async function coreSettings(ask: AskClone): Promise<CloneSettings['core']> {
+  const names = '^core\\.(sparsecheckout|filemode|symlinks|autocrlf|eol|attributesfile|fsmonitor)$';
+  const words = (await ask(['config', '-z', '--show-scope', '--get-regexp', names])).split('\0');
+  const settings = words.filter((_, index) => index % 2 === 1 && words[index - 1] !== ofQuestion);
+  return Object.fromEntries(settings.map((setting) => splitAt(setting.replace(/^core\./, ''), '\n')));
+}
+
+async function marksOf(ask: AskClone): Promise<CloneSettings['marks']> {
+  const lines = await listOf(ask, ['ls-files', '-v', '-z']);
+  return new Map(lines.map((line) => [line.slice(2), line.slice(0, 1)]));
+}
+
+/** Drivers that would do something on this machine, by path. */
+async function filtersOf(paths: readonly string[], ask: AskClone): Promise<ReadonlyMap<string, string>> {
+  if (paths.length === 0) return new Map();
+  const drivers = await listOf(ask, [
+    'config',
+    '-z',
+    '--name-only',
+    '--get-regexp',
+    '^filter\\..*\\.(smudge|process)$',
+  ]);
+  const active = new Set(drivers.map((name) => name.replace(/^filter\.(.*)\.(?:smudge|process)$/, '$1')));
+  const answers = await ask(['check-attr', '-z', '--stdin', 'filter'], paths).then((text) =>
+    text.split('\0'),
+  );
+  const found = new Map<string, string>();
+  for (let index = 0; index + 2 < answers.length; index += 3) {
+    const [path = '', , driver = ''] = answers.slice(index, index + 3);
+    if (active.has(driver)) found.set(path, driver);
+  }
+  return found;
+}
+
+async function listOf(ask: AskClone, args: readonly string[]): Promise<readonly string[]> {
+  return (await ask(args)).split('\0').filter((it) => it !== '');
+}
+
+function splitAt(text: string, sign: string): readonly [string, string] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}

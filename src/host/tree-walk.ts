@@ -1,0 +1,82 @@
+/** What lies in a work tree, by lstat alone: no link is followed and nothing but a plain file is ever opened. */
+
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+export type DiskEntry = 'file' | 'link' | 'other';
+
+/**
+ * All that is not a folder, by its path below `root`. Left out are `.git`, the folders of output at the top, which
+ * Kubernetes' own .gitignore names, and the folders in `without`. Synchronous: of 23,000 files it is the faster way.
+ */
+export function walkTree(root: string, without: ReadonlySet<string>): ReadonlyMap<string, DiskEntry> {
+  const found = new Map<string, DiskEntry>();
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (isLeftOut(path, entry) || without.has(path)) continue;
+      if (entry.isDirectory()) folders.push(path);
+      else found.set(path, kindOf(entry));
+    }
+  }
+  return found;
+}
+
+function isLeftOut(path: string, entry: Dirent): boolean {
+  return entry.name === '.git' || (path.startsWith('_output') && !path.includes('/') && !entry.isFile());
+}
+
+function kindOf(entry: Dirent): DiskEntry {
+  if (entry.isFile()) return 'file';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+export interface Blob {
+  readonly id: string;
+  readonly executable: boolean;
+}
+
+const buffer = Buffer.allocUnsafe(1024 * 1024);
+
+/** As git names the content; undefined for what has gone meanwhile. Memory is that of the buffer, whatever the size. */
+export function blobId(path: string, kind: DiskEntry, algorithm: 'sha1' | 'sha256'): Blob | undefined {
+  if (kind === 'link') return linkId(path, algorithm);
+  const file = openOrUndefined(path);
+  if (file === undefined) return undefined;
+  try {
+    const { size, mode } = fstatSync(file);
+    const hash = createHash(algorithm).update(`blob ${size}\0`);
+    for (let count = readSync(file, buffer); count > 0; count = readSync(file, buffer))
+      hash.update(buffer.subarray(0, count));
+    return { id: hash.digest('hex'), executable: (mode & 0o100) !== 0 };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openOrUndefined(path: string): number | undefined {
+  try {
+    return openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch {
+    return undefined;
+  }
+}
+
+function linkId(path: string, algorithm: 'sha1' | 'sha256'): Blob {
+  const target = readlinkSync(path, { encoding: 'buffer' });
+  return {
+    id: createHash(algorithm).update(`blob ${target.length}\0`).update(target).digest('hex'),
+    executable: false,
+  };
+}

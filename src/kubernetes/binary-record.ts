@@ -1,0 +1,93 @@
+/** Whether a binary is what was planned: what Go recorded in it is held against repository, stamp and Go. */
+
+import { type Problem, quote } from '../problem.ts';
+import type { BinaryInfo } from './build-info.ts';
+import { recordOfGo, type SeenRepository } from './module-version.ts';
+import type { Stamp } from './stamp.ts';
+import type { SourceTree } from './tree.ts';
+
+export interface ExpectedRecord {
+  readonly goMode: SourceTree['goMode'];
+  /** As `go env GOVERSION` says it. */
+  readonly goVersion: string;
+  /** What Go was to see; undefined where it is to record nothing. */
+  readonly repository: SeenRepository | undefined;
+  readonly stamp: Pick<Stamp, 'gitVersion' | 'buildDate'>;
+}
+
+/** One problem for each binary that differs. `name` is `<os>/<arch>/<name>`. */
+export function problemsOfRecord(
+  name: string,
+  info: BinaryInfo,
+  expected: ExpectedRecord,
+): readonly Problem[] {
+  const compared: readonly Compared[] = [
+    ['Go', firstWord(expected.goVersion), info.goVersion],
+    ...comparedRepository(info, expected),
+    ...comparedFlags(info, expected),
+  ];
+  const different = compared.filter(([, planned, found]) => planned !== found);
+  if (different.length === 0) return [];
+  const words = different.map(
+    ([field, planned, found]) => `${field} ${quote(found)} instead of ${quote(planned)}`,
+  );
+  return [{ what: `${name} says of itself ${words.join(', ')}`, remedy: anew }];
+}
+
+export const anew =
+  'It is not what this build was to make. Build again with `cache-mode: none` in a fresh clone; if it differs again, something in the build changes the tree or git while it compiles';
+
+type Compared = readonly [field: string, planned: string, found: string];
+
+const topModule = 'k8s.io/kubernetes';
+
+function comparedRepository(
+  { path, module, vcs }: BinaryInfo,
+  { goMode, goVersion, repository }: ExpectedRecord,
+): readonly Compared[] {
+  const isTopModule = module.path === topModule;
+  // Vendored programs, such as ginkgo, are of a module that has a version of its own.
+  const isOwn = isTopModule || (goMode === 'workspace' && module.path.startsWith('k8s.io/'));
+  if (!isOwn && module.path !== '') return [];
+  // Go stamps nothing into the programs of tests.
+  const seen = path.endsWith('.test') ? undefined : repository;
+  const record = recordOfGo(seen, { goVersion, isTopModule });
+  const names = [...new Set([...Object.keys(record.vcs), ...Object.keys(vcs)])];
+  return [
+    ...(module.path === '' ? [] : [['module version', record.moduleVersion, module.version] as const]),
+    ...names.map((name) => [name, record.vcs[name] ?? '', vcs[name] ?? ''] as const),
+  ];
+}
+
+/** Beside -trimpath Go records no flags. */
+function comparedFlags({ ldflags }: BinaryInfo, { stamp }: ExpectedRecord): readonly Compared[] {
+  return stampedNames.flatMap((name) => {
+    const values = [...ldflags.matchAll(new RegExp(`/version\\.${name}=([^'"\\s]*)`, 'g'))];
+    return values.map(([, value = '']) => [name, stamp[name], value] as const);
+  });
+}
+
+const stampedNames = ['gitVersion', 'buildDate'] as const;
+
+/** Without the experiments of a toolchain, and the word `devel`. */
+function firstWord(goVersion: string): string {
+  return /go[0-9]\S*/.exec(goVersion)?.[0] ?? goVersion;
+}
+
+/** By these names of functions a program has the stamp in it; Go keeps them for its traces, whatever is stripped. */
+export const stampedFunctions: readonly string[] = [
+  'k8s.io/component-base/version.Get',
+  'k8s.io/client-go/pkg/version.Get',
+];
+
+/** What stands in the bytes of every stamped program. `holds` says whether a text is in there. */
+export function problemsOfBytes(
+  name: string,
+  stamp: ExpectedRecord['stamp'],
+  holds: (text: string) => boolean,
+): readonly Problem[] {
+  const lacking = stampedNames.filter((it) => stamp[it] !== '' && !holds(stamp[it]));
+  if (lacking.length === 0 || !stampedFunctions.some(holds)) return [];
+  const words = lacking.map((it) => `${it} ${quote(stamp[it])}`);
+  return [{ what: `${name} does not have ${words.join(' and ')} in it`, remedy: anew }];
+}

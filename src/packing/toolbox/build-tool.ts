@@ -1,0 +1,47 @@
+/** `docker build` with a context that holds what the recipe means, and nothing that a build leaves in it meanwhile. */
+
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readText } from '../../host/files.ts';
+import { KbuildError } from '../../problem.ts';
+import { ignoreFile } from '../recipe/ignore-file.ts';
+import { readRecipe, unreadableRecipe } from '../recipe/recipe.ts';
+import type { BuildCommand } from './build-command.ts';
+import { handOn } from './hand-on.ts';
+import type { ToolboxConfig } from './toolbox-config.ts';
+
+/**
+ * Returns the exit code. The older builder reads the ignore file of the context alone, BuildKit first the one beside the
+ * recipe, which therefore becomes a file of ours in the context.
+ */
+export async function buildImage(config: ToolboxConfig, command: BuildCommand): Promise<number> {
+  const { options, context, pulls } = command;
+  const ofContext = join(context, '.dockerignore');
+  const ofRecipe = join(context, '.kbuild-recipe');
+  const file = command.file ?? join(context, 'Dockerfile');
+  const before = await readText(ofContext);
+  const text = await readFile(file, 'utf8');
+  const ignored = ignoreFile(
+    sourcesOf(command, file, text),
+    (await readText(`${file}.dockerignore`)) ?? before,
+  );
+  try {
+    await writeFile(ofContext, ignored);
+    await writeFile(ofRecipe, text);
+    await writeFile(`${ofRecipe}.dockerignore`, ignored);
+    const pull = pulls && config.pull ? ['--pull'] : [];
+    return await handOn(config.programs.docker, [...options, ...pull, '--file', ofRecipe, context]);
+  } finally {
+    const ours = [ofRecipe, `${ofRecipe}.dockerignore`, ...(before === undefined ? [ofContext] : [])];
+    await Promise.all(ours.map((path) => rm(path, { force: true })));
+    if (before !== undefined) await writeFile(ofContext, before);
+  }
+}
+
+function sourcesOf(command: BuildCommand, file: string, text: string): readonly string[] {
+  const { buildArguments, platform } = command;
+  // Of the platforms a source seldom speaks, and the images have been looked at before.
+  const read = readRecipe({ text, buildArguments, target: platform ?? 'linux', builder: undefined });
+  if (read.kind === 'read') return read.recipe.sources;
+  throw new KbuildError('package', [unreadableRecipe(file, read.why)]);
+}

@@ -1,0 +1,118 @@
+/**
+ * "clean" means that these are HEAD's bytes: clones and machines whose git says nothing though other bytes lie there, what
+ * is said of them by purpose, and that the named command makes them what a plain clone of the same commit is.
+ */
+
+import assert from 'node:assert/strict';
+import { readdir, readFile, readlink, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { git } from '../support/git.ts';
+import { type OddClone, oddClones } from './odd-clones.ts';
+import {
+  cloneOf,
+  miniature,
+  runBash,
+  type StampOptions,
+  stampOf,
+  temporaryFolder,
+  typeRepair,
+} from './support.ts';
+
+const cross: StampOptions = { inputs: { target: 'cross' } };
+const release: StampOptions = { inputs: { target: 'release' } };
+
+const identity = {
+  GIT_AUTHOR_NAME: 'T',
+  GIT_AUTHOR_EMAIL: 't@example.com',
+  GIT_COMMITTER_NAME: 'T',
+  GIT_COMMITTER_EMAIL: 't@example.com',
+};
+
+/** Git clones no submodule from a folder unless it is told. */
+const allowed = {
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'protocol.file.allow',
+  GIT_CONFIG_VALUE_0: 'always',
+};
+
+/** A clone made odd, with what it was cloned from and the HOME of its machine. */
+async function oddClone({ committed, make }: OddClone) {
+  const home = await temporaryFolder();
+  const environment = { HOME: home, GIT_CONFIG_NOSYSTEM: '1', ...identity };
+  const origin = await miniature([]);
+  if (committed) {
+    await runBash(origin, `set -e; ${committed}`, environment);
+    await git(origin, ['add', '--all']);
+    await git(origin, ['commit', '--quiet', '--message=Change']);
+  }
+  await git(origin, ['tag', 'v1.36.0']);
+  const folder = await cloneOf(origin);
+  await runBash(folder, `set -e; ${make}`, environment);
+  return { origin, folder, environment };
+}
+
+for (const [name, odd] of Object.entries(oddClones)) {
+  const { says, blind } = odd;
+  const verdict = says ? 'is dirty by name until the command was typed' : "is HEAD's bytes and clean";
+  test(`${name}: the tree ${verdict}`, async () => {
+    const { origin, folder, environment } = await oddClone(odd);
+    if (says && blind !== false)
+      assert.equal(await runBash(folder, 'git status --porcelain', environment), '');
+    const options = { environment };
+    const { stamp, warnings } = await stampOf(folder, { ...cross, ...options });
+    if (says === undefined)
+      assert.deepEqual(
+        warnings.filter((it) => !/partial clone/.test(it)),
+        [],
+      );
+    else {
+      assert.deepEqual([stamp.gitVersion, stamp.gitTreeState], ['v1.36.0-dirty', 'dirty']);
+      assert.match(warnings.join('\n'), says);
+      const refusal = await stampOf(folder, { ...release, ...options }).then(
+        () => '',
+        (error: Error) => error.message,
+      );
+      assert.match(refusal, says);
+      for (let tries = 0; tries < 3; tries++) {
+        const left = await stampOf(folder, { ...release, ...options }).then(
+          () => '',
+          (error: Error) => error.message,
+        );
+        if (left === '') break;
+        await typeRepair(left, { ...environment, ...allowed });
+      }
+    }
+    const repaired = await stampOf(folder, { ...release, ...options });
+    assert.deepEqual([repaired.stamp.gitVersion, repaired.stamp.gitTreeState], ['v1.36.0', 'clean']);
+    const plain = join(await temporaryFolder(), 'kubernetes');
+    await runBash(folder, `git clone --quiet --recurse-submodules ${origin} ${plain}`, {
+      ...allowed,
+      HOME: '/nonexistent',
+    });
+    const hidden =
+      says === undefined
+        ? new Set(['notes.txt', '.idea/x', 'pkg/.x.go.swp', 'pkg/.DS_Store'])
+        : new Set<string>();
+    const found = new Map([...(await bytesOf(folder))].filter(([path]) => !hidden.has(path)));
+    assert.deepEqual([...found].sort(), [...(await bytesOf(plain))].sort());
+  });
+}
+
+/** Path to mode and content of all files and links, without what is git's. */
+async function bytesOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const relative = path.slice(folder.length + 1);
+    if (entry.isDirectory() || /(?:^|\/)\.git(?:\/|$)/.test(relative)) continue;
+    const executable = ((await stat(path)).mode & 0o100) !== 0;
+    found.set(
+      relative,
+      entry.isSymbolicLink()
+        ? `-> ${await readlink(path)}`
+        : `${executable} ${await readFile(path, 'latin1')}`,
+    );
+  }
+  return found;
+}

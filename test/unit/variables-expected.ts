@@ -1,0 +1,177 @@
+/**
+ * Which variables of the environment count, and for what: one row for each name, one column for each who reads it. What
+ * stands here is what users have; a change of a cell is a change of behaviour.
+ *
+ * Each variable is set to 7. `-` is no, and `ours` what kbuild sets whatever was given. Of groups of letters, `l` is a
+ * local build, `c` one in a container whose tree hands every name on, `m` a make variable.
+ *
+ * - local: what a local build gets; packing: what the packaging scripts get besides
+ * - container: what a container gets; unset: the same, when the environment says nothing
+ * - named: the log says that it does not pass; released: the same of a release
+ * - line: it stands on the line that repeats the build; key, manifest: it is in the cache's key, in the manifest
+ * - fills: the inputs that it fills, or the reference of the kube-cross image
+ * - make: as a line of make-variables it is taken, or what is said instead; plan: of a plan's and its jobs' too
+ * - argument: the input that it becomes as an argument of `kbuild make`
+ */
+export const expected = `
+name                            local  packing  container  unset      named  released  line  key  manifest  fills          make               plan   argument
+PATH                            7      -        ours       ours       --     --        --    --m  --        -              never              -      -
+HOME                            7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+USER                            7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+LOGNAME                         7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+LANG                            7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+TZ                              7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+TERM                            7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+TMPDIR                          7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+XDG_CACHE_HOME                  7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+SSL_CERT_FILE                   7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+SSL_CERT_DIR                    7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+HTTP_PROXY                      7      -        -          -          --     --        --    --m  --        proxies        taken              taken  -
+HTTPS_PROXY                     7      -        -          -          --     --        --    --m  --        proxies        taken              taken  -
+NO_PROXY                        7      -        -          -          --     --        --    --m  --        proxies        taken              taken  -
+http_proxy                      7      -        -          -          --     --        --    --m  --        proxies        taken              taken  -
+https_proxy                     7      -        -          -          --     --        --    --m  --        proxies        taken              taken  -
+no_proxy                        7      -        -          -          --     --        --    --m  --        proxies        taken              taken  -
+RUNNER_TRACKING_ID              7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOAUTH                          7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOENV                           7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOINSECURE                      7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOMAXPROCS                      7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOMEMLIMIT                      7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOGC                            7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GONOPROXY                       7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GONOSUMDB                       7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOPRIVATE                       7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOPROXY                         7      -        7          ''         --     --        --    --m  --        -              taken              taken  -
+GOROOT                          7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOSUMDB                         7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOTMPDIR                        7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOVCS                           7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+PKG_CONFIG                      7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+PKG_CONFIG_PATH                 7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+AR                              7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+CC                              7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+CGO_CFLAGS                      7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+CGO_CPPFLAGS                    7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+CGO_CXXFLAGS                    7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+CGO_ENABLED                     7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+CGO_LDFLAGS                     7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+CXX                             7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+FORCE_HOST_GO                   7      -        7          ''         --     --        lc    lcm  --        -              taken              taken  -
+GO386                           7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+GOAMD64                         7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+GOARM                           7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+GOARM64                         7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+GODEBUG                         7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+GOEXPERIMENT                    7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+GOFIPS140                       7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+GOFLAGS                         7      -        7          ''         --     --        lc    lcm  lc        -              goflags            taken  goflags
+GOGCFLAGS                       7      -        7          ''         --     --        lc    lcm  lc        -              gogcflags          taken  gogcflags
+GOLDFLAGS                       7      -        7          -          --     --        lc    ---  lc        -              goldflags          taken  goldflags
+GOPPC64                         7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+GOTOOLCHAIN                     7      -        7          ''         --     --        lc    lcm  --        -              taken              taken  -
+GO_VERSION                      7      -        7          ''         --     --        lc    lcm  --        -              taken              taken  -
+DBG                             7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+KUBE_BUILDER_OS                 7      -        7          linux-gnu  --     --        lc    lcm  --        -              taken              taken  -
+KUBE_BUILD_WITH_COVERAGE        7      -        7          ''         --     --        lc    lcm  lc        -              taken              taken  -
+KUBE_CGO_OVERRIDES              7      -        '_7_'      '__'       --     --        lc    lcm  lc        -              taken              taken  -
+KUBE_EXTRA_GOPATH               7      -        -          -          -c     -c        l-    l-m  --        -              taken              taken  -
+KUBE_FASTBUILD                  7      -        7          false      --     --        lc    lcm  --        -              taken              taken  -
+KUBE_GOFLAGS                    7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+KUBE_OUTPUT_SUBPATH             7      -        ours       ours       -c     -c        l-    l-m  --        -              taken              taken  -
+KUBE_RACE                       7      -        7          ''         --     --        lc    lcm  lc        -              taken              taken  -
+KUBE_STATIC_OVERRIDES           7      -        '_7_'      '__'       --     --        lc    lcm  lc        -              taken              taken  -
+ARTIFACTS                       7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+FULL_LOG                        7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+KUBE_COVER                      7      -        -          -          -c     -c        --    --m  --        -              taken              taken  -
+KUBE_COVERMODE                  7      -        -          -          -c     -c        --    --m  --        -              taken              taken  -
+KUBE_COVERPROCS                 7      -        -          -          -c     -c        --    --m  --        -              taken              taken  -
+KUBE_COVER_REPORT_DIR           7      -        -          -          -c     -c        --    --m  --        -              taken              taken  -
+KUBE_JUNIT_REPORT_DIR           7      -        ours       ours       -c     -c        --    --m  --        -              taken              taken  -
+KUBE_KEEP_VERBOSE_TEST_OUTPUT   7      -        -          -          -c     -c        --    --m  --        -              taken              taken  -
+KUBE_PARALLEL_BUILD_MEMORY      7      -        -          -          -c     -c        --    --m  --        -              taken              taken  -
+KUBE_PRUNE_JUNIT_TESTS          7      -        -          -          -c     -c        --    --m  --        -              taken              taken  -
+KUBE_TEST_ARGS                  7      -        -          -          -c     -c        --    --m  --        -              taken              taken  -
+KUBE_TIMEOUT                    7      -        -          -          -c     -c        --    --m  --        -              taken              taken  -
+KUBE_VERBOSE                    7      -        7          2          --     --        --    --m  --        -              taken              taken  -
+PARALLEL                        7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+TAR                             7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+KUBE_BUILD_PLATFORMS            -      ours     7          ''         --     --        --    --m  --        platforms      platforms          -      platforms
+KUBE_GIT_VERSION_FILE           -      -        ours       ours       --     --        --    --m  --        versionFile    version-file       -      version-file
+SOURCE_DATE_EPOCH               -      -        ours       ours       --     --        --    --m  --        epoch          source-date-epoch  -      source-date-epoch
+KUBE_GIT_VERSION                -      -        -          -          --     --        --    --m  --        gitVersion     git-version        -      git-version
+KUBE_GIT_COMMIT                 -      -        -          -          --     --        --    --m  --        -              version-file       -      -
+KUBE_GIT_TREE_STATE             -      -        -          -          --     --        --    --m  --        -              version-file       -      -
+KUBE_GIT_MAJOR                  -      -        -          -          --     --        --    --m  --        -              version-file       -      -
+KUBE_GIT_MINOR                  -      -        -          -          --     --        --    --m  --        -              version-file       -      -
+KUBE_BASE_IMAGE_REGISTRY        -      7        -          -          --     --        --    --m  lc        image          taken              taken  -
+KUBE_CROSS_IMAGE                -      7        -          -          --     --        --    --m  lc        image          taken              taken  -
+KUBE_CROSS_VERSION              -      -        -          -          --     --        --    --m  --        image          taken              taken  -
+KUBE_RSYNC_COMPRESS             -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+KUBE_RSYNC_PORT                 -      -        -          -          --     --        --    --m  --        rsyncPort      taken              taken  -
+KUBE_RUN_COPY_OUTPUT            -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+LC_                             7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+KUBE_                           -      -        -          -          lc     lc        --    --m  --        -              taken              taken  -
+WHAT                            -      -        -          -          --     --        --    --m  --        -              what               -      what
+KUBE_DOCKER_REGISTRY            -      7        -          -          lc     --        --    --m  lc        imageRegistry  docker-registry    -      docker-registry
+KUBE_DOCKER_IMAGE_TAG           -      7        -          -          lc     --        --    --m  lc        imageTag       docker-image-tag   -      docker-image-tag
+MAKEFLAGS                       -      -        -          -          --     --        --    --m  --        -              never              -      -
+MAKEFILES                       -      -        -          -          --     --        --    --m  --        -              never              -      -
+MAKEOVERRIDES                   -      -        -          -          --     --        --    --m  --        -              never              -      -
+GNUMAKEFLAGS                    -      -        -          -          --     --        --    --m  --        -              never              -      -
+SHELL                           -      -        -          -          --     --        --    --m  --        -              never              -      -
+KUBE_EXTRA_WHAT                 -      -        -          -          lc     lc        --    --m  --        -              unread             -      -
+HOSTNAME                        -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+DOCKER_HOST                     -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+DOCKER_OPTS                     -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+DOCKER_CGROUP_PARENT            -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+BUILDX_BUILDER                  -      ours     -          -          --     --        --    --m  --        -              taken              taken  -
+BUILDX_NO_DEFAULT_ATTESTATIONS  -      ours     -          -          --     --        --    --m  --        -              taken              taken  -
+KBUILD_RUN_ID                   -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+KUBE_BUILD_CONFORMANCE          -      7        -          -          lc     --        --    --m  lc        -              taken              taken  -
+KUBE_BUILD_PULL_LATEST_IMAGES   -      7        -          -          lc     --        --    --m  --        -              taken              taken  -
+KUBE_PROXY_BASE_IMAGE           -      7        -          -          lc     --        --    --m  lc        -              taken              taken  -
+KUBE_IMAGE                      -      7        -          -          lc     --        --    --m  lc        -              taken              taken  -
+KUBE_BUILD_SETCAP_IMAGE         -      7        -          -          lc     --        --    --m  lc        -              taken              taken  -
+KUBE_REGISTRY                   -      7        -          -          lc     --        --    --m  lc        -              taken              taken  -
+KUBE_IMAGES                     -      -        -          -          lc     lc        --    --m  --        -              taken              taken  -
+KUBE_IMAGE_TAG                  -      -        -          -          lc     lc        --    --m  --        -              taken              taken  -
+MY_KUBE_IMAGE                   -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+KUBE_RELEASE_RUN_TESTS          -      -        -          -          lc     lc        --    --m  --        -              taken              taken  -
+KUBERNETES_HTTP_PROXY           -      -        -          -          --     --        --    --m  --        proxies        taken              taken  -
+KUBERNETES_HTTPS_PROXY          -      -        -          -          --     --        --    --m  --        proxies        taken              taken  -
+KUBERNETES_NO_PROXY             -      -        -          -          --     --        --    --m  --        proxies        taken              taken  -
+ALL_PROXY                       -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+KUBE_LINUX_ARM64_CC             7      -        -          -          -c     -c        l-    l-m  l-        -              taken              taken  -
+KUBE_LINUX_CC                   -      -        -          -          lc     lc        --    --m  --        -              taken              taken  -
+KUBE_A_B_C_CC                   -      -        -          -          lc     lc        --    --m  --        -              taken              taken  -
+MY_KUBE_LINUX_ARM64_CC          -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+KUBE_LINUX_ARM64_CCX            -      -        -          -          lc     lc        --    --m  --        -              taken              taken  -
+LC_ALL                          7      -        -          -          --     --        --    --m  --        -              taken              taken  -
+LANGUAGE                        -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+LCX                             -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOCACHE                         -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOPATH                          -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+KUBE_GOPATH                     -      -        -          -          lc     lc        --    --m  --        -              taken              taken  -
+GOOS                            -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOARCH                          -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GOMODCACHE                      -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GIT_AUTHOR_NAME                 -      -        ours       ours       --     --        --    --m  --        -              taken              taken  -
+GIT_DIR                         -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+KUBE_TOKEN                      -      -        -          -          lc     lc        --    --m  --        -              taken              taken  -
+KUBECONFIG                      -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+ALLOW_HOST                      -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GITHUB_TOKEN                    -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+GITHUB_ENV                      -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+ACTIONS_RUNTIME_TOKEN           -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+INPUT_SOURCE                    -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+BASH_ENV                        -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+LD_PRELOAD                      -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+NODE_OPTIONS                    -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+XDG_CONFIG_HOME                 -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+path                            -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+goflags                         -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+kube_race                       -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+constructor                     -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+toString                        -      -        -          -          --     --        --    --m  --        -              taken              taken  -
+`;
