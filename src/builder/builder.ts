@@ -36,6 +36,8 @@ export interface Builder {
   /** Where JUnit reports come to lie on this machine. */
   readonly reports: string;
   readonly warnings: readonly string[];
+  /** Descriptor of the tree's lock, to be held by whatever works in the tree; undefined where there is none. */
+  readonly holds: number | undefined;
   /** undefined where Go's build cache is a folder of this machine. */
   readonly remoteGoCache: RemoteGoCache | undefined;
   /** Takes away what an earlier build has left, relative to the tree. */

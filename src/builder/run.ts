@@ -14,7 +14,7 @@ import type { Builder, CallFault, ToolCall } from './builder.ts';
 export interface MakeRequest {
   readonly root: string;
   readonly calls: readonly MakeCall[];
-  readonly builder: Pick<Builder, 'start' | 'end' | 'afterCall'>;
+  readonly builder: Pick<Builder, 'start' | 'end' | 'afterCall' | 'holds'>;
   readonly runId: string;
   /** The full log goes here; the folder exists. */
   readonly logPath: string;
@@ -77,7 +77,8 @@ async function runCall(
   cancel: AbortSignal,
 ): Promise<MakeResult> {
   const program = builder.start(call);
-  const request = { root, program, end: builder.end, runId, heartbeatMilliseconds };
+  const { end, holds } = builder;
+  const request = { root, program, end, holds, runId, heartbeatMilliseconds };
   const { exit, signs } = await runProgram(request, file, log, cancel);
   const fault = await builder.afterCall(exit, signs.tail);
   if (exit.code === 0 && !cancel.aborted) return { kind: 'built' };
@@ -90,6 +91,8 @@ export interface ProgramRequest {
   readonly program: ToolCall;
   /** Ends at once what outlives it. */
   readonly end: () => Promise<void>;
+  /** As a builder has it. */
+  readonly holds: number | undefined;
   readonly runId: string;
   readonly heartbeatMilliseconds: number;
 }
@@ -102,7 +105,7 @@ export async function runProgram(
   cancel: AbortSignal,
 ): Promise<{ readonly exit: BuildExit; readonly signs: BuildSigns }> {
   const output = createBuildOutputReader();
-  const { root, program, end, runId } = request;
+  const { root, program, end, holds, runId } = request;
   const exit = await log.untrusted(async (write) => {
     const heartbeat = startHeartbeat(request, write);
     try {
@@ -110,6 +113,7 @@ export async function runProgram(
         ...program,
         cwd: root,
         alsoEnd: end,
+        holds,
         runId,
         onLine: (line) => {
           const text = log.redact(line);

@@ -1,11 +1,12 @@
 /** The story of one build: from inputs to a report. */
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gather } from '../builder/collect.ts';
 import { failureOf, problemOfFailure } from '../builder/failure.ts';
 import { collectReports } from '../builder/junit.ts';
 import { callText, type MakeResult, runMake, usualHeartbeat } from '../builder/run.ts';
+import { removePaths } from '../host/files.ts';
 import { changedFiles } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
@@ -21,6 +22,7 @@ import { countText, diskText, memoryText, testsText } from '../report/words.ts';
 import type { OpenRelease } from '../setup/open-release.ts';
 import type { OpenTree } from '../setup/open-tree.ts';
 import { rememberOwnChanges } from '../setup/own-changes.ts';
+import { runFiles } from '../setup/places.ts';
 import { type Prepared, prepare } from '../setup/prepare.ts';
 import { createRecorder, failedOutcome, type Recorder } from '../setup/recorder.ts';
 import { judgeCache, type OpenCache, restoreCache } from '../setup/restore-cache.ts';
@@ -78,6 +80,7 @@ async function buildWith(
 async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
   const { opened, stamp, buildPlan, places, builder } = prepared;
   await mkdir(places.folder, { recursive: true });
+  if (builder.holds !== undefined) await removeEarlierRunFiles(places.folder);
   await rm(places.log, { force: true });
   await writeFile(places.versionFile, renderVersionFile(versionFileValues(stamp.stamp)));
   recorder.set({ log: places.log });
@@ -108,6 +111,13 @@ async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise
     await collectTests(host, prepared, recorder);
   }
   throw await failedBuild(host, prepared, result, recorder);
+}
+
+/** Of runs that have ended, as this one has the tree for itself. */
+async function removeEarlierRunFiles(folder: string): Promise<void> {
+  const prefixes = Object.values(runFiles);
+  const names = (await readdir(folder)).filter((name) => prefixes.some((it) => name.startsWith(it)));
+  await removePaths(folder, names);
 }
 
 function isTestCall({ arguments: [target = ''] }: MakeCall): boolean {

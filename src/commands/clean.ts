@@ -12,7 +12,7 @@ import { openTree } from '../setup/open-tree.ts';
 /** Throws a KbuildError when the folder is no tree or is being built, and when its make fails. */
 export async function clean(host: Host, { inputs, problems }: LoadedInputs): Promise<void> {
   const { root } = await openTree(host, inputs, problems);
-  const lock = await lockForCleaning(root);
+  const lock = await lockForCleaning(root, host.log);
   const exit = await runBuild({
     tool: 'make',
     arguments: ['clean'],
@@ -21,6 +21,7 @@ export async function clean(host: Host, { inputs, problems }: LoadedInputs): Pro
     runId: host.runId,
     onLine: host.log.line,
     cancel: host.cancel,
+    holds: lock.descriptor,
   }).finally(lock.release);
   if (exit.code === 0) return;
   if (host.cancel.aborted) throw cancelled;

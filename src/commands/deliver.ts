@@ -1,6 +1,6 @@
 /** Uploads what a build made, or the log of a failed one. */
 
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { reportTimes } from '../builder/junit.ts';
 import { exists, linkOrCopy } from '../host/files.ts';
@@ -76,7 +76,8 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
     return { ...common, name, files: await reportFiles(delivery), root: places.folder };
   }
   if (isReleaseTarget(target)) return { ...common, name, ...(await stagedRelease(host, places, made)) };
-  const tar = tarPlace(host, places);
+  const tar = join(temporaryPlace(host), `${basename(places.output)}.tar`);
+  await mkdir(dirname(tar), { recursive: true });
   // It brings compression and its threads, which a build without an upload does not need.
   const { packTar } = await import('../packing/tar/pack.ts');
   const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
@@ -119,14 +120,15 @@ function stagedPlace({ output }: OutputPlaces): string {
   return `${output}-upload`;
 }
 
-function tarPlace({ temporaryFolder }: Host, { output }: OutputPlaces): string {
-  return join(temporaryFolder, `${basename(output)}.tar`);
+/** Jobs of one machine may share the temporary folder, and give their artifacts the same name. */
+function temporaryPlace({ temporaryFolder, runId }: Host): string {
+  return join(temporaryFolder, `kbuild-${runId}`);
 }
 
 /** What was put together for the upload alone, whole or not. */
 async function removeStaged(host: Host, { places }: Delivery): Promise<void> {
   await rm(stagedPlace(places), { recursive: true, force: true });
-  await rm(tarPlace(host, places), { force: true });
+  await rm(temporaryPlace(host), { recursive: true, force: true });
 }
 
 /** Reports that the user's own variables have sent elsewhere are the user's to keep. */

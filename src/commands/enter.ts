@@ -35,6 +35,7 @@ export async function enter(
         cwd: wanted.opened.root,
         env: call.env,
         cancel: host.cancel,
+        holds: builder.holds,
       },
       builder.end,
     );

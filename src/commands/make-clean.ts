@@ -18,7 +18,7 @@ import { openTree } from '../setup/open-tree.ts';
 /** Throws a KbuildError when a build is running or something cannot be removed. */
 export async function makeClean(host: Host, { inputs, problems }: LoadedInputs): Promise<void> {
   const { root, tree } = await openTree(host, inputs, problems);
-  const lock = await lockForCleaning(root);
+  const lock = await lockForCleaning(root, host.log);
   const refused = [
     ...(await removeFromEngine(host, inputs, root, tree)),
     ...(await removeOutput(host, join(root, '_output'))),

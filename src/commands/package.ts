@@ -79,7 +79,7 @@ interface Packed {
 async function pack(host: Host, prepared: Prepared, release: OpenRelease): Promise<Packed> {
   const { opened, places } = prepared;
   // Below the tree, since programs in a temporary folder may not be started everywhere.
-  const folder = join(places.folder, 'toolbox');
+  const folder = places.toolbox;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   try {
@@ -90,6 +90,7 @@ async function pack(host: Host, prepared: Prepared, release: OpenRelease): Promi
         functions: [functions[release.packaging.kind]],
         toolbox,
         env: release.env,
+        holds: prepared.builder.holds,
         runId: host.runId,
         logPath: places.log,
         heartbeatMilliseconds: usualHeartbeat,

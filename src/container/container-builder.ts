@@ -56,6 +56,7 @@ function builderOf(session: Session, open: OpenSync): ContainerBuilder {
     reports: join(request.root, request.told.reports),
     repository: sight.seen,
     warnings: sight.warning === undefined ? [] : [sight.warning],
+    holds: session.lock.descriptor,
     remoteGoCache: open.remoteGoCache,
     removeOutputs: open.removeOutputs,
     start: ({ arguments: args, platforms }) =>

@@ -127,6 +127,7 @@ export async function runRsync(session: EngineSession, args: readonly string[]):
     runId,
     onLine: (line) => void lines.push(line),
     cancel,
+    holds: session.lock.descriptor,
   });
   if (cancel.aborted) throw cancelled;
   if (session.sync.verbose >= 6) for (const line of lines) log.line(line);

@@ -3,7 +3,7 @@
  * older version has left is gone, and the kube-cross image is there.
  */
 
-import { readlink } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import {
   askDocker,
   containerNamesOf,
@@ -78,10 +78,10 @@ export async function openEngine(request: ContainerRequest): Promise<EngineSessi
   const { docker, log, runId } = request.run;
   const { hostName, branch, job } = request.owner;
   const engine = await engineOf(docker);
-  const lock = await lockForBuild(root);
+  const lock = await lockForBuild(root, log);
   try {
     const names = containerNames({ hostName, root, branch }, tree);
-    const owner = await ownerOf(hostName);
+    const owner = ownerOf(hostName, lock);
     await removeLeftovers(docker, names, owner, root);
     log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
     const labels = {
@@ -132,9 +132,9 @@ function userOf({ rootless }: EngineFacts): Session['user'] {
   return rootless || uid === undefined || gid === undefined ? undefined : { uid, gid };
 }
 
-/** A process of the same host and network namespace would hold the tree's lock if it were alive. */
-async function ownerOf(hostName: string): Promise<string> {
-  return `${hostName}/${await readlink('/proc/self/ns/net').catch(() => '')}`;
+/** Who has the same owner would hold the tree's lock if it were alive; where there is no lock, everybody else is alive. */
+function ownerOf(hostName: string, { identity }: TreeLock): string {
+  return `${hostName}/${identity ?? `unguarded-${randomUUID()}`}`;
 }
 
 /**

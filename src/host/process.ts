@@ -54,6 +54,8 @@ export interface BuildProcess {
   readonly cancel: AbortSignal;
   /** Ends at the same time what is not of the process tree, such as a container. */
   readonly alsoEnd?: () => Promise<void>;
+  /** Descriptor that it and its children hold open: the tree's lock. */
+  readonly holds?: number | undefined;
 }
 
 export interface BuildExit {
@@ -73,9 +75,10 @@ export async function runBuild(build: BuildProcess): Promise<BuildExit> {
     cwd: build.cwd,
     env: build.env,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...heldBy(build)],
   });
-  const lines = Promise.all([eachLine(child.stdout, build.onLine), eachLine(child.stderr, build.onLine)]);
+  const outputs = [child.stdout, child.stderr].filter((it) => it !== null);
+  const lines = Promise.all(outputs.map((output) => eachLine(output, build.onLine)));
   const exit = exitOf(child);
   const end = () => void Promise.allSettled([endTree(child, build.runId, exit), build.alsoEnd?.()]);
   build.cancel.addEventListener('abort', end, { once: true });
@@ -86,8 +89,7 @@ export async function runBuild(build: BuildProcess): Promise<BuildExit> {
     return result;
   } finally {
     build.cancel.removeEventListener('abort', end);
-    child.stdout.destroy();
-    child.stderr.destroy();
+    for (const output of outputs) output.destroy();
     await endMarkedProcesses(runMarker, build.runId, 0);
   }
 }
@@ -97,11 +99,15 @@ export async function runBuild(build: BuildProcess): Promise<BuildExit> {
  * code. `end` is called when the run is cancelled, and must make the program end.
  */
 export async function runInForeground(
-  program: Pick<BuildProcess, 'tool' | 'arguments' | 'cwd' | 'env' | 'cancel'>,
+  program: Pick<BuildProcess, 'tool' | 'arguments' | 'cwd' | 'env' | 'cancel' | 'holds'>,
   end: () => Promise<void>,
 ): Promise<number> {
   const { tool, arguments: args, cwd, env, cancel } = program;
-  const child = spawn(tool, [...args], { cwd, env, stdio: 'inherit' });
+  const child = spawn(tool, [...args], {
+    cwd,
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', ...heldBy(program)],
+  });
   const onCancel = () => void end();
   cancel.addEventListener('abort', onCancel, { once: true });
   try {
@@ -110,6 +116,10 @@ export async function runInForeground(
   } finally {
     cancel.removeEventListener('abort', onCancel);
   }
+}
+
+function heldBy({ holds }: Pick<BuildProcess, 'holds'>): readonly number[] {
+  return holds === undefined ? [] : [holds];
 }
 
 async function endTree(child: ChildProcess, runId: string, exit: Promise<BuildExit>): Promise<void> {

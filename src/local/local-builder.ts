@@ -13,7 +13,7 @@ import {
 } from '../builder/go-sight.ts';
 import { makeStandIn, removeStandIn } from '../builder/stand-in.ts';
 import { removePaths } from '../host/files.ts';
-import type { Machine } from '../host/host.ts';
+import type { Log, Machine } from '../host/host.ts';
 import { ask, type Environment } from '../host/process.ts';
 import { lockForBuild, type TreeLock } from '../host/tree-lock.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
@@ -28,6 +28,7 @@ export interface LocalRequest {
   /** `.git` is a file that points elsewhere. */
   readonly isLinked: boolean;
   readonly machine: Machine;
+  readonly log: Log;
   readonly env: Environment;
   readonly variables: readonly MakeVariable[];
   readonly reports: string;
@@ -35,7 +36,7 @@ export interface LocalRequest {
 
 /** Throws when the tree is being built already, its scripts do not accept this machine's Go, or a plan cannot be kept. */
 export async function openLocal(request: LocalRequest): Promise<Builder> {
-  const lock = await lockForBuild(request.root);
+  const lock = await lockForBuild(request.root, request.log);
   try {
     const compiler = await compilerOfTree(request.root, request.tree, request.env);
     const sight = sightIn(request, compiler);
@@ -80,6 +81,7 @@ function builderOf(request: LocalRequest, { lock, compiler, sight, env }: Opened
     variables: variablesFor(sight, variables),
     reports,
     warnings: warning === undefined ? [] : [warning],
+    holds: lock.descriptor,
     remoteGoCache: undefined,
     removeOutputs: (paths) => removePaths(root, paths),
     start: ({ arguments: args, platforms }) => ({

@@ -14,6 +14,8 @@ export interface PackagingRun {
   readonly functions: readonly string[];
   readonly toolbox: Toolbox;
   readonly env: Environment;
+  /** As a builder has it. */
+  readonly holds: number | undefined;
   readonly runId: string;
   readonly logPath: string;
   readonly heartbeatMilliseconds: number;
@@ -47,13 +49,13 @@ export function isOwnRace(faults: readonly string[]): boolean {
 }
 
 function runScript(run: PackagingRun, log: Log, cancel: AbortSignal): ReturnType<typeof runProgram> {
-  const { root, functions, toolbox, env, runId, logPath, heartbeatMilliseconds } = run;
+  const { root, functions, toolbox, env, holds, runId, logPath, heartbeatMilliseconds } = run;
   const program = {
     tool: 'bash',
     arguments: ['--norc', '-c', script, 'kbuild', ...functions],
     env: { ...env, PATH: pathWithToolbox(toolbox, env.PATH ?? ''), TAR: toolbox.tar },
   };
-  const request = { root, program, end: async () => {}, runId, heartbeatMilliseconds };
+  const request = { root, program, end: async () => {}, holds, runId, heartbeatMilliseconds };
   return withLogFile(logPath, log, (file) => runProgram(request, file, log, cancel));
 }
 

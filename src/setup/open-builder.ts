@@ -54,6 +54,7 @@ async function openLocalBuilder(
     view: stamp.view,
     isLinked,
     machine: host.machine,
+    log: host.log,
     env,
     variables: inputs.variables,
     reports: env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS || places.reports,

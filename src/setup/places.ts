@@ -6,8 +6,10 @@ import type { Stamp } from '../kubernetes/stamp.ts';
 
 export interface OutputPlaces {
   readonly folder: string;
-  /** KUBE_GIT_VERSION_FILE of the build. */
+  /** KUBE_GIT_VERSION_FILE of the build, this run's alone. */
   readonly versionFile: string;
+  /** For the programs behind the tools of packaging, while it runs. */
+  readonly toolbox: string;
   /** What was made, with checksums. */
   readonly output: string;
   readonly reports: string;
@@ -16,19 +18,23 @@ export interface OutputPlaces {
   readonly name: string;
 }
 
-export function outputPlaces(root: string, inputs: Inputs, stamp: Stamp): OutputPlaces {
+export function outputPlaces(root: string, inputs: Inputs, stamp: Stamp, runId: string): OutputPlaces {
   const folder = join(root, '_output', 'kbuild');
   const name = inputs.delivery.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
   const file = fileName(name);
   return {
     folder,
-    versionFile: join(folder, 'version-defs'),
+    versionFile: join(folder, `${runFiles.versionFile}${runId}`),
+    toolbox: join(folder, `${runFiles.toolbox}${runId}`),
     output: join(folder, file),
     reports: join(folder, `${file}-junit`),
     log: join(folder, `${file}.log`),
     name,
   };
 }
+
+/** What names of files of one run start with; the run's id follows. */
+export const runFiles = { versionFile: 'version-defs-', toolbox: 'toolbox-' } as const;
 
 /** Of what a shard packs. */
 function plannedName({ shardPlan, target }: Inputs): string | undefined {
@@ -61,7 +67,7 @@ export function fileName(name: string): string {
 
 /** What is kept in `_output/kbuild` besides what was made. */
 const ownNames =
-  /^(?:version-defs|manifest\.json|assemble|toolbox|changed-by-build\.json|container-version|nonce|git|go-cache-.*)$/;
+  /^(?:version-defs.*|manifest\.json|assemble|toolbox.*|changed-by-build\.json|container-version|nonce|git|go-cache-.*)$/;
 
 /** Targets that, without a choice, take all platforms of the tree. */
 const everyPlatform: readonly string[] = ['cross', 'release', 'release-images', 'package-tarballs'];

@@ -35,7 +35,7 @@ export async function settle(host: Host, { inputs, problems }: LoadedInputs): Pr
   problemsOfMachine(host, inputs);
   const opened = await openTree(host, inputs, problems);
   const stamp = await prepareStamp(host, inputs, opened);
-  return { inputs, opened, stamp, places: outputPlaces(opened.root, inputs, stamp.stamp) };
+  return { inputs, opened, stamp, places: outputPlaces(opened.root, inputs, stamp.stamp, host.runId) };
 }
 
 export async function prepare(host: Host, loaded: LoadedInputs, recorder: Recorder): Promise<Prepared> {

@@ -60,6 +60,7 @@ await runPackaging(
     functions,
     toolbox,
     env,
+    holds: undefined,
     runId: 'pack',
     logPath: join(own, 'pack.log'),
     heartbeatMilliseconds: 60_000,

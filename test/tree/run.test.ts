@@ -36,6 +36,7 @@ async function runRecipe(recipe: string, logsTo?: string): Promise<Ran> {
         }),
         end: async () => {},
         afterCall: async () => undefined,
+        holds: undefined,
       },
       runId: 'test',
       logPath,

@@ -1,16 +1,22 @@
-/** The lock of a tree: one holder at a time, and free again however the holder ends. */
+/** The lock of a tree: one holder at a time wherever it comes from, and free again however the holder ends. */
 
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { chmod, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import { clean } from '../../src/commands/clean.ts';
-import { lockTree } from '../../src/host/tree-lock.ts';
+import { redactor } from '../../src/host/secrets.ts';
+import { terminalLog } from '../../src/host/terminal-log.ts';
+import { lockForBuild, lockTree, sharedFileSystem } from '../../src/host/tree-lock.ts';
 import { openLocal } from '../../src/local/local-builder.ts';
-import { projectRoot } from '../support/project.ts';
+import { asUser, asUserWhoReadsAll } from '../support/other-user.ts';
 import { loadedFor, miniature, openedAt, temporaryFolder, testHost } from './support.ts';
+
+const run = promisify(execFile);
+const module = import.meta.resolve('../../src/host/tree-lock.js');
 
 async function isFree(folder: string): Promise<boolean> {
   const lock = await lockTree(folder);
@@ -18,20 +24,31 @@ async function isFree(folder: string): Promise<boolean> {
   return lock !== undefined;
 }
 
-/** A process that takes the lock, says so, and holds it until it is ended. */
-async function holder(folder: string): Promise<ChildProcess> {
-  const module = join(projectRoot, 'build/src/host/tree-lock.js');
+/** A program that tries to take the lock, says how that went, and holds it until it is ended. */
+function taking(folder: string): readonly string[] {
   const program = [
     `const { lockTree } = await import(${JSON.stringify(module)});`,
     `console.log((await lockTree(${JSON.stringify(folder)})) === undefined ? 'refused' : 'held');`,
     'setInterval(() => {}, 1000);',
   ].join('\n');
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  return [process.execPath, '--input-type=module', '--eval', program];
+}
+
+/** `before` are the words of a program that starts it elsewhere. Resolves once it has said how that went. */
+async function start(
+  folder: string,
+  before: readonly string[] = [],
+  env = process.env,
+): Promise<{ readonly child: ChildProcess; readonly said: string }> {
+  const [program = '', ...args] = [...before, ...taking(folder)];
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
   const [said] = await once(child.stdout, 'data');
-  assert.equal(String(said), 'held\n');
-  return child;
+  return { child, said: String(said).trim() };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  child.kill(signal);
+  await once(child, 'exit');
 }
 
 test('a second holder is refused, in the same process too, until the first gives the lock back', async () => {
@@ -40,16 +57,18 @@ test('a second holder is refused, in the same process too, until the first gives
   assert.ok(first);
   assert.equal(await lockTree(folder), undefined);
   first.release();
+  first.release();
   assert.ok(await isFree(folder));
 });
 
 test('another folder is independent, also one below', async () => {
   const folder = await temporaryFolder();
+  const [below, beside] = [join(folder, 'below'), await temporaryFolder()];
+  await mkdir(below);
   const lock = await lockTree(folder);
-  assert.ok(lock);
-  assert.ok(await isFree(join(folder, 'below')));
-  assert.ok(await isFree(`${folder}2`));
-  lock.release();
+  assert.ok(await isFree(below));
+  assert.ok(await isFree(beside));
+  lock?.release();
 });
 
 test('a build with the own Go of the machine holds the lock until it is closed, and another one is refused', async () => {
@@ -60,6 +79,7 @@ test('a build with the own Go of the machine holds the lock until it is closed, 
     view: { here: undefined, wanted: undefined, isPlanned: false },
     isLinked: false,
     machine: { os: 'linux', architecture: 'amd64' },
+    log: terminalLog(() => {}, redactor([])),
     env: {
       PATH: process.env.PATH ?? '',
       HOME: process.env.HOME ?? '',
@@ -94,20 +114,106 @@ test('make clean that is cancelled is told so, and leaves the tree free', async 
 for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
   test(`a lock is free once its holder has ended by ${signal}`, async () => {
     const folder = await temporaryFolder();
-    const child = await holder(folder);
+    const { child, said } = await start(folder);
+    assert.equal(said, 'held');
     assert.equal(await isFree(folder), false);
-    child.kill(signal);
-    await once(child, 'exit');
+    await end(child, signal);
     assert.ok(await isFree(folder));
   });
 }
+
+/** From the folder, its name elsewhere and the words that lead there. Needs root, as the tests of containers do. */
+const elsewhere: Readonly<
+  Record<string, (folder: string) => Promise<{ name: string; before: readonly string[] }>>
+> = {
+  'another network namespace': async (name) => ({ name, before: ['unshare', '--net'] }),
+  'another namespace of processes and names': async (name) => ({
+    name,
+    before: ['unshare', '--pid', '--fork', '--kill-child', '--uts', '--ipc', '--mount-proc'],
+  }),
+  'another mount of the folder': async (folder) => {
+    const name = await temporaryFolder();
+    const script = 'mount --bind "$1" "$2"; shift 2; exec "$@"';
+    return { name, before: ['unshare', '--mount', 'sh', '-ec', script, 'sh', folder, name] };
+  },
+  'another user, by a link': async (folder) => {
+    await chmod(folder, 0o755);
+    const name = join(await temporaryFolder(), 'link');
+    await chmod(join(name, '..'), 0o755);
+    await symlink(folder, name);
+    return { name, before: asUserWhoReadsAll(65534) };
+  },
+};
+
+for (const [where, lead] of Object.entries(elsewhere)) {
+  test(`${where} meets the lock, and holds it against this one`, async (t) => {
+    if (process.getuid?.() !== 0) return t.skip('it needs root');
+    const folder = await temporaryFolder();
+    const { name, before } = await lead(folder);
+    const lock = await lockTree(folder);
+    const refused = await start(name, before);
+    await end(refused.child, 'SIGKILL');
+    lock?.release();
+    const held = await start(name, before);
+    const isFreeHere = await isFree(folder);
+    await end(held.child, 'SIGKILL');
+    assert.deepEqual([refused.said, held.said, isFreeHere], ['refused', 'held', false]);
+  });
+}
+
+test('who knows the name but may not open the folder cannot hold it', async (t) => {
+  if (process.getuid?.() !== 0) return t.skip('it needs root');
+  const folder = await temporaryFolder();
+  await chmod(folder, 0o711);
+  const [program = '', ...args] = [...asUser(65534), 'flock', '--nonblock', folder, 'true'];
+  await assert.rejects(run(program, args), /cannot open lock file .*Permission denied/);
+  assert.ok(await isFree(folder));
+});
+
+test('where there is no flock, or it does not work, that is said and nobody is refused', async () => {
+  const folder = await temporaryFolder();
+  const path = process.env.PATH;
+  const programs = await temporaryFolder();
+  const said: string[] = [];
+  const log = terminalLog((line) => said.push(line), redactor([]));
+  try {
+    process.env.PATH = programs;
+    const locks = [await lockForBuild(folder, log), await lockForBuild(folder, log)];
+    assert.deepEqual(
+      locks.map(({ descriptor, identity }) => [descriptor, identity]),
+      [
+        [undefined, undefined],
+        [undefined, undefined],
+      ],
+    );
+    await run('/bin/sh', [
+      '-c',
+      `printf '#!/bin/sh\\necho flock: 3: Bad file descriptor >&2\\nexit 65\\n' >${programs}/flock`,
+    ]);
+    await chmod(join(programs, 'flock'), 0o755);
+    await lockForBuild(folder, log);
+  } finally {
+    process.env.PATH = path;
+  }
+  const none = `Not guarded: nothing keeps two builds in ${folder} apart, as the program flock (of util-linux) is not on PATH`;
+  const broken = `Not guarded: nothing keeps two builds in ${folder} apart, as flock does not work there: flock: 3: Bad file descriptor`;
+  assert.deepEqual(said, [none, none, broken]);
+});
+
+test('on a file system that other machines may share, that is known by its number', () => {
+  assert.deepEqual([0x6969, 0xff534d42, 0xef53, 0x01021994].map(sharedFileSystem), [
+    'NFS',
+    'CIFS',
+    undefined,
+    undefined,
+  ]);
+});
 
 test('a lock leaves no file, and does not keep its process alive', async () => {
   const folder = await temporaryFolder();
   const lock = await lockTree(folder);
   assert.deepEqual(await readdir(folder), []);
   lock?.release();
-  const module = join(projectRoot, 'build/src/host/tree-lock.js');
   const program = `await (await import(${JSON.stringify(module)})).lockTree(${JSON.stringify(folder)});`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'inherit' });
   assert.deepEqual(await once(child, 'exit'), [0, null]);

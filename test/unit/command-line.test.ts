@@ -171,18 +171,20 @@ test('a variable of the environment is said in front of the command, unless an i
 test('no name of an artifact is that of what kbuild itself keeps in the folder', () => {
   const folder = [
     'version-defs',
+    'version-defs-some-run',
     'manifest.json',
     'assemble',
     'toolbox',
+    'toolbox-some-run',
     'changed-by-build.json',
     'container-version',
     'nonce',
     'go-cache--output-local.json',
   ];
   for (const name of folder) {
-    const { output, versionFile } = outputPlaces('/k', load({ 'artifact-name': name }), stamp);
+    const { output, versionFile } = outputPlaces('/k', load({ 'artifact-name': name }), stamp, 'this-run');
     assert.equal(output, `/k/_output/kbuild/_${name}`);
-    assert.equal(versionFile, '/k/_output/kbuild/version-defs');
+    assert.equal(versionFile, '/k/_output/kbuild/version-defs-this-run');
   }
   assert.equal(fileName('assemble-1'), 'assemble-1');
 });
@@ -234,15 +236,13 @@ const places: readonly (readonly [Given, string, string])[] = [
 
 for (const [given, gitVersion, expected] of places) {
   test(`the artifact of ${JSON.stringify(given)} is ${expected}, and its files lie below _output/kbuild`, () => {
-    const { name, folder, versionFile, output, reports, log } = outputPlaces('/k', load(given), {
-      ...stamp,
-      gitVersion,
-    });
-    assert.equal(name, expected);
-    for (const path of [versionFile, output, reports, log]) {
+    const found = outputPlaces('/k', load(given), { ...stamp, gitVersion }, 'this-run');
+    const { versionFile, toolbox, output, reports, log } = found;
+    assert.deepEqual([found.name, found.folder], [expected, '/k/_output/kbuild']);
+    for (const path of [versionFile, toolbox, output, reports, log]) {
       assert.match(path, /^\/k\/_output\/kbuild\/[A-Za-z0-9.+_@=-]+$/);
     }
-    assert.equal(folder, '/k/_output/kbuild');
-    assert.equal(new Set([versionFile, output, reports, log]).size, 4);
+    assert.equal(new Set([versionFile, toolbox, output, reports, log]).size, 5);
+    assert.ok([versionFile, toolbox].every((path) => path.endsWith('-this-run')));
   });
 }
