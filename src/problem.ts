@@ -1,5 +1,5 @@
 /**
- * What went wrong, in words for the person who can mend it. A KbuildError carries all problems found together, and is what
+ * What went wrong, in words for the person who can fix it. A KbuildError carries all problems found together, and is what
  * a story ends with; another error (an ArchiveFault, one of the machine) has become one before it reaches a report, or is
  * a defect of ours.
  */

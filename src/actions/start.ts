@@ -1,4 +1,4 @@
-/** What the starts share: the end of a run that a user can mend, and that of a defect of ours. */
+/** What the starts share: the end of a run that a user can fix, and that of a defect of ours. */
 
 import { setFailed } from '@actions/core';
 import type { Host } from '../host/host.ts';

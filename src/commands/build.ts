@@ -30,7 +30,7 @@ import { annotateCompileErrors } from './annotate.ts';
 import { checkedBinaries } from './checked-binaries.ts';
 import { type Delivery, uploadResult } from './deliver.ts';
 
-/** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
+/** Never throws for what a user can fix; the report says it. Defects of ours are thrown. */
 export async function build(host: Host, loaded: LoadedInputs): Promise<BuildReport> {
   const recorder = createRecorder(host);
   let prepared: Prepared | undefined;

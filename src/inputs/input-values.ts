@@ -5,7 +5,7 @@ import { type Problem, quote } from '../problem.ts';
 export function artifactNameOf(name: string, problems: Problem[]): string | undefined {
   if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
     problems.push({
-      what: `artifact-name is ${quote(name)}, which is no name for an artifact`,
+      what: `artifact-name is ${quote(name)}, which is not a valid artifact name`,
       remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
     });
   }

@@ -85,7 +85,7 @@ function problemsBeside(
     .filter(([, given, planned]) => given !== '' && given !== planned)
     .map(([name, given, planned]) => ({
       what: `${nameOf(name)} is ${quote(given)} beside a plan${planned ? ` that says ${quote(planned)}` : ''}`,
-      remedy: 'Leave it away here; what is the same for all jobs is given to kbuild-action/plan',
+      remedy: 'Remove it here; what is the same for all jobs is given to kbuild-action/plan',
     }));
 }
 
@@ -111,7 +111,7 @@ function noShard({ shards }: Plan, platforms: readonly string[]): Problem {
   const given = platforms.join(' ');
   return {
     what: given
-      ? `platforms is ${quote(given)}, which is no shard of the plan`
+      ? `platforms is ${quote(given)}, which is not a shard of the plan`
       : 'plan is given without platforms',
     remedy: `Give \`platforms: \${{ matrix.platforms }}\`; the plan has ${shards.map((it) => it.platforms.join(' ')).join(', ')}`,
   };

@@ -17,10 +17,10 @@ export type EpochOrigin = 'given' | 'head' | 'version.sh';
 export function parseEpoch(value: string, origin: string, now: number): Epoch {
   const seconds = /^(0|[1-9][0-9]{0,11})$/.test(value) ? Number(value) : Number.NaN;
   if (Number.isNaN(seconds) || seconds > lastEpoch) {
-    return problem(`${origin} is ${quote(value)}, which is no epoch`);
+    return problem(`${origin} is ${quote(value)}, which is not a valid epoch`);
   }
   if (isFuture(seconds, now)) {
-    return problem(`${origin} is ${value} (${buildDate(seconds)}), which has not come yet`);
+    return problem(`${origin} is ${value} (${buildDate(seconds)}), which is in the future`);
   }
   return { kind: 'epoch', seconds };
 

@@ -117,7 +117,7 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   }),
   dirty: ({ sources, folder, verdict }) => ({
     what: `${folder} has changes that are not committed: ${some(seenChanges(repository(sources)))}`,
-    remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
+    remedy: `Commit them, ${orAllow(verdict)}or stash them`,
     command: stashCommand(folder),
   }),
   'unseen-changes': ({ sources, folder, verdict }) => ({
@@ -129,7 +129,7 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   }),
   untracked: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
-    remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
+    remedy: `Commit or ignore them, ${orAllow(verdict)}or stash them`,
     command: stashCommand(folder),
   }),
   hidden: ({ sources, folder, verdict }) => ({
@@ -148,7 +148,7 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   }),
   replaced: ({ sources, folder }) => ({
     what: `git reads other objects in the place of ${some(repository(sources).replaced.map((id) => nameOfReplaced(id, sources)))}, by refs/replace of ${folder}; a clone of it has these objects themselves, or none at all`,
-    remedy: 'Take the replacements away if the commit itself is what the binaries are',
+    remedy: 'Remove the replacements if the commit itself is what the binaries are',
     command: `git -C ${shellWord(folder)} replace -d ${repository(sources).replaced.join(' ')}`,
   }),
   'export-in-git': ({ sources, result, folder }) => ({
@@ -160,7 +160,7 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
     remedy: 'It is stamped as it is; give the file of this very checkout, or none',
   }),
   'future-head': ({ sources }) => ({
-    what: `HEAD was committed at ${buildDate(repository(sources).commitTime)}, which has not come yet`,
+    what: `HEAD was committed at ${buildDate(repository(sources).commitTime)}, which is in the future`,
     remedy: "Check the committer's clock; source-date-epoch sets another time",
   }),
 };

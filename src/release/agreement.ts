@@ -37,7 +37,7 @@ export function disagreements(plan: Plan, { commit, stamp, repository, tree }: C
 
 type Compared = readonly [name: string, planned: string, here: string];
 
-/** A module version that this clone lacks the tags for is mended by the builder, which also says where it cannot be. */
+/** A module version that this clone lacks the tags for is repaired by the builder, which also says where it cannot be. */
 function comparedFields(
   planned: SeenRepository | undefined,
   here: SeenRepository | undefined,

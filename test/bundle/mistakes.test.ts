@@ -50,13 +50,13 @@ const rows: Readonly<Record<Exclude<keyof typeof mistakes, 'a cache that is deni
   'a compile error': {
     failure: 'compile',
     headline: /Kubernetes v1\.36\.1 kubectl failed: the build$/,
-    says: /^make kubectl failed .*: cmd\/kubectl\/main\.go:7: undefined: undefinedName\. Mend the code; the full log /,
+    says: /^make kubectl failed .*: cmd\/kubectl\/main\.go:7: undefined: undefinedName\. Fix the code; the full log /,
     place: 'cmd/kubectl/main.go:7: undefined: undefinedName',
   },
   'a unit test that fails': {
     failure: 'test',
     headline: /Kubernetes v1\.36\.1 test failed: the tests$/,
-    says: /^make test WHAT=\.\/pkg\/util\/words failed .*: TestLast, TestLastOfManyParts in k8s\.io\/\S+\/words\. Mend the code or the tests; /,
+    says: /^make test WHAT=\.\/pkg\/util\/words failed .*: TestLast, TestLastOfManyParts in k8s\.io\/\S+\/words\. Fix the code or the tests; /,
   },
   'an artifact name that is taken': {
     failure: 'network',
