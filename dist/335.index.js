@@ -106,7 +106,7 @@ function notPlanned(platform, platforms) {
     if (platforms.includes(platform))
         return undefined;
     return {
-        what: `runners names ${(0,src_problem/* quote */.hD)(platform)}, which is no platform of this plan`,
+        what: `runners names ${(0,src_problem/* quote */.hD)(platform)}, which is not a platform of this plan`,
         remedy: `They are ${platforms.join(', ')}`,
     };
 }
@@ -355,7 +355,7 @@ async function startPlan() {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73320);
 /* harmony import */ var _setup_recorder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2905);
-/** What the starts share: the end of a run that a user can mend, and that of a defect of ours. */
+/** What the starts share: the end of a run that a user can fix, and that of a defect of ours. */
 
 
 
@@ -431,8 +431,8 @@ const remedies = {
     memory: 'Use a larger machine, or build fewer platforms or targets in one job',
     network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy and trusts its certificate (GOPROXY, SSL_CERT_FILE)',
     input: 'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or the login of a proxy, or a machine that has it',
-    compile: 'Mend the code; the full log tells more',
-    test: 'Mend the code or the tests; the reports and the full log tell more',
+    compile: 'Fix the code; the full log tells more',
+    test: 'Fix the code or the tests; the reports and the full log tell more',
 };
 function outsideText({ signs }) {
     return `: ${signs.outside?.line.trim() ?? lastOf(signs.tail)}`;
@@ -1033,7 +1033,7 @@ function outcomeOf({ failure, problems }, { redact }) {
 /* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
-/** Errors that a user can mend: ours, and those of a machine that is in the way with its disk or with whose its files are. */
+/** Errors that a user can fix: ours, and those of a machine that is in the way with its disk or with whose its files are. */
 
 
 

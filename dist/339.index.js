@@ -673,7 +673,7 @@ const engineFaults = [
         sign: /client version .* is too (?:old|new)/i,
         failure: 'input',
         what: 'docker and the Docker Engine do not understand each other',
-        remedy: 'Bring the older of the two up to date, and leave DOCKER_API_VERSION away',
+        remedy: 'Bring the older of the two up to date, and unset DOCKER_API_VERSION',
     },
     {
         sign: /x509:|certificate|tls:/i,
@@ -743,7 +743,7 @@ const runFaults = [
         sign: /./,
         failure: 'image',
         what: 'the Docker Engine could not run the container',
-        remedy: 'Mend what it says',
+        remedy: 'Start the image by hand (`docker run --rm <image> true`) to see whether the engine runs it at all',
     },
 ];
 const rsyncFaults = [
@@ -785,7 +785,7 @@ function portProblem(port) {
     return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('input', [
         {
             what: `rsync-port is ${port}, a port that is taken already on the Docker Engine's machine`,
-            remedy: 'Give another one, or leave it away: without a port rsync goes over docker exec',
+            remedy: 'Give another one, or remove it: without a port rsync goes over docker exec',
         },
     ]);
 }

@@ -120,7 +120,7 @@ function noInfo({ code, stderr }) {
     return new problem/* KbuildError */.gj('compile', [
         {
             what: `how the binaries were built cannot be read, as \`go version -m\` ended with ${code}: ${said}`,
-            remedy: 'Mend what it says, and build again',
+            remedy: 'Check that `go version -m` of this Go reads these binaries, and build again',
         },
     ]);
 }
@@ -188,8 +188,8 @@ const remedies = {
     memory: 'Use a larger machine, or build fewer platforms or targets in one job',
     network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy and trusts its certificate (GOPROXY, SSL_CERT_FILE)',
     input: 'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or the login of a proxy, or a machine that has it',
-    compile: 'Mend the code; the full log tells more',
-    test: 'Mend the code or the tests; the reports and the full log tell more',
+    compile: 'Fix the code; the full log tells more',
+    test: 'Fix the code or the tests; the reports and the full log tell more',
 };
 function outsideText({ signs }) {
     return `: ${signs.outside?.line.trim() ?? lastOf(signs.tail)}`;
@@ -943,7 +943,7 @@ async function runPackaging(run, log, cancel) {
     const what = `packaging ${ending}: ${packagingWords(signs)}`;
     throw signs.diskFull
         ? new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('disk', [{ what, remedy: 'Free some space, or pack fewer platforms in one job' }])
-        : new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('package', [{ what, remedy: 'Mend what it names; the full log tells more' }]);
+        : new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('package', [{ what, remedy: 'Fix what it names; the full log has the details' }]);
 }
 /** One of the scripts' jobs searches the whole stage (kube::release::clean_cruft) while others create and remove in it. */
 function isOwnRace(faults) {
@@ -1101,7 +1101,7 @@ async function wantsConformance(root, env) {
     throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('package', [
         {
             what: `build/lib/release.sh does not say which images the tree makes: ${lastLine(answer.stderr)}`,
-            remedy: "Mend the tree's build scripts; `bash -c 'source build/common.sh'` shows what is wrong",
+            remedy: "Fix the tree's build scripts; `bash -c 'source build/common.sh'` shows what is wrong",
         },
     ]);
 }
@@ -1561,7 +1561,7 @@ function unanswered(said) {
     return new problem/* KbuildError */.gj('package', [
         {
             what: `the tree's build scripts do not say which images they make: ${said}`,
-            remedy: 'Mend kube::release::build_server_images in build/lib/release.sh, or what it calls; kbuild does not guess',
+            remedy: 'Fix kube::release::build_server_images in build/lib/release.sh, or what it calls; kbuild does not guess',
         },
     ]);
 }
@@ -2052,7 +2052,7 @@ function outcomeOf({ failure, problems }, { redact }) {
 /* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
-/** Errors that a user can mend: ours, and those of a machine that is in the way with its disk or with whose its files are. */
+/** Errors that a user can fix: ours, and those of a machine that is in the way with its disk or with whose its files are. */
 
 
 

@@ -470,7 +470,7 @@ const longestAction = 512;
 async function damageOf(folder, { files, others, special }) {
     const foreign = special[0] ?? others[0];
     if (foreign !== undefined)
-        return `it holds ${foreign}, which is no entry of a Go build cache`;
+        return `it holds ${foreign}, which is not an entry of a Go build cache`;
     const left = files.values();
     let wrong;
     const reader = async () => {

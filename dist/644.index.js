@@ -1301,7 +1301,7 @@ function toolboxEntry() {
 function artifactNameOf(name, problems) {
     if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
         problems.push({
-            what: `artifact-name is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which is no name for an artifact`,
+            what: `artifact-name is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which is not a valid artifact name`,
             remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
         });
     }
@@ -1415,10 +1415,10 @@ const clockSkewSeconds = 3600;
 function parseEpoch(value, origin, now) {
     const seconds = /^(0|[1-9][0-9]{0,11})$/.test(value) ? Number(value) : Number.NaN;
     if (Number.isNaN(seconds) || seconds > lastEpoch) {
-        return problem(`${origin} is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}, which is no epoch`);
+        return problem(`${origin} is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}, which is not a valid epoch`);
     }
     if (isFuture(seconds, now)) {
-        return problem(`${origin} is ${value} (${buildDate(seconds)}), which has not come yet`);
+        return problem(`${origin} is ${value} (${buildDate(seconds)}), which is in the future`);
     }
     return { kind: 'epoch', seconds };
     function problem(what) {
@@ -2076,7 +2076,7 @@ function releaseTargetOf(name, what, tests) {
 function whatInRelease(name) {
     return {
         what: `what is given, but target ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} packs what Kubernetes' own lists name, whole`,
-        remedy: 'Leave `what` away; choose what is built with `platforms`, or build parts with `target: all`',
+        remedy: 'Remove `what`; choose what is built with `platforms`, or build parts with `target: all`',
     };
 }
 function noTestsToRun(name) {
@@ -2088,7 +2088,7 @@ function noTestsToRun(name) {
 function whatDoesNotGoWith(name) {
     return {
         what: `what is given, but the tree's make takes no WHAT for target ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`,
-        remedy: 'Use `target: all` with `what`, or leave `what` away',
+        remedy: 'Use `target: all` with `what`, or remove `what`',
     };
 }
 function unknownTarget(name, components) {
@@ -2106,7 +2106,7 @@ function problemOfWhat(entry) {
     if (whatShape.test(entry) && !steps.includes('..') && !steps.includes('...'))
         return undefined;
     return {
-        what: `what has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry)}, which is no package of the tree`,
+        what: `what has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry)}, which is not a package of the tree`,
         remedy: 'Give folders below the tree, such as cmd/kubectl, ./pkg/kubelet/... or test/e2e/e2e.test',
     };
 }
@@ -2427,7 +2427,7 @@ function problemsOfTags(files, where) {
         .map((name) => ({ path: treeFilePaths[name], text: files[name]?.trim() ?? '' }))
         .filter(({ text }) => text !== '' && !(0,image_reference/* isImageTag */._l)(text))
         .map(({ path, text }) => ({
-        what: `${path} in source ${where} has ${(0,src_problem/* quote */.hD)(text)}, which is no tag of an image`,
+        what: `${path} in source ${where} has ${(0,src_problem/* quote */.hD)(text)}, which is not an image tag`,
         remedy: 'Give it up to 128 letters, digits and . _ -, such as v1.36.0-go1.26.0-bullseye.0',
     }));
 }
@@ -2887,7 +2887,7 @@ function suggestedVersion(from) {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /**
- * What went wrong, in words for the person who can mend it. A KbuildError carries all problems found together, and is what
+ * What went wrong, in words for the person who can fix it. A KbuildError carries all problems found together, and is what
  * a story ends with; another error (an ArchiveFault, one of the machine) has become one before it reaches a report, or is
  * a defect of ours.
  */

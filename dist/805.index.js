@@ -149,7 +149,7 @@ function problemsOfLocal(text, makesImages) {
         .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name] && !(makesImages && input_table/* engineInputs */.Ie.includes(name)))
         .map((name) => ({
         what: `${name} is given, but builder is local, which uses no container`,
-        remedy: `Leave ${name} away, or build with \`builder: container\``,
+        remedy: `Remove ${name}, or build with \`builder: container\``,
     }));
 }
 /** As little as a build without images can do with the names of images. */
@@ -158,7 +158,7 @@ function problemsWithoutImages(text) {
         .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name])
         .map((name) => ({
         what: `${name} is given, but target ${(0,problem/* quote */.hD)(text('target'))} makes no images`,
-        remedy: `Leave ${name} away, or build a release target`,
+        remedy: `Remove ${name}, or build a release target`,
     }));
 }
 /** A tag that nobody has written would be `latest`, which names nothing for good. */
@@ -167,7 +167,7 @@ function problemOfImage(name, image) {
     if (reference?.tag || reference?.digest)
         return undefined;
     return {
-        what: `${name} is ${(0,problem/* quote */.hD)(image)}, which is no image with a tag or digest`,
+        what: `${name} is ${(0,problem/* quote */.hD)(image)}, which is not an image with a tag or digest`,
         remedy: 'Give something like registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
     };
 }
@@ -175,7 +175,7 @@ function problemOfRegistry(name, registry) {
     if ((0,image_reference/* isRegistry */.Cf)(registry))
         return undefined;
     return {
-        what: `${name} is ${(0,problem/* quote */.hD)(registry)}, which is no registry`,
+        what: `${name} is ${(0,problem/* quote */.hD)(registry)}, which is not a registry`,
         remedy: 'Give something like registry.example.com/mirror/build-image',
     };
 }
@@ -183,7 +183,7 @@ function problemOfImageTag(tag) {
     if ((0,image_reference/* isImageTag */._l)(tag))
         return undefined;
     return {
-        what: `docker-image-tag is ${(0,problem/* quote */.hD)(tag)}, which is no tag of an image`,
+        what: `docker-image-tag is ${(0,problem/* quote */.hD)(tag)}, which is not an image tag`,
         remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',
     };
 }
@@ -191,7 +191,7 @@ function problemOfEngine(host) {
     if (/^(unix:\/\/\/|tcp:\/\/[^/]|ssh:\/\/[^/])\S*$/.test(host))
         return undefined;
     return {
-        what: `docker-host is ${(0,problem/* quote */.hD)(host)}, which is no address of a Docker Engine`,
+        what: `docker-host is ${(0,problem/* quote */.hD)(host)}, which is not a Docker Engine address`,
         remedy: 'Give something like unix:///run/docker.sock, tcp://192.0.2.1:2376 or ssh://user@host',
     };
 }
@@ -201,7 +201,7 @@ function problemOfPort(port) {
         return undefined;
     return {
         what: `rsync-port is ${(0,problem/* quote */.hD)(port)}`,
-        remedy: 'Valid are 1 to 65535; leave it away (and KUBE_RSYNC_PORT) to need no port at all',
+        remedy: 'Valid are 1 to 65535; remove it (and KUBE_RSYNC_PORT) to need no port at all',
     };
 }
 /** The value may hold a password, so it is not shown. */
@@ -209,7 +209,7 @@ function problemOfProxy(name, value) {
     if (value === undefined || /^(?:[a-z0-9+.-]+:\/\/)?[^\s/]+\/?$/i.test(value))
         return undefined;
     return {
-        what: `${name} is no address of a proxy`,
+        what: `${name} is not a proxy address`,
         remedy: 'Give something like http://proxy.example.com:3128',
     };
 }
@@ -256,7 +256,7 @@ function problemsOfPlanned(variables) {
 function problemOf(line, name, value) {
     const remedy = 'Give one NAME=value per line, such as KUBE_STATIC_OVERRIDES=kubelet';
     if (name === '')
-        return { what: `make-variables has the line ${(0,problem/* quote */.hD)(line)}, which is no NAME=value`, remedy };
+        return { what: `make-variables has the line ${(0,problem/* quote */.hD)(line)}, which is not NAME=value`, remedy };
     if ((0,problem/* hasControlCharacter */.Fd)(value)) {
         return { what: `make-variables gives ${name} a value with control characters: ${(0,problem/* quote */.hD)(value)}`, remedy };
     }
@@ -277,12 +277,12 @@ function problemOfName(where, name) {
         case 'unread':
             return {
                 what: `${where} sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run`,
-                remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
+                remedy: 'Remove it, and build these with `target: all` and `what` in a step of their own',
             };
         case 'never':
             return {
                 what: `${where} sets ${name}, by which make or its shell would be replaced`,
-                remedy: 'Leave it away',
+                remedy: 'Remove it',
             };
     }
 }
@@ -346,7 +346,7 @@ function problemsBeside(plan, inputs, text) {
         .filter(([, given, planned]) => given !== '' && given !== planned)
         .map(([name, given, planned]) => ({
         what: `${nameOf(name)} is ${(0,problem/* quote */.hD)(given)} beside a plan${planned ? ` that says ${(0,problem/* quote */.hD)(planned)}` : ''}`,
-        remedy: 'Leave it away here; what is the same for all jobs is given to kbuild-action/plan',
+        remedy: 'Remove it here; what is the same for all jobs is given to kbuild-action/plan',
     }));
 }
 /** A release may be made in two steps, for somebody to sign what is built before it is packed. */
@@ -367,7 +367,7 @@ function noShard({ shards }, platforms) {
     const given = platforms.join(' ');
     return {
         what: given
-            ? `platforms is ${(0,problem/* quote */.hD)(given)}, which is no shard of the plan`
+            ? `platforms is ${(0,problem/* quote */.hD)(given)}, which is not a shard of the plan`
             : 'plan is given without platforms',
         remedy: `Give \`platforms: \${{ matrix.platforms }}\`; the plan has ${shards.map((it) => it.platforms.join(' ')).join(', ')}`,
     };
@@ -756,7 +756,7 @@ function outputSubpathOf(host, inputs, packs) {
         if (variable === undefined)
             return { path: '_output/dockerized' };
         const where = packs ? 'a release' : 'a container build';
-        return { what: `make-variables sets ${name}, which is fixed in ${where}`, remedy: 'Leave it away' };
+        return { what: `make-variables sets ${name}, which is fixed in ${where}`, remedy: 'Remove it' };
     }
     const given = variable ?? host.environment[name];
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(given || '_output/local').replace(/\/+$/, '');
@@ -940,7 +940,7 @@ const words = {
     }),
     dirty: ({ sources, folder, verdict }) => ({
         what: `${folder} has changes that are not committed: ${some((0,kubernetes_stamp/* seenChanges */.Tu)(repository(sources)))}`,
-        remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
+        remedy: `Commit them, ${orAllow(verdict)}or stash them`,
         command: stashCommand(folder),
     }),
     'unseen-changes': ({ sources, folder, verdict }) => ({
@@ -952,7 +952,7 @@ const words = {
     }),
     untracked: ({ sources, folder, verdict }) => ({
         what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
-        remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
+        remedy: `Commit or ignore them, ${orAllow(verdict)}or stash them`,
         command: stashCommand(folder),
     }),
     hidden: ({ sources, folder, verdict }) => ({
@@ -971,7 +971,7 @@ const words = {
     }),
     replaced: ({ sources, folder }) => ({
         what: `git reads other objects in the place of ${some(repository(sources).replaced.map((id) => nameOfReplaced(id, sources)))}, by refs/replace of ${folder}; a clone of it has these objects themselves, or none at all`,
-        remedy: 'Take the replacements away if the commit itself is what the binaries are',
+        remedy: 'Remove the replacements if the commit itself is what the binaries are',
         command: `git -C ${(0,shell_word/* shellWord */.r)(folder)} replace -d ${repository(sources).replaced.join(' ')}`,
     }),
     'export-in-git': ({ sources, result, folder }) => ({
@@ -983,7 +983,7 @@ const words = {
         remedy: 'It is stamped as it is; give the file of this very checkout, or none',
     }),
     'future-head': ({ sources }) => ({
-        what: `HEAD was committed at ${(0,epoch/* buildDate */.$y)(repository(sources).commitTime)}, which has not come yet`,
+        what: `HEAD was committed at ${(0,epoch/* buildDate */.$y)(repository(sources).commitTime)}, which is in the future`,
         remedy: "Check the committer's clock; source-date-epoch sets another time",
     }),
 };
@@ -1105,7 +1105,7 @@ function verdictOf(condition, purpose, { allowDirty, pullRequest }) {
     return pullRequest && isHistory && purpose === 'cross' ? 'warn' : verdict;
 }
 const dirt = ['dirty', 'unseen-changes', 'untracked', 'hidden'];
-/** Every condition that holds, in the order in which a person would mend them. */
+/** Every condition that holds, in the order in which a person would fix them. */
 function conditionsOf(stampCase) {
     const { git, exported } = stampCase.sources;
     if (git.kind === 'foreign')
@@ -1219,7 +1219,7 @@ function disagreements(plan, { commit, stamp, repository, tree }) {
         remedy: 'Check out in every job the commit that was planned, and leave the checkout unchanged',
     }));
 }
-/** A module version that this clone lacks the tags for is mended by the builder, which also says where it cannot be. */
+/** A module version that this clone lacks the tags for is repaired by the builder, which also says where it cannot be. */
 function comparedFields(planned, here) {
     if (planned === undefined || here === undefined)
         return [];

@@ -48,7 +48,7 @@ function loadAssembleInputs(read) {
 function shardChoice(plan, pattern, problems) {
     if ((plan === '') === (pattern === '')) {
         problems.push({
-            what: plan === '' ? 'neither plan nor artifacts is given' : 'plan and artifacts are given, both',
+            what: plan === '' ? 'neither plan nor artifacts is given' : 'both plan and artifacts are given',
             remedy: 'Give `plan` with what kbuild-action/plan has put out, or else `artifacts` with a pattern such as kubernetes-v1.33.4-*',
         });
     }
@@ -1345,7 +1345,7 @@ async function startAssemble() {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73320);
 /* harmony import */ var _setup_recorder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2905);
-/** What the starts share: the end of a run that a user can mend, and that of a defect of ours. */
+/** What the starts share: the end of a run that a user can fix, and that of a defect of ours. */
 
 
 

@@ -646,7 +646,7 @@ var deliver = __webpack_require__(79876);
 
 
 
-/** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
+/** Never throws for what a user can fix; the report says it. Defects of ours are thrown. */
 async function build(host, loaded) {
     const recorder = (0,setup_recorder/* createRecorder */.T)(host);
     let prepared;

@@ -74,7 +74,7 @@ async function startBuild() {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73320);
 /* harmony import */ var _setup_recorder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2905);
-/** What the starts share: the end of a run that a user can mend, and that of a defect of ours. */
+/** What the starts share: the end of a run that a user can fix, and that of a defect of ours. */
 
 
 
@@ -208,7 +208,7 @@ var deliver = __webpack_require__(79876);
 
 
 
-/** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
+/** Never throws for what a user can fix; the report says it. Defects of ours are thrown. */
 async function build(host, loaded) {
     const recorder = (0,setup_recorder/* createRecorder */.T)(host);
     let prepared;

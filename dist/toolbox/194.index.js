@@ -474,7 +474,10 @@ async function* wholeOutput(program, args) {
     if (code === 0)
         return;
     throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('package', [
-        { what: `${program} ${args.join(' ')} ended with ${code}`, remedy: 'Mend what it says' },
+        {
+            what: `${program} ${args.join(' ')} ended with ${code}`,
+            remedy: 'Its own message is above, in the full log',
+        },
     ]);
 }
 function exitCodeOf(child) {
@@ -552,7 +555,7 @@ function placeOf({ path: member, kind }, path) {
         return { kind: 'file', name };
     if (kind === 'directory')
         return { kind: 'folder', name };
-    return { kind: 'refused', why: `it holds ${name}, which is no entry of a Go build cache` };
+    return { kind: 'refused', why: `it holds ${name}, which is not an entry of a Go build cache` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/packing/toolbox/unpack-cache.js
@@ -666,7 +669,7 @@ async function* decompressed({ archive, compression, }) {
 /* harmony export */ });
 /* unused harmony exports isProblem, hasControlCharacter */
 /**
- * What went wrong, in words for the person who can mend it. A KbuildError carries all problems found together, and is what
+ * What went wrong, in words for the person who can fix it. A KbuildError carries all problems found together, and is what
  * a story ends with; another error (an ArchiveFault, one of the machine) has become one before it reaches a report, or is
  * a defect of ours.
  */

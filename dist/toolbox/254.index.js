@@ -1218,7 +1218,7 @@ function parseTag(given) {
 function noTag(given) {
     return new problem/* KbuildError */.gj('package', [
         {
-            what: `${(0,problem/* quote */.hD)(given)} is no image with a tag`,
+            what: `${(0,problem/* quote */.hD)(given)} is not an image with a tag`,
             remedy: 'Give something like registry.k8s.io/kube-proxy-amd64:v1.36.0',
         },
     ]);
@@ -1722,7 +1722,7 @@ async function diffIdsOf(docker, { options, images }) {
     throw new problem/* KbuildError */.gj('package', [
         {
             what: `docker does not say which layers ${image} has: ${answer.stderr.trim()}`,
-            remedy: 'Mend what it says',
+            remedy: 'Check that the Docker Engine still runs and has this image, and pack again',
         },
     ]);
 }

@@ -43,7 +43,7 @@ function settings({ gitFolder }) {
 }
 const noRepository = new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('package', [
     {
-        what: 'git archive is called, but the source is no git repository of its own',
+        what: 'git archive is called, but the source is not a git repository of its own',
         remedy: 'Check the tree out as a repository',
     },
 ]);

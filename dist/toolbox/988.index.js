@@ -235,7 +235,10 @@ async function* wholeOutput(program, args) {
     if (code === 0)
         return;
     throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('package', [
-        { what: `${program} ${args.join(' ')} ended with ${code}`, remedy: 'Mend what it says' },
+        {
+            what: `${program} ${args.join(' ')} ended with ${code}`,
+            remedy: 'Its own message is above, in the full log',
+        },
     ]);
 }
 function exitCodeOf(child) {
@@ -570,7 +573,7 @@ function linesOf(error) {
 /* harmony export */ });
 /* unused harmony exports isProblem, hasControlCharacter */
 /**
- * What went wrong, in words for the person who can mend it. A KbuildError carries all problems found together, and is what
+ * What went wrong, in words for the person who can fix it. A KbuildError carries all problems found together, and is what
  * a story ends with; another error (an ArchiveFault, one of the machine) has become one before it reaches a report, or is
  * a defect of ours.
  */
