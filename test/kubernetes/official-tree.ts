@@ -100,6 +100,9 @@ async function commit(tree: string, { version, commit: id, commitTime }: Officia
   await git(tree, ['config', 'gc.auto', '0']);
   await git(tree, ['-c', 'core.safecrlf=false', 'add', '--all', '--force']);
   await git(tree, ['commit', '--quiet', `--message=Kubernetes ${version}`], `${commitTime} +0000`);
+  // Attributes of the tree change line ends when files are added: the disk is to have what a clone has.
+  await git(tree, ['rm', '-r', '--quiet', '--cached', '.']);
+  await git(tree, ['reset', '--quiet', '--hard']);
   // With the line ends of a clone.
   await git(tree, ['checkout-index', '--all', '--force']);
   await standInForCommit(tree, id, version);
