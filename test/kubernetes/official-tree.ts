@@ -103,7 +103,5 @@ async function commit(tree: string, { version, commit: id, commitTime }: Officia
   // Attributes of the tree change line ends when files are added: the disk is to have what a clone has.
   await git(tree, ['rm', '-r', '--quiet', '--cached', '.']);
   await git(tree, ['reset', '--quiet', '--hard']);
-  // With the line ends of a clone.
-  await git(tree, ['checkout-index', '--all', '--force']);
   await standInForCommit(tree, id, version);
 }
