@@ -11,6 +11,7 @@ import { after, afterEach, before, test } from 'node:test';
 import { listing, packWithScripts } from '../support/packaging.ts';
 import { planOfOneJob } from '../support/plans.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
+import { versionFileIn } from '../support/version-file.ts';
 import { unzip } from '../support/zip.ts';
 import { makePlan } from './matrix-support.ts';
 import { builtWorkspace, checkSums, digestsOf, release, tarballs, tarsOf } from './release-support.ts';
@@ -59,7 +60,7 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
   for (const { name, path } of tars) ours.set(name, await listing(path));
   const environment = {
     KUBE_BUILD_PLATFORMS: platform,
-    KUBE_GIT_VERSION_FILE: join(workspace, '_output/kbuild/version-defs'),
+    KUBE_GIT_VERSION_FILE: versionFileIn(workspace),
   };
   await packWithScripts(workspace, environment);
   for (const name of its) {

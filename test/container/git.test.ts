@@ -13,6 +13,7 @@ import { oldGoFolder } from '../kubernetes/real-tree.ts';
 import { warm } from '../support/compiled.ts';
 import { git } from '../support/git.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
+import { versionFileIn } from '../support/version-file.ts';
 import { containerTree, runContainer, warmTree } from './support.ts';
 
 let origin = '';
@@ -140,7 +141,7 @@ test('a v1.28 tree hides .git, so that it gives the same bytes with and without 
   const copy = join(await temporaryFolder(), 'kubernetes');
   execFileSync('cp', ['-a', tree, copy]);
   execFileSync('rm', ['-r', join(copy, '.git')]);
-  await copyFile(join(tree, '_output/kbuild/version-defs'), join(copy, '_output/version-defs'));
+  await copyFile(versionFileIn(tree), join(copy, '_output/version-defs'));
   const stamp = { 'version-file': '_output/version-defs', 'source-date-epoch': '1700000000' };
   const other = await runContainer(copy, { target: 'kubectl', ...stamp });
   assert.equal(other.outputs['content-digest'], run.outputs['content-digest'], other.stdout);
