@@ -1,9 +1,10 @@
 /**
  * The cache: a job on a fresh clone cold, with the cache of the same commit, and with that of the commit before one file
- * changed; the action against plain make between the steps of actions/cache for `_output`. On a large miniature tree
- * and on Kubernetes v1.20.2, whose code generation no cache can skip; after one build and after many commits. The
- * service is this machine's own, so the network takes no time. Writes the tables of docs/benchmarks.md. Needs what the
- * `kubernetes` test layer has fetched, and takes a quarter of an hour; KBUILD_BENCH_TREES=large leaves v1.20.2 out.
+ * changed; the action against plain make between the steps of actions/cache for `_output`. On a large miniature tree; on a
+ * real one of a modern line, with two Gos; and on Kubernetes v1.20.2, whose code generation no cache can skip. After one
+ * build and after many commits. The service is this machine's own, so the network takes no time. Writes the tables of
+ * docs/benchmarks.md. Needs what the `kubernetes` test layer has fetched, and takes more than half an hour;
+ * KBUILD_BENCH_TREES=large is for one of them.
  */
 
 import assert from 'node:assert/strict';
@@ -33,9 +34,10 @@ import {
   makeLargeTree,
   shareOfCommit,
 } from './support/large-tree.ts';
+import { makeModernOrigin, modernGos, modernVersion } from './support/modern-tree.ts';
 
 const commits = 30;
-const trees = (process.env.KBUILD_BENCH_TREES ?? 'large real').split(' ');
+const trees = (process.env.KBUILD_BENCH_TREES ?? 'large modern real').split(' ');
 const changedFile = 'staging/src/k8s.io/kubectl/pkg/cmd/version/version.go';
 
 type Job = typeof actionJob;
@@ -51,6 +53,7 @@ const standIn = await startStandIn();
 try {
   print(loadText);
   if (trees.includes('large')) await benchLarge();
+  if (trees.includes('modern')) await benchModern();
   if (trees.includes('real')) await benchReal();
 } finally {
   await standIn.stop();
@@ -69,12 +72,26 @@ async function benchReal(): Promise<void> {
   const subject = subjectOf('real', 'Kubernetes v1.20.2, kubectl', oldGoPath);
   // A commit more must not change what other tests clone.
   await freshClone(await realTreeOrigin(), subject.origin);
-  const table = await compare(subject, async () => {
-    await appendFile(join(subject.origin, changedFile), '\nvar benchRound = 1\n');
-    await git(subject.origin, ['commit', '--quiet', '--all', '--message=Change']);
-  });
+  const table = await compare(subject, () => changeOneLine(subject.origin));
   const checking = await hashing(join(subject.workspace, '_output/local/go/cache'));
   publish('cache of v1.20.2', machineText(), `${table}\n\n${checking}`);
+}
+
+async function benchModern(): Promise<void> {
+  const texts: string[] = [];
+  for (const go of await modernGos()) {
+    const name = `Kubernetes ${modernVersion} with Go ${go.version}, kubectl`;
+    const subject = subjectOf(`modern-${go.version}`, name, `${go.root}/bin:${process.env.PATH}`);
+    await makeModernOrigin(subject.origin, go);
+    texts.push(await compare(subject, () => changeOneLine(subject.origin)));
+    texts.push(await hashing(join(subject.workspace, '_output/local/go/cache/build')));
+  }
+  publish('cache of a modern tree', machineText(), texts.join('\n\n'));
+}
+
+async function changeOneLine(origin: string): Promise<void> {
+  await appendFile(join(origin, changedFile), '\nvar benchRound = 1\n');
+  await git(origin, ['commit', '--quiet', '--all', '--message=Change']);
 }
 
 function subjectOf(id: string, name: string, path: string): Subject {

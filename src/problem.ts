@@ -1,6 +1,7 @@
 /**
- * What went wrong, in words for the person who can mend it: the only error type of this project. One error carries all
- * problems found together.
+ * What went wrong, in words for the person who can fix it. A KbuildError carries all problems found together, and is what
+ * a story ends with; another error (an ArchiveFault, one of the machine) has become one before it reaches a report, or is
+ * a defect of ours.
  */
 
 /** Why a run failed, as the output `failure` says it. */

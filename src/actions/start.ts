@@ -1,8 +1,8 @@
-/** What the starts share: the summary, the end of a run that a user can mend, and that of a defect of ours. */
+/** What the starts share: the end of a run that a user can fix, and that of a defect of ours. */
 
-import { appendFileSync } from 'node:fs';
 import { setFailed } from '@actions/core';
 import type { Host } from '../host/host.ts';
+import { addToJobSummary } from '../host/job-summary.ts';
 import { describeProblem } from '../problem.ts';
 import { failureSummary } from '../report/summary.ts';
 import { failedOutcome } from '../setup/recorder.ts';
@@ -10,7 +10,7 @@ import { failedOutcome } from '../setup/recorder.ts';
 /** Of plan and assemble. `work` returns the job summary. */
 export async function runStep(host: Host, title: string, work: () => Promise<string>): Promise<void> {
   try {
-    writeSummary(host, await work().catch((error) => failedSummary(host, title, error)));
+    addToJobSummary(host, await work().catch((error) => failedSummary(host, title, error)));
   } catch (error) {
     failByDefect(error);
   }
@@ -24,9 +24,4 @@ function failedSummary(host: Host, title: string, error: unknown): string {
 
 export function failByDefect(error: unknown): void {
   setFailed(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
-}
-
-function writeSummary({ environment, log }: Host, text: string): void {
-  const path = environment.GITHUB_STEP_SUMMARY;
-  if (path) appendFileSync(path, log.redact(text));
 }

@@ -89,7 +89,7 @@ function noInfo({ code, stderr }: Answer): KbuildError {
   return new KbuildError('compile', [
     {
       what: `how the binaries were built cannot be read, as \`go version -m\` ended with ${code}: ${said}`,
-      remedy: 'Mend what it says, and build again',
+      remedy: 'Check that `go version -m` of this Go reads these binaries, and build again',
     },
   ]);
 }

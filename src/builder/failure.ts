@@ -59,8 +59,8 @@ const remedies: Readonly<Record<BuildFailure, string>> = {
     'Try again; if it stays so, see whether the machine reaches the Go module proxy and trusts its certificate (GOPROXY, SSL_CERT_FILE)',
   input:
     'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or the login of a proxy, or a machine that has it',
-  compile: 'Mend the code; the full log tells more',
-  test: 'Mend the code or the tests; the reports and the full log tell more',
+  compile: 'Fix the code; the full log tells more',
+  test: 'Fix the code or the tests; the reports and the full log tell more',
 };
 
 function outsideText({ signs }: FailedBuild): string {

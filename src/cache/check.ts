@@ -18,7 +18,7 @@ export async function damageOf(
   { files, others, special }: CacheListing,
 ): Promise<string | undefined> {
   const foreign = special[0] ?? others[0];
-  if (foreign !== undefined) return `it holds ${foreign}, which is no entry of a Go build cache`;
+  if (foreign !== undefined) return `it holds ${foreign}, which is not an entry of a Go build cache`;
   const left = files.values();
   let wrong: string | undefined;
   const reader = async () => {

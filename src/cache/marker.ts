@@ -25,7 +25,7 @@ export interface CacheUse {
   readonly version: 1;
   /** The job that this is of; another job's is forgotten. */
   readonly job: string;
-  /** Runs whose post has not come yet; the last one saves. */
+  /** Runs whose post is in the future; the last one saves. */
   readonly runs: readonly string[];
   /** Milliseconds; before the first build of the job. */
   readonly startedMs: number;

@@ -7,8 +7,9 @@ import { KbuildError, type Problem, quote } from '../problem.ts';
 
 type Given = Partial<Record<InputName, string>>;
 
-export type ParsedCommandLine =
-  | { readonly kind: 'help' }
+export type ParsedCommandLine = { readonly kind: 'help' } | Command;
+
+export type Command =
   | { readonly kind: 'build' | 'clean' | 'copy-output' | 'make-clean'; readonly read: ReadInput }
   | {
       readonly kind: 'enter';
@@ -71,8 +72,10 @@ function parseMake(args: readonly string[], builder: 'local' | 'container'): Par
   if (targets.length > 1) throw unreadable(`${targets.length} targets are given: ${targets.join(', ')}`);
   const given = bothGiven(flagValues(values), variableValues(positionals.filter((it) => it.includes('='))));
   const [target = ''] = targets;
-  const kind = target === 'clean' && builder === 'local' ? 'clean' : 'build';
-  return { kind, read: readerOf({ builder, target, ...given }) };
+  if (target === 'clean' && builder === 'local') {
+    return { kind: 'clean', read: readerOf({ builder, ...given, target: 'all' }) };
+  }
+  return { kind: 'build', read: readerOf({ builder, target, ...given }) };
 }
 
 /** `run make …` is a build of ours; anything else, and all behind `--`, is the person's own. */

@@ -5,23 +5,29 @@ import { clean } from '../commands/clean.ts';
 import { copyOutput } from '../commands/copy-output.ts';
 import { enter } from '../commands/enter.ts';
 import { makeClean } from '../commands/make-clean.ts';
+import { definedEnvironment } from '../host/environment.ts';
 import type { Host } from '../host/host.ts';
 import { terminalHost } from '../host/terminal-host.ts';
-import { secretInputs } from '../inputs/input-table.ts';
+import { type LoadedInputs, loadInputs } from '../inputs/inputs.ts';
 import { describeProblem } from '../problem.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { asUserError } from '../setup/user-error.ts';
-import { type ParsedCommandLine, parseCommandLine, usage } from './arguments.ts';
+import { type Command, parseCommandLine, usage } from './arguments.ts';
 
 export async function startKbuild(): Promise<void> {
   let redact = (text: string) => text;
   try {
     const parsed = parseCommandLine(process.argv.slice(2));
+    if (parsed.kind === 'help') {
+      process.stdout.write(usage.map((line) => `${line}\n`).join(''));
+      return;
+    }
+    const loaded = loadInputs(parsed.read, definedEnvironment(), Date.now() / 1000);
     // The output of a person's own command is that command's alone.
     const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
-    const host = terminalHost('read' in parsed ? secretInputs.map(parsed.read) : [], out);
+    const host = terminalHost(loaded.secrets, out);
     redact = host.log.redact;
-    process.exitCode = await run(parsed, host);
+    process.exitCode = await run(parsed, host, loaded);
   } catch (error) {
     const known = asUserError(error);
     if (!known) throw error;
@@ -32,27 +38,23 @@ export async function startKbuild(): Promise<void> {
 }
 
 /** Returns the exit code. */
-async function run(parsed: ParsedCommandLine, host: Host): Promise<number> {
-  const print = (lines: readonly string[]) =>
-    void process.stdout.write(lines.map((line) => `${host.log.redact(line)}\n`).join(''));
-  switch (parsed.kind) {
-    case 'help':
-      print(usage);
-      return 0;
+async function run(command: Command, host: Host, loaded: LoadedInputs): Promise<number> {
+  switch (command.kind) {
     case 'clean':
-      await clean(host, parsed.read);
+      await clean(host, loaded);
       return 0;
     case 'copy-output':
-      await copyOutput(host, parsed.read);
+      await copyOutput(host, loaded);
       return 0;
     case 'make-clean':
-      await makeClean(host, parsed.read);
+      await makeClean(host, loaded);
       return 0;
     case 'enter':
-      return enter(host, parsed.read, { ...parsed, terminal: process.stdin.isTTY === true });
+      return enter(host, loaded, { ...command, terminal: process.stdin.isTTY === true });
     case 'build': {
-      const report = await build(host, parsed.read);
-      print(renderTerminal(report));
+      const report = await build(host, loaded);
+      const lines = renderTerminal(report).map((line) => `${host.log.redact(line)}\n`);
+      process.stdout.write(lines.join(''));
       if (report.outcome.kind === 'succeeded') return 0;
       return host.cancel.aborted ? 130 : 1;
     }

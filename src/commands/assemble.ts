@@ -20,6 +20,7 @@ import {
 import type { Plan } from '../release/plan.ts';
 import { type AssembledRelease, assembledOutputs } from '../report/assembled.ts';
 import type { UploadOutcome } from '../report/report.ts';
+import { countText } from '../report/words.ts';
 import { fileName, releaseName } from '../setup/places.ts';
 import { uploadFiles } from './deliver.ts';
 import { fetchShards } from './fetch-shards.ts';
@@ -56,7 +57,9 @@ function agreedManifest(
   if (problems.length > 0) throw new KbuildError('package', problems);
   const manifest = mergedManifest([first, ...others]);
   for (const warning of warningsOfMachines(manifest)) host.log.warning(warning);
-  host.log.line(`${shards.length} shards agree on ${manifest.stamp.gitVersion}, ${manifest.stamp.gitCommit}`);
+  host.log.line(
+    `${countText(shards.length, 'shard agrees', 'shards agree')} on ${manifest.stamp.gitVersion}, ${manifest.stamp.gitCommit}`,
+  );
   return manifest;
 }
 

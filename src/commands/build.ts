@@ -10,8 +10,7 @@ import { removePaths } from '../host/files.ts';
 import { changedFiles } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
-import type { ReadInput } from '../inputs/input-table.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { Inputs, LoadedInputs } from '../inputs/inputs.ts';
 import { missingReport } from '../kubernetes/junit.ts';
 import type { MakeCall } from '../kubernetes/make.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
@@ -19,7 +18,7 @@ import { renderVersionFile } from '../kubernetes/version-file.ts';
 import { KbuildError } from '../problem.ts';
 import { listedBinaries } from '../release/content.ts';
 import type { BuildReport } from '../report/report.ts';
-import { diskText, memoryText } from '../report/words.ts';
+import { countText, diskText, memoryText, testsText } from '../report/words.ts';
 import type { OpenRelease } from '../setup/open-release.ts';
 import type { OpenTree } from '../setup/open-tree.ts';
 import { rememberOwnChanges } from '../setup/own-changes.ts';
@@ -30,16 +29,15 @@ import { judgeCache, type OpenCache, restoreCache } from '../setup/restore-cache
 import { annotateCompileErrors } from './annotate.ts';
 import { checkedBinaries } from './checked-binaries.ts';
 import { type Delivery, uploadResult } from './deliver.ts';
-import { packRelease } from './package.ts';
 
-/** Never throws for what a user can mend; the report says it. Defects of ours are thrown. */
-export async function build(host: Host, read: ReadInput): Promise<BuildReport> {
+/** Never throws for what a user can fix; the report says it. Defects of ours are thrown. */
+export async function build(host: Host, loaded: LoadedInputs): Promise<BuildReport> {
   const recorder = createRecorder(host);
   let prepared: Prepared | undefined;
   let built = false;
   const started = host.now();
   try {
-    const ready = await prepare(host, read, recorder);
+    const ready = await prepare(host, loaded, recorder);
     prepared = ready;
     const cache = await recorder.phase('Cache', () =>
       host.log.group('Cache', () => restoreCache(host, ready, recorder)),
@@ -132,6 +130,8 @@ async function packageAll(
   release: OpenRelease,
   recorder: Recorder,
 ): Promise<void> {
+  // Nothing else needs what packs.
+  const { packRelease } = await import('./package.ts');
   const made = await host.log.group('Package', () => packRelease(host, prepared, release, prepared.facts));
   recorder.set({ made });
   const files = [...made.tars, ...(release.packaging.kind === 'images' ? made.images : [])];
@@ -210,7 +210,7 @@ async function noteChangedSources(
   if (changed.length === 0) return;
   await rememberOwnChanges(opened.root, stamp.git.commit, changed);
   recorder.note(
-    `The build changed ${changed.length} files that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`,
+    `The build changed ${countText(changed.length, 'file')} that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`,
   );
 }
 
@@ -220,7 +220,7 @@ async function collectTests(host: Host, prepared: Prepared, recorder: Recorder):
     return recorder.note(missingReport(prepared.opened.tree.installsGotestsum));
   }
   recorder.set({ tests: summary });
-  host.log.line(`${summary.ran} tests ran, ${summary.failedCount} failed, ${summary.skipped} skipped`);
+  host.log.line(testsText(summary));
 }
 
 async function deliver(
@@ -231,7 +231,14 @@ async function deliver(
 ): Promise<void> {
   const { inputs, opened, stamp, places, builder } = prepared;
   const { reports } = builder;
-  const delivery = { target: opened.target, inputs, places, reports, epoch: stamp.epoch, made };
+  const delivery = {
+    target: opened.target,
+    inputs: inputs.delivery,
+    places,
+    reports,
+    epoch: stamp.epoch,
+    made,
+  };
   const outcome = await recorder.phase('Upload', () => uploadResult(host, delivery));
   recorder.set({ upload: outcome });
   host.log.line(

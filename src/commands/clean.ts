@@ -4,19 +4,13 @@ import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { runBuild, runMarker } from '../host/process.ts';
 import { lockForCleaning } from '../host/tree-lock.ts';
-import type { ReadInput } from '../inputs/input-table.ts';
-import { loadInputs } from '../inputs/inputs.ts';
+import type { LoadedInputs } from '../inputs/inputs.ts';
 import { buildEnvironment } from '../local/build-environment.ts';
 import { KbuildError } from '../problem.ts';
 import { openTree } from '../setup/open-tree.ts';
 
 /** Throws a KbuildError when the folder is no tree or is being built, and when its make fails. */
-export async function clean(host: Host, read: ReadInput): Promise<void> {
-  const { inputs, problems } = loadInputs(
-    (name) => (name === 'target' ? 'all' : read(name)),
-    host.environment,
-    host.now() / 1000,
-  );
+export async function clean(host: Host, { inputs, problems }: LoadedInputs): Promise<void> {
   const { root } = await openTree(host, inputs, problems);
   const lock = await lockForCleaning(root, host.log);
   const exit = await runBuild({

@@ -3,13 +3,13 @@
 import { join } from 'node:path';
 import { copyLeftOutput } from '../container/copy-left-output.ts';
 import type { Host } from '../host/host.ts';
-import type { ReadInput } from '../inputs/input-table.ts';
+import type { LoadedInputs } from '../inputs/inputs.ts';
 import { containerRequest } from '../setup/open-builder.ts';
 import { settle } from '../setup/prepare.ts';
 
 /** Throws a KbuildError when there is no engine, or a build is running. */
-export async function copyOutput(host: Host, read: ReadInput): Promise<void> {
-  const wanted = await settle(host, read);
+export async function copyOutput(host: Host, loaded: LoadedInputs): Promise<void> {
+  const wanted = await settle(host, loaded);
   const { root, outputSubpath } = wanted.opened;
   const isCopied = await copyLeftOutput(await containerRequest(host, wanted));
   if (isCopied) return;

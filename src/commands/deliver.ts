@@ -5,9 +5,8 @@ import { basename, dirname, join, relative } from 'node:path';
 import { reportTimes } from '../builder/junit.ts';
 import { exists, linkOrCopy } from '../host/files.ts';
 import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { DeliveryInputs } from '../inputs/delivery-inputs.ts';
 import { isReleaseTarget, type Target } from '../kubernetes/targets.ts';
-import { packTar } from '../packing/tar/pack.ts';
 import { planTar } from '../packing/tar/tar-plan.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { recordFile, renderRecord, type ShardRecord } from '../release/shard-record.ts';
@@ -16,7 +15,7 @@ import type { OutputPlaces } from '../setup/places.ts';
 
 export interface Delivery {
   readonly target: Target;
-  readonly inputs: Inputs;
+  readonly inputs: DeliveryInputs;
   readonly places: OutputPlaces;
   /** Where the JUnit reports are. */
   readonly reports: string;
@@ -30,12 +29,13 @@ export type JobRecord = Pick<ShardRecord, 'cache' | 'seconds' | 'repository'>;
 
 /** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
 export async function uploadResult(host: Host, delivery: Delivery): Promise<UploadOutcome> {
-  const { inputs, made } = delivery;
-  if (!host.upload || inputs.upload === 'none') return notUploaded(inputs.upload);
+  const { made } = delivery;
+  const { upload } = delivery.inputs;
+  if (!host.services.upload || upload === 'none') return notUploaded(upload);
   try {
     const request = await requestOf(host, delivery);
     if (request.files.length === 0) return { kind: 'kept', why: 'there is nothing to upload' };
-    return await uploadFiles(host, inputs.upload, request);
+    return await uploadFiles(host, upload, request);
   } catch (error) {
     if (made !== undefined || !(error instanceof KbuildError)) throw error;
     return { kind: 'kept', why: error.problems[0]?.what ?? '' };
@@ -47,16 +47,16 @@ export async function uploadResult(host: Host, delivery: Delivery): Promise<Uplo
 /** Throws a KbuildError when it should have been uploaded, and was not. */
 export async function uploadFiles(
   host: Host,
-  upload: Inputs['upload'],
+  upload: DeliveryInputs['upload'],
   request: UploadRequest,
 ): Promise<UploadOutcome> {
-  if (!host.upload || upload === 'none') return notUploaded(upload);
-  const result = await host.upload(request);
+  if (!host.services.upload || upload === 'none') return notUploaded(upload);
+  const result = await host.services.upload(request);
   if (result.kind === 'uploaded') return result;
   throw new KbuildError('network', [problemOfUpload(request.name, result, host.trigger.attempt)]);
 }
 
-function notUploaded(upload: Inputs['upload']): UploadOutcome {
+function notUploaded(upload: DeliveryInputs['upload']): UploadOutcome {
   const why =
     upload === 'none' ? '`upload` is none' : 'there is no artifact service here, the files stay on disk';
   return { kind: 'kept', why };
@@ -78,6 +78,8 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
   if (isReleaseTarget(target)) return { ...common, name, ...(await stagedRelease(host, places, made)) };
   const tar = join(temporaryPlace(host), `${basename(places.output)}.tar`);
   await mkdir(dirname(tar), { recursive: true });
+  // It brings compression and its threads, which a build without an upload does not need.
+  const { packTar } = await import('../packing/tar/pack.ts');
   const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
   await packTar({ plan, to: tar, gzip: undefined });
   return { ...common, name, files: [tar], root: dirname(tar) };

@@ -3,7 +3,7 @@
 import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { runInForeground } from '../host/process.ts';
-import type { ReadInput } from '../inputs/input-table.ts';
+import type { LoadedInputs } from '../inputs/inputs.ts';
 import { explainOwnCommand } from '../setup/environment-notes.ts';
 import { openContainerBuilder } from '../setup/open-builder.ts';
 import { settle } from '../setup/prepare.ts';
@@ -18,10 +18,10 @@ export interface Entry {
 /** Returns the command's own exit code. Throws a KbuildError when there is no container to run it in. */
 export async function enter(
   host: Host,
-  read: ReadInput,
+  loaded: LoadedInputs,
   { command, terminal, copies }: Entry,
 ): Promise<number> {
-  const wanted = await settle(host, read);
+  const wanted = await settle(host, loaded);
   for (const warning of wanted.stamp.warnings) host.log.warning(warning);
   for (const note of explainOwnCommand(host, wanted.inputs, wanted.opened)) host.log.line(note);
   const builder = await openContainerBuilder(host, wanted);

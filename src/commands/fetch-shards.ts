@@ -26,7 +26,7 @@ export async function fetchShards(
   choice: ShardChoice,
   work: string,
 ): Promise<readonly ReadShard[]> {
-  const { artifacts } = host;
+  const { artifacts } = host.services;
   if (artifacts === undefined) throw new KbuildError('input', [noService]);
   const chosen = await chosenArtifacts(artifacts, choice, host.trigger.attempt);
   await mkdir(work, { recursive: true });

@@ -9,16 +9,14 @@ import { exists, removeTree } from '../host/files.ts';
 import { readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { lockForCleaning } from '../host/tree-lock.ts';
-import type { ReadInput } from '../inputs/input-table.ts';
-import { type Inputs, loadInputs } from '../inputs/inputs.ts';
+import type { Inputs, LoadedInputs } from '../inputs/inputs.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { dockerFor, hostNameOf } from '../setup/open-builder.ts';
 import { openTree } from '../setup/open-tree.ts';
 
 /** Throws a KbuildError when a build is running or something cannot be removed. */
-export async function makeClean(host: Host, read: ReadInput): Promise<void> {
-  const { inputs, problems } = loadInputs(read, host.environment, host.now() / 1000);
+export async function makeClean(host: Host, { inputs, problems }: LoadedInputs): Promise<void> {
   const { root, tree } = await openTree(host, inputs, problems);
   const lock = await lockForCleaning(root, host.log);
   const refused = [

@@ -61,9 +61,10 @@ export async function packRelease(
 
 function notBuilt(placed: string, missing: readonly string[]): KbuildError {
   const some = missing.slice(0, 20).join(', ');
+  const more = missing.length > 20 ? ` and ${missing.length - 20} more` : '';
   return new KbuildError('package', [
     {
-      what: `${missing.length} binaries that belong into the release are not in ${placed}: ${some}`,
+      what: `binaries that belong into the release are not in ${placed}: ${some}${more}`,
       remedy:
         'Build them first (`target: cross` with the same platforms), or give the platforms that are there',
     },
@@ -120,7 +121,7 @@ const leastFree = 4e9;
 async function openToolbox(
   host: Host,
   { opened, stamp }: Prepared,
-  { bases, pull, env }: OpenRelease,
+  { bases, pull, enginePlatform, env }: OpenRelease,
   folder: string,
 ): Promise<Toolbox> {
   const { git } = stamp;
@@ -143,6 +144,7 @@ async function openToolbox(
     gitFolder,
     bases,
     pull,
+    enginePlatform,
     workers: availableParallelism(),
     leastFree,
   });

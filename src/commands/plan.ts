@@ -18,6 +18,7 @@ import {
   spelledOut,
   warningsOfRunners,
 } from '../release/shards.ts';
+import { countText } from '../report/words.ts';
 import { type OpenTree, openTree } from '../setup/open-tree.ts';
 import { artifactName } from '../setup/places.ts';
 import { headCommit, type PreparedStamp, prepareStamp } from '../setup/prepare-stamp.ts';
@@ -63,7 +64,7 @@ function explain({ log }: Host, plan: Plan): void {
       ? `Module version ${repository.moduleVersion}${repository.modified ? '+dirty' : ''}, for Go 1.24 and later`
       : 'Go is to record nothing of a repository',
   );
-  log.line(`${shards.length} jobs for ${target}: ${shards.map(({ name }) => name).join(' ')}`);
+  log.line(`${countText(shards.length, 'job')} for ${target}: ${shards.map(({ name }) => name).join(' ')}`);
 }
 
 /** What the target makes, of the platforms that were named or by itself. */
@@ -127,7 +128,7 @@ function planOf(
     crossTag: tree.crossTag,
     target: build.target,
     makeVariables: build.variables,
-    allowDirty: build.allowDirty,
+    allowDirty: build.stamp.allowDirty,
     repository,
     shards: platforms.map((platform) => ({
       name: shardName(platform),

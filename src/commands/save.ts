@@ -10,6 +10,7 @@ import { runMarker } from '../host/process.ts';
 import { endMarkedProcesses } from '../host/process-tree.ts';
 import { describeProblem } from '../problem.ts';
 import { type CacheSaveReport, saveText } from '../report/cache.ts';
+import { countText } from '../report/words.ts';
 import { jobIdentity } from '../setup/restore-cache.ts';
 
 const graceMilliseconds = 3000;
@@ -18,7 +19,8 @@ const graceMilliseconds = 3000;
 export async function endLeftovers(host: Host, state: RunState, docker: Docker): Promise<void> {
   if (state.containers) await removeLeftContainers(host, state, docker);
   const ended = await endMarkedProcesses(runMarker, state.runId, graceMilliseconds);
-  if (ended > 0) host.log.line(`Ended ${ended} processes that the build had left behind`);
+  if (ended > 0)
+    host.log.line(`Ended ${countText(ended, 'process', 'processes')} that the build had left behind`);
 }
 
 async function removeLeftContainers({ log }: Host, { runId }: RunState, docker: Docker): Promise<void> {
@@ -29,10 +31,10 @@ async function removeLeftContainers({ log }: Host, { runId }: RunState, docker: 
 }
 
 export async function saveCache(host: Host, state: RunState): Promise<CacheSaveReport | undefined> {
-  if (!state.cache || !host.cache || !host.workspace) return undefined;
+  if (!state.cache || !host.services.cache || !host.workspace) return undefined;
   const workspace = (await realPath(host.workspace)) ?? host.workspace;
   const report = await saveGoCache({
-    service: host.cache,
+    service: host.services.cache,
     memory: state.cache,
     folder: join(workspace, state.cache.path),
     useFile: join(workspace, state.cache.useFile),

@@ -16,7 +16,7 @@ export async function afterContainer(
   exit: BuildExit,
   tail: readonly string[],
 ): Promise<CallFault | undefined> {
-  const { docker, cancel } = session.request;
+  const { docker, cancel } = session.request.run;
   if (exit.code === 0) {
     await removeContainers(docker, [name]);
     return undefined;
@@ -37,7 +37,8 @@ export async function removeUntilGone(docker: Docker, name: string): Promise<voi
 }
 
 async function faultOf(session: EngineSession, name: string, tail: readonly string[]): Promise<CallFault> {
-  const { docker, keepFailed, shell } = session.request;
+  const { docker } = session.request.run;
+  const { keepFailed, shell } = session.request.lookInside;
   const found = await inspectContainer(docker, name);
   if (found.kind === 'no-answer') return { kind: 'error', error: runProblem(found.said) };
   if (found.kind === 'absent' || found.state.status === 'created') {

@@ -50,12 +50,12 @@ export async function openBind(session: Session): Promise<BindAnswer> {
 
 function templateOf(session: Session, searchPath: string, sight: OpenSight): ContainerTemplate {
   const { request, image } = session;
-  const { root, tree, gitFolders } = request;
+  const { root, tree, git } = request;
   return {
     image: image.id,
     mounts: [
       { source: root, target: containerRoot, readonly: false },
-      ...gitFolders.map((folder) => ({ source: folder, target: folder, readonly: true })),
+      ...git.gitFolders.map((folder) => ({ source: folder, target: folder, readonly: true })),
       ...sight.mounts,
     ],
     volumesFrom: [],

@@ -9,9 +9,10 @@ import { KbuildError } from '../problem.ts';
 import { afterContainer } from './after-call.ts';
 import { engineSees, openBind } from './bind.ts';
 import { askIn, callOf, type OpenSync } from './container-call.ts';
+import type { ContainerRequest } from './container-request.ts';
 import { recordedImage, recordedPlatform } from './cross-image.ts';
 import { openRsync } from './rsync.ts';
-import { type ContainerRequest, openSession, type Session } from './session.ts';
+import { openSession, type Session } from './session.ts';
 
 export interface ContainerBuilder extends Builder {
   /** A command of a person's own, in the foreground; with a terminal where there is one. */
@@ -21,7 +22,7 @@ export interface ContainerBuilder extends Builder {
 /** Throws a KbuildError for everything that makes a container build impossible here. Leaves nothing running. */
 export async function openContainer(request: ContainerRequest): Promise<ContainerBuilder> {
   const { generation } = request.tree;
-  if (request.sync === 'rsync' && generation === 'kube-cross') throw noRsyncWay;
+  if (request.sync.way === 'rsync' && generation === 'kube-cross') throw noRsyncWay;
   const session = await openSession(request);
   try {
     return builderOf(session, await openWay(session));
@@ -33,26 +34,26 @@ export async function openContainer(request: ContainerRequest): Promise<Containe
 
 /** Bind where the engine sees the tree; rsync where it was asked for, or is the only way and the tree has it. */
 async function openWay(session: Session): Promise<OpenSync> {
-  const { sync, tree, log } = session.request;
-  if (sync === 'rsync') return openRsync(session, await engineSees(session));
+  const { sync, tree, run } = session.request;
+  if (sync.way === 'rsync') return openRsync(session, await engineSees(session));
   const bind = await openBind(session);
   if (bind.kind === 'ready') return bind.open;
-  if (sync === 'bind' || tree.generation === 'kube-cross') throw unseen(bind.why, tree.generation);
-  log.line(`The Docker Engine does not see the source tree (${bind.why}), so it is sent there by rsync`);
+  if (sync.way === 'bind' || tree.generation === 'kube-cross') throw unseen(bind.why, tree.generation);
+  run.log.line(`The Docker Engine does not see the source tree (${bind.why}), so it is sent there by rsync`);
   return openRsync(session, false);
 }
 
 function builderOf(session: Session, open: OpenSync): ContainerBuilder {
   const { request, engine, image, names } = session;
-  const { docker } = request;
+  const { docker } = request.run;
   const { sight, template } = open;
   return {
     kind: 'container',
     machine: { os: 'linux', architecture: engine.architecture },
     compiler: open.compiler,
     kubeCross: { image: recordedImage(request.image, image), platform: recordedPlatform(image) },
-    variables: variablesFor(sight, request.variables),
-    reports: join(request.root, request.reports),
+    variables: variablesFor(sight, request.told.variables),
+    reports: join(request.root, request.told.reports),
     repository: sight.seen,
     warnings: sight.warning === undefined ? [] : [sight.warning],
     holds: session.lock.descriptor,

@@ -51,11 +51,12 @@ export function environmentOf(
   searchPath: string,
   sight: OpenSight,
 ): Environment {
-  const { tree, environment: outside, variables, epoch } = request;
-  const reports = `${containerRoot}/${request.reports}`;
+  const { tree, told } = request;
+  const { environment: outside, variables, epoch } = told;
+  const reports = `${containerRoot}/${told.reports}`;
   const withoutVcs = sight.kind === 'hidden';
-  const told = containerEnvironment({ tree, outside, variables, epoch, reports, searchPath, withoutVcs });
-  return { ...told, ...sight.env, ...proxies };
+  const named = containerEnvironment({ tree, outside, variables, epoch, reports, searchPath, withoutVcs });
+  return { ...named, ...sight.env, ...proxies };
 }
 
 /** What docker takes as its own when it finds it in its environment, so these are said on the command line. */
@@ -69,11 +70,11 @@ export function callOf(
   const env = { ...template.env, ...call.env };
   const isOwn = ([name]: readonly [string, string]) => dockersOwn.includes(name);
   const entries = Object.entries(env);
-  const { docker, hostName, environment, runId } = request;
+  const { docker, runId } = request.run;
   const spec: ContainerSpec = {
     name: call.container,
     image: template.image,
-    hostName,
+    hostName: request.owner.hostName,
     user,
     labels,
     mounts: template.mounts,
@@ -82,7 +83,7 @@ export function callOf(
     workingFolder: call.folder ? `${containerRoot}/${call.folder}` : containerRoot,
     variables: entries.filter((it) => !isOwn(it)).map(([name]) => name),
     values: Object.fromEntries(entries.filter(isOwn)),
-    cgroupParent: environment.DOCKER_CGROUP_PARENT ?? '',
+    cgroupParent: request.told.environment.DOCKER_CGROUP_PARENT ?? '',
     more: call.more ?? [],
     attach: call.attach,
     command: call.command,
@@ -101,7 +102,7 @@ export async function askIn(
   template: ContainerTemplate,
   call: Omit<ContainerCall, 'attach' | 'more'>,
 ): Promise<Answer> {
-  const { docker, cancel } = session.request;
+  const { docker, cancel } = session.request.run;
   if (cancel.aborted) throw cancelled;
   const {
     tool,

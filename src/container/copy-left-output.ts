@@ -1,16 +1,17 @@
 /** What lies in the data container of an earlier build, brought into the tree without building anything. */
 
 import { inspectContainer, inspectImage } from '../host/docker.ts';
+import type { ContainerRequest } from './container-request.ts';
 import { passwordFileOf } from './kube-build-image.ts';
 import { copyOutput } from './rsync.ts';
-import { type ContainerRequest, openEngine } from './session.ts';
+import { openEngine } from './session.ts';
 
 /** False when there is no data container, or not the image that goes with it. */
 export async function copyLeftOutput(request: ContainerRequest): Promise<boolean> {
   const session = await openEngine(request);
   try {
-    const data = await inspectContainer(request.docker, session.names.data);
-    const image = await inspectImage(request.docker, session.names.image);
+    const data = await inspectContainer(request.run.docker, session.names.data);
+    const image = await inspectImage(request.run.docker, session.names.image);
     if (data.kind !== 'container' || !image) return false;
     await copyOutput(session, { image, passwordFile: passwordFileOf(session) });
     return true;

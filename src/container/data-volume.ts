@@ -35,7 +35,7 @@ export interface DataRequest {
 /** Reuse, recreate or create, by upstream's rule: one that ended with exit code 0 is good. */
 export async function ensureData(session: EngineSession, data: DataRequest): Promise<'kept' | 'made'> {
   const { request, names } = session;
-  const { docker } = request;
+  const { docker } = request.run;
   const device = join(request.root, '_output', 'dockerized', 'go');
   const found = await inspectContainer(docker, names.data);
   const isGood = found.kind === 'container' && found.state.status === 'exited' && found.state.exitCode === 0;
@@ -57,13 +57,13 @@ export async function ensureData(session: EngineSession, data: DataRequest): Pro
 
 async function deviceOf({ request, names }: EngineSession): Promise<string | undefined> {
   const format = '{{with .Options}}{{.device}}{{end}}';
-  const answer = await askDocker(request.docker, ['volume', 'inspect', '--format', format, names.volume]);
+  const answer = await askDocker(request.run.docker, ['volume', 'inspect', '--format', format, names.volume]);
   return answer.code === 0 ? answer.stdout.trim() : undefined;
 }
 
 async function makeVolume({ request, names, labels }: EngineSession, device: string): Promise<void> {
   const options = ['type=none', 'o=bind', `device=${device}`].map((it) => `--opt=${it}`);
-  const answer = await askDocker(request.docker, [
+  const answer = await askDocker(request.run.docker, [
     ...['volume', 'create', '--driver=local', ...options],
     ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
     names.volume,
@@ -75,10 +75,10 @@ async function makeVolume({ request, names, labels }: EngineSession, device: str
 async function makeContainer(session: EngineSession, { image, seesTree }: DataRequest): Promise<void> {
   const { request, names, labels } = session;
   const volumes = [containerRoot, ...libraries, ...(seesTree ? [`${names.volume}:${goFolder}`] : [])];
-  const answer = await askDocker(request.docker, [
+  const answer = await askDocker(request.run.docker, [
     'run',
     `--name=${names.data}`,
-    `--hostname=${request.hostName}`,
+    `--hostname=${request.owner.hostName}`,
     '--pull=never',
     ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
     ...volumes.map((volume) => `--volume=${volume}`),
@@ -86,14 +86,14 @@ async function makeContainer(session: EngineSession, { image, seesTree }: DataRe
     ...ownCommand(session),
   ]);
   if (answer.code === 0) return;
-  await removeContainers(request.docker, [names.data]);
+  await removeContainers(request.run.docker, [names.data]);
   throw runProblem(wordsOf(answer));
 }
 
 /** After another user's build: the volumes become the caller's again. */
 export async function ownData(session: EngineSession, image: string): Promise<void> {
   const { request, names, labels } = session;
-  const answer = await askDocker(request.docker, [
+  const answer = await askDocker(request.run.docker, [
     ...['run', '--rm', `--name=${names.build}-own`, '--user=0:0', '--pull=never'],
     ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
     `--volumes-from=${names.data}`,

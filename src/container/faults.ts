@@ -21,7 +21,7 @@ const engineFaults: readonly Fault[] = [
     sign: /client version .* is too (?:old|new)/i,
     failure: 'input',
     what: 'docker and the Docker Engine do not understand each other',
-    remedy: 'Bring the older of the two up to date, and leave DOCKER_API_VERSION away',
+    remedy: 'Bring the older of the two up to date, and unset DOCKER_API_VERSION',
   },
   {
     sign: /x509:|certificate|tls:/i,
@@ -94,7 +94,8 @@ const runFaults: readonly Fault[] = [
     sign: /./,
     failure: 'image',
     what: 'the Docker Engine could not run the container',
-    remedy: 'Mend what it says',
+    remedy:
+      'Start the image by hand (`docker run --rm <image> true`) to see whether the engine runs it at all',
   },
 ];
 
@@ -140,7 +141,7 @@ export function portProblem(port: number): KbuildError {
   return new KbuildError('input', [
     {
       what: `rsync-port is ${port}, a port that is taken already on the Docker Engine's machine`,
-      remedy: 'Give another one, or leave it away: without a port rsync goes over docker exec',
+      remedy: 'Give another one, or remove it: without a port rsync goes over docker exec',
     },
   ]);
 }

@@ -30,8 +30,8 @@ export async function ensureKubeBuildImage(
   const context = contextOf(session);
   await layContext(session, context, freshPassword);
   await build(session, context);
-  const image = await inspectImage(session.request.docker, session.names.image);
-  await removeReplacedImages(session.request.docker, session.labels[labelNames.tree] ?? '');
+  const image = await inspectImage(session.request.run.docker, session.names.image);
+  await removeReplacedImages(session.request.run.docker, session.labels[labelNames.tree] ?? '');
   if (!image) throw runProblem(`${session.names.image} was built, but the engine does not know it`);
   return { image, passwordFile: passwordFileOf(session) };
 }
@@ -81,7 +81,8 @@ export function imageArguments(reference: string): readonly string[] {
 /** Proxies are named, not valued: docker reads them of its environment, and keeps these names out of the image. */
 async function build(session: Session, context: string): Promise<void> {
   const { request, names, labels, proxies } = session;
-  const { docker, runId, cancel, image, tree } = request;
+  const { image, tree, run } = request;
+  const { docker, runId, cancel } = run;
   const lines: string[] = [];
   const exit = await runBuild({
     tool: 'docker',
@@ -106,7 +107,7 @@ async function build(session: Session, context: string): Promise<void> {
   });
   if (cancel.aborted) throw cancelled;
   if (exit.code === 0) return;
-  for (const line of lines.slice(-40)) request.log.line(line);
+  for (const line of lines.slice(-40)) run.log.line(line);
   throw runProblem(`${names.image} could not be built: ${lines.slice(-3).join(' ')}`);
 }
 

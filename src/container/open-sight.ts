@@ -7,9 +7,9 @@ import { makeStandIn } from '../builder/stand-in.ts';
 import type { SeenRepository } from '../kubernetes/module-version.ts';
 import { KbuildError } from '../problem.ts';
 import { containerRoot } from './container-environment.ts';
+import type { ContainerRequest } from './container-request.ts';
 import type { ProbeAnswer } from './probe.ts';
 import type { Mount } from './run-arguments.ts';
-import type { ContainerRequest } from './session.ts';
 
 export interface OpenSight {
   readonly kind: Sight['kind'];
@@ -19,10 +19,10 @@ export interface OpenSight {
   readonly env: Readonly<Record<string, string>>;
 }
 
-export type SightRequest = Pick<
-  ContainerRequest,
-  'root' | 'tree' | 'view' | 'isLinked' | 'variables' | 'environment'
->;
+export type SightRequest = Pick<ContainerRequest, 'root' | 'tree'> & {
+  readonly git: Pick<ContainerRequest['git'], 'view' | 'isLinked'>;
+  readonly told: Pick<ContainerRequest['told'], 'variables' | 'environment'>;
+};
 
 /** As the tree lies there. */
 export const noSight: OpenSight = { kind: 'plain', seen: undefined, warning: undefined, mounts: [], env: {} };
@@ -33,13 +33,14 @@ export async function openSight(
   { compiler, gitSaid }: Pick<ProbeAnswer, 'compiler' | 'gitSaid'>,
   way: 'bind' | 'rsync',
 ): Promise<OpenSight> {
-  const { tree, view, isLinked, variables, environment } = request;
+  const { tree, git, told } = request;
+  const { view, isLinked } = git;
   const sight = sightOf({
     tree,
     view,
     goVersion: compiler.goVersion,
     isLinked,
-    goflags: goflagsOf(variables, environment),
+    goflags: goflagsOf(told.variables, told.environment),
     container: { hidesGit: tree.container.hidesGit, gitSaid },
   });
   switch (sight.kind) {
@@ -66,9 +67,9 @@ const notSent = new KbuildError('stamp', [
 type StandIn = Pick<OpenSight, 'mounts' | 'env'>;
 
 async function mountsOf(request: SightRequest, seen: SeenRepository): Promise<StandIn> {
-  const { folder, objects } = await makeStandIn(request.root, seen, request.environment);
+  const { folder, objects } = await makeStandIn(request.root, seen, request.told.environment);
   const borrowed: Mount = { source: objects, target: objects, readonly: true };
-  if (request.isLinked) return mountsAbove(folder, borrowed);
+  if (request.git.isLinked) return mountsAbove(folder, borrowed);
   const mount: Mount = { source: folder, target: `${containerRoot}/.git`, readonly: false };
   return { mounts: [mount, borrowed], env: {} };
 }

@@ -24,7 +24,7 @@ export async function withHelper<T>(
   helper: HelperRequest,
   work: (transport: Transport) => Promise<T>,
 ): Promise<T> {
-  const { docker } = session.request;
+  const { docker } = session.request.run;
   const { rsync } = session.names;
   await removeContainers(docker, [rsync]);
   try {
@@ -35,7 +35,9 @@ export async function withHelper<T>(
 }
 
 async function start(session: EngineSession, { template, passwordFile }: HelperRequest): Promise<Transport> {
-  const { docker, rsyncPort } = session.request;
+  const { run, sync } = session.request;
+  const { docker } = run;
+  const { rsyncPort } = sync;
   const isDaemon = rsyncPort !== undefined;
   const call = callOf(session, template, {
     container: session.names.rsync,
@@ -70,7 +72,9 @@ function hostAddresses(): readonly string[] {
 
 /** As upstream: first the published port, then the container's own address, each tried for two seconds. */
 async function daemonAddress(session: EngineSession, passwordFile: string): Promise<string> {
-  const { docker, rsyncPort } = session.request;
+  const { run, sync } = session.request;
+  const { docker } = run;
+  const { rsyncPort } = sync;
   const { rsync } = session.names;
   const format = '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}';
   const inspected = await askDocker(docker, ['inspect', '--format', format, rsync]);
@@ -113,7 +117,7 @@ async function answers({ env }: Docker, address: string, passwordFile: string): 
 
 /** Runs rsync on this machine; returns what it printed. Throws what a person can do about a failure. */
 export async function runRsync(session: EngineSession, args: readonly string[]): Promise<readonly string[]> {
-  const { docker, runId, cancel, log } = session.request;
+  const { docker, runId, cancel, log } = session.request.run;
   const lines: string[] = [];
   const exit = await runBuild({
     tool: 'rsync',
@@ -136,7 +140,7 @@ async function problemOf(
   exit: BuildExit,
   lines: readonly string[],
 ): Promise<KbuildError> {
-  const { docker } = session.request;
+  const { docker } = session.request.run;
   const { rsync } = session.names;
   const said = lines
     .filter((line) => /rsync|error|ERROR|denied|No space|not found/.test(line))

@@ -32,9 +32,9 @@ export async function openRsync(session: Session, seesTree: boolean): Promise<Op
   await needRsync(session);
   await makeFolders(session);
   const { request, names } = session;
-  const built = await ensureKubeBuildImage(session, request.rsyncPort !== undefined);
+  const built = await ensureKubeBuildImage(session, request.sync.rsyncPort !== undefined);
   const data = await ensureData(session, { image: built.image.id, seesTree });
-  request.log.line(`Image ${names.image}, data container ${names.data} ${data}`);
+  request.run.log.line(`Image ${names.image}, data container ${names.data} ${data}`);
   const searchPath = await pathInside(session, built.image.searchPath);
   const first = templateOf(session, built, searchPath, noSight);
   await syncIn(session, built, first);
@@ -64,7 +64,7 @@ export async function copyOutput(session: EngineSession, built: KubeBuildImage):
 }
 
 async function needRsync({ request }: EngineSession): Promise<void> {
-  if (await findProgram('rsync', request.environment.PATH ?? '')) return;
+  if (await findProgram('rsync', request.told.environment.PATH ?? '')) return;
   throw new KbuildError('input', [
     {
       what: 'rsync is not on PATH, and `sync: rsync` sends the tree with it',
@@ -90,21 +90,21 @@ async function syncIn(
   template: ContainerTemplate,
 ): Promise<void> {
   const { request, user, sync } = session;
-  const { root, tree, log } = request;
+  const { root, tree, run } = request;
   await withHelper(session, { template, passwordFile }, async (transport) => {
     await ownVolume(session, image.id, user);
     const args = syncArguments(root, transport, tree.container.filters.into, sync);
-    log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
+    run.log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
   });
 }
 
 async function ownVolume(session: EngineSession, image: string, user: EngineSession['user']): Promise<void> {
   const { request, names } = session;
-  const { docker } = request;
+  const { docker } = request.run;
   const stat = ['exec', names.rsync, 'stat', '--format=%u:%g', containerRoot];
   const answer = await ask('docker', [...docker.options, ...stat], { cwd: '/', env: docker.env });
   if (answer.code !== 0 || answer.stdout.trim() === ownerText(user)) return;
-  request.log.line(`${names.data} belongs to ${answer.stdout.trim()}; it is made ${ownerText(user)}'s`);
+  request.run.log.line(`${names.data} belongs to ${answer.stdout.trim()}; it is made ${ownerText(user)}'s`);
   await ownData(session, image);
 }
 
@@ -114,11 +114,12 @@ async function copyOut(
   template: ContainerTemplate,
   what: 'output' | 'reports',
 ): Promise<void> {
-  const { root, tree, reports, log } = session.request;
+  const { root, tree, told, run } = session.request;
+  const { reports } = told;
   const filters = what === 'output' ? withReports(tree.container.filters.out, reports) : reportsOnly(reports);
   await withHelper(session, { template, passwordFile }, async (transport: Transport) => {
     const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
-    log.line(`Output out of the container: ${sentText(lines)}`);
+    run.log.line(`Output out of the container: ${sentText(lines)}`);
   });
 }
 

@@ -4,7 +4,6 @@
  */
 
 import { randomUUID } from 'node:crypto';
-import type { RepositoryView } from '../builder/go-sight.ts';
 import {
   askDocker,
   containerNamesOf,
@@ -19,10 +18,8 @@ import {
   removeVolumes,
   volumeNamesOf,
 } from '../host/docker.ts';
-import type { Log } from '../host/host.ts';
 import { busyTree, lockForBuild, type TreeLock } from '../host/tree-lock.ts';
-import type { MakeVariable } from '../kubernetes/make.ts';
-import type { SourceTree } from '../kubernetes/tree.ts';
+import type { ContainerRequest, ToldBuild } from './container-request.ts';
 import { engineProblem, noClient } from './faults.ts';
 import { ensureImage } from './image.ts';
 import {
@@ -33,49 +30,8 @@ import {
   staleImages,
   staleVolumes,
 } from './names.ts';
-import { engineAddress, type ProxyInputs, proxyVariables } from './proxies.ts';
+import { engineAddress, proxyVariables } from './proxies.ts';
 import type { SyncOptions } from './rsync-arguments.ts';
-
-export interface ContainerRequest {
-  /** The tree's real path. */
-  readonly root: string;
-  readonly tree: SourceTree;
-  readonly docker: Docker;
-  readonly log: Log;
-  readonly cancel: AbortSignal;
-  readonly runId: string;
-  /** The workflow's run and job, or `terminal`. */
-  readonly job: string;
-  readonly hostName: string;
-  /** Empty when HEAD is detached. */
-  readonly branch: string;
-  /** Folders outside the tree that git needs to read it (work trees, borrowed objects). */
-  readonly gitFolders: readonly string[];
-  readonly view: RepositoryView;
-  /** `.git` is a file that points elsewhere. */
-  readonly isLinked: boolean;
-  /** The caller's environment; what is not forwarded by the tree's own scripts stays outside. */
-  readonly environment: Readonly<Record<string, string>>;
-  /** The tests that are to run start an etcd. */
-  readonly needsEtcd: boolean;
-  /** Reference of the kube-cross image. */
-  readonly image: string;
-  /** Text of the version file. */
-  readonly versionFile: string;
-  /** Seconds. */
-  readonly epoch: number;
-  readonly variables: readonly MakeVariable[];
-  readonly proxies: ProxyInputs;
-  readonly sync: 'auto' | 'bind' | 'rsync';
-  /** Host port for the rsync daemon; undefined: rsync over `docker exec`. */
-  readonly rsyncPort: number | undefined;
-  /** JUnit folder, relative to the tree. */
-  readonly reports: string;
-  /** A failed build's container stays, for a person to look into. */
-  readonly keepFailed: boolean;
-  /** The command that opens a shell where this build runs. */
-  readonly shell: string;
-}
 
 /** The engine answers and the tree is ours alone. */
 export interface EngineSession {
@@ -110,7 +66,7 @@ export function treeLabel(hostName: string, root: string): string {
 export async function openSession(request: ContainerRequest): Promise<Session> {
   const session = await openEngine(request);
   try {
-    return { ...session, image: await ensureImage({ ...request, reference: request.image }) };
+    return { ...session, image: await ensureImage({ ...request.run, reference: request.image }) };
   } catch (error) {
     session.lock.release();
     throw error;
@@ -118,7 +74,9 @@ export async function openSession(request: ContainerRequest): Promise<Session> {
 }
 
 export async function openEngine(request: ContainerRequest): Promise<EngineSession> {
-  const { root, tree, docker, hostName, branch, log } = request;
+  const { root, tree } = request;
+  const { docker, log, runId } = request.run;
+  const { hostName, branch, job } = request.owner;
   const engine = await engineOf(docker);
   const lock = await lockForBuild(root, log);
   try {
@@ -128,20 +86,20 @@ export async function openEngine(request: ContainerRequest): Promise<EngineSessi
     log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
     const labels = {
       [labelNames.tree]: treeLabel(hostName, root),
-      [labelNames.run]: request.runId,
-      [labelNames.job]: request.job,
+      [labelNames.run]: runId,
+      [labelNames.job]: job,
       [labelNames.owner]: owner,
     };
     const proxies = proxyVariables(request.proxies, engineAddress(await engineHostOf(docker)));
     const user = userOf(engine);
-    return { request, engine, names, labels, user, proxies, sync: syncOf(request), lock };
+    return { request, engine, names, labels, user, proxies, sync: syncOf(request.told), lock };
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-function syncOf({ environment, variables }: ContainerRequest): SyncOptions {
+function syncOf({ environment, variables }: ToldBuild): SyncOptions {
   const number = (name: string) => {
     const value = variables.find((it) => it.name === name)?.value ?? environment[name] ?? '';
     return /^[0-9]$/.test(value) ? Number(value) : 0;

@@ -11,7 +11,8 @@ import type { EngineSession } from './session.ts';
  * cached goes, as upstream's data container would go with it.
  */
 export async function makeFolders({ request, names }: EngineSession): Promise<void> {
-  const { root, tree, versionFile } = request;
+  const { root, tree, told } = request;
+  const { versionFile } = told;
   const own = join(root, '_output', 'kbuild');
   const record = join(own, 'container-version');
   const output = join(root, '_output', 'dockerized');

@@ -7,18 +7,14 @@ import { fieldsOf, ownJson, parsedJson, stringOf } from '../json.ts';
 import { actionsLog } from './actions-log.ts';
 import { cancelOnSignals } from './cancel.ts';
 import { definedEnvironment } from './environment.ts';
-import type { CacheEvent, Host, RunState, Trigger } from './host.ts';
+import type { CacheEvent, Host, RunState, Services, Trigger } from './host.ts';
 import { thisMachine } from './machine.ts';
 import type { Environment } from './process.ts';
 import { redactor, secretsIn } from './secrets.ts';
 import { toolboxEntry } from './toolbox-entry.ts';
 
-/** The clients of the services that a program speaks to; those that it does not name are not in its bundle. */
-export interface Clients {
-  readonly cache?: Host['cache'];
-  readonly upload?: Host['upload'];
-  readonly artifacts?: Host['artifacts'];
-}
+/** The clients of the services that a program speaks to; it never loads those that it does not name. */
+export type Clients = Partial<Services>;
 
 /** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
 export function actionsHost(addresses: readonly string[], clients: Clients): Host {
@@ -42,9 +38,11 @@ export function actionsHost(addresses: readonly string[], clients: Clients): Hos
       for (const [name, value] of Object.entries(values)) setOutput(name, value);
     },
     remember: saveRunState,
-    cache: hasCacheService(environment) ? clients.cache : undefined,
-    upload: hasArtifactService(environment) ? clients.upload : undefined,
-    artifacts: hasArtifactService(environment) ? clients.artifacts : undefined,
+    services: {
+      cache: hasCacheService(environment) ? clients.cache : undefined,
+      upload: hasArtifactService(environment) ? clients.upload : undefined,
+      artifacts: hasArtifactService(environment) ? clients.artifacts : undefined,
+    },
   };
 }
 

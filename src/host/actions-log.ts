@@ -16,12 +16,16 @@ export function actionsLog(write: (line: string) => void, redact: (text: string)
   return {
     line,
     redact,
-    warning: (text) => (++warnings > mostAnnotations ? line(`Warning: ${text}`) : warning(text)),
+    warning: (text) => (++warnings > mostAnnotations ? line(`Warning: ${text}`) : warning(redact(text))),
     error: (text, place) => {
       if (++errors > mostAnnotations) return line(`Error: ${text}`);
-      if (!place) return error(text);
+      if (!place) return error(redact(text));
       const { file, line: startLine, column } = place;
-      return error(text, { file, startLine, ...(column === undefined ? {} : { startColumn: column }) });
+      return error(redact(text), {
+        file,
+        startLine,
+        ...(column === undefined ? {} : { startColumn: column }),
+      });
     },
     group: async (title, work) => {
       startGroup(plainLine(title));

@@ -3,7 +3,7 @@
  * say of every clone of that commit the same. Of a clone of its own they say what its tags and its depth let them.
  */
 
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KbuildError } from '../problem.ts';
 import { gitEnvironment } from './git-environment.ts';
@@ -67,6 +67,13 @@ export async function makeWorkingGitFolder(request: WorkingGitFolderRequest): Pr
   const config = `${formatOf(commit, 'working')}${plainSettings}`;
   await writeFile(join(folder, 'config'), config);
   await copyFile(await excludeFile(request), join(folder, 'info', 'exclude')).catch(() => undefined);
+  // Git reads them in the place of others, which may be nowhere.
+  const replaced = await askOf(request, [
+    'for-each-ref',
+    '--format=%(objectname) %(refname)',
+    'refs/replace',
+  ]);
+  await appendFile(join(folder, 'packed-refs'), replaced);
   const env = { GIT_DIR: folder, GIT_WORK_TREE: root };
   const stub = behind === undefined ? '' : await stubWith(request, behind, env);
   await writeFile(join(folder, 'info', 'grafts'), `${[commit, stub].join(' ').trim()}\n`);

@@ -148,6 +148,13 @@ export interface RunState {
   readonly cache: CacheMemory | undefined;
 }
 
+/** undefined each where there is none (terminal, GHES), and for programs that have no use for it. */
+export interface Services {
+  readonly cache: CacheService | undefined;
+  readonly upload: ((request: UploadRequest) => Promise<UploadResult>) | undefined;
+  readonly artifacts: ArtifactStore | undefined;
+}
+
 export interface Host {
   readonly environment: Environment;
   readonly log: Log;
@@ -169,10 +176,5 @@ export interface Host {
   readonly setOutputs: (values: Readonly<Record<string, string>>) => void;
   /** Keeps what post needs to know; the last call counts. */
   readonly remember: (state: RunState) => void;
-  /** undefined where there is no cache service (terminal, GHES). */
-  readonly cache: CacheService | undefined;
-  /** undefined where there is no artifact service (terminal, GHES). */
-  readonly upload: ((request: UploadRequest) => Promise<UploadResult>) | undefined;
-  /** undefined where there is none, and for programs that only upload. */
-  readonly artifacts: ArtifactStore | undefined;
+  readonly services: Services;
 }

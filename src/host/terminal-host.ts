@@ -33,8 +33,6 @@ export function terminalHost(addresses: readonly string[], out: NodeJS.WritableS
     now: Date.now,
     setOutputs: () => {},
     remember: () => {},
-    cache: undefined,
-    upload: undefined,
-    artifacts: undefined,
+    services: { cache: undefined, upload: undefined, artifacts: undefined },
   };
 }

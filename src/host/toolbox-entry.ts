@@ -1,4 +1,4 @@
-/** Where the program behind the tools of packaging is: beside the bundle that runs. */
+/** Where the program behind the tools of packaging is: in dist/, beside the folder of what was started. */
 
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';

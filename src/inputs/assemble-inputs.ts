@@ -44,7 +44,7 @@ export function loadAssembleInputs(read: ReadAssembleInput): {
 function shardChoice(plan: string, pattern: string, problems: Problem[]): ShardChoice {
   if ((plan === '') === (pattern === '')) {
     problems.push({
-      what: plan === '' ? 'neither plan nor artifacts is given' : 'plan and artifacts are given, both',
+      what: plan === '' ? 'neither plan nor artifacts is given' : 'both plan and artifacts are given',
       remedy:
         'Give `plan` with what kbuild-action/plan has put out, or else `artifacts` with a pattern such as kubernetes-v1.33.4-*',
     });

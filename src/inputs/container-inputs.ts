@@ -67,7 +67,7 @@ export function problemsOfLocal(text: (name: InputName) => string, makesImages: 
     .filter((name) => text(name) !== inputDefaults[name] && !(makesImages && engineInputs.includes(name)))
     .map((name) => ({
       what: `${name} is given, but builder is local, which uses no container`,
-      remedy: `Leave ${name} away, or build with \`builder: container\``,
+      remedy: `Remove ${name}, or build with \`builder: container\``,
     }));
 }
 
@@ -77,7 +77,7 @@ export function problemsWithoutImages(text: (name: InputName) => string): readon
     .filter((name) => text(name) !== inputDefaults[name])
     .map((name) => ({
       what: `${name} is given, but target ${quote(text('target'))} makes no images`,
-      remedy: `Leave ${name} away, or build a release target`,
+      remedy: `Remove ${name}, or build a release target`,
     }));
 }
 
@@ -86,7 +86,7 @@ function problemOfImage(name: InputName, image: string): Problem | undefined {
   const reference = parseImageReference(image);
   if (reference?.tag || reference?.digest) return undefined;
   return {
-    what: `${name} is ${quote(image)}, which is no image with a tag or digest`,
+    what: `${name} is ${quote(image)}, which is not an image with a tag or digest`,
     remedy: 'Give something like registry.k8s.io/build-image/kube-cross:v1.36.0-go1.26.0-bullseye.0',
   };
 }
@@ -94,7 +94,7 @@ function problemOfImage(name: InputName, image: string): Problem | undefined {
 function problemOfRegistry(name: InputName, registry: string): Problem | undefined {
   if (isRegistry(registry)) return undefined;
   return {
-    what: `${name} is ${quote(registry)}, which is no registry`,
+    what: `${name} is ${quote(registry)}, which is not a registry`,
     remedy: 'Give something like registry.example.com/mirror/build-image',
   };
 }
@@ -102,7 +102,7 @@ function problemOfRegistry(name: InputName, registry: string): Problem | undefin
 function problemOfImageTag(tag: string): Problem | undefined {
   if (isImageTag(tag)) return undefined;
   return {
-    what: `docker-image-tag is ${quote(tag)}, which is no tag of an image`,
+    what: `docker-image-tag is ${quote(tag)}, which is not an image tag`,
     remedy: 'Give up to 128 letters, digits and _ . - (a version with its + as _)',
   };
 }
@@ -110,7 +110,7 @@ function problemOfImageTag(tag: string): Problem | undefined {
 function problemOfEngine(host: string): Problem | undefined {
   if (/^(unix:\/\/\/|tcp:\/\/[^/]|ssh:\/\/[^/])\S*$/.test(host)) return undefined;
   return {
-    what: `docker-host is ${quote(host)}, which is no address of a Docker Engine`,
+    what: `docker-host is ${quote(host)}, which is not a Docker Engine address`,
     remedy: 'Give something like unix:///run/docker.sock, tcp://192.0.2.1:2376 or ssh://user@host',
   };
 }
@@ -120,7 +120,7 @@ function problemOfPort(port: string): Problem | undefined {
   if (isPort) return undefined;
   return {
     what: `rsync-port is ${quote(port)}`,
-    remedy: 'Valid are 1 to 65535; leave it away (and KUBE_RSYNC_PORT) to need no port at all',
+    remedy: 'Valid are 1 to 65535; remove it (and KUBE_RSYNC_PORT) to need no port at all',
   };
 }
 
@@ -128,7 +128,7 @@ function problemOfPort(port: string): Problem | undefined {
 function problemOfProxy(name: InputName, value: string | undefined): Problem | undefined {
   if (value === undefined || /^(?:[a-z0-9+.-]+:\/\/)?[^\s/]+\/?$/i.test(value)) return undefined;
   return {
-    what: `${name} is no address of a proxy`,
+    what: `${name} is not a proxy address`,
     remedy: 'Give something like http://proxy.example.com:3128',
   };
 }

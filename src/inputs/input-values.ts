@@ -5,7 +5,7 @@ import { type Problem, quote } from '../problem.ts';
 export function artifactNameOf(name: string, problems: Problem[]): string | undefined {
   if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
     problems.push({
-      what: `artifact-name is ${quote(name)}, which is no name for an artifact`,
+      what: `artifact-name is ${quote(name)}, which is not a valid artifact name`,
       remedy: 'Leave out the signs " \' : < > | * ? \\ / and a dash in front',
     });
   }
@@ -36,4 +36,12 @@ export function wholeNumber(
   if (number >= least && number <= most) return number;
   problems.push({ what: `${name} is ${quote(value)}`, remedy: `Valid are ${least} to ${most}` });
   return undefined;
+}
+
+export function yes<Name extends string>(
+  name: Name,
+  text: (name: Name) => string,
+  problems: Problem[],
+): boolean {
+  return oneOf(name, text(name), ['true', 'false'], problems) === 'true';
 }

@@ -27,7 +27,7 @@ export function problemsOfPlanned(variables: readonly MakeVariable[]): readonly 
 function problemOf(line: string, name: string, value: string): Problem | undefined {
   const remedy = 'Give one NAME=value per line, such as KUBE_STATIC_OVERRIDES=kubelet';
   if (name === '')
-    return { what: `make-variables has the line ${quote(line)}, which is no NAME=value`, remedy };
+    return { what: `make-variables has the line ${quote(line)}, which is not NAME=value`, remedy };
   if (hasControlCharacter(value)) {
     return { what: `make-variables gives ${name} a value with control characters: ${quote(value)}`, remedy };
   }
@@ -49,12 +49,12 @@ function problemOfName(where: string, name: string): Problem | undefined {
     case 'unread':
       return {
         what: `${where} sets KUBE_EXTRA_WHAT, which the tree's build/release-images.sh reads and kbuild does not run`,
-        remedy: 'Leave it away, and build these with `target: all` and `what` in a step of their own',
+        remedy: 'Remove it, and build these with `target: all` and `what` in a step of their own',
       };
     case 'never':
       return {
         what: `${where} sets ${name}, by which make or its shell would be replaced`,
-        remedy: 'Leave it away',
+        remedy: 'Remove it',
       };
   }
 }

@@ -97,7 +97,7 @@ const outsideFaults: readonly (readonly [OutsideFault['failure'], RegExp])[] = [
   ['network', /\b(?:reading|Get) "?https?:\S+: (?:429|5[0-9][0-9]) |\bunexpected EOF$/],
 ];
 
-function outsideFault(line: string): OutsideFault | undefined {
+export function outsideFault(line: string): OutsideFault | undefined {
   const found = outsideFaults.find(([, sign]) => sign.test(line));
   return found && { failure: found[0], line };
 }

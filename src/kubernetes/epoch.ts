@@ -10,14 +10,17 @@ export type Epoch =
   | { readonly kind: 'epoch'; readonly seconds: number }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
+/** Where an epoch is from: an input or the environment, HEAD's committer time, or the time of the file hack/lib/version.sh. */
+export type EpochOrigin = 'given' | 'head' | 'version.sh';
+
 /** A given epoch. `origin` names where it came from; `now` in seconds. A future one is refused: a rebuild would differ. */
 export function parseEpoch(value: string, origin: string, now: number): Epoch {
   const seconds = /^(0|[1-9][0-9]{0,11})$/.test(value) ? Number(value) : Number.NaN;
   if (Number.isNaN(seconds) || seconds > lastEpoch) {
-    return problem(`${origin} is ${quote(value)}, which is no epoch`);
+    return problem(`${origin} is ${quote(value)}, which is not a valid epoch`);
   }
   if (isFuture(seconds, now)) {
-    return problem(`${origin} is ${value} (${buildDate(seconds)}), which has not come yet`);
+    return problem(`${origin} is ${value} (${buildDate(seconds)}), which is in the future`);
   }
   return { kind: 'epoch', seconds };
 

@@ -13,6 +13,7 @@ import {
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
 import { reasonOf, repairOf, type UnseenChange } from './tree-changes.ts';
 import { repairedVersion, seenForm, suggestedVersion } from './version.ts';
+import { capitalised, some } from './wording.ts';
 
 export type Condition =
   | 'foreign-owner'
@@ -116,7 +117,7 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   }),
   dirty: ({ sources, folder, verdict }) => ({
     what: `${folder} has changes that are not committed: ${some(seenChanges(repository(sources)))}`,
-    remedy: `Commit them, ${orAllow(verdict)}or put them aside`,
+    remedy: `Commit them, ${orAllow(verdict)}or stash them`,
     command: stashCommand(folder),
   }),
   'unseen-changes': ({ sources, folder, verdict }) => ({
@@ -128,7 +129,7 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   }),
   untracked: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
-    remedy: `Commit or ignore them, ${orAllow(verdict)}or put them aside`,
+    remedy: `Commit or ignore them, ${orAllow(verdict)}or stash them`,
     command: stashCommand(folder),
   }),
   hidden: ({ sources, folder, verdict }) => ({
@@ -147,7 +148,7 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   }),
   replaced: ({ sources, folder }) => ({
     what: `git reads other objects in the place of ${some(repository(sources).replaced.map((id) => nameOfReplaced(id, sources)))}, by refs/replace of ${folder}; a clone of it has these objects themselves, or none at all`,
-    remedy: 'Take the replacements away if the commit itself is what the binaries are',
+    remedy: 'Remove the replacements if the commit itself is what the binaries are',
     command: `git -C ${shellWord(folder)} replace -d ${repository(sources).replaced.join(' ')}`,
   }),
   'export-in-git': ({ sources, result, folder }) => ({
@@ -159,7 +160,7 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
     remedy: 'It is stamped as it is; give the file of this very checkout, or none',
   }),
   'future-head': ({ sources }) => ({
-    what: `HEAD was committed at ${buildDate(repository(sources).commitTime)}, which has not come yet`,
+    what: `HEAD was committed at ${buildDate(repository(sources).commitTime)}, which is in the future`,
     remedy: "Check the committer's clock; source-date-epoch sets another time",
   }),
 };
@@ -168,22 +169,22 @@ function noVersion({ sources, folder, tree, pullRequest }: StampCase): Words {
   const { git } = sources;
   const minor = minorOfCrossTag(tree.crossTag);
   const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
-  const orGive = `give git-version, such as ${gitVersion}`;
+  const given = `git-version, such as ${gitVersion}`;
   if (git.kind !== 'repository' || tree.exported) {
     return {
       what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
-      remedy: capitalised(orGive),
+      remedy: `Give ${given}`,
     };
   }
   const why = git.shallow
     ? 'is a shallow clone without the tag that HEAD descends from'
     : 'has no version tag (v…) that HEAD descends from';
   const what = `${folder} ${why}, so the binaries would have no version`;
-  if (pullRequest) return { what, remedy: `If it matters in a pull request, ${orGive}` };
+  if (pullRequest) return { what, remedy: `If it matters in a pull request, give ${given}` };
   const fetch = fetchCommand(sources, folder);
   const remedy = fetch
-    ? `Set \`fetch-depth: 0\` for actions/checkout; or ${orGive}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
-    : capitalised(orGive);
+    ? `Set \`fetch-depth: 0\` for actions/checkout; or give ${given}; or fetch the tags into this clone, from Kubernetes' own repository if ${git.remote} does not have them`
+    : `Give ${given}`;
   return { what, remedy, command: fetch };
 }
 
@@ -235,13 +236,4 @@ function describedBy({ git, givenVersion }: StampSources): string {
 
 function unseenTagName(sources: StampSources): string {
   return repository(sources).tagsAtHead.find((tag) => /v[0-9]+\.[0-9]+/.test(tag.name))?.name ?? '';
-}
-
-function some(paths: readonly string[]): string {
-  const shown = paths.slice(0, 5).join(', ');
-  return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

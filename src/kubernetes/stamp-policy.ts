@@ -66,7 +66,7 @@ export function verdictOf(
 
 const dirt: readonly Condition[] = ['dirty', 'unseen-changes', 'untracked', 'hidden'];
 
-/** Every condition that holds, in the order in which a person would mend them. */
+/** Every condition that holds, in the order in which a person would fix them. */
 export function conditionsOf(stampCase: StampCase): readonly Condition[] {
   const { git, exported } = stampCase.sources;
   if (git.kind === 'foreign') return ['foreign-owner'];

@@ -91,7 +91,7 @@ function releaseTargetOf(
 function whatInRelease(name: string): Problem {
   return {
     what: `what is given, but target ${quote(name)} packs what Kubernetes' own lists name, whole`,
-    remedy: 'Leave `what` away; choose what is built with `platforms`, or build parts with `target: all`',
+    remedy: 'Remove `what`; choose what is built with `platforms`, or build parts with `target: all`',
   };
 }
 
@@ -105,7 +105,7 @@ function noTestsToRun(name: string): Problem {
 function whatDoesNotGoWith(name: string): Problem {
   return {
     what: `what is given, but the tree's make takes no WHAT for target ${quote(name)}`,
-    remedy: 'Use `target: all` with `what`, or leave `what` away',
+    remedy: 'Use `target: all` with `what`, or remove `what`',
   };
 }
 
@@ -125,7 +125,7 @@ export function problemOfWhat(entry: string): Problem | undefined {
   const steps = entry.replace(/\/\.\.\.$/, '').split('/');
   if (whatShape.test(entry) && !steps.includes('..') && !steps.includes('...')) return undefined;
   return {
-    what: `what has ${quote(entry)}, which is no package of the tree`,
+    what: `what has ${quote(entry)}, which is not a package of the tree`,
     remedy: 'Give folders below the tree, such as cmd/kubectl, ./pkg/kubelet/... or test/e2e/e2e.test',
   };
 }

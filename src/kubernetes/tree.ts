@@ -92,7 +92,7 @@ function problemsOfTags(files: TreeFiles, where: string): readonly Problem[] {
     .map((name) => ({ path: treeFilePaths[name], text: files[name]?.trim() ?? '' }))
     .filter(({ text }) => text !== '' && !isImageTag(text))
     .map(({ path, text }) => ({
-      what: `${path} in source ${where} has ${quote(text)}, which is no tag of an image`,
+      what: `${path} in source ${where} has ${quote(text)}, which is not an image tag`,
       remedy: 'Give it up to 128 letters, digits and . _ -, such as v1.36.0-go1.26.0-bullseye.0',
     }));
 }

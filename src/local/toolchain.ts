@@ -8,6 +8,7 @@ import {
   refusedGo,
 } from '../builder/go-question.ts';
 import { ask, type Environment } from '../host/process.ts';
+import { outsideFault } from '../kubernetes/build-output.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { KbuildError } from '../problem.ts';
 
@@ -23,8 +24,7 @@ export async function compilerOfTree(
   const compiler = readCompiler(answer.stdout);
   if (answer.code === 0 && compiler.goVersion !== '') return compiler;
   const said = lastLines(answer.stdout, answer.stderr);
-  const failure = /dial tcp|no such host|timeout|toolchain not available/i.test(said) ? 'network' : 'input';
-  throw new KbuildError(failure, [
+  throw new KbuildError(outsideFault(said)?.failure ?? 'input', [
     {
       what: refusedGo(tree, compiler, said, "this machine's Go"),
       remedy:

@@ -40,7 +40,7 @@ export async function runPackaging(run: PackagingRun, log: Log, cancel: AbortSig
   const what = `packaging ${ending}: ${packagingWords(signs)}`;
   throw signs.diskFull
     ? new KbuildError('disk', [{ what, remedy: 'Free some space, or pack fewer platforms in one job' }])
-    : new KbuildError('package', [{ what, remedy: 'Mend what it names; the full log tells more' }]);
+    : new KbuildError('package', [{ what, remedy: 'Fix what it names; the full log has the details' }]);
 }
 
 /** One of the scripts' jobs searches the whole stage (kube::release::clean_cruft) while others create and remove in it. */

@@ -124,7 +124,7 @@ function unanswered(said: string): KbuildError {
     {
       what: `the tree's build scripts do not say which images they make: ${said}`,
       remedy:
-        'Mend kube::release::build_server_images in build/lib/release.sh, or what it calls; kbuild does not guess',
+        'Fix kube::release::build_server_images in build/lib/release.sh, or what it calls; kbuild does not guess',
     },
   ]);
 }

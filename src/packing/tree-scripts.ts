@@ -21,7 +21,7 @@ export async function wantsConformance(root: string, env: Environment): Promise<
   throw new KbuildError('package', [
     {
       what: `build/lib/release.sh does not say which images the tree makes: ${lastLine(answer.stderr)}`,
-      remedy: "Mend the tree's build scripts; `bash -c 'source build/common.sh'` shows what is wrong",
+      remedy: "Fix the tree's build scripts; `bash -c 'source build/common.sh'` shows what is wrong",
     },
   ]);
 }

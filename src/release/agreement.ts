@@ -10,7 +10,7 @@ export interface Checkout {
   /** Of HEAD; empty where the tree is no repository. */
   readonly commit: string;
   readonly stamp: Stamp;
-  /** What Go would see here by itself; undefined where the tree is no repository's top. */
+  /** What Go can be shown here; undefined where the tree is no repository's top. */
   readonly repository: SeenRepository | undefined;
   readonly tree: Pick<SourceTree, 'generation' | 'goVersion' | 'crossTag'>;
 }
@@ -37,7 +37,7 @@ export function disagreements(plan: Plan, { commit, stamp, repository, tree }: C
 
 type Compared = readonly [name: string, planned: string, here: string];
 
-/** A module version that this clone lacks the tags for is mended by the builder, which also says where it cannot be. */
+/** A module version that this clone lacks the tags for is repaired by the builder, which also says where it cannot be. */
 function comparedFields(
   planned: SeenRepository | undefined,
   here: SeenRepository | undefined,

@@ -103,7 +103,7 @@ function noRunner(line: string): Problem {
 function notPlanned(platform: string, platforms: readonly string[]): Problem | undefined {
   if (platforms.includes(platform)) return undefined;
   return {
-    what: `runners names ${quote(platform)}, which is no platform of this plan`,
+    what: `runners names ${quote(platform)}, which is not a platform of this plan`,
     remedy: `They are ${platforms.join(', ')}`,
   };
 }

@@ -6,7 +6,7 @@ import type { ShardRecord } from '../release/shard-record.ts';
 import { imagesOutput, type Outputs, tarsOutput, uploadOutputs } from './outputs.ts';
 import type { UploadOutcome } from './report.ts';
 import { code, escaped, imagesTable, table, tarsTable } from './summary.ts';
-import { secondsText } from './words.ts';
+import { countText, secondsText } from './words.ts';
 
 export interface AssembledRelease {
   readonly manifest: Manifest;
@@ -57,7 +57,7 @@ export function assembledSummary(release: AssembledRelease): string {
     ['Platforms', escaped(platforms.join(', '), 4000)],
   ];
   const sections = [
-    `## ✅ Release ${escaped(`${stamp.gitVersion || stamp.gitCommit} (${target})`)} of ${shards.length} shards`,
+    `## ✅ Release ${escaped(`${stamp.gitVersion || stamp.gitCommit} (${target})`)} of ${countText(shards.length, 'shard')}`,
     table(['', ''], facts),
     manifest.releaseTars.length > 0 ? tarsTable(manifest.releaseTars) : '',
     manifest.images.length > 0 ? imagesTable(manifest.images) : '',

@@ -1,6 +1,6 @@
 /** What the cache did for a run, what it cost and what it saved, in figures and in plain words. */
 
-import { bytesText, secondsText } from './words.ts';
+import { bytesText, countText, secondsText } from './words.ts';
 
 /** As the output `cache-outcome` says it. */
 export type CacheOutcome = 'exact' | 'partial' | 'kept' | 'miss' | 'rejected' | 'none';
@@ -50,7 +50,7 @@ const outcomeWords: Readonly<Record<CacheOutcome, string>> = {
 
 export function cacheText(cache: CacheReport): string {
   const { outcome, entries, bytes, seconds, why } = cache;
-  const size = entries > 0 ? ` (${entries} entries, ${bytesText(bytes)}, ${secondsText(seconds)})` : '';
+  const size = entries > 0 ? ` (${entriesText(entries)}, ${bytesText(bytes)}, ${secondsText(seconds)})` : '';
   return `${outcomeWords[outcome]}${size}${why === '' ? '' : `: ${why}`}`;
 }
 
@@ -61,7 +61,7 @@ export function verdictText(cache: CacheReport): string | undefined {
   if (outcome === 'miss' || outcome === 'rejected') {
     return `It cost ${secondsText(seconds)} and saved nothing; the build took ${secondsText(buildSeconds)}`;
   }
-  const used = hits === undefined ? '' : `The build used ${hits} of ${entries} entries. `;
+  const used = hits === undefined ? '' : `The build used ${hits} of ${entriesText(entries)}. `;
   if (coldSeconds === 0) return `${used}What it saved is not known, as no build without it was measured`;
   const saved = coldSeconds - buildSeconds;
   const net = saved - seconds;
@@ -85,10 +85,14 @@ export function saveText(save: CacheSaveReport): string {
   const share = bytes > 0 ? `, ${((newBytes / bytes) * 100).toFixed(1)} % new` : '';
   const set =
     kept > 0
-      ? `; ${kept} entries used (${bytesText(bytes)}${share}), ${dropped} unused ones left out (${bytesText(droppedBytes)})`
+      ? `; ${entriesText(kept)} used (${bytesText(bytes)}${share}), ${countText(dropped, 'unused one')} left out (${bytesText(droppedBytes)})`
       : '';
   const size = archiveBytes > 0 ? ` (${bytesText(archiveBytes)} in ${secondsText(seconds)})` : '';
   return `${saveWords[outcome]}${size}${why === '' ? '' : `: ${why}`}${set}`;
+}
+
+function entriesText(count: number): string {
+  return countText(count, 'entry', 'entries');
 }
 
 /** The section of post's own summary. */

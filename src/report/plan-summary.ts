@@ -2,6 +2,7 @@
 
 import type { Plan } from '../release/plan.ts';
 import { code, escaped, table } from './summary.ts';
+import { countText } from './words.ts';
 
 const mostShards = 60;
 
@@ -15,7 +16,7 @@ export function planSummary({ stamp, epoch, target, crossTag, goVersion, shards 
     ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${epoch})`],
     ['kube-cross', code(crossTag)],
     ...(goVersion ? [['Go', escaped(goVersion)]] : []),
-    [`${shards.length} jobs`, `${escaped(names.join(', '), 4000)}${more}`],
+    [countText(shards.length, 'job'), `${escaped(names.join(', '), 4000)}${more}`],
   ];
   const title = `## Plan: ${escaped(target)} of Kubernetes ${escaped(stamp.gitVersion || stamp.gitCommit)}`;
   return `${title}\n\n${table(['', ''], rows)}\n`;

@@ -1,5 +1,6 @@
 /** What a run of the build command collected, as data: outputs, summary and terminal text are rendered from it. */
 
+import type { EpochOrigin } from '../kubernetes/epoch.ts';
 import type { TestSummary } from '../kubernetes/junit.ts';
 import type { TargetKind } from '../kubernetes/lists.ts';
 import type { SeenRepository } from '../kubernetes/module-version.ts';
@@ -28,7 +29,7 @@ export interface BuildFacts {
   readonly stamp: Stamp;
   /** Seconds. */
   readonly epoch: number;
-  readonly epochOrigin: 'given' | 'head';
+  readonly epochOrigin: EpochOrigin;
   readonly platforms: readonly string[];
   readonly skippedKinds: readonly TargetKind[];
   readonly command: string;

@@ -1,5 +1,6 @@
 /** The job summary: Markdown from the report, every value escaped, below GitHub's 1 MiB by construction. */
 
+import type { EpochOrigin } from '../kubernetes/epoch.ts';
 import type { TestSummary } from '../kubernetes/junit.ts';
 import { describeProblem, type Failure, type Problem } from '../problem.ts';
 import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
@@ -66,16 +67,24 @@ const endings: Readonly<Record<Failure, string>> = {
   cancelled: ' was cancelled',
 };
 
+const epochOrigins: Readonly<Record<EpochOrigin, string>> = {
+  given: 'given',
+  head: "HEAD's committer time",
+  'version.sh': 'the time of the file hack/lib/version.sh',
+};
+
 function factsTable(facts: BuildFacts): string {
   const { stamp } = facts;
-  const epochOrigin = { given: 'given', head: "HEAD's committer time" }[facts.epochOrigin];
   return table(
     ['', ''],
     [
       ['Version', code(stamp.gitVersion || '(none)')],
       ['Commit', code(stamp.gitCommit || '(none)')],
       ['Tree state', escaped(stamp.gitTreeState || '(none)')],
-      ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${facts.epoch}, ${epochOrigin})`],
+      [
+        'Build date',
+        `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${facts.epoch}, ${epochOrigins[facts.epochOrigin]})`,
+      ],
       ['Go', escaped(facts.goVersion)],
       ['Generation', `${facts.generation}, kube-cross ${code(facts.crossTag)}`],
       ...(facts.kubeCross

@@ -2,7 +2,7 @@
 
 import { describeProblem } from '../problem.ts';
 import type { BuildReport, Made } from './report.ts';
-import { bytesText, secondsText } from './words.ts';
+import { bytesText, secondsText, testsText } from './words.ts';
 
 export function renderTerminal(report: BuildReport): readonly string[] {
   const { facts, made, tests, upload, outcome } = report;
@@ -12,7 +12,7 @@ export function renderTerminal(report: BuildReport): readonly string[] {
     ...(made && made.binaries.length > 0
       ? [`content digest ${made.contentDigest}`, `in ${made.outputDirectory}`]
       : []),
-    ...(tests ? [`${tests.ran} tests ran, ${tests.failedCount} failed, ${tests.skipped} skipped`] : []),
+    ...(tests ? [testsText(tests)] : []),
     ...(upload?.kind === 'kept' ? [upload.why] : []),
     ...(outcome.kind === 'failed' ? outcome.problems.map((it) => `Error: ${describeProblem(it)}`) : []),
     ...(outcome.kind === 'failed' && report.log ? [`full log: ${report.log}`] : []),

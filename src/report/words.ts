@@ -1,4 +1,15 @@
-/** Figures in words: bytes, seconds, and the sentences made of them. */
+/** Figures in words: counts, bytes, seconds, and the sentences made of them. */
+
+import type { TestSummary } from '../kubernetes/junit.ts';
+
+/** `1 test`, `2 tests`. */
+export function countText(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export function testsText({ ran, failedCount, skipped }: TestSummary): string {
+  return `${countText(ran, 'test')} ran, ${failedCount} failed, ${skipped} skipped`;
+}
 
 export function bytesText(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];

@@ -2,7 +2,6 @@
 
 import { recordedImage } from '../container/cross-image.ts';
 import { ensureImage, type NeededImage } from '../container/image.ts';
-import type { EngineFacts } from '../host/docker.ts';
 import { repositoryOf } from '../kubernetes/image-reference.ts';
 import type { WrappedImage } from '../packing/collect-release.ts';
 import { type NeededBase, readRecipe, unreadableRecipe } from '../packing/recipe/recipe.ts';
@@ -17,12 +16,8 @@ export interface NeededImages {
   readonly wrapped: readonly WrappedImage[];
 }
 
-/** Read out of the recipes. Throws for those that cannot be read. */
-export function neededImages(
-  builds: readonly RehearsedBuild[],
-  { os, architecture }: Pick<EngineFacts, 'os' | 'architecture'>,
-): NeededImages {
-  const builder = `${os}/${architecture}`;
+/** Read out of the recipes, `builder` being the engine's platform. Throws for those that cannot be read. */
+export function neededImages(builds: readonly RehearsedBuild[], builder: string): NeededImages {
   const bases = new Map<string, NeededBase>();
   const wrapped: WrappedImage[] = [];
   const problems = new Map<string, Problem>();

@@ -33,10 +33,10 @@ export function commandLine(
     ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
     ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
     ...flag('--run-tests', inputs.runTests ? 'true' : ''),
-    ...flag('--allow-dirty', inputs.allowDirty ? 'true' : ''),
+    ...flag('--allow-dirty', inputs.stamp.allowDirty ? 'true' : ''),
     ...flag('--git-version', isSaid && isSemanticVersion(version) ? version : ''),
-    ...flag('--version-file', inputs.versionFile ?? ''),
-    ...flag('--source-date-epoch', epochOrigin === 'given' ? String(epoch) : ''),
+    ...flag('--version-file', inputs.stamp.versionFile ?? ''),
+    ...flag('--source-date-epoch', epochOrigin === 'head' ? '' : String(epoch)),
   ].join(' ');
 }
 

@@ -4,8 +4,8 @@ import { hostname } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Builder } from '../builder/builder.ts';
 import { type ContainerBuilder, openContainer } from '../container/container-builder.ts';
+import type { ContainerRequest } from '../container/container-request.ts';
 import { crossImage } from '../container/cross-image.ts';
-import type { ContainerRequest } from '../container/session.ts';
 import { type Docker, dockerOf } from '../host/docker.ts';
 import { type RepositoryPlace, readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
@@ -75,29 +75,22 @@ export async function containerRequest(
   return {
     root,
     tree,
-    docker: dockerFor(inputs, environment),
-    log: host.log,
-    cancel: host.cancel,
-    runId: host.runId,
-    job: jobLabel(environment),
-    hostName: hostNameOf(environment),
-    branch,
-    gitFolders: outerFolders,
-    view: stamp.view,
-    isLinked,
-    needsEtcd: needsEtcd(opened.target),
-    // A flag counts for a command of one's own too.
-    environment: { ...environment, KUBE_BUILD_PLATFORMS: inputs.platforms.join(' ') },
     image: crossImageOf(inputs, tree, environment),
-    versionFile: renderVersionFile(versionFileValues(stamp.stamp)),
-    epoch: stamp.epoch,
-    variables: inputs.variables,
-    sync: inputs.container.sync,
-    rsyncPort: inputs.container.rsyncPort,
+    needsEtcd: needsEtcd(opened.target),
+    run: { docker: dockerFor(inputs, environment), log: host.log, cancel: host.cancel, runId: host.runId },
+    owner: { hostName: hostNameOf(environment), branch, job: jobLabel(environment) },
+    git: { view: stamp.view, isLinked, gitFolders: outerFolders },
+    told: {
+      // A flag counts for a command of one's own too.
+      environment: { ...environment, KUBE_BUILD_PLATFORMS: inputs.platforms.join(' ') },
+      variables: inputs.variables,
+      versionFile: renderVersionFile(versionFileValues(stamp.stamp)),
+      epoch: stamp.epoch,
+      reports: relative(root, places.reports),
+    },
     proxies: inputs.container.proxies,
-    reports: relative(root, places.reports),
-    keepFailed: host.workspace === undefined,
-    shell: shellLine(root, inputs),
+    sync: { way: inputs.container.sync, rsyncPort: inputs.container.rsyncPort },
+    lookInside: { keepFailed: host.workspace === undefined, shell: shellLine(root, inputs) },
   };
 }
 

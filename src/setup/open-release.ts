@@ -25,6 +25,8 @@ export interface OpenRelease {
   readonly wrapped: readonly WrappedImage[];
   /** Whether building an image may look for newer bases. */
   readonly pull: boolean;
+  /** Of the engine; empty where no image is built. */
+  readonly enginePlatform: string;
   /** Of the packaging scripts. */
   readonly env: Environment;
 }
@@ -55,7 +57,7 @@ export async function openRelease(
   const { platforms, serverPlatforms } = packaging;
   const env = await environmentOf(host, request, platforms, false);
   const rehearsal = await rehearseImages(request.opened.root, env);
-  const { bases, wrapped } = await imagesOf(host, request, rehearsal);
+  const { bases, wrapped, enginePlatform } = await imagesOf(host, request, rehearsal);
   for (const { image, platform, digest } of bases)
     host.log.line(`Base image ${image} (${platform}): ${digest}`);
   if (conformance && serverPlatforms.length > 0)
@@ -63,24 +65,31 @@ export async function openRelease(
       'The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out',
     );
   const pull = mustPull(serverPlatforms, rehearsal.needsBuildx);
-  return { packaging, bases, wrapped, pull, env: await environmentOf(host, request, platforms, pull) };
+  return {
+    ...{ packaging, bases, wrapped, pull, enginePlatform },
+    env: await environmentOf(host, request, platforms, pull),
+  };
 }
 
 async function imagesOf(
   host: Host,
   { inputs }: BuilderRequest,
   { builds, needsBuildx }: Rehearsal,
-): Promise<Pick<OpenRelease, 'bases' | 'wrapped'>> {
+): Promise<Pick<OpenRelease, 'bases' | 'wrapped' | 'enginePlatform'>> {
   const { log, cancel, runId } = host;
   const docker: Docker = dockerFor(inputs, host.environment);
   const lacking = needsBuildx && lackingTool((await askDocker(docker, ['buildx', 'version'])).code);
   if (lacking) throw lacking;
-  if (builds.length === 0) return { bases: [], wrapped: [] };
+  if (builds.length === 0) return { bases: [], wrapped: [], enginePlatform: '' };
   const engine = await readEngine(docker);
   if (engine.kind === 'no-client') throw noDocker;
   if (engine.kind === 'refused') throw engineProblem(engine.said);
-  const { bases, wrapped } = neededImages(builds, engine.facts);
-  return { bases: await ensureBaseImages(bases, { docker, log, cancel, runId }), wrapped };
+  const enginePlatform = `${engine.facts.os}/${engine.facts.architecture}`;
+  const { bases, wrapped } = neededImages(builds, enginePlatform);
+  return {
+    bases: await ensureBaseImages(bases, { docker, log, cancel, runId }),
+    ...{ wrapped, enginePlatform },
+  };
 }
 
 /** `code` is what `docker buildx version` ended with. */

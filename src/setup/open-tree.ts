@@ -144,7 +144,7 @@ function outputSubpathOf(host: Host, inputs: Inputs, packs: boolean): { readonly
   if (inputs.builder === 'container' || packs) {
     if (variable === undefined) return { path: '_output/dockerized' };
     const where = packs ? 'a release' : 'a container build';
-    return { what: `make-variables sets ${name}, which is fixed in ${where}`, remedy: 'Leave it away' };
+    return { what: `make-variables sets ${name}, which is fixed in ${where}`, remedy: 'Remove it' };
   }
   const given = variable ?? host.environment[name];
   const path = normalize(given || '_output/local').replace(/\/+$/, '');

@@ -20,7 +20,7 @@ export interface OutputPlaces {
 
 export function outputPlaces(root: string, inputs: Inputs, stamp: Stamp, runId: string): OutputPlaces {
   const folder = join(root, '_output', 'kbuild');
-  const name = inputs.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
+  const name = inputs.delivery.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
   const file = fileName(name);
   return {
     folder,

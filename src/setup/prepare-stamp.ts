@@ -7,9 +7,11 @@ import { isInside, readText, realPath } from '../host/files.ts';
 import { ignoredFiles, readGitFacts } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import type { EpochOrigin } from '../kubernetes/epoch.ts';
 import {
   computeStamp,
   type GitFacts,
+  isClean,
   type StampResult,
   type StampSources,
   versionFileValues,
@@ -28,7 +30,7 @@ import { viewOf } from './repository-view.ts';
 export interface PreparedStamp extends StampResult {
   /** Seconds. */
   readonly epoch: number;
-  readonly epochOrigin: 'given' | 'head';
+  readonly epochOrigin: EpochOrigin;
   readonly warnings: readonly string[];
   /** What a version file says other than the checkout, for the manifest. */
   readonly contradictions: readonly string[];
@@ -46,9 +48,8 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
   ]);
   const git = opened.target.kind === 'package' ? await withoutOwnChanges(root, found) : found;
   const sources = stampSources(host, inputs, opened, git, versionFile);
-  const epoch = inputs.epoch ?? headTime(git, tree);
-  const exportTime = await exportTimeOf(root);
-  const result = computeStamp(sources, epoch ?? exportTime);
+  const { epoch, epochOrigin } = await epochOf(inputs, root, git, tree);
+  const result = computeStamp(sources, epoch);
   const ignoredPackaged =
     purpose === 'release' ? await ignoredFiles(root, packagedFolders, host.environment) : [];
   const judged = judgeStamp(
@@ -58,24 +59,24 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
       tree,
       folder: inputs.source === '.' ? root : inputs.source,
       ignoredPackaged,
-      allowDirty: inputs.allowDirty,
+      allowDirty: inputs.stamp.allowDirty,
       pullRequest: host.trigger.pullRequest,
-      epochFromHead: inputs.epoch === undefined,
+      epochFromHead: epochOrigin === 'head',
       now: host.now() / 1000,
     },
     purpose,
   );
   const view = viewOf({ git, stamp: result.stamp, purpose, plan: inputs.shardPlan?.plan });
-  const checkout = { commit: headCommit(git), stamp: result.stamp, repository: view.here, tree };
+  const checkout = { commit: headCommit(git), stamp: result.stamp, repository: contentOf(git, view), tree };
   const refusals = [...judged.refusals.map(problemOfFinding), ...problemsOfStamp(inputs, checkout)];
   const uncommitted = git.kind === 'unborn' && refusals.length > 0;
-  if (epoch === undefined && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
-    refusals.push(noEpoch(exportTime));
+  if (epochOrigin === 'version.sh' && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
+    refusals.push(noEpoch(epoch, tree));
   if (refusals.length > 0) throw new KbuildError('stamp', refusals);
   return {
     ...result,
-    epoch: epoch ?? exportTime,
-    epochOrigin: inputs.epoch === undefined ? 'head' : 'given',
+    epoch,
+    epochOrigin,
     warnings: judged.warnings.map(sentence),
     contradictions: judged.warnings.filter(isContradiction).map(({ what }) => what),
     git,
@@ -86,6 +87,11 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
 function problemsOfStamp({ shardPlan }: Inputs, checkout: Checkout): readonly Problem[] {
   const values = problemsOfValues(versionFileValues(checkout.stamp));
   return [...values, ...(shardPlan ? disagreements(shardPlan.plan, checkout) : [])];
+}
+
+/** By its content: what only the git of this clone does not see, a builder shows to Go. */
+function contentOf(git: GitFacts, { here }: RepositoryView): RepositoryView['here'] {
+  return here && git.kind === 'repository' ? { ...here, modified: !isClean(git) } : undefined;
 }
 
 export function headCommit(git: GitFacts): string {
@@ -122,7 +128,7 @@ function stampSources(
 ): StampSources {
   return {
     versionFile,
-    givenVersion: inputs.gitVersion,
+    givenVersion: inputs.stamp.gitVersion,
     givenCommit: environment.KUBE_GIT_COMMIT || undefined,
     givenTreeState: environment.KUBE_GIT_TREE_STATE || undefined,
     eventTag: trigger.tag,
@@ -135,7 +141,7 @@ const longestVersionFile = 64 * 1024;
 
 async function readVersionFile(
   host: Host,
-  { versionFile: given, shardPlan }: Inputs,
+  { stamp: { versionFile: given }, shardPlan }: Inputs,
 ): Promise<VersionFileValues | undefined> {
   if (shardPlan?.plan.stampIsGiven) return versionFileValues(shardPlan.plan.stamp);
   if (given === undefined) return undefined;
@@ -158,16 +164,27 @@ async function readVersionFile(
   return parseVersionFile((await readText(real)) ?? '', given);
 }
 
-/** git archive gives every file the commit's time, so an exported tree still knows it. Seconds. */
-async function exportTimeOf(root: string): Promise<number> {
+/** git archive gives every file the commit's time, so an exported tree still knows it unless its files were copied. */
+async function epochOf(
+  { stamp }: Inputs,
+  root: string,
+  git: GitFacts,
+  tree: SourceTree,
+): Promise<Pick<PreparedStamp, 'epoch' | 'epochOrigin'>> {
+  if (stamp.epoch !== undefined) return { epoch: stamp.epoch, epochOrigin: 'given' };
+  const ofHead = headTime(git, tree);
+  if (ofHead !== undefined) return { epoch: ofHead, epochOrigin: 'head' };
   const { mtimeMs } = await stat(join(root, 'hack/lib/version.sh'));
-  return Math.floor(mtimeMs / 1000);
+  return { epoch: Math.floor(mtimeMs / 1000), epochOrigin: 'version.sh' };
 }
 
-function noEpoch(exportTime: number): Problem {
+function noEpoch(fileTime: number, { exported }: SourceTree): Problem {
+  const file = `the file hack/lib/version.sh has the time ${fileTime}`;
   return {
     what: 'the source has no git commit to take SOURCE_DATE_EPOCH from',
-    remedy: `Give source-date-epoch; hack/lib/version.sh, to which git archive gives the commit's time, says ${exportTime}`,
+    remedy: exported
+      ? `Give source-date-epoch; ${file}, which is the commit's as long as the export was not copied without its times`
+      : `Give source-date-epoch, best the committer time of the commit that this is a copy of; ${file}`,
   };
 }
 

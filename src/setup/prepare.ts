@@ -3,8 +3,7 @@
 import type { Builder } from '../builder/builder.ts';
 import { type ReportTimes, reportTimes } from '../builder/junit.ts';
 import type { Host } from '../host/host.ts';
-import type { ReadInput } from '../inputs/input-table.ts';
-import { type Inputs, loadInputs } from '../inputs/inputs.ts';
+import type { Inputs, LoadedInputs } from '../inputs/inputs.ts';
 import { type BuildPlan, fastbuildOf, planBuild } from '../kubernetes/make.ts';
 import { recordOfGo } from '../kubernetes/module-version.ts';
 import { isReleaseTarget } from '../kubernetes/targets.ts';
@@ -32,18 +31,17 @@ export interface Prepared extends BuilderRequest {
 }
 
 /** Inputs, tree and stamp. Throws one KbuildError with all problems of inputs, or all refusals of the stamp. */
-export async function settle(host: Host, read: ReadInput): Promise<BuilderRequest> {
-  const { inputs, problems } = loadInputs(read, host.environment, host.now() / 1000);
+export async function settle(host: Host, { inputs, problems }: LoadedInputs): Promise<BuilderRequest> {
   problemsOfMachine(host, inputs);
   const opened = await openTree(host, inputs, problems);
   const stamp = await prepareStamp(host, inputs, opened);
   return { inputs, opened, stamp, places: outputPlaces(opened.root, inputs, stamp.stamp, host.runId) };
 }
 
-export async function prepare(host: Host, read: ReadInput, recorder: Recorder): Promise<Prepared> {
+export async function prepare(host: Host, loaded: LoadedInputs, recorder: Recorder): Promise<Prepared> {
   const request = await recorder.phase('Tree and stamp', () =>
     host.log.group('Tree and stamp', async () => {
-      const settled = await settle(host, read);
+      const settled = await settle(host, loaded);
       explainStamp(settled, recorder, host);
       return settled;
     }),

@@ -1,7 +1,7 @@
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
 
 import { cancelled, cancelledByRunner } from '../host/cancel.ts';
-import type { Host } from '../host/host.ts';
+import type { Host, Log } from '../host/host.ts';
 import type { KbuildError } from '../problem.ts';
 import type { BuildReport, FailedOutcome, Outcome, Phase } from '../report/report.ts';
 import { asUserError } from './user-error.ts';
@@ -32,7 +32,7 @@ export function createRecorder(host: Host): Recorder {
     },
     warn: (text) => {
       warnings.push(redact(text));
-      host.log.warning(redact(text));
+      host.log.warning(text);
     },
     note: (text) => {
       notes.push(redact(text));
@@ -41,28 +41,20 @@ export function createRecorder(host: Host): Recorder {
     set: (part) => {
       parts = { ...parts, ...part };
     },
-    report: (outcome) => ({ ...parts, outcome: redacted(outcome, redact), warnings, notes, phases }),
+    report: (outcome) => ({ ...parts, outcome, warnings, notes, phases }),
   };
 }
 
-/** What docker or a build said may hold a proxy's password, and no runner masks the job summary. */
-function redacted(outcome: Outcome, redact: (text: string) => string): Outcome {
-  if (outcome.kind === 'succeeded') return outcome;
-  const problems = outcome.problems.map(({ what, remedy }) => ({
-    what: redact(what),
-    remedy: redact(remedy),
-  }));
-  return { ...outcome, problems };
-}
-
 /** The outcome of an expected failure; a defect of ours is thrown on. */
-export function failedOutcome(error: unknown, { cancel, workspace }: Host): FailedOutcome {
-  if (cancel.aborted) return outcomeOf(workspace === undefined ? cancelled : cancelledByRunner);
+export function failedOutcome(error: unknown, { cancel, workspace, log }: Host): FailedOutcome {
+  if (cancel.aborted) return outcomeOf(workspace === undefined ? cancelled : cancelledByRunner, log);
   const known = asUserError(error);
-  if (known) return outcomeOf(known);
+  if (known) return outcomeOf(known, log);
   throw error;
 }
 
-function outcomeOf({ failure, problems }: KbuildError): FailedOutcome {
-  return { kind: 'failed', failure, problems };
+/** What docker or a build said may hold a proxy's password, which escaping would hide from whoever looks for it later. */
+function outcomeOf({ failure, problems }: KbuildError, { redact }: Log): FailedOutcome {
+  const said = problems.map(({ what, remedy }) => ({ what: redact(what), remedy: redact(remedy) }));
+  return { kind: 'failed', failure, problems: said };
 }

@@ -39,12 +39,12 @@ export async function restoreCache(
   const obstacle = obstacleOf(prepared);
   // A terminal has no cache service, and nobody misses it there.
   if (host.workspace === undefined) return undefined;
-  if (host.cache === undefined || obstacle !== undefined) {
+  if (host.services.cache === undefined || obstacle !== undefined) {
     report(host, recorder, { ...unused(key), why: obstacle ?? 'there is no cache service here' });
     return undefined;
   }
   explain(host, key, policy);
-  const open = await openCache(host, host.cache, prepared, key, policy);
+  const open = await openCache(host, host.services.cache, prepared, key, policy);
   report(host, recorder, open.report);
   if (open.report.outcome === 'kept' && !policy.reads && policy.isRelease)
     recorder.warn(keptForRelease(open.folder));

@@ -1,4 +1,4 @@
-/** Errors that a user can mend: ours, and those of a machine that is in the way with its disk or with whose its files are. */
+/** Errors that a user can fix: ours, and those of a machine that is in the way with its disk or with whose its files are. */
 
 import { isAbsolute } from 'node:path';
 import { diskRemedy } from '../builder/failure.ts';

@@ -84,6 +84,7 @@ for (const [index, node] of nodes.entries()) {
       workers: 2,
       leastFree: 0,
       pull: false,
+      enginePlatform: '',
     });
     const call = [
       entry,

@@ -178,7 +178,7 @@ test('neither plan nor artifacts, or both, is one error, with all others', async
     await assemble(standIn, { 'retention-days': '91' }),
     /neither plan nor artifacts is given.*retention-days is "91"/s,
   );
-  refuses(await assemble(standIn, { plan, artifacts: 'x' }), /plan and artifacts are given, both/);
+  refuses(await assemble(standIn, { plan, artifacts: 'x' }), /both plan and artifacts are given/);
   refuses(await assemble(standIn, { artifacts: 'nothing-*' }), /no artifact of this workflow run is a shard/);
 });
 

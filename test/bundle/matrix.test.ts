@@ -106,10 +106,10 @@ test('a job whose checkout or inputs are not what was planned is refused before 
   };
   assert.match(
     await said({ platforms: 'linux/amd64' }),
-    /no shard of the plan.*darwin\/amd64, windows\/amd64/,
+    /not a shard of the plan.*darwin\/amd64, windows\/amd64/,
   );
   assert.match(await said({ platforms: '' }), /plan is given without platforms/);
-  assert.match(await said({ plan: '{"version":1}' }), /plan is not what kbuild-action\/plan has put out/);
+  assert.match(await said({ plan: '{"version":2}' }), /plan is not what kbuild-action\/plan has put out/);
   const beside = await said({
     'git-version': 'v9.9.9',
     target: 'cross',
@@ -165,5 +165,5 @@ test('a defect of ours in a plan is an annotation with its stack', async () => {
     environment: { GITHUB_STEP_SUMMARY: '/nonexistent/summary' },
   });
   assert.equal(run.exitCode, 1);
-  assert.match(errorsOf(run), /^kbuild itself has failed: Error: ENOENT.*\n +at .*\bwriteSummary\b/s);
+  assert.match(errorsOf(run), /^kbuild itself has failed: Error: ENOENT.*\n +at .*\baddToJobSummary\b/s);
 });

@@ -50,17 +50,17 @@ const rows: Readonly<Record<Exclude<keyof typeof mistakes, 'a cache that is deni
   'a compile error': {
     failure: 'compile',
     headline: /Kubernetes v1\.36\.1 kubectl failed: the build$/,
-    says: /^make kubectl failed .*: cmd\/kubectl\/main\.go:7: undefined: undefinedName\. Mend the code; the full log /,
+    says: /^make kubectl failed .*: cmd\/kubectl\/main\.go:7: undefined: undefinedName\. Fix the code; the full log /,
     place: 'cmd/kubectl/main.go:7: undefined: undefinedName',
   },
   'a unit test that fails': {
     failure: 'test',
     headline: /Kubernetes v1\.36\.1 test failed: the tests$/,
-    says: /^make test WHAT=\.\/pkg\/util\/words failed .*: TestLast, TestLastOfManyParts in k8s\.io\/\S+\/words\. Mend the code or the tests; /,
+    says: /^make test WHAT=\.\/pkg\/util\/words failed .*: TestLast, TestLastOfManyParts in k8s\.io\/\S+\/words\. Fix the code or the tests; /,
   },
   'an artifact name that is taken': {
     failure: 'network',
-    headline: /Kubernetes v1\.36\.1 kubectl failed: a service or the network$/,
+    headline: /Kubernetes v1\.36\.0-1\+[0-9a-f]{14} kubectl failed: a service or the network$/,
     says: /^this workflow run already has an artifact named mine\. Give another artifact-name; .*`mine-\$\{\{ matrix\.name \}\}`\. The files are still on disk$/,
   },
   'a wrong source path': {
@@ -125,7 +125,7 @@ describe('one sees at once what has happened and what to do, with', { concurrenc
       /none found: this run may not read it \(cache read denied: .*\); with `cache-mode: none` nobody asks for it$/;
     const unsaved =
       /not saved, as this run may not write: cache write denied: .* \(with `cache-mode: read` nobody tries\); /;
-    assert.match(firstScreen(main)[0] ?? '', /✅ Kubernetes v1\.36\.1 kubectl$/);
+    assert.match(firstScreen(main)[0] ?? '', /✅ Kubernetes v1\.36\.0-1\+[0-9a-f]{14} kubectl$/);
     assert.ok(
       firstScreen(main).some((line) => unread.test(line)),
       main.summary,

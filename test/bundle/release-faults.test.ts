@@ -26,7 +26,7 @@ test('a binary that is missing is named before anything is packed', async () => 
   assert.equal(missing.outputs.failure, 'package');
   assert.match(
     errorsOf(missing),
-    /1 binaries that belong into the release are not in .*windows\/amd64\/kubectl\.exe/,
+    /binaries that belong into the release are not in .*windows\/amd64\/kubectl\.exe/,
   );
   assert.ok(!existsSync(join(workspace, '_output/release-tars')));
 });

@@ -98,7 +98,7 @@ test('the summary shows tarballs, and the manifest says what was made of what', 
   for (const part of [
     '"KUBE_STATIC_OVERRIDES":"kubelet"',
     '"gitTreeState":"clean"',
-    '"version":1',
+    '"version":2',
     'kbuild-gzip',
   ])
     assert.ok(text.includes(part), part);

@@ -28,7 +28,15 @@ before(async () => {
   const folder = await temporaryFolder();
   const { programs } = await makeToolbox({
     ...{ folder, path: process.env.PATH ?? '', entry: join(projectRoot, 'dist/toolbox/index.js') },
-    ...{ epoch: 0, gitFolder: '', bases: [], pull: false, workers: 1, leastFree: 0 },
+    ...{
+      epoch: 0,
+      gitFolder: '',
+      bases: [],
+      pull: false,
+      enginePlatform: 'linux/amd64',
+      workers: 1,
+      leastFree: 0,
+    },
   });
   program = join(programs, 'docker');
 });
@@ -109,7 +117,7 @@ async function addedFiles(): Promise<readonly string[]> {
   const id = (await docker(engine, ['create', image, 'none'])).trim();
   try {
     const script = 'docker export "$1" | tar -t';
-    const names = execFileSync('bash', ['-c', script, 'bash', id], { env: environment, encoding: 'utf8' });
+    const names = execFileSync('sh', ['-c', script, 'sh', id], { env: environment, encoding: 'utf8' });
     const ofEngine = /\/$|^(?:\.dockerenv|dev\/|proc\/|sys\/|etc\/|os-release)/;
     return names
       .split('\n')

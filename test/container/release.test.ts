@@ -133,6 +133,7 @@ test('images by buildx are the same in two folders, and hold the capability of k
   await ensureKubeCross(engine, crossImages['v1.36']);
   const platforms = ['darwin/arm64', 'linux/amd64', 'linux/arm64', 'windows/amd64'];
   const runner = 'distroless:for-conformance';
+  const debianOfArm = 'build-image/debian-base-arm64:bookworm-v1.0.0';
   const run = async () => {
     const tree = join(await temporaryFolder(), 'kubernetes');
     const origin = await miniatureWorkspace('v1.36', undefined, goOfImage);
@@ -141,7 +142,7 @@ test('images by buildx are the same in two folders, and hold the capability of k
     const inputs = {
       target: 'package-tarballs',
       platforms: platforms.join(' '),
-      'base-image-registry': await pushBaseImages(registry, tree, architectures, runner),
+      'base-image-registry': await pushBaseImages(registry, tree, architectures, runner, debianOfArm),
       'kube-cross-image': crossImages['v1.36'],
       // The registry of the others does not count for it.
       'make-variables': `RUNNERIMAGE=${registry.address}/base/${runner}`,

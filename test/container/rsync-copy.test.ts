@@ -89,7 +89,7 @@ suite('sync: rsync', { concurrency: 3 }, () => {
       'make-variables': variables('one', good, 0),
     });
     assert.equal(passed.exitCode, 0, passed.stdout);
-    assert.match(passed.stdout, /1 tests ran, 0 failed/);
+    assert.match(passed.stdout, /1 test ran, 0 failed/);
     const failed = await runSync(tree, {
       target: 'test',
       'make-variables': variables('two', good + bad, 1),

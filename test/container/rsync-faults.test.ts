@@ -48,7 +48,7 @@ suite('sync: rsync', { concurrency: 3 }, () => {
       run,
       tree,
       'input',
-      new RegExp(`^rsync-port is ${port}, a port that is taken .* leave it away`),
+      new RegExp(`^rsync-port is ${port}, a port that is taken .* remove it`),
     );
   });
 

@@ -68,7 +68,7 @@ test('an image without a tag is refused, as it names nothing for good', async ()
   assert.equal(run.outputs.failure, 'input');
   assert.match(
     errorsOf(run),
-    /kube-cross-image is "registry.example\/unfit\/kube-cross", which is no image with a tag/,
+    /kube-cross-image is "registry.example\/unfit\/kube-cross", which is not an image with a tag/,
   );
   await assertNothingLeft(tree);
 });

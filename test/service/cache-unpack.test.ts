@@ -165,7 +165,7 @@ for (const compression of compressions) {
       assert.ok(answer?.kind === 'refused' && answer.key === key, `${key}: ${JSON.stringify(answer)}`);
       assert.match(
         answer.why,
-        /^it (?:would write ".*", which is not below|holds .*, which is no entry of) /,
+        /^it (?:would write ".*", which is not below|holds .*, which is not an entry of) /,
       );
       await rm(join(place.workspace, 'stage'), { recursive: true });
       assert.deepEqual(await textsIn(dirname(place.workspace)), before, key);

@@ -51,6 +51,12 @@ export async function ensureStandIn(engine: Engine): Promise<string> {
   return standInImage;
 }
 
+/** Gives the name to a stand-in with the Go of a folder. */
+export async function ensureKubeCrossOfGo(engine: Engine, reference: string, goRoot: string): Promise<void> {
+  const recipe = `FROM ${await ensureStandIn(engine)}\nRUN rm -r /usr/local/go\nCOPY . /usr/local/go\n`;
+  await buildImage(engine, reference, recipe, goRoot);
+}
+
 export type Defect = 'without-make' | 'without-go' | 'without-bash' | 'without-rsync' | 'without-ip';
 
 const removals: Readonly<Record<Defect, string>> = {
@@ -64,7 +70,12 @@ const removals: Readonly<Record<Defect, string>> = {
 /** Gives the name to a stand-in that lacks something. */
 export async function ensureBrokenImage(engine: Engine, defect: Defect, reference: string): Promise<void> {
   const recipe = `FROM ${await ensureStandIn(engine)}\nRUN rm -r ${removals[defect]}\n`;
-  const client = spawn('docker', ['build', '--quiet', '--tag', reference, '-'], {
+  await buildImage(engine, reference, recipe);
+}
+
+async function buildImage(engine: Engine, tag: string, recipe: string, context?: string): Promise<void> {
+  const source = context === undefined ? ['-'] : ['--file=-', context];
+  const client = spawn('docker', ['build', '--quiet', `--tag=${tag}`, ...source], {
     stdio: ['pipe', 'ignore', 'pipe'],
     env: clientEnvironment(engine, { DOCKER_BUILDKIT: '0' }),
   });

@@ -49,6 +49,7 @@ const toolbox = await makeToolbox({
   gitFolder,
   bases: [],
   pull: false,
+  enginePlatform: '',
   workers: Number(values.workers),
   leastFree: Number(values['least-free']),
 });
@@ -60,7 +61,7 @@ await runPackaging(
     toolbox,
     env,
     holds: undefined,
-  runId: 'pack',
+    runId: 'pack',
     logPath: join(own, 'pack.log'),
     heartbeatMilliseconds: 60_000,
   },

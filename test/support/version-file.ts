@@ -1,12 +1,15 @@
-/** The version file that the last run has left in a tree: earlier ones go when a run has the tree. */
+/** Where the last run in a tree has left its version file. */
 
-import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export function versionFileIn(tree: string): string {
   const folder = join(tree, '_output/kbuild');
-  const [name, ...others] = readdirSync(folder).filter((it) => it.startsWith('version-defs-'));
-  assert.ok(name !== undefined && others.length === 0, String(others));
-  return join(folder, name);
+  const files = readdirSync(folder)
+    .filter((name) => name.startsWith('version-defs-'))
+    .map((name) => join(folder, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const [newest] = files;
+  if (newest === undefined) throw new Error(`there is no version file in ${folder}`);
+  return newest;
 }

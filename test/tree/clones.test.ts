@@ -18,7 +18,7 @@ import type { BuildReport } from '../../src/report/report.ts';
 import { makeMiniatureRepository } from '../fixtures/miniature.ts';
 import { keepCompiled, warm } from '../support/compiled.ts';
 import { git } from '../support/git.ts';
-import { addCommits, cloneOf, runBash, temporaryFolder, testHost } from './support.ts';
+import { addCommits, cloneOf, loadedFor, runBash, temporaryFolder, testHost } from './support.ts';
 
 const run = promisify(execFile);
 const kubectl = '_output/local/bin/linux/amd64/kubectl';
@@ -133,8 +133,8 @@ test('a binary that says something else than was planned fails the build, whatev
 
 async function built(tree: string, inputs: Partial<Record<InputName, string>>): Promise<BuildReport> {
   await warm(tree, 'local');
-  const given: Partial<Record<InputName, string>> = { builder: 'local', target: 'kubectl', ...inputs };
-  return build(testHost(tree, {}), (name) => given[name] ?? '');
+  const host = testHost(tree, {});
+  return build(host, loadedFor(host, { builder: 'local', target: 'kubectl', ...inputs }));
 }
 
 async function planned(tree: string): Promise<Plan> {

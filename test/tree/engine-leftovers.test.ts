@@ -6,14 +6,15 @@ import { join } from 'node:path';
 import { before, beforeEach, test } from 'node:test';
 import { endLeftovers } from '../../src/commands/save.ts';
 import { removeAllOfTree } from '../../src/container/clean.ts';
+import type { ContainerRequest } from '../../src/container/container-request.ts';
 import { ownData } from '../../src/container/data-volume.ts';
 import { containerNames } from '../../src/container/names.ts';
-import { type ContainerRequest, openEngine } from '../../src/container/session.ts';
+import { openEngine } from '../../src/container/session.ts';
 import { type Docker, dockerOf } from '../../src/host/docker.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
 import { containerRequest } from '../../src/setup/open-builder.ts';
 import { settle } from '../../src/setup/prepare.ts';
-import { miniature, temporaryFolder, testHost } from './support.ts';
+import { loadedFor, miniature, temporaryFolder, testHost } from './support.ts';
 
 /** A pattern of bash for the arguments, and what the program then does. */
 type Row = readonly [pattern: string, does: string];
@@ -29,9 +30,11 @@ before(async () => {
   docker = dockerOf({ PATH: process.env.PATH });
   const root = await miniature();
   const host = testHost(root, {});
-  const wanted = await settle(host, (name) => (name === 'target' ? 'kubectl' : ''));
+  const wanted = await settle(host, loadedFor(host, { target: 'kubectl' }));
   request = await containerRequest(host, wanted);
 });
+
+const placeOf = ({ root, owner }: ContainerRequest) => ({ root, ...owner });
 
 beforeEach(() => rm(join(place, 'calls'), { force: true }));
 
@@ -51,7 +54,7 @@ const containerOf = (status: string, owner: string) =>
   `echo '${JSON.stringify({ State: { Status: status }, Config: { Labels: { 'kbuild.owner': owner } } })}'`;
 
 test('a container beside the build, or of another version, that somebody else runs is named and not touched', async () => {
-  const { build, hash } = containerNames({ ...request }, request.tree);
+  const { build, hash } = containerNames(placeOf(request), request.tree);
   for (const name of [`${build}-probe`, `kube-build-${hash}-5-older`]) {
     await answerWith([
       ['ps *', `echo ${name}`],
@@ -84,8 +87,8 @@ test('the container that makes the volumes ours again has the labels of all', as
 });
 
 test('containers, images and volumes of the tree go on whatever branch they were made, each once', async () => {
-  const names = containerNames({ ...request }, request.tree);
-  const other = containerNames({ ...request, branch: 'other' }, request.tree);
+  const names = containerNames(placeOf(request), request.tree);
+  const other = containerNames({ ...placeOf(request), branch: 'other' }, request.tree);
   const tagOf = (image: string) => image.replace(/^.*:/, '');
   await answerWith([
     ['ps *--filter label=kbuild.tree=here *', `echo ${other.data}`],
@@ -106,7 +109,7 @@ test('containers, images and volumes of the tree go on whatever branch they were
 });
 
 test('what a docker that is ended in the middle has not removed is not called removed', async () => {
-  const names = containerNames({ ...request }, request.tree);
+  const names = containerNames(placeOf(request), request.tree);
   await answerWith([
     ['ps *', `echo ${names.data}`],
     ['rm *', 'kill -INT $$'],

@@ -83,6 +83,27 @@ test('in it git describes HEAD by the tag behind, and the exclusions of the clon
   assert.equal((await ask('describe', '--tags')).stdout.trim(), `v1.33.4-1-g${commit.slice(0, 7)}`);
 });
 
+test('a commit that another one stands in for, and that is nowhere, is seen as in the clone', async () => {
+  const clone = await cloneOf(await originWith(0));
+  const [commit, there] = ['d'.repeat(40), (await git(clone, ['rev-parse', 'HEAD'])).trim()];
+  await mkdir(join(clone, '.git/refs/replace'), { recursive: true });
+  await writeFile(join(clone, '.git/refs/replace', commit), `${there}\n`);
+  await writeFile(join(clone, '.git/HEAD'), `${commit}\n`);
+  const folder = join(await temporaryFolder(), 'git');
+  const request = {
+    root: clone,
+    commit,
+    tags: ['v1.33.4'],
+    behind: undefined,
+    modified: false,
+    folder,
+    env: outside,
+  };
+  const { env } = await makeWorkingGitFolder(request);
+  const record: unknown = await recordOf(clone, env);
+  assert.match(JSON.stringify(record), new RegExp(`"vcs.revision":"${commit}".*"vcs.modified":"false"`));
+});
+
 const program = 'cmd/kubectl/main.go';
 
 async function originWith(commits: number): Promise<string> {

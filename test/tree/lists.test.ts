@@ -27,6 +27,7 @@ const facts: Readonly<Record<Flavor, Told>> = {
     crossTag: 'v1.15.5-1',
     goVersion: undefined,
     exported: undefined,
+    installsGotestsum: false,
   },
   'v1.28': {
     generation: 'data-container',
@@ -41,6 +42,7 @@ const facts: Readonly<Record<Flavor, Told>> = {
     crossTag: 'v1.28.0-go1.21.7-bullseye.0',
     goVersion: '1.26.0',
     exported: undefined,
+    installsGotestsum: true,
   },
   'v1.31': {
     generation: 'data-container',
@@ -55,6 +57,7 @@ const facts: Readonly<Record<Flavor, Told>> = {
     crossTag: 'v1.31.0-go1.22.6-bullseye.0',
     goVersion: '1.26.0',
     exported: undefined,
+    installsGotestsum: true,
   },
   'v1.36': {
     generation: 'kube-cross',
@@ -69,6 +72,7 @@ const facts: Readonly<Record<Flavor, Told>> = {
     crossTag: 'v1.36.0-go1.26.0-bullseye.0',
     goVersion: '1.26.0',
     exported: undefined,
+    installsGotestsum: true,
   },
 };
 

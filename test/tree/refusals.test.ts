@@ -170,7 +170,7 @@ test('a plain copy without git: version and epoch have to be given', async () =>
     message,
     /no git repository of its own and no exported version.*\n.*no git commit to take SOURCE_DATE_EPOCH/,
   );
-  const epoch = /commit's time, says (\d+)/.exec(message)?.[1] ?? message;
+  const epoch = /hack\/lib\/version\.sh has the time (\d+)$/m.exec(message)?.[1] ?? message;
   const inputs = {
     target: 'cross',
     'git-version': suggestedVersion(message),
@@ -185,12 +185,18 @@ test("an export knows its version, but its epoch has to be given: the suggested 
   const message = await refusalOf(folder, cross);
   assert.match(
     message,
-    /^the source has no git commit to take SOURCE_DATE_EPOCH from\. [^\n]* says 1700000000$/,
+    /^the source has no git commit to take SOURCE_DATE_EPOCH from\. [^\n]* has the time 1700000000, which is the commit's as long as/,
   );
   const inputs = { target: 'cross', 'source-date-epoch': '1700000000' };
   const { stamp, origin, warnings } = await stampOf(folder, { inputs });
   assert.deepEqual([stamp.gitVersion, stamp.gitTreeState, origin], ['v1.36.0', 'archive', 'export']);
   assert.deepEqual([stamp.buildDate, warnings], ['2023-11-14T22:13:20Z', []]);
+});
+
+test('tests of a tree without git take the time of a file of it, and do not call it that of a commit', async () => {
+  const folder = await exportOf(await miniature());
+  const { epoch, epochOrigin, warnings } = await stampOf(folder, { inputs: { target: 'test' } });
+  assert.deepEqual([epoch, epochOrigin, warnings], [1_700_000_000, 'version.sh', []]);
 });
 
 test('an export of a commit without a tag has a commit, and needs git-version', async () => {

@@ -21,7 +21,7 @@ async function rehearse(tree: string, environment: Readonly<Record<string, strin
     ...{ PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' },
     ...{ KUBE_BUILD_PLATFORMS: 'linux/arm64 windows/amd64', KUBE_BUILD_CONFORMANCE: 'y', ...environment },
   });
-  const { bases, wrapped } = neededImages(builds, { os: 'linux', architecture: 'amd64' });
+  const { bases, wrapped } = neededImages(builds, 'linux/amd64');
   const words = bases.map(({ image, platform }) => `${image} ${platform}`).sort();
   return { needsBuildx, bases: words, images: wrapped.map(({ name, platform }) => `${name} ${platform}`) };
 }

@@ -29,7 +29,8 @@ test('each job uploads what it has made, under the same name', async () => {
       content = await readFile(files[0] ?? '', 'latin1');
       return { kind: 'uploaded' as const, artifact: { name, id: '1', url: '', digest: '', size: 0 } };
     };
-    const host = { ...testHost(root, { temporaryFolder: shared }), runId: text, upload };
+    const plain = testHost(root, { temporaryFolder: shared });
+    const host = { ...plain, runId: text, services: { ...plain.services, upload } };
     const given: Readonly<Record<string, string>> = { target: 'kubectl', 'artifact-name': 'mine' };
     const { inputs } = loadInputs((name) => given[name] ?? '', {}, 0);
     const stamp = {
@@ -45,7 +46,7 @@ test('each job uploads what it has made, under the same name', async () => {
     await writeFile(join(places.output, 'kubectl'), text);
     await uploadResult(host, {
       target: { kind: 'component', name: 'kubectl' },
-      inputs,
+      inputs: inputs.delivery,
       places,
       reports: '',
       epoch: 0,

@@ -92,9 +92,7 @@ export function testHost(folder: string, options: StampOptions): Host {
     now: Date.now,
     setOutputs: () => {},
     remember: () => {},
-    cache: undefined,
-    upload: undefined,
-    artifacts: undefined,
+    services: { cache: undefined, upload: undefined, artifacts: undefined },
   };
 }
 
@@ -113,7 +111,11 @@ export async function openedAt(folder: string, options: StampOptions = {}): Prom
 }
 
 function inputsOf(host: Host, options: StampOptions): LoadedInputs {
-  const given: Partial<Record<InputName, string>> = { builder: 'local', ...options.inputs };
+  return loadedFor(host, { builder: 'local', ...options.inputs });
+}
+
+/** Inputs as a start loads them. */
+export function loadedFor(host: Host, given: Partial<Record<InputName, string>>): LoadedInputs {
   return loadInputs((name) => given[name] ?? '', host.environment, host.now() / 1000);
 }
 

@@ -13,7 +13,7 @@ import { terminalLog } from '../../src/host/terminal-log.ts';
 import { lockForBuild, lockTree, sharedFileSystem } from '../../src/host/tree-lock.ts';
 import { openLocal } from '../../src/local/local-builder.ts';
 import { asUser, asUserWhoReadsAll } from '../support/other-user.ts';
-import { miniature, openedAt, temporaryFolder, testHost } from './support.ts';
+import { loadedFor, miniature, openedAt, temporaryFolder, testHost } from './support.ts';
 
 const run = promisify(execFile);
 const module = import.meta.resolve('../../src/host/tree-lock.js');
@@ -93,7 +93,8 @@ test('a build with the own Go of the machine holds the lock until it is closed, 
   await assert.rejects(openLocal(request), {
     message: `${root} is being built already, by another kbuild of this machine. Wait for it, or end it; two builds at once need two checkouts`,
   });
-  const cleaning = clean(testHost(root, {}), () => '');
+  const host = testHost(root, {});
+  const cleaning = clean(host, loadedFor(host, {}));
   await assert.rejects(cleaning, /is being built by another kbuild\. Wait for it, or end it$/);
   await builder.close();
   await assert.rejects(
@@ -106,10 +107,7 @@ test('a build with the own Go of the machine holds the lock until it is closed, 
 test('make clean that is cancelled is told so, and leaves the tree free', async () => {
   const root = await miniature();
   const host = { ...testHost(root, {}), cancel: AbortSignal.abort() };
-  await assert.rejects(
-    clean(host, () => ''),
-    { failure: 'cancelled' },
-  );
+  await assert.rejects(clean(host, loadedFor(host, {})), { failure: 'cancelled' });
   assert.ok(await isFree(root));
 });
 

@@ -68,6 +68,12 @@ for (const [line, given] of builds) {
   });
 }
 
+test('kbuild make clean cleans, and of a tree it asks no more than of one to be built', () => {
+  const parsed = parseCommandLine(words('make clean --source ../k'));
+  assert.ok(parsed.kind === 'clean');
+  assert.deepEqual(givenOf(parsed.read), { builder: 'local', source: '../k', target: 'all' });
+});
+
 test('kbuild release is a release in the container, with what is given to it', () => {
   const parsed = parseCommandLine(words('release KUBE_BUILD_PLATFORMS=linux/arm64 --run-tests=true DBG=1'));
   assert.ok(parsed.kind === 'build');

@@ -93,7 +93,7 @@ const damages: readonly (readonly [string, Readonly<Record<string, string>>, Reg
   ['the action of another', { [nameOf(sha('other'), 'a')]: line }, /-a is not what its name says$/],
   ['no action at all', { [action]: 'v1\n' }, /-a is not what its name says$/],
   ['more after an action', { [action]: `${line}x` }, /-a is not what its name says$/],
-  ['a foreign file', { 'ab/tool': '' }, /^it holds ab\/tool, which is no entry of a Go build cache$/],
+  ['a foreign file', { 'ab/tool': '' }, /^it holds ab\/tool, which is not an entry of a Go build cache$/],
 ];
 
 for (const [name, files, expected] of damages) {
@@ -174,7 +174,7 @@ for (const [what, make] of Object.entries(specials)) {
       assert.deepEqual([listing.special, listing.others], [[name], []]);
       assert.equal(
         await damageOf(folder, listing),
-        `it holds ${name}, which is no entry of a Go build cache`,
+        `it holds ${name}, which is not an entry of a Go build cache`,
       );
       if (name.startsWith('kbuild')) assert.equal(await readMarker(folder), undefined);
     }

@@ -73,10 +73,10 @@ const tricky: Readonly<Record<string, Given>> = {
 for (const [name, given] of Object.entries(tricky)) {
   test(`the line that repeats a build is read back through a shell: ${name}`, () => {
     const inputs = load(given);
-    const epochOrigin = inputs.epoch === undefined ? 'head' : 'given';
+    const epochOrigin = inputs.stamp.epoch === undefined ? 'head' : 'given';
     const line = commandLine(
       inputs,
-      { origin: 'git', stamp, epoch: inputs.epoch ?? 7, epochOrigin },
+      { origin: 'git', stamp, epoch: inputs.stamp.epoch ?? 7, epochOrigin },
       {},
       passesLocally,
     );
@@ -115,7 +115,17 @@ const versions: readonly (readonly ['given' | 'event' | 'git' | 'export', string
 for (const [origin, gitVersion, expected] of versions) {
   test(`the line says the version ${gitVersion} of ${origin} ${expected ? 'again' : 'not, as the tree knows it'}`, () => {
     const prepared = { origin, stamp: { ...stamp, gitVersion }, epoch: 7, epochOrigin: 'head' } as const;
-    assert.equal(readBack(commandLine(load({}), prepared, {}, passesLocally)).gitVersion, expected);
+    assert.equal(readBack(commandLine(load({}), prepared, {}, passesLocally)).stamp.gitVersion, expected);
+  });
+}
+
+const epochs = { given: 7, 'version.sh': 7, head: undefined } as const;
+
+for (const epochOrigin of ['given', 'version.sh', 'head'] as const) {
+  const expected = epochs[epochOrigin];
+  test(`the line says an epoch from ${epochOrigin} ${expected ? 'again' : 'not, as the tree knows it'}`, () => {
+    const prepared = { origin: 'git', stamp, epoch: 7, epochOrigin } as const;
+    assert.equal(readBack(commandLine(load({}), prepared, {}, passesLocally)).stamp.epoch, expected);
   });
 }
 
@@ -144,7 +154,7 @@ for (const [gitVersion, expected] of [
     const inputs = load({ plan: renderPlan(plan), platforms: 'linux/amd64' });
     const prepared = { origin: 'version-file', stamp: plan.stamp, epoch: 7, epochOrigin: 'given' } as const;
     const line = commandLine(inputs, prepared, {}, passesLocally);
-    assert.equal(readBack(line).gitVersion, expected);
+    assert.equal(readBack(line).stamp.gitVersion, expected);
     assert.match(line, /release KUBE_BUILD_PLATFORMS=linux\/amd64 .*--source-date-epoch=7$/);
   });
 }
@@ -226,17 +236,12 @@ const places: readonly (readonly [Given, string, string])[] = [
 
 for (const [given, gitVersion, expected] of places) {
   test(`the artifact of ${JSON.stringify(given)} is ${expected}, and its files lie below _output/kbuild`, () => {
-    const { name, folder, versionFile, toolbox, output, reports, log } = outputPlaces(
-      '/k',
-      load(given),
-      { ...stamp, gitVersion },
-      'this-run',
-    );
-    assert.equal(name, expected);
+    const found = outputPlaces('/k', load(given), { ...stamp, gitVersion }, 'this-run');
+    const { versionFile, toolbox, output, reports, log } = found;
+    assert.deepEqual([found.name, found.folder], [expected, '/k/_output/kbuild']);
     for (const path of [versionFile, toolbox, output, reports, log]) {
       assert.match(path, /^\/k\/_output\/kbuild\/[A-Za-z0-9.+_@=-]+$/);
     }
-    assert.equal(folder, '/k/_output/kbuild');
     assert.equal(new Set([versionFile, toolbox, output, reports, log]).size, 5);
     assert.ok([versionFile, toolbox].every((path) => path.endsWith('-this-run')));
   });

@@ -113,6 +113,10 @@ test('tags are sorted, each once; what is no tag is refused', () => {
   const tags = imageTags(['b:2', 'docker.io/library/a:1', 'B.io/x:1', 'a:1']).map(({ short }) => short);
   assert.deepEqual(tags, ['B.io/x:1', 'a:1', 'b:2']);
   for (const wrong of ['', 'a b', 'a:', ':1', 'a@sha256:1', 'a/../b:1', 'a:1\n', '-a', 'a//b:1']) {
-    assert.throws(() => imageTags([wrong]), { failure: 'package', message: /is no image with a tag/ }, wrong);
+    assert.throws(
+      () => imageTags([wrong]),
+      { failure: 'package', message: /is not an image with a tag/ },
+      wrong,
+    );
   }
 });

@@ -157,7 +157,7 @@ const refusals: Readonly<Record<string, Case>> = {
         json(([it]: [{ Layers: string[] }]) => [{ ...it, Layers: it.Layers.slice(1) }]),
       ),
     },
-    /has 3 layers, and its configuration speaks of 4/,
+    /its layers are 3, and its configuration speaks of 4/,
   ],
   'a digest that is a path': [
     {
@@ -224,7 +224,7 @@ const refusals: Readonly<Record<string, Case>> = {
     { tags: ['registry.k8s.io/kube-proxy-amd64:v1.36.0'] },
     /is of "registry\.k8s\.io\/kube-proxy-amd64:v1\.36\.0" and not of "registry\.k8s\.io\/kube-apiserver/,
   ],
-  'a tag that is none': [{}, /"a b" is no image with a tag/, { tags: ['a b'] }],
+  'a tag that is none': [{}, /"a b" is not an image with a tag/, { tags: ['a b'] }],
   'an archive that is not there': [{}, /cannot be opened \(ENOENT/, { archive: join(folder, 'nowhere.tar') }],
   'a folder for an archive': [{}, /cannot be used: it is no file/, { archive: folder }],
 };

@@ -62,7 +62,13 @@ test('what is not given has its default and no problem', () => {
   const { inputs, problems } = load({});
   assert.deepEqual(problems, []);
   assert.deepEqual(
-    [inputs.source, inputs.target, inputs.upload, inputs.compressionLevel, inputs.epoch],
+    [
+      inputs.source,
+      inputs.target,
+      inputs.delivery.upload,
+      inputs.delivery.compressionLevel,
+      inputs.stamp.epoch,
+    ],
     ['.', 'all', 'auto', 0, undefined],
   );
 });
@@ -76,12 +82,15 @@ const refused: Readonly<Record<string, readonly [Given, RegExp]>> = {
   ],
   'an image without a tag': [
     { builder: 'container', 'kube-cross-image': 'a/b' },
-    /no image with a tag or digest/,
+    /not an image with a tag or digest/,
   ],
-  'an image that is an option': [{ builder: 'container', 'kube-cross-image': '--rm' }, /no image with a tag/],
+  'an image that is an option': [
+    { builder: 'container', 'kube-cross-image': '--rm' },
+    /not an image with a tag/,
+  ],
   'a registry that is an address': [
     { builder: 'container', 'base-image-registry': 'https://r.example.com' },
-    /no registry/,
+    /not a registry/,
   ],
   'an unknown upload': [{ upload: 'yes' }, /Valid are auto, none/],
   'a boolean that is none': [{ summary: 'yes' }, /Valid are true, false/],
@@ -89,14 +98,14 @@ const refused: Readonly<Record<string, readonly [Given, RegExp]>> = {
   'too many days': [{ 'retention-days': '91' }, /Valid are 1 to 90/],
   'days in words': [{ 'retention-days': 'abc' }, /Valid are 1 to 90/],
   'a level above nine': [{ 'compression-level': '10' }, /Valid are 0 to 9/],
-  'an artifact name with a slash': [{ 'artifact-name': 'a/b' }, /no name for an artifact/],
-  'an artifact name that is a folder': [{ 'artifact-name': '..' }, /no name for an artifact/],
-  'a WHAT that climbs': [{ what: 'cmd/../../x' }, /no package of the tree/],
-  'a WHAT that is a flag': [{ what: '-n' }, /no package of the tree/],
-  'an absolute WHAT': [{ what: '/etc' }, /no package of the tree/],
-  'a WHAT with a program': [{ what: '$(id)' }, /no package of the tree/],
-  'a line that is no variable': [{ 'make-variables': 'nonsense' }, /no NAME=value/],
-  'a flag among the variables': [{ 'make-variables': '--eval=x' }, /no NAME=value/],
+  'an artifact name with a slash': [{ 'artifact-name': 'a/b' }, /not a valid artifact name/],
+  'an artifact name that is a folder': [{ 'artifact-name': '..' }, /not a valid artifact name/],
+  'a WHAT that climbs': [{ what: 'cmd/../../x' }, /not a package of the tree/],
+  'a WHAT that is a flag': [{ what: '-n' }, /not a package of the tree/],
+  'an absolute WHAT': [{ what: '/etc' }, /not a package of the tree/],
+  'a WHAT with a program': [{ what: '$(id)' }, /not a package of the tree/],
+  'a line that is no variable': [{ 'make-variables': 'nonsense' }, /not NAME=value/],
+  'a flag among the variables': [{ 'make-variables': '--eval=x' }, /not NAME=value/],
   'a variable that has an input': [{ 'make-variables': 'GOFLAGS=-v' }, /Use `goflags`/],
   'the shell of make': [{ 'make-variables': 'SHELL=/bin/evil' }, /would be replaced/],
   'targets of a script that is not run': [
@@ -111,7 +120,7 @@ const refused: Readonly<Record<string, readonly [Given, RegExp]>> = {
   ],
   'a tag that is none': [
     { target: 'release', 'docker-image-tag': 'a b' },
-    /docker-image-tag is "a b", which is no tag of an image/,
+    /docker-image-tag is "a b", which is not an image tag/,
   ],
   'a version that is none': [{ 'git-version': 'latest' }, /not a semantic version/],
 };
@@ -149,7 +158,7 @@ const epochs: readonly (readonly [string, boolean])[] = [
 
 for (const [value, valid] of epochs) {
   test(`the epoch ${JSON.stringify(value)} is ${valid ? 'taken' : 'refused'}, given or of the environment`, () => {
-    assert.equal(load({ 'source-date-epoch': value }).inputs.epoch, valid ? Number(value) : undefined);
+    assert.equal(load({ 'source-date-epoch': value }).inputs.stamp.epoch, valid ? Number(value) : undefined);
     assert.equal(problemsOf({}, { SOURCE_DATE_EPOCH: value }).length, valid ? 0 : 1);
   });
 }
@@ -167,13 +176,13 @@ test('an input beats the environment; of the version only the nearest counts', (
   };
   const outside = load({}, environment).inputs;
   assert.deepEqual(
-    [outside.platforms, outside.gitVersion, outside.versionFile, outside.epoch],
+    [outside.platforms, outside.stamp.gitVersion, outside.stamp.versionFile, outside.stamp.epoch],
     [['linux/arm64'], undefined, '/defs', 5],
   );
   const given = { platforms: 'linux/s390x linux/amd64', 'git-version': 'v1.4.0', 'source-date-epoch': '6' };
   const inside = load(given, environment).inputs;
   assert.deepEqual(
-    [inside.platforms, inside.gitVersion, inside.versionFile, inside.epoch],
+    [inside.platforms, inside.stamp.gitVersion, inside.stamp.versionFile, inside.stamp.epoch],
     [['linux/amd64', 'linux/s390x'], 'v1.4.0', undefined, 6],
   );
 });

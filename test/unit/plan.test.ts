@@ -183,7 +183,7 @@ const badRunners: readonly (readonly [line: string, said: RegExp])[] = [
   ['linux/amd64=["a"', /runners has the line/],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
   ['linux/amd64=${{ secrets.X }}', /runners has the line/],
-  ['plan9/mips=a', /names "plan9\/mips", which is no platform of this plan/],
+  ['plan9/mips=a', /names "plan9\/mips", which is not a platform of this plan/],
   ['linux/amd64=a\nlinux/amd64=b', /names "linux\/amd64" twice/],
 ];
 

@@ -13,7 +13,6 @@ import { binariesOutput, mostOutputBytes, outputsOf } from '../../src/report/out
 import type { BuildReport } from '../../src/report/report.ts';
 import { failureSummary, renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { bytesText, secondsText } from '../../src/report/words.ts';
 
 const settings = { CGO_ENABLED: '0', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
 
@@ -169,16 +168,20 @@ test('the end of a run in a terminal shows digests, or the errors', () => {
   assert.match(lines, /content digest [0-9a-f]{64}[\s\S]*Error: bad[\s\S]*full log: \/log/);
 });
 
-const figures: readonly (readonly [string, string])[] = [
-  [bytesText(0), '0 B'],
-  [bytesText(1585314), '1.6 MB'],
-  [bytesText(108_000_000), '108 MB'],
-  [secondsText(0.26), '0.3 s'],
-  [secondsText(91.3), '1 min 31 s'],
-  [secondsText(3661), '1 h 01 min'],
-];
+const origins = [
+  ['given', '(SOURCE_DATE_EPOCH 1700000000, given)'],
+  ['head', "(SOURCE_DATE_EPOCH 1700000000, HEAD's committer time)"],
+  ['version.sh', '(SOURCE_DATE_EPOCH 1700000000, the time of the file hack/lib/version.sh)'],
+] as const;
 
-for (const [text, expected] of figures) test(`figures read ${expected}`, () => assert.equal(text, expected));
+for (const [epochOrigin, words] of origins) {
+  test(`the summary says of an epoch from ${epochOrigin}: ${words}`, () => {
+    const { facts, ...others } = report([]);
+    assert.ok(facts);
+    const text = renderSummary({ ...others, facts: { ...facts, epoch: 1_700_000_000, epochOrigin } });
+    assert.ok(text.includes(words), text);
+  });
+}
 
 test('a line of our own is never a workflow command', () => {
   for (const hostile of [

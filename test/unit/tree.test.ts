@@ -260,7 +260,7 @@ test('what is no tag of an image is refused with its file', () => {
   for (const text of ['../../x', 'v1/x', '-v1', 'v1 x', 'v1:x', `v${'1'.repeat(128)}`]) {
     assert.throws(
       () => treeWith({ crossVersion: text, buildImageVersion: text }),
-      /build-image\/cross\/VERSION in source k8s has ".*no tag of an image.*\n.*build-image\/VERSION in/,
+      /build-image\/cross\/VERSION in source k8s has ".*not an image tag.*\n.*build-image\/VERSION in/,
     );
   }
 });

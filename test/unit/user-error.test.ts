@@ -1,4 +1,4 @@
-/** Which errors of the machine a user can mend, and how; the others are defects of ours. */
+/** Which errors of the machine a user can fix, and how; the others are defects of ours. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -123,8 +123,8 @@ function manifestCell(name: string, given: Environment): string {
 }
 
 function fillsCell(name: string, given: Environment): string {
-  const flat = ({ container, ...inputs }: Inputs) =>
-    Object.entries({ ...inputs, ...container, container: '' });
+  const flat = ({ container, stamp, ...inputs }: Inputs) =>
+    Object.entries({ ...inputs, ...container, ...stamp });
   const [without, filled] = [inputsOf('container'), inputsOf('container', given)].map((it) =>
     flat(it.inputs),
   );

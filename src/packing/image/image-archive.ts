@@ -153,7 +153,7 @@ function refuseForeign(
 ): void {
   if (saved.layers.length !== diffIds.length) {
     throw new ArchiveFault(
-      `it has ${saved.layers.length} layers, and its configuration speaks of ${diffIds.length}`,
+      `its layers are ${saved.layers.length}, and its configuration speaks of ${diffIds.length}`,
     );
   }
   if (baseDiffIds.some((diffId, index) => diffIds[index] !== diffId)) {

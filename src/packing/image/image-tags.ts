@@ -35,7 +35,7 @@ export function parseTag(given: string): ImageTag | undefined {
 function noTag(given: string): KbuildError {
   return new KbuildError('package', [
     {
-      what: `${quote(given)} is no image with a tag`,
+      what: `${quote(given)} is not an image with a tag`,
       remedy: 'Give something like registry.k8s.io/kube-proxy-amd64:v1.36.0',
     },
   ]);

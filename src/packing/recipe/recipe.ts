@@ -12,9 +12,9 @@ export interface RecipeRequest {
   readonly text: string;
   /** As given by --build-arg. */
   readonly buildArguments: Values;
-  /** Such as `linux/arm64`: of the image, and of the engine; undefined where it is not known. */
-  readonly target: string | undefined;
-  readonly builder: string | undefined;
+  /** Such as `linux/arm64`: of the image, and of the engine. */
+  readonly target: string;
+  readonly builder: string;
 }
 
 export interface NeededBase {
@@ -119,10 +119,6 @@ function readFrom(state: State, { flags, words }: Instruction): void {
 
 function need(state: State, image: string, platform = state.request.target): NeededBase | undefined {
   if (image === 'scratch') return undefined;
-  if (platform === undefined) {
-    state.faults.push(`does not say for which platform ${image} is`);
-    return undefined;
-  }
   const base = { image, platform };
   state.bases.push(base);
   return base;

@@ -24,12 +24,11 @@ export function plainWord(word: string): string {
 }
 
 /** What BuildKit gives every recipe (reference: "Automatic platform ARGs"). */
-export function platformVariables(target: string | undefined, builder: string | undefined): Values {
+export function platformVariables(target: string, builder: string): Values {
   return { ...ofPlatform('TARGET', target), ...ofPlatform('BUILD', builder) };
 }
 
-function ofPlatform(prefix: string, platform: string | undefined): Values {
-  if (platform === undefined) return {};
+function ofPlatform(prefix: string, platform: string): Values {
   const [os = '', architecture = ''] = platform.split('/');
   return { [`${prefix}PLATFORM`]: platform, [`${prefix}OS`]: os, [`${prefix}ARCH`]: architecture };
 }

@@ -22,7 +22,7 @@ export async function buildImage(config: ToolboxConfig, command: BuildCommand): 
   const before = await readText(ofContext);
   const text = await readFile(file, 'utf8');
   const ignored = ignoreFile(
-    sourcesOf(command, file, text),
+    sourcesOf(config, command, file, text),
     (await readText(`${file}.dockerignore`)) ?? before,
   );
   try {
@@ -38,10 +38,13 @@ export async function buildImage(config: ToolboxConfig, command: BuildCommand): 
   }
 }
 
-function sourcesOf(command: BuildCommand, file: string, text: string): readonly string[] {
-  const { buildArguments, platform } = command;
-  // Of the platforms a source seldom speaks, and the images have been looked at before.
-  const read = readRecipe({ text, buildArguments, target: platform ?? 'linux', builder: undefined });
+function sourcesOf(
+  { enginePlatform: builder }: ToolboxConfig,
+  { buildArguments, platform }: BuildCommand,
+  file: string,
+  text: string,
+): readonly string[] {
+  const read = readRecipe({ text, buildArguments, target: platform ?? builder, builder });
   if (read.kind === 'read') return read.recipe.sources;
   throw new KbuildError('package', [unreadableRecipe(file, read.why)]);
 }

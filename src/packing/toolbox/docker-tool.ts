@@ -52,7 +52,7 @@ async function diffIdsOf(docker: string, { options, images }: SaveCommand): Prom
   throw new KbuildError('package', [
     {
       what: `docker does not say which layers ${image} has: ${answer.stderr.trim()}`,
-      remedy: 'Mend what it says',
+      remedy: 'Check that the Docker Engine still runs and has this image, and pack again',
     },
   ]);
 }

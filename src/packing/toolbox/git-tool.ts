@@ -33,7 +33,7 @@ function settings({ gitFolder }: ToolboxConfig): readonly string[] {
 
 const noRepository = new KbuildError('package', [
   {
-    what: 'git archive is called, but the source is no git repository of its own',
+    what: 'git archive is called, but the source is not a git repository of its own',
     remedy: 'Check the tree out as a repository',
   },
 ]);

@@ -28,7 +28,10 @@ export async function* wholeOutput(program: string, args: readonly string[]): As
   const code = await exit;
   if (code === 0) return;
   throw new KbuildError('package', [
-    { what: `${program} ${args.join(' ')} ended with ${code}`, remedy: 'Mend what it says' },
+    {
+      what: `${program} ${args.join(' ')} ended with ${code}`,
+      remedy: 'Its own message is above, in the full log',
+    },
   ]);
 }
 

@@ -1,16 +1,15 @@
-/** One call of a tool of the toolbox: answered by us where bytes must be the same everywhere, else handed on. */
+/**
+ * One call of a tool of the toolbox: answered by us where bytes must be the same everywhere, else handed on. A release makes
+ * hundreds, so each loads what it needs, and what is handed on next to nothing.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { ownJson } from '../../json.ts';
 import { describeProblem, KbuildError } from '../../problem.ts';
-import { buildImage } from './build-tool.ts';
 import { parseDockerCommand } from './docker-command.ts';
-import { saveImage } from './docker-tool.ts';
 import { parseGitCommand } from './git-command.ts';
-import { archiveHead } from './git-tool.ts';
 import { handOn } from './hand-on.ts';
 import { parseTarCommand } from './tar-command.ts';
-import { createTar } from './tar-tool.ts';
 import type { Tool, ToolboxConfig } from './toolbox-config.ts';
 
 /** `args` are the configuration's path, the tool and what the script gave it. Returns the exit code. */
@@ -35,9 +34,11 @@ async function tar(config: ToolboxConfig, args: readonly string[]): Promise<numb
       return handOn(config.programs.tar, args);
     case 'refused':
       return refuse('tar', args, command.why);
-    case 'create':
+    case 'create': {
+      const { createTar } = await import('./tar-tool.ts');
       await createTar(config, command.create);
       return 0;
+    }
   }
 }
 
@@ -49,8 +50,10 @@ async function git(config: ToolboxConfig, args: readonly string[]): Promise<numb
     case 'refused':
       return refuse('git', args, command.why);
     case 'stream':
-    case 'archive':
+    case 'archive': {
+      const { archiveHead } = await import('./git-tool.ts');
       return archiveHead(config, command);
+    }
   }
 }
 
@@ -61,10 +64,14 @@ async function docker(config: ToolboxConfig, args: readonly string[]): Promise<n
       return handOn(config.programs.docker, args);
     case 'refused':
       return refuse('docker', args, command.why);
-    case 'save':
+    case 'save': {
+      const { saveImage } = await import('./docker-tool.ts');
       return saveImage(config, command);
-    case 'build':
+    }
+    case 'build': {
+      const { buildImage } = await import('./build-tool.ts');
       return buildImage(config, command);
+    }
   }
 }
 

@@ -49,5 +49,5 @@ export function placeOf({ path: member, kind }: Pick<TarEntry, 'path' | 'kind'>,
   }
   if (kind === 'file') return { kind: 'file', name };
   if (kind === 'directory') return { kind: 'folder', name };
-  return { kind: 'refused', why: `it holds ${name}, which is no entry of a Go build cache` };
+  return { kind: 'refused', why: `it holds ${name}, which is not an entry of a Go build cache` };
 }

@@ -1,0 +1,2093 @@
+export const id = 43;
+export const ids = [43];
+export const modules = {
+
+/***/ 98688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ describeBinaries),
+  k: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/host/files.js
+var host_files = __webpack_require__(37779);
+;// CONCATENATED MODULE: ./build/src/kubernetes/build-info.js
+/** What Go recorded in a binary, as `go version -m` prints it. */
+/** Keyed by the path as printed. Lines of files that are no Go programs are left out. */
+function parseBuildInfo(output) {
+    const infos = new Map();
+    let file = '';
+    for (const line of output.split('\n')) {
+        const header = /^(\S.*): (?:devel )?(go[0-9]\S*)/.exec(line);
+        if (header) {
+            file = header[1] ?? '';
+            infos.set(file, { ...nothing, goVersion: header[2] ?? '' });
+            continue;
+        }
+        const info = infos.get(file);
+        if (info)
+            infos.set(file, withLine(info, line));
+    }
+    return infos;
+}
+const noSettings = { CGO_ENABLED: '', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
+const nothing = {
+    goVersion: '',
+    path: '',
+    module: { path: '', version: '' },
+    vcs: {},
+    ldflags: '',
+    settings: noSettings,
+};
+function withLine(info, line) {
+    const [, kind = '', first = '', second = ''] = line.split('\t');
+    if (kind === 'path')
+        return { ...info, path: first };
+    if (kind === 'mod')
+        return { ...info, module: { path: first, version: second } };
+    const [, name = '', value = ''] = /^\tbuild\t-?([A-Za-z0-9_.]+)=(.*)$/.exec(line) ?? [];
+    if (name === 'vcs' || name.startsWith('vcs.')) {
+        return { ...info, vcs: { ...info.vcs, [name]: unquoted(value) } };
+    }
+    if (name === 'ldflags')
+        return { ...info, ldflags: unquoted(value) };
+    return name in noSettings ? { ...info, settings: { ...info.settings, [name]: unquoted(value) } } : info;
+}
+function unquoted(value) {
+    return value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
+}
+
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/release/content.js
+var content = __webpack_require__(64322);
+;// CONCATENATED MODULE: ./build/src/builder/collect.js
+/** Describes what a build made, and gathers it into a folder of its own with checksum files beside it. */
+
+
+
+
+
+
+async function describeBinaries(request) {
+    const { placed, expected } = request;
+    const isThere = await Promise.all(expected.map(async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined))?.isFile() === true));
+    const present = expected.filter((_, index) => isThere[index]);
+    const infos = await buildInfos(present, request);
+    const binaries = [];
+    for (const path of present)
+        binaries.push(await describe(placed, path, infos.get(path)));
+    return {
+        infos,
+        binaries,
+        missing: expected.filter((_, index) => !isThere[index]),
+    };
+}
+/**
+ * Fills a folder, made anew, with files and the checksum files that list exactly those. Binaries are copied, though that
+ * costs disk: to be signed before they are packed they are written into where they were placed.
+ */
+async function gather(folder, files, by) {
+    const lay = { copies: host_files/* copyTo */.rH, links: host_files/* linkOrCopy */.L7 }[by];
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (const { from, path } of files)
+        await lay(from, (0,external_node_path_.join)(folder, path));
+    const checksums = (0,external_node_path_.join)(folder, 'SHA256SUMS');
+    const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
+    await (0,promises_.writeFile)(checksums, (0,content/* checksumLines */.zZ)(files, 'sha256'));
+    await (0,promises_.writeFile)(checksumsSha512, (0,content/* checksumLines */.zZ)(files, 'sha512'));
+    return { checksums, checksumsSha512, contentDigest: (0,content/* contentDigest */.eZ)(files) };
+}
+async function buildInfos(paths, { askGo }) {
+    if (paths.length === 0)
+        return new Map();
+    const answer = await askGo(['version', '-m', ...paths]);
+    // Newer ones end with 1 for a file that no Go has built, which is nobody's mistake.
+    if (answer.code !== 0 && !/could not read Go build info/.test(answer.stderr))
+        throw noInfo(answer);
+    return parseBuildInfo(answer.stdout);
+}
+function noInfo({ code, stderr }) {
+    const said = stderr.trim().slice(-400) || 'it said nothing';
+    return new problem/* KbuildError */.gj('compile', [
+        {
+            what: `how the binaries were built cannot be read, as \`go version -m\` ended with ${code}: ${said}`,
+            remedy: 'Check that `go version -m` of this Go reads these binaries, and build again',
+        },
+    ]);
+}
+async function describe(folder, path, info) {
+    const [os = '', architecture = '', name = ''] = path.split('/');
+    const settings = info?.settings ?? { CGO_ENABLED: '', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
+    return {
+        platform: `${os}/${architecture}`,
+        name,
+        path: (0,external_node_path_.join)(folder, path),
+        ...(await (0,host_files/* digestOf */.ol)((0,external_node_path_.join)(folder, path))),
+        settings,
+    };
+}
+
+
+/***/ }),
+
+/***/ 571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   kP: () => (/* binding */ diskRemedy),
+/* harmony export */   nT: () => (/* binding */ problemOfFailure)
+/* harmony export */ });
+/** Why a build failed, from what its output said. */
+/** The nearest cause first: what a full disk breaks looks like a compile error too. */
+function failureOf({ target, signs, exitCode, signal }) {
+    if (signs.diskFull)
+        return 'disk';
+    if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL')
+        return 'memory';
+    if (signs.compileErrors.length > 0)
+        return 'compile';
+    if (signs.failedTests.length > 0)
+        return 'test';
+    if (signs.outside)
+        return signs.outside.failure;
+    return target.kind === 'test' ? 'test' : 'compile';
+}
+function problemOfFailure(build) {
+    const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
+    const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
+    return { what, remedy: remedies[failureOf(build)] };
+}
+const causes = {
+    disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
+    memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
+    network: outsideText,
+    input: outsideText,
+    compile: ({ signs }) => {
+        const [first] = signs.compileErrors;
+        if (!first)
+            return `: ${lastOf(signs.tail)}`;
+        const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
+        return `: ${first.file}:${first.line}: ${first.message}${more}`;
+    },
+    test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
+};
+/** Also where it is kbuild itself that finds no place. */
+const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
+const remedies = {
+    disk: diskRemedy,
+    memory: 'Use a larger machine, or build fewer platforms or targets in one job',
+    network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy and trusts its certificate (GOPROXY, SSL_CERT_FILE)',
+    input: 'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or the login of a proxy, or a machine that has it',
+    compile: 'Fix the code; the full log tells more',
+    test: 'Fix the code or the tests; the reports and the full log tell more',
+};
+function outsideText({ signs }) {
+    return `: ${signs.outside?.line.trim() ?? lastOf(signs.tail)}`;
+}
+const mostTests = 5;
+/** The packages that they are in stand in the same list; those that do not even build stand there alone. */
+function failedTestsText(names) {
+    const isTest = (name) => /^(?:Test|Example|Fuzz|Benchmark)/.test(name);
+    const listed = (some) => `${some.slice(0, mostTests).join(', ')}${some.length > mostTests ? ` and ${some.length - mostTests} more` : ''}`;
+    const [tests, packages] = [names.filter(isTest), names.filter((name) => !isTest(name))];
+    if (tests.length === 0)
+        return packages.length === 0 ? undefined : `${listed(packages)} failed`;
+    const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
+    return `${listed(tests)}${places}`;
+}
+function lastOf(lines) {
+    return lines.at(-1)?.trim() ?? 'it printed nothing';
+}
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ collectReports),
+/* harmony export */   z: () => (/* binding */ reportTimes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _kubernetes_junit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46862);
+/** JUnit reports that the tree's test rules wrote: how many tests ran and which failed. */
+
+
+
+async function reportTimes(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    const reports = names.filter((name) => name.endsWith('.xml')).sort();
+    return new Map(await Promise.all(reports.map(async (name) => [name, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))).mtimeMs])));
+}
+/** Those alone that have not been there before: a folder of the user's own may keep reports of other runs. */
+async function collectReports(folder, before) {
+    const times = [...(await reportTimes(folder))].filter(([name, time]) => before.get(name) !== time);
+    const files = times.map(([name]) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    const texts = await Promise.all(files.map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')));
+    return { files, summary: (0,_kubernetes_junit_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJunit */ .k)(texts) };
+}
+
+
+/***/ }),
+
+/***/ 72644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ runMake),
+/* harmony export */   TI: () => (/* binding */ withLogFile),
+/* harmony export */   WT: () => (/* binding */ callText),
+/* harmony export */   mB: () => (/* binding */ runProgram),
+/* harmony export */   zy: () => (/* binding */ usualHeartbeat)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93613);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73185);
+/* harmony import */ var _kubernetes_build_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93166);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43629);
+/** Runs the planned calls of make one after the other, with the log's wall, a heartbeat, and an eye on the output. */
+
+
+
+
+
+
+
+/** A minute without a line makes people think that a build is stuck. */
+const usualHeartbeat = 60_000;
+function runMake(request, log, cancel) {
+    return withLogFile(request.logPath, log, async (file) => {
+        for (const call of request.calls) {
+            const result = await log.group(callText(call), () => runCall(request, call, file, log, cancel));
+            if (result.kind === 'failed')
+                return result;
+        }
+        return { kind: 'built' };
+    });
+}
+/** Adds to the file, so that one log holds all that a run started. Where that finds no more place, work goes on without. */
+async function withLogFile(path, log, work) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { flags: 'a' });
+    await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(file, 'open');
+    // From here on an error that nobody listens to would end kbuild itself, with the build still running.
+    file.on('error', () => { });
+    try {
+        return await work(file);
+    }
+    finally {
+        file.end();
+        // It may have been closed by its error long before.
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.finished)(file).catch(({ message }) => log.warning(`The log file ${path} is not whole: ${message}`));
+    }
+}
+/** As a person would type it, without quotes. */
+function callText(call) {
+    const platforms = call.platforms.length > 0 ? `KUBE_BUILD_PLATFORMS="${call.platforms.join(' ')}" ` : '';
+    return `${platforms}make ${call.arguments.join(' ')}`;
+}
+async function runCall({ root, builder, runId, heartbeatMilliseconds }, call, file, log, cancel) {
+    const program = builder.start(call);
+    const { end, holds } = builder;
+    const request = { root, program, end, holds, runId, heartbeatMilliseconds };
+    const { exit, signs } = await runProgram(request, file, log, cancel);
+    const fault = await builder.afterCall(exit, signs.tail);
+    if (exit.code === 0 && !cancel.aborted)
+        return { kind: 'built' };
+    return { kind: 'failed', call, exit, fault, signs };
+}
+/** One long program whose output goes to the log and into the file of the full log. */
+async function runProgram(request, file, log, cancel) {
+    const output = (0,_kubernetes_build_output_js__WEBPACK_IMPORTED_MODULE_5__/* .createBuildOutputReader */ .Lz)();
+    const { root, program, end, holds, runId } = request;
+    const exit = await log.untrusted(async (write) => {
+        const heartbeat = startHeartbeat(request, write);
+        try {
+            return await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runBuild */ .cM)({
+                ...program,
+                cwd: root,
+                alsoEnd: end,
+                holds,
+                runId,
+                onLine: (line) => {
+                    const text = log.redact(line);
+                    heartbeat.postpone();
+                    write(text);
+                    file.write(`${text}\n`);
+                    output.read(text);
+                },
+                cancel,
+            });
+        }
+        finally {
+            heartbeat.stop();
+        }
+    });
+    return { exit, signs: output.signs() };
+}
+/** Says every so often, when nothing else is said, that the build lives and what it has left. */
+function startHeartbeat(request, write) {
+    const started = Date.now();
+    const timer = setInterval(async () => {
+        write((0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .heartbeatText */ .qy)((Date.now() - started) / 1000, await (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesAt */ .H)(request.root)));
+    }, request.heartbeatMilliseconds);
+    return { postpone: () => timer.refresh(), stop: () => clearInterval(timer) };
+}
+
+
+/***/ }),
+
+/***/ 13101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ checkedBinaries)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/kubernetes/module-version.js
+var module_version = __webpack_require__(36433);
+;// CONCATENATED MODULE: ./build/src/kubernetes/binary-record.js
+/** Whether a binary is what was planned: what Go recorded in it is held against repository, stamp and Go. */
+
+
+/** One problem for each binary that differs. `name` is `<os>/<arch>/<name>`. */
+function problemsOfRecord(name, info, expected) {
+    const compared = [
+        ['Go', firstWord(expected.goVersion), info.goVersion],
+        ...comparedRepository(info, expected),
+        ...comparedFlags(info, expected),
+    ];
+    const different = compared.filter(([, planned, found]) => planned !== found);
+    if (different.length === 0)
+        return [];
+    const words = different.map(([field, planned, found]) => `${field} ${(0,problem/* quote */.hD)(found)} instead of ${(0,problem/* quote */.hD)(planned)}`);
+    return [{ what: `${name} says of itself ${words.join(', ')}`, remedy: anew }];
+}
+const anew = 'It is not what this build was to make. Build again with `cache-mode: none` in a fresh clone; if it differs again, something in the build changes the tree or git while it compiles';
+const topModule = 'k8s.io/kubernetes';
+function comparedRepository({ path, module, vcs }, { goMode, goVersion, repository }) {
+    const isTopModule = module.path === topModule;
+    // Vendored programs, such as ginkgo, are of a module that has a version of its own.
+    const isOwn = isTopModule || (goMode === 'workspace' && module.path.startsWith('k8s.io/'));
+    if (!isOwn && module.path !== '')
+        return [];
+    // Go stamps nothing into the programs of tests.
+    const seen = path.endsWith('.test') ? undefined : repository;
+    const record = (0,module_version/* recordOfGo */.zO)(seen, { goVersion, isTopModule });
+    const names = [...new Set([...Object.keys(record.vcs), ...Object.keys(vcs)])];
+    return [
+        ...(module.path === '' ? [] : [['module version', record.moduleVersion, module.version]]),
+        ...names.map((name) => [name, record.vcs[name] ?? '', vcs[name] ?? '']),
+    ];
+}
+/** Beside -trimpath Go records no flags. */
+function comparedFlags({ ldflags }, { stamp }) {
+    return stampedNames.flatMap((name) => {
+        const values = [...ldflags.matchAll(new RegExp(`/version\\.${name}=([^'"\\s]*)`, 'g'))];
+        return values.map(([, value = '']) => [name, stamp[name], value]);
+    });
+}
+const stampedNames = ['gitVersion', 'buildDate'];
+/** Without the experiments of a toolchain, and the word `devel`. */
+function firstWord(goVersion) {
+    return /go[0-9]\S*/.exec(goVersion)?.[0] ?? goVersion;
+}
+/** By these names of functions a program has the stamp in it; Go keeps them for its traces, whatever is stripped. */
+const stampedFunctions = [
+    'k8s.io/component-base/version.Get',
+    'k8s.io/client-go/pkg/version.Get',
+];
+/** What stands in the bytes of every stamped program. `holds` says whether a text is in there. */
+function problemsOfBytes(name, stamp, holds) {
+    const lacking = stampedNames.filter((it) => stamp[it] !== '' && !holds(stamp[it]));
+    if (lacking.length === 0 || !stampedFunctions.some(holds))
+        return [];
+    const words = lacking.map((it) => `${it} ${(0,problem/* quote */.hD)(stamp[it])}`);
+    return [{ what: `${name} does not have ${words.join(' and ')} in it`, remedy: anew }];
+}
+
+;// CONCATENATED MODULE: ./build/src/builder/check-binaries.js
+/** After a build each binary is asked what it is, before anything is packed: whatever the cause, a wrong one goes no further. */
+
+
+
+
+/** Throws one KbuildError with what each binary says other than what was planned. */
+async function checkBinaries(placed, { infos }, expected) {
+    const problems = [];
+    for (const [name, info] of infos) {
+        const recorded = problemsOfRecord(name, info, expected);
+        // One after the other: they are large.
+        const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(placed, name));
+        const found = recorded.length > 0 ? [] : problemsOfBytes(name, expected.stamp, (text) => bytes.includes(text));
+        problems.push(...recorded, ...found);
+    }
+    if (problems.length > 0)
+        throw new problem/* KbuildError */.gj('stamp', problems.slice(0, mostTold));
+}
+/** A wrong clone or a wrong Go makes all of them differ. */
+const mostTold = 20;
+
+// EXTERNAL MODULE: ./build/src/builder/collect.js + 1 modules
+var collect = __webpack_require__(98688);
+;// CONCATENATED MODULE: ./build/src/commands/checked-binaries.js
+/** The binaries of a build where they were placed, each asked whether it is what was planned. */
+
+
+
+/** Throws a KbuildError when a binary says something else of itself than was planned. */
+async function checkedBinaries({ opened, stamp, buildPlan, builder, }) {
+    const bin = (0,external_node_path_.join)(opened.outputSubpath, 'bin');
+    const placed = (0,external_node_path_.join)(opened.root, bin);
+    const described = await (0,collect/* describeBinaries */.Z)({
+        placed,
+        expected: buildPlan.binaries,
+        askGo: (args) => builder.askGo(bin, args),
+    });
+    await checkBinaries(placed, described, {
+        goMode: opened.tree.goMode,
+        goVersion: builder.compiler.goVersion,
+        repository: builder.repository,
+        stamp: stamp.stamp,
+    });
+    return { placed, ...described };
+}
+
+
+/***/ }),
+
+/***/ 79876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ uploadFiles),
+  F: () => (/* binding */ uploadResult)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/builder/junit.js
+var junit = __webpack_require__(1373);
+// EXTERNAL MODULE: ./build/src/host/files.js
+var host_files = __webpack_require__(37779);
+// EXTERNAL MODULE: ./build/src/kubernetes/targets.js
+var targets = __webpack_require__(37456);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+;// CONCATENATED MODULE: ./build/src/packing/tar/tar-plan.js
+/** What goes into a tar: the files below a folder in a fixed order, with nothing of the machine in their entries. */
+
+
+const noAttributes = new Map();
+const shownProblems = 10;
+/**
+ * Sorted by the bytes of the stored paths, so a folder comes before what is in it. Owner 0, modes 0755 for folders and
+ * what its owner may run, else 0644 (setuid, setgid and sticky bits go too), hard links as files of their own, symlinks as
+ * they are. Refuses other kinds of files, and names that are not UTF-8.
+ */
+async function planTar(source) {
+    const scan = { source, found: new Map(), problems: [] };
+    for (const name of source.names)
+        await scanNamed(scan, name);
+    if (scan.problems.length > 0)
+        throw new problem/* KbuildError */.gj('input', scan.problems.slice(0, shownProblems));
+    return [...scan.found.values()]
+        .map(({ entry, content }) => ({ planned: { entry, content }, key: Buffer.from(entry.path) }))
+        .sort((a, b) => Buffer.compare(a.key, b.key))
+        .map(({ planned }) => planned);
+}
+async function scanNamed(scan, name) {
+    const parts = name.split('/').filter((part) => part !== '');
+    if (name.startsWith('/') || parts.includes('..') || parts.length === 0) {
+        const remedy = 'Name files and folders below the folder that is packed from';
+        scan.problems.push({ what: `${(0,problem/* quote */.hD)(name)} cannot be packed under that name`, remedy });
+        return;
+    }
+    await scanPath(scan, parts.join('/'));
+}
+async function scanPath(scan, path) {
+    const from = `${scan.source.base}/${path}`;
+    const stats = await (0,promises_.lstat)(from).catch((error) => error);
+    if (stats instanceof Error) {
+        scan.problems.push({
+            what: `${from} cannot be packed: ${stats.message}`,
+            remedy: 'Build or restore it first',
+        });
+        return;
+    }
+    const kind = kindOf(stats);
+    if (!kind) {
+        const remedy = 'Remove it: only files, folders and symlinks are packed';
+        scan.problems.push({ what: `${from} is a socket, a pipe or a device`, remedy });
+        return;
+    }
+    const target = kind === 'symlink' ? await targetOf(scan, from) : '';
+    add(scan, path, from, plannedEntry(scan.source, { path, from, kind, stats, target }));
+    if (kind !== 'directory')
+        return;
+    for (const name of await namesIn(scan, from))
+        await scanPath(scan, `${path}/${name}`);
+}
+function plannedEntry(source, { path, from, kind, stats, target }) {
+    const { epoch, rename = (name) => name } = source;
+    const { ino: inode, size, mtimeMs } = stats;
+    const isFile = kind === 'file';
+    const entry = {
+        path: rename(path, 'path'),
+        kind,
+        mode: modeOf(kind, stats.mode),
+        uid: 0,
+        gid: 0,
+        size: isFile ? size : 0,
+        mtime: epoch,
+        target: kind === 'symlink' ? rename(target, 'target') : '',
+        device: undefined,
+        xattrs: noAttributes,
+    };
+    return { entry, content: isFile ? { path: from, inode, size, mtimeMs } : undefined };
+}
+/** A file that is named twice is stored once; two files under one name would be a matter of luck. */
+function add(scan, path, from, planned) {
+    const stored = planned.entry.path;
+    const other = scan.found.get(stored);
+    if (other && other.from !== path) {
+        const what = `${from} and ${scan.source.base}/${other.from} would both be packed as ${(0,problem/* quote */.hD)(stored)}`;
+        scan.problems.push({ what, remedy: 'Remove or rename one of them' });
+        return;
+    }
+    scan.found.set(stored, { ...planned, from: path });
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return 'file';
+    if (stats.isDirectory())
+        return 'directory';
+    return stats.isSymbolicLink() ? 'symlink' : undefined;
+}
+function modeOf(kind, mode) {
+    if (kind === 'symlink')
+        return 0o777;
+    return kind === 'directory' || (mode & 0o100) !== 0 ? 0o755 : 0o644;
+}
+async function namesIn(scan, folder) {
+    const names = await (0,promises_.readdir)(folder, { encoding: 'buffer' });
+    return names.flatMap((name) => textOf(scan, name, `the name of a file in ${folder}`) ?? []);
+}
+async function targetOf(scan, link) {
+    return textOf(scan, await (0,promises_.readlink)(link, { encoding: 'buffer' }), `the target of ${link}`) ?? '';
+}
+function textOf(scan, bytes, whose) {
+    const text = bytes.toString();
+    if (Buffer.from(text).equals(bytes))
+        return text;
+    const what = `${whose}, ${(0,problem/* quote */.hD)(text)}, is not valid UTF-8 (bytes ${bytes.toString('hex')})`;
+    scan.problems.push({ what, remedy: 'Rename or remove it' });
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/release/shard-record.js
+var shard_record = __webpack_require__(86093);
+;// CONCATENATED MODULE: ./build/src/commands/deliver.js
+/** Uploads what a build made, or the log of a failed one. */
+
+
+
+
+
+
+
+
+/** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
+async function uploadResult(host, delivery) {
+    const { made } = delivery;
+    const { upload } = delivery.inputs;
+    if (!host.services.upload || upload === 'none')
+        return notUploaded(upload);
+    try {
+        const request = await requestOf(host, delivery);
+        if (request.files.length === 0)
+            return { kind: 'kept', why: 'there is nothing to upload' };
+        return await uploadFiles(host, upload, request);
+    }
+    catch (error) {
+        if (made !== undefined || !(error instanceof problem/* KbuildError */.gj))
+            throw error;
+        return { kind: 'kept', why: error.problems[0]?.what ?? '' };
+    }
+    finally {
+        if (made !== undefined)
+            await removeStaged(host, delivery);
+    }
+}
+/** Throws a KbuildError when it should have been uploaded, and was not. */
+async function uploadFiles(host, upload, request) {
+    if (!host.services.upload || upload === 'none')
+        return notUploaded(upload);
+    const result = await host.services.upload(request);
+    if (result.kind === 'uploaded')
+        return result;
+    throw new problem/* KbuildError */.gj('network', [problemOfUpload(request.name, result, host.trigger.attempt)]);
+}
+function notUploaded(upload) {
+    const why = upload === 'none' ? '`upload` is none' : 'there is no artifact service here, the files stay on disk';
+    return { kind: 'kept', why };
+}
+async function requestOf(host, delivery) {
+    const { inputs, places, made, target } = delivery;
+    const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
+    const { retentionDays, compressionLevel } = inputs;
+    const common = { retentionDays, compressionLevel };
+    if (made === undefined) {
+        const files = [...((await (0,host_files/* exists */.t2)(places.log)) ? [places.log] : []), ...(await reportFiles(delivery))];
+        return { ...common, name: `${places.name}-log${ending}`, files, root: places.folder };
+    }
+    const name = `${places.name}${ending}`;
+    if (target.kind === 'test') {
+        return { ...common, name, files: await reportFiles(delivery), root: places.folder };
+    }
+    if ((0,targets/* isReleaseTarget */.$8)(target))
+        return { ...common, name, ...(await stagedRelease(host, places, made)) };
+    const tar = (0,external_node_path_.join)(temporaryPlace(host), `${(0,external_node_path_.basename)(places.output)}.tar`);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(tar), { recursive: true });
+    // It brings compression and its threads, which a build without an upload does not need.
+    const { packTar } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 70505));
+    const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
+    await packTar({ plan, to: tar, gzip: undefined });
+    return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
+}
+/** What was made, with the record of the job beside it; the manifest last, so that an upload which breaks off has none. */
+async function stagedRelease(host, places, made) {
+    const root = stagedPlace(places);
+    await (0,promises_.rm)(root, { recursive: true, force: true });
+    const entries = await (0,promises_.readdir)(places.output, { withFileTypes: true, recursive: true });
+    const files = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.relative)(places.output, (0,external_node_path_.join)(entry.parentPath, entry.name)))
+        .sort();
+    for (const file of files)
+        await (0,host_files/* linkOrCopy */.L7)((0,external_node_path_.join)(places.output, file), (0,external_node_path_.join)(root, file));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(root, shard_record/* recordFile */.mR), (0,shard_record/* renderRecord */.sF)(recordOf(host, places, made)));
+    const manifest = 'manifest.json';
+    const inOrder = [...files.filter((file) => file !== manifest), shard_record/* recordFile */.mR, manifest];
+    return { files: inOrder.map((file) => (0,external_node_path_.join)(root, file)), root };
+}
+function recordOf({ environment, trigger, now }, { name }, made) {
+    return {
+        artifact: name,
+        attempt: trigger.attempt,
+        runner: environment.RUNNER_NAME ?? '',
+        environment: environment.RUNNER_ENVIRONMENT ?? '',
+        time: new Date(now()).toISOString(),
+        ...made,
+    };
+}
+function stagedPlace({ output }) {
+    return `${output}-upload`;
+}
+/** Jobs of one machine may share the temporary folder, and give their artifacts the same name. */
+function temporaryPlace({ temporaryFolder, runId }) {
+    return (0,external_node_path_.join)(temporaryFolder, `kbuild-${runId}`);
+}
+/** What was put together for the upload alone, whole or not. */
+async function removeStaged(host, { places }) {
+    await (0,promises_.rm)(stagedPlace(places), { recursive: true, force: true });
+    await (0,promises_.rm)(temporaryPlace(host), { recursive: true, force: true });
+}
+/** Reports that the user's own variables have sent elsewhere are the user's to keep. */
+async function reportFiles({ reports, places }) {
+    if (reports !== places.reports)
+        return [];
+    return [...(await (0,junit/* reportTimes */.z)(reports)).keys()].map((name) => (0,external_node_path_.join)(reports, name));
+}
+function problemOfUpload(name, result, attempt) {
+    if (result.kind === 'name-taken') {
+        const isOfAttempt = attempt === 1 || name.endsWith(`-a${attempt}`);
+        const another = isOfAttempt
+            ? `in a matrix one with what differs between the jobs, such as \`${name}-\${{ matrix.name }}\``
+            : `an earlier attempt may have taken this one, so let it have the attempt, such as \`${name}-a\${{ github.run_attempt }}\``;
+        return {
+            what: `this workflow run already has an artifact named ${name}`,
+            remedy: `Give another artifact-name; ${another}. The files are still on disk`,
+        };
+    }
+    return {
+        what: `the artifact ${name} could not be uploaded: ${result.why}`,
+        remedy: 'The files are still on disk; run the job again, or set `upload: none`',
+    };
+}
+
+
+/***/ }),
+
+/***/ 46862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ missingReport),
+/* harmony export */   k: () => (/* binding */ parseJunit)
+/* harmony export */ });
+/**
+ * Counts in JUnit XML, read by shape: the reports are gotestsum's. prune-junit-xml leaves one case a package, so how many
+ * tests there were is what the suite says.
+ */
+/** Attributes and content. */
+const testSuite = /<testsuite\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testsuite>)/g;
+const testCase = /<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g;
+function parseJunit(texts) {
+    const suites = texts.flatMap((text) => [...text.matchAll(testSuite)]).map(readSuite);
+    const sum = (of) => suites.reduce((total, suite) => total + of(suite), 0);
+    return {
+        ran: sum(({ ran }) => ran),
+        skipped: sum(({ skipped }) => skipped),
+        failed: suites.flatMap(({ failed }) => failed).slice(0, 50),
+        failedCount: sum(({ failedCount }) => failedCount),
+    };
+}
+function readSuite([, attributes = '', content = '']) {
+    const cases = [...content.matchAll(testCase)];
+    const having = (sign) => cases.filter(([, , body = '']) => sign.test(body));
+    const failed = having(/<(failure|error)\b/);
+    const skipped = having(/<skipped\b/).length;
+    const failures = numberIn(attributes, 'failures');
+    return {
+        ran: numberIn(attributes, 'tests') ?? cases.length,
+        skipped: numberIn(attributes, 'skipped') ?? skipped,
+        failed: failed.map(([, of = '']) => caseName(of, attribute(attributes, 'name'))),
+        failedCount: failures === undefined ? failed.length : failures + (numberIn(attributes, 'errors') ?? 0),
+    };
+}
+/** A case of the suite's own name stands for all tests of the package. */
+function caseName(attributes, suite) {
+    const words = ['classname', 'name'].map((name) => attribute(attributes, name)).filter((it) => it !== '');
+    return words.join('/') === suite ? suite : words.join(': ');
+}
+function numberIn(attributes, name) {
+    const text = attribute(attributes, name);
+    return /^[0-9]+$/.test(text) ? Number(text) : undefined;
+}
+function attribute(attributes, name) {
+    const text = new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    return text.replaceAll(/&(lt|gt|quot|apos|amp|#34|#39);/g, (_, entity) => entities[entity] ?? '');
+}
+const entities = {
+    ...{ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' },
+    ...{ '#34': '"', '#39': "'" },
+};
+/** Why there is no report after tests that ran, by what the tree's hack/make-rules/test.sh does. */
+function missingReport(installsGotestsum) {
+    return installsGotestsum
+        ? 'The tree wrote no JUnit report: it installs gotestsum and prune-junit-xml itself, from hack/tools by way of GOPROXY, and did not come so far; the log says why'
+        : 'The tree wrote no JUnit report: it needs gotestsum and prune-junit-xml on PATH for it';
+}
+
+
+/***/ }),
+
+/***/ 80009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ problemsOfPackaging)
+/* harmony export */ });
+/** Choices of platforms that the tree's packaging scripts cannot make a release of. */
+/** What the scripts would stumble over only after the compile. */
+function problemsOfPackaging(packaging, lists) {
+    if (packaging.kind === 'images' && packaging.platforms.length === 0) {
+        return [
+            {
+                what: 'none of the platforms is one for which the tree makes server images',
+                remedy: `Give some of ${lists.platforms.server.join(', ')}`,
+            },
+        ];
+    }
+    if (packaging.kind === 'images' && lists.imageTargets.server.length === 0) {
+        return [
+            {
+                what: 'hack/lib/golang.sh has no readable list kube::golang::server_image_targets, which says what server images hold',
+                remedy: 'Make a release of tarballs, or give the tree the list as Kubernetes has it',
+            },
+        ];
+    }
+    const clientless = packaging.platforms.filter((it) => !lists.platforms.client.includes(it));
+    if (packaging.kind === 'images' || clientless.length === 0)
+        return [];
+    return [
+        {
+            what: `the tree builds no client for ${clientless.join(', ')}, and its packaging makes a client tarball of every platform`,
+            remedy: 'Leave these platforms out',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 51446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ givenImageVariables),
+/* harmony export */   l$: () => (/* binding */ mustPull),
+/* harmony export */   vd: () => (/* binding */ packagingEnvironment)
+/* harmony export */ });
+/* harmony import */ var _kubernetes_variable_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
+/** The environment of Kubernetes' packaging scripts. */
+
+/**
+ * Of several platforms, an engine's own store has the image of the last one under their common name, and `docker build`
+ * takes it for any of them (Engine 20.10). buildx looks for the right one itself.
+ */
+function mustPull(serverPlatforms, needsBuildx) {
+    return serverPlatforms.length > 1 && !needsBuildx;
+}
+function imageVariables(of) {
+    return Object.fromEntries(Object.entries(of).filter(([name, value]) => value !== '' && (0,_kubernetes_variable_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageVariable */ .QO)(name)));
+}
+function imageInputs({ baseImageRegistry, imageRegistry, imageTag }) {
+    return {
+        ...(baseImageRegistry === undefined ? {} : { KUBE_BASE_IMAGE_REGISTRY: baseImageRegistry }),
+        ...(imageRegistry === undefined ? {} : { KUBE_DOCKER_REGISTRY: imageRegistry }),
+        ...(imageTag === undefined ? {} : { KUBE_DOCKER_IMAGE_TAG: imageTag }),
+    };
+}
+/** What decides images beside the make variables. */
+function givenImageVariables(outside, inputs) {
+    const decisive = Object.entries(imageVariables(outside)).filter(([name]) => (0,_kubernetes_variable_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .decidesImages */ .AD)(name));
+    return { ...Object.fromEntries(decisive), ...imageInputs(inputs) };
+}
+/** Reference: the Makefile (v1.21 on), which asks for the conformance image by its rules of these names only. */
+const withConformance = ['release', 'package-tarballs'];
+/** `base` is the allowlisted environment of a build, `docker` how docker is called by us. */
+function packagingEnvironment(base, docker, outside, variables, settings) {
+    const { platforms, target, pull } = settings;
+    return {
+        ...base,
+        ...docker.env,
+        // The scripts' images must come to the same engine that we ask.
+        ...(docker.options.length > 0 ? { DOCKER_OPTS: docker.options.join(' ') } : {}),
+        ...(withConformance.includes(target) ? { KUBE_BUILD_CONFORMANCE: 'y' } : {}),
+        // What is on the engine was looked at before the build; a newer one must not slip in between, and is refused if it does.
+        KUBE_BUILD_PULL_LATEST_IMAGES: pull ? 'y' : 'n',
+        ...imageVariables(outside),
+        ...imageVariables(Object.fromEntries(variables.map(({ name, value }) => [name, value]))),
+        ...imageInputs(settings),
+        KUBE_BUILD_PLATFORMS: platforms.join(' '),
+        // A builder of somebody's own choice (docker/setup-buildx-action) would not see the engine's base images.
+        BUILDX_BUILDER: 'default',
+        // An attestation holds the time of the build, so that no two builds would be the same image.
+        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+    };
+}
+
+
+/***/ }),
+
+/***/ 66042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ packagingWords),
+/* harmony export */   DR: () => (/* binding */ runPackaging)
+/* harmony export */ });
+/* unused harmony export isOwnRace */
+/* harmony import */ var _builder_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72644);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+/* harmony import */ var _toolbox_toolbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18932);
+/* harmony import */ var _tree_scripts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5704);
+/** Runs the tree's own packaging functions, with the toolbox first on their PATH. */
+
+
+
+
+/** What build/package-tarballs.sh does, with the umask that build/release.sh has and it lacks. */
+const script = `${_tree_scripts_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceScripts */ .g}
+umask 0022
+kube::version::get_version_vars
+for function in "$@"; do "$function"; done
+`;
+/** Throws when a function fails. */
+async function runPackaging(run, log, cancel) {
+    let { exit, signs } = await runScript(run, log, cancel);
+    if (exit.code !== 0 && !cancel.aborted && isOwnRace(signs.faults)) {
+        log.line('The scripts have stumbled over each other; once more');
+        ({ exit, signs } = await runScript(run, log, cancel));
+    }
+    if (exit.code === 0 && !cancel.aborted)
+        return;
+    const ending = exit.signal ? `was ended by ${exit.signal}` : `failed with exit code ${exit.code}`;
+    const what = `packaging ${ending}: ${packagingWords(signs)}`;
+    throw signs.diskFull
+        ? new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('disk', [{ what, remedy: 'Free some space, or pack fewer platforms in one job' }])
+        : new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('package', [{ what, remedy: 'Fix what it names; the full log has the details' }]);
+}
+/** One of the scripts' jobs searches the whole stage (kube::release::clean_cruft) while others create and remove in it. */
+function isOwnRace(faults) {
+    return faults.some((line) => /^find: .*\/release-stage\/.*: No such file or directory$/.test(line));
+}
+function runScript(run, log, cancel) {
+    const { root, functions, toolbox, env, holds, runId, logPath, heartbeatMilliseconds } = run;
+    const program = {
+        tool: 'bash',
+        arguments: ['--norc', '-c', script, 'kbuild', ...functions],
+        env: { ...env, PATH: (0,_toolbox_toolbox_js__WEBPACK_IMPORTED_MODULE_2__/* .pathWithToolbox */ .J)(toolbox, env.PATH ?? ''), TAR: toolbox.tar },
+    };
+    const request = { root, program, end: async () => { }, holds, runId, heartbeatMilliseconds };
+    return (0,_builder_run_js__WEBPACK_IMPORTED_MODULE_0__/* .withLogFile */ .TI)(logPath, log, (file) => (0,_builder_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .mB)(request, file, log, cancel));
+}
+/** The nearest to the cause first: a tool of ours, a program, the scripts' own words. */
+function packagingWords({ faults, tail }) {
+    const own = faults.find((line) => line.startsWith('kbuild: '))?.slice('kbuild: '.length);
+    const program = faults.find((line) => !line.startsWith('!!! '));
+    const script = faults[0]?.replace(/^!!! (?:\[[^\]]*\] )?/, '');
+    return (own ?? program ?? script ?? tail.at(-1) ?? 'it printed nothing').trim();
+}
+
+
+/***/ }),
+
+/***/ 18932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ makeToolbox),
+  J: () => (/* binding */ pathWithToolbox)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/host/files.js
+var files = __webpack_require__(37779);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+;// CONCATENATED MODULE: ./build/src/packing/toolbox/toolbox-config.js
+/** What the programs of the toolbox are told by the run that made them. Nothing in it is secret. */
+const tools = (/* unused pure expression or super */ null && (['tar', 'git', 'docker']));
+/** Names under which Kubernetes' scripts look for each tool. */
+const toolNames = new Map([
+    ['tar', 'tar'],
+    ['gtar', 'tar'],
+    ['gnutar', 'tar'],
+    ['git', 'git'],
+    ['docker', 'docker'],
+]);
+/** The file in `records` for an archive's path. */
+function recordName(path) {
+    return `${path.replaceAll(/[^A-Za-z0-9._-]/g, '_').slice(-180)}.json`;
+}
+
+;// CONCATENATED MODULE: ./build/src/packing/toolbox/toolbox.js
+/** The folder of programs that goes first on PATH while Kubernetes' own scripts pack a release. */
+
+
+
+
+
+
+/** Throws when the machine has no tar or git. A missing docker is told when a script calls it. */
+async function makeToolbox({ folder, path, ...request }) {
+    const programs = (0,external_node_path_.join)(folder, 'bin');
+    const records = (0,external_node_path_.join)(folder, 'records');
+    await (0,promises_.mkdir)(programs);
+    await (0,promises_.mkdir)(records);
+    const config = {
+        version: 1,
+        ...request,
+        records,
+        programs: {
+            tar: await gnuTar(path),
+            git: await needed('git', path),
+            docker: (await (0,files/* findProgram */.Kp)('docker', path)) ?? '/nonexistent/docker',
+        },
+    };
+    const configFile = (0,external_node_path_.join)(folder, 'toolbox.json');
+    await (0,promises_.writeFile)(configFile, JSON.stringify(config));
+    for (const [name, tool] of toolNames) {
+        await writeProgram((0,external_node_path_.join)(programs, name), [process.execPath, config.entry, configFile, tool]);
+    }
+    return { programs, tar: (0,external_node_path_.join)(programs, 'tar'), records: () => readRecords(records) };
+}
+/** As Kubernetes' scripts look for it (reference: kube::util::ensure-gnu-tar). */
+async function gnuTar(path) {
+    const names = ['gtar', 'gnutar'];
+    for (const name of names) {
+        const found = await (0,files/* findProgram */.Kp)(name, path);
+        if (found)
+            return found;
+    }
+    return needed('tar', path);
+}
+async function needed(program, path) {
+    const found = await (0,files/* findProgram */.Kp)(program, path);
+    if (found)
+        return found;
+    throw new problem/* KbuildError */.gj('input', [
+        { what: `${program} is not on PATH, and packaging needs it`, remedy: `Install ${program}` },
+    ]);
+}
+async function writeProgram(path, command) {
+    const words = command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+    await (0,promises_.writeFile)(path, `#!/bin/sh\nexec ${words} "$@"\n`);
+    await (0,promises_.chmod)(path, 0o755);
+}
+async function readRecords(folder) {
+    const names = (await (0,promises_.readdir)(folder)).sort();
+    const texts = await Promise.all(names.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
+    return texts.map((text) => (0,json/* ownJson */.RI)(text));
+}
+function pathWithToolbox(toolbox, path) {
+    return `${toolbox.programs}${external_node_path_.delimiter}${path}`;
+}
+
+
+/***/ }),
+
+/***/ 5704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ wantsConformance),
+/* harmony export */   g: () => (/* binding */ sourceScripts)
+/* harmony export */ });
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73185);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+/** What the tree's own build scripts say of a release, asked by running them, as only they know. */
+
+
+/** Sets up the scripts as their own callers do. `KUBE_ROOT` is the folder they are started in. */
+const sourceScripts = `set -o errexit -o nounset -o pipefail
+KUBE_ROOT=$PWD
+source build/common.sh
+source build/lib/release.sh
+`;
+const question = `${sourceScripts}
+printf 'kbuild-conformance %s\\n' "\${KUBE_BUILD_CONFORMANCE:-n}"
+`;
+/** Whether the conformance image is made. `env` is that of packaging. Throws when the tree's scripts do not answer. */
+async function wantsConformance(root, env) {
+    const answer = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)('bash', ['--norc', '-c', question], { cwd: root, env });
+    if (answer.code === 0)
+        return /^kbuild-conformance [yY]/m.test(answer.stdout);
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .KbuildError */ .gj('package', [
+        {
+            what: `build/lib/release.sh does not say which images the tree makes: ${lastLine(answer.stderr)}`,
+            remedy: "Fix the tree's build scripts; `bash -c 'source build/common.sh'` shows what is wrong",
+        },
+    ]);
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 64322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d0: () => (/* binding */ imagePath),
+/* harmony export */   eZ: () => (/* binding */ contentDigest),
+/* harmony export */   z$: () => (/* binding */ listedBinaries),
+/* harmony export */   zZ: () => (/* binding */ checksumLines)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** What a build made, and the one word by which two builds are compared. */
+
+/**
+ * Reference: `_output/release-images/<arch>/<name>.tar`. The conformance image says in its name for which programs it is:
+ * older trees make it for the platform of the engine.
+ */
+function imagePath({ name, platform }) {
+    const architecture = /^conformance-(.+)$/.exec(name)?.[1] ?? platform.split('/')[1] ?? '';
+    return `${architecture}/${name}.tar`;
+}
+/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path. */
+function checksumLines(files, digest) {
+    return files
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+        .map((file) => `${file[digest]}  ${file.path}\n`)
+        .join('');
+}
+/** Where binaries lie below a folder of output. */
+function listedBinaries(binaries) {
+    return binaries.map(({ platform, name, sha256, sha512 }) => ({
+        path: `${platform}/${name}`,
+        sha256,
+        sha512,
+    }));
+}
+/** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */
+function contentDigest(files) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checksumLines(files, 'sha256')).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 86093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   mR: () => (/* binding */ recordFile),
+/* harmony export */   oB: () => (/* binding */ otherRecordVersion),
+/* harmony export */   sF: () => (/* binding */ renderRecord)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79575);
+/** shard.json: which job of which attempt made a part of a release, and how. Not a part of what must be equal. */
+
+
+const recordFile = 'shard.json';
+const recordVersion = 2;
+function renderRecord(record) {
+    return `${JSON.stringify({ version: recordVersion, ...record }, null, 2)}\n`;
+}
+/** Of a record that another version of this action has written, that version. */
+function otherRecordVersion(text) {
+    const { version } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text));
+    return typeof version === 'number' && version !== recordVersion ? version : undefined;
+}
+/** undefined for what is not exactly a record of this version. */
+function parseRecord(text) {
+    const whole = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
+    const fields = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(whole);
+    const record = {
+        artifact: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(fields.artifact),
+        attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(fields.attempt),
+        runner: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(fields.runner),
+        environment: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(fields.environment),
+        time: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(fields.time),
+        seconds: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(fields.seconds),
+        cache: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(fields.cache),
+        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFrom */ .hC)(fields.repository),
+    };
+    const isSound = record.artifact !== '' && record.attempt > 0;
+    return isSound && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTheSame */ .Yq)({ version: recordVersion, ...record }, whole) ? record : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ tarsOutput),
+/* harmony export */   K1: () => (/* binding */ imagesOutput),
+/* harmony export */   NB: () => (/* binding */ factOutputs),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   gQ: () => (/* binding */ uploadOutputs)
+/* harmony export */ });
+/* unused harmony exports mostOutputBytes, binariesOutput */
+/** The action's outputs, from the report. */
+/** GitHub counts a job's outputs in UTF-16 against 1 MB; one list may take a quarter of it. */
+const mostOutputBytes = 256 * 1024;
+/** What is known before the build starts, so that it is there when the build fails. */
+function factOutputs(facts) {
+    return {
+        'source-date-epoch': String(facts.epoch),
+        'git-version': facts.stamp.gitVersion,
+        'git-commit': facts.stamp.gitCommit,
+        'git-tree-state': facts.stamp.gitTreeState,
+        generation: facts.generation,
+        'go-version': facts.goVersion,
+        ...(facts.kubeCross
+            ? { 'kube-cross': facts.kubeCross.image, 'kube-cross-platform': facts.kubeCross.platform }
+            : {}),
+        platforms: JSON.stringify(facts.platforms),
+        command: facts.command,
+    };
+}
+function outputsOf(report) {
+    const { facts, cache, made, upload, outcome, log } = report;
+    return {
+        ...(facts ? factOutputs(facts) : {}),
+        ...(made ? madeOutputs(made) : {}),
+        ...(cache
+            ? {
+                'cache-outcome': cache.outcome,
+                'cache-key': cache.key,
+                'cache-matched-key': cache.matchedKey,
+            }
+            : {}),
+        ...(upload ? uploadOutputs(upload) : {}),
+        ...(outcome.kind === 'failed' ? { failure: outcome.failure } : {}),
+        ...(log ? { log } : {}),
+    };
+}
+function uploadOutputs(upload) {
+    if (upload.kind === 'kept')
+        return {};
+    const { id, url, digest } = upload.artifact;
+    return { 'artifact-id': id, 'artifact-url': url, 'artifact-digest': digest };
+}
+function madeOutputs(made) {
+    const { binaries, tars, images, checksums, checksumsSha512, contentDigest, outputDirectory } = made;
+    const where = made.manifest ?? checksums;
+    return {
+        binaries: binariesOutput(binaries, where),
+        ...(tars.length > 0 ? { 'release-tars': tarsOutput(tars, where) } : {}),
+        ...(images.length > 0 ? { images: imagesOutput(images, where) } : {}),
+        'content-digest': contentDigest,
+        'output-directory': outputDirectory,
+        checksums,
+        'checksums-sha512': checksumsSha512,
+    };
+}
+function binariesOutput(binaries, where) {
+    const list = binaries.map(({ platform, name, path, size, sha256, settings }) => ({
+        platform,
+        name,
+        path,
+        size,
+        sha256,
+        settings,
+    }));
+    return listOutput(list, 'binaries', where);
+}
+function tarsOutput(tars, where) {
+    const list = tars.map(({ name, path, size, sha256, tarSha256 }) => ({
+        name,
+        path,
+        size,
+        sha256,
+        'tar-sha256': tarSha256,
+    }));
+    return listOutput(list, 'tarballs', where);
+}
+function imagesOutput(images, where) {
+    const list = images.map(({ name, platform, path, tags, sha256, configDigest }) => ({
+        name,
+        platform,
+        path,
+        tags,
+        sha256,
+        'config-digest': configDigest,
+    }));
+    return listOutput(list, 'images', where);
+}
+/** A list that would be too long is replaced by where the same digests can be read. */
+function listOutput(items, what, where) {
+    const list = JSON.stringify(items);
+    if (Buffer.byteLength(list) < mostOutputBytes)
+        return list;
+    return JSON.stringify([{ tooLong: `${items.length} ${what}`, see: where }]);
+}
+
+
+/***/ }),
+
+/***/ 97631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V3: () => (/* binding */ askConformance),
+  gS: () => (/* binding */ openRelease),
+  J$: () => (/* binding */ releaseTarget)
+});
+
+// UNUSED EXPORTS: lackingTool
+
+// EXTERNAL MODULE: ./build/src/container/faults.js
+var faults = __webpack_require__(95476);
+// EXTERNAL MODULE: ./build/src/host/docker.js
+var host_docker = __webpack_require__(82098);
+// EXTERNAL MODULE: ./build/src/kubernetes/packaging.js
+var kubernetes_packaging = __webpack_require__(80009);
+// EXTERNAL MODULE: ./build/src/packing/packaging-environment.js
+var packaging_environment = __webpack_require__(51446);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/host/process.js
+var process = __webpack_require__(73185);
+// EXTERNAL MODULE: ./build/src/kubernetes/build-output.js
+var build_output = __webpack_require__(93166);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/packing/packaging.js
+var packaging = __webpack_require__(66042);
+;// CONCATENATED MODULE: ./build/src/packing/toolbox/build-command.js
+/** A call of `docker build` or `docker buildx build`: which recipe, which context, and what it is told. */
+const spelledOut = { '-f': '--file', '-t': '--tag', '-o': '--output' };
+const alone = '--check --compress --force-rm --load --no-cache --pull --push --quiet --rm -q'.split(' ');
+const withValue = [
+    '--add-host --annotation --attest --build-arg --build-context --builder --cache-from --cache-to --file --label',
+    '--memory --metadata-file --network --output --platform --progress --provenance --sbom --secret --ssh --tag',
+    '--target --ulimit',
+].flatMap((line) => line.split(' '));
+/** How many words of `args` from `start` on are the verb; 0 where it is another one. */
+function buildVerb(args, start) {
+    const [first, second] = args.slice(start);
+    if (first === 'build')
+        return 1;
+    return ['buildx', 'image', 'builder'].includes(first ?? '') && second === 'build' ? 2 : 0;
+}
+/** `before` ends with the verb, `args` come after it. */
+function parseBuild(before, args) {
+    const words = wordsOf(args);
+    const unknown = words.find(({ flag }) => flag !== '' && !alone.includes(flag) && !withValue.includes(flag));
+    if (unknown)
+        return { kind: 'refused', why: `docker build ${unknown.text} is not known here` };
+    const [context, another] = words.filter(({ flag }) => flag === '');
+    if (context === undefined || another)
+        return { kind: 'refused', why: 'docker build names no one folder' };
+    const values = (name) => words.flatMap(({ flag, value }) => (flag === name ? [value] : []));
+    const others = words.filter(({ flag }) => !['', '--file', '--pull'].includes(flag));
+    const own = others.flatMap(({ flag, value, text }) => (alone.includes(flag) ? [text] : [flag, value]));
+    return {
+        ...{ kind: 'build', options: [...before, ...own], context: context.text, tags: values('--tag') },
+        pulls: words.some(({ flag, value }) => flag === '--pull' && value !== 'false'),
+        file: values('--file').at(-1),
+        platform: values('--platform').at(-1),
+        buildArguments: Object.fromEntries(values('--build-arg').map(argumentOf)),
+    };
+}
+function wordsOf(args) {
+    const words = [];
+    for (let index = 0; index < args.length; index++) {
+        const text = args[index] ?? '';
+        const [first = '', ...inline] = text.split('=');
+        const flag = text.startsWith('-') ? (spelledOut[first] ?? first) : '';
+        const isApart = withValue.includes(flag) && inline.length === 0;
+        if (isApart)
+            index++;
+        words.push({ flag, text, value: isApart ? (args[index] ?? '') : inline.join('=') });
+    }
+    return words;
+}
+function argumentOf(word) {
+    const at = word.indexOf('=');
+    return at < 0 ? [word, ''] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/src/packing/toolbox/docker-command.js
+/**
+ * What a call of docker asks for: `docker save` gives an archive whose bytes depend on the image's content alone, and
+ * `docker build` an image whose content does not depend on the build.
+ */
+
+/** Options of docker itself that take a value, in front of the verb. */
+const docker_command_withValue = [
+    '-H',
+    '--host',
+    '-c',
+    '--context',
+    '--config',
+    '-l',
+    '--log-level',
+    '--tlscacert',
+    '--tlscert',
+    '--tlskey',
+];
+function parseDockerCommand(args) {
+    const start = verbIndex(args);
+    const words = buildVerb(args, start);
+    if (words > 0)
+        return parseBuild(args.slice(0, start + words), args.slice(start + words));
+    const isImageVerb = args[start] === 'image' && args[start + 1] === 'save';
+    if (args[start] !== 'save' && !isImageVerb)
+        return { kind: 'pass' };
+    return parseSave(args.slice(0, start), args.slice(start + (isImageVerb ? 2 : 1)));
+}
+function parseSave(before, args) {
+    const rest = [...args];
+    let file;
+    const images = [];
+    while (rest.length > 0) {
+        const arg = rest.shift() ?? '';
+        if (arg === '-o' || arg === '--output')
+            file = rest.shift();
+        else if (arg.startsWith('--output='))
+            file = arg.slice('--output='.length);
+        else if (arg.startsWith('-'))
+            return { kind: 'refused', why: `docker save ${arg} is not known here` };
+        else
+            images.push(arg);
+    }
+    if (images.length === 0)
+        return { kind: 'refused', why: 'docker save names no image' };
+    return { kind: 'save', file, images, options: [...before, 'save'] };
+}
+function verbIndex(args) {
+    let index = 0;
+    while (args[index]?.startsWith('-'))
+        index += docker_command_withValue.includes(args[index] ?? '') ? 2 : 1;
+    return index;
+}
+/** The base whose layers an image starts with; the one with most layers, since bases are built on each other. */
+function baseOf(diffIds, bases) {
+    return bases
+        .filter(({ layers }) => layers.length > 0 && layers.every((layer, index) => layer === diffIds[index]))
+        .toSorted((a, b) => b.layers.length - a.layers.length)[0];
+}
+
+// EXTERNAL MODULE: ./build/src/packing/tree-scripts.js
+var tree_scripts = __webpack_require__(5704);
+;// CONCATENATED MODULE: ./build/src/packing/rehearsal.js
+/**
+ * Which images the tree's own scripts would build, and from what: they do it once with empty programs and a `docker` that
+ * only writes down what it is asked for. So it does not matter where in the scripts the calls stand.
+ */
+
+
+
+
+
+
+
+
+/** Relative to the tree: instead of `_output`, and removed again. */
+const place = '_output/kbuild/rehearsal';
+const docker = `#!/usr/bin/env bash
+set -o errexit
+call=$(mktemp -d "$KBUILD_CALLS/call-XXXXXX")
+printf '%s\\0' "$@" >"$call/words"
+last="\${*: -1}" file='' saved=''
+while (($# > 0)); do
+  case $1 in
+    -f | --file) file=$2 ;;
+    --file=*) file=\${1#*=} ;;
+    -o) saved=$2 ;;
+  esac
+  shift
+done
+[[ -z $saved || -e $saved ]] || : >"$saved"
+[[ -d $last ]] || exit 0
+file="\${file:-$last/Dockerfile}"
+[[ ! -f $file ]] || { printf %s "$file" >"$call/path" && cp "$file" "$call/text"; }
+`;
+/** As build_server_images is called, with a program of each name in its place. */
+const script = `${tree_scripts/* sourceScripts */.g}
+for platform in "\${KUBE_SERVER_PLATFORMS[@]}"; do
+  mkdir -p "$LOCAL_OUTPUT_BINPATH/$platform"
+  for target in "\${KUBE_ALL_TARGETS[@]}" "\${KUBE_SERVER_IMAGE_TARGETS[@]}"; do : >"$LOCAL_OUTPUT_BINPATH/$platform/\${target##*/}"; done
+done
+KUBE_GIT_VERSION=v0.0.0
+kube::release::build_server_images
+`;
+/** `env` is that of packaging. Throws when the tree's scripts fail. */
+async function rehearseImages(root, env) {
+    const folder = (0,external_node_path_.join)(root, place);
+    const [programs, calls] = [(0,external_node_path_.join)(folder, 'programs'), (0,external_node_path_.join)(folder, 'calls')];
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    try {
+        for (const path of [programs, calls])
+            await (0,promises_.mkdir)(path, { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, 'docker'), docker, { mode: 0o755 });
+        const answer = await (0,process/* ask */.kA)('bash', ['--norc', '-c', script], {
+            cwd: root,
+            env: {
+                ...env,
+                PATH: `${programs}:${env.PATH ?? ''}`,
+                OUT_DIR: place,
+                TMPDIR: folder,
+                KBUILD_CALLS: calls,
+            },
+        });
+        if (answer.code !== 0)
+            throw unanswered(faultIn(answer.stderr));
+        return await rehearsalIn(root, calls);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function rehearsalIn(root, folder) {
+    const names = await (0,promises_.readdir)(folder);
+    const calls = await Promise.all(names.map((name) => callIn(root, (0,external_node_path_.join)(folder, name))));
+    const builds = calls.flatMap(({ words, recipe }) => buildOf(words, recipe));
+    return {
+        builds: builds.toSorted((a, b) => (a.tag < b.tag ? -1 : 1)),
+        needsBuildx: calls.some(({ words }) => words.includes('buildx')),
+    };
+}
+async function callIn(root, folder) {
+    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => '');
+    const words = (await read('words')).split('\0').slice(0, -1);
+    return { words, recipe: { path: (await read('path')).replace(`${root}/`, ''), text: await read('text') } };
+}
+function buildOf(words, recipe) {
+    const command = parseDockerCommand(words);
+    if (command.kind === 'refused')
+        throw unanswered(`docker ${words.join(' ')}: ${command.why}`);
+    if (command.kind !== 'build')
+        return [];
+    const { platform, buildArguments, tags } = command;
+    return [{ tag: tags[0] ?? '', platform, buildArguments, recipe }];
+}
+function faultIn(text) {
+    const reader = (0,build_output/* createBuildOutputReader */.Lz)();
+    for (const line of text.split('\n'))
+        reader.read(line);
+    return (0,packaging/* packagingWords */.$3)(reader.signs());
+}
+function unanswered(said) {
+    return new problem/* KbuildError */.gj('package', [
+        {
+            what: `the tree's build scripts do not say which images they make: ${said}`,
+            remedy: 'Fix kube::release::build_server_images in build/lib/release.sh, or what it calls; kbuild does not guess',
+        },
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/src/container/cross-image.js
+var cross_image = __webpack_require__(71365);
+// EXTERNAL MODULE: ./build/src/container/image.js
+var container_image = __webpack_require__(77124);
+// EXTERNAL MODULE: ./build/src/kubernetes/image-reference.js
+var image_reference = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
+;// CONCATENATED MODULE: ./build/src/packing/recipe/instructions.js
+/** Splits a Dockerfile into its instructions. */
+
+function instructionsIn(text) {
+    const lines = text.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
+    return lines
+        .join('\n')
+        .replaceAll(/\\[ \t]*\n/g, ' ')
+        .split('\n')
+        .map((line) => line.trim().replaceAll(/\s+/g, ' '))
+        .filter((line) => line !== '')
+        .map(instructionOf);
+}
+function instructionOf(line) {
+    const [name = '', ...rest] = line.split(' ');
+    const first = rest.findIndex((word) => !word.startsWith('--'));
+    const flagWords = first < 0 ? rest : rest.slice(0, first);
+    const flags = Object.fromEntries(flagWords.map((word) => {
+        const [flag = '', ...value] = word.slice(2).split('=');
+        return [flag, value.join('=')];
+    }));
+    return { name: name.toUpperCase(), flags, words: instructions_wordsOf(first < 0 ? [] : rest.slice(first)), line };
+}
+/** The form `["a", "b"]` is JSON. */
+function instructions_wordsOf(words) {
+    const text = words.join(' ');
+    if (!text.startsWith('['))
+        return words;
+    const list = (0,json/* parsedJson */.U4)(text);
+    return Array.isArray(list) ? list.map(String) : words;
+}
+
+;// CONCATENATED MODULE: ./build/src/packing/recipe/variables.js
+/** Variables in a Dockerfile. */
+const variable = /\$(?:\{([A-Za-z_][A-Za-z0-9_]*)(?:(:[-+])([^}]*))?\}|([A-Za-z_][A-Za-z0-9_]*))/g;
+/** Unknown where a variable has no value, or stands in a form that is not `$X`, `${X}`, `${X:-y}` or `${X:+y}`. */
+function expand(text, values) {
+    let isKnown = true;
+    const expanded = text.replaceAll(variable, (_, braced, operator, other, bare) => {
+        const value = values[braced ?? bare] ?? '';
+        if (operator === ':+')
+            return value === '' ? '' : other;
+        if (value !== '')
+            return value;
+        isKnown &&= operator === ':-';
+        return other ?? '';
+    });
+    return isKnown && !expanded.includes('$') ? { kind: 'expanded', text: expanded } : { kind: 'unknown' };
+}
+function plainWord(word) {
+    return word.replaceAll(/^(["'])(.*)\1$/g, '$2');
+}
+/** What BuildKit gives every recipe (reference: "Automatic platform ARGs"). */
+function platformVariables(target, builder) {
+    return { ...ofPlatform('TARGET', target), ...ofPlatform('BUILD', builder) };
+}
+function ofPlatform(prefix, platform) {
+    const [os = '', architecture = ''] = platform.split('/');
+    return { [`${prefix}PLATFORM`]: platform, [`${prefix}OS`]: os, [`${prefix}ARCH`]: architecture };
+}
+
+;// CONCATENATED MODULE: ./build/src/packing/recipe/recipe.js
+/**
+ * What a Dockerfile says of its image: the images that it begins with, and the files of the build context that it means.
+ * What it means is not always what it gets: a build argument that is declared in front of the first FROM alone is empty
+ * in a stage, where `COPY ${BINARY} /bin/` then copies the whole context (Kubernetes v1.21 on).
+ */
+
+
+
+/** Never a guess: what cannot be told from the text makes the whole recipe unreadable. */
+function readRecipe(request) {
+    const state = startOf(request);
+    for (const instruction of instructionsIn(request.text))
+        readers[instruction.name]?.(state, instruction);
+    const [why] = state.stages.length === 0 ? ['has no FROM'] : state.faults;
+    if (why !== undefined)
+        return { kind: 'unreadable', why };
+    const { bases, stages } = state;
+    return { kind: 'read', recipe: { bases, base: stages.at(-1)?.base, sources: [...new Set(state.sources)] } };
+}
+/** `path` as the tree's scripts name the recipe. */
+function unreadableRecipe(path, why) {
+    return {
+        what: `the recipe ${(0,problem/* quote */.hD)(path)} ${why}, so what goes into its image cannot be told`,
+        remedy: 'Give it ARG, FROM and COPY as the recipes of Kubernetes have them, with files by name',
+    };
+}
+function startOf(request) {
+    const globals = platformVariables(request.target, request.builder);
+    return { request, bases: [], sources: [], faults: [], stages: [], globals, locals: {} };
+}
+const readers = {
+    ARG: readArgument,
+    ENV: readEnvironment,
+    FROM: readFrom,
+    COPY: readCopy,
+    ADD: readCopy,
+    RUN: readRun,
+};
+function readArgument(state, { words }) {
+    for (const word of words) {
+        const [name = '', ...rest] = word.split('=');
+        const given = state.request.buildArguments[name];
+        const own = rest.length === 0 ? undefined : expand(plainWord(rest.join('=')), known(state));
+        const value = given ?? (own?.kind === 'expanded' ? own.text : undefined);
+        if (value === undefined)
+            continue;
+        if (state.stages.length === 0)
+            state.globals = { ...state.globals, [name]: value };
+        else
+            state.locals = { ...state.locals, [name]: value };
+    }
+}
+function readEnvironment(state, { words }) {
+    for (const word of words) {
+        const [name = '', ...rest] = word.split('=');
+        const value = expand(plainWord(rest.join('=')), known(state));
+        if (value.kind === 'expanded')
+            state.locals = { ...state.locals, [name]: value.text };
+    }
+}
+function readFrom(state, { flags, words }) {
+    const [word = '', as, name = ''] = words;
+    const image = expanded(state, word, state.globals) ?? 'scratch';
+    const platform = flags.platform === undefined ? undefined : expanded(state, flags.platform, state.globals);
+    const stage = stageOf(state, image);
+    const base = stage === undefined ? need(state, image, platform) : stage.base;
+    state.stages.push({ name: as?.toUpperCase() === 'AS' ? name.toLowerCase() : '', base });
+    state.locals = {};
+}
+function need(state, image, platform = state.request.target) {
+    if (image === 'scratch')
+        return undefined;
+    const base = { image, platform };
+    state.bases.push(base);
+    return base;
+}
+/** By its name or number. */
+function stageOf({ stages }, name) {
+    return (stages.find((stage) => stage.name === name.toLowerCase()) ??
+        stages[/^[0-9]+$/.test(name) ? Number(name) : -1]);
+}
+function readCopy(state, { line, flags, words }) {
+    if (flags.from !== undefined) {
+        const from = expanded(state, flags.from, known(state));
+        if (from !== undefined && stageOf(state, from) === undefined)
+            need(state, from);
+        return;
+    }
+    if (words.length < 2 || words.some((word) => word.startsWith('<<'))) {
+        state.faults.push(`has ${line}, whose sources are not files by name`);
+        return;
+    }
+    for (const word of words.slice(0, -1)) {
+        const source = expanded(state, word, known(state));
+        if (source === undefined || /^(?:https?:|git@|[^/]+\.git#)/.test(source))
+            continue;
+        const path = source.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+        if (path === '' || path === '.')
+            state.faults.push(`has ${line}, which copies whatever lies there`);
+        else
+            state.sources.push(path);
+    }
+}
+/** A mount may be of the build context, and a here document holds lines that look like instructions. */
+function readRun({ faults }, { line }) {
+    const mounts = [...line.matchAll(/--mount=(\S+)/g)].map(([, mount = '']) => mount);
+    const ofContext = mounts.some((mount) => !/\btype=(?:cache|secret|ssh|tmpfs)\b/.test(mount));
+    if (ofContext || line.includes('<<'))
+        faults.push(`has ${line}, which is not read here`);
+}
+/** Also the build arguments that this stage does not declare: the recipe means them where it names them. */
+function known({ globals, request, locals }) {
+    return { ...globals, ...request.buildArguments, ...locals };
+}
+function expanded(state, word, values) {
+    const found = expand(plainWord(word), values);
+    if (found.kind === 'expanded' && found.text !== '')
+        return found.text;
+    state.faults.push(`names ${word}, of which nothing says what it is`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/base-images.js
+/** The images that server images are built on: all of them there before anything is compiled. */
+
+
+
+
+
+/** Read out of the recipes, `builder` being the engine's platform. Throws for those that cannot be read. */
+function neededImages(builds, builder) {
+    const bases = new Map();
+    const wrapped = [];
+    const problems = new Map();
+    for (const { tag, recipe, platform, buildArguments } of builds) {
+        const read = readRecipe({ text: recipe.text, buildArguments, target: platform ?? builder, builder });
+        if (read.kind === 'unreadable') {
+            problems.set(recipe.path, unreadableRecipe(recipe.path, read.why));
+            continue;
+        }
+        for (const base of read.recipe.bases)
+            bases.set(`${base.image} ${base.platform}`, base);
+        const { base } = read.recipe;
+        if (base)
+            wrapped.push({ name: nameIn(tag), platform: base.platform });
+    }
+    if (problems.size > 0)
+        throw new problem/* KbuildError */.gj('input', [...problems.values()]);
+    return { bases: [...bases.values()], wrapped };
+}
+function nameIn(tag) {
+    return (0,image_reference/* repositoryOf */._M)(tag).split('/').at(-1) ?? '';
+}
+/** Throws one KbuildError that names every image which is neither here nor to be had. */
+async function ensureBaseImages(needed, request) {
+    const found = [];
+    const problems = [];
+    let hasWaited = false;
+    for (const { image, platform } of needed) {
+        const patience = hasWaited ? { patience: [] } : {};
+        try {
+            const wanted = { ...request, ...patience, reference: image, platform };
+            const there = await (0,container_image/* ensureImage */.Y)(wanted);
+            found.push({ image, platform, digest: (0,cross_image/* recordedImage */.QY)(image, there), layers: there.layers });
+        }
+        catch (error) {
+            if (!(error instanceof problem/* KbuildError */.gj) || error.failure === 'cancelled')
+                throw error;
+            // A network that was waited for in vain is not waited for again.
+            hasWaited ||= error.failure === 'network';
+            const isOfDocker = error.failure === 'input';
+            problems.push(...error.problems.map((it) => (isOfDocker ? it : problemOf(image, platform, it))));
+        }
+    }
+    if (problems.length > 0)
+        throw new problem/* KbuildError */.gj('image', problems);
+    return found;
+}
+function problemOf(image, platform, { what }) {
+    return {
+        what: `images for ${platform} need ${image}: ${what}`,
+        remedy: image.includes(doubled) ? ofDoubled : ofMissing,
+    };
+}
+const ofMissing = 'Load it into the engine (`docker load`), or push it to a registry that the engine reaches and give that as base-image-registry';
+/** The Makefile of the conformance image adds it to KUBE_BASE_IMAGE_REGISTRY, which has it everywhere else. */
+const doubled = '/build-image/build-image/';
+const ofDoubled = "The conformance image's own recipe adds /build-image/ to base-image-registry, which ends in it already: give the image as BASEIMAGE=… in make-variables, or leave the conformance image out with KUBE_BUILD_CONFORMANCE=n there";
+
+// EXTERNAL MODULE: ./build/src/setup/local-environment.js
+var local_environment = __webpack_require__(84548);
+// EXTERNAL MODULE: ./build/src/setup/open-builder.js + 5 modules
+var open_builder = __webpack_require__(86339);
+;// CONCATENATED MODULE: ./build/src/setup/open-release.js
+/** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
+
+
+
+
+
+
+
+
+
+
+/** Of the release as a whole, where this job makes a step of a planned one. */
+function releaseTarget({ shardPlan, target }) {
+    return shardPlan?.plan.target ?? target;
+}
+/** Whether the tree makes the conformance image; it decides what is built, so it is asked before there is a plan. */
+async function askConformance(host, request) {
+    return (0,tree_scripts/* wantsConformance */.P)(request.opened.root, await environmentOf(host, request, [], false));
+}
+async function openRelease(host, request, packaging, conformance, recorder) {
+    const problems = (0,kubernetes_packaging/* problemsOfPackaging */.p)(packaging, request.opened.tree.lists);
+    if (problems.length > 0)
+        throw new problem/* KbuildError */.gj('input', problems);
+    const { platforms, serverPlatforms } = packaging;
+    const env = await environmentOf(host, request, platforms, false);
+    const rehearsal = await rehearseImages(request.opened.root, env);
+    const { bases, wrapped, enginePlatform } = await imagesOf(host, request, rehearsal);
+    for (const { image, platform, digest } of bases)
+        host.log.line(`Base image ${image} (${platform}): ${digest}`);
+    if (conformance && serverPlatforms.length > 0)
+        recorder.note('The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out');
+    const pull = (0,packaging_environment/* mustPull */.l$)(serverPlatforms, rehearsal.needsBuildx);
+    return {
+        ...{ packaging, bases, wrapped, pull, enginePlatform },
+        env: await environmentOf(host, request, platforms, pull),
+    };
+}
+async function imagesOf(host, { inputs }, { builds, needsBuildx }) {
+    const { log, cancel, runId } = host;
+    const docker = (0,open_builder/* dockerFor */._2)(inputs, host.environment);
+    const lacking = needsBuildx && lackingTool((await (0,host_docker/* askDocker */.ad)(docker, ['buildx', 'version'])).code);
+    if (lacking)
+        throw lacking;
+    if (builds.length === 0)
+        return { bases: [], wrapped: [], enginePlatform: '' };
+    const engine = await (0,host_docker/* readEngine */.Rz)(docker);
+    if (engine.kind === 'no-client')
+        throw noDocker;
+    if (engine.kind === 'refused')
+        throw (0,faults/* engineProblem */.iH)(engine.said);
+    const enginePlatform = `${engine.facts.os}/${engine.facts.architecture}`;
+    const { bases, wrapped } = neededImages(builds, enginePlatform);
+    return {
+        bases: await ensureBaseImages(bases, { docker, log, cancel, runId }),
+        ...{ wrapped, enginePlatform },
+    };
+}
+/** `code` is what `docker buildx version` ended with. */
+function lackingTool(code) {
+    if (code === 127)
+        return noDocker;
+    return code === 0 ? undefined : noBuildx;
+}
+const noDocker = new problem/* KbuildError */.gj('input', [
+    {
+        what: 'docker is not on PATH, and packing this release needs it, whatever the builder',
+        remedy: 'Install Docker, with its plugin buildx for trees from about v1.23 on',
+    },
+]);
+const noBuildx = new problem/* KbuildError */.gj('input', [
+    {
+        what: "docker has no buildx, which this tree's packaging asks for",
+        remedy: 'Install it (docker-buildx-plugin of Docker, docker-buildx of Debian and Ubuntu)',
+    },
+]);
+async function environmentOf(host, { inputs, opened, stamp, places }, platforms, pull) {
+    const { baseImageRegistry, imageRegistry, imageTag } = inputs.container;
+    const base = await (0,local_environment/* localEnvironment */.b)(host, inputs, opened, places, stamp.epoch);
+    const docker = (0,open_builder/* dockerFor */._2)(inputs, host.environment);
+    return (0,packaging_environment/* packagingEnvironment */.vd)(base, docker, host.environment, inputs.variables, {
+        platforms,
+        baseImageRegistry,
+        imageRegistry,
+        imageTag,
+        target: releaseTarget(inputs),
+        pull,
+    });
+}
+
+
+/***/ }),
+
+/***/ 31255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   K0: () => (/* binding */ outputPlaces),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   NW: () => (/* binding */ runFiles),
+/* harmony export */   "do": () => (/* binding */ releaseName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/** Where a run keeps what is its own: below the tree's `_output/kbuild`, which git ignores and `make clean` removes. */
+
+function outputPlaces(root, inputs, stamp, runId) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '_output', 'kbuild');
+    const name = inputs.delivery.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
+    const file = fileName(name);
+    return {
+        folder,
+        versionFile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${runFiles.versionFile}${runId}`),
+        toolbox: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${runFiles.toolbox}${runId}`),
+        output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file),
+        reports: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${file}-junit`),
+        log: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${file}.log`),
+        name,
+    };
+}
+/** What names of files of one run start with; the run's id follows. */
+const runFiles = { versionFile: 'version-defs-', toolbox: 'toolbox-' };
+/** Of what a shard packs. */
+function plannedName({ shardPlan, target }) {
+    if (shardPlan === undefined)
+        return undefined;
+    const isWhole = target === shardPlan.plan.target || target === 'package-tarballs';
+    return isWhole ? shardPlan.shard.artifact : undefined;
+}
+/** `kubernetes-v1.33.4-kubectl-linux-amd64`, without the attempt. */
+function artifactName({ target, platforms }, stamp) {
+    const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
+    const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
+    return `${releaseName(target, stamp)}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+}
+/** `kubernetes-v1.33.4-release`. */
+function releaseName(target, stamp) {
+    const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
+    return `kubernetes-${version}-${target}`;
+}
+/** A name as a file or folder beside our own may have it. */
+function fileName(name) {
+    const file = name.replaceAll(/[^A-Za-z0-9.+_@=-]/g, '_');
+    return ownNames.test(file) ? `_${file}` : file;
+}
+/** What is kept in `_output/kbuild` besides what was made. */
+const ownNames = /^(?:version-defs.*|manifest\.json|assemble|toolbox.*|changed-by-build\.json|container-version|nonce|git|go-cache-.*)$/;
+/** Targets that, without a choice, take all platforms of the tree. */
+const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs'];
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ createRecorder),
+/* harmony export */   i: () => (/* binding */ failedOutcome)
+/* harmony export */ });
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67988);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17539);
+/** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
+
+
+function createRecorder(host) {
+    const phases = [];
+    const warnings = [];
+    const notes = [];
+    let parts = {};
+    const { redact } = host.log;
+    return {
+        phase: async (name, work) => {
+            const started = host.now();
+            try {
+                return await work();
+            }
+            finally {
+                phases.push({ name, seconds: (host.now() - started) / 1000 });
+            }
+        },
+        warn: (text) => {
+            warnings.push(redact(text));
+            host.log.warning(text);
+        },
+        note: (text) => {
+            notes.push(redact(text));
+            host.log.line(text);
+        },
+        set: (part) => {
+            parts = { ...parts, ...part };
+        },
+        report: (outcome) => ({ ...parts, outcome, warnings, notes, phases }),
+    };
+}
+/** The outcome of an expected failure; a defect of ours is thrown on. */
+function failedOutcome(error, { cancel, workspace, log }) {
+    if (cancel.aborted)
+        return outcomeOf(workspace === undefined ? _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .KW : _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelledByRunner */ .VT, log);
+    const known = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .asUserError */ .Y)(error);
+    if (known)
+        return outcomeOf(known, log);
+    throw error;
+}
+/** What docker or a build said may hold a proxy's password, which escaping would hide from whoever looks for it later. */
+function outcomeOf({ failure, problems }, { redact }) {
+    const said = problems.map(({ what, remedy }) => ({ what: redact(what), remedy: redact(remedy) }));
+    return { kind: 'failed', failure, problems: said };
+}
+
+
+/***/ }),
+
+/***/ 17539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ asUserError)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+/** Errors that a user can fix: ours, and those of a machine that is in the way with its disk or with whose its files are. */
+
+
+
+
+/** undefined for a defect of ours. */
+function asUserError(error) {
+    if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj)
+        return error;
+    if (!(error instanceof Error))
+        return undefined;
+    const { code, path, dest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(error);
+    if (code === 'ENOSPC') {
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('disk', [{ what: `the disk is full (${error.message})`, remedy: _builder_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diskRemedy */ .kP }]);
+    }
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS')
+        return undefined;
+    const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(dest) || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(path);
+    // Of a program that cannot be started the path is its name.
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('input', [refusal(place, code, error.message)]) : undefined;
+}
+function refusal(place, code, message) {
+    const what = `this user has no right to ${place} (${message})`;
+    if (code === 'EROFS')
+        return { what, remedy: 'The file system is read-only there; build where it is not' };
+    // What a build has made may be given away whole; of any other folder we do not know what else is in it.
+    const output = /^.*?\/_output(?=\/|$)/.exec(place)?.[0];
+    return {
+        what,
+        remedy: output
+            ? `An earlier build of another user has made it, most likely as root: \`sudo chown -R "$(id -un)" ${output}\``
+            : 'It belongs to another user: let this one write there, or run as that one',
+    };
+}
+
+
+/***/ })
+
+};
