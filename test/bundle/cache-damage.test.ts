@@ -66,11 +66,7 @@ const damages: readonly (readonly [string, (folder: string) => Promise<unknown>,
       await mkdir(dirname(source), { recursive: true });
       await writeFile(source, 'package main\n\nfunc main() { panic("from the cache") }\n');
     },
-<<<<<<< HEAD
-    /^it would write "cmd", which is not below _output\/local\/go\/cache\/build$/,
-=======
     /^it would write "cmd(?:\/kubectl\/main\.go)?", which is not below _output\/local\/go\/cache\/build$/,
->>>>>>> origin/main
   ],
   ['no marker', (folder) => rm(join(folder, marker)), unmarked],
   [
