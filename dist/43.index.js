@@ -375,7 +375,7 @@ var module_version = __webpack_require__(36433);
 function problemsOfRecord(name, info, expected) {
     const compared = [
         ['Go', firstWord(expected.goVersion), info.goVersion],
-        ...comparedRepository(info, expected),
+        ...comparedRepository(isTestProgram(name, info) ? { ...expected, repository: undefined } : expected, info),
         ...comparedFlags(info, expected),
     ];
     const different = compared.filter(([, planned, found]) => planned !== found);
@@ -386,15 +386,17 @@ function problemsOfRecord(name, info, expected) {
 }
 const anew = 'It is not what this build was to make. Build again with `cache-mode: none` in a fresh clone; if it differs again, something in the build changes the tree or git while it compiles';
 const topModule = 'k8s.io/kubernetes';
-function comparedRepository({ path, module, vcs }, { goMode, goVersion, repository }) {
+/** Go stamps no repository into the programs of tests, and not every Go records that path of theirs. */
+function isTestProgram(name, { path }) {
+    return path.endsWith('.test') || /\.test(?:\.exe)?$/.test(name);
+}
+function comparedRepository({ goMode, goVersion, repository }, { module, vcs }) {
     const isTopModule = module.path === topModule;
     // Vendored programs, such as ginkgo, are of a module that has a version of its own.
     const isOwn = isTopModule || (goMode === 'workspace' && module.path.startsWith('k8s.io/'));
     if (!isOwn && module.path !== '')
         return [];
-    // Go stamps nothing into the programs of tests.
-    const seen = path.endsWith('.test') ? undefined : repository;
-    const record = (0,module_version/* recordOfGo */.zO)(seen, { goVersion, isTopModule });
+    const record = (0,module_version/* recordOfGo */.zO)(repository, { goVersion, isTopModule });
     const names = [...new Set([...Object.keys(record.vcs), ...Object.keys(vcs)])];
     return [
         ...(module.path === '' ? [] : [['module version', record.moduleVersion, module.version]]),

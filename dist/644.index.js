@@ -381,6 +381,7 @@ const plainSettings = [
     '\teol = lf',
     '\tattributesfile = /dev/null',
     '\tfsmonitor = false',
+    '\tmultipackindex = false',
     '',
 ].join('\n');
 /** In the index, and neither in HEAD nor on disk: git says of this work tree that something is modified, whatever hides it. */
@@ -505,6 +506,8 @@ const plainSettings = [
     'core.attributesFile=/dev/null',
     'core.excludesFile=/dev/null',
     'core.bare=false',
+    // An index that another git wrote may be too new for this one.
+    'core.multiPackIndex=false',
 ].flatMap((setting) => ['-c', setting]);
 function questionEnvironment(env) {
     return { ...(0,git_environment/* gitEnvironment */._)(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };

@@ -112,6 +112,7 @@ const plainSettings = [
   '\teol = lf',
   '\tattributesfile = /dev/null',
   '\tfsmonitor = false',
+  '\tmultipackindex = false',
   '',
 ].join('\n');
 

@@ -71,6 +71,8 @@ const plainSettings = [
   'core.attributesFile=/dev/null',
   'core.excludesFile=/dev/null',
   'core.bare=false',
+  // An index that another git wrote may be too new for this one.
+  'core.multiPackIndex=false',
 ].flatMap((setting) => ['-c', setting]);
 
 export function questionEnvironment(env: Environment): Environment {

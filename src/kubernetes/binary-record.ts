@@ -23,7 +23,10 @@ export function problemsOfRecord(
 ): readonly Problem[] {
   const compared: readonly Compared[] = [
     ['Go', firstWord(expected.goVersion), info.goVersion],
-    ...comparedRepository(info, expected),
+    ...comparedRepository(
+      isTestProgram(name, info) ? { ...expected, repository: undefined } : expected,
+      info,
+    ),
     ...comparedFlags(info, expected),
   ];
   const different = compared.filter(([, planned, found]) => planned !== found);
@@ -41,17 +44,20 @@ type Compared = readonly [field: string, planned: string, found: string];
 
 const topModule = 'k8s.io/kubernetes';
 
+/** Go stamps no repository into the programs of tests, and not every Go records that path of theirs. */
+function isTestProgram(name: string, { path }: BinaryInfo): boolean {
+  return path.endsWith('.test') || /\.test(?:\.exe)?$/.test(name);
+}
+
 function comparedRepository(
-  { path, module, vcs }: BinaryInfo,
   { goMode, goVersion, repository }: ExpectedRecord,
+  { module, vcs }: BinaryInfo,
 ): readonly Compared[] {
   const isTopModule = module.path === topModule;
   // Vendored programs, such as ginkgo, are of a module that has a version of its own.
   const isOwn = isTopModule || (goMode === 'workspace' && module.path.startsWith('k8s.io/'));
   if (!isOwn && module.path !== '') return [];
-  // Go stamps nothing into the programs of tests.
-  const seen = path.endsWith('.test') ? undefined : repository;
-  const record = recordOfGo(seen, { goVersion, isTopModule });
+  const record = recordOfGo(repository, { goVersion, isTopModule });
   const names = [...new Set([...Object.keys(record.vcs), ...Object.keys(vcs)])];
   return [
     ...(module.path === '' ? [] : [['module version', record.moduleVersion, module.version] as const]),

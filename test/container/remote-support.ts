@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, realpath } from 'node:fs/promises';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lockTree } from '../../src/host/tree-lock.ts';
@@ -30,6 +30,7 @@ export interface Remote {
 
 export async function startRemote(): Promise<Remote> {
   const hidden = await realpath(await temporaryFolder());
+  await mkdir(folder, { recursive: true });
   // Another test file may have it.
   let lock = await lockTree(folder);
   for (; !lock; lock = await lockTree(folder)) await sleep(200);

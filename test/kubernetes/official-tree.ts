@@ -96,9 +96,12 @@ async function leaveOutOtherModules(tree: string, staged: readonly string[]): Pr
 
 async function commit(tree: string, { version, commit: id, commitTime }: OfficialRelease): Promise<void> {
   await git(tree, ['init', '--quiet', '--initial-branch=master']);
+  // It would go on behind a commit, while the tree is copied.
+  await git(tree, ['config', 'gc.auto', '0']);
   await git(tree, ['-c', 'core.safecrlf=false', 'add', '--all', '--force']);
   await git(tree, ['commit', '--quiet', `--message=Kubernetes ${version}`], `${commitTime} +0000`);
-  // With the line ends of a clone.
-  await git(tree, ['checkout-index', '--all', '--force']);
+  // Attributes of the tree change line ends when files are added: the disk is to have what a clone has.
+  await git(tree, ['rm', '-r', '--quiet', '--cached', '.']);
+  await git(tree, ['reset', '--quiet', '--hard']);
   await standInForCommit(tree, id, version);
 }
