@@ -1,6 +1,8 @@
 /** Who holds a tree's lock, as far as Linux's /proc lets this process see. */
 
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { runMarker } from './process.ts';
 
 /**
@@ -8,36 +10,45 @@ import { runMarker } from './process.ts';
  * which would hold it too, does not. None when somebody else holds it, or somebody who cannot be seen.
  */
 export async function runsLeftIn(root: string): Promise<readonly string[]> {
-  const holders = await holdersOf(root);
-  const runs = await Promise.all(holders.map(runOf));
-  return runs.includes(undefined) ? [] : [...new Set(runs.filter((it) => it !== undefined))];
+  const tree = await stat(root);
+  const pids = (await namesIn('/proc')).filter((name) => /^[0-9]+$/.test(name));
+  const runs: Holder[] = [];
+  for (const pid of pids) runs.push(await holderOf(pid, tree));
+  if (runs.some(({ kind }) => kind === 'stranger')) return [];
+  return [...new Set(runs.flatMap((it) => (it.kind === 'of-run' ? [it.runId] : [])))];
 }
 
-async function holdersOf(root: string): Promise<readonly string[]> {
-  const { dev, ino } = await stat(root);
-  const isTree = async (path: string) => {
-    const found = await stat(path).catch(() => undefined);
-    return found?.dev === dev && found.ino === ino;
-  };
-  const holders: string[] = [];
-  for (const pid of await namesIn('/proc')) {
-    if (!/^[0-9]+$/.test(pid)) continue;
-    for (const descriptor of await namesIn(`/proc/${pid}/fd`)) {
-      if (!(await isTree(`/proc/${pid}/fd/${descriptor}`))) continue;
-      const about = await readFile(`/proc/${pid}/fdinfo/${descriptor}`, 'utf8').catch(() => '');
-      if (/^lock:.*\bFLOCK\b/m.test(about)) holders.push(pid);
-    }
+type Holder =
+  | { readonly kind: 'no-holder' }
+  | { readonly kind: 'of-run'; readonly runId: string }
+  /** Without the marker, or not to be asked. */
+  | { readonly kind: 'stranger' };
+
+/** A process that is starting a program, or ending, has no environment for a moment. */
+const looks = 10;
+const betweenMilliseconds = 20;
+
+async function holderOf(pid: string, tree: Stats): Promise<Holder> {
+  for (let look = 0; look < looks; look++) {
+    if (!(await isHolder(pid, tree))) return { kind: 'no-holder' };
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    const assignment = environment.split('\0').find((it) => it.startsWith(`${runMarker}=`));
+    if (assignment) return { kind: 'of-run', runId: assignment.slice(runMarker.length + 1) };
+    await sleep(betweenMilliseconds);
   }
-  return holders;
+  return { kind: 'stranger' };
+}
+
+async function isHolder(pid: string, { dev, ino }: Stats): Promise<boolean> {
+  for (const descriptor of await namesIn(`/proc/${pid}/fd`)) {
+    const found = await stat(`/proc/${pid}/fd/${descriptor}`).catch(() => undefined);
+    if (found?.dev !== dev || found.ino !== ino) continue;
+    const about = await readFile(`/proc/${pid}/fdinfo/${descriptor}`, 'utf8').catch(() => '');
+    if (/^lock:.*\bFLOCK\b/m.test(about)) return true;
+  }
+  return false;
 }
 
 function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch(() => []);
-}
-
-/** undefined for a process without the marker, and for one that may not be asked. */
-async function runOf(pid: string): Promise<string | undefined> {
-  const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-  const assignment = environment.split('\0').find((it) => it.startsWith(`${runMarker}=`));
-  return assignment?.slice(runMarker.length + 1);
 }

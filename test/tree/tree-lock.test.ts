@@ -170,6 +170,38 @@ test('who knows the name but may not open the folder cannot hold it', async (t) 
   assert.ok(await isFree(folder));
 });
 
+/** A make of a run whose kbuild is gone: it holds the lock, and starts a program all the time. */
+async function leftAtWork(folder: string, env: Readonly<Record<string, string>>): Promise<ChildProcess> {
+  const lock = await lockTree(folder);
+  const work = ['-c', 'echo started; while :; do sleep 0.01; done'];
+  const child = spawn('sh', work, {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'inherit', lock?.descriptor],
+  });
+  if (child.stdout) await once(child.stdout, 'data');
+  lock?.release();
+  return child;
+}
+
+test('what holds the lock for a run that was killed is ended; what nobody knows is not', async () => {
+  const folder = await temporaryFolder();
+  const said: string[] = [];
+  const log = terminalLog((line) => said.push(line), redactor([]));
+  const stranger = await leftAtWork(folder, {});
+  await assert.rejects(
+    lockForBuild(folder, log),
+    /is being built already, by another kbuild of this machine/,
+  );
+  assert.equal(stranger.exitCode ?? stranger.signalCode, null);
+  await end(stranger, 'SIGKILL');
+  const left = await leftAtWork(folder, { KBUILD_RUN_ID: 'killed' });
+  const ended = once(left, 'exit');
+  const lock = await lockForBuild(folder, log);
+  await ended;
+  assert.match(said.join('\n'), /^Ended \d+ processes that a killed kbuild had left at work in /);
+  lock.release();
+});
+
 test('where there is no flock, or it does not work, that is said and nobody is refused', async () => {
   const folder = await temporaryFolder();
   const path = process.env.PATH;
@@ -179,13 +211,7 @@ test('where there is no flock, or it does not work, that is said and nobody is r
   try {
     process.env.PATH = programs;
     const locks = [await lockForBuild(folder, log), await lockForBuild(folder, log)];
-    assert.deepEqual(
-      locks.map(({ descriptor, identity }) => [descriptor, identity]),
-      [
-        [undefined, undefined],
-        [undefined, undefined],
-      ],
-    );
+    assert.ok(locks.every(({ descriptor, identity }) => descriptor === undefined && identity === undefined));
     await run('/bin/sh', [
       '-c',
       `printf '#!/bin/sh\\necho flock: 3: Bad file descriptor >&2\\nexit 65\\n' >${programs}/flock`,
