@@ -2263,10 +2263,13 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/host/process.js
 var process = __webpack_require__(73185);
 ;// CONCATENATED MODULE: ./build/src/host/lock-holders.js
 /** Who holds a tree's lock, as far as Linux's /proc lets this process see. */
+
 
 
 /**
@@ -2274,38 +2277,43 @@ var process = __webpack_require__(73185);
  * which would hold it too, does not. None when somebody else holds it, or somebody who cannot be seen.
  */
 async function runsLeftIn(root) {
-    const holders = await holdersOf(root);
-    const runs = await Promise.all(holders.map(runOf));
-    return runs.includes(undefined) ? [] : [...new Set(runs.filter((it) => it !== undefined))];
+    const tree = await (0,promises_.stat)(root);
+    const pids = (await namesIn('/proc')).filter((name) => /^[0-9]+$/.test(name));
+    const runs = [];
+    for (const pid of pids)
+        runs.push(await holderOf(pid, tree));
+    if (runs.some(({ kind }) => kind === 'stranger'))
+        return [];
+    return [...new Set(runs.flatMap((it) => (it.kind === 'of-run' ? [it.runId] : [])))];
 }
-async function holdersOf(root) {
-    const { dev, ino } = await (0,promises_.stat)(root);
-    const isTree = async (path) => {
-        const found = await (0,promises_.stat)(path).catch(() => undefined);
-        return found?.dev === dev && found.ino === ino;
-    };
-    const holders = [];
-    for (const pid of await namesIn('/proc')) {
-        if (!/^[0-9]+$/.test(pid))
-            continue;
-        for (const descriptor of await namesIn(`/proc/${pid}/fd`)) {
-            if (!(await isTree(`/proc/${pid}/fd/${descriptor}`)))
-                continue;
-            const about = await (0,promises_.readFile)(`/proc/${pid}/fdinfo/${descriptor}`, 'utf8').catch(() => '');
-            if (/^lock:.*\bFLOCK\b/m.test(about))
-                holders.push(pid);
-        }
+/** A process that is starting a program, or ending, has no environment for a moment. */
+const looks = 10;
+const betweenMilliseconds = 20;
+async function holderOf(pid, tree) {
+    for (let look = 0; look < looks; look++) {
+        if (!(await isHolder(pid, tree)))
+            return { kind: 'no-holder' };
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        const assignment = environment.split('\0').find((it) => it.startsWith(`${process/* runMarker */.qW}=`));
+        if (assignment)
+            return { kind: 'of-run', runId: assignment.slice(process/* runMarker */.qW.length + 1) };
+        await (0,external_node_timers_promises_.setTimeout)(betweenMilliseconds);
     }
-    return holders;
+    return { kind: 'stranger' };
+}
+async function isHolder(pid, { dev, ino }) {
+    for (const descriptor of await namesIn(`/proc/${pid}/fd`)) {
+        const found = await (0,promises_.stat)(`/proc/${pid}/fd/${descriptor}`).catch(() => undefined);
+        if (found?.dev !== dev || found.ino !== ino)
+            continue;
+        const about = await (0,promises_.readFile)(`/proc/${pid}/fdinfo/${descriptor}`, 'utf8').catch(() => '');
+        if (/^lock:.*\bFLOCK\b/m.test(about))
+            return true;
+    }
+    return false;
 }
 function namesIn(folder) {
     return (0,promises_.readdir)(folder).catch(() => []);
-}
-/** undefined for a process without the marker, and for one that may not be asked. */
-async function runOf(pid) {
-    const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    const assignment = environment.split('\0').find((it) => it.startsWith(`${process/* runMarker */.qW}=`));
-    return assignment?.slice(process/* runMarker */.qW.length + 1);
 }
 
 // EXTERNAL MODULE: ./build/src/host/process-tree.js
