@@ -37,6 +37,8 @@ export interface SightCase {
 }
 
 export interface SeenFromContainer {
+  /** A throw-away git directory can take the place of the tree's: not where the tree is sent elsewhere. */
+  readonly takesStandIn: boolean;
   /** The tree's own container build does not show .git. */
   readonly hidesGit: boolean;
   /** What git complains of there; empty when it can read the repository. */
@@ -64,7 +66,9 @@ export function sightOf(sightCase: SightCase): Sight {
   const isRight =
     sameRepository(view.here, view.wanted) ||
     (!recordsVersion(goVersion) && view.here?.modified === view.wanted.modified);
-  return { kind: isSeen && isRight ? 'plain' : 'stand-in', seen: view.wanted };
+  // The git of a clone may be silent where content differs (line ends, say), so it is not asked about what is modified.
+  const isSilent = view.wanted.modified && (container?.takesStandIn ?? true);
+  return { kind: isSeen && isRight && !isSilent ? 'plain' : 'stand-in', seen: view.wanted };
 }
 
 const nothingSeen: Sight = { kind: 'plain', seen: undefined };

@@ -41,7 +41,7 @@ export async function openSight(
     goVersion: compiler.goVersion,
     isLinked,
     goflags: goflagsOf(told.variables, told.environment),
-    container: { hidesGit: tree.container.hidesGit, gitSaid },
+    container: { hidesGit: tree.container.hidesGit, gitSaid, takesStandIn: way === 'bind' },
   });
   switch (sight.kind) {
     case 'refused':

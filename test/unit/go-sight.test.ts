@@ -16,7 +16,7 @@ const whole: RepositoryView = { here: full, wanted: full, isPlanned: false };
 const bare: RepositoryView = { here: shallow, wanted: full, isPlanned: false };
 const noRepository: RepositoryView = { here: undefined, wanted: undefined, isPlanned: false };
 const said = 'fatal: not a git repository';
-const shown = { hidesGit: false, gitSaid: '' };
+const shown = { hidesGit: false, gitSaid: '', takesStandIn: true };
 
 interface Row extends Partial<SightCase> {
   readonly kind: 'plain' | 'hidden' | 'stand-in' | 'refused';
@@ -40,7 +40,7 @@ const rows: Readonly<Record<string, Row>> = {
   'a GOPATH tree, where the flag would become a build tag': {
     tree: { goMode: 'gopath' },
     view: noRepository,
-    container: { hidesGit: true, gitSaid: said },
+    container: { hidesGit: true, gitSaid: said, takesStandIn: true },
     kind: 'plain',
   },
   'an export, around which another repository may lie': { view: noRepository, kind: 'hidden' },
@@ -53,30 +53,33 @@ const rows: Readonly<Record<string, Row>> = {
     view: { here: full, wanted: undefined, isPlanned: true },
     kind: 'hidden',
   },
-  'a tree that hides .git in a container': { container: { hidesGit: true, gitSaid: '' }, kind: 'hidden' },
+  'a tree that hides .git in a container': {
+    container: { hidesGit: true, gitSaid: '', takesStandIn: true },
+    kind: 'hidden',
+  },
   'a tree that hides .git, unreadable besides': {
-    container: { hidesGit: true, gitSaid: said },
+    container: { hidesGit: true, gitSaid: said, takesStandIn: true },
     kind: 'hidden',
   },
   'a tree that hides .git, and an older Go': {
-    container: { hidesGit: true, gitSaid: '' },
+    container: { hidesGit: true, gitSaid: '', takesStandIn: true },
     goVersion: 'go1.16.15',
     kind: 'plain',
   },
   'flags that keep the fields away': { goflags: '-v -buildvcs=false', kind: 'plain' },
   'an unreadable repository': {
-    container: { hidesGit: false, gitSaid: said },
+    container: { hidesGit: false, gitSaid: said, takesStandIn: true },
     kind: 'hidden',
     says: /cannot read .*fatal: not a git.*no VCS/,
   },
   'an unreadable repository under a plan': {
     view: { ...whole, isPlanned: true },
-    container: { hidesGit: false, gitSaid: said },
+    container: { hidesGit: false, gitSaid: said, takesStandIn: true },
     kind: 'refused',
     says: /cannot read/,
   },
   'an unreadable repository and a Go that does not know the flag': {
-    container: { hidesGit: false, gitSaid: said },
+    container: { hidesGit: false, gitSaid: said, takesStandIn: true },
     goVersion: 'go1.17.13',
     kind: 'plain',
   },
@@ -102,6 +105,17 @@ const rows: Readonly<Record<string, Row>> = {
   'a clone whose git is blind to a change': {
     view: { here: full, wanted: { ...full, modified: true }, isPlanned: false },
     kind: 'stand-in',
+    sees: { ...full, modified: true },
+  },
+  'a changed clone whose git may be silent about it': {
+    view: { here: { ...full, modified: true }, wanted: { ...full, modified: true }, isPlanned: false },
+    kind: 'stand-in',
+    sees: { ...full, modified: true },
+  },
+  'a changed clone that is sent elsewhere as it is': {
+    view: { here: { ...full, modified: true }, wanted: { ...full, modified: true }, isPlanned: false },
+    container: { hidesGit: false, gitSaid: '', takesStandIn: false },
+    kind: 'plain',
     sees: { ...full, modified: true },
   },
   'the same with a Go that records no version': {
