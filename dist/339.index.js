@@ -84,7 +84,9 @@ function sightOf(sightCase) {
     const isSeen = !isLinked || (0,_kubernetes_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .seesGitFile */ .rF)(goVersion);
     const isRight = (0,_kubernetes_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRepository */ .RB)(view.here, view.wanted) ||
         (!(0,_kubernetes_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsVersion */ .DG)(goVersion) && view.here?.modified === view.wanted.modified);
-    return { kind: isSeen && isRight ? 'plain' : 'stand-in', seen: view.wanted };
+    // The git of a clone may be silent where content differs (line ends, say), so it is not asked about what is modified.
+    const isSilent = view.wanted.modified && (container?.takesStandIn ?? true);
+    return { kind: isSeen && isRight && !isSilent ? 'plain' : 'stand-in', seen: view.wanted };
 }
 const nothingSeen = { kind: 'plain', seen: undefined };
 /** Why Go cannot be made to see the repository; undefined when it can. */
@@ -1149,7 +1151,7 @@ async function openSight(request, { compiler, gitSaid }, way) {
         goVersion: compiler.goVersion,
         isLinked,
         goflags: (0,_builder_go_sight_js__WEBPACK_IMPORTED_MODULE_2__/* .goflagsOf */ .Xu)(told.variables, told.environment),
-        container: { hidesGit: tree.container.hidesGit, gitSaid },
+        container: { hidesGit: tree.container.hidesGit, gitSaid, takesStandIn: way === 'bind' },
     });
     switch (sight.kind) {
         case 'refused':
