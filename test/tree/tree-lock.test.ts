@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { chmod, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { clean } from '../../src/commands/clean.ts';
 import { redactor } from '../../src/host/secrets.ts';
@@ -172,14 +173,16 @@ test('who knows the name but may not open the folder cannot hold it', async (t) 
 
 /** A make of a run whose kbuild is gone: it holds the lock, and starts a program all the time. */
 async function leftAtWork(folder: string, env: Readonly<Record<string, string>>): Promise<ChildProcess> {
-  const lock = await lockTree(folder);
+  // A program that an earlier one had started may hold it for a moment longer.
+  let lock = await lockTree(folder);
+  for (; lock === undefined; lock = await lockTree(folder)) await sleep(5);
   const work = ['-c', 'echo started; while :; do sleep 0.01; done'];
   const child = spawn('sh', work, {
     env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'pipe', 'inherit', lock?.descriptor],
+    stdio: ['ignore', 'pipe', 'inherit', lock.descriptor],
   });
   if (child.stdout) await once(child.stdout, 'data');
-  lock?.release();
+  lock.release();
   return child;
 }
 
