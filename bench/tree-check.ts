@@ -19,7 +19,11 @@ const env = { PATH: process.env.PATH ?? '', HOME: folder };
 
 function gitHere(args: readonly string[], index?: string): string {
   const more = index === undefined ? {} : { GIT_INDEX_FILE: index };
-  return execFileSync('git', ['-C', tree, ...args], { env: { ...env, ...more }, encoding: 'utf8' });
+  return execFileSync('git', ['-C', tree, ...args], {
+    env: { ...env, ...more },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
 }
 
 async function timed(work: () => unknown): Promise<number> {
