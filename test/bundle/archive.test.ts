@@ -35,6 +35,16 @@ test('kbuild runs by its own name, as npm links it', async () => {
   assert.match(stdout, /^kbuild make /);
 });
 
+test('the package that npm packs runs wherever it is unpacked', async () => {
+  const folder = await temporaryFolder();
+  const options = ['pack', '--silent', '--ignore-scripts', `--pack-destination=${folder}`];
+  const { stdout: name } = await run('npm', options, { cwd: action });
+  execFileSync('tar', ['-xzf', join(folder, name.trim()), '-C', folder]);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
+  const { stdout } = await run(join(folder, 'package', bin.kbuild), ['--help'], { cwd: folder });
+  assert.match(stdout, /^kbuild make /);
+});
+
 for (const [index, node] of nodes.entries()) {
   const by = `from the archive of a commit, by Node number ${index + 1}`;
 

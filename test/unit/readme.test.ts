@@ -68,7 +68,10 @@ test('the words by which docs/troubleshooting.md explains errors are those of th
 
 const pages = [
   'README.md',
+  'AGENTS.md',
+  'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync(join(projectRoot, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
