@@ -1,13 +1,15 @@
 /** action-types.yml beside each action.yml has a type for every input and output, which the defaults obey. */
 
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { projectRoot } from '../support/project.ts';
 
-const actions = ['action.yml', ...globSync('*/action.yml', { cwd: projectRoot })];
+const actions = ['.', ...readdirSync(projectRoot)]
+  .map((folder) => join(folder, 'action.yml'))
+  .filter((path) => existsSync(join(projectRoot, path)));
 
 const read = (path: string) => parse(readFileSync(join(projectRoot, path), 'utf8'));
 
