@@ -63,17 +63,17 @@ const deepest = 64;
 function isPlain(text: string): boolean {
   /** The keys of each open object, and nothing for an open list. */
   const open: (Set<string> | undefined)[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && open.length <= deepest; at++) {
     const sign = text[at];
     if (sign === '"') {
       const end = endOfString(text, at);
       if (isKey(text, end) && isSecond(open.at(-1), text.slice(at, end))) return false;
       at = end - 1;
-    } else if (sign === '{' || sign === '[') open.push(sign === '{' ? new Set() : undefined);
+    } else if (sign === '{') open.push(new Set());
+    else if (sign === '[') open.push(undefined);
     else if (sign === '}' || sign === ']') open.pop();
-    if (open.length > deepest) return false;
   }
-  return true;
+  return open.length <= deepest;
 }
 
 function isSecond(keys: Set<string> | undefined, spelled: string): boolean {
