@@ -5,6 +5,7 @@ import { clean } from '../commands/clean.ts';
 import { copyOutput } from '../commands/copy-output.ts';
 import { enter } from '../commands/enter.ts';
 import { makeClean } from '../commands/make-clean.ts';
+import { endWhenStuck } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import type { Host } from '../host/host.ts';
 import { terminalHost } from '../host/terminal-host.ts';
@@ -27,14 +28,22 @@ export async function startKbuild(): Promise<void> {
     const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
     const host = terminalHost(loaded.secrets, out);
     redact = host.log.redact;
+    endWhenStuck(host.cancel, failByDefect);
     process.exitCode = await run(parsed, host, loaded);
   } catch (error) {
     const known = asUserError(error);
-    if (!known) throw error;
+    if (!known) return failByDefect(error);
     const lines = known.problems.map((problem) => `Error: ${describeProblem(problem)}\n`);
     process.stderr.write(redact(lines.join('')));
     process.exitCode = known.failure === 'cancelled' ? 130 : 2;
   }
+}
+
+function failByDefect(error: unknown): void {
+  process.stderr.write(
+    `Error: kbuild itself has failed: ${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exitCode = 2;
 }
 
 /** Returns the exit code. */

@@ -3,6 +3,7 @@
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cancelled } from '../host/cancel.ts';
+import { probeWriting } from '../host/files.ts';
 import type { ArtifactStore, Host, StoredArtifact } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { ShardChoice } from '../inputs/assemble-inputs.ts';
@@ -97,6 +98,8 @@ async function fetchShard(
   await mkdir(archive, { recursive: true });
   const result = await artifacts.fetch(artifact, archive);
   if (result.kind === 'failed') {
+    // The client tries five times to write to a full disk, and then says nothing of it.
+    await probeWriting(archive);
     return {
       kind: 'broken',
       problems: [

@@ -7,7 +7,7 @@
 import { quote } from '../../problem.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import type { ByteSource } from './byte-source.ts';
-import { parsePax } from './tar-pax.ts';
+import { type PaxRecords, parsePax } from './tar-pax.ts';
 
 /** What a tar that is filled up to a record of 20 blocks has behind its end at most. */
 const longestFilling = 20 * 512;
@@ -34,43 +34,63 @@ const numbers: readonly (readonly [start: number, length: number, shape: RegExp]
 /** Throws for the first header that has another form. Called with each, `body` being that of an extended one. */
 export function plainFormCheck(): (header: Buffer, body: Buffer | undefined) => void {
   let isFirst = true;
+  let said: PaxRecords = new Map();
   return (header, body) => {
-    const fault = body === undefined ? formFault(header) : extensionFault(header, body, isFirst);
+    if (body === undefined) {
+      const fault = formFault(header, said);
+      if (fault !== undefined) throw new ArchiveFault(fault);
+      said = new Map();
+    } else {
+      const records = parsePax(body);
+      const isComment = header[156] === 0x67 && isFirst && [...records.keys()].join() === 'comment';
+      if (header[156] === 0x78 && said.size === 0) said = records;
+      // What `git archive` writes down for the archive as a whole is the commit.
+      else if (!isComment) throw new ArchiveFault(`it has an extended header, ${notFollowed}`);
+    }
     isFirst = false;
-    if (fault !== undefined) throw new ArchiveFault(fault);
   };
 }
 
-function formFault(header: Buffer): string | undefined {
-  const why = oddField(header);
+const notFollowed = 'which not all programs follow';
+
+function formFault(header: Buffer, said: PaxRecords): string | undefined {
+  const why =
+    oddField(header) ??
+    (saysMore(header, said) ? `which says more in an extended header, ${notFollowed}` : undefined);
   const [name] = header.toString('utf8', 0, 100).split('\0', 1);
   return why && `it has ${quote(name ?? '')}, ${why}`;
 }
 
 function oddField(header: Buffer): string | undefined {
-  const field = (start: number, length: number) => header.toString('latin1', start, start + length);
-  const [type, link] = [field(156, 1), header[157]];
-  if (field(257, 8) !== 'ustar\x0000') return 'whose header is not of the form ustar';
+  const text = (start: number, length: number) => header.toString('latin1', start, start + length);
+  const [type, link] = [text(156, 1), header[157]];
+  if (text(257, 8) !== 'ustar\x0000') return 'whose header is not of the form ustar';
   if (!['0', '2', '5'].includes(type)) return 'which is no file, folder or symlink';
-  if (texts.some(([start, length]) => /\0[^\0]/.test(field(start, length)))) {
+  if (texts.some(([start, length]) => /\0[^\0]/.test(text(start, length)))) {
     return 'whose header has something behind the end of a name';
   }
-  if (numbers.some(([start, length, shape]) => !shape.test(field(start, length)))) {
+  if (numbers.some(([start, length, shape]) => !shape.test(text(start, length)))) {
     return 'whose header has a number of another form';
   }
-  if (/[^\0]/.test(field(500, 12))) return 'whose header has something behind its end';
+  if (/[^\0]/.test(text(500, 12))) return 'whose header has something behind its end';
   if (type !== '2' && link !== 0) return 'which says where it leads, and is no link';
-  if (type !== '0' && /[1-7]/.test(field(124, 11))) return 'which has content, and is no file';
-  return /^0000/.test(field(100, 7)) ? undefined : 'which has more than permissions (setuid, setgid, sticky)';
+  if (type !== '0' && /[1-7]/.test(text(124, 11))) return 'which has content, and is no file';
+  return /^0000/.test(text(100, 7)) ? undefined : 'which has more than permissions (setuid, setgid, sticky)';
 }
 
-/** The commit that `git archive` writes down for the archive as a whole, and nothing else. */
-function extensionFault(header: Buffer, body: Buffer, isFirst: boolean): string | undefined {
-  const isOfAll = header[156] === 0x67;
-  const isComment = isOfAll && isFirst && [...parsePax(body).keys()].join() === 'comment';
-  return isComment
-    ? undefined
-    : 'it has an extended header, which not all programs follow: the names behind it are too long or not ASCII';
+/** The packer says a name that is not ASCII twice, as a header alone has no encoding. It must be the same name. */
+function saysMore(header: Buffer, said: PaxRecords): boolean {
+  const [prefix, name, target] = [field(header, 345, 155), field(header, 0, 100), field(header, 157, 100)];
+  const plain: Readonly<Record<string, Buffer>> = {
+    path: prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), name]) : name,
+    linkpath: target,
+  };
+  return [...said].some(([keyword, value]) => !plain[keyword]?.equals(value));
+}
+
+function field(header: Buffer, start: number, length: number): Buffer {
+  const end = header.indexOf(0, start);
+  return header.subarray(start, end === -1 ? start + length : Math.min(end, start + length));
 }
 
 /** Throws for anything but the zeros that fill up the last record. */
