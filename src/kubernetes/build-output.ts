@@ -36,13 +36,15 @@ export interface BuildOutputReader {
 
 const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
 /** A package that Go could not even load is none whose tests have failed. */
-const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+)(?!.*\[setup failed\]))/;
+const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+)(?!\S|.*\[setup failed\]))/;
 /** Go names the import of a module that it cannot have in the form of a compile error: `a.go:3:2: x@v1.0.0: Get …`. */
 const moduleWord = /^(?:verifying )?\S+@v[0-9]\S*: /;
 const mostKept = 200;
 /** `!!! ` is kube::log::error, `kbuild: ` a tool of ours. */
 const fault = /^(?:!!!|kbuild:) |\berror\b|cannot|No such file|not found|denied/i;
 const mostFaults = 50;
+/** Signs: what follows in a line is looked at no more, and not kept. */
+const longestRead = 2000;
 const tailLines = 20;
 
 /** Keeps a bounded part of what it reads, however long the output. */
@@ -56,7 +58,8 @@ export function createBuildOutputReader(): BuildOutputReader {
   let outside: OutsideFault | undefined;
   return { read, signs };
 
-  function read(line: string): void {
+  function read(whole: string): void {
+    const line = whole.slice(0, longestRead);
     if (line.trim() !== '') keepTail(line);
     const error = parseCompileError(line);
     if (error && compileErrors.length < mostKept) compileErrors.push(error);

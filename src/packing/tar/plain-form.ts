@@ -1,7 +1,8 @@
 /**
  * The one form of a tar that all programs read alike: plain ustar, as the packer writes it and `git archive` does. GNU tar,
  * busybox, bsdtar, Python and Go differ in what they make of extended headers, of older forms, of fields that say more than
- * belongs there, and of bytes behind an end; so none of it is in an archive of a release.
+ * belongs there, and of bytes behind an end; so none of it is in an archive of a release. The one exception are names longer
+ * than a header's, which no Kubernetes has had yet: busybox cuts them.
  */
 
 import { quote } from '../../problem.ts';
@@ -78,15 +79,23 @@ function oddField(header: Buffer): string | undefined {
   return /^0000/.test(text(100, 7)) ? undefined : 'which has more than permissions (setuid, setgid, sticky)';
 }
 
-/** The packer says a name that is not ASCII twice, as a header alone has no encoding. It must be the same name. */
+/**
+ * The packer says in an extended header what a header cannot hold: a name that is not ASCII, which it says twice, and the whole
+ * of one that is longer than a header's. `git archive` does the latter with a name of its own in the header.
+ */
 function saysMore(header: Buffer, said: PaxRecords): boolean {
   const [prefix, name, target] = [field(header, 345, 155), field(header, 0, 100), field(header, 157, 100)];
-  const plain: Readonly<Record<string, Buffer>> = {
-    path: prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), name]) : name,
-    linkpath: target,
-  };
-  return [...said].some(([keyword, value]) => !plain[keyword]?.equals(value));
+  const path = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), name]) : name;
+  return [...said].some(([keyword, value]) => {
+    if (keyword !== 'path' && keyword !== 'linkpath') return true;
+    const plain = keyword === 'path' ? path : target;
+    if (value.length <= 100) return !value.equals(plain);
+    const isCut = plain.length === 100 && value.subarray(0, 100).equals(plain);
+    return !isCut && !gitNames[keyword].test(plain.toString('latin1'));
+  });
 }
+
+const gitNames = { path: /^[0-9a-f]{40,64}\.data$/, linkpath: /^see [0-9a-f]{40,64}\.paxheader$/ } as const;
 
 function field(header: Buffer, start: number, length: number): Buffer {
   const end = header.indexOf(0, start);

@@ -137,7 +137,7 @@ function entryOf(header: TarHeader, { local, global, longPath, longTarget }: Ext
   if (path === '') throw new ArchiveFault('it has an entry without a name');
   if (isLink && target === '') throw new ArchiveFault(`the link ${quote(path)} points nowhere`);
   return {
-    path: kind === 'directory' ? path.replace(/(?<=.)\/+$/, '') : path,
+    path: kind === 'directory' ? withoutEndSlashes(path) : path,
     kind,
     // Older programs store the kind there as well.
     mode: header.mode & 0o7777,
@@ -191,6 +191,12 @@ function countHeader(cursor: Cursor, length: number): void {
 
 function truncated(): ArchiveFault {
   return new ArchiveFault('it ends too early: it is cut off or damaged');
+}
+
+function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
 
 function untilNul(body: Buffer): Buffer {
