@@ -5,7 +5,7 @@ import { build } from '../commands/build.ts';
 import { actionsHost } from '../host/actions-host.ts';
 import { uploadArtifact } from '../host/artifact-service.ts';
 import { actionsCache } from '../host/cache-service.ts';
-import { endWhenStuck } from '../host/cancel.ts';
+import { endWhenStuck, strayError } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import { addToJobSummary } from '../host/job-summary.ts';
 import { toolboxEntry } from '../host/toolbox-entry.ts';
@@ -30,6 +30,7 @@ export async function startBuild(): Promise<void> {
     host.setOutputs(outputsOf(report));
     if (loaded.inputs.summary) addToJobSummary(host, renderSummary(report));
     if (report.outcome.kind === 'failed') setFailed(report.outcome.problems.map(describeProblem).join('\n'));
+    else if (strayError(host.cancel) !== undefined) failStep(strayError(host.cancel));
   } catch (error) {
     failStep(error);
   }

@@ -1,7 +1,7 @@
 /** What the starts share: the end of a run that a user can fix, and that of a defect of ours, wherever it was thrown. */
 
 import { setFailed } from '@actions/core';
-import { endWhenStuck } from '../host/cancel.ts';
+import { endWhenStuck, strayError } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import { addToJobSummary } from '../host/job-summary.ts';
 import { describeProblem } from '../problem.ts';
@@ -13,10 +13,18 @@ import { asUserError } from '../setup/user-error.ts';
 export async function runStep(host: Host, title: string, work: () => Promise<string>): Promise<void> {
   endWhenStuck(host.cancel, failStep);
   try {
-    addToJobSummary(host, await work().catch((error) => failedSummary(host, title, error)));
+    addToJobSummary(host, await withStray(host, work).catch((error) => failedSummary(host, title, error)));
   } catch (error) {
     failStep(error);
   }
+}
+
+/** A story that did not stop at a stray error ends in it all the same. */
+async function withStray<T>({ cancel }: Host, work: () => Promise<T>): Promise<T> {
+  const result = await work();
+  const stray = strayError(cancel);
+  if (stray !== undefined) throw stray;
+  return result;
 }
 
 function failedSummary(host: Host, title: string, error: unknown): string {

@@ -5,7 +5,7 @@ import { clean } from '../commands/clean.ts';
 import { copyOutput } from '../commands/copy-output.ts';
 import { enter } from '../commands/enter.ts';
 import { makeClean } from '../commands/make-clean.ts';
-import { endWhenStuck } from '../host/cancel.ts';
+import { endWhenStuck, strayError } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import type { Host } from '../host/host.ts';
 import { terminalHost } from '../host/terminal-host.ts';
@@ -64,6 +64,8 @@ async function run(command: Command, host: Host, loaded: LoadedInputs): Promise<
       const report = await build(host, loaded);
       const lines = renderTerminal(report).map((line) => `${host.log.redact(line)}\n`);
       process.stdout.write(lines.join(''));
+      const stray = strayError(host.cancel);
+      if (stray !== undefined && report.outcome.kind === 'succeeded') throw stray;
       if (report.outcome.kind === 'succeeded') return 0;
       return host.cancel.aborted ? 130 : 1;
     }
