@@ -5,6 +5,7 @@ import { clean } from '../commands/clean.ts';
 import { copyOutput } from '../commands/copy-output.ts';
 import { enter } from '../commands/enter.ts';
 import { makeClean } from '../commands/make-clean.ts';
+import { endWhenStuck, strayError } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import type { Host } from '../host/host.ts';
 import { terminalHost } from '../host/terminal-host.ts';
@@ -27,14 +28,22 @@ export async function startKbuild(): Promise<void> {
     const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
     const host = terminalHost(loaded.secrets, out);
     redact = host.log.redact;
+    endWhenStuck(host.cancel, failByDefect);
     process.exitCode = await run(parsed, host, loaded);
   } catch (error) {
     const known = asUserError(error);
-    if (!known) throw error;
+    if (!known) return failByDefect(error);
     const lines = known.problems.map((problem) => `Error: ${describeProblem(problem)}\n`);
     process.stderr.write(redact(lines.join('')));
     process.exitCode = known.failure === 'cancelled' ? 130 : 2;
   }
+}
+
+function failByDefect(error: unknown): void {
+  process.stderr.write(
+    `Error: kbuild itself has failed: ${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exitCode = 2;
 }
 
 /** Returns the exit code. */
@@ -55,6 +64,8 @@ async function run(command: Command, host: Host, loaded: LoadedInputs): Promise<
       const report = await build(host, loaded);
       const lines = renderTerminal(report).map((line) => `${host.log.redact(line)}\n`);
       process.stdout.write(lines.join(''));
+      const stray = strayError(host.cancel);
+      if (stray !== undefined && report.outcome.kind === 'succeeded') throw stray;
       if (report.outcome.kind === 'succeeded') return 0;
       return host.cancel.aborted ? 130 : 1;
     }

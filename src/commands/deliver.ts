@@ -12,6 +12,7 @@ import { KbuildError, type Problem } from '../problem.ts';
 import { recordFile, renderRecord, type ShardRecord } from '../release/shard-record.ts';
 import type { UploadOutcome } from '../report/report.ts';
 import type { OutputPlaces } from '../setup/places.ts';
+import { asUserError } from '../setup/user-error.ts';
 
 export interface Delivery {
   readonly target: Target;
@@ -37,8 +38,9 @@ export async function uploadResult(host: Host, delivery: Delivery): Promise<Uplo
     if (request.files.length === 0) return { kind: 'kept', why: 'there is nothing to upload' };
     return await uploadFiles(host, upload, request);
   } catch (error) {
-    if (made !== undefined || !(error instanceof KbuildError)) throw error;
-    return { kind: 'kept', why: error.problems[0]?.what ?? '' };
+    const known = asUserError(error);
+    if (made !== undefined || !known) throw error;
+    return { kind: 'kept', why: known.problems[0]?.what ?? '' };
   } finally {
     if (made !== undefined) await removeStaged(host, delivery);
   }

@@ -37,6 +37,16 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   await rename(fresh, path);
 }
 
+/** Throws what the file system has against writing into a folder. */
+export async function probeWriting(folder: string): Promise<void> {
+  const path = join(folder, '.probe');
+  try {
+    await writeFile(path, Buffer.alloc(64 * 1024));
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }

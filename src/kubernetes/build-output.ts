@@ -34,7 +34,7 @@ export interface BuildOutputReader {
 
 const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
 /** A package that Go could not even load is none whose tests have failed. */
-const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+)(?!.*\[setup failed\]))/;
+const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+)(?!\S|.*\[setup failed\]))/;
 /** Go names the import of a module that it cannot have in the form of a compile error: `a.go:3:2: x@v1.0.0: Get …`. */
 const moduleWord = /^(?:verifying )?\S+@v[0-9]\S*: /;
 const mostKept = 200;
@@ -44,6 +44,8 @@ const mostFaults = 50;
 const fullDisk = /no space left on device|disk quota exceeded/i;
 const killed =
   /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i;
+/** Signs: what follows in a line is looked at no more, and not kept. */
+const longestRead = 2000;
 const tailLines = 20;
 const wordLines = 3;
 
@@ -59,7 +61,8 @@ export function createBuildOutputReader(): BuildOutputReader {
   const causes = createCauseReader();
   return { read, signs };
 
-  function read(line: string): void {
+  function read(whole: string): void {
+    const line = whole.slice(0, longestRead);
     if (line.trim() !== '') keepLast(tail, line, tailLines);
     if (!isNoise(line)) keepLast(words, line.trim(), wordLines);
     const test = failedTest.exec(line);

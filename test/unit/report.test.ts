@@ -228,6 +228,7 @@ test('credentials in addresses of the environment are found, whole, encoded and 
   });
   assert.deepEqual(found, [
     'http://me:p%40ss@proxy.invalid:3128',
+    'bWU6cCU0MHNz',
     'bWU6cEBzcw==',
     'me:p%40ss',
     'p%2540ss',
