@@ -39,14 +39,10 @@ export async function openPlainGit(
     env: questionEnvironment(env),
   });
   const own: Environment = {
-    PATH: env.PATH ?? '',
-    LC_ALL: 'C',
+    ...plainGitEnvironment(env.PATH ?? ''),
     GIT_DIR: folder,
     GIT_WORK_TREE: empty,
     GIT_INDEX_FILE: join(scratch, 'index'),
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_ATTR_NOSYSTEM: '1',
   };
   return {
     root,
@@ -62,8 +58,19 @@ export async function openPlainGit(
   };
 }
 
+/** No configuration of the machine, and nothing of a caller that leads git elsewhere. */
+export function plainGitEnvironment(path: string): Environment {
+  return {
+    PATH: path,
+    LC_ALL: 'C',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+  };
+}
+
 /** What git would otherwise guess from the machine. */
-const plainSettings = [
+export const plainSettings = [
   'core.autocrlf=false',
   'core.eol=lf',
   'core.symlinks=true',

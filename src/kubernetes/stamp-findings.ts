@@ -46,6 +46,8 @@ export interface StampCase {
   /** Git-ignored files inside folders that packaging copies whole; looked for only before a release. */
   readonly ignoredPackaged: readonly string[];
   readonly allowDirty: boolean;
+  /** A job of a plan in whose tree other files lie than in that of the plan. */
+  readonly unlikePlan: boolean;
   readonly pullRequest: boolean;
   readonly epochFromHead: boolean;
   /** Seconds. */

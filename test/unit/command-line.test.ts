@@ -133,6 +133,7 @@ const planned: Plan = {
   commit: '',
   stamp: { ...stamp, gitVersion: 'v1.33.4+acme.1' },
   stampIsGiven: true,
+  changes: '',
   epoch: 7,
   generation: 'kube-cross',
   goVersion: '',

@@ -51,14 +51,25 @@ test('the table by purpose', () => {
 
 test('allow-dirty turns dirt into a warning, and nothing else', () => {
   for (const condition of Object.keys(stampTable) as Condition[]) {
-    const verdict = verdictOf(condition, 'release', { allowDirty: true, pullRequest: false });
+    const verdict = verdictOf(condition, 'release', {
+      allowDirty: true,
+      unlikePlan: false,
+      pullRequest: false,
+    });
     const isDirt = ['dirty', 'unseen-changes', 'untracked', 'hidden'].includes(condition);
     assert.equal(verdict, isDirt ? 'warn' : stampTable[condition].release);
   }
 });
 
+test('what the plan of a job has not seen is refused, whatever is built and allowed', () => {
+  const job = { allowDirty: true, unlikePlan: true, pullRequest: false };
+  for (const condition of ['dirty', 'unseen-changes', 'untracked', 'hidden'] as const)
+    assert.equal(verdictOf(condition, 'cross', job), 'refuse');
+  assert.equal(verdictOf('no-version', 'build', job), 'warn');
+});
+
 test('a pull request is not asked for history when it crosses, but a release is', () => {
-  const pullRequest = { allowDirty: false, pullRequest: true };
+  const pullRequest = { allowDirty: false, unlikePlan: false, pullRequest: true };
   assert.equal(verdictOf('no-version', 'cross', pullRequest), 'warn');
   assert.equal(verdictOf('shallow-distance', 'cross', pullRequest), 'warn');
   assert.equal(verdictOf('no-version', 'release', pullRequest), 'refuse');
@@ -111,6 +122,7 @@ function caseOf({ git = {}, sources = {}, rest = {} }: Facts): StampCase {
     folder: '/k',
     ignoredPackaged: [],
     allowDirty: false,
+    unlikePlan: false,
     pullRequest: false,
     epochFromHead: true,
     now: 2000,
