@@ -80,6 +80,7 @@ export function readElf(source: Source): Executable {
       .filter(({ name, size }) => name === '.note.gnu.build-id' && size > 16)
       .map(({ offset, size }) => ({ offset: offset + 16, size: size - 16 })),
     layout: layoutOf(header, sections),
+    signedFields: [],
     relocated: is64 ? relocationsOf(source, header, architecture, sections, segments) : new Map(),
   };
 }

@@ -50,6 +50,8 @@ export interface Executable {
   readonly linkIds: readonly Range[];
   /** Where a header tells of the layout: a change of names, places and sizes of sections changes it. */
   readonly layout: readonly Range[];
+  /** What signing changes outside of the signature. */
+  readonly signedFields: readonly Range[];
   /** What the loader is to add to pointers in the file, by their offset; empty where they are there already. */
   readonly relocated: ReadonlyMap<number, number>;
 }

@@ -4,8 +4,9 @@
  * place, or differently in both, is unknown.
  */
 
-import { type Executable, offsetOf, type Range, type Section } from './executable.ts';
-import { isCount, numbersIn, partOf, type Source } from './source.ts';
+import type { Executable, Range, Section } from './executable.ts';
+import { type GoString, headersWithLength, readerOfStrings } from './go-strings.ts';
+import type { Source } from './source.ts';
 
 export const stampNames = [
   'gitVersion',
@@ -32,12 +33,6 @@ export interface GoStamp {
   readonly values: Readonly<Record<StampName, string | undefined>>;
   /** Where the values stand in the data, once for each version package. */
   readonly texts: readonly StampText[];
-}
-
-interface GoString {
-  readonly value: string;
-  readonly text: Range;
-  readonly header: Range;
 }
 
 type Cluster = ReadonlyMap<StampName, GoString>;
@@ -76,8 +71,6 @@ export function flagsWithoutStamp(ldflags: string): string {
 }
 
 const commitLength = 40;
-const longest = 256;
-
 /** Where a commit stands beside a date and a version. */
 function clustersIn(source: Source, executable: Executable): readonly Cluster[] {
   return executable.sections
@@ -133,46 +126,4 @@ function clusterOf(six: readonly (GoString | undefined)[]): Cluster | undefined 
     take('gitMinor', (value) => value === minor || value === `${minor}+`) &&
     take('gitMajor', (value) => value === major);
   return isWhole ? cluster : undefined;
-}
-
-/** Places in the file of what may be a string of that length. */
-function* headersWithLength(
-  source: Source,
-  { pointerSize, bigEndian }: Executable,
-  { offset, size, address }: Section,
-  length: number,
-): Generator<number> {
-  const part = partOf(source, offset, size);
-  const pieces = 1024 * 1024;
-  const low = bigEndian ? pointerSize - 4 : 0;
-  for (let start = 0; start < part.size; start += pieces) {
-    const bytes = part.read(start, pieces + 2 * pointerSize);
-    const skew = (pointerSize - ((address + start) % pointerSize)) % pointerSize;
-    const last = Math.min(pieces, bytes.length - 2 * pointerSize + 1);
-    for (let at = skew; at < last; at += pointerSize) {
-      const word = at + pointerSize + low;
-      const value = bigEndian ? bytes.readUInt32BE(word) : bytes.readUInt32LE(word);
-      if (value === length) yield offset + start + at;
-    }
-  }
-}
-
-function readerOfStrings(source: Source, executable: Executable): (at: number) => GoString | undefined {
-  const { pointerSize, bigEndian, relocated } = executable;
-  return (at) => {
-    const bytes = at < 0 ? Buffer.alloc(0) : source.read(at, 2 * pointerSize);
-    if (bytes.length < 2 * pointerSize) return undefined;
-    const numbers = numbersIn(bytes, bigEndian);
-    const word = pointerSize === 8 ? numbers.u64 : numbers.u32;
-    const size = word(pointerSize);
-    if (size === 0 || size > longest) return undefined;
-    const offset = pointsTo(executable, relocated.get(at) ?? word(0), size);
-    if (offset === undefined) return undefined;
-    const value = source.read(offset, size).toString('latin1');
-    return { value, text: { offset, size }, header: { offset: at, size: 2 * pointerSize } };
-  };
-}
-
-function pointsTo(executable: Executable, pointer: number, size: number): number | undefined {
-  return isCount(pointer) ? offsetOf(executable, pointer, size) : undefined;
 }

@@ -57,6 +57,7 @@ export function readMachO(source: Source): Executable {
     signature: signatureOf(of(codeSignature)[0], bigEndian, source.size),
     linkIds: of(uuid).map(({ offset }) => ({ offset: offset + 8, size: 16 })),
     layout: [],
+    signedFields: signedFields(header),
     relocated: new Map(),
   };
 }
@@ -162,6 +163,24 @@ function linkEdit(parts: readonly Part[], sections: readonly Section[]): readonl
       size,
       kind: 'other',
     }));
+}
+
+/** The count of commands, that of the signature, and how long the last segment is, which the signature ends. */
+function signedFields({ is64, commands }: Header): readonly Range[] {
+  const fields = commands.flatMap(({ kind, offset, bytes }): readonly Range[] => {
+    if (kind === codeSignature) return [{ offset, size: bytes.length }];
+    if (kind !== (is64 ? segment64 : segment32) || textAt(bytes, 8, 16) !== '__LINKEDIT') return [];
+    return is64
+      ? [
+          { offset: offset + 32, size: 8 },
+          { offset: offset + 48, size: 8 },
+        ]
+      : [
+          { offset: offset + 28, size: 4 },
+          { offset: offset + 36, size: 4 },
+        ];
+  });
+  return [{ offset: 16, size: 8 }, ...fields];
 }
 
 function signatureOf(command: Command | undefined, bigEndian: boolean, fileSize: number): Range | undefined {

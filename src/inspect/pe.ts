@@ -55,14 +55,13 @@ export function readPe(source: Source): Executable | undefined {
     signature: signatureOf(header, source.size),
     linkIds: [],
     layout: [],
+    signedFields: signedFields(header),
     relocated: new Map(),
   };
 }
 
-/** The checksum and the entry of the signature: what signing changes outside of the signature itself. */
-export function signedFields(source: Source): readonly Range[] {
-  const at = numbersIn(source.read(0, 64), false).u32(60);
-  const { optionalAt, is64 } = headerOf(source, at);
+/** The checksum, and the entry of the signature. */
+function signedFields({ optionalAt, is64 }: Header): readonly Range[] {
   return [
     { offset: optionalAt + 64, size: 4 },
     { offset: optionalAt + (is64 ? 112 : 96) + certificates * 8, size: 8 },
