@@ -7,6 +7,7 @@ import { type Cause, type Difference, difference, inOrderOfCauses } from './diff
 import { type Masks, masksOf, sorted } from './masks.ts';
 import { partsOf, type Rest, restOf } from './rest.ts';
 import { sourceChanges } from './source-change.ts';
+import { unknown } from './unknown.ts';
 
 export interface CompareOptions {
   /** Of each section that many places are told. */
@@ -88,17 +89,4 @@ const mostFunctions = 5;
 function functionWords(packagePath: string, functions: readonly string[]): string {
   const more = functions.length > mostFunctions ? ` and ${functions.length - mostFunctions} more` : '';
   return `${packagePath}: ${functions.slice(0, mostFunctions).join(', ')}${more}`;
-}
-
-/** What no cause accounts for. */
-export function unknown({ section, bytes, places, sizes: [a, b] }: Rest): Difference {
-  const where = section === '' ? '' : ` of ${section}`;
-  return {
-    cause: 'unknown',
-    a: `${bytes} bytes differ${where}, ${a} bytes long`,
-    b: `${bytes} bytes differ${where}, ${b} bytes long`,
-    remedy:
-      'It may follow from a cause that is named, or have one of its own: mend those first, and compare again',
-    places,
-  };
 }

@@ -5,7 +5,7 @@
 
 import type { Binary } from '../inspect/binary.ts';
 import { offsetOf, type Range } from '../inspect/executable.ts';
-import { type GoFunction, type GoFunctions, packageOf } from '../inspect/go-functions.ts';
+import type { GoFunction, GoFunctions } from '../inspect/go-functions.ts';
 import { areOtherInstructions, type Code } from './instructions.ts';
 
 export interface SourceChange {
@@ -137,4 +137,13 @@ const largestEmpty = 0x1000000;
 function isOwnCode({ filesOf }: GoFunctions, it: GoFunction): boolean {
   const folders = filesOf(it).map((file) => file.replace(/[^/]*$/, ''));
   return new Set(folders).size === 1;
+}
+
+/** Import path of a function's package, as Go spells it; `main` for the program's own; empty for what the compiler adds. */
+export function packageOf(name: string): string {
+  const plain = name.replace(/\[.*/s, '');
+  if (/^(?:type[:.]|go[:.]|_cgo|x_cgo|crosscall|_rt0)/.test(plain)) return '';
+  const slash = plain.lastIndexOf('/');
+  const dot = plain.indexOf('.', slash + 1);
+  return dot === -1 ? '' : plain.slice(0, dot).replace(/%2e/g, '.');
 }

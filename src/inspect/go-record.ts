@@ -27,33 +27,27 @@ export interface GoRecord {
 
 /** `recorded` is the version with its experiments; `lines` are without the tab before each. */
 export function parseGoRecord(recorded: string, lines: string): GoRecord {
-  let path = '';
-  let module: GoModule | undefined;
-  const dependencies: GoModule[] = [];
-  const settings = new Map<string, string>();
-  let isDependency = false;
-  for (const line of lines.split('\n')) {
-    const [kind = '', ...fields] = line.split('\t');
-    if (kind === 'path') path = fields[0] ?? '';
-    if (kind === 'mod') module = moduleOf(fields);
-    if (kind === 'dep') dependencies.push(moduleOf(fields));
-    if (kind === '=>') {
-      const last = isDependency ? dependencies.pop() : module;
-      const replaced = last && { ...last, replace: moduleOf(fields) };
-      if (replaced && isDependency) dependencies.push(replaced);
-      else module = replaced;
-    }
-    if (kind === 'build') {
-      const [name, value] = settingOf(fields.join('\t'));
-      settings.set(name, value);
-    }
-    if (kind !== '=>') isDependency = kind === 'dep';
-  }
+  // A replacement stands on the line behind.
+  const entries = lines.split(/\n(?!=>)/).map((entry) => entry.split('\n').map((line) => line.split('\t')));
+  const of = (kind: string) => entries.filter(([line]) => line?.[0] === kind);
+  const [[module] = []] = [of('mod')];
+  const settings = of('build').map(([line = []]) => settingOf(line.slice(1).join('\t')));
   const [, goVersion = recorded, experiments = ''] = /^(?:devel )?(\S+)(?:.* X:(\S+))?/.exec(recorded) ?? [];
-  return { goVersion, experiments, path, module, dependencies, settings: Object.fromEntries(settings) };
+  return {
+    goVersion,
+    experiments,
+    path: of('path')[0]?.[0]?.[1] ?? '',
+    module: module && moduleOf(module),
+    dependencies: of('dep').map(moduleOf),
+    settings: Object.fromEntries(settings),
+  };
 }
 
-function moduleOf([path = '', version = '', sum = '']: readonly string[]): GoModule {
+function moduleOf([own = [], replace]: readonly (readonly string[])[]): GoModule {
+  return { ...fieldsOf(own), ...(replace ? { replace: fieldsOf(replace) } : {}) };
+}
+
+function fieldsOf([, path = '', version = '', sum = '']: readonly string[]): Omit<GoModule, 'replace'> {
   return { path, version, sum };
 }
 
