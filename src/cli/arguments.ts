@@ -29,6 +29,8 @@ export const usage: readonly string[] = [
   'kbuild shell                               build/shell.sh: a shell in that container',
   'kbuild copy-output                         build/copy-output.sh',
   'kbuild make-clean                          build/make-clean.sh: containers and images of this tree, and _output',
+  'kbuild inspect FILE ...                    what programs, archives and images say of themselves',
+  'kbuild compare A B                         whether two files or folders are the same, and if not, why',
   '',
   'Builds a Kubernetes tree with a stamp and an epoch that are settled before the build starts.',
   '',
