@@ -11,8 +11,8 @@ const commands: Readonly<Record<Verb, readonly [usage: string, what: string]>> =
   ],
   release: ['release [NAME=value ...]', 'as build/release.sh does; tests with --run-tests=true'],
   shell: ['shell [-c commands]', 'build/shell.sh: a shell in that container'],
-  'copy-output': ['copy-output', 'build/copy-output.sh: what was built comes out of the volume'],
-  'make-clean': ['make-clean', 'build/make-clean.sh: what this tree has in the engine, and _output'],
+  'copy-output': ['copy-output', 'build/copy-output.sh: out of the volume'],
+  'make-clean': ['make-clean', 'build/make-clean.sh: _output, and what the engine has'],
 };
 
 const files = [
