@@ -128,7 +128,7 @@ describe('killed runs', { concurrency: 2 }, () => {
       let [kills, landed] = [0, 0];
       while (kills < tried || (landed < wanted && kills < most)) {
         const place = await freshPlace(prepare);
-        const run = await tell(story, place, phase, random() * lasted * 0.9);
+        const run = await tell(story, place, phase, random() * lasted * 0.8);
         kills += 1;
         if (run.phase === phase) landed += 1;
         // The client of artifacts would write between our own words.
