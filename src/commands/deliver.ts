@@ -1,9 +1,9 @@
 /** Uploads what a build made, or the log of a failed one. */
 
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { reportTimes } from '../builder/junit.ts';
-import { exists, linkOrCopy } from '../host/files.ts';
+import { exists, linkOrCopy, makeFolder } from '../host/files.ts';
 import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
 import type { DeliveryInputs } from '../inputs/delivery-inputs.ts';
 import { isReleaseTarget, type Target } from '../kubernetes/targets.ts';
@@ -79,7 +79,7 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
   }
   if (isReleaseTarget(target)) return { ...common, name, ...(await stagedRelease(host, places, made)) };
   const tar = join(temporaryPlace(host), `${basename(places.output)}.tar`);
-  await mkdir(dirname(tar), { recursive: true });
+  await makeFolder(dirname(tar));
   // It brings compression and its threads, which a build without an upload does not need.
   const { packTar } = await import('../packing/tar/pack.ts');
   const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });

@@ -1,9 +1,9 @@
 /** Downloads the shards of a release and reads them, a few at a time. */
 
-import { mkdir, open, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cancelled } from '../host/cancel.ts';
-import { probeWriting } from '../host/files.ts';
+import { makeFolder, probeWriting } from '../host/files.ts';
 import type { ArtifactStore, Host, StoredArtifact } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { ShardChoice } from '../inputs/assemble-inputs.ts';
@@ -35,7 +35,7 @@ export async function fetchShards(
   const { artifacts } = host.services;
   if (artifacts === undefined) throw new KbuildError('input', [noService]);
   const chosen = await chosenArtifacts(artifacts, choice, host.trigger.attempt);
-  await mkdir(work, { recursive: true });
+  await makeFolder(work);
   await refuseFullDisk(work, chosen);
   const results = await inTurn(chosen, (artifact, index) =>
     fetchShard(host, artifacts, artifact, join(work, String(index))),
@@ -95,7 +95,7 @@ async function fetchShard(
   if (cancel.aborted) throw cancelled;
   const { name, size } = artifact;
   const archive = join(folder, 'archive');
-  await mkdir(archive, { recursive: true });
+  await makeFolder(archive);
   const result = await artifacts.fetch(artifact, archive);
   if (result.kind === 'failed') {
     // The client tries five times to write to a full disk, and then says nothing of it.
@@ -175,7 +175,7 @@ async function refuseFullDisk(work: string, artifacts: readonly StoredArtifact[]
   ]);
 }
 
-/** Results in the order of the items. */
+/** Results in the order of the items. After a failure no further one is begun, and those at work come to their end. */
 async function inTurn<T, R>(
   items: readonly T[],
   work: (item: T, index: number) => Promise<R>,
@@ -188,7 +188,13 @@ async function inTurn<T, R>(
       results[index] = await work(item, index);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  const workers = Array.from({ length: Math.min(atOnce, items.length) }, () =>
+    worker().catch((error: unknown) => {
+      queue.length = 0;
+      throw error;
+    }),
+  );
+  for (const ended of await Promise.allSettled(workers)) if (ended.status === 'rejected') throw ended.reason;
   return results;
 }
 

@@ -58,6 +58,7 @@ const refused: readonly (readonly [entries: readonly string[], says: RegExp])[] 
   [['x/y/up -> ../..', 'z -> x/y', 'w -> z/up/..'], /"w", which by way of others leads out/],
   [['a -> b', 'b -> a'], /leads out of it or nowhere/],
   [Array.from({ length: 50 }, (_, index) => `${index} -> ${index + 1}`), /leads out of it or nowhere/],
+  [Array.from({ length: 200_002 }, (_, index) => `${index}`), /more than 200000 entries/],
   [Array.from({ length: 2100 }, (_, index) => `${index} -> x`), /more than 2000 links/],
 ];
 
