@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KbuildError } from '../problem.ts';
-import { gitEnvironment } from './git-environment.ts';
+import { gitEnvironment, gitWords } from './git-environment.ts';
 import { makeGitFolder } from './git-folder.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 
@@ -150,7 +150,7 @@ export async function withoutIgnored(
 function unlisted(root: string, said: string): KbuildError {
   return new KbuildError('stamp', [
     {
-      what: `git does not list the files of HEAD in ${root}: ${said.trim()}`,
+      what: `git does not list the files of HEAD in ${root}: ${gitWords(said)}`,
       remedy: 'Repair the repository or clone it again',
     },
   ]);

@@ -7,6 +7,7 @@ import { contradictionsOf } from './contradictions.ts';
 import { isFuture } from './epoch.ts';
 import { type GitFacts, seenChanges, usableEventTag, versionTagsAtHead } from './stamp.ts';
 import { type Condition, type Finding, findingText, type StampCase } from './stamp-findings.ts';
+import { missingEventTag } from './suggested-version.ts';
 import { minorOfCrossTag } from './tree.ts';
 import { isSemanticVersion } from './version.ts';
 
@@ -21,6 +22,7 @@ export const stampTable: Readonly<Record<Condition, Readonly<Record<Purpose, Ver
   'no-version': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
   'not-semantic': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'warn' },
   'shallow-distance': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
+  'event-tag': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
   'two-tags': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
   'unseen-tag': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
   'minor-mismatch': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
@@ -101,6 +103,7 @@ function versionConditions(stampCase: StampCase): readonly Condition[] {
   if (described && sources.git.kind === 'repository' && sources.git.shallow && tags.length === 0) {
     found.push('shallow-distance');
   }
+  if (described && missingEventTag(sources) !== undefined) found.push('event-tag');
   if (described && tags.length > 1 && !usableEventTag(sources)) found.push('two-tags');
   const minor = minorOfCrossTag(tree.crossTag);
   if (minor !== undefined && minor !== gitMinor.replace('+', '')) found.push('minor-mismatch');
