@@ -5,6 +5,7 @@
 
 import type { Binary } from '../inspect/binary.ts';
 import { type Range, sectionNamed } from '../inspect/executable.ts';
+import { frameSize } from '../inspect/go-build-info.ts';
 import { type StampName, stampNames } from '../inspect/go-stamp.ts';
 import { stringHeaders } from '../inspect/go-strings.ts';
 import { pieceSize, type Source } from '../inspect/source.ts';
@@ -57,7 +58,8 @@ function recordMasks({ source, executable, go }: Binary): readonly Range[] {
   const length = varintOf(size);
   const isInline = before.subarray(-length.length).equals(length);
   return [
-    ...places,
+    // Its frame is the same in all programs.
+    ...places.map((it) => ({ offset: it.offset + frameSize, size: it.size - 2 * frameSize })),
     ...(isInline ? [{ offset: offset - length.length, size: length.length }] : []),
     ...places.flatMap((place) => stringHeaders(source, executable, place)),
   ];

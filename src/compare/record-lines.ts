@@ -8,8 +8,7 @@ export function areLinesTold(a: string, b: string, told: readonly string[]): boo
   if (a === b) return true;
   const [entriesA, entriesB] = [entriesOf(a), entriesOf(b)];
   if (!entriesA || !entriesB) return false;
-  const common = (of: Entries, other: Entries) =>
-    [...of.values()].filter((it) => [...other.values()].includes(it));
+  const common = (of: Entries, other: Entries) => [...of.keys()].filter((key) => other.has(key));
   const sameOrder = common(entriesA, entriesB).join('\n') === common(entriesB, entriesA).join('\n');
   return (
     sameOrder &&
