@@ -37,6 +37,29 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   await rename(fresh, path);
 }
 
+/** With those above it. Where the file system is read-only, Node says of it all that one above is not there. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    let missing = path;
+    while (!(await exists(dirname(missing)))) missing = dirname(missing);
+    // Throws the reason, or has been the remedy.
+    if (!(await exists(missing))) await mkdir(missing);
+    throw error;
+  }
+}
+
+/** Throws what the file system has against writing into a folder. */
+export async function probeWriting(folder: string): Promise<void> {
+  const path = join(folder, '.probe');
+  try {
+    await writeFile(path, Buffer.alloc(64 * 1024));
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }

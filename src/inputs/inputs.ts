@@ -4,7 +4,7 @@ import type { CacheMode } from '../cache/policy.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
 import { problemOfWhat, releaseTargets } from '../kubernetes/targets.ts';
-import { hasControlCharacter, type Problem, quote } from '../problem.ts';
+import { credentialsIn, hasControlCharacter, type Problem, quote } from '../problem.ts';
 import {
   type ContainerInputs,
   containerInputsOf,
@@ -12,7 +12,7 @@ import {
   problemsWithoutImages,
 } from './container-inputs.ts';
 import { deliveryInputsOf } from './delivery-inputs.ts';
-import { type InputName, inputDefaults, type ReadInput, secretInputs } from './input-table.ts';
+import { type InputName, inputDefaults, inputNames, type ReadInput, secretInputs } from './input-table.ts';
 import { oneOf, yes } from './input-values.ts';
 import { parseMakeVariables } from './make-variables.ts';
 import { type SettledInputs, withPlan } from './plan-of-shard.ts';
@@ -74,7 +74,15 @@ export function loadInputs(
   const makesImages = releaseTargets.some((target) => target === inputs.target);
   if (inputs.builder === 'local') problems.push(...problemsOfLocal(text, makesImages));
   if (!makesImages) problems.push(...problemsWithoutImages(text));
-  return { inputs, problems, secrets: secretInputs.map(read) };
+  return { inputs, problems, secrets: [...secretInputs.map(read), ...embeddedSecrets(read)] };
+}
+
+/** Addresses with credentials in other inputs, where they do not belong, or do no harm: in the value of a variable. */
+function embeddedSecrets(read: ReadInput): readonly string[] {
+  return inputNames
+    .flatMap((name) => words(read(name)))
+    .map((word) => word.slice(word.indexOf('=') + 1))
+    .filter((word) => credentialsIn(word) !== undefined);
 }
 
 export function words(text: string): readonly string[] {
