@@ -21,6 +21,11 @@ export async function assemble(): Promise<void> {
 }
 
 export async function cli(): Promise<void> {
+  const [, , verb] = process.argv;
+  if (verb === 'inspect' || verb === 'compare') {
+    const { startReading } = await import('./cli/read-files.ts');
+    return startReading(verb);
+  }
   const { startKbuild } = await import('./cli/kbuild.ts');
   await startKbuild();
 }

@@ -11,18 +11,18 @@ import type { Host } from '../host/host.ts';
 import { terminalHost } from '../host/terminal-host.ts';
 import { type LoadedInputs, loadInputs } from '../inputs/inputs.ts';
 import { describeProblem } from '../problem.ts';
+import { actionVersion } from '../release/manifest.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { asUserError } from '../setup/user-error.ts';
-import { type Command, parseCommandLine, usage } from './arguments.ts';
+import { type Command, parseCommandLine } from './arguments.ts';
+import { helpLines } from './help.ts';
 
 export async function startKbuild(): Promise<void> {
   let redact = (text: string) => text;
   try {
     const parsed = parseCommandLine(process.argv.slice(2));
-    if (parsed.kind === 'help') {
-      process.stdout.write(usage.map((line) => `${line}\n`).join(''));
-      return;
-    }
+    if (parsed.kind === 'help') return print(helpLines(parsed.verb));
+    if (parsed.kind === 'version') return print([`kbuild ${actionVersion}`]);
     const loaded = loadInputs(parsed.read, definedEnvironment(), Date.now() / 1000);
     // The output of a person's own command is that command's alone.
     const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
@@ -37,6 +37,10 @@ export async function startKbuild(): Promise<void> {
     process.stderr.write(redact(lines.join('')));
     process.exitCode = known.failure === 'cancelled' ? 130 : 2;
   }
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
 function failByDefect(error: unknown): void {

@@ -184,6 +184,14 @@ function problemOf(faults: readonly Fault[], said: string, subject: string): Kbu
   ]);
 }
 
+export const podmanClient = new KbuildError('input', [
+  {
+    what: 'the program docker of this machine is podman, which does not build as a Docker Engine does',
+    remedy:
+      "Install Docker's own client and a Docker Engine, or take podman-docker away; `builder: local` needs neither for binaries",
+  },
+]);
+
 export const noClient = new KbuildError('input', [
   {
     what: 'docker is not on PATH, and builds in a container need it',

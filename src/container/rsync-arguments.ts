@@ -40,6 +40,8 @@ export function copyArguments(
   return [
     ...common(transport, options),
     '--prune-empty-dirs',
+    // Folders of the output that are links to folders here stay so.
+    '--keep-dirlinks',
     ...rules(filters),
     `${remote(transport)}/`,
     root,

@@ -90,10 +90,12 @@ async function syncIn(
   template: ContainerTemplate,
 ): Promise<void> {
   const { request, user, sync } = session;
-  const { root, tree, run } = request;
+  const { root, tree, run, outputLinks } = request;
+  // The tree's own rule is of a folder, and does not hold for a link.
+  const links = outputLinks.map(({ path }) => `- /${path}`);
   await withHelper(session, { template, passwordFile }, async (transport) => {
     await ownVolume(session, image.id, user);
-    const args = syncArguments(root, transport, tree.container.filters.into, sync);
+    const args = syncArguments(root, transport, [...links, ...tree.container.filters.into], sync);
     run.log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
   });
 }

@@ -147,6 +147,21 @@ export async function digestOf(path: string): Promise<FileDigest> {
   return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
 }
 
+/** As a plain clone has it under the usual umask: whatever this machine's owner, group and umask make of it. */
+export function plainMode(mode: number, isFolder: boolean): number {
+  return isFolder || (mode & 0o100) !== 0 ? 0o755 : 0o644;
+}
+
+/** Gives a folder and all that is in it plain modes; links are neither changed nor followed. Throws what the system says. */
+export async function setPlainModes(path: string): Promise<void> {
+  const found = await lstat(path);
+  if (!found.isDirectory() && !found.isFile()) return;
+  const mode = plainMode(found.mode, found.isDirectory());
+  // Of a file that is not our own nothing but its mode may be right.
+  if ((found.mode & 0o7777) !== mode) await chmod(path, mode);
+  if (found.isDirectory()) for (const name of await readdir(path)) await setPlainModes(join(path, name));
+}
+
 /** Links cost no disk: for what is written anew whenever it changes, so that nobody writes into the other end. */
 export async function linkOrCopy(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });

@@ -82,12 +82,14 @@ const graceMilliseconds = 3000;
 
 /** Runs a build to its end, or to the end that `cancel` makes. Throws when the tool cannot be started. */
 export async function runBuild(build: BuildProcess): Promise<BuildExit> {
-  const child = spawn(build.tool, [...build.arguments], {
-    cwd: build.cwd,
-    env: build.env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', ...heldBy(build)],
-  });
+  const child = withUsualUmask(() =>
+    spawn(build.tool, [...build.arguments], {
+      cwd: build.cwd,
+      env: build.env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', ...heldBy(build)],
+    }),
+  );
   const outputs = [child.stdout, child.stderr].filter((it) => it !== null);
   const lines = Promise.all(outputs.map((output) => eachLine(output, build.onLine, build.keptUp)));
   const exit = exitOf(child);
@@ -102,6 +104,16 @@ export async function runBuild(build: BuildProcess): Promise<BuildExit> {
     build.cancel.removeEventListener('abort', end);
     for (const output of outputs) output.destroy();
     await endMarkedProcesses(runMarker, build.runId, 0);
+  }
+}
+
+/** Modes of what a build makes get into images, where another user must be able to run it. A child keeps the umask of its start. */
+function withUsualUmask<T>(start: () => T): T {
+  const ofMachine = process.umask(0o022);
+  try {
+    return start();
+  } finally {
+    process.umask(ofMachine);
   }
 }
 

@@ -53,7 +53,9 @@ export function loadInputs(
     source: text('source'),
     target: text('target'),
     what: whatOf(read('what'), problems),
-    platforms: sortedUnique(words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
+    platforms: sortedUnique(
+      wordsOf('platforms', read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''), problems),
+    ),
     runTests: yes('run-tests', text, problems),
     builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
     container: containerInputsOf(text, environment, problems),
@@ -87,6 +89,18 @@ export function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
+/** A list as other tools have it, with commas, is told as that alone. */
+export function wordsOf(name: 'platforms' | 'what', text: string, problems: Problem[]): readonly string[] {
+  const found = words(text.replaceAll(',', ' '));
+  if (text.includes(',')) {
+    problems.push({
+      what: `${name} is ${quote(text.trim())}, which is separated by commas`,
+      remedy: `Separate by blanks or lines: ${found.join(' ')}`,
+    });
+  }
+  return found;
+}
+
 function singleLine(name: InputName, value: string, problems: Problem[]): string {
   const trimmed = value.trim();
   if (!hasControlCharacter(trimmed)) return trimmed;
@@ -102,7 +116,7 @@ function singleLine(name: InputName, value: string, problems: Problem[]): string
 const manyLines: readonly InputName[] = ['what', 'platforms', 'make-variables', 'plan'];
 
 function whatOf(value: string, problems: Problem[]): readonly string[] {
-  const entries = words(value);
+  const entries = wordsOf('what', value, problems);
   problems.push(...entries.flatMap((entry) => problemOfWhat(entry) ?? []));
   return entries;
 }

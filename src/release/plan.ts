@@ -16,6 +16,8 @@ export interface Plan {
   readonly stamp: Stamp;
   /** The stamp is that of a version file, whatever git says. */
   readonly stampIsGiven: boolean;
+  /** Digest of what was not HEAD's in the tree of the plan; empty where all was. */
+  readonly changes: string;
   /** Seconds. */
   readonly epoch: number;
   readonly generation: Generation;
@@ -41,7 +43,7 @@ export interface Shard {
   readonly artifact: string;
 }
 
-const planVersion = 2;
+const planVersion = 3;
 /** The runner hands outputs over in at most 1 MB. */
 const longestPlan = 256 * 1024;
 
@@ -104,6 +106,7 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
       buildDate: stringOf(stamp.buildDate),
     },
     stampIsGiven: fields.stampIsGiven === true,
+    changes: stringOf(fields.changes),
     epoch: countOf(fields.epoch),
     generation: generation === 'kube-cross' ? generation : 'data-container',
     goVersion: stringOf(fields.goVersion),
@@ -122,10 +125,11 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
 }
 
 function isSound(plan: Plan): boolean {
-  const { commit, stamp, epoch, goVersion, crossTag, target, makeVariables, shards } = plan;
+  const { commit, stamp, changes, epoch, goVersion, crossTag, target, makeVariables, shards } = plan;
   const words = [goVersion, crossTag, ...makeVariables.map(({ value }) => value)];
   return (
     /^(?:[0-9a-f]{40,64})?$/.test(commit) &&
+    /^(?:[0-9a-f]{64})?$/.test(changes) &&
     epoch >= 0 &&
     isSoundRepository(plan.repository) &&
     nameShape.test(target) &&

@@ -50,6 +50,14 @@ const upwards: readonly Import[] = [
   ['packing/toolbox', '../../container/names.ts'],
   ['actions', '../local/build-environment.ts'],
   ['cli', '../builder/run.ts'],
+  ['inspect', '../host/files.ts'],
+  ['inspect', 'node:fs'],
+  ['inspect', '../compare/finding.ts'],
+  ['inspect', '../packing/packaging.ts'],
+  ['compare', '../host/files.ts'],
+  ['compare', 'node:fs'],
+  ['compare', '../report/words.ts'],
+  ['compare', '../commands/compare.ts'],
 ];
 
 const downwards: readonly Import[] = [
@@ -80,6 +88,11 @@ const downwards: readonly Import[] = [
   ['inputs', '../release/plan.ts'],
   ['commands', '../inputs/inputs.ts'],
   ['actions', '../commands/build.ts'],
+  ['inspect', '../packing/tar/tar-reader.ts'],
+  ['inspect', '../kubernetes/build-info.ts'],
+  ['compare', '../inspect/binary.ts'],
+  ['report', '../compare/finding.ts'],
+  ['builder', '../inspect/binary.ts'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kbuild-house-'));

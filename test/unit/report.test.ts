@@ -218,7 +218,7 @@ test('the terminal gets the same words without commands', async () => {
   log.warning('careful');
   log.error('wrong', { file: 'a.go', line: 3, column: 1 });
   await log.group('title', async () => log.line('inside'));
-  assert.deepEqual(lines, ['Warning: careful', 'Error: a.go:3: wrong', '==> title', 'inside']);
+  assert.deepEqual(lines, ['Warning: careful', 'Error: a.go:3: wrong', '==> 0:00 title', 'inside']);
 });
 
 test('credentials in addresses of the environment are found, whole, encoded and decoded', () => {

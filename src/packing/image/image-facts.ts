@@ -18,7 +18,8 @@ export interface ArchivedImage {
 export async function archivedImage(path: string): Promise<ArchivedImage | string> {
   const file = await open(path);
   try {
-    const archive = await indexArchive(file);
+    const { size } = await file.stat();
+    const archive = await indexArchive({ file, offset: 0, size });
     const { os, architecture, variant } = factsOf((await findImage(archive)).config);
     // findImage has held the name against the content.
     const [image] = objectsIn(await readDocument(archive, 'manifest.json'));
