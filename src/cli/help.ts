@@ -5,10 +5,7 @@ import { flagNames, type Verb, verbs } from './arguments.ts';
 
 const commands: Readonly<Record<Verb, readonly [usage: string, what: string]>> = {
   make: ['make [target ...] [NAME=value ...]', 'as make does, with the Go of this machine'],
-  run: [
-    'run make [target ...] [NAME=value ...]',
-    'as build/run.sh does, other commands too',
-  ],
+  run: ['run make [target ...] [NAME=value ...]', 'as build/run.sh does, other commands too'],
   release: ['release [NAME=value ...]', 'as build/release.sh does; tests with --run-tests=true'],
   shell: ['shell [-c commands]', 'build/shell.sh: a shell in that container'],
   'copy-output': ['copy-output', 'build/copy-output.sh: out of the volume'],
