@@ -58,7 +58,7 @@ const planted: Readonly<Record<string, Planted>> = {
   'flags of the linker': {
     a: { trimpath: false },
     b: { trimpath: false, ldflags: '-s -w -X k8s.io/kubernetes/version.other=1' },
-    causes: ['flags'],
+    causes: ['flags', 'build-folder'],
   },
   cgo: { b: { environment: { CGO_ENABLED: '1' } }, causes: ['cgo'] },
   'what is stripped': { b: { ldflags: '' }, causes: ['strip'], isWhole: true },
