@@ -1,0 +1,224 @@
+/** Why two programs differ, as far as it stands in both: every line that Go recorded, the stamp, and what linkers note. */
+
+import type { Binary, BuildFolders } from '../inspect/binary.ts';
+import type { GoModule, GoRecord } from '../inspect/go-record.ts';
+import { flagsWithoutStamp, type StampName } from '../inspect/go-stamp.ts';
+import { type Cause, type Difference, difference } from './difference.ts';
+
+export interface Compared {
+  readonly binary: Binary;
+  readonly folders: BuildFolders | undefined;
+}
+
+type Pair = readonly [a: Compared, b: Compared];
+
+export function causesOf(...pair: Pair): readonly Difference[] {
+  const [a, b] = pair;
+  const [goA, goB] = [a.binary.go?.record, b.binary.go?.record];
+  return [
+    ...fieldDifference(
+      'platform',
+      pair,
+      ({ binary }) => platformOf(binary),
+      (it) => `Compare programs of one platform: build for ${it}`,
+    ),
+    ...fieldDifference(
+      'c-compiler',
+      pair,
+      ({ binary }) => binary.compilers.join(', '),
+      (it) => `Link with ${it}`,
+    ),
+    ...fieldDifference(
+      'libraries',
+      pair,
+      ({ binary }) =>
+        binary.executable.isDynamic ? ['dynamic', ...binary.executable.needed].join(' ') : 'static',
+      (it) => `Link it ${it}: CGO_ENABLED and KUBE_STATIC_OVERRIDES decide about that`,
+    ),
+    ...fieldDifference(
+      'strip',
+      pair,
+      ({ binary }) => symbolsOf(binary),
+      (it) =>
+        it === 'stripped' ? 'Link with `-s -w`, as DBG=0 does' : 'Link without `-s -w`, as DBG=1 does',
+    ),
+    ...(goA && goB ? causesOfRecords(goA, goB) : []),
+    ...folderDifferences(pair),
+    ...stampDifferences(pair),
+    ...signatureDifference(pair),
+    ...fieldDifference(
+      'build-id',
+      pair,
+      ({ binary }) => binary.buildId?.value ?? '',
+      () =>
+        'Go computes it from all that a program is built of: with the other differences gone it is the same',
+    ),
+  ];
+}
+
+function fieldDifference(
+  cause: Cause,
+  [a, b]: Pair,
+  valueIn: (it: Compared) => string,
+  remedyFor: (value: string) => string,
+): readonly Difference[] {
+  const [valueA, valueB] = [valueIn(a), valueIn(b)];
+  return valueA === valueB ? [] : [difference(cause, valueA, valueB, remedyFor(valueB))];
+}
+
+function platformOf({ executable, go }: Binary): string {
+  const systems = { elf: 'linux', 'mach-o': 'darwin', pe: 'windows' };
+  return `${go?.record.settings.GOOS ?? systems[executable.format]}/${executable.architecture}`;
+}
+
+function symbolsOf({ executable }: Binary): string {
+  const { hasSymbols, hasDebug } = executable;
+  const held = [...(hasSymbols ? ['symbols'] : []), ...(hasDebug ? ['DWARF'] : [])];
+  const size = executable.sections
+    .filter(({ kind, name }) => kind === 'debug' || ['.symtab', '.strtab'].includes(name))
+    .reduce((total, section) => total + section.size, 0);
+  return held.length === 0 ? 'stripped' : `${held.join(' and ')}, ${size} bytes`;
+}
+
+function causesOfRecords(a: GoRecord, b: GoRecord): readonly Difference[] {
+  return [
+    ...valueDifference('go-version', a.goVersion, b.goVersion, `Build with ${b.goVersion}`),
+    ...valueDifference(
+      'experiment',
+      a.experiments,
+      b.experiments,
+      `Build with GOEXPERIMENT=${b.experiments}`,
+    ),
+    ...valueDifference('program', a.path, b.path, 'Compare the same program of both builds'),
+    ...valueDifference(
+      'module-version',
+      wordsOf(a.module),
+      wordsOf(b.module),
+      'Go takes it from the tags and the history that it sees: build in a full clone with the tag, or without .git, as the other was',
+    ),
+    ...dependencyDifferences(a, b),
+    ...settingDifferences(a, b),
+  ];
+}
+
+function valueDifference(cause: Cause, a: string, b: string, remedy: string): readonly Difference[] {
+  return a === b ? [] : [difference(cause, a, b, remedy)];
+}
+
+function dependencyDifferences(a: GoRecord, b: GoRecord): readonly Difference[] {
+  const byPath = ({ dependencies }: GoRecord) => new Map(dependencies.map((it) => [it.path, wordsOf(it)]));
+  const [ofA, ofB] = [byPath(a), byPath(b)];
+  return [...new Set([...ofA.keys(), ...ofB.keys()])].flatMap((path) =>
+    valueDifference(
+      'dependency',
+      ofA.get(path) ?? '',
+      ofB.get(path) ?? '',
+      ofB.has(path) ? `Let go.mod have ${ofB.get(path)}` : `Take ${path} out of the program`,
+    ),
+  );
+}
+
+function wordsOf(module: (Omit<GoModule, 'replace'> & Pick<GoModule, 'replace'>) | undefined): string {
+  if (!module) return '';
+  const own = [module.path, module.version, module.sum].filter((it) => it !== '').join(' ');
+  return module.replace ? `${own} => ${wordsOf(module.replace)}` : own;
+}
+
+const causeOfSetting: readonly (readonly [RegExp, Cause])[] = [
+  [/^vcs(?:\.|$)/, 'vcs'],
+  [/^-tags$/, 'tags'],
+  [/^GOEXPERIMENT$/, 'experiment'],
+  [/^(?:CGO_|-?CC$|-?CXX$)/, 'cgo'],
+  [/^GO(?:OS|ARCH)$/, 'platform'],
+  [/^GO(?:AMD64|386|ARM|ARM64|MIPS|MIPS64|PPC64|RISCV64|WASM)$/, 'architecture-level'],
+  [/^(?:-|DefaultGODEBUG$|GOFIPS140$)/, 'flags'],
+];
+
+function settingDifferences({ settings: a }: GoRecord, { settings: b }: GoRecord): readonly Difference[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((name) => {
+    const cause = causeOfSetting.find(([shape]) => shape.test(name))?.[1] ?? 'recorded';
+    // What is stamped by them is told as such.
+    const valueIn = (of: typeof a) => (name === '-ldflags' ? flagsWithoutStamp(of[name] ?? '') : of[name]);
+    const [valueA, valueB] = [valueIn(a), valueIn(b)];
+    if (cause === 'platform' || valueA === valueB) return [];
+    const words = (value: string | undefined) => (value === undefined ? '' : `${name}=${value}`);
+    return [difference(cause, words(valueA), words(valueB), remedyOfSetting(cause, name, valueB))];
+  });
+}
+
+function remedyOfSetting(cause: Cause, name: string, value: string | undefined): string {
+  switch (cause) {
+    case 'vcs':
+      return value === undefined
+        ? 'Build where Go sees no repository, or with -buildvcs=false'
+        : 'Build where Go sees this commit and state of the repository';
+    case 'tags':
+      return `Build with -tags=${value ?? ''}`;
+    default:
+      return value === undefined ? `Build without ${name}` : `Build with ${name}=${value}`;
+  }
+}
+
+function folderDifferences([a, b]: Pair): readonly Difference[] {
+  if (!a.folders || !b.folders) return [];
+  const differing = (['source', 'goRoot'] as const).filter((it) => a.folders?.[it] !== b.folders?.[it]);
+  return differing.map((it) =>
+    difference(
+      'build-folder',
+      a.folders?.[it] ?? '',
+      b.folders?.[it] ?? '',
+      b.folders?.[it] === ''
+        ? 'Build with -trimpath'
+        : it === 'source'
+          ? `Build in ${b.folders?.[it]}, or both with -trimpath`
+          : `Build with a Go that lies in ${b.folders?.[it]}, or both with -trimpath`,
+    ),
+  );
+}
+
+const stampCauses: readonly (readonly [Cause, readonly StampName[]])[] = [
+  ['version', ['gitVersion', 'gitMajor', 'gitMinor']],
+  ['commit', ['gitCommit']],
+  ['tree-state', ['gitTreeState']],
+  ['date', ['buildDate']],
+];
+
+function stampDifferences([{ binary: a }, { binary: b }]: Pair): readonly Difference[] {
+  return stampCauses.flatMap(([cause, names]) => {
+    // What one of them does not say cannot be held against the other.
+    const different = names.filter((name) => {
+      const [ofA, ofB] = [a.stamp?.values[name], b.stamp?.values[name]];
+      return ofA !== undefined && ofB !== undefined && ofA !== ofB;
+    });
+    const words = ({ stamp }: Binary) => different.map((name) => `${name} ${stamp?.values[name]}`).join(', ');
+    return different.length === 0 ? [] : [difference(cause, words(a), words(b), remedyOfStamp(cause, b))];
+  });
+}
+
+function remedyOfStamp(cause: Cause, { stamp }: Binary): string {
+  const { buildDate = '', gitCommit = '', gitTreeState = '', gitVersion = '' } = stamp?.values ?? {};
+  switch (cause) {
+    case 'date':
+      return `Build with SOURCE_DATE_EPOCH=${Date.parse(buildDate) / 1000}`;
+    case 'commit':
+      return `Build commit ${gitCommit}`;
+    case 'tree-state':
+      return `Build from a tree that is ${gitTreeState}`;
+    default:
+      return `Build where the tags give ${gitVersion}, or say so: KUBE_GIT_VERSION, or the input git-version`;
+  }
+}
+
+function signatureDifference([{ binary: a }, { binary: b }]: Pair): readonly Difference[] {
+  const words = ({ signature }: Binary) =>
+    signature ? `${signature.kind}, ${signature.place.size} bytes` : 'not signed';
+  // Two of Go's linker follow from the content, which is compared itself.
+  const follows = [a, b].every(({ signature }) => signature?.kind === 'ad-hoc' && signature.holds);
+  if (follows || signatureBytes(a).equals(signatureBytes(b))) return [];
+  const remedy = b.signature ? 'Sign it as the other was signed' : 'Compare it before it is signed';
+  return [difference('signature', words(a), words(b), remedy)];
+}
+
+function signatureBytes({ source, signature }: Binary): Buffer {
+  return signature ? source.read(signature.place.offset, signature.place.size) : Buffer.alloc(0);
+}

@@ -1,0 +1,53 @@
+/** Whether every line that Go recorded differently is told of: only then may the lines be left out of what is compared. */
+
+import { parseGoRecord } from '../inspect/go-record.ts';
+import { flagsWithoutStamp, stampNames, stampOfFlags } from '../inspect/go-stamp.ts';
+
+/** `told` is the names of stamped values that are told of. */
+export function areLinesTold(a: string, b: string, told: readonly string[]): boolean {
+  if (a === b) return true;
+  const [entriesA, entriesB] = [entriesOf(a), entriesOf(b)];
+  if (!entriesA || !entriesB) return false;
+  const common = (of: Entries, other: Entries) =>
+    [...of.values()].filter((it) => [...other.values()].includes(it));
+  const sameOrder = common(entriesA, entriesB).join('\n') === common(entriesB, entriesA).join('\n');
+  return (
+    sameOrder &&
+    [...new Set([...entriesA.keys(), ...entriesB.keys()])].every((key) =>
+      isTold(entriesA.get(key) ?? '', entriesB.get(key) ?? '', told),
+    )
+  );
+}
+
+type Entries = ReadonlyMap<string, string>;
+
+const shapes =
+  /^(?:path\t[^\t]*|(?:mod|dep)\t[^\t]+\t[^\t]*(?:\t[^\t]*)?(?:\n=>\t[^\t]+\t[^\t]*(?:\t[^\t]*)?)?|build\t[^=]+=.*)$/;
+
+/** Each with its replacement, by what it is about; undefined where there is a line that Go does not write, or one twice. */
+function entriesOf(lines: string): Entries | undefined {
+  const entries = new Map<string, string>();
+  for (const entry of lines.replace(/\n$/, '').split(/\n(?!=>)/)) {
+    const [, key = ''] = /^((?:path|mod)\t|dep\t[^\t]+|build\t[^=]+)/.exec(entry) ?? [];
+    if (!shapes.test(entry) || entries.has(key)) return undefined;
+    entries.set(key, entry);
+  }
+  return entries;
+}
+
+function isTold(a: string, b: string, told: readonly string[]): boolean {
+  if (a === b) return true;
+  if (/^build\t-ldflags=/.test(a || b)) return areFlagsTold(flagsIn(a), flagsIn(b), told);
+  return JSON.stringify(parseGoRecord('', a)) !== JSON.stringify(parseGoRecord('', b));
+}
+
+function flagsIn(entry: string): string {
+  return parseGoRecord('', entry).settings['-ldflags'] ?? '';
+}
+
+function areFlagsTold(a: string, b: string, told: readonly string[]): boolean {
+  const [ofA, ofB] = [stampOfFlags(a), stampOfFlags(b)];
+  const different = stampNames.filter((name) => ofA.get(name)?.join() !== ofB.get(name)?.join());
+  const isRestTold = flagsWithoutStamp(a) !== flagsWithoutStamp(b);
+  return different.every((name) => told.includes(name)) && (isRestTold || different.length > 0);
+}
