@@ -20,6 +20,11 @@ export async function assemble(): Promise<void> {
   await startAssemble();
 }
 
+export async function verify(): Promise<void> {
+  const { startVerify } = await import('./actions/verify.ts');
+  await startVerify();
+}
+
 export async function cli(): Promise<void> {
   const { startKbuild } = await import('./cli/kbuild.ts');
   await startKbuild();

@@ -29,6 +29,7 @@ export const usage: readonly string[] = [
   'kbuild shell                               build/shell.sh: a shell in that container',
   'kbuild copy-output                         build/copy-output.sh',
   'kbuild make-clean                          build/make-clean.sh: containers and images of this tree, and _output',
+  'kbuild verify --mode published ...         whether published files are what this tree makes: kbuild verify --help',
   '',
   'Builds a Kubernetes tree with a stamp and an epoch that are settled before the build starts.',
   '',

@@ -15,6 +15,11 @@ import { asUserError } from '../setup/user-error.ts';
 import { type Command, parseCommandLine, usage } from './arguments.ts';
 
 export async function startKbuild(): Promise<void> {
+  const [verb, ...rest] = process.argv.slice(2);
+  if (verb === 'verify') {
+    const { startVerify } = await import('./verify.ts');
+    return startVerify(rest);
+  }
   let redact = (text: string) => text;
   try {
     const parsed = parseCommandLine(process.argv.slice(2));

@@ -1,6 +1,6 @@
 /** Artifacts by the unmodified @actions/artifact client, which is loaded only when it is needed. */
 
-import type { DefaultArtifactClient } from '@actions/artifact';
+import type { DefaultArtifactClient, FindOptions } from '@actions/artifact';
 import type { ArtifactStore, FetchResult, StoredArtifact, UploadRequest, UploadResult } from './host.ts';
 
 export async function uploadArtifact(request: UploadRequest): Promise<UploadResult> {
@@ -32,21 +32,46 @@ export async function uploadArtifact(request: UploadRequest): Promise<UploadResu
   }
 }
 
-export const artifactStore: ArtifactStore = { list: listArtifacts, fetch: fetchArtifact };
+/** Another workflow run, and a token that may read it. */
+export interface OtherRun {
+  readonly token: string;
+  readonly runId: number;
+  readonly owner: string;
+  readonly repository: string;
+}
 
-async function listArtifacts(): Promise<readonly StoredArtifact[]> {
+export const artifactStore: ArtifactStore = storeWith({});
+
+export function artifactStoreOf({ token, runId, owner, repository }: OtherRun): ArtifactStore {
+  const findBy = { token, workflowRunId: runId, repositoryOwner: owner, repositoryName: repository };
+  return storeWith({ findBy });
+}
+
+function storeWith(where: FindOptions): ArtifactStore {
+  return {
+    list: () => listArtifacts(where),
+    fetch: (artifact, folder) => fetchArtifact(artifact, folder, where),
+  };
+}
+
+async function listArtifacts(where: FindOptions): Promise<readonly StoredArtifact[]> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
-  const { artifacts } = await new DefaultArtifactClient().listArtifacts();
+  const { artifacts } = await new DefaultArtifactClient().listArtifacts(where);
   return artifacts.map(({ id, name, size, digest }) => ({ id, name, size, digest: digest ?? '' }));
 }
 
-async function fetchArtifact({ id, digest }: StoredArtifact, folder: string): Promise<FetchResult> {
+async function fetchArtifact(
+  { id, digest }: StoredArtifact,
+  folder: string,
+  where: FindOptions,
+): Promise<FetchResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const expected = digest === '' ? {} : { expectedHash: `sha256:${bare(digest)}` };
   try {
     const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
       path: folder,
       ...expected,
+      ...where,
     });
     // The client only mentions it.
     return digestMismatch
