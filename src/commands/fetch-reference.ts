@@ -5,11 +5,12 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { digestOf, exists, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { quote } from '../problem.ts';
+import { countText } from '../report/words.ts';
 import {
   broken,
   type FetchedReference,
-  isArchive,
   isWanted,
+  isWantedArchive,
   type PublishedFile,
   type Reference,
   type ReferenceRequest,
@@ -88,7 +89,8 @@ export async function listedFiles(
   faults: readonly string[],
 ): Promise<FetchedReference> {
   const all = [...new Set([...names, ...listed.map(({ path }) => path)])].sort();
-  const isLooked = (name: string) => isWanted(name, selection) || (isArchive(name) && names.includes(name));
+  const isLooked = (name: string) =>
+    isWanted(name, selection) || (isWantedArchive(name, selection) && names.includes(name));
   const files: PublishedFile[] = [];
   for (const name of all.filter(isLooked)) {
     const path = join(folder, name);
@@ -136,36 +138,27 @@ async function fetchArtifact(
 }
 
 /** Tarballs become the programs in them; of what else is in there it is said that nobody has looked at it. */
-async function unpacked(fetched: FetchedReference, request: ReferenceRequest): Promise<FetchedReference> {
+async function unpacked(
+  fetched: FetchedReference,
+  { selection, work }: ReferenceRequest,
+): Promise<FetchedReference> {
   const files: PublishedFile[] = [];
   const leftOut = [...fetched.leftOut];
   const faults = [...fetched.faults];
   for (const file of await checkedAgainstSums(fetched.files)) {
-    if (!isArchive(file.name) || file.path === undefined || file.why !== '') {
+    const { name, path, why } = file;
+    if (!isWantedArchive(name, selection) || path === undefined || why !== '') {
       files.push(file);
       continue;
     }
-    const into = join(request.work, 'members', String(files.length), basename(file.name));
-    const isAsked = request.selection.include.some(
-      (pattern) => isWanted(file.name, { ...request.selection, include: [pattern] }) && isArchive(file.name),
-    );
-    const selection = isAsked ? { ...request.selection, include: [] } : request.selection;
-    const { members, others, fault } = await unpackPrograms(file.path, into, (path) =>
-      isWanted(platformed(file.name, path), selection),
-    );
-    if (fault !== '') faults.push(`${file.name} cannot be read: ${fault}`);
-    files.push(
-      ...members.map((it) => ({ name: `${file.name}!${it.path}`, path: it.file, sums: [], why: '' })),
-    );
-    if (others > 0) leftOut.push(`${file.name}: ${others} other members`);
+    const into = join(work, 'members', String(files.length));
+    const isTaken = (member: string) => isWanted(`${name}!${member}`, selection);
+    const { members, others, fault } = await unpackPrograms(path, into, isTaken);
+    if (fault !== '') faults.push(`${name} cannot be read: ${fault}`);
+    files.push(...members.map((it) => ({ name: `${name}!${it.path}`, path: it.file, sums: [], why: '' })));
+    if (others > 0) leftOut.push(`${name}: ${countText(others, 'other member')}`);
   }
   return { files, leftOut, faults };
-}
-
-/** Members do not say their platform, but the tarball does. */
-function platformed(tarball: string, path: string): string {
-  const [, os = '', architecture = ''] = /-([a-z]+)-([a-z0-9]+)\.t(?:ar(?:\.gz)?|gz)$/.exec(tarball) ?? [];
-  return os === '' ? path : `${os}/${architecture}/${basename(path)}`;
 }
 
 async function checkedAgainstSums(files: readonly PublishedFile[]): Promise<readonly PublishedFile[]> {

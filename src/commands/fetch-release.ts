@@ -10,8 +10,8 @@ import { entryFault } from '../release/entry-fault.ts';
 import {
   broken,
   type FetchedReference,
-  isArchive,
   isWanted,
+  isWantedArchive,
   type PublishedFile,
   type Reference,
   type ReferenceRequest,
@@ -78,9 +78,10 @@ async function fetchListed(
 ): Promise<FetchedReference> {
   const names = [...new Set(listed.map(({ path }) => path))].sort();
   const files: PublishedFile[] = [];
-  // Tarballs hold the same programs as lie there plainly, and so only come when somebody asks for them.
-  const isLooked = (name: string) =>
-    isWanted(name, selection) && (!isArchive(name) || selection.include.length > 0);
+  // Tarballs hold the same programs as lie there plainly: they only come where nothing else does, or is asked for.
+  const plain = names.filter((name) => isWanted(name, selection));
+  const looked = plain.length > 0 ? plain : names.filter((name) => isWantedArchive(name, selection));
+  const isLooked = (name: string) => looked.includes(name);
   for (const name of names.filter(isLooked)) {
     const result = await remote.file(addressOf(name), name);
     const why =

@@ -9,6 +9,7 @@ import { FileFault, type Source } from '../inspect/source.ts';
 import { isPlatform, type TreeLists } from '../kubernetes/lists.ts';
 import { binaryName } from '../kubernetes/targets.ts';
 import { quote } from '../problem.ts';
+import { platformIn } from './reference.ts';
 
 export interface Claim {
   /** As the tree's lists have it, such as `cmd/kubectl`. */
@@ -57,6 +58,7 @@ function programIn(source: Source): Executable | string {
 function claimOfBinary(name: string, binary: Binary, lists: TreeLists): ClaimResult {
   const { go, executable } = binary;
   if (go === undefined) return unreadable('it is no Go program');
+  // What the name of the file says is what whoever fetches it asks for.
   const platform = platformIn(name) ?? platformOf(executable, go.record.settings);
   const target = targetOf(name, platform, lists) ?? targetOf(go.record.path, platform, lists);
   if (target === undefined) {
@@ -69,15 +71,6 @@ function claimOfBinary(name: string, binary: Binary, lists: TreeLists): ClaimRes
   if (typeof stamp === 'string') return unreadable(stamp);
   return { kind: 'claim', claim: { target, platform, goVersion: go.record.goVersion, stamp } };
 }
-
-/** Where the path of the file says it, that is what was asked for. */
-function platformIn(name: string): string | undefined {
-  const [, os = '', architecture = ''] = /(?:^|\/)([a-z0-9]+)\/([a-z0-9]+)\/[^/]+$/.exec(name) ?? [];
-  const platform = `${os}/${architecture}`;
-  return systems.includes(os) && isPlatform(platform) ? platform : undefined;
-}
-
-const systems = ['linux', 'darwin', 'windows'];
 
 function platformOf(
   { format, architecture }: Executable,

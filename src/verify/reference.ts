@@ -80,23 +80,34 @@ export type Selection = Pick<TreeLists, 'targets' | 'platforms'> & {
 };
 
 /** Without a choice all programs that the checkout can build; checksum files are never looked at themselves. */
-export function isWanted(name: string, { include, requested, targets, platforms }: Selection): boolean {
-  if (algorithmOfSums(name) !== undefined) return false;
-  const [, place = ''] =
-    /(?:^|[/-])([a-z0-9]+[/-][a-z0-9]+)(?:\/[^/]*)?$/.exec(name.replace(/\.exe$/, '')) ?? [];
-  const platform = place.replace('-', '/');
-  const known = Object.values(platforms).flat();
-  const isElsewhere = known.includes(platform) && requested.length > 0 && !requested.includes(platform);
-  if (isElsewhere) return false;
+export function isWanted(name: string, selection: Selection): boolean {
+  if (algorithmOfSums(name) !== undefined || isElsewhere(name, selection)) return false;
+  const { include, targets } = selection;
   if (include.length > 0) return include.some((pattern) => matches(pattern, name));
   const own = name.replace(/^.*[/!]/, '');
   return Object.values(targets)
     .flat()
-    .some((target) => [binaryName(target, ''), `${binaryName(target, '')}.exe`].includes(own));
+    .some((target) => [binaryName(target, ''), binaryName(target, 'windows/')].includes(own));
 }
 
-export function isArchive(name: string): boolean {
-  return /\.(?:tar|tar\.gz|tgz)$/.test(name);
+/** A tarball in which wanted programs may be. */
+export function isWantedArchive(name: string, selection: Selection): boolean {
+  return /\.(?:tar|tar\.gz|tgz)$/.test(name) && !isElsewhere(name, selection);
+}
+
+/** By its folders, or by the end of a tarball's name. */
+export function platformIn(name: string): string | undefined {
+  const [, os, architecture] =
+    /(?:^|[/!])(linux|darwin|windows)\/([a-z0-9]+)\/[^/!]+$/.exec(name) ??
+    /-(linux|darwin|windows)-([a-z0-9]+)(?:\.exe)?(?:\.(?:tar|tar\.gz|tgz)(?:!.*)?)?$/.exec(name) ??
+    [];
+  return os === undefined ? undefined : `${os}/${architecture}`;
+}
+
+function isElsewhere(name: string, { requested, platforms }: Selection): boolean {
+  const platform = platformIn(name);
+  const isKnown = platform !== undefined && Object.values(platforms).flat().includes(platform);
+  return isKnown && requested.length > 0 && !requested.includes(platform);
 }
 
 export interface ReferenceRequest {

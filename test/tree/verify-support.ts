@@ -3,12 +3,12 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { verify, type VerifyReport } from '../../src/commands/verify.ts';
+import { type VerifyReport, verify } from '../../src/commands/verify.ts';
 import { loadVerifyInputs, type VerifyInputName } from '../../src/inputs/verify-inputs.ts';
 import type { FileVerdict } from '../../src/verify/verdict.ts';
 import { type Flavor, makeMiniatureRepository } from '../fixtures/miniature.ts';
 import { keepCompiled, warm } from '../support/compiled.ts';
-import { runBash, testHost, temporaryFolder } from './support.ts';
+import { runBash, temporaryFolder, testHost } from './support.ts';
 
 export type Given = Partial<Record<VerifyInputName, string>>;
 
