@@ -55,7 +55,7 @@ export async function verifyPublished(host: Host, request: PublishedRequest): Pr
   for (const fault of fetched.faults) host.log.warning(fault);
   const { settled, candidates } = await readAll(host, fetched.files, checkout);
   const built = await buildAll(host, request, candidates, profiles.tried);
-  const files = [...settled, ...built.files];
+  const files = [...settled, ...built.files].sort((a, b) => (a.name < b.name ? -1 : 1));
   const isGood = files.every(({ verdict }) => verdict === 'reproduced');
   const untried =
     profiles.untried !== '' && !isGood ? [`profile krel was not tried: ${profiles.untried}`] : [];

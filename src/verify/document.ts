@@ -38,6 +38,7 @@ export interface VerifyDocument {
   readonly reference: string;
   readonly checkout: CheckedOut;
   readonly tolerances: readonly string[];
+  /** Sorted by name. */
   readonly files: readonly FileVerdict[];
   /** What the reference has besides, and was not looked at. */
   readonly leftOut: readonly string[];
@@ -69,7 +70,7 @@ export function countsIn({ files }: VerifyDocument): Counts {
 }
 
 export function renderDocument(document: VerifyDocument): string {
-  const { files, builds } = document;
+  const { builds } = document;
   const whole = {
     ...document,
     version: documentVersion,
@@ -77,7 +78,6 @@ export function renderDocument(document: VerifyDocument): string {
     verdict: verdictOf(document),
     authentication,
     counts: countsIn(document),
-    files: [...files].sort((a, b) => (a.name < b.name ? -1 : 1)),
     builds: builds.map((it) => ({
       ...it,
       repository: it.repository === undefined ? null : fieldsInOrder(it.repository),
