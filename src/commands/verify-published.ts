@@ -1,7 +1,6 @@
 /** Published files against builds of this tree: read, held against the checkout, built by date, compared. */
 
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { Host } from '../host/host.ts';
 import type { LoadedInputs } from '../inputs/inputs.ts';
 import type { VerifyInputs } from '../inputs/verify-inputs.ts';
@@ -21,6 +20,7 @@ import { type PublishedFile, type Reference, referenceOf } from '../verify/refer
 import { type FileVerdict, fileVerdict, isOffRecipe } from '../verify/verdict.ts';
 import { buildForVerify } from './build-for-verify.ts';
 import { fetchReference } from './fetch-reference.ts';
+import { readWhole } from './read-whole.ts';
 
 export interface PublishedRequest {
   readonly inputs: VerifyInputs;
@@ -107,7 +107,7 @@ async function readPublished(
   if (path === undefined || why !== '') return unchecked(why);
   const { size } = await stat(path);
   if (size > largestProgram) return unchecked('it is larger than any program of Kubernetes');
-  const published = await readFileWhole(path);
+  const published = await readWhole(path);
   const result = claimOf(name, published.source, tree.lists);
   const identity = { size: published.size, sha256: published.sha256 };
   if (result.kind === 'unreadable') return { ...unchecked(result.why), published: identity };
@@ -128,12 +128,6 @@ async function readPublished(
 }
 
 const largestProgram = 1024 ** 3;
-
-async function readFileWhole(path: string): Promise<ReadFile> {
-  const bytes = await readFile(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { source: sourceOf(bytes), size: bytes.length, sha256 };
-}
 
 interface Built {
   readonly files: readonly FileVerdict[];
@@ -233,9 +227,9 @@ async function judged(
     const why = `it was built with ${goVersion}, which the tree names (${plannedGo(checkout.opened.tree)}), and this machine compiles with ${go}`;
     return fileVerdict({ name, verdict: 'not-built', profile, date, why });
   }
-  const again = await readFileWhole(path);
+  const again = await readWhole(path);
   if (again.sha256 !== published.sha256)
     return fileVerdict({ name, verdict: 'not-checked', why: 'it has changed while it was read' });
-  const rebuilt = await readFileWhole(own.path);
+  const rebuilt = await readWhole(own.path);
   return judge({ name, claim, published: again, rebuilt, profile, date, tolerances: inputs.tolerances });
 }

@@ -1,10 +1,20 @@
-/** Two builds of one tree against each other: equal ones first, then varied ones. */
+/** Two builds of one tree against each other: equal ones first, which find what is random; then varied ones. */
 
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Host } from '../host/host.ts';
 import type { VerifyInputs } from '../inputs/verify-inputs.ts';
 import { KbuildError } from '../problem.ts';
 import type { BuilderRequest } from '../setup/open-builder.ts';
+import type { VerifyBuild } from '../verify/document.ts';
+import { judge } from '../verify/judge.ts';
+import { type BuildTime, isClock, narrowed, variationReports } from '../verify/rebuild.ts';
+import { matches } from '../verify/tolerance.ts';
 import type { Variation } from '../verify/variations.ts';
+import { type FileVerdict, fileVerdict } from '../verify/verdict.ts';
+import { type BuildResult, buildForVerify } from './build-for-verify.ts';
+import { readWhole } from './read-whole.ts';
+import { notVariable, type VaryRequest, varied, warmPlace } from './vary.ts';
 import type { Found } from './verify-published.ts';
 
 export interface RebuildRequest {
@@ -15,8 +25,199 @@ export interface RebuildRequest {
   readonly work: string;
 }
 
-export async function verifyRebuild(_host: Host, _request: RebuildRequest): Promise<Found> {
+/** One of the builds; its programs by `<os>/<arch>/<name>`. */
+interface Kept {
+  readonly programs: ReadonlyMap<string, { readonly path: string; readonly sha256: string }>;
+  readonly build: VerifyBuild;
+  readonly time: BuildTime;
+}
+
+/** Why there is none. */
+interface Failed {
+  readonly why: string;
+}
+
+interface Runs {
+  /** With `cache` in the place of the build before, with what that has compiled. */
+  readonly run: (title: string, some: readonly Variation[]) => Promise<Kept | Failed>;
+}
+
+export async function verifyRebuild(host: Host, request: RebuildRequest): Promise<Found> {
+  const { checkout, chosen, work } = request;
+  const vary: VaryRequest = { host, builder: checkout.inputs.builder, root: checkout.opened.root, work };
+  const notVaried = await notVariable(vary, chosen);
+  const able = chosen.filter((it) => !notVaried.has(it));
+  const { run } = runsOf(request, vary);
+  const first = await run('First build', []);
+  if ('why' in first) return notBuilt(first.why);
+  const faults: string[] = [];
+  const kept = (name: string, result: Kept | Failed): Kept | undefined => {
+    if (!('why' in result)) return result;
+    faults.push(`the ${name} failed where the first build did not: ${result.why}`);
+    return undefined;
+  };
+  const control = kept('control build', await run('Control build, nothing varied', []));
+  const warm = able.includes('cache')
+    ? kept('build with a warm cache', await run('Build with a warm cache', ['cache']))
+    : undefined;
+  const others = able.filter((it) => it !== 'cache');
+  const second = others.length > 0 ? kept('varied build', await run('Varied build', others)) : undefined;
+  const found = new Map<Variation | 'random', string>();
+  const random = differing(first, control);
+  if (control && random.length > 0) await explainControl(first, control, random, found);
+  if (differing(first, warm).some((it) => !random.includes(it)))
+    found.set('cache', 'a warm cache gives other bytes');
+  const bySecond = differing(first, second).filter((it) => !random.includes(it));
+  if (bySecond.length > 0) {
+    const left = await narrowed(others, async (some) => {
+      const again = await run(`Build varying ${some.join(', ')}`, some);
+      return !('why' in again) && differing(first, again).some((it) => bySecond.includes(it));
+    });
+    for (const it of left)
+      found.set(it, left.length === 1 ? 'found alone' : `found together: ${left.join(', ')}`);
+  }
+  const files = await verdictsOf(request, first, [control, warm, second], found);
+  return {
+    files,
+    leftOut: [],
+    faults,
+    notes: [],
+    builds: [first.build],
+    variations: variationReports({ chosen, notVaried, found }),
+  };
+}
+
+function notBuilt(why: string): Found {
+  const files = [fileVerdict({ name: 'all', verdict: 'not-built', why })];
+  return { files, leftOut: [], faults: [], notes: [], builds: [], variations: [] };
+}
+
+function runsOf({ inputs, checkout, work }: RebuildRequest, vary: VaryRequest): Runs {
+  const what = whatOf(inputs, checkout);
+  let builds = 0;
+  return {
+    run: async (title, some) => {
+      const place = some.includes('cache') ? await warmPlace(vary) : await varied(vary, some);
+      const loaded = inputs.buildWith({
+        source: place.tree,
+        target: 'all',
+        what,
+        'artifact-name': 'verify-build',
+      });
+      const from = Date.now();
+      const result = await vary.host.log.group(title, () =>
+        buildForVerify(place.host, { loaded, profile: 'action' }),
+      );
+      if (result.kind === 'failed') return { why: result.why };
+      builds += 1;
+      return keep(result, join(work, 'builds', String(builds)), { from, to: Date.now() });
+    },
+  };
+}
+
+async function keep(
+  { binaries, build }: Extract<BuildResult, { kind: 'built' }>,
+  folder: string,
+  time: BuildTime,
+): Promise<Kept> {
+  await mkdir(folder, { recursive: true });
+  const programs = new Map<string, { path: string; sha256: string }>();
+  for (const [index, { platform, name, path, sha256 }] of binaries.entries()) {
+    const kept = join(folder, String(index));
+    await rename(path, kept);
+    programs.set(`${platform}/${name}`, { path: kept, sha256 });
+  }
+  return { programs, build, time };
+}
+
+/** Targets of the tree by the names of what they make. */
+function whatOf({ include }: VerifyInputs, { opened: { tree } }: BuilderRequest): string {
+  if (include.length === 0) return '';
+  const targets = [...new Set(Object.values(tree.lists.targets).flat())];
+  const what = targets.filter((target) => include.some((pattern) => matches(pattern, target)));
+  if (what.length > 0) return what.join('\n');
   throw new KbuildError('input', [
-    { what: 'mode rebuild is not there yet', remedy: 'Use `mode: published`' },
+    {
+      what: `include names no program of this tree: ${include.join(', ')}`,
+      remedy: `Programs are ${targets.map((it) => it.replace(/^.*\//, '')).join(', ')}`,
+    },
   ]);
+}
+
+/** Names of programs that are not equal in both; none where one build is not there. */
+function differing(a: Kept, b: Kept | undefined): readonly string[] {
+  if (b === undefined) return [];
+  const names = new Set([...a.programs.keys(), ...b.programs.keys()]);
+  return [...names].filter((name) => a.programs.get(name)?.sha256 !== b.programs.get(name)?.sha256);
+}
+
+async function explainControl(
+  first: Kept,
+  control: Kept,
+  random: readonly string[],
+  found: Map<Variation | 'random', string>,
+): Promise<void> {
+  for (const name of random) {
+    const [a, b] = await windowsOf(first.programs.get(name)?.path, control.programs.get(name)?.path);
+    const isTime = isClock(a, first.time, b, control.time);
+    found.set(
+      isTime ? 'time' : 'random',
+      isTime
+        ? 'two equal builds differ by the time of day'
+        : 'two equal builds differ: something is random, such as a number, a process id, or an order',
+    );
+  }
+}
+
+const around = 48;
+const mostWindows = 200;
+
+/** Where they differ, and what stands around it; of files of two sizes nothing, as all is somewhere else. */
+async function windowsOf(
+  pathA: string | undefined,
+  pathB: string | undefined,
+): Promise<readonly [Buffer, Buffer]> {
+  if (pathA === undefined || pathB === undefined) return [Buffer.alloc(0), Buffer.alloc(0)];
+  const [a, b] = [(await readWhole(pathA)).bytes, (await readWhole(pathB)).bytes];
+  const places: number[] = [];
+  for (let at = 0; at < a.length && a.length === b.length && places.length < mostWindows; at++) {
+    if (a[at] === b[at]) continue;
+    places.push(at);
+    at += around;
+  }
+  const parts = (bytes: Buffer) =>
+    Buffer.concat(places.map((at) => bytes.subarray(Math.max(0, at - around), at + around)));
+  return [parts(a), parts(b)];
+}
+
+async function verdictsOf(
+  { inputs }: RebuildRequest,
+  first: Kept,
+  others: readonly (Kept | undefined)[],
+  found: ReadonlyMap<string, string>,
+): Promise<readonly FileVerdict[]> {
+  const verdicts: FileVerdict[] = [];
+  for (const [name, { path }] of [...first.programs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const other = others.find((it) => it && differing(first, it).includes(name)) ?? first;
+    const again = other.programs.get(name);
+    if (again === undefined) {
+      verdicts.push(fileVerdict({ name, verdict: 'different', why: 'one of the builds has not made it' }));
+      continue;
+    }
+    const { profile, date, go } = first.build;
+    const [published, rebuilt] = [await readWhole(path), await readWhole(again.path)];
+    const claim = { stamp: undefined, goVersion: go };
+    const verdict = judge({ name, claim, published, rebuilt, profile, date, tolerances: inputs.tolerances });
+    // Of our own builds there is no date that could be unknown.
+    verdicts.push(
+      verdict.verdict === 'reproduced' || verdict.verdict === 'equivalent'
+        ? verdict
+        : {
+            ...verdict,
+            verdict: 'different',
+            why: `it differs by ${[...found.keys()].join(', ') || 'what no variation explains'}`,
+          },
+    );
+  }
+  return verdicts;
 }

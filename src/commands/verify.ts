@@ -2,6 +2,7 @@
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeTree } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import type { LoadedVerifyInputs, VerifyInputs } from '../inputs/verify-inputs.ts';
 import { plannedGo } from '../kubernetes/tree.ts';
@@ -37,7 +38,7 @@ export async function verify(host: Host, { inputs, problems }: LoadedVerifyInput
       : verifyRebuild(host, { inputs, checkout, chosen: inputs.mode.variations, work }));
     return await reported(host, inputs, checkout, { ...found, ...common(inputs, checkout) });
   } finally {
-    await rm(work, { recursive: true, force: true });
+    await removeTree(work);
   }
 }
 
