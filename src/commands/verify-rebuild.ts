@@ -71,7 +71,7 @@ export async function verifyRebuild(host: Host, request: RebuildRequest): Promis
   if (bySecond.length > 0) {
     const left = await narrowed(others, async (some) => {
       const again = await run(`Build varying ${some.join(', ')}`, some);
-      return !('why' in again) && differing(first, again).some((it) => bySecond.includes(it));
+      return 'why' in again ? undefined : differing(first, again).some((it) => bySecond.includes(it));
     });
     for (const it of left)
       found.set(it, left.length === 1 ? 'found alone' : `found together: ${left.join(', ')}`);

@@ -7,17 +7,19 @@ import { type Variation, variations } from './variations.ts';
 const mostBuilds = 4;
 
 /**
- * `differs` builds with some of them and says whether the difference is there again. Where it takes several at once, or
- * more builds than may be spent, more than one is left.
+ * `differs` builds with some of them and says whether the difference is there again; undefined where that cannot be said,
+ * which ends it. Then, or where more builds are needed than may be spent, more than one is left.
  */
 export async function narrowed(
   varied: readonly Variation[],
-  differs: (some: readonly Variation[]) => Promise<boolean>,
+  differs: (some: readonly Variation[]) => Promise<boolean | undefined>,
 ): Promise<readonly Variation[]> {
   let left = varied;
   for (let builds = 0; builds < mostBuilds && left.length > 1; builds++) {
     const half = left.slice(0, Math.ceil(left.length / 2));
-    left = (await differs(half)) ? half : left.slice(half.length);
+    const isThere = await differs(half);
+    if (isThere === undefined) return left;
+    left = isThere ? half : left.slice(half.length);
   }
   return left;
 }

@@ -12,11 +12,10 @@ import { runBash, temporaryFolder, testHost } from './support.ts';
 
 export type Given = Partial<Record<VerifyInputName, string>>;
 
-/** A miniature of this machine's Go, with what other tests have compiled. */
+/** A miniature of this machine's Go. */
 export async function verifiedTree(flavor: Flavor = 'v1.36'): Promise<string> {
   const tree = join(await temporaryFolder(), 'kubernetes');
   await makeMiniatureRepository(tree, { flavor });
-  await warm(tree, 'local');
   return tree;
 }
 
@@ -79,8 +78,9 @@ export function runVerify(
   tree: string,
   given: Given,
   environment: Readonly<Record<string, string>> = {},
+  temporaryFolder?: string,
 ): Promise<VerifyReport> {
-  const host = testHost(tree, { environment });
+  const host = testHost(tree, { environment, ...(temporaryFolder ? { temporaryFolder } : {}) });
   const inputs = { mode: 'published', builder: 'local', ...given };
   const loaded = loadVerifyInputs(
     (name) => (inputs as Given)[name] ?? '',

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { before, test } from 'node:test';
 import { verdictOf } from '../../src/verify/document.ts';
 import { exitCodeOf } from '../../src/verify/verdict.ts';
+import { warm } from '../support/compiled.ts';
 import { runBash, temporaryFolder } from './support.ts';
 import { publish, runVerify, sha256, verdictsOf, verifiedTree, write } from './verify-support.ts';
 
@@ -26,6 +27,7 @@ let head = '';
 let goVersion = '';
 before(async () => {
   tree = await verifiedTree();
+  await warm(tree, 'local');
   head = (await runBash(tree, 'git rev-parse HEAD')).trim();
   goVersion = `go${(await readFile(join(tree, '.go-version'), 'utf8')).trim()}`;
   release = await publish(tree, groups);
