@@ -10,6 +10,7 @@ import {
   readlink,
   rm,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -158,9 +159,12 @@ interface CopyOptions {
 async function copyTree(root: string, tree: string, { reversed, freshTimes }: CopyOptions): Promise<void> {
   await mkdir(tree, { recursive: true });
   const names = (await readdir(root)).filter((name) => name !== '_output' && name !== '.git');
-  const copied = reversed ? names.reverse() : names;
-  if (!reversed && !freshTimes) await copyBy('cp', ['-a', ...copied.map((it) => join(root, it)), tree], root);
-  else for (const name of copied) await copyEntry(join(root, name), join(tree, name), reversed);
+  if (reversed)
+    for (const name of names.reverse()) await copyReversed(join(root, name), join(tree, name), freshTimes);
+  else {
+    const kept = freshTimes ? ['-RP', '--preserve=mode,links'] : ['-a'];
+    await copyBy('cp', [...kept, ...names.map((it) => join(root, it)), tree], root);
+  }
   const git = join(root, '.git');
   if (await exists(git)) await copyBy('cp', ['-a', git, tree], root);
 }
@@ -170,15 +174,16 @@ async function copyBy(tool: string, args: readonly string[], cwd: string): Promi
   if (code !== 0) throw new Error(`the tree cannot be copied: ${stderr.slice(0, 400)}`);
 }
 
-async function copyEntry(from: string, to: string, reversed: boolean): Promise<void> {
+async function copyReversed(from: string, to: string, freshTimes: boolean): Promise<void> {
   const found = await lstat(from);
   if (found.isSymbolicLink()) return symlink(await readlink(from), to);
-  if (!found.isDirectory()) {
-    await copyFile(from, to);
-    return chmod(to, found.mode & 0o7777);
+  if (found.isDirectory()) {
+    await mkdir(to, { mode: found.mode & 0o7777 });
+    for (const name of (await readdir(from)).reverse())
+      await copyReversed(join(from, name), join(to, name), freshTimes);
+    return;
   }
-  await mkdir(to, { mode: found.mode & 0o7777 });
-  const names = await readdir(from);
-  for (const name of reversed ? names.reverse() : names)
-    await copyEntry(join(from, name), join(to, name), reversed);
+  await copyFile(from, to);
+  await chmod(to, found.mode & 0o7777);
+  if (!freshTimes) await utimes(to, found.atime, found.mtime);
 }

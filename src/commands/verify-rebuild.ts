@@ -8,7 +8,14 @@ import { KbuildError } from '../problem.ts';
 import type { BuilderRequest } from '../setup/open-builder.ts';
 import type { VerifyBuild } from '../verify/document.ts';
 import { judge } from '../verify/judge.ts';
-import { type BuildTime, isClock, narrowed, variationReports } from '../verify/rebuild.ts';
+import {
+  type BuildTime,
+  type Found as FoundName,
+  isClock,
+  namedBy,
+  narrowingBuilds,
+  variationReports,
+} from '../verify/rebuild.ts';
 import { matches } from '../verify/tolerance.ts';
 import type { Variation } from '../verify/variations.ts';
 import { type FileVerdict, fileVerdict } from '../verify/verdict.ts';
@@ -32,53 +39,29 @@ interface Kept {
   readonly time: BuildTime;
 }
 
-/** Why there is none. */
-interface Failed {
-  readonly why: string;
-}
-
-interface Runs {
-  /** With `cache` in the place of the build before, with what that has compiled. */
-  readonly run: (title: string, some: readonly Variation[]) => Promise<Kept | Failed>;
-}
+/** With `cache` in the place of the build before, with what that has compiled. */
+type Run = (title: string, some: readonly Variation[]) => Promise<Kept | undefined>;
 
 export async function verifyRebuild(host: Host, request: RebuildRequest): Promise<Found> {
   const { checkout, chosen, work } = request;
   const vary: VaryRequest = { host, builder: checkout.inputs.builder, root: checkout.opened.root, work };
   const notVaried = await notVariable(vary, chosen);
-  const able = chosen.filter((it) => !notVaried.has(it));
-  const { run } = runsOf(request, vary);
-  const first = await run('First build', []);
-  if ('why' in first) return notBuilt(first.why);
   const faults: string[] = [];
-  const kept = (name: string, result: Kept | Failed): Kept | undefined => {
-    if (!('why' in result)) return result;
-    faults.push(`the ${name} failed where the first build did not: ${result.why}`);
-    return undefined;
-  };
-  const control = kept('control build', await run('Control build, nothing varied', []));
-  const warm = able.includes('cache')
-    ? kept('build with a warm cache', await run('Build with a warm cache', ['cache']))
-    : undefined;
+  const run = runOf(request, vary, faults);
+  const first = await run('First build', []);
+  if (first === undefined) return notBuilt(faults.join(' '));
+  const control = await run('Control build, nothing varied', []);
+  const able = chosen.filter((it) => !notVaried.has(it));
+  const warm = able.includes('cache') ? await run('Build with a warm cache', ['cache']) : undefined;
   const others = able.filter((it) => it !== 'cache');
-  const second = others.length > 0 ? kept('varied build', await run('Varied build', others)) : undefined;
-  const found = new Map<Variation | 'random', string>();
-  const random = differing(first, control);
-  if (control && random.length > 0) await explainControl(first, control, random, found);
-  if (differing(first, warm).some((it) => !random.includes(it)))
-    found.set('cache', 'a warm cache gives other bytes');
-  const bySecond = differing(first, second).filter((it) => !random.includes(it));
-  if (bySecond.length > 0) {
-    const left = await narrowed(others, async (some) => {
-      const again = await run(`Build varying ${some.join(', ')}`, some);
-      return 'why' in again ? undefined : differing(first, again).some((it) => bySecond.includes(it));
-    });
-    for (const it of left)
-      found.set(it, left.length === 1 ? 'found alone' : `found together: ${left.join(', ')}`);
-  }
-  const files = await verdictsOf(request, first, [control, warm, second], found);
+  const second = others.length > 0 ? await run('Varied build', others) : undefined;
+  const found = new Map<string, readonly FoundName[]>(await explainedControl(first, control));
+  const isNew = (name: string) => !found.has(name);
+  const bySecond = differing(first, second).filter(isNew);
+  for (const name of differing(first, warm).filter(isNew)) found.set(name, ['cache']);
+  for (const [name, names] of await narrow(run, first, others, bySecond)) found.set(name, names);
   return {
-    files,
+    files: await verdictsOf(request, first, [control, warm, second], found),
     leftOut: [],
     faults,
     notes: [],
@@ -87,31 +70,54 @@ export async function verifyRebuild(host: Host, request: RebuildRequest): Promis
   };
 }
 
+/** Each program with what it differs by. */
+async function narrow(
+  run: Run,
+  first: Kept,
+  others: readonly Variation[],
+  programs: readonly string[],
+): Promise<ReadonlyMap<string, readonly Variation[]>> {
+  if (programs.length === 0) return new Map();
+  const builds: (Kept | undefined)[] = [];
+  for (const some of narrowingBuilds(others))
+    builds.push(await run(`Build varying ${some.join(', ')}`, some));
+  return new Map(
+    programs.map((name) => [
+      name,
+      namedBy(
+        others,
+        builds.map((it) => it && differing(first, it).includes(name)),
+      ),
+    ]),
+  );
+}
+
 function notBuilt(why: string): Found {
   const files = [fileVerdict({ name: 'all', verdict: 'not-built', why })];
   return { files, leftOut: [], faults: [], notes: [], builds: [], variations: [] };
 }
 
-function runsOf({ inputs, checkout, work }: RebuildRequest, vary: VaryRequest): Runs {
+function runOf({ inputs, checkout, work }: RebuildRequest, vary: VaryRequest, faults: string[]): Run {
   const what = whatOf(inputs, checkout);
   let builds = 0;
-  return {
-    run: async (title, some) => {
-      const place = some.includes('cache') ? await warmPlace(vary) : await varied(vary, some);
-      const loaded = inputs.buildWith({
-        source: place.tree,
-        target: 'all',
-        what,
-        'artifact-name': 'verify-build',
-      });
-      const from = Date.now();
-      const result = await vary.host.log.group(title, () =>
-        buildForVerify(place.host, { loaded, profile: 'action' }),
-      );
-      if (result.kind === 'failed') return { why: result.why };
-      builds += 1;
-      return keep(result, join(work, 'builds', String(builds)), { from, to: Date.now() });
-    },
+  return async (title, some) => {
+    const place = some.includes('cache') ? await warmPlace(vary) : await varied(vary, some);
+    const loaded = inputs.buildWith({
+      source: place.tree,
+      target: 'all',
+      what,
+      'artifact-name': 'verify-build',
+    });
+    const from = Date.now();
+    const result = await vary.host.log.group(title, () =>
+      buildForVerify(place.host, { loaded, profile: 'action' }),
+    );
+    if (result.kind === 'failed') {
+      faults.push(`${title}: ${result.why}`);
+      return undefined;
+    }
+    builds += 1;
+    return keep(result, join(work, 'builds', String(builds)), { from, to: Date.now() });
   };
 }
 
@@ -151,22 +157,17 @@ function differing(a: Kept, b: Kept | undefined): readonly string[] {
   return [...names].filter((name) => a.programs.get(name)?.sha256 !== b.programs.get(name)?.sha256);
 }
 
-async function explainControl(
+async function explainedControl(
   first: Kept,
-  control: Kept,
-  random: readonly string[],
-  found: Map<Variation | 'random', string>,
-): Promise<void> {
-  for (const name of random) {
-    const [a, b] = await windowsOf(first.programs.get(name)?.path, control.programs.get(name)?.path);
-    const isTime = isClock(a, first.time, b, control.time);
-    found.set(
-      isTime ? 'time' : 'random',
-      isTime
-        ? 'two equal builds differ by the time of day'
-        : 'two equal builds differ: something is random, such as a number, a process id, or an order',
-    );
+  control: Kept | undefined,
+): Promise<readonly (readonly [string, readonly FoundName[]])[]> {
+  const explained: (readonly [string, readonly FoundName[]])[] = [];
+  for (const name of differing(first, control)) {
+    const [a, b] = await windowsOf(first.programs.get(name)?.path, control?.programs.get(name)?.path);
+    const isTime = control !== undefined && isClock(a, first.time, b, control.time);
+    explained.push([name, [isTime ? 'time' : 'control']]);
   }
+  return explained;
 }
 
 const around = 48;
@@ -194,7 +195,7 @@ async function verdictsOf(
   { inputs }: RebuildRequest,
   first: Kept,
   others: readonly (Kept | undefined)[],
-  found: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, readonly FoundName[]>,
 ): Promise<readonly FileVerdict[]> {
   const verdicts: FileVerdict[] = [];
   for (const [name, { path }] of [...first.programs].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -215,7 +216,7 @@ async function verdictsOf(
         : {
             ...verdict,
             verdict: 'different',
-            why: `it differs by ${[...found.keys()].join(', ') || 'what no variation explains'}`,
+            why: `it differs by ${found.get(name)?.join(', ') ?? 'what no variation explains'}`,
           },
     );
   }

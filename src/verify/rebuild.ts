@@ -3,44 +3,60 @@
 import type { VariationReport } from './document.ts';
 import { type Variation, variations } from './variations.ts';
 
-/** Builds that may be spent on it. */
-const mostBuilds = 4;
-
 /**
- * `differs` builds with some of them and says whether the difference is there again; undefined where that cannot be said,
- * which ends it. Then, or where more builds are needed than may be spent, more than one is left.
+ * What more builds vary, so that which of them differ says which variation it is, for each program by itself: the first
+ * build has those whose number is odd, the second those whose next bit is set, and so on. Four builds are enough for all.
  */
-export async function narrowed(
-  varied: readonly Variation[],
-  differs: (some: readonly Variation[]) => Promise<boolean | undefined>,
-): Promise<readonly Variation[]> {
-  let left = varied;
-  for (let builds = 0; builds < mostBuilds && left.length > 1; builds++) {
-    const half = left.slice(0, Math.ceil(left.length / 2));
-    const isThere = await differs(half);
-    if (isThere === undefined) return left;
-    left = isThere ? half : left.slice(half.length);
-  }
-  return left;
+export function narrowingBuilds(varied: readonly Variation[]): readonly (readonly Variation[])[] {
+  if (varied.length < 2) return [];
+  const bits = Math.ceil(Math.log2(varied.length + 1));
+  return Array.from({ length: bits }, (_, bit) => varied.filter((_, index) => hasBit(index, bit)));
 }
+
+function hasBit(index: number, bit: number): boolean {
+  return (((index + 1) >> bit) & 1) === 1;
+}
+
+/** `differs` says it of each of those builds; undefined of one that failed. More than one is left where that is not enough, or it takes several at once. */
+export function namedBy(
+  varied: readonly Variation[],
+  differs: readonly (boolean | undefined)[],
+): readonly Variation[] {
+  const left = varied.filter((_, index) =>
+    differs.every((it, bit) => it === undefined || it === hasBit(index, bit)),
+  );
+  return left.length > 0 ? left : varied;
+}
+
+/** `control` is what differs between equal builds. */
+export type Found = Variation | 'control';
 
 export interface VariationState {
   readonly chosen: readonly Variation[];
   /** Why it could not be varied here. */
   readonly notVaried: ReadonlyMap<Variation, string>;
-  /** What has made a difference, with how. */
-  readonly found: ReadonlyMap<Variation | 'random', string>;
+  /** What has made a difference, by program. */
+  readonly found: ReadonlyMap<string, readonly Found[]>;
 }
 
 export function variationReports({ chosen, notVaried, found }: VariationState): readonly VariationReport[] {
+  const programs = (name: Found) => [...found].flatMap(([it, names]) => (names.includes(name) ? [it] : []));
   const known = variations.map((name): VariationReport => {
-    const how = found.get(name);
-    if (how !== undefined) return { name, state: 'found', how };
+    const changed = programs(name);
+    if (changed.length > 0) return { name, state: 'found', how: changed.join(', ') };
     const why = chosen.includes(name) ? notVaried.get(name) : 'it was not asked for';
     return why === undefined ? { name, state: 'varied', how: '' } : { name, state: 'not-varied', how: why };
   });
-  const random = found.get('random');
-  return random === undefined ? known : [{ name: 'control', state: 'found', how: random }, ...known];
+  const random = programs('control');
+  const control: VariationReport = {
+    name: 'control',
+    state: random.length > 0 ? 'found' : 'varied',
+    how:
+      random.length > 0
+        ? `random, as two equal builds differ: ${random.join(', ')}`
+        : 'nothing but the moment',
+  };
+  return [control, ...known];
 }
 
 export interface BuildTime {

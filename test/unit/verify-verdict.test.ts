@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Cause } from '../../src/compare/difference.ts';
 import type { Problem } from '../../src/problem.ts';
+import { isClock, namedBy, narrowingBuilds } from '../../src/verify/rebuild.ts';
 import { matches, parseTolerances, type Tolerance, tolerancesFor } from '../../src/verify/tolerance.ts';
 import { parseVariations, variations } from '../../src/verify/variations.ts';
 import {
@@ -140,3 +141,33 @@ test('variations are all, none, or a list; an unknown one is named with those th
     ['variations has "moon"'],
   );
 });
+
+test('four builds name every variation by itself, and a failed one leaves those that fit', () => {
+  const builds = narrowingBuilds(variations);
+  assert.equal(builds.length, 4);
+  for (const variation of variations) {
+    const differs = builds.map((some) => some.includes(variation));
+    assert.deepEqual(namedBy(variations, differs), [variation]);
+    const left = namedBy(variations, [undefined, ...differs.slice(1)]);
+    assert.ok(left.length <= 2 && left.includes(variation));
+  }
+  assert.deepEqual(namedBy(['umask', 'home', 'cpus'], [false, false]), ['umask', 'home', 'cpus']);
+  assert.deepEqual(narrowingBuilds(['umask']), []);
+  assert.deepEqual(namedBy(['umask'], []), ['umask']);
+});
+
+const build = { from: 1_700_000_000_000, to: 1_700_000_010_000 };
+const later = { from: 1_700_000_100_000, to: 1_700_000_110_000 };
+
+const clocks: readonly (readonly [a: string, b: string, isClock: boolean])[] = [
+  ['at 1700000005', 'at 1700000105', true],
+  ['2023-11-14T22:13:25Z', '2023-11-14 22:15:05', true],
+  ['at 1700000005', 'at 1700000005', false],
+  ['at 1600000005', 'at 1600000105', false],
+  ['12345', '54321', false],
+];
+
+for (const [a, b, expected] of clocks) {
+  test(`"${a}" and "${b}" ${expected ? 'are' : 'are not'} the times of two builds`, () =>
+    assert.equal(isClock(Buffer.from(a), build, Buffer.from(b), later), expected));
+}
