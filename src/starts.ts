@@ -26,6 +26,15 @@ export async function verify(): Promise<void> {
 }
 
 export async function cli(): Promise<void> {
+  const [, , verb, ...rest] = process.argv;
+  if (verb === 'inspect' || verb === 'compare') {
+    const { startReading } = await import('./cli/read-files.ts');
+    return startReading(verb);
+  }
+  if (verb === 'verify') {
+    const { startVerify } = await import('./cli/verify.ts');
+    return startVerify(rest);
+  }
   const { startKbuild } = await import('./cli/kbuild.ts');
   await startKbuild();
 }

@@ -4,6 +4,7 @@ import { getInput, setFailed } from '@actions/core';
 import { verify } from '../commands/verify.ts';
 import { actionsHost } from '../host/actions-host.ts';
 import { artifactStore, artifactStoreOf, uploadArtifact } from '../host/artifact-service.ts';
+import { endWhenStuck } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import { addToJobSummary } from '../host/job-summary.ts';
 import { loadVerifyInputs, type VerifyInputs } from '../inputs/verify-inputs.ts';
@@ -16,7 +17,7 @@ import { referenceOf } from '../verify/reference.ts';
 import { verifyOutputs, verifySummary } from '../verify/summary.ts';
 import { exitCodeOf } from '../verify/verdict.ts';
 import { meanings } from '../verify/words.ts';
-import { failByDefect } from './start.ts';
+import { failStep } from './start.ts';
 
 export async function startVerify(): Promise<void> {
   const environment = definedEnvironment();
@@ -26,6 +27,7 @@ export async function startVerify(): Promise<void> {
     artifacts: storeFor(loaded.inputs, environment),
   });
   const { summary } = loaded.inputs;
+  endWhenStuck(host.cancel, failStep);
   try {
     const { document, report, page, statement, upload } = await verify(host, loaded);
     host.setOutputs({
@@ -45,7 +47,7 @@ export async function startVerify(): Promise<void> {
       if (summary) addToJobSummary(host, failureSummary('Verify', outcome));
       setFailed(outcome.problems.map(describeProblem).join('\n'));
     } catch (defect) {
-      failByDefect(defect);
+      failStep(defect);
     }
   }
   // Clients leave timers behind that would keep the step for minutes.

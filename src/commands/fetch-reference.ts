@@ -1,10 +1,14 @@
 /** Brings a reference to this machine, wherever it is, and holds its files against the sums beside them. */
 
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { lstat, open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { digestOf, exists, readText } from '../host/files.ts';
+import { digestOf, exists, makeFolder, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
+import { ArchiveFault } from '../packing/tar/archive-fault.ts';
+import { unzip } from '../packing/zip/unzip.ts';
+import { zipEntries } from '../packing/zip/zip-directory.ts';
 import { quote } from '../problem.ts';
+import { archiveRules } from '../release/archive-rules.ts';
 import { countText } from '../report/words.ts';
 import {
   broken,
@@ -126,14 +130,36 @@ async function fetchArtifact(
   try {
     const found = (await artifacts.list()).find((it) => it.name === name);
     if (found === undefined) return broken(`the workflow run has no artifact named ${quote(name)}`);
-    const folder = join(work, 'artifact');
-    const result = await artifacts.fetch(found, folder);
+    const archive = join(work, 'archive');
+    await makeFolder(archive);
+    const result = await artifacts.fetch(found, archive);
     if (result.kind === 'failed')
       return broken(`the artifact ${quote(name)} could not be downloaded: ${result.why}`);
+    const folder = join(work, 'artifact');
+    await unzipFile(result.file, folder);
     return inFolder(folder, selection);
   } catch (error) {
+    if (error instanceof ArchiveFault)
+      return broken(`the artifact ${quote(name)} cannot be read: ${error.message}`);
     const why = error instanceof Error ? error.message : String(error);
     return broken(`the artifacts of the workflow run cannot be listed: ${why}`);
+  }
+}
+
+const mostFiles = 10_000;
+
+async function unzipFile(path: string, folder: string): Promise<void> {
+  const file = await open(path);
+  try {
+    const entries = await zipEntries(file, mostFiles);
+    const rules = archiveRules();
+    for (const { name } of entries) {
+      const fault = rules.faultOf({ path: name, kind: 'file', target: '' });
+      if (fault !== undefined) throw new ArchiveFault(`it has ${fault}`);
+    }
+    await unzip(file, entries, folder);
+  } finally {
+    await file.close();
   }
 }
 

@@ -6,7 +6,7 @@ import { readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { fieldsOf, objectsIn, parsedJson, stringOf } from '../json.ts';
 import { quote } from '../problem.ts';
-import { entryFault } from '../release/entry-fault.ts';
+import { archiveRules } from '../release/archive-rules.ts';
 import {
   broken,
   type FetchedReference,
@@ -47,7 +47,8 @@ export async function fetchRelease(
 
 async function fetchOne(remote: Remote, address: string): Promise<FetchedReference> {
   const name = decodeURIComponent(address.replace(/^.*\//, ''));
-  const to = entryFault({ path: name, kind: 'file', target: '' }) === undefined ? name : 'file';
+  const isName = archiveRules().faultOf({ path: name, kind: 'file', target: '' }) === undefined;
+  const to = isName ? name : 'file';
   const result = await remote.file(address, to);
   if (result.kind === 'absent')
     return broken(

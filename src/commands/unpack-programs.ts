@@ -5,11 +5,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { ArchiveFault } from '../packing/tar/archive-fault.ts';
+import { ArchiveFault, isDamage } from '../packing/tar/archive-fault.ts';
 import { sourceOfStream } from '../packing/tar/byte-source.ts';
-import type { TarEntry } from '../packing/tar/tar-entry.ts';
 import { readTar } from '../packing/tar/tar-reader.ts';
-import { entryFault } from '../release/entry-fault.ts';
+import { archiveRules } from '../release/archive-rules.ts';
 
 export interface UnpackedPrograms {
   /** Paths in the tarball, and where they lie now. */
@@ -29,17 +28,21 @@ export async function unpackPrograms(
   isWanted: (path: string) => boolean,
 ): Promise<UnpackedPrograms> {
   const members = new Map<string, string>();
+  const rules = archiveRules();
   let others = 0;
   let left = mostBytes;
   const read = async (chunks: AsyncIterable<Buffer>): Promise<void> => {
     for await (const { entry, content } of readTar(sourceOfStream(chunks))) {
       const path = entry.path.replace(/^\.\//, '');
-      if (!isProgram(entry) || !isWanted(path)) {
+      // Hard links and devices are programs of nobody.
+      const isUsual = ['file', 'directory', 'symlink'].includes(entry.kind);
+      const wrong = isUsual ? rules.faultOf({ ...entry, path }) : undefined;
+      refuse(wrong !== undefined, `it has ${wrong}`);
+      if (entry.kind !== 'file' || !isWanted(path)) {
         if (entry.kind !== 'directory') others += 1;
         continue;
       }
       left -= entry.size;
-      refuse(members.has(path), `it has ${path} twice`);
       refuse(left < 0, 'it has more than 8 GiB of programs');
       const file = join(into, String(members.size));
       await mkdir(into, { recursive: true });
@@ -57,15 +60,6 @@ export async function unpackPrograms(
   }
 }
 
-function isProgram(entry: TarEntry): boolean {
-  return entry.kind === 'file' && entryFault(entry) === undefined;
-}
-
 function refuse(condition: boolean, why: string): void {
   if (condition) throw new ArchiveFault(why);
-}
-
-/** What zlib says of bytes that are no gzip, or end too early. */
-function isDamage(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
 }

@@ -16,54 +16,54 @@ export function causesOf(...pair: Pair): readonly Difference[] {
   const [a, b] = pair;
   const [goA, goB] = [a.binary.go?.record, b.binary.go?.record];
   return [
-    ...fieldDifference(
-      'platform',
-      pair,
-      ({ binary }) => platformOf(binary),
-      (it) => `Compare programs of one platform: build for ${it}`,
-    ),
-    ...fieldDifference(
-      'c-compiler',
-      pair,
-      ({ binary }) => binary.compilers.join(', '),
-      (it) => `Link with ${it}`,
-    ),
-    ...fieldDifference(
-      'libraries',
-      pair,
-      ({ binary }) =>
-        binary.executable.isDynamic ? ['dynamic', ...binary.executable.needed].join(' ') : 'static',
-      (it) => `Link it ${it}: CGO_ENABLED and KUBE_STATIC_OVERRIDES decide about that`,
-    ),
-    ...fieldDifference(
-      'strip',
-      pair,
-      ({ binary }) => symbolsOf(binary),
-      (it) =>
-        it === 'stripped' ? 'Link with `-s -w`, as DBG=0 does' : 'Link without `-s -w`, as DBG=1 does',
-    ),
+    ...fields.flatMap((field) => fieldDifference(field, a.binary, b.binary)),
     ...(goA && goB ? causesOfRecords(goA, goB) : []),
     ...folderDifferences(pair),
     ...stampDifferences(pair),
     ...signatureDifference(pair),
-    ...fieldDifference(
-      'build-id',
-      pair,
-      ({ binary }) => binary.buildId?.value ?? '',
-      () =>
-        'Go computes it from all that a program is built of: with the other differences gone it is the same',
-    ),
   ];
 }
 
-function fieldDifference(
-  cause: Cause,
-  [a, b]: Pair,
-  valueIn: (it: Compared) => string,
-  remedyFor: (value: string) => string,
-): readonly Difference[] {
+interface Field {
+  readonly cause: Cause;
+  readonly valueIn: (binary: Binary) => string;
+  readonly remedy: (value: string) => string;
+}
+
+const fields: readonly Field[] = [
+  {
+    cause: 'platform',
+    valueIn: platformOf,
+    remedy: (it) => `Compare programs of one platform: build for ${it}`,
+  },
+  {
+    cause: 'c-compiler',
+    valueIn: ({ compilers }) => compilers.join(', '),
+    remedy: (it) => `Link with ${it}`,
+  },
+  {
+    cause: 'libraries',
+    valueIn: ({ executable }) =>
+      executable.isDynamic ? ['dynamic', ...executable.needed].join(' ') : 'static',
+    remedy: (it) => `Link it ${it}: CGO_ENABLED and KUBE_STATIC_OVERRIDES decide about that`,
+  },
+  {
+    cause: 'strip',
+    valueIn: symbolsOf,
+    remedy: (it) =>
+      it === 'stripped' ? 'Link with `-s -w`, as DBG=0 does' : 'Link without `-s -w`, as DBG=1 does',
+  },
+  {
+    cause: 'build-id',
+    valueIn: ({ buildId }) => buildId?.value ?? '',
+    remedy: () =>
+      'Go computes it from all that a program is built of: with the other differences gone it is the same',
+  },
+];
+
+function fieldDifference({ cause, valueIn, remedy }: Field, a: Binary, b: Binary): readonly Difference[] {
   const [valueA, valueB] = [valueIn(a), valueIn(b)];
-  return valueA === valueB ? [] : [difference(cause, valueA, valueB, remedyFor(valueB))];
+  return valueA === valueB ? [] : [difference(cause, valueA, valueB, remedy(valueB))];
 }
 
 function platformOf({ executable, go }: Binary): string {

@@ -7,6 +7,7 @@ import { type Cause, type Difference, difference, inOrderOfCauses } from './diff
 import { type Masks, masksOf, sorted } from './masks.ts';
 import { partsOf, type Rest, restOf } from './rest.ts';
 import { sourceChanges } from './source-change.ts';
+import { unknown } from './unknown.ts';
 
 export interface CompareOptions {
   /** Of each section that many places are told. */
@@ -24,7 +25,7 @@ export function compareBinaries(a: Binary, b: Binary, options: CompareOptions): 
   const rest = restWith(a, b, masks, options);
   if (rest.length === 0) return inOrderOfCauses(told);
   const changes =
-    functionsA && functionsB && isComparable(told)
+    functionsA && functionsB && isComparable(told) && isCompiledAnew(a, b, told)
       ? sourceChanges({ binary: a, functions: functionsA }, { binary: b, functions: functionsB })
       : { packages: [], code: { a: [], b: [] } };
   const left =
@@ -36,14 +37,15 @@ export function compareBinaries(a: Binary, b: Binary, options: CompareOptions): 
           { a: sorted([...masks.a, ...changes.code.a]), b: sorted([...masks.b, ...changes.code.b]) },
           options,
         );
-  const sources = changes.packages.map((it) =>
-    difference(
+  const sources = changes.packages.map((it) => ({
+    ...difference(
       'source',
       functionWords(it.package, it.a),
       functionWords(it.package, it.b),
       `Build both from one source: compare ${it.package}, and what is inlined into it, of the two commits`,
     ),
-  );
+    places: it.places.slice(0, options.mostPlaces),
+  }));
   return inOrderOfCauses([...told, ...sources, ...left.map(unknown)]);
 }
 
@@ -65,6 +67,27 @@ const changingCode: readonly Cause[] = [
   'libraries',
   'dependency',
 ];
+
+const byFlags: readonly Cause[] = [
+  'version',
+  'commit',
+  'tree-state',
+  'date',
+  'strip',
+  'vcs',
+  'module-version',
+];
+
+/**
+ * Go's build ID has four parts: of what was linked, of what the main package was compiled from, of that package, of the
+ * program. Code that differs where they say that nothing else was compiled or linked was changed afterwards.
+ */
+function isCompiledAnew(a: Binary, b: Binary, told: readonly Difference[]): boolean {
+  const [ofA = [], ofB = []] = [a, b].map(({ buildId }) => buildId?.value.split('/') ?? []);
+  if (ofA.length !== 4 || ofB.length !== 4) return false;
+  if (ofA[1] !== ofB[1]) return true;
+  return ofA[0] !== ofB[0] && !told.some(({ cause }) => byFlags.includes(cause));
+}
 
 function isComparable(told: readonly Difference[]): boolean {
   return !told.some(({ cause }) => changingCode.includes(cause));
@@ -88,17 +111,4 @@ const mostFunctions = 5;
 function functionWords(packagePath: string, functions: readonly string[]): string {
   const more = functions.length > mostFunctions ? ` and ${functions.length - mostFunctions} more` : '';
   return `${packagePath}: ${functions.slice(0, mostFunctions).join(', ')}${more}`;
-}
-
-/** What no cause accounts for. */
-export function unknown({ section, bytes, places, sizes: [a, b] }: Rest): Difference {
-  const where = section === '' ? '' : ` of ${section}`;
-  return {
-    cause: 'unknown',
-    a: `${bytes} bytes differ${where}, ${a} bytes long`,
-    b: `${bytes} bytes differ${where}, ${b} bytes long`,
-    remedy:
-      'It may follow from a cause that is named, or have one of its own: mend those first, and compare again',
-    places,
-  };
 }

@@ -26,7 +26,7 @@ export interface Rest {
 }
 
 /** Headers, sections, what lies between and behind them. */
-export function partsOf({ sections }: Executable, fileSize: number): readonly Part[] {
+export function partsOf({ sections }: Pick<Executable, 'sections'>, fileSize: number): readonly Part[] {
   const found = sections.filter(({ size }) => size > 0).sort((a, b) => a.offset - b.offset);
   const names = new Map<string, number>();
   const parts: Part[] = [];

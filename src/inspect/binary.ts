@@ -98,6 +98,7 @@ function trimmed(record: GoRecord | undefined): string {
 }
 
 export function foldersOf({ source, executable, go }: Binary): BuildFolders | undefined {
+  if (go?.record.settings['-trimpath'] === 'true') return undefined;
   const functions = go && readGoFunctions(source, executable);
   return functions && buildFolders(functions, go?.record);
 }

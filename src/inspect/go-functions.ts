@@ -165,22 +165,32 @@ function tableAt(source: Source, executable: Executable, section: Section, start
 function textAddress(source: Source, executable: Executable, table: Table): number | undefined {
   const told = table.word(8 + 2 * table.pointerSize);
   if (told !== 0) return told;
-  const { pointerSize, bigEndian, relocated } = executable;
   for (const { offset, size, kind } of executable.sections) {
-    if (kind !== 'data') continue;
-    const part = partOf(source, offset, size);
+    const part = partOf(source, offset, kind === 'data' ? size : 0);
     for (let start = 0; start < part.size; start += pieceSize) {
-      const bytes = part.read(start, pieceSize + 32 * pointerSize);
-      const { u32, u64 } = numbersIn(bytes, bigEndian);
-      const read = pointerSize === 8 ? u64 : u32;
-      const wordAt = (at: number) => relocated.get(offset + start + at) ?? read(at);
-      const last = Math.min(pieceSize, bytes.length - 23 * pointerSize);
-      for (let at = 0; at < last; at += pointerSize) {
-        if (wordAt(at) !== table.address) continue;
-        const [first, end, text] = [20, 21, 22].map((index) => wordAt(at + index * pointerSize));
-        if (text !== undefined && isText(table, text, first, end)) return text;
-      }
+      const bytes = part.read(start, pieceSize + 32 * executable.pointerSize);
+      const text = textIn(bytes, offset + start, executable, table);
+      if (text !== undefined) return text;
     }
+  }
+  return undefined;
+}
+
+/** The module's own data begin with the address of the table; bytes lie at `offset` in the file. */
+function textIn(
+  bytes: Buffer,
+  offset: number,
+  { pointerSize, bigEndian, relocated }: Executable,
+  table: Table,
+): number | undefined {
+  const { u32, u64 } = numbersIn(bytes, bigEndian);
+  const read = pointerSize === 8 ? u64 : u32;
+  const wordAt = (at: number) => relocated.get(offset + at) ?? read(at);
+  const last = Math.min(pieceSize, bytes.length - 23 * pointerSize);
+  for (let at = 0; at < last; at += pointerSize) {
+    if (wordAt(at) !== table.address) continue;
+    const [first, end, text] = [20, 21, 22].map((index) => wordAt(at + index * pointerSize));
+    if (text !== undefined && isText(table, text, first, end)) return text;
   }
   return undefined;
 }
@@ -233,13 +243,4 @@ function valuesAt({ bytes }: Table, start: number): readonly number[] {
     values.add(value);
   }
   return [...values];
-}
-
-/** Import path of a function's package, as Go spells it; `main` for the program's own; empty for what the compiler adds. */
-export function packageOf(name: string): string {
-  const plain = name.replace(/\[.*/s, '');
-  if (/^(?:type[:.]|go[:.]|_cgo|x_cgo|crosscall|_rt0)/.test(plain)) return '';
-  const slash = plain.lastIndexOf('/');
-  const dot = plain.indexOf('.', slash + 1);
-  return dot === -1 ? '' : plain.slice(0, dot).replace(/%2e/g, '.');
 }

@@ -1,7 +1,5 @@
 /** The lines that Go records in a program, taken apart: modules, settings, what it saw of the repository. */
 
-import type { BinaryInfo } from '../kubernetes/build-info.ts';
-
 export interface GoModule {
   readonly path: string;
   readonly version: string;
@@ -27,33 +25,29 @@ export interface GoRecord {
 
 /** `recorded` is the version with its experiments; `lines` are without the tab before each. */
 export function parseGoRecord(recorded: string, lines: string): GoRecord {
-  let path = '';
-  let module: GoModule | undefined;
-  const dependencies: GoModule[] = [];
-  const settings = new Map<string, string>();
-  let isDependency = false;
-  for (const line of lines.split('\n')) {
-    const [kind = '', ...fields] = line.split('\t');
-    if (kind === 'path') path = fields[0] ?? '';
-    if (kind === 'mod') module = moduleOf(fields);
-    if (kind === 'dep') dependencies.push(moduleOf(fields));
-    if (kind === '=>') {
-      const last = isDependency ? dependencies.pop() : module;
-      const replaced = last && { ...last, replace: moduleOf(fields) };
-      if (replaced && isDependency) dependencies.push(replaced);
-      else module = replaced;
-    }
-    if (kind === 'build') {
-      const [name, value] = settingOf(fields.join('\t'));
-      settings.set(name, value);
-    }
-    if (kind !== '=>') isDependency = kind === 'dep';
-  }
-  const [, goVersion = recorded, experiments = ''] = /^(?:devel )?(\S+)(?:.* X:(\S+))?/.exec(recorded) ?? [];
-  return { goVersion, experiments, path, module, dependencies, settings: Object.fromEntries(settings) };
+  // A replacement stands on the line behind.
+  const entries = lines.split(/\n(?!=>)/).map((entry) => entry.split('\n').map((line) => line.split('\t')));
+  const of = (kind: string) => entries.filter(([line]) => line?.[0] === kind);
+  const [[module] = []] = [of('mod')];
+  const settings = of('build').map(([line = []]) => settingOf(line.slice(1).join('\t')));
+  // With a blank before them up to Go 1.25.
+  const [, goVersion = recorded, old = '', experiments = old] =
+    /^(?:devel )?(\S+?)(?:(?: .*)? X:(\S+)|-X:(\S+)| .*|)$/.exec(recorded) ?? [];
+  return {
+    goVersion,
+    experiments,
+    path: of('path')[0]?.[0]?.[1] ?? '',
+    module: module && moduleOf(module),
+    dependencies: of('dep').map(moduleOf),
+    settings: Object.fromEntries(settings),
+  };
 }
 
-function moduleOf([path = '', version = '', sum = '']: readonly string[]): GoModule {
+function moduleOf([own = [], replace]: readonly (readonly string[])[]): GoModule {
+  return { ...fieldsOf(own), ...(replace ? { replace: fieldsOf(replace) } : {}) };
+}
+
+function fieldsOf([, path = '', version = '', sum = '']: readonly string[]): Omit<GoModule, 'replace'> {
   return { path, version, sum };
 }
 
@@ -68,23 +62,4 @@ function unquoted(text: string): string {
   if (!/^"(?:[^"\\]|\\.)*"$/.test(text)) return text;
   const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
   return text.slice(1, -1).replace(/\\(.)/g, (_, it: string) => escapes[it] ?? it);
-}
-
-/** What of it is held against the plan of a build. */
-export function binaryInfoOf({ goVersion, path, module, settings }: GoRecord): BinaryInfo {
-  const vcs = Object.entries(settings).filter(([name]) => name === 'vcs' || name.startsWith('vcs.'));
-  const setting = (name: string) => settings[name] ?? '';
-  return {
-    goVersion,
-    path,
-    module: { path: module?.path ?? '', version: module?.version ?? '' },
-    vcs: Object.fromEntries(vcs),
-    ldflags: setting('-ldflags'),
-    settings: {
-      CGO_ENABLED: setting('CGO_ENABLED'),
-      GOEXPERIMENT: setting('GOEXPERIMENT'),
-      GOFIPS140: setting('GOFIPS140'),
-      tags: setting('-tags'),
-    },
-  };
 }

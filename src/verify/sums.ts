@@ -1,6 +1,6 @@
 /** Checksum files as coreutils write them, and the bare sums that Kubernetes publishes beside each file. */
 
-import { entryFault } from '../release/entry-fault.ts';
+import { archiveRules } from '../release/archive-rules.ts';
 
 export type Algorithm = 'sha256' | 'sha512';
 
@@ -33,7 +33,7 @@ export function parseSums(name: string, text: string, algorithm: Algorithm): Sum
     const [, hex = '', path = ''] = /^([0-9a-fA-F]+) [ *](.+)$/.exec(line) ?? [];
     const sum = { path: path.replace(/^\.\//, ''), algorithm, hex: hex.toLowerCase() };
     const isSum = hex.length === lengths[algorithm];
-    const isPlace = entryFault({ path, kind: 'file', target: '' }) === undefined;
+    const isPlace = archiveRules().faultOf({ path, kind: 'file', target: '' }) === undefined;
     const other = listed.get(sum.path);
     if (!isSum || !isPlace || (other !== undefined && other.hex !== sum.hex))
       faults.push(faultOf(name, line));

@@ -48,8 +48,20 @@ const upwards: readonly Import[] = [
   ['release', '../report/words.ts'],
   ['packing/toolbox', '../../commands/build.ts'],
   ['packing/toolbox', '../../container/names.ts'],
+  ['verify', '../commands/verify.ts'],
+  ['verify', '../host/files.ts'],
+  ['verify', 'node:fs'],
+  ['inputs', '../verify/judge.ts'],
   ['actions', '../local/build-environment.ts'],
   ['cli', '../builder/run.ts'],
+  ['inspect', '../host/files.ts'],
+  ['inspect', 'node:fs'],
+  ['inspect', '../compare/finding.ts'],
+  ['inspect', '../packing/packaging.ts'],
+  ['compare', '../host/files.ts'],
+  ['compare', 'node:fs'],
+  ['compare', '../report/words.ts'],
+  ['compare', '../commands/compare.ts'],
 ];
 
 const downwards: readonly Import[] = [
@@ -79,7 +91,15 @@ const downwards: readonly Import[] = [
   ['setup', '../container/names.ts'],
   ['inputs', '../release/plan.ts'],
   ['commands', '../inputs/inputs.ts'],
+  ['verify', '../compare/difference.ts'],
+  ['verify', '../report/words.ts'],
+  ['inputs', '../verify/tolerance.ts'],
   ['actions', '../commands/build.ts'],
+  ['inspect', '../packing/tar/tar-reader.ts'],
+  ['inspect', '../kubernetes/build-info.ts'],
+  ['compare', '../inspect/binary.ts'],
+  ['report', '../compare/finding.ts'],
+  ['builder', '../inspect/binary.ts'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kbuild-house-'));

@@ -1,6 +1,5 @@
 /** What an image archive holds and where, with links followed only inside of it: nothing of it is unpacked. */
 
-import type { FileHandle } from 'node:fs/promises';
 import { quote } from '../../problem.ts';
 import { ArchiveFault } from '../tar/archive-fault.ts';
 import { chunksOf, type FileRange, sourceOfRange } from '../tar/byte-source.ts';
@@ -17,12 +16,11 @@ export type Archive = ReadonlyMap<string, Member>;
 const documentLimit = 8 * 1024 * 1024;
 const mostHops = 32;
 
-export async function indexArchive(file: FileHandle): Promise<Archive> {
-  const { size } = await file.stat();
+export async function indexArchive(range: FileRange): Promise<Archive> {
   const members = new Map<string, Member>();
-  for await (const record of readTar(sourceOfRange({ file, offset: 0, size }))) {
+  for await (const record of readTar(sourceOfRange(range))) {
     const path = pathInside(record.entry.path, '');
-    const member = memberOf(record, path, file);
+    const member = memberOf(record, path, range);
     const earlier = members.get(path);
     if (earlier && !(earlier.kind === 'directory' && member.kind === 'directory')) {
       throw new ArchiveFault(`it has ${quote(path)} twice`);
@@ -32,14 +30,14 @@ export async function indexArchive(file: FileHandle): Promise<Archive> {
   return members;
 }
 
-function memberOf({ entry, offset }: ReadEntry, path: string, file: FileHandle): Member {
+function memberOf({ entry, offset }: ReadEntry, path: string, { file, offset: start }: FileRange): Member {
   switch (entry.kind) {
     case 'file':
-      return { kind: 'file', range: { file, offset, size: entry.size } };
+      return { kind: 'file', range: { file, offset: start + offset, size: entry.size } };
     case 'directory':
       return { kind: 'directory' };
     case 'symlink':
-      return { kind: 'link', target: pathInside(entry.target, path.replace(/[^/]*$/, '')) };
+      return { kind: 'link', target: pathInside(entry.target, path.slice(0, path.lastIndexOf('/') + 1)) };
     case 'hardlink':
       return { kind: 'link', target: pathInside(entry.target, '') };
     default:

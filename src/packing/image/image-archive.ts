@@ -104,7 +104,8 @@ async function rewrite(
   tags: readonly ImageTag[],
   workplace: Workplace,
 ): Promise<CanonicalImage> {
-  const saved = await findImage(await indexArchive(file));
+  const { size } = await file.stat();
+  const saved = await findImage(await indexArchive({ file, offset: 0, size }));
   const facts = factsOf(saved.config);
   refuseForeign(saved, facts, tags, baseDiffIds);
   const layers = await layerBlobs(saved, facts, { epoch, baseLayers: baseDiffIds.length }, workplace);

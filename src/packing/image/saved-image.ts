@@ -22,6 +22,10 @@ export interface SavedLayer {
 
 export interface SavedImage {
   readonly config: JsonObject;
+  /** `sha256:…` of its bytes. */
+  readonly configDigest: string;
+  /** `sha256:…`; undefined for Docker's own layout, which has no manifest. */
+  readonly manifestDigest: string | undefined;
   readonly layers: readonly SavedLayer[];
   /** As the archive spells them. */
   readonly tags: readonly string[];
@@ -66,6 +70,8 @@ async function dockerImage(archive: Archive): Promise<SavedImage | undefined> {
   if (named !== sha256(config)) throw mismatch(path);
   return {
     config: objectOf(parseJson(config, path), path),
+    configDigest: `sha256:${named}`,
+    manifestDigest: undefined,
     layers: stringsIn(image.Layers).map((layer) => ({ range: fileOf(archive, layer), digest: undefined })),
     tags: stringsIn(image.RepoTags),
   };
@@ -75,7 +81,7 @@ async function ociImage(archive: Archive): Promise<SavedImage> {
   const index = objectOf(await readDocument(archive, 'index.json'), 'index.json');
   const listed = objectsIn(index.manifests);
   const found = await manifestsIn(archive, index, 1);
-  const [manifest] = found.values();
+  const [[manifestDigest, manifest] = []] = found;
   if (!manifest) throw new ArchiveFault('its index.json leads to no image');
   if (found.size > 1) throw new ArchiveFault(`it has ${found.size} images where one belongs`, oneImage);
   const configBlob = blobOf(archive, manifest.config);
@@ -83,6 +89,8 @@ async function ociImage(archive: Archive): Promise<SavedImage> {
   const names = listed.map((it) => (isObject(it.annotations) ? it.annotations : {}));
   return {
     config: objectOf(config, configBlob.digest),
+    configDigest: configBlob.digest,
+    manifestDigest,
     layers: objectsIn(manifest.layers).map((layer) => blobOf(archive, layer)),
     tags: names.map((it) => stringOf(it['io.containerd.image.name'])).filter((it) => it !== ''),
   };

@@ -3,9 +3,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { ArchiveFault } from './archive-fault.ts';
 
-/** Bytes of an open file. */
+/** Bytes of an open file, or of what reads like one. */
 export interface FileRange {
-  readonly file: FileHandle;
+  readonly file: Pick<FileHandle, 'read'>;
   readonly offset: number;
   readonly size: number;
 }

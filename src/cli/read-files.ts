@@ -1,0 +1,104 @@
+/** `kbuild inspect` and `kbuild compare`: commands that read files and build nothing, so they need no tree and no host. */
+
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { parseArgs } from 'node:util';
+import { compare } from '../commands/compare.ts';
+import { inspectFiles } from '../commands/inspect.ts';
+import { describeProblem, KbuildError } from '../problem.ts';
+import { comparisonJson, comparisonLines } from '../report/comparison.ts';
+import { inspectionJson, inspectionLines } from '../report/inspection.ts';
+import { comparisonPage, inspectionPage } from '../report/page.ts';
+
+/** Exit codes: 0 the same, or inspected; 1 different; 2 for what cannot be read, or be understood. */
+export async function startReading(verb: 'inspect' | 'compare'): Promise<void> {
+  try {
+    process.exitCode = await run(verb, parsed(process.argv.slice(3)));
+  } catch (error) {
+    if (!(error instanceof KbuildError)) throw error;
+    process.stderr.write(error.problems.map((it) => `Error: ${describeProblem(it)}\n`).join(''));
+    process.exitCode = 2;
+  }
+}
+
+const usage = [
+  'kbuild inspect FILE...   what programs, archives and images say of themselves',
+  'kbuild compare A B       whether two files or folders are the same, and if not, why',
+  '',
+  '  --json        to standard output, as docs/inspect.md describes it',
+  '  --html FILE   writes a page that needs nothing else',
+  '  --raw         compare: every place that differs, not only the first of each part',
+];
+
+interface Arguments {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly html: string | undefined;
+  readonly raw: boolean;
+  readonly help: boolean;
+}
+
+function parsed(args: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        html: { type: 'string' },
+        raw: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    return { ...values, html: values.html, files: positionals };
+  } catch (error) {
+    throw misused(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+  }
+}
+
+function misused(what: string): KbuildError {
+  return new KbuildError('input', [{ what, remedy: 'See `kbuild inspect --help`' }]);
+}
+
+/** Returns the exit code. */
+async function run(verb: 'inspect' | 'compare', given: Arguments): Promise<number> {
+  if (given.help) {
+    print(usage.join('\n'));
+    return 0;
+  }
+  return verb === 'inspect' ? runInspect(given) : runCompare(given);
+}
+
+async function runInspect({ files, json, html, raw }: Arguments): Promise<number> {
+  if (files.length === 0) throw misused('inspect needs a file');
+  if (raw) throw misused('--raw belongs to compare');
+  const inspected = await inspectFiles(files, tmpdir());
+  if (html !== undefined) writePage(html, inspectionPage(inspected));
+  print(json ? inspectionJson(inspected) : inspectionLines(inspected).join('\n'));
+  return inspected.some(({ kind }) => kind === 'damaged') ? 2 : 0;
+}
+
+async function runCompare({ files, json, html, raw }: Arguments): Promise<number> {
+  const [a, b] = files;
+  if (a === undefined || b === undefined || files.length > 2) {
+    throw misused(`compare needs two files or folders, and ${files.length} are given`);
+  }
+  const findings = await compare({ a, b, isRaw: raw, temporaryFolder: tmpdir() });
+  const comparison = { a, b, findings };
+  if (html !== undefined) writePage(html, comparisonPage(comparison));
+  print(json ? comparisonJson(comparison) : comparisonLines(comparison).join('\n'));
+  return findings.length === 0 ? 0 : 1;
+}
+
+function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+function writePage(path: string, page: string): void {
+  try {
+    writeFileSync(path, page);
+  } catch (error) {
+    const what = `the page cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+    throw new KbuildError('input', [{ what, remedy: 'Name a file in a folder that is there' }]);
+  }
+}
