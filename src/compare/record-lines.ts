@@ -26,7 +26,9 @@ const shapes =
 /** Each with its replacement, by what it is about; undefined where there is a line that Go does not write, or one twice. */
 function entriesOf(lines: string): Entries | undefined {
   const entries = new Map<string, string>();
-  for (const entry of lines.replace(/\n$/, '').split(/\n(?!=>)/)) {
+  for (const entry of lines.split(/\n(?!=>)/)) {
+    // Go ends a replacement with one.
+    if (entry === '') continue;
     const [, key = ''] = /^((?:path|mod)\t|dep\t[^\t]+|build\t[^=]+)/.exec(entry) ?? [];
     if (!shapes.test(entry) || entries.has(key)) return undefined;
     entries.set(key, entry);

@@ -30,7 +30,9 @@ export function parseGoRecord(recorded: string, lines: string): GoRecord {
   const of = (kind: string) => entries.filter(([line]) => line?.[0] === kind);
   const [[module] = []] = [of('mod')];
   const settings = of('build').map(([line = []]) => settingOf(line.slice(1).join('\t')));
-  const [, goVersion = recorded, experiments = ''] = /^(?:devel )?(\S+)(?:.* X:(\S+))?/.exec(recorded) ?? [];
+  // With a blank before them up to Go 1.25.
+  const [, goVersion = recorded, old = '', experiments = old] =
+    /^(?:devel )?(\S+?)(?:(?: .*)? X:(\S+)|-X:(\S+)| .*|)$/.exec(recorded) ?? [];
   return {
     goVersion,
     experiments,

@@ -84,7 +84,7 @@ const stampedNames = ['gitVersion', 'buildDate'] as const;
 
 /** Without the experiments of a toolchain, and the word `devel`. */
 function firstWord(goVersion: string): string {
-  return /go[0-9]\S*/.exec(goVersion)?.[0] ?? goVersion;
+  return /go[0-9]\S*?(?=-X:|\s|$)/.exec(goVersion)?.[0] ?? goVersion;
 }
 
 /** By these names of functions a program has the stamp in it; Go keeps them for its traces, whatever is stripped. */

@@ -53,7 +53,12 @@ export function renderPlan(plan: Plan): string {
 
 /** Also of a text that anybody may have written: what is not exactly a plan is a problem. */
 export function parsePlan(text: string): Plan | Problem {
-  const whole = text.length <= longestPlan ? parsedJson(text) : undefined;
+  if (text.length > longestPlan)
+    return problem(
+      `plan has ${text.length} signs, and at most ${longestPlan} are read`,
+      'Plan fewer platforms, or fewer make variables',
+    );
+  const whole = parsedJson(text);
   const fields = fieldsOf(whole);
   if (whole !== undefined && typeof fields.version === 'number' && fields.version !== planVersion)
     return problem(

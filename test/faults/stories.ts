@@ -34,7 +34,7 @@ function bytesOf(number: number, size: number): Buffer {
 }
 
 function cacheEntries(): readonly (readonly [name: string, content: Buffer])[] {
-  return Array.from({ length: 300 }, (_, index) => {
+  return Array.from({ length: 150 }, (_, index) => {
     const content = bytesOf(index, 8000);
     const digest = createHash('sha256').update(content).digest('hex');
     return [`${digest.slice(0, 2)}/${digest}-d`, content] as const;
