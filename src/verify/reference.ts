@@ -49,8 +49,8 @@ function addressOf(text: string): Reference | Problem {
     };
   }
   const [, repository = '', tag = ''] =
-    /^\/([^/]+\/[^/]+)\/releases\/tag\/([^/%]+)\/?$/.exec(address.pathname) ?? [];
-  if (tag !== '') return { kind: 'github-release', server: address.origin, repository, tag };
+    /^\/([^/]+\/[^/]+)\/releases\/tag\/((?:[^/%]|%[2-7][0-9A-F])+)\/?$/i.exec(address.pathname) ?? [];
+  if (tag !== '') return { kind: 'github-release', server: address.origin, repository, tag: decodeURIComponent(tag) };
   return { kind: 'release', address: withoutTrailingSlashes(address.href) };
 }
 
