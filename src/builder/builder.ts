@@ -2,7 +2,7 @@
 
 import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
 import type { Machine } from '../host/host.ts';
-import type { Answer, BuildExit, Environment } from '../host/process.ts';
+import type { BuildExit, Environment } from '../host/process.ts';
 import type { MakeCall, MakeVariable } from '../kubernetes/make.ts';
 import type { SeenRepository } from '../kubernetes/module-version.ts';
 import type { KbuildError } from '../problem.ts';
@@ -50,8 +50,6 @@ export interface Builder {
   readonly afterCall: (exit: BuildExit, tail: readonly string[]) => Promise<CallFault | undefined>;
   /** Brings what was made, or of a failed build the reports alone, to this machine. */
   readonly copyOut: (what: 'output' | 'reports') => Promise<void>;
-  /** `go` with these arguments, in a folder relative to the tree. */
-  readonly askGo: (folder: string, args: readonly string[]) => Promise<Answer>;
   /** Gives back what the builder held; safe to call twice. */
   readonly close: () => Promise<void>;
 }

@@ -3,19 +3,14 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyTo, digestOf, linkOrCopy, setPlainModes } from '../host/files.ts';
-import type { Answer } from '../host/process.ts';
-import { type BinaryInfo, parseBuildInfo } from '../kubernetes/build-info.ts';
+import { openFile } from '../host/open-file.ts';
+import { readBinary } from '../inspect/binary.ts';
+import { binaryInfoOf } from '../inspect/binary-info.ts';
+import { readExecutable } from '../inspect/executable.ts';
+import { FileFault } from '../inspect/source.ts';
+import type { BinaryInfo } from '../kubernetes/build-info.ts';
 import { KbuildError } from '../problem.ts';
 import { type Binary, checksumLines, contentDigest, type ListedFile } from '../release/content.ts';
-
-export interface BinariesRequest {
-  /** Where the tree's scripts place binaries, as `<os>/<arch>/<name>`. */
-  readonly placed: string;
-  /** `<os>/<arch>/<name>` of each binary that should be there. */
-  readonly expected: readonly string[];
-  /** `go` with these arguments, in the folder `placed`. */
-  readonly askGo: (args: readonly string[]) => Promise<Answer>;
-}
 
 export interface DescribedBinaries {
   /** What Go recorded, keyed by `<os>/<arch>/<name>`; without those that no Go has built. */
@@ -25,15 +20,25 @@ export interface DescribedBinaries {
   readonly missing: readonly string[];
 }
 
-export async function describeBinaries(request: BinariesRequest): Promise<DescribedBinaries> {
-  const { placed, expected } = request;
+/**
+ * `placed` is where the tree's scripts place binaries, as `<os>/<arch>/<name>`, and `expected` those that should be there.
+ * Throws a KbuildError where one is damaged.
+ */
+export async function describeBinaries(
+  placed: string,
+  expected: readonly string[],
+): Promise<DescribedBinaries> {
   const isThere = await Promise.all(
     expected.map(async (path) => (await stat(join(placed, path)).catch(() => undefined))?.isFile() === true),
   );
   const present = expected.filter((_, index) => isThere[index]);
-  const infos = await buildInfos(present, request);
+  const infos = new Map<string, BinaryInfo>();
   const binaries: Binary[] = [];
-  for (const path of present) binaries.push(await describe(placed, path, infos.get(path)));
+  for (const path of present) {
+    const info = infoOf(placed, path);
+    if (info) infos.set(path, info);
+    binaries.push(await describe(placed, path, info));
+  }
   return {
     infos,
     binaries,
@@ -75,23 +80,26 @@ export async function gather(
   return { checksums, checksumsSha512, contentDigest: contentDigest(files) };
 }
 
-async function buildInfos(
-  paths: readonly string[],
-  { askGo }: BinariesRequest,
-): Promise<ReadonlyMap<string, BinaryInfo>> {
-  if (paths.length === 0) return new Map();
-  const answer = await askGo(['version', '-m', ...paths]);
-  // Newer ones end with 1 for a file that no Go has built, which is nobody's mistake.
-  if (answer.code !== 0 && !/could not read Go build info/.test(answer.stderr)) throw noInfo(answer);
-  return parseBuildInfo(answer.stdout);
+/** undefined for a file that no Go has built, which is nobody's mistake. */
+function infoOf(placed: string, path: string): BinaryInfo | undefined {
+  const file = openFile(join(placed, path));
+  try {
+    const found = readExecutable(file);
+    return found?.kind === 'one' ? binaryInfoOf(readBinary(file, found.executable)) : undefined;
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    throw damaged(path, error);
+  } finally {
+    file.close();
+  }
 }
 
-function noInfo({ code, stderr }: Answer): KbuildError {
-  const said = stderr.trim().slice(-400) || 'it said nothing';
+function damaged(path: string, { message }: FileFault): KbuildError {
   return new KbuildError('compile', [
     {
-      what: `how the binaries were built cannot be read, as \`go version -m\` ended with ${code}: ${said}`,
-      remedy: 'Check that `go version -m` of this Go reads these binaries, and build again',
+      what: `${path} cannot be read: ${message}`,
+      remedy:
+        'Build again, and if it is damaged again, look whether the disk is full or something writes into the tree',
     },
   ]);
 }

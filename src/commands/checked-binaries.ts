@@ -17,14 +17,9 @@ export async function checkedBinaries({
   buildPlan,
   builder,
 }: Prepared): Promise<PlacedBinaries> {
-  const bin = join(opened.outputSubpath, 'bin');
-  const placed = join(opened.root, bin);
-  const described = await describeBinaries({
-    placed,
-    expected: buildPlan.binaries,
-    askGo: (args) => builder.askGo(bin, args),
-  });
-  await checkBinaries(placed, described, {
+  const placed = join(opened.root, opened.outputSubpath, 'bin');
+  const described = await describeBinaries(placed, buildPlan.binaries);
+  checkBinaries(placed, described, {
     goMode: opened.tree.goMode,
     goVersion: builder.compiler.goVersion,
     repository: builder.repository,

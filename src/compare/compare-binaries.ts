@@ -25,7 +25,7 @@ export function compareBinaries(a: Binary, b: Binary, options: CompareOptions): 
   const rest = restWith(a, b, masks, options);
   if (rest.length === 0) return inOrderOfCauses(told);
   const changes =
-    functionsA && functionsB && isComparable(told)
+    functionsA && functionsB && isComparable(told) && isCompiledAnew(a, b, told)
       ? sourceChanges({ binary: a, functions: functionsA }, { binary: b, functions: functionsB })
       : { packages: [], code: { a: [], b: [] } };
   const left =
@@ -37,14 +37,15 @@ export function compareBinaries(a: Binary, b: Binary, options: CompareOptions): 
           { a: sorted([...masks.a, ...changes.code.a]), b: sorted([...masks.b, ...changes.code.b]) },
           options,
         );
-  const sources = changes.packages.map((it) =>
-    difference(
+  const sources = changes.packages.map((it) => ({
+    ...difference(
       'source',
       functionWords(it.package, it.a),
       functionWords(it.package, it.b),
       `Build both from one source: compare ${it.package}, and what is inlined into it, of the two commits`,
     ),
-  );
+    places: it.places.slice(0, options.mostPlaces),
+  }));
   return inOrderOfCauses([...told, ...sources, ...left.map(unknown)]);
 }
 
@@ -66,6 +67,27 @@ const changingCode: readonly Cause[] = [
   'libraries',
   'dependency',
 ];
+
+const byFlags: readonly Cause[] = [
+  'version',
+  'commit',
+  'tree-state',
+  'date',
+  'strip',
+  'vcs',
+  'module-version',
+];
+
+/**
+ * Go's build ID has four parts: of what was linked, of what the main package was compiled from, of that package, of the
+ * program. Code that differs where they say that nothing else was compiled or linked was changed afterwards.
+ */
+function isCompiledAnew(a: Binary, b: Binary, told: readonly Difference[]): boolean {
+  const [ofA = [], ofB = []] = [a, b].map(({ buildId }) => buildId?.value.split('/') ?? []);
+  if (ofA.length !== 4 || ofB.length !== 4) return false;
+  if (ofA[1] !== ofB[1]) return true;
+  return ofA[0] !== ofB[0] && !told.some(({ cause }) => byFlags.includes(cause));
+}
 
 function isComparable(told: readonly Difference[]): boolean {
   return !told.some(({ cause }) => changingCode.includes(cause));

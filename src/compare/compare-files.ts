@@ -45,12 +45,10 @@ async function compareAt(a: Source, b: Source, path: Path, context: Context): Pr
     if (found) return found;
   } catch (error) {
     if (!(error instanceof FileFault || error instanceof ArchiveFault)) throw error;
-    return [
-      ...differentKinds(contentA, contentB, path, error.message),
-      ...bytesDiffering(a, b, path, context),
-    ];
+    const [one, other] = [await soundContent(contentA, a, context), await soundContent(contentB, b, context)];
+    return [...differentKinds(one, other, path), ...bytesDiffering(a, b, path, context)];
   }
-  return [...differentKinds(contentA, contentB, path, ''), ...bytesDiffering(a, b, path, context)];
+  return [...differentKinds(contentA, contentB, path), ...bytesDiffering(a, b, path, context)];
 }
 
 type Side = readonly [Content, Source];
@@ -75,13 +73,25 @@ async function compareAlike(
   return undefined;
 }
 
-function differentKinds(a: Content, b: Content, path: Path, fault: string): readonly Finding[] {
+function differentKinds(a: Content, b: Content, path: Path): readonly Finding[] {
   const words = (content: Content) =>
     content.kind === 'damaged' ? `damaged: ${content.fault}` : content.kind;
-  if (fault !== '')
-    return [at(path, difference('kind', words(a), words(b), `One of them is damaged: ${fault}`))];
-  if (a.kind === b.kind) return [];
-  return [at(path, difference('kind', words(a), words(b), 'Compare files of one kind'))];
+  if (words(a) === words(b)) return [];
+  return [at(path, difference('kind', words(a), words(b), 'Compare sound files of one kind'))];
+}
+
+/** What has begun as one thing may turn out to be damaged further on. */
+async function soundContent(content: Content, source: Source, { unpack }: Context): Promise<Content> {
+  try {
+    if (content.kind === 'program' && content.file.kind === 'one')
+      readBinary(source, content.file.executable);
+    if (content.kind === 'gzip') await unpack(source);
+    if (content.kind === 'tar') await readTarMembers(source);
+    return content;
+  } catch (error) {
+    if (!(error instanceof FileFault || error instanceof ArchiveFault)) throw error;
+    return { kind: 'damaged', fault: error.message };
+  }
 }
 
 type Program = readonly [ExecutableFile, Source];

@@ -5,6 +5,7 @@
 
 import type { Binary } from '../inspect/binary.ts';
 import { type Range, sectionNamed } from '../inspect/executable.ts';
+import { frameSize } from '../inspect/go-build-info.ts';
 import { type StampName, stampNames } from '../inspect/go-stamp.ts';
 import { stringHeaders } from '../inspect/go-strings.ts';
 import { pieceSize, type Source } from '../inspect/source.ts';
@@ -24,7 +25,7 @@ export function masksOf(
   const has = (...causes: readonly Cause[]) => differences.some(({ cause }) => causes.includes(cause));
   const { executable, buildId, signature } = binary;
   return sorted([
-    ...(isRecordTold(binary, other) ? recordMasks(binary) : []),
+    ...(isRecordTold(binary, other) && isFramedAlike(binary, other) ? recordMasks(binary) : []),
     ...stampMasks(binary, other),
     ...(has('build-id') && buildId ? [buildId] : []),
     ...executable.linkIds,
@@ -72,6 +73,15 @@ function varintOf(value: number): Buffer {
 
 function isRecordTold(binary: Binary, other: Binary): boolean {
   return areLinesTold(binary.go?.lines ?? '', other.go?.lines ?? '', differentStamps(binary, other));
+}
+
+/** What stands around the lines is the same in all programs. */
+function isFramedAlike(binary: Binary, other: Binary): boolean {
+  const [own, theirs] = [binary, other].map(({ source, go }) => {
+    const { offset = 0, size = 0 } = go?.place ?? {};
+    return Buffer.concat([source.read(offset, frameSize), source.read(offset + size - frameSize, frameSize)]);
+  });
+  return own !== undefined && theirs !== undefined && own.equals(theirs);
 }
 
 /** Values that both have. */

@@ -8,8 +8,7 @@ export function areLinesTold(a: string, b: string, told: readonly string[]): boo
   if (a === b) return true;
   const [entriesA, entriesB] = [entriesOf(a), entriesOf(b)];
   if (!entriesA || !entriesB) return false;
-  const common = (of: Entries, other: Entries) =>
-    [...of.values()].filter((it) => [...other.values()].includes(it));
+  const common = (of: Entries, other: Entries) => [...of.keys()].filter((key) => other.has(key));
   const sameOrder = common(entriesA, entriesB).join('\n') === common(entriesB, entriesA).join('\n');
   return (
     sameOrder &&
@@ -27,7 +26,9 @@ const shapes =
 /** Each with its replacement, by what it is about; undefined where there is a line that Go does not write, or one twice. */
 function entriesOf(lines: string): Entries | undefined {
   const entries = new Map<string, string>();
-  for (const entry of lines.replace(/\n$/, '').split(/\n(?!=>)/)) {
+  for (const entry of lines.split(/\n(?!=>)/)) {
+    // Go ends a replacement with one.
+    if (entry === '') continue;
     const [, key = ''] = /^((?:path|mod)\t|dep\t[^\t]+|build\t[^=]+)/.exec(entry) ?? [];
     if (!shapes.test(entry) || entries.has(key)) return undefined;
     entries.set(key, entry);

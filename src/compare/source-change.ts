@@ -6,6 +6,7 @@
 import type { Binary } from '../inspect/binary.ts';
 import { offsetOf, type Range } from '../inspect/executable.ts';
 import type { GoFunction, GoFunctions } from '../inspect/go-functions.ts';
+import type { Place } from './difference.ts';
 import { areOtherInstructions, type Code } from './instructions.ts';
 
 export interface SourceChange {
@@ -14,6 +15,8 @@ export interface SourceChange {
   /** In words, of each function that differs. */
   readonly a: readonly string[];
   readonly b: readonly string[];
+  /** The code of each function that both have. */
+  readonly places: readonly Place[];
 }
 
 export interface SourceChanges {
@@ -53,6 +56,7 @@ export function sourceChanges(subjectA: Subject, subjectB: Subject): SourceChang
     package: name,
     a: functions.flatMap(([, it]) => (it ? [wordsOf(it)] : [])),
     b: functions.flatMap(([, , it]) => (it ? [wordsOf(it)] : [])),
+    places: functions.flatMap(placesOf),
   }));
   const code = (index: 1 | 2) => told.flatMap((it) => (it[index] ? rangeOf(it[index]) : []));
   return { packages, code: { a: code(1), b: code(2) } };
@@ -61,6 +65,11 @@ export function sourceChanges(subjectA: Subject, subjectB: Subject): SourceChang
 function packageName(functionName: string, { go }: Binary): string {
   const name = packageOf(functionName);
   return name === 'main' && go && go.record.path !== '' ? go.record.path : name;
+}
+
+function placesOf([name, a, b]: Changed): readonly Place[] {
+  if (a?.offset === undefined || b?.offset === undefined) return [];
+  return [{ section: name, a: a.offset, b: b.offset, size: Math.max(a.size, b.size) }];
 }
 
 function wordsOf({ name, size, line }: GoFunction): string {

@@ -8,7 +8,7 @@ import { killContainer } from '../host/docker.ts';
 import { KbuildError } from '../problem.ts';
 import { afterContainer } from './after-call.ts';
 import { engineSees, openBind } from './bind.ts';
-import { askIn, callOf, type OpenSync } from './container-call.ts';
+import { callOf, type OpenSync } from './container-call.ts';
 import type { ContainerRequest } from './container-request.ts';
 import { recordedImage, recordedPlatform } from './cross-image.ts';
 import { openRsync } from './rsync.ts';
@@ -69,8 +69,6 @@ function builderOf(session: Session, open: OpenSync): ContainerBuilder {
     end: () => killContainer(docker, names.build),
     afterCall: (exit, tail) => afterContainer(session, names.build, exit, tail),
     copyOut: open.copyOut,
-    askGo: (folder, args) =>
-      askIn(session, template, { container: `${names.build}-ask`, command: ['go', ...args], folder }),
     enter: (command, terminal) =>
       callOf(session, template, {
         container: names.build,

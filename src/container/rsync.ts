@@ -15,6 +15,7 @@ import { ensureKubeBuildImage, type KubeBuildImage } from './kube-build-image.ts
 import { noSight, type OpenSight, openSight } from './open-sight.ts';
 import { checkImage, probeCommand, readProbe } from './probe.ts';
 import {
+  copiesOut,
   copyArguments,
   reportsOnly,
   sentText,
@@ -116,12 +117,14 @@ async function copyOut(
   template: ContainerTemplate,
   what: 'output' | 'reports',
 ): Promise<void> {
-  const { root, tree, told, run } = session.request;
+  const { root, tree, told, run, outputLinks } = session.request;
   const { reports } = told;
   const filters = what === 'output' ? withReports(tree.container.filters.out, reports) : reportsOnly(reports);
   await withHelper(session, { template, passwordFile }, async (transport: Transport) => {
-    const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
-    run.log.line(`Output out of the container: ${sentText(lines)}`);
+    for (const copy of copiesOut(root, filters, outputLinks)) {
+      const lines = await runRsync(session, copyArguments(copy, transport, session.sync));
+      run.log.line(`Output out of the container: ${sentText(lines)}`);
+    }
   });
 }
 

@@ -14,7 +14,8 @@ export interface GoBuildInfo {
 
 const magic = Buffer.from('\xff Go buildinf:', 'latin1');
 const headerSize = 32;
-const frameSize = 16;
+/** Of what stands before and behind the lines. */
+export const frameSize = 16;
 const largestText = 16 * 1024 * 1024;
 
 /** undefined for a program that no Go has built. */

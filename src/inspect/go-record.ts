@@ -1,7 +1,5 @@
 /** The lines that Go records in a program, taken apart: modules, settings, what it saw of the repository. */
 
-import type { BinaryInfo } from '../kubernetes/build-info.ts';
-
 export interface GoModule {
   readonly path: string;
   readonly version: string;
@@ -32,7 +30,9 @@ export function parseGoRecord(recorded: string, lines: string): GoRecord {
   const of = (kind: string) => entries.filter(([line]) => line?.[0] === kind);
   const [[module] = []] = [of('mod')];
   const settings = of('build').map(([line = []]) => settingOf(line.slice(1).join('\t')));
-  const [, goVersion = recorded, experiments = ''] = /^(?:devel )?(\S+)(?:.* X:(\S+))?/.exec(recorded) ?? [];
+  // With a blank before them up to Go 1.25.
+  const [, goVersion = recorded, old = '', experiments = old] =
+    /^(?:devel )?(\S+?)(?:(?: .*)? X:(\S+)|-X:(\S+)| .*|)$/.exec(recorded) ?? [];
   return {
     goVersion,
     experiments,
@@ -62,23 +62,4 @@ function unquoted(text: string): string {
   if (!/^"(?:[^"\\]|\\.)*"$/.test(text)) return text;
   const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
   return text.slice(1, -1).replace(/\\(.)/g, (_, it: string) => escapes[it] ?? it);
-}
-
-/** What of it is held against the plan of a build. */
-export function binaryInfoOf({ goVersion, path, module, settings }: GoRecord): BinaryInfo {
-  const vcs = Object.entries(settings).filter(([name]) => name === 'vcs' || name.startsWith('vcs.'));
-  const setting = (name: string) => settings[name] ?? '';
-  return {
-    goVersion,
-    path,
-    module: { path: module?.path ?? '', version: module?.version ?? '' },
-    vcs: Object.fromEntries(vcs),
-    ldflags: setting('-ldflags'),
-    settings: {
-      CGO_ENABLED: setting('CGO_ENABLED'),
-      GOEXPERIMENT: setting('GOEXPERIMENT'),
-      GOFIPS140: setting('GOFIPS140'),
-      tags: setting('-tags'),
-    },
-  };
 }

@@ -93,3 +93,10 @@ export function* piecesOf(source: Source): Generator<Buffer> {
     at += piece.length;
   }
 }
+
+export function holdsText(source: Source, text: string): boolean {
+  for (let at = 0; at < source.size; at += pieceSize) {
+    if (source.read(at, pieceSize + Buffer.byteLength(text) - 1).includes(text)) return true;
+  }
+  return false;
+}

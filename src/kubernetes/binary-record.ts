@@ -27,7 +27,7 @@ export function problemsOfRecord(
       isTestProgram(name, info) ? { ...expected, repository: undefined } : expected,
       info,
     ),
-    ...comparedFlags(info, expected),
+    ...comparedStamp(info, expected),
   ];
   const different = compared.filter(([, planned, found]) => planned !== found);
   if (different.length === 0) return [];
@@ -65,11 +65,18 @@ function comparedRepository(
   ];
 }
 
-/** Beside -trimpath Go records no flags. */
-function comparedFlags({ ldflags }: BinaryInfo, { stamp }: ExpectedRecord): readonly Compared[] {
+/** Beside -trimpath Go records no flags; not every program has the stamp where it can be told from other texts. */
+function comparedStamp(
+  { ldflags, stamp: found }: BinaryInfo,
+  { stamp }: ExpectedRecord,
+): readonly Compared[] {
   return stampedNames.flatMap((name) => {
-    const values = [...ldflags.matchAll(new RegExp(`/version\\.${name}=([^'"\\s]*)`, 'g'))];
-    return values.map(([, value = '']) => [name, stamp[name], value] as const);
+    const flags = [...ldflags.matchAll(new RegExp(`/version\\.${name}=([^'"\\s]*)`, 'g'))];
+    const values = [
+      ...flags.map(([, value = '']) => value),
+      ...(found[name] === undefined ? [] : [found[name]]),
+    ];
+    return [...new Set(values)].map((value) => [name, stamp[name], value] as const);
   });
 }
 
@@ -77,7 +84,7 @@ const stampedNames = ['gitVersion', 'buildDate'] as const;
 
 /** Without the experiments of a toolchain, and the word `devel`. */
 function firstWord(goVersion: string): string {
-  return /go[0-9]\S*/.exec(goVersion)?.[0] ?? goVersion;
+  return /go[0-9]\S*?(?=-X:|\s|$)/.exec(goVersion)?.[0] ?? goVersion;
 }
 
 /** By these names of functions a program has the stamp in it; Go keeps them for its traces, whatever is stripped. */

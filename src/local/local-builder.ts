@@ -1,6 +1,5 @@
 /** The builder that is this machine: its own make and its own Go. */
 
-import { join } from 'node:path';
 import type { Builder } from '../builder/builder.ts';
 import type { Compiler } from '../builder/go-question.ts';
 import {
@@ -14,7 +13,7 @@ import {
 import { makeStandIn, removeStandIn } from '../builder/stand-in.ts';
 import { removePaths } from '../host/files.ts';
 import type { Log, Machine } from '../host/host.ts';
-import { ask, type Environment } from '../host/process.ts';
+import type { Environment } from '../host/process.ts';
 import { lockForBuild, type TreeLock } from '../host/tree-lock.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
@@ -92,7 +91,6 @@ function builderOf(request: LocalRequest, { lock, compiler, sight, env }: Opened
     end: async () => {},
     afterCall: async () => undefined,
     copyOut: async () => {},
-    askGo: (folder, args) => ask('go', args, { cwd: join(root, folder), env }),
     close: async () => {
       await removeStandIn(root);
       lock.release();

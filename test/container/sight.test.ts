@@ -11,12 +11,12 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { openSight } from '../../src/container/open-sight.ts';
 import { readTreeFiles } from '../../src/host/files.ts';
-import { parseBuildInfo } from '../../src/kubernetes/build-info.ts';
 import type { SeenRepository } from '../../src/kubernetes/module-version.ts';
 import { readSourceTree } from '../../src/kubernetes/tree.ts';
 import { temporaryFolder } from '../bundle/support.ts';
 import { writeMiniature } from '../fixtures/miniature.ts';
 import { git } from '../support/git.ts';
+import { printedInfos } from '../support/go-record.ts';
 import { goRootOf } from '../support/go-toolchains.ts';
 
 const run = promisify(execFile);
@@ -90,5 +90,5 @@ async function recordIn(
   const go = join(goRoot, 'bin/go');
   const args = ['--mount', 'bash', '-euc', program, 'bash', root, go, ...words];
   const { stdout } = await run('unshare', args, { env, cwd: dirname(root) });
-  return parseBuildInfo(stdout).get('_output/kubectl');
+  return printedInfos(stdout).get('_output/kubectl');
 }

@@ -1,4 +1,4 @@
-/** What a build made, described by what Go says of it, and gathered where nothing changes it any more. */
+/** What a build made, described by what it says of itself, and gathered where nothing changes it any more. */
 
 import assert from 'node:assert/strict';
 import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { describeBinaries, gather } from '../../src/builder/collect.ts';
 import { digestOf } from '../../src/host/files.ts';
-import { type Answer, ask } from '../../src/host/process.ts';
 import { KbuildError } from '../../src/problem.ts';
+import { tinyProgram } from '../support/tiny-program.ts';
 import { temporaryFolder } from './support.ts';
 
 const path = 'linux/amd64/kubectl';
@@ -19,28 +19,25 @@ async function placedBinary(): Promise<string> {
   return placed;
 }
 
-const lost = (stderr: string, stdout = ''): Answer => ({ code: 1, stdout, stderr });
-const answers: Readonly<Record<string, readonly [Answer, RegExp]>> = {
-  'is not there': [{ code: 127, stdout: '', stderr: 'Unable to locate executable' }, /127: Unable to locate/],
-  'says nothing': [lost(''), /1: it said nothing\. /],
-  'is lost half-way': [lost('unexpected EOF', `${path}: go1.26.0\n`), /1: unexpected EOF/],
-};
-
-for (const [name, [answer, says]] of Object.entries(answers)) {
-  test(`binaries are not described when go ${name}`, async () => {
-    const request = { placed: await placedBinary(), expected: [path], askGo: async () => answer };
-    const refusal = await describeBinaries(request).catch((error: unknown) => error);
-    assert.ok(refusal instanceof KbuildError && refusal.failure === 'compile', String(refusal));
-    assert.match(refusal.message, says);
-  });
-}
-
-test('a file that no Go has built is described without settings, whatever Go ends with', async () => {
+test('binaries are not described when one is damaged', async () => {
   const placed = await placedBinary();
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
-  const askGo = (args: readonly string[]) => ask('go', args, { cwd: placed, env });
-  const { binaries, missing } = await describeBinaries({ placed, expected: [path], askGo });
+  await writeFile(join(placed, path), tinyProgram('elf64').subarray(0, 0x700));
+  const refusal = await describeBinaries(placed, [path]).catch((error: unknown) => error);
+  assert.ok(refusal instanceof KbuildError && refusal.failure === 'compile', String(refusal));
+  assert.match(refusal.message, /^linux\/amd64\/kubectl cannot be read: it is cut off or damaged/);
+});
+
+test('a file that no Go has built is described without settings', async () => {
+  const { binaries, missing } = await describeBinaries(await placedBinary(), [path]);
   assert.deepEqual([binaries.map((it) => it.settings.CGO_ENABLED), missing], [[''], []]);
+});
+
+test('a binary is described by what it says of itself', async () => {
+  const placed = await placedBinary();
+  await writeFile(join(placed, path), tinyProgram('elf64'));
+  const { binaries, infos } = await describeBinaries(placed, [path]);
+  assert.equal(binaries[0]?.settings.tags, 'selinux,notest');
+  assert.deepEqual(infos.get(path)?.stamp, { gitVersion: 'v1.33.4', buildDate: '2025-01-02T03:04:05Z' });
 });
 
 test('a binary that is signed where it was placed changes neither the gathered one nor its checksum', async () => {

@@ -10,8 +10,8 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { makeWorkingGitFolder } from '../../src/host/git-folder.ts';
-import { parseBuildInfo } from '../../src/kubernetes/build-info.ts';
 import { git } from '../support/git.ts';
+import { printedInfos } from '../support/go-record.ts';
 import { goRootOf } from '../support/go-toolchains.ts';
 import { addCommits, cloneOf, temporaryFolder } from './support.ts';
 
@@ -125,7 +125,7 @@ async function recordOf(tree: string, extra: Readonly<Record<string, string>> = 
   const env = { ...outside, GOENV: 'off', GOTOOLCHAIN: 'local', CGO_ENABLED: '0', ...extra };
   await run(go, ['build', '-o', 'kubectl', './cmd/kubectl'], { cwd: tree, env });
   const { stdout } = await run(go, ['version', '-m', 'kubectl'], { cwd: tree, env });
-  const info = parseBuildInfo(stdout).get('kubectl');
+  const info = printedInfos(stdout).get('kubectl');
   assert.match(info?.module.version ?? '', /^v1\.33\.[45]/);
   return { module: info?.module, vcs: info?.vcs };
 }

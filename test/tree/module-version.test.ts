@@ -10,9 +10,10 @@ import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { readGitFacts } from '../../src/host/git.ts';
-import { type BinaryInfo, parseBuildInfo } from '../../src/kubernetes/build-info.ts';
+import type { BinaryInfo } from '../../src/kubernetes/build-info.ts';
 import { moduleVersionOf, recordOfGo, type SeenRepository } from '../../src/kubernetes/module-version.ts';
 import { git } from '../support/git.ts';
+import { printedInfos } from '../support/go-record.ts';
 import { goRootOf } from '../support/go-toolchains.ts';
 import { addCommits, temporaryFolder } from './support.ts';
 
@@ -148,7 +149,7 @@ async function builtBy(
   const programs = ['./cmd/kubectl', './staging/src/k8s.io/kube-aggregator'];
   await run(go, ['build', '-o', 'out/', ...programs], { cwd: tree, env });
   const { stdout } = await run(go, ['version', '-m', 'out'], { cwd: tree, env });
-  const infos = parseBuildInfo(stdout);
+  const infos = printedInfos(stdout);
   assert.equal(infos.size, programs.length);
   return infos;
 }

@@ -8,7 +8,8 @@ import {
   problemsOfRecord,
   stampedFunctions,
 } from '../../src/kubernetes/binary-record.ts';
-import { type BinaryInfo, parseBuildInfo } from '../../src/kubernetes/build-info.ts';
+import type { BinaryInfo } from '../../src/kubernetes/build-info.ts';
+import { printedInfos } from '../support/go-record.ts';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
 const expected: ExpectedRecord = {
@@ -33,6 +34,7 @@ const printed = [
 ].join('\n');
 const kubectl = infoOf(printed);
 const noVcs = infoOf(printed.replace(/\n\tbuild\tvcs.*/g, '').replace('v1.36.2', '(devel)'));
+const dated = (buildDate: string) => ({ ...kubectl, stamp: { gitVersion: 'v1.36.2', buildDate } });
 const flags = (version: string) =>
   `-X 'k8s.io/client-go/pkg/version.gitVersion=${version}' -X 'k8s.io/component-base/version.buildDate=2023-11-14T22:13:20Z' -s -w`;
 
@@ -77,6 +79,11 @@ const rows: Readonly<Record<string, Row>> = {
     expected: { goMode: 'gopath', repository: undefined },
   },
   'flags with the stamp': { info: { ...kubectl, ldflags: flags('v1.36.2') } },
+  'the stamp in its data': { info: dated('2023-11-14T22:13:20Z') },
+  "another build's date in its data": {
+    info: dated('2023-11-15T00:00:00Z'),
+    says: /buildDate "2023-11-15T00:00:00Z" instead of "2023-11-14T22:13:20Z"/,
+  },
   "flags with another build's stamp": {
     info: { ...kubectl, ldflags: flags('v1.36.1') },
     says: /gitVersion "v1\.36\.1" instead of "v1\.36\.2"/,
@@ -107,7 +114,7 @@ for (const [what, texts, says] of bytes) {
 }
 
 function infoOf(text: string): BinaryInfo {
-  const info = parseBuildInfo(text).get(name);
+  const info = printedInfos(text).get(name);
   assert.ok(info);
   return info;
 }

@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseBuildInfo } from '../../src/kubernetes/build-info.ts';
 import { readTreeLists, type TreeLists } from '../../src/kubernetes/lists.ts';
 import { fastbuildOf, planBuild } from '../../src/kubernetes/make.ts';
 import { platformsByKind } from '../../src/kubernetes/platforms.ts';
 import { placesOfWhat, type Target } from '../../src/kubernetes/targets.ts';
 import { minorOfCrossTag } from '../../src/kubernetes/tree.ts';
 import { majorAndMinor, repairedVersion, versionFrom } from '../../src/kubernetes/version.ts';
+import { printedInfos } from '../support/go-record.ts';
 
 const lists: TreeLists = {
   platforms: {
@@ -189,13 +189,14 @@ test('what Go recorded is read for each binary', () => {
     '\tbuild\tCGO_ENABLED=1',
     '\tbuild\tGOEXPERIMENT=boringcrypto',
   ].join('\n');
-  const infos = parseBuildInfo(output);
+  const infos = printedInfos(output);
   assert.deepEqual(infos.get('linux/amd64/kubectl'), {
     goVersion: 'go1.24.6',
     path: 'k8s.io/kubernetes/cmd/kubectl',
     module: { path: 'k8s.io/kubernetes', version: 'v1.33.4' },
     vcs: { vcs: 'git', 'vcs.modified': 'false' },
     ldflags: '-X v=1 -s',
+    stamp: { gitVersion: undefined, buildDate: undefined },
     settings: { CGO_ENABLED: '0', GOEXPERIMENT: '', GOFIPS140: '', tags: 'selinux,notest' },
   });
   assert.equal(infos.get('linux/amd64/kubelet')?.settings.GOEXPERIMENT, 'boringcrypto');
