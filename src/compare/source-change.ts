@@ -144,7 +144,7 @@ const largestEmpty = 0x1000000;
 
 /** All of it is from files of one folder: nothing of another package is inlined. */
 function isOwnCode({ filesOf }: GoFunctions, it: GoFunction): boolean {
-  const folders = filesOf(it).map((file) => file.replace(/[^/]*$/, ''));
+  const folders = filesOf(it).map((file) => file.slice(0, file.lastIndexOf('/') + 1));
   return new Set(folders).size === 1;
 }
 
