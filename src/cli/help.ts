@@ -15,6 +15,7 @@ const commands: Readonly<Record<Verb, readonly [usage: string, what: string]>> =
 const files = [
   ['inspect FILE...', 'what programs, archives and images say of themselves'],
   ['compare A B', 'whether two files or folders are the same, and if not, why'],
+  ['verify --mode MODE', 'whether published files are what this tree makes'],
 ] as const;
 
 const examples: Readonly<Record<Verb, readonly string[]>> = {

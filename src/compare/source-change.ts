@@ -150,7 +150,7 @@ function isOwnCode({ filesOf }: GoFunctions, it: GoFunction): boolean {
 
 /** Import path of a function's package, as Go spells it; `main` for the program's own; empty for what the compiler adds. */
 export function packageOf(name: string): string {
-  const plain = name.replace(/\[.*/s, '');
+  const plain = name.split('[', 1)[0] ?? '';
   if (/^(?:type[:.]|go[:.]|_cgo|x_cgo|crosscall|_rt0)/.test(plain)) return '';
   const slash = plain.lastIndexOf('/');
   const dot = plain.indexOf('.', slash + 1);

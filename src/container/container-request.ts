@@ -30,6 +30,8 @@ export interface RequestedSight {
   readonly view: RepositoryView;
   /** `.git` is a file that points elsewhere. */
   readonly isLinked: boolean;
+  /** Go is to see it even where the tree's own scripts hide it. */
+  readonly isShown: boolean;
   /** Folders outside the tree that git needs to read it (work trees, borrowed objects). */
   readonly gitFolders: readonly string[];
 }

@@ -2,7 +2,7 @@
 
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DefaultArtifactClient } from '@actions/artifact';
+import type { DefaultArtifactClient, FindOptions } from '@actions/artifact';
 import type { ArtifactStore, FetchResult, StoredArtifact, UploadRequest, UploadResult } from './host.ts';
 import { ofLibrary } from './stray-errors.ts';
 
@@ -37,15 +37,39 @@ export async function uploadArtifact(request: UploadRequest): Promise<UploadResu
   }
 }
 
-export const artifactStore: ArtifactStore = { list: listArtifacts, fetch: fetchArtifact };
+/** Another workflow run, and a token that may read it. */
+export interface OtherRun {
+  readonly token: string;
+  readonly runId: number;
+  readonly owner: string;
+  readonly repository: string;
+}
 
-async function listArtifacts(): Promise<readonly StoredArtifact[]> {
+export const artifactStore: ArtifactStore = storeWith({});
+
+export function artifactStoreOf({ token, runId, owner, repository }: OtherRun): ArtifactStore {
+  const findBy = { token, workflowRunId: runId, repositoryOwner: owner, repositoryName: repository };
+  return storeWith({ findBy });
+}
+
+function storeWith(where: FindOptions): ArtifactStore {
+  return {
+    list: () => listArtifacts(where),
+    fetch: (artifact, folder) => fetchArtifact(artifact, folder, where),
+  };
+}
+
+async function listArtifacts(where: FindOptions): Promise<readonly StoredArtifact[]> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
-  const { artifacts } = await ofLibrary(() => new DefaultArtifactClient().listArtifacts());
+  const { artifacts } = await ofLibrary(() => new DefaultArtifactClient().listArtifacts(where));
   return artifacts.map(({ id, name, size, digest }) => ({ id, name, size, digest: digest ?? '' }));
 }
 
-async function fetchArtifact({ id, digest }: StoredArtifact, folder: string): Promise<FetchResult> {
+async function fetchArtifact(
+  { id, digest }: StoredArtifact,
+  folder: string,
+  where: FindOptions,
+): Promise<FetchResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const expected = digest === '' ? {} : { expectedHash: `sha256:${bare(digest)}` };
   try {
@@ -55,6 +79,7 @@ async function fetchArtifact({ id, digest }: StoredArtifact, folder: string): Pr
         path: folder,
         skipDecompress: true,
         ...expected,
+        ...where,
       }),
     );
     // The client only mentions it.

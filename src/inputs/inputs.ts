@@ -26,6 +26,8 @@ export interface Inputs extends SettledInputs {
   /** The job summary is written. */
   readonly summary: boolean;
   readonly container: ContainerInputs;
+  /** Go sees the repository in a container too, even where the tree's own scripts hide it. */
+  readonly showsGit: boolean;
   readonly cache: {
     readonly mode: CacheMode;
     readonly save: 'on-success' | 'always' | 'never';
@@ -59,6 +61,7 @@ export function loadInputs(
     runTests: yes('run-tests', text, problems),
     builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
     container: containerInputsOf(text, environment, problems),
+    showsGit: false,
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
     stamp: stampInputsOf(text, environment, now, problems),
     summary: yes('summary', text, problems),

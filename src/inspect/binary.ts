@@ -80,8 +80,8 @@ export function buildFolders({ all, filesOf }: GoFunctions, record: GoRecord | u
     const [file = ''] = found ? filesOf(found) : [];
     return /^(?:\/|[A-Za-z]:)/.test(file) ? file : '';
   };
-  const mainFile = fileOf('main.main');
-  const main = mainFile.slice(0, Math.max(mainFile.lastIndexOf('/'), mainFile.lastIndexOf('\\')) + 1);
+  const file = fileOf('main.main');
+  const main = file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   const modulePath = record?.module?.path ?? '';
   const isBelow = modulePath !== '' && record?.path.startsWith(`${modulePath}/`) === true;
   const below = isBelow ? `${record.path.slice(modulePath.length)}/` : '/';

@@ -82,7 +82,7 @@ export async function containerRequest(
     outputLinks,
     run: { docker: dockerFor(inputs, environment), log: host.log, cancel: host.cancel, runId: host.runId },
     owner: { hostName: hostNameOf(environment), branch, job: jobLabel(environment) },
-    git: { view: stamp.view, isLinked, gitFolders: outerFolders },
+    git: { view: stamp.view, isLinked, gitFolders: outerFolders, isShown: inputs.showsGit },
     told: {
       // A flag counts for a command of one's own too.
       environment: { ...environment, KUBE_BUILD_PLATFORMS: inputs.platforms.join(' ') },

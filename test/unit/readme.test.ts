@@ -13,6 +13,7 @@ const actions = [
   ['', 'action.yml'],
   ['plan ', 'plan/action.yml'],
   ['assemble ', 'assemble/action.yml'],
+  ['verify ', 'verify/action.yml'],
 ].map(([prefix = '', file = '']) => ({
   prefix,
   file,
