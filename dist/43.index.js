@@ -677,7 +677,7 @@ async function requestOf(host, delivery) {
     const tar = (0,external_node_path_.join)(temporaryPlace(host), `${(0,external_node_path_.basename)(places.output)}.tar`);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(tar), { recursive: true });
     // It brings compression and its threads, which a build without an upload does not need.
-    const { packTar } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 70505));
+    const { packTar } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 4532));
     const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
     await packTar({ plan, to: tar, gzip: undefined });
     return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
@@ -1166,9 +1166,11 @@ function contentDigest(files) {
 /* harmony export */   oB: () => (/* binding */ otherRecordVersion),
 /* harmony export */   sF: () => (/* binding */ renderRecord)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79575);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79575);
 /** shard.json: which job of which attempt made a part of a release, and how. Not a part of what must be equal. */
+
 
 
 const recordFile = 'shard.json';
@@ -1178,25 +1180,37 @@ function renderRecord(record) {
 }
 /** Of a record that another version of this action has written, that version. */
 function otherRecordVersion(text) {
-    const { version } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text));
+    const { version } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(text));
     return typeof version === 'number' && version !== recordVersion ? version : undefined;
 }
 /** undefined for what is not exactly a record of this version. */
 function parseRecord(text) {
-    const whole = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
-    const fields = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(whole);
+    const whole = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(text);
+    const fields = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(whole);
     const record = {
-        artifact: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(fields.artifact),
-        attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(fields.attempt),
-        runner: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(fields.runner),
-        environment: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(fields.environment),
-        time: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(fields.time),
-        seconds: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(fields.seconds),
-        cache: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(fields.cache),
-        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFrom */ .hC)(fields.repository),
+        artifact: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(fields.artifact),
+        attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(fields.attempt),
+        runner: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(fields.runner),
+        environment: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(fields.environment),
+        time: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(fields.time),
+        seconds: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(fields.seconds),
+        cache: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(fields.cache),
+        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryFrom */ .hC)(fields.repository),
     };
-    const isSound = record.artifact !== '' && record.attempt > 0;
-    return isSound && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTheSame */ .Yq)({ version: recordVersion, ...record }, whole) ? record : undefined;
+    return isSound(record) && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .saysTheSame */ .Yq)({ version: recordVersion, ...record }, whole) ? record : undefined;
+}
+function isSound(record) {
+    const { artifact, attempt, runner, environment, time, seconds, cache, repository } = record;
+    return (isArtifactName(artifact) &&
+        attempt > 0 &&
+        seconds >= 0 &&
+        ![runner, environment, cache].some(_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd) &&
+        /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,12}Z$/.test(time) &&
+        (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .isSoundRepository */ .qe)(repository));
+}
+/** As the service takes them: no sign in it that a file system cannot have, or that leads elsewhere. */
+function isArtifactName(name) {
+    return name !== '' && !/["*/:<>?\\|]/.test(name) && !(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(name);
 }
 
 

@@ -1353,10 +1353,11 @@ function yes(name, text, problems) {
 function ownJson(text) {
     return JSON.parse(text);
 }
-/** undefined for a text that is no JSON. */
+/** undefined for a text that is no JSON, or has a key twice or values too deep: programs differ in what they make of those. */
 function parsedJson(text) {
     try {
-        return JSON.parse(text);
+        const value = JSON.parse(text);
+        return isPlain(text) ? value : undefined;
     }
     catch {
         return undefined;
@@ -1395,6 +1396,45 @@ function inOrder(value) {
 /** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
 function saysTheSame(picked, whole) {
     return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
+}
+const deepest = 64;
+/** Of a text that is JSON: no object in it has a key twice, and no value lies deeper than 64 others. */
+function isPlain(text) {
+    /** The keys of each open object, and nothing for an open list. */
+    const open = [];
+    for (let at = 0; at < text.length && open.length <= deepest; at++) {
+        const sign = text[at];
+        if (sign === '"') {
+            const end = endOfString(text, at);
+            if (isKey(text, end) && isSecond(open.at(-1), text.slice(at, end)))
+                return false;
+            at = end - 1;
+        }
+        else if (sign === '{')
+            open.push(new Set());
+        else if (sign === '[')
+            open.push(undefined);
+        else if (sign === '}' || sign === ']')
+            open.pop();
+    }
+    return open.length <= deepest;
+}
+function isSecond(keys, spelled) {
+    const key = JSON.parse(spelled);
+    return keys !== undefined && keys.size === keys.add(String(key)).size;
+}
+/** Behind the closing quote. */
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isKey(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\t' || text[at] === '\r')
+        at++;
+    return text[at] === ':';
 }
 
 
@@ -1528,13 +1568,14 @@ function minorOfGo(goVersion) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   Cf: () => (/* binding */ isRegistry),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   _l: () => (/* binding */ isImageTag),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
 /* harmony export */   tc: () => (/* binding */ imageAndVersion)
 /* harmony export */ });
-/* unused harmony exports isDigest, fullName, shortName */
+/* unused harmony exports fullName, shortName */
 /** Names of images, taken apart and spelled: registry, repository, tag, digest (reference: distribution/reference). */
 const hostShape = '[A-Za-z0-9][A-Za-z0-9.-]*';
 const portShape = '(?::[0-9]+)?';
@@ -2929,9 +2970,9 @@ function hasControlCharacter(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EG: () => (/* binding */ renderPlan),
 /* harmony export */   IS: () => (/* binding */ shardOf),
+/* harmony export */   Vh: () => (/* binding */ nameShape),
 /* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* unused harmony export nameShape */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
 /* harmony import */ var _kubernetes_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35515);
 /* harmony import */ var _kubernetes_version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58597);

@@ -589,7 +589,7 @@ async function plan() {
     await startPlan();
 }
 async function assemble() {
-    const { startAssemble } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(644), __nccwpck_require__.e(339), __nccwpck_require__.e(43), __nccwpck_require__.e(113), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39871));
+    const { startAssemble } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(644), __nccwpck_require__.e(339), __nccwpck_require__.e(43), __nccwpck_require__.e(113), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46289));
     await startAssemble();
 }
 async function cli() {

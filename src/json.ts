@@ -7,10 +7,11 @@ export function ownJson<T = unknown>(text: string): T {
   return JSON.parse(text);
 }
 
-/** undefined for a text that is no JSON. */
+/** undefined for a text that is no JSON, or has a key twice or values too deep: programs differ in what they make of those. */
 export function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isPlain(text) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -54,4 +55,41 @@ export function inOrder(value: unknown): unknown {
 /** `picked` was made of some fields of `whole`: nothing else is in there, and nothing was of another type. */
 export function saysTheSame(picked: unknown, whole: unknown): boolean {
   return JSON.stringify(inOrder(picked)) === JSON.stringify(inOrder(whole));
+}
+
+const deepest = 64;
+
+/** Of a text that is JSON: no object in it has a key twice, and no value lies deeper than 64 others. */
+function isPlain(text: string): boolean {
+  /** The keys of each open object, and nothing for an open list. */
+  const open: (Set<string> | undefined)[] = [];
+  for (let at = 0; at < text.length && open.length <= deepest; at++) {
+    const sign = text[at];
+    if (sign === '"') {
+      const end = endOfString(text, at);
+      if (isKey(text, end) && isSecond(open.at(-1), text.slice(at, end))) return false;
+      at = end - 1;
+    } else if (sign === '{') open.push(new Set());
+    else if (sign === '[') open.push(undefined);
+    else if (sign === '}' || sign === ']') open.pop();
+  }
+  return open.length <= deepest;
+}
+
+function isSecond(keys: Set<string> | undefined, spelled: string): boolean {
+  const key: unknown = JSON.parse(spelled);
+  return keys !== undefined && keys.size === keys.add(String(key)).size;
+}
+
+/** Behind the closing quote. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at + 1;
+}
+
+function isKey(text: string, from: number): boolean {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\n' || text[at] === '\t' || text[at] === '\r') at++;
+  return text[at] === ':';
 }

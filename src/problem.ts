@@ -46,8 +46,31 @@ export function describeProblem(problem: Problem): string {
 
 /** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
 export function quote(value: string): string {
-  const cut = value.length > 120 ? `${value.slice(0, 117)}...` : value;
+  const shown = withoutCredentials(value);
+  const cut = shown.length > 120 ? `${shown.slice(0, 117)}...` : shown;
   return JSON.stringify(cut);
+}
+
+/** Whoever and with whatever password an address names, such as `https://user:password@host`, is three stars. */
+export function withoutCredentials(text: string): string {
+  return text
+    .split(/(\s+)/)
+    .map((word) => {
+      const part = credentialsIn(word);
+      return part === undefined ? word : word.replace(part, () => '***');
+    })
+    .join('');
+}
+
+/** Of a word without blanks; undefined where it holds none. A name before an @ is none: images and modules have that too. */
+export function credentialsIn(word: string): string | undefined {
+  const scheme = word.indexOf('://');
+  const at = word.lastIndexOf('@');
+  if (word.startsWith('sha256:', at + 1)) return undefined;
+  if (scheme >= 0) return at > scheme + 3 ? word.slice(scheme + 3, at) : undefined;
+  // Behind the name of a variable.
+  const part = word.slice(word.indexOf('=') + 1, Math.max(at, 0));
+  return part.includes(':') && !part.includes('/') ? part : undefined;
 }
 
 export function hasControlCharacter(text: string): boolean {

@@ -20,11 +20,20 @@ export async function assemble(): Promise<void> {
   await startAssemble();
 }
 
+export async function verify(): Promise<void> {
+  const { startVerify } = await import('./actions/verify.ts');
+  await startVerify();
+}
+
 export async function cli(): Promise<void> {
-  const [, , verb] = process.argv;
+  const [, , verb, ...rest] = process.argv;
   if (verb === 'inspect' || verb === 'compare') {
     const { startReading } = await import('./cli/read-files.ts');
     return startReading(verb);
+  }
+  if (verb === 'verify') {
+    const { startVerify } = await import('./cli/verify.ts');
+    return startVerify(rest);
   }
   const { startKbuild } = await import('./cli/kbuild.ts');
   await startKbuild();

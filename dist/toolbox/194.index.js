@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ ArchiveFault)
 /* harmony export */ });
+/* unused harmony export isDamage */
 /** What is wrong with an archive that somebody else made, before it is known which file it was. */
 class ArchiveFault extends Error {
     name = 'ArchiveFault';
@@ -17,6 +18,10 @@ class ArchiveFault extends Error {
         super(what);
         this.remedy = remedy;
     }
+}
+/** What zlib says of bytes that are no gzip or deflate, or end too early. */
+function isDamage(error) {
+    return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
 }
 
 
@@ -233,6 +238,8 @@ function parsePax(body) {
             throw new archive_fault/* ArchiveFault */.x('an extended header is damaged');
         }
         const keyword = textOf(body.subarray(space + 1, equals));
+        if (records.has(keyword))
+            throw new archive_fault/* ArchiveFault */.x(`an extended header says ${(0,problem/* quote */.hD)(keyword)} twice`);
         records.set(keyword, body.subarray(equals + 1, end - 1));
         at = end;
     }
@@ -296,8 +303,8 @@ function refuseSparse(records) {
 const extendedLimit = 1024 * 1024;
 const headersLimit = 256 * 1024 * 1024;
 const noRecords = new Map();
-async function* readTar(source) {
-    const cursor = { source, position: 0, headers: 0 };
+async function* readTar(source, check = () => { }) {
+    const cursor = { source, check, position: 0, headers: 0 };
     let global = noRecords;
     for (;;) {
         const found = await nextHeader(cursor, global);
@@ -327,23 +334,43 @@ async function nextHeader(cursor, global) {
         }
         countHeader(cursor, tar_block/* blockSize */.L);
         const header = parseHeader(block);
-        if (!/^[xgLK]$/.test(header.type))
+        if (!/^[xgLK]$/.test(header.type)) {
+            cursor.check(block, undefined);
+            refuseTwoSources(extensions);
             return { header, extensions };
+        }
         isAwaited ||= header.type !== 'g';
-        extensions = extended(extensions, header.type, await extendedBody(cursor, header.size));
+        const body = await extendedBody(cursor, header.size);
+        cursor.check(block, body);
+        extensions = extended(extensions, header.type, body);
     }
 }
 function extended(before, type, body) {
     switch (type) {
         case 'x':
+            if (before.local.size > 0)
+                throw twoSources();
             return { ...before, local: parsePax(body) };
         case 'g':
             return { ...before, global: new Map([...before.global, ...parsePax(body)]) };
         case 'L':
+            if (before.longPath)
+                throw twoSources();
             return { ...before, longPath: untilNul(body) };
         default:
+            if (before.longTarget)
+                throw twoSources();
             return { ...before, longTarget: untilNul(body) };
     }
+}
+/** Programs differ in which of the two they believe. */
+function refuseTwoSources({ local, global, longPath, longTarget }) {
+    const isSaidTwice = (longPath && recordOf('path', local, global)) || (longTarget && recordOf('linkpath', local, global));
+    if (isSaidTwice)
+        throw twoSources();
+}
+function twoSources() {
+    return new archive_fault/* ArchiveFault */.x('it has two extended headers that say the same of one entry');
 }
 async function extendedBody(cursor, size) {
     if (size > extendedLimit)

@@ -5,6 +5,7 @@ import { build } from '../commands/build.ts';
 import { actionsHost } from '../host/actions-host.ts';
 import { uploadArtifact } from '../host/artifact-service.ts';
 import { actionsCache } from '../host/cache-service.ts';
+import { endWhenStuck, strayError } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import { addToJobSummary } from '../host/job-summary.ts';
 import { toolboxEntry } from '../host/toolbox-entry.ts';
@@ -12,24 +13,26 @@ import { loadInputs } from '../inputs/inputs.ts';
 import { describeProblem } from '../problem.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
-import { failByDefect } from './start.ts';
+import { failStep } from './start.ts';
 
 export async function startBuild(): Promise<void> {
   const loaded = loadInputs(getInput, definedEnvironment(), Date.now() / 1000);
   const host = actionsHost(loaded.secrets, { cache: actionsCache(toolboxEntry()), upload: uploadArtifact });
-  host.remember({
-    version: 2,
-    runId: host.runId,
-    containers: loaded.inputs.builder !== 'local',
-    cache: undefined,
-  });
+  endWhenStuck(host.cancel, failStep);
   try {
+    host.remember({
+      version: 2,
+      runId: host.runId,
+      containers: loaded.inputs.builder !== 'local',
+      cache: undefined,
+    });
     const report = await build(host, loaded);
     host.setOutputs(outputsOf(report));
     if (loaded.inputs.summary) addToJobSummary(host, renderSummary(report));
     if (report.outcome.kind === 'failed') setFailed(report.outcome.problems.map(describeProblem).join('\n'));
+    else if (strayError(host.cancel) !== undefined) failStep(strayError(host.cancel));
   } catch (error) {
-    failByDefect(error);
+    failStep(error);
   }
   // Clients leave timers behind that would keep the step for minutes.
   process.exit();

@@ -2,7 +2,7 @@
 
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyTo, digestOf, linkOrCopy } from '../host/files.ts';
+import { copyTo, digestOf, linkOrCopy, setPlainModes } from '../host/files.ts';
 import { openFile } from '../host/open-file.ts';
 import { readBinary } from '../inspect/binary.ts';
 import { binaryInfoOf } from '../inspect/binary-info.ts';
@@ -60,7 +60,8 @@ export interface Gathered {
 
 /**
  * Fills a folder, made anew, with files and the checksum files that list exactly those. Binaries are copied, though that
- * costs disk: to be signed before they are packed they are written into where they were placed.
+ * costs disk: to be signed before they are packed they are written into where they were placed. Modes are those of any umask,
+ * as people make images of them.
  */
 export async function gather(
   folder: string,
@@ -75,6 +76,7 @@ export async function gather(
   const checksumsSha512 = join(folder, 'SHA512SUMS');
   await writeFile(checksums, checksumLines(files, 'sha256'));
   await writeFile(checksumsSha512, checksumLines(files, 'sha512'));
+  await setPlainModes(folder);
   return { checksums, checksumsSha512, contentDigest: contentDigest(files) };
 }
 

@@ -1,6 +1,7 @@
 /** Why a build failed, from what its output said. */
 
-import type { BuildSigns } from '../kubernetes/build-output.ts';
+import { causeOf } from '../kubernetes/build-causes.ts';
+import type { BuildSigns, CompileError } from '../kubernetes/build-output.ts';
 import type { Target } from '../kubernetes/targets.ts';
 import type { Failure, Problem } from '../problem.ts';
 
@@ -24,28 +25,24 @@ export function failureOf({ target, signs, exitCode, signal }: FailedBuild): Bui
   if (signs.outOfMemory || exitCode === 137 || signal === 'SIGKILL') return 'memory';
   if (signs.compileErrors.length > 0) return 'compile';
   if (signs.failedTests.length > 0) return 'test';
-  if (signs.outside) return signs.outside.failure;
+  if (signs.cause) return signs.cause.cause.failure;
   return target.kind === 'test' ? 'test' : 'compile';
 }
 
 export function problemOfFailure(build: FailedBuild): Problem {
   const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
-  const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
-  return { what, remedy: remedies[failureOf(build)] };
+  const failure = failureOf(build);
+  const what = `${build.call} ${ending}: ${causes[failure](build)}`;
+  return { what, remedy: exactRemedy(build) ?? remedies[failure] };
 }
 
 const causes: Readonly<Record<BuildFailure, (build: FailedBuild) => string>> = {
-  disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
-  memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
-  network: outsideText,
-  input: outsideText,
-  compile: ({ signs }) => {
-    const [first] = signs.compileErrors;
-    if (!first) return `: ${lastOf(signs.tail)}`;
-    const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
-    return `: ${first.file}:${first.line}: ${first.message}${more}`;
-  },
-  test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
+  disk: ({ disk, signs }) => `the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
+  memory: ({ memory }) => `a process was killed, most likely for want of memory (${memory})`,
+  network: ({ signs }) => lineOf(signs),
+  input: ({ signs }) => lineOf(signs),
+  compile: ({ signs }) => compileText(signs.compileErrors) ?? lineOf(signs),
+  test: ({ signs }) => failedTestsText(signs.failedTests) ?? lineOf(signs),
 };
 
 /** Also where it is kbuild itself that finds no place. */
@@ -55,16 +52,33 @@ export const diskRemedy =
 const remedies: Readonly<Record<BuildFailure, string>> = {
   disk: diskRemedy,
   memory: 'Use a larger machine, or build fewer platforms or targets in one job',
-  network:
-    'Try again; if it stays so, see whether the machine reaches the Go module proxy and trusts its certificate (GOPROXY, SSL_CERT_FILE)',
-  input:
-    'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or the login of a proxy, or a machine that has it',
+  network: 'Try again; if it stays so, see whether the machine reaches the network',
+  input: 'Correct that setting; the full log tells more',
   compile: 'Fix the code; the full log tells more',
   test: 'Fix the code or the tests; the reports and the full log tell more',
 };
 
-function outsideText({ signs }: FailedBuild): string {
-  return `: ${signs.outside?.line.trim() ?? lastOf(signs.tail)}`;
+/** Of the very cause, if it is a known one. */
+function exactRemedy({ signs }: FailedBuild): string | undefined {
+  if (signs.diskFull || signs.outOfMemory || signs.failedTests.length > 0) return undefined;
+  const [first] = signs.compileErrors;
+  return first ? causeOf(first.message)?.remedy : signs.cause?.cause.remedy;
+}
+
+function compileText(errors: readonly CompileError[]): string | undefined {
+  const [first] = errors;
+  if (!first) return undefined;
+  const more = errors.length > 1 ? `, and ${errors.length - 1} more` : '';
+  return `${first.file}:${first.line}: ${first.message}${more}`;
+}
+
+const longestLine = 400;
+
+/** The line that says why, else the last words of the tool that failed. */
+function lineOf({ cause, words }: BuildSigns): string {
+  const text = cause?.line ?? words.join(' | ');
+  if (text === '') return 'it printed nothing that tells why';
+  return text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
 }
 
 const mostTests = 5;
@@ -78,8 +92,4 @@ function failedTestsText(names: readonly string[]): string | undefined {
   if (tests.length === 0) return packages.length === 0 ? undefined : `${listed(packages)} failed`;
   const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
   return `${listed(tests)}${places}`;
-}
-
-function lastOf(lines: readonly string[]): string {
-  return lines.at(-1)?.trim() ?? 'it printed nothing';
 }

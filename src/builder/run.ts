@@ -122,6 +122,7 @@ export async function runProgram(
           file.write(`${text}\n`);
           output.read(text);
         },
+        keptUp: () => drained(file),
         cancel,
       });
     } finally {
@@ -129,6 +130,12 @@ export async function runProgram(
     }
   });
   return { exit, signs: output.signs() };
+}
+
+/** When the file has taken what was written, or takes no more. */
+async function drained(file: WriteStream): Promise<void> {
+  if (!file.writableNeedDrain || file.destroyed) return;
+  await Promise.race([once(file, 'drain'), once(file, 'close')]).catch(() => undefined);
 }
 
 interface Heartbeat {

@@ -2,12 +2,16 @@
 
 import { parseArgs } from 'node:util';
 import { type InputName, inputNames, type ReadInput, workflowInputs } from '../inputs/input-table.ts';
+import { generalTargets, releaseTargets } from '../kubernetes/targets.ts';
 import { inputOfVariable } from '../kubernetes/variable-rules.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 
 type Given = Partial<Record<InputName, string>>;
 
-export type ParsedCommandLine = { readonly kind: 'help' } | Command;
+export type ParsedCommandLine =
+  | { readonly kind: 'help'; readonly verb: Verb | undefined }
+  | { readonly kind: 'version' }
+  | Command;
 
 export type Command =
   | { readonly kind: 'build' | 'clean' | 'copy-output' | 'make-clean'; readonly read: ReadInput }
@@ -19,46 +23,27 @@ export type Command =
       readonly copies: boolean;
     };
 
-const flagNames = inputNames.filter((name) => !workflowInputs.includes(name));
+export const flagNames = inputNames.filter((name) => !workflowInputs.includes(name));
 
-export const usage: readonly string[] = [
-  'kbuild make [target] [NAME=value ...]      as make does, with the Go of this machine',
-  "kbuild run make [target] [NAME=value ...]  as build/run.sh does, in Kubernetes' build container",
-  'kbuild run [--] command ...                any other command in that container',
-  'kbuild release [NAME=value ...]            as build/release.sh does, without tests unless --run-tests=true',
-  'kbuild shell                               build/shell.sh: a shell in that container',
-  'kbuild copy-output                         build/copy-output.sh',
-  'kbuild make-clean                          build/make-clean.sh: containers and images of this tree, and _output',
-  'kbuild inspect FILE ...                    what programs, archives and images say of themselves',
-  'kbuild compare A B                         whether two files or folders are the same, and if not, why',
-  '',
-  'Builds a Kubernetes tree with a stamp and an epoch that are settled before the build starts.',
-  '',
-  '  kbuild make kubectl',
-  '  kbuild run make all WHAT=cmd/kubelet KUBE_BUILD_PLATFORMS=linux/arm64 GOGCFLAGS="-N -l"',
-  '  kbuild run make cross --source ../kubernetes --git-version v1.33.4+acme.1',
-  '  kbuild run make quick-release KUBE_BUILD_PLATFORMS=linux/arm64',
-  '  kbuild run -- make verify',
-  '',
-  'Flags are the inputs of the action; in front of `run` commands that are not make they come before the command:',
-  ...flagNames.filter((name) => !['target', 'builder'].includes(name)).map((name) => `  --${name}`),
-];
+export const verbs = ['make', 'run', 'release', 'shell', 'copy-output', 'make-clean'] as const;
+
+export type Verb = (typeof verbs)[number];
 
 /** Throws a KbuildError with all that it cannot read. */
 export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   const [verb, ...rest] = args;
-  if (verb === undefined || verb === '--help' || verb === '-h') return { kind: 'help' };
+  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') return helpOf(undefined);
   switch (verb) {
+    case '--version':
+      return { kind: 'version' };
     case 'make':
-      return parseMake(rest, 'local');
+      return parseMake(verb, rest);
     case 'run':
       return parseRun(rest);
     case 'release':
-      return parseMake([verb, ...rest], 'container');
-    case 'shell': {
-      const { flags, command } = splitCommand(rest);
-      return enterOf(flags, ['bash', ...command], false);
-    }
+      return parseMake(verb, [verb, ...rest]);
+    case 'shell':
+      return parseShell(rest);
     case 'copy-output':
     case 'make-clean':
       return parseBare(verb, rest);
@@ -67,12 +52,18 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   }
 }
 
-function parseMake(args: readonly string[], builder: 'local' | 'container'): ParsedCommandLine {
-  const { values, positionals } = parseFlags(args);
-  if (values.help === true) return { kind: 'help' };
+function helpOf(verb: Verb | undefined): ParsedCommandLine {
+  return { kind: 'help', verb };
+}
+
+function parseMake(verb: 'make' | 'run' | 'release', args: readonly string[]): ParsedCommandLine {
+  const builder = verb === 'make' ? 'local' : 'container';
+  const { values, positionals } = parseFlags(withoutJobs(args));
+  if (values.help === true) return helpOf(verb);
   const targets = positionals.filter((it) => !it.includes('='));
-  if (targets.length > 1) throw unreadable(`${targets.length} targets are given: ${targets.join(', ')}`);
   const given = bothGiven(flagValues(values), variableValues(positionals.filter((it) => it.includes('='))));
+  if (targets.length > 1)
+    return { kind: 'build', read: readerOf({ builder, ...given, ...several(targets, given) }) };
   const [target = ''] = targets;
   if (target === 'clean' && builder === 'local') {
     return { kind: 'clean', read: readerOf({ builder, ...given, target: 'all' }) };
@@ -80,25 +71,54 @@ function parseMake(args: readonly string[], builder: 'local' | 'container'): Par
   return { kind: 'build', read: readerOf({ builder, target, ...given }) };
 }
 
+/** `-j4`, `-j 4` and `--jobs=4`: how many things run at once changes no byte, and is the tree's scripts' and Go's own choice. */
+function withoutJobs(args: readonly string[]): readonly string[] {
+  return args.filter((it, index) => {
+    const isNumber = /^\d+$/.test(it) && /^(?:-j|--jobs)$/.test(args[index - 1] ?? '');
+    return !isNumber && !/^(?:-j\d*|--jobs(?:=\d+)?)$/.test(it);
+  });
+}
+
+/** Folders of cmd/ are what `make all` builds together; of the other targets each is a build of its own. */
+function several(targets: readonly string[], given: Given): Given {
+  const single = targets.find((it) => [...generalTargets, ...releaseTargets, 'clean'].includes(it));
+  if (single !== undefined) throw unreadable(`${single} is given with other targets: ${targets.join(', ')}`);
+  if (given.what !== undefined) throw unreadable(`WHAT is given with ${targets.length} targets`);
+  return { target: 'all', what: targets.map((it) => `cmd/${it}`).join(' ') };
+}
+
+/** All from `-c` on is the shell's, as is a script and what follows it. */
+function parseShell(args: readonly string[]): ParsedCommandLine {
+  const start = args.indexOf('-c');
+  const own = start < 0 ? [] : args.slice(start);
+  const { flags, command } = splitCommand(start < 0 ? args : args.slice(0, start));
+  if (isHelp(flags)) return helpOf('shell');
+  return enterOf(flags, ['bash', ...command, ...own], false);
+}
+
 /** `run make …` is a build of ours; anything else, and all behind `--`, is the person's own. */
 function parseRun(args: readonly string[]): ParsedCommandLine {
   const { flags, command, isRaw } = splitCommand(args);
-  if (command[0] === 'make' && !isRaw) return parseMake([...flags, ...command.slice(1)], 'container');
-  if (command.length > 0 || parseFlags(flags).values.help === true) return enterOf(flags, command, true);
+  if (command[0] === 'make' && !isRaw) return parseMake('run', [...flags, ...command.slice(1)]);
+  if (isHelp(flags)) return helpOf('run');
+  if (command.length > 0) return enterOf(flags, command, true);
   throw unreadable('run needs a command, such as make kubectl');
 }
 
 function enterOf(flags: readonly string[], command: readonly string[], copies: boolean): ParsedCommandLine {
   const { values } = parseFlags(flags);
-  if (values.help === true) return { kind: 'help' };
   return { kind: 'enter', read: readerOf({ builder: 'container', ...flagValues(values) }), command, copies };
 }
 
 function parseBare(kind: 'copy-output' | 'make-clean', args: readonly string[]): ParsedCommandLine {
   const { values, positionals } = parseFlags(args);
-  if (values.help === true) return { kind: 'help' };
+  if (values.help === true) return helpOf(kind);
   if (positionals.length > 0) throw unreadable(`${kind} takes no ${positionals.join(', ')}`);
   return { kind, read: readerOf({ builder: 'container', ...flagValues(values) }) };
+}
+
+function isHelp(flags: readonly string[]): boolean {
+  return parseFlags(flags).values.help === true;
 }
 
 interface SplitCommand {

@@ -5,36 +5,49 @@ import { clean } from '../commands/clean.ts';
 import { copyOutput } from '../commands/copy-output.ts';
 import { enter } from '../commands/enter.ts';
 import { makeClean } from '../commands/make-clean.ts';
+import { endWhenStuck, strayError } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import type { Host } from '../host/host.ts';
 import { terminalHost } from '../host/terminal-host.ts';
 import { type LoadedInputs, loadInputs } from '../inputs/inputs.ts';
 import { describeProblem } from '../problem.ts';
+import { actionVersion } from '../release/manifest.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { asUserError } from '../setup/user-error.ts';
-import { type Command, parseCommandLine, usage } from './arguments.ts';
+import { type Command, parseCommandLine } from './arguments.ts';
+import { helpLines } from './help.ts';
 
 export async function startKbuild(): Promise<void> {
   let redact = (text: string) => text;
   try {
     const parsed = parseCommandLine(process.argv.slice(2));
-    if (parsed.kind === 'help') {
-      process.stdout.write(usage.map((line) => `${line}\n`).join(''));
-      return;
-    }
+    if (parsed.kind === 'help') return print(helpLines(parsed.verb));
+    if (parsed.kind === 'version') return print([`kbuild ${actionVersion}`]);
     const loaded = loadInputs(parsed.read, definedEnvironment(), Date.now() / 1000);
     // The output of a person's own command is that command's alone.
     const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
     const host = terminalHost(loaded.secrets, out);
     redact = host.log.redact;
+    endWhenStuck(host.cancel, failByDefect);
     process.exitCode = await run(parsed, host, loaded);
   } catch (error) {
     const known = asUserError(error);
-    if (!known) throw error;
+    if (!known) return failByDefect(error);
     const lines = known.problems.map((problem) => `Error: ${describeProblem(problem)}\n`);
     process.stderr.write(redact(lines.join('')));
     process.exitCode = known.failure === 'cancelled' ? 130 : 2;
   }
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+function failByDefect(error: unknown): void {
+  process.stderr.write(
+    `Error: kbuild itself has failed: ${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exitCode = 2;
 }
 
 /** Returns the exit code. */
@@ -55,6 +68,8 @@ async function run(command: Command, host: Host, loaded: LoadedInputs): Promise<
       const report = await build(host, loaded);
       const lines = renderTerminal(report).map((line) => `${host.log.redact(line)}\n`);
       process.stdout.write(lines.join(''));
+      const stray = strayError(host.cancel);
+      if (stray !== undefined && report.outcome.kind === 'succeeded') throw stray;
       if (report.outcome.kind === 'succeeded') return 0;
       return host.cancel.aborted ? 130 : 1;
     }

@@ -1,12 +1,12 @@
 /** The story of one build: from inputs to a report. */
 
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gather } from '../builder/collect.ts';
 import { failureOf, problemOfFailure } from '../builder/failure.ts';
 import { collectReports } from '../builder/junit.ts';
 import { callText, type MakeResult, runMake, usualHeartbeat } from '../builder/run.ts';
-import { removePaths } from '../host/files.ts';
+import { makeFolder, removePaths } from '../host/files.ts';
 import { changedFiles } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
@@ -79,7 +79,7 @@ async function buildWith(
 
 async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
   const { opened, stamp, buildPlan, places, builder } = prepared;
-  await mkdir(places.folder, { recursive: true });
+  await makeFolder(places.folder);
   if (builder.holds !== undefined) await removeEarlierRunFiles(places.folder);
   await rm(places.log, { force: true });
   await writeFile(places.versionFile, renderVersionFile(versionFileValues(stamp.stamp)));

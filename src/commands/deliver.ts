@@ -1,9 +1,9 @@
 /** Uploads what a build made, or the log of a failed one. */
 
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { reportTimes } from '../builder/junit.ts';
-import { exists, linkOrCopy } from '../host/files.ts';
+import { exists, linkOrCopy, makeFolder } from '../host/files.ts';
 import type { Host, UploadRequest, UploadResult } from '../host/host.ts';
 import type { DeliveryInputs } from '../inputs/delivery-inputs.ts';
 import { isReleaseTarget, type Target } from '../kubernetes/targets.ts';
@@ -12,6 +12,7 @@ import { KbuildError, type Problem } from '../problem.ts';
 import { recordFile, renderRecord, type ShardRecord } from '../release/shard-record.ts';
 import type { UploadOutcome } from '../report/report.ts';
 import type { OutputPlaces } from '../setup/places.ts';
+import { asUserError } from '../setup/user-error.ts';
 
 export interface Delivery {
   readonly target: Target;
@@ -37,8 +38,9 @@ export async function uploadResult(host: Host, delivery: Delivery): Promise<Uplo
     if (request.files.length === 0) return { kind: 'kept', why: 'there is nothing to upload' };
     return await uploadFiles(host, upload, request);
   } catch (error) {
-    if (made !== undefined || !(error instanceof KbuildError)) throw error;
-    return { kind: 'kept', why: error.problems[0]?.what ?? '' };
+    const known = asUserError(error);
+    if (made !== undefined || !known) throw error;
+    return { kind: 'kept', why: known.problems[0]?.what ?? '' };
   } finally {
     if (made !== undefined) await removeStaged(host, delivery);
   }
@@ -77,7 +79,7 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
   }
   if (isReleaseTarget(target)) return { ...common, name, ...(await stagedRelease(host, places, made)) };
   const tar = join(temporaryPlace(host), `${basename(places.output)}.tar`);
-  await mkdir(dirname(tar), { recursive: true });
+  await makeFolder(dirname(tar));
   // It brings compression and its threads, which a build without an upload does not need.
   const { packTar } = await import('../packing/tar/pack.ts');
   const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });

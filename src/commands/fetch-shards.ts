@@ -1,11 +1,15 @@
 /** Downloads the shards of a release and reads them, a few at a time. */
 
-import { mkdir } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cancelled } from '../host/cancel.ts';
+import { makeFolder, probeWriting } from '../host/files.ts';
 import type { ArtifactStore, Host, StoredArtifact } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { ShardChoice } from '../inputs/assemble-inputs.ts';
+import { ArchiveFault } from '../packing/tar/archive-fault.ts';
+import { unzip } from '../packing/zip/unzip.ts';
+import { isZip, zipEntries } from '../packing/zip/zip-directory.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import {
   attemptOf,
@@ -14,8 +18,10 @@ import {
   latestAttempts,
   notMadeUpFor,
 } from '../release/choose-shards.ts';
+import { mostShardFiles, shardFileFaults } from '../release/shard-files.ts';
+import { recordFile } from '../release/shard-record.ts';
 import { bytesText } from '../report/words.ts';
-import { type ReadShard, readShard, type ShardResult } from './read-shard.ts';
+import { brokenShard, type ReadShard, readShard, type ShardResult } from './read-shard.ts';
 
 /** Each of them is also read and hashed while others come. */
 const atOnce = 4;
@@ -29,7 +35,7 @@ export async function fetchShards(
   const { artifacts } = host.services;
   if (artifacts === undefined) throw new KbuildError('input', [noService]);
   const chosen = await chosenArtifacts(artifacts, choice, host.trigger.attempt);
-  await mkdir(work, { recursive: true });
+  await makeFolder(work);
   await refuseFullDisk(work, chosen);
   const results = await inTurn(chosen, (artifact, index) =>
     fetchShard(host, artifacts, artifact, join(work, String(index))),
@@ -88,8 +94,12 @@ async function fetchShard(
 ): Promise<ShardResult> {
   if (cancel.aborted) throw cancelled;
   const { name, size } = artifact;
-  const result = await artifacts.fetch(artifact, folder);
+  const archive = join(folder, 'archive');
+  await makeFolder(archive);
+  const result = await artifacts.fetch(artifact, archive);
   if (result.kind === 'failed') {
+    // The client tries five times to write to a full disk, and then says nothing of it.
+    await probeWriting(archive);
     return {
       kind: 'broken',
       problems: [
@@ -100,7 +110,7 @@ async function fetchShard(
       ],
     };
   }
-  const read = await readShard(folder, name);
+  const read = await openShard(result.file, join(folder, 'files'), name);
   if (read.kind === 'other') log.line(`${name} is no shard, and is left out`);
   if (read.kind === 'shard') {
     const { runner, attempt } = read.shard.record;
@@ -109,6 +119,28 @@ async function fetchShard(
     );
   }
   return read;
+}
+
+/** Unpacks it only where it holds the files of a shard. */
+async function openShard(path: string, folder: string, name: string): Promise<ShardResult> {
+  const file = await open(path);
+  try {
+    if (!(await isZip(file))) return { kind: 'other' };
+    const entries = await zipEntries(file, mostShardFiles);
+    if (!entries.some((it) => it.name === recordFile)) return { kind: 'other' };
+    const faults = shardFileFaults(entries);
+    if (faults.length > 0) return brokenShard(name, faults);
+    await unzip(file, entries, folder);
+    // Its files are beside it now, and take as much of the disk.
+    await rm(path);
+    const names = entries.map((it) => it.name);
+    return await readShard(folder, name, names);
+  } catch (error) {
+    if (error instanceof ArchiveFault) return brokenShard(name, [error.message]);
+    throw error;
+  } finally {
+    await file.close();
+  }
 }
 
 /** Under a plan the name is the plan's, so the shard must say of itself that it is that one. */
@@ -130,7 +162,9 @@ function noShard({ name }: StoredArtifact): Problem {
 }
 
 async function refuseFullDisk(work: string, artifacts: readonly StoredArtifact[]): Promise<void> {
-  const needed = artifacts.reduce((sum, { size }) => sum + size, 0);
+  // Beside those that are unpacked lie the archives of those that are just being.
+  const sizes = artifacts.map(({ size }) => size).sort((a, b) => b - a);
+  const needed = [...sizes, ...sizes.slice(0, atOnce)].reduce((sum, size) => sum + size, 0);
   const { diskFree } = await resourcesAt(work);
   if (diskFree >= needed) return;
   throw new KbuildError('disk', [
@@ -141,7 +175,7 @@ async function refuseFullDisk(work: string, artifacts: readonly StoredArtifact[]
   ]);
 }
 
-/** Results in the order of the items. */
+/** Results in the order of the items. After a failure no further one is begun, and those at work come to their end. */
 async function inTurn<T, R>(
   items: readonly T[],
   work: (item: T, index: number) => Promise<R>,
@@ -154,7 +188,13 @@ async function inTurn<T, R>(
       results[index] = await work(item, index);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  const workers = Array.from({ length: Math.min(atOnce, items.length) }, () =>
+    worker().catch((error: unknown) => {
+      queue.length = 0;
+      throw error;
+    }),
+  );
+  for (const ended of await Promise.allSettled(workers)) if (ended.status === 'rejected') throw ended.reason;
   return results;
 }
 

@@ -38,7 +38,7 @@ async function removeFromEngine(
   const docker = dockerFor(inputs, environment);
   const engine = await readEngine(docker);
   if (engine.kind !== 'engine') {
-    const why = engine.kind === 'refused' ? engine.said : 'docker is not on PATH';
+    const why = engine.kind === 'refused' ? engine.said : noEngine[engine.kind];
     log.line(`No Docker Engine answers, so only _output is removed (${why})`);
     return [];
   }
@@ -49,6 +49,8 @@ async function removeFromEngine(
   for (const name of removed) log.line(`Removed ${name}`);
   return refused;
 }
+
+const noEngine = { 'no-client': 'docker is not on PATH', podman: 'docker is podman here' } as const;
 
 /** Returns why it is still there. */
 async function removeOutput({ log }: Host, output: string): Promise<readonly Problem[]> {

@@ -21,7 +21,7 @@ import {
 import { countText } from '../report/words.ts';
 import { type OpenTree, openTree } from '../setup/open-tree.ts';
 import { artifactName } from '../setup/places.ts';
-import { headCommit, type PreparedStamp, prepareStamp } from '../setup/prepare-stamp.ts';
+import { changesIn, headCommit, type PreparedStamp, prepareStamp } from '../setup/prepare-stamp.ts';
 
 export interface PlanReport {
   readonly plan: Plan;
@@ -122,6 +122,7 @@ function planOf(
     commit: headCommit(git),
     stamp,
     stampIsGiven: origin === 'version-file',
+    changes: changesIn(git),
     epoch,
     generation: tree.generation,
     goVersion: tree.goVersion ?? '',

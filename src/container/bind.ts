@@ -50,11 +50,17 @@ export async function openBind(session: Session): Promise<BindAnswer> {
 
 function templateOf(session: Session, searchPath: string, sight: OpenSight): ContainerTemplate {
   const { request, image } = session;
-  const { root, tree, git } = request;
+  const { root, tree, git, outputLinks } = request;
   return {
     image: image.id,
     mounts: [
       { source: root, target: containerRoot, readonly: false },
+      // Where the link leads to in the container is nothing; the engine follows it there, and makes it something.
+      ...outputLinks.map(({ path, target }) => ({
+        source: target,
+        target: `${containerRoot}/${path}`,
+        readonly: false,
+      })),
       ...git.gitFolders.map((folder) => ({ source: folder, target: folder, readonly: true })),
       ...sight.mounts,
     ],
@@ -72,14 +78,17 @@ type Probed =
 async function probe(session: Session, template: ContainerTemplate): Promise<Probed> {
   const call = { container: `${session.names.build}-probe`, command: probeCommand(session.request.tree) };
   const answer = await askIn(session, template, call);
-  const { root, image } = session.request;
   const folder = unseenFolder(answer.stderr);
-  if (folder === undefined) return { kind: 'probed', probe: readProbe(image, answer) };
-  const isOfGit = folder !== '' && folder !== root;
-  return {
-    kind: 'unseen',
-    why: `the engine has no folder ${isOfGit ? `${folder}, in which git has a part of the repository` : root}`,
-  };
+  if (folder === undefined) return { kind: 'probed', probe: readProbe(session.request.image, answer) };
+  return { kind: 'unseen', why: `the engine has no folder ${namedFolder(session, folder)}` };
+}
+
+function namedFolder({ request: { root, outputLinks } }: Session, folder: string): string {
+  if (folder === '' || folder === root) return root;
+  const link = outputLinks.find(({ target }) => target === folder);
+  return link
+    ? `${folder}, to which ${link.path} leads`
+    : `${folder}, in which git has a part of the repository`;
 }
 
 /** Whether the engine sees the tree at all; nothing else of it is looked at. */

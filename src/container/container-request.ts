@@ -3,6 +3,7 @@
 import type { RepositoryView } from '../builder/go-sight.ts';
 import type { Docker } from '../host/docker.ts';
 import type { Log } from '../host/host.ts';
+import type { OutputLink } from '../host/output-place.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import type { ProxyInputs } from './proxies.ts';
@@ -29,6 +30,8 @@ export interface RequestedSight {
   readonly view: RepositoryView;
   /** `.git` is a file that points elsewhere. */
   readonly isLinked: boolean;
+  /** Go is to see it even where the tree's own scripts hide it. */
+  readonly isShown: boolean;
   /** Folders outside the tree that git needs to read it (work trees, borrowed objects). */
   readonly gitFolders: readonly string[];
 }
@@ -66,6 +69,8 @@ export interface ContainerRequest {
   readonly tree: SourceTree;
   /** Reference of the kube-cross image. */
   readonly image: string;
+  /** Folders of the output that lie elsewhere. */
+  readonly outputLinks: readonly OutputLink[];
   /** The tests that are to run start an etcd. */
   readonly needsEtcd: boolean;
   readonly run: DockerRun;

@@ -28,7 +28,7 @@ export function crossImage(
 }
 
 function withoutSlash(registry: string): string {
-  return registry.replace(/\/+$/, '');
+  return registry.replace(/(?<!\/)\/+$/, '');
 }
 
 /** `image@index digest` where a registry gave one, else the id of this engine's image. */

@@ -12,13 +12,13 @@ interface Fault {
 /** The likeliest first; `said` is added to `what`. */
 const engineFaults: readonly Fault[] = [
   {
-    sign: /permission denied.*(docker\.sock|daemon socket|docker API)/i,
+    sign: /permission denied.{0,500}(docker\.sock|daemon socket|docker API)/i,
     failure: 'input',
     what: 'this user may not talk to the Docker Engine',
     remedy: 'Add the user to the group docker, or run as root',
   },
   {
-    sign: /client version .* is too (?:old|new)/i,
+    sign: /client version .{1,99} is too (?:old|new)/i,
     failure: 'input',
     what: 'docker and the Docker Engine do not understand each other',
     remedy: 'Bring the older of the two up to date, and unset DOCKER_API_VERSION',
@@ -79,7 +79,7 @@ const runFaults: readonly Fault[] = [
     remedy: 'Free some space there (`docker system df` shows what takes it)',
   },
   {
-    sign: /executable file not found|exec: .*: (?:no such file|not found)|stat .*: no such file or directory/i,
+    sign: /executable file not found|exec: .{1,500}: (?:no such file|not found)|stat .{1,500}: no such file or directory/i,
     failure: 'image',
     what: 'the image lacks the program that was to run',
     remedy: 'Give a kube-cross image with kube-cross-image',
@@ -183,6 +183,14 @@ function problemOf(faults: readonly Fault[], said: string, subject: string): Kbu
     { what: `${subject}${fault.what}: ${words}`, remedy: fault.remedy },
   ]);
 }
+
+export const podmanClient = new KbuildError('input', [
+  {
+    what: 'the program docker of this machine is podman, which does not build as a Docker Engine does',
+    remedy:
+      "Install Docker's own client and a Docker Engine, or take podman-docker away; `builder: local` needs neither for binaries",
+  },
+]);
 
 export const noClient = new KbuildError('input', [
   {

@@ -61,6 +61,7 @@ async function layContext(
   await copyFile('/etc/localtime', join(context, 'localtime')).catch(() =>
     writeFile(join(context, 'localtime'), ''),
   );
+  await chmod(join(context, 'localtime'), 0o644);
   const password = join(context, 'rsyncd.password');
   if (!freshPassword && (await exists(password))) return;
   await writeFile(password, newPassword(), { mode: 0o600 });

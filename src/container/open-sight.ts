@@ -20,7 +20,7 @@ export interface OpenSight {
 }
 
 export type SightRequest = Pick<ContainerRequest, 'root' | 'tree'> & {
-  readonly git: Pick<ContainerRequest['git'], 'view' | 'isLinked'>;
+  readonly git: Pick<ContainerRequest['git'], 'view' | 'isLinked' | 'isShown'>;
   readonly told: Pick<ContainerRequest['told'], 'variables' | 'environment'>;
 };
 
@@ -41,7 +41,7 @@ export async function openSight(
     goVersion: compiler.goVersion,
     isLinked,
     goflags: goflagsOf(told.variables, told.environment),
-    container: { hidesGit: tree.container.hidesGit, gitSaid, takesStandIn: way === 'bind' },
+    container: { hidesGit: tree.container.hidesGit && !git.isShown, gitSaid, takesStandIn: way === 'bind' },
   });
   switch (sight.kind) {
     case 'refused':

@@ -54,8 +54,9 @@ export function readProbe(image: string, answer: Answer): ProbeAnswer {
 
 /** The mounted folder that the engine does not have; empty when docker does not name it, undefined when all are there. */
 export function unseenFolder(stderr: string): string | undefined {
-  if (!/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr)) return undefined;
-  return /(?:does not exist: |path )(\/.+?)(?:\.?$| is not shared)/m.exec(stderr)?.[1] ?? '';
+  if (!/bind source path does not exist|mounts denied|path .{0,4096} is not shared/i.test(stderr))
+    return undefined;
+  return /(?:does not exist: |path )(\/.{1,4096}?)(?:\.?$| is not shared)/m.exec(stderr)?.[1] ?? '';
 }
 
 export function parseProbe(stdout: string, stderr: string): ProbeAnswer {

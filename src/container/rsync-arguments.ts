@@ -1,5 +1,6 @@
 /** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
 
+import type { OutputLink } from '../host/output-place.ts';
 import { containerRoot } from './container-environment.ts';
 
 export type Transport =
@@ -30,20 +31,56 @@ export function syncArguments(
   return [...common(transport, options), '--delete', ...rules(filters), `${root}/`, `${remote(transport)}/`];
 }
 
-/** Output out: by whitelist, and never deleting. */
+/** Output out: by whitelist, and never deleting. `folder` of the tree, with a slash in front, goes to `to`; '' is all of it. */
 export function copyArguments(
-  root: string,
+  { folder, to, filters }: Copy,
   transport: Transport,
-  filters: readonly string[],
   options: SyncOptions,
 ): readonly string[] {
   return [
     ...common(transport, options),
     '--prune-empty-dirs',
     ...rules(filters),
-    `${remote(transport)}/`,
-    root,
+    `${remote(transport)}${folder}/`,
+    to,
   ];
+}
+
+export interface Copy {
+  readonly folder: string;
+  readonly to: string;
+  readonly filters: readonly string[];
+}
+
+/** Newer rsync writes through no link: folders of the output that lie elsewhere are copied there, each on its own. */
+export function copiesOut(
+  root: string,
+  filters: readonly string[],
+  links: readonly OutputLink[],
+): readonly Copy[] {
+  const whole: Copy = {
+    folder: '',
+    to: root,
+    filters: [...links.map(({ path }) => `- /${path}`), ...filters],
+  };
+  const ofBuild = links.filter(({ path }) => /^_output(?:\/dockerized(?:\/bin)?)?$/.test(path));
+  return [
+    whole,
+    ...ofBuild.map(({ path, target }, index) => ({
+      folder: `/${path}`,
+      to: target,
+      filters: rebased([...ofBuild.slice(index + 1).map((it) => `- /${it.path}`), ...filters], path),
+    })),
+  ];
+}
+
+/** Rules that are anchored at the top of the tree, as they are in a folder of it; those of other folders mean nothing there. */
+function rebased(filters: readonly string[], folder: string): readonly string[] {
+  return filters.flatMap((rule) => {
+    const [, sign, path] = /^(\S) \/(.*)$/.exec(rule) ?? [];
+    if (path === undefined || path.startsWith('**')) return [rule];
+    return path.startsWith(`${folder}/`) ? [`${sign} ${path.slice(folder.length)}`] : [];
+  });
 }
 
 /**

@@ -15,6 +15,7 @@ import { ensureKubeBuildImage, type KubeBuildImage } from './kube-build-image.ts
 import { noSight, type OpenSight, openSight } from './open-sight.ts';
 import { checkImage, probeCommand, readProbe } from './probe.ts';
 import {
+  copiesOut,
   copyArguments,
   reportsOnly,
   sentText,
@@ -90,10 +91,12 @@ async function syncIn(
   template: ContainerTemplate,
 ): Promise<void> {
   const { request, user, sync } = session;
-  const { root, tree, run } = request;
+  const { root, tree, run, outputLinks } = request;
+  // The tree's own rule is of a folder, and does not hold for a link.
+  const links = outputLinks.map(({ path }) => `- /${path}`);
   await withHelper(session, { template, passwordFile }, async (transport) => {
     await ownVolume(session, image.id, user);
-    const args = syncArguments(root, transport, tree.container.filters.into, sync);
+    const args = syncArguments(root, transport, [...links, ...tree.container.filters.into], sync);
     run.log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
   });
 }
@@ -114,12 +117,14 @@ async function copyOut(
   template: ContainerTemplate,
   what: 'output' | 'reports',
 ): Promise<void> {
-  const { root, tree, told, run } = session.request;
+  const { root, tree, told, run, outputLinks } = session.request;
   const { reports } = told;
   const filters = what === 'output' ? withReports(tree.container.filters.out, reports) : reportsOnly(reports);
   await withHelper(session, { template, passwordFile }, async (transport: Transport) => {
-    const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
-    run.log.line(`Output out of the container: ${sentText(lines)}`);
+    for (const copy of copiesOut(root, filters, outputLinks)) {
+      const lines = await runRsync(session, copyArguments(copy, transport, session.sync));
+      run.log.line(`Output out of the container: ${sentText(lines)}`);
+    }
   });
 }
 

@@ -20,7 +20,7 @@ import {
 } from '../host/docker.ts';
 import { busyTree, lockForBuild, type TreeLock } from '../host/tree-lock.ts';
 import type { ContainerRequest, ToldBuild } from './container-request.ts';
-import { engineProblem, noClient } from './faults.ts';
+import { engineProblem, noClient, podmanClient } from './faults.ts';
 import { ensureImage } from './image.ts';
 import {
   type ContainerNames,
@@ -84,6 +84,7 @@ export async function openEngine(request: ContainerRequest): Promise<EngineSessi
     const owner = ownerOf(hostName, lock);
     await removeLeftovers(docker, names, owner, root);
     log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
+    if (engine.podman) log.warning(podmanEngine);
     const labels = {
       [labelNames.tree]: treeLabel(hostName, root),
       [labelNames.run]: runId,
@@ -114,10 +115,15 @@ async function engineOf(docker: Docker): Promise<EngineFacts> {
       return answer.facts;
     case 'no-client':
       throw noClient;
+    case 'podman':
+      throw podmanClient;
     case 'refused':
       throw engineProblem(answer.said);
   }
 }
+
+const podmanEngine =
+  'The engine is podman, which answers as a Docker Engine does: kbuild is not tested with it, and images may differ';
 
 /** By DOCKER_HOST or by a context of docker; such as `tcp://host:2376`. */
 async function engineHostOf(docker: Docker): Promise<string> {

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { getState, saveState, setOutput, setSecret } from '@actions/core';
 import { fieldsOf, ownJson, parsedJson, stringOf } from '../json.ts';
+import { KbuildError } from '../problem.ts';
 import { actionsLog } from './actions-log.ts';
 import { cancelOnSignals } from './cancel.ts';
 import { definedEnvironment } from './environment.ts';
@@ -35,7 +36,9 @@ export function actionsHost(addresses: readonly string[], clients: Clients): Hos
     runId: randomUUID(),
     now: Date.now,
     setOutputs: (values) => {
-      for (const [name, value] of Object.entries(values)) setOutput(name, value);
+      toRunner('outputs', () => {
+        for (const [name, value] of Object.entries(values)) setOutput(name, value);
+      });
     },
     remember: saveRunState,
     services: {
@@ -99,7 +102,21 @@ function isGitHub(environment: Environment): boolean {
 const stateKey = 'kbuild';
 
 function saveRunState(state: RunState): void {
-  saveState(stateKey, JSON.stringify(state));
+  toRunner('state', () => saveState(stateKey, JSON.stringify(state)));
+}
+
+/** Writes into a file of the runner, which may be gone, or on a full disk. */
+function toRunner(what: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const problem = {
+      what: `the runner's file for ${what} cannot be written: ${said}`,
+      remedy: 'See whether the disk of RUNNER_TEMP is full or read-only',
+    };
+    throw new KbuildError(said.includes('ENOSPC') ? 'disk' : 'input', [problem]);
+  }
 }
 
 /** undefined when main did not get as far as saving it. */

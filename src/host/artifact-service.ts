@@ -1,16 +1,21 @@
 /** Artifacts by the unmodified @actions/artifact client, which is loaded only when it is needed. */
 
-import type { DefaultArtifactClient } from '@actions/artifact';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DefaultArtifactClient, FindOptions } from '@actions/artifact';
 import type { ArtifactStore, FetchResult, StoredArtifact, UploadRequest, UploadResult } from './host.ts';
+import { ofLibrary } from './stray-errors.ts';
 
 export async function uploadArtifact(request: UploadRequest): Promise<UploadResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   try {
-    const { id, digest, size } = await client.uploadArtifact(request.name, [...request.files], request.root, {
-      compressionLevel: request.compressionLevel,
-      ...(request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays }),
-    });
+    const { id, digest, size } = await ofLibrary(() =>
+      client.uploadArtifact(request.name, [...request.files], request.root, {
+        compressionLevel: request.compressionLevel,
+        ...(request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays }),
+      }),
+    );
     if (id === undefined) return { kind: 'failed', why: 'the service gave the artifact no id' };
     const reported = await reportedDigest(client, request.name);
     if (reported !== undefined && digest && reported !== bare(digest)) {
@@ -32,26 +37,56 @@ export async function uploadArtifact(request: UploadRequest): Promise<UploadResu
   }
 }
 
-export const artifactStore: ArtifactStore = { list: listArtifacts, fetch: fetchArtifact };
+/** Another workflow run, and a token that may read it. */
+export interface OtherRun {
+  readonly token: string;
+  readonly runId: number;
+  readonly owner: string;
+  readonly repository: string;
+}
 
-async function listArtifacts(): Promise<readonly StoredArtifact[]> {
+export const artifactStore: ArtifactStore = storeWith({});
+
+export function artifactStoreOf({ token, runId, owner, repository }: OtherRun): ArtifactStore {
+  const findBy = { token, workflowRunId: runId, repositoryOwner: owner, repositoryName: repository };
+  return storeWith({ findBy });
+}
+
+function storeWith(where: FindOptions): ArtifactStore {
+  return {
+    list: () => listArtifacts(where),
+    fetch: (artifact, folder) => fetchArtifact(artifact, folder, where),
+  };
+}
+
+async function listArtifacts(where: FindOptions): Promise<readonly StoredArtifact[]> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
-  const { artifacts } = await new DefaultArtifactClient().listArtifacts();
+  const { artifacts } = await ofLibrary(() => new DefaultArtifactClient().listArtifacts(where));
   return artifacts.map(({ id, name, size, digest }) => ({ id, name, size, digest: digest ?? '' }));
 }
 
-async function fetchArtifact({ id, digest }: StoredArtifact, folder: string): Promise<FetchResult> {
+async function fetchArtifact(
+  { id, digest }: StoredArtifact,
+  folder: string,
+  where: FindOptions,
+): Promise<FetchResult> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const expected = digest === '' ? {} : { expectedHash: `sha256:${bare(digest)}` };
   try {
-    const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
-      path: folder,
-      ...expected,
-    });
+    // Its own unpacking believes what a zip says of its names and sizes.
+    const { digestMismatch } = await ofLibrary(() =>
+      new DefaultArtifactClient().downloadArtifact(id, {
+        path: folder,
+        skipDecompress: true,
+        ...expected,
+        ...where,
+      }),
+    );
     // The client only mentions it.
-    return digestMismatch
-      ? { kind: 'failed', why: `what came is not what the service says it has (${digest})` }
-      : { kind: 'fetched' };
+    if (digestMismatch)
+      return { kind: 'failed', why: `what came is not what the service says it has (${digest})` };
+    const [file = ''] = await readdir(folder);
+    return { kind: 'fetched', file: join(folder, file) };
   } catch (error) {
     return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
   }

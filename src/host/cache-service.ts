@@ -5,6 +5,7 @@
 
 import { packingFrom, unpackingInto } from './cache-client.ts';
 import type { CacheAnswer, CacheRequest, CacheSaved, CacheService } from './host.ts';
+import { ofLibrary } from './stray-errors.ts';
 
 /** A stuck segment becomes a miss. */
 const segmentTimeoutMilliseconds = 120_000;
@@ -95,7 +96,7 @@ async function listening<T>(work: () => Promise<T>): Promise<Heard<T>> {
   let thrown = '';
   let result: T | undefined;
   try {
-    result = await work();
+    result = await ofLibrary(work);
   } catch (error) {
     thrown = error instanceof Error ? error.message : String(error);
   } finally {

@@ -1,6 +1,6 @@
 /** What docker prints, read. Pure: the texts are handed in. */
 
-import { fieldsOf, parsedJson, stringsIn } from '../json.ts';
+import { fieldsOf, isObject, parsedJson, stringsIn } from '../json.ts';
 import type { Answer } from './process.ts';
 
 /** Newer clients say it beside the JSON, older ones in it. */
@@ -10,6 +10,11 @@ export function engineRefusal({ stdout, stderr }: Answer): string {
     text.trim(),
   );
   return [...new Set(words)].filter((text) => text !== '').join(' ') || stderr.trim() || stdout.trim();
+}
+
+/** `podman info` has its own form, and podman-docker says on standard error that it is no docker. */
+export function isPodman({ stdout, stderr }: Pick<Answer, 'stdout' | 'stderr'>): boolean {
+  return /emulate docker cli using podman/i.test(stderr) || isObject(fieldsOf(parsedJson(stdout)).host);
 }
 
 /** What a failed call said, in one line. */

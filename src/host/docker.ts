@@ -1,7 +1,7 @@
 /** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
 
 import { fieldsOf, objectsIn, parsedJson, stringOf, stringsIn } from '../json.ts';
-import { engineRefusal, linesOf, type Objection, objectionIn, wordsOf } from './docker-words.ts';
+import { engineRefusal, isPodman, linesOf, type Objection, objectionIn, wordsOf } from './docker-words.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 
 /** How docker is called: the options of DOCKER_OPTS, and an environment without tokens. */
@@ -56,6 +56,8 @@ export interface EngineFacts {
   readonly os: string;
   readonly architecture: string;
   readonly rootless: boolean;
+  /** It is podman that answers as Docker does. */
+  readonly podman: boolean;
   /** Where images live: a graph driver such as `overlay2`, or `containerd`. */
   readonly store: string;
   /** Bytes. */
@@ -65,12 +67,15 @@ export interface EngineFacts {
 export type EngineAnswer =
   | { readonly kind: 'engine'; readonly facts: EngineFacts }
   | { readonly kind: 'no-client' }
+  /** The program `docker` is podman's, which has other words. */
+  | { readonly kind: 'podman' }
   | { readonly kind: 'refused'; readonly said: string };
 
 export async function readEngine(docker: Docker): Promise<EngineAnswer> {
   const answer = await askDocker(docker, ['info', '--format', '{{json .}}']);
   if (answer.code === 127) return { kind: 'no-client' };
   const facts = parseEngine(answer.stdout);
+  if (isPodman(answer)) return { kind: 'podman' };
   if (answer.code !== 0 || facts === undefined) return { kind: 'refused', said: engineRefusal(answer) };
   return { kind: 'engine', facts };
 }
@@ -93,6 +98,8 @@ export function parseEngine(text: string): EngineFacts | undefined {
     os: stringOf(info.OSType) || 'linux',
     architecture: goArchitectures[architecture] ?? architecture,
     rootless: stringsIn(info.SecurityOptions).some((option) => option.includes('name=rootless')),
+    // Docker's own says `Community Engine` or nothing.
+    podman: stringOf(info.ProductLicense) === 'Apache-2.0',
     store: status.includes('io.containerd.snapshotter') ? 'containerd' : stringOf(info.Driver),
     memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
   };

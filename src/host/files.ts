@@ -37,6 +37,29 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   await rename(fresh, path);
 }
 
+/** With those above it. Where the file system is read-only, Node says of it all that one above is not there. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    let missing = path;
+    while (!(await exists(dirname(missing)))) missing = dirname(missing);
+    // Throws the reason, or has been the remedy.
+    if (!(await exists(missing))) await mkdir(missing);
+    throw error;
+  }
+}
+
+/** Throws what the file system has against writing into a folder. */
+export async function probeWriting(folder: string): Promise<void> {
+  const path = join(folder, '.probe');
+  try {
+    await writeFile(path, Buffer.alloc(64 * 1024));
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
@@ -122,6 +145,21 @@ export async function digestOf(path: string): Promise<FileDigest> {
     }
   });
   return { size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') };
+}
+
+/** As a plain clone has it under the usual umask: whatever this machine's owner, group and umask make of it. */
+export function plainMode(mode: number, isFolder: boolean): number {
+  return isFolder || (mode & 0o100) !== 0 ? 0o755 : 0o644;
+}
+
+/** Gives a folder and all that is in it plain modes; links are neither changed nor followed. Throws what the system says. */
+export async function setPlainModes(path: string): Promise<void> {
+  const found = await lstat(path);
+  if (!found.isDirectory() && !found.isFile()) return;
+  const mode = plainMode(found.mode, found.isDirectory());
+  // Of a file that is not our own nothing but its mode may be right.
+  if ((found.mode & 0o7777) !== mode) await chmod(path, mode);
+  if (found.isDirectory()) for (const name of await readdir(path)) await setPlainModes(join(path, name));
 }
 
 /** Links cost no disk: for what is written anew whenever it changes, so that nobody writes into the other end. */

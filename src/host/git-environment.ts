@@ -17,7 +17,10 @@ const needed = [
  * variables (GIT_CONFIG_COUNT) those pass by which the user trusts a repository of somebody else.
  */
 export function gitEnvironment(env: Environment): Environment {
-  const own = Object.fromEntries(Object.entries(env).filter(([name]) => needed.includes(name)));
+  const own = {
+    ...Object.fromEntries(Object.entries(env).filter(([name]) => needed.includes(name))),
+    ...withoutRemotes,
+  };
   const trusted = trustedFolders(env);
   if (trusted.length === 0) return own;
   const pairs = trusted.flatMap((value, index) => [
@@ -25,6 +28,18 @@ export function gitEnvironment(env: Environment): Environment {
     [`GIT_CONFIG_VALUE_${index}`, value] as const,
   ]);
   return { ...own, GIT_CONFIG_COUNT: String(trusted.length), ...Object.fromEntries(pairs) };
+}
+
+/** A partial clone fetches what a question needs and it lacks: by no protocol, in git of any age. */
+const withoutRemotes = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
+
+/** What git said, in one line, without passwords that addresses of remotes hold. */
+export function gitWords(said: string): string {
+  const lines = said.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '')
+    .join(' ')
+    .replace(/(\w:\/\/)[^\s/]*@/g, '$1***@');
 }
 
 function trustedFolders(env: Environment): readonly string[] {

@@ -6,7 +6,7 @@
 import { appendFile, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KbuildError } from '../problem.ts';
-import { gitEnvironment } from './git-environment.ts';
+import { gitEnvironment, gitWords } from './git-environment.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 
 export interface GitFolderRequest {
@@ -162,7 +162,7 @@ function askGit(
 function unreadable(root: string, { stderr }: Answer): KbuildError {
   return new KbuildError('stamp', [
     {
-      what: `git does not read the repository of ${root}: ${stderr.trim()}`,
+      what: `git does not read the repository of ${root}: ${gitWords(stderr)}`,
       remedy: 'Repair the repository or clone it again',
     },
   ]);

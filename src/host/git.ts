@@ -5,7 +5,7 @@ import { isAbsolute, join } from 'node:path';
 import type { GitFacts, Tag } from '../kubernetes/stamp.ts';
 import { KbuildError, quote } from '../problem.ts';
 import { exists, isInside, readText } from './files.ts';
-import { gitEnvironment } from './git-environment.ts';
+import { gitEnvironment, gitWords } from './git-environment.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 import { type AskClone, readTreeState } from './tree-state.ts';
 
@@ -58,7 +58,14 @@ function cloneQuestion(root: string, env: Environment): AskClone {
 
 /** Tracked files that git sees changed: enough to tell what a build has done to a tree that was judged before. */
 export async function changedFiles(folder: string, env: Environment): Promise<readonly string[]> {
-  const { code, stdout } = await askGit(folder, env, ['diff', '--name-only', '--no-ext-diff', '-z', 'HEAD']);
+  const { code, stdout } = await askGit(folder, env, [
+    'diff',
+    '--name-only',
+    '--no-ext-diff',
+    '--no-renames',
+    '-z',
+    'HEAD',
+  ]);
   return code === 0 ? stdout.split('\0').filter((path) => path !== '') : [];
 }
 
@@ -135,7 +142,7 @@ function factsOfFailure(answer: Answer, folder: string): GitFacts {
 }
 
 function unreadable(folder: string, answer: Answer): KbuildError {
-  const what = `git cannot read ${folder}: ${quote(answer.stderr.trim())}`;
+  const what = `git cannot read ${folder}: ${quote(gitWords(answer.stderr))}`;
   const remedy = answer.stderr.includes('alternate object')
     ? 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference'
     : 'Repair the repository or clone it again';

@@ -80,12 +80,14 @@ export interface StoredArtifact {
   readonly digest: string;
 }
 
-export type FetchResult = { readonly kind: 'fetched' } | { readonly kind: 'failed'; readonly why: string };
+export type FetchResult =
+  /** `file` is the archive as it was uploaded. */
+  { readonly kind: 'fetched'; readonly file: string } | { readonly kind: 'failed'; readonly why: string };
 
 export interface ArtifactStore {
   /** All of this workflow run; throws when the service does not answer. */
   readonly list: () => Promise<readonly StoredArtifact[]>;
-  /** Unpacks it into a folder, which it makes. Only what has the artifact's digest is `fetched`. */
+  /** Writes its archive into a folder that is there and empty. Only what has the artifact's digest is `fetched`. */
   readonly fetch: (artifact: StoredArtifact, folder: string) => Promise<FetchResult>;
 }
 

@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KbuildError } from '../problem.ts';
-import { gitEnvironment } from './git-environment.ts';
+import { gitEnvironment, gitWords } from './git-environment.ts';
 import { makeGitFolder } from './git-folder.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 
@@ -39,14 +39,10 @@ export async function openPlainGit(
     env: questionEnvironment(env),
   });
   const own: Environment = {
-    PATH: env.PATH ?? '',
-    LC_ALL: 'C',
+    ...plainGitEnvironment(env.PATH ?? ''),
     GIT_DIR: folder,
     GIT_WORK_TREE: empty,
     GIT_INDEX_FILE: join(scratch, 'index'),
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_ATTR_NOSYSTEM: '1',
   };
   return {
     root,
@@ -62,8 +58,19 @@ export async function openPlainGit(
   };
 }
 
+/** No configuration of the machine, and nothing of a caller that leads git elsewhere. */
+export function plainGitEnvironment(path: string): Environment {
+  return {
+    PATH: path,
+    LC_ALL: 'C',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+  };
+}
+
 /** What git would otherwise guess from the machine. */
-const plainSettings = [
+export const plainSettings = [
   'core.autocrlf=false',
   'core.eol=lf',
   'core.symlinks=true',
@@ -143,7 +150,7 @@ export async function withoutIgnored(
 function unlisted(root: string, said: string): KbuildError {
   return new KbuildError('stamp', [
     {
-      what: `git does not list the files of HEAD in ${root}: ${said.trim()}`,
+      what: `git does not list the files of HEAD in ${root}: ${gitWords(said)}`,
       remedy: 'Repair the repository or clone it again',
     },
   ]);

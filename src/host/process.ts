@@ -4,9 +4,10 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import { isAbsolute } from 'node:path';
 import { getExecOutput } from '@actions/exec';
+import { findProgram } from './files.ts';
+import { eachLine } from './lines.ts';
 import { endMarkedProcesses, signalGroup } from './process-tree.ts';
 
 export type Environment = Readonly<Record<string, string>>;
@@ -25,16 +26,24 @@ export interface AskOptions {
   readonly input?: string;
 }
 
-/** Runs a tool whose answer is short, and returns it whatever the exit code. (exec splits its first word unless quoted.) */
+/** Runs a tool whose answer is short, and returns it whatever the exit code. */
 export async function ask(tool: string, args: readonly string[], options: AskOptions): Promise<Answer> {
+  // exec would search the PATH of this process, and print what it cannot read there.
+  const program = isAbsolute(tool) ? tool : await findProgram(tool, options.env.PATH ?? '');
+  if (program === undefined) return { code: 127, stdout: '', stderr: `${tool} is not on PATH` };
   try {
-    const { exitCode, stdout, stderr } = await getExecOutput(`"${tool}"`, [...args], {
-      cwd: options.cwd,
-      env: { ...options.env },
-      silent: true,
-      ignoreReturnCode: true,
-      ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
-    });
+    // It splits its first word unless quoted.
+    const { exitCode, stdout, stderr } = await getExecOutput(
+      `"${program.replaceAll('"', '\\"')}"`,
+      [...args],
+      {
+        cwd: options.cwd,
+        env: { ...options.env },
+        silent: true,
+        ignoreReturnCode: true,
+        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+      },
+    );
     return { code: exitCode, stdout, stderr };
   } catch (error) {
     return { code: 127, stdout: '', stderr: error instanceof Error ? error.message : String(error) };
@@ -50,6 +59,8 @@ export interface BuildProcess {
   readonly runId: string;
   /** Each line of stdout and stderr, without its line end. */
   readonly onLine: (line: string) => void;
+  /** Waited for now and then, so that no more is read than can be written. */
+  readonly keptUp?: () => Promise<void>;
   /** When aborted, the whole process tree is ended: TERM, 3 s, KILL. */
   readonly cancel: AbortSignal;
   /** Ends at the same time what is not of the process tree, such as a container. */
@@ -71,14 +82,16 @@ const graceMilliseconds = 3000;
 
 /** Runs a build to its end, or to the end that `cancel` makes. Throws when the tool cannot be started. */
 export async function runBuild(build: BuildProcess): Promise<BuildExit> {
-  const child = spawn(build.tool, [...build.arguments], {
-    cwd: build.cwd,
-    env: build.env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', ...heldBy(build)],
-  });
+  const child = withUsualUmask(() =>
+    spawn(build.tool, [...build.arguments], {
+      cwd: build.cwd,
+      env: build.env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', ...heldBy(build)],
+    }),
+  );
   const outputs = [child.stdout, child.stderr].filter((it) => it !== null);
-  const lines = Promise.all(outputs.map((output) => eachLine(output, build.onLine)));
+  const lines = Promise.all(outputs.map((output) => eachLine(output, build.onLine, build.keptUp)));
   const exit = exitOf(child);
   const end = () => void Promise.allSettled([endTree(child, build.runId, exit), build.alsoEnd?.()]);
   build.cancel.addEventListener('abort', end, { once: true });
@@ -91,6 +104,16 @@ export async function runBuild(build: BuildProcess): Promise<BuildExit> {
     build.cancel.removeEventListener('abort', end);
     for (const output of outputs) output.destroy();
     await endMarkedProcesses(runMarker, build.runId, 0);
+  }
+}
+
+/** Modes of what a build makes get into images, where another user must be able to run it. A child keeps the umask of its start. */
+function withUsualUmask<T>(start: () => T): T {
+  const ofMachine = process.umask(0o022);
+  try {
+    return start();
+  } finally {
+    process.umask(ofMachine);
   }
 }
 
@@ -134,11 +157,6 @@ function exitOf(child: ChildProcess): Promise<BuildExit> {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve({ code: code ?? undefined, signal: signal ?? undefined }));
   });
-}
-
-async function eachLine(stream: Readable, onLine: (line: string) => void): Promise<void> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }))
-    onLine(line);
 }
 
 function delay(milliseconds: number): Promise<undefined> {

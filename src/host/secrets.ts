@@ -32,6 +32,7 @@ function secretsOf(address: string): readonly string[] {
   const [, userInfo = ''] = /^(?:[a-z0-9+.-]+:\/\/)?([^/]+)@/i.exec(address) ?? [];
   if (userInfo === '') return [];
   const cut = userInfo.indexOf(':');
+  const user = userInfo.slice(0, Math.max(cut, 0));
   const password = userInfo.slice(cut + 1);
   const plain = decoded(password);
   const whole = decoded(userInfo);
@@ -45,9 +46,15 @@ function secretsOf(address: string): readonly string[] {
     // As a part of an address inside another one, which docker prints when a build is refused.
     ...escapings(password),
     JSON.stringify(plain).slice(1, -1),
-    // As programs send it in Proxy-Authorization.
-    Buffer.from(whole).toString('base64'),
+    // As programs send it in Proxy-Authorization; some decode only a part of it, or nothing.
+    ...[user, decoded(user)].flatMap((name) =>
+      [password, plain].map((secret) => base64(cut < 0 ? secret : `${name}:${secret}`)),
+    ),
   ];
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
 }
 
 /** As JavaScript, Go and Python escape it, with hex digits in both cases. */
@@ -60,10 +67,11 @@ function escapings(text: string): readonly string[] {
   return [script, all, go, python].flatMap((escaped) => [escaped, lower(escaped)]);
 }
 
+/** Escapes that are none stay as they are, as with curl. */
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    const bytes = Buffer.from(escapes.replaceAll('%', ''), 'hex');
+    const plain = bytes.toString();
+    return Buffer.from(plain).equals(bytes) ? plain : escapes;
+  });
 }

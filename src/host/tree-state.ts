@@ -1,6 +1,7 @@
 /** What of a work tree is not HEAD's, and which of it git itself would not show. Git is asked about the clone only then. */
 
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import {
   type CloneSettings,
   mayBeBuilt,
@@ -10,6 +11,7 @@ import {
 } from '../kubernetes/tree-changes.ts';
 import { exists } from './files.ts';
 import { readTreeContent } from './tree-content.ts';
+import { blobId, diskEntry } from './tree-walk.ts';
 
 export interface TreeState {
   readonly changed: readonly string[];
@@ -42,6 +44,20 @@ export async function readTreeState(
     untracked: strange.filter(isShown),
     hidden: strange.filter((path) => !isShown(path) && mayBeBuilt(path, tops)),
   };
+}
+
+/** sha256 of what is not HEAD's and how it lies there; empty where the tree is HEAD's. Of a submodule the path alone counts. */
+export function digestOfChanges(
+  root: string,
+  { changed, untracked, hidden }: Omit<TreeState, 'unseen'>,
+): string {
+  const paths = [...changed, ...untracked, ...hidden].sort();
+  if (paths.length === 0) return '';
+  const lines = paths.map((path) => {
+    const kind = diskEntry(join(root, path));
+    return JSON.stringify([path, kind, kind && blobId(join(root, path), kind, 'sha256')]);
+  });
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
 async function settingsOf(

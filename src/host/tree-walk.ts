@@ -6,6 +6,7 @@ import {
   constants,
   type Dirent,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readlinkSync,
@@ -37,7 +38,7 @@ function isLeftOut(path: string, entry: Dirent): boolean {
   return entry.name === '.git' || (path.startsWith('_output') && !path.includes('/') && !entry.isFile());
 }
 
-function kindOf(entry: Dirent): DiskEntry {
+function kindOf(entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>): DiskEntry {
   if (entry.isFile()) return 'file';
   return entry.isSymbolicLink() ? 'link' : 'other';
 }
@@ -48,6 +49,12 @@ export interface Blob {
 }
 
 const buffer = Buffer.allocUnsafe(1024 * 1024);
+
+/** What lies at a path; undefined for nothing, and for a folder. */
+export function diskEntry(path: string): DiskEntry | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found === undefined || found.isDirectory() ? undefined : kindOf(found);
+}
 
 /** As git names the content; undefined for what has gone meanwhile. Memory is that of the buffer, whatever the size. */
 export function blobId(path: string, kind: DiskEntry, algorithm: 'sha1' | 'sha256'): Blob | undefined {

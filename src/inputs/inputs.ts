@@ -4,7 +4,7 @@ import type { CacheMode } from '../cache/policy.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
 import { problemOfWhat, releaseTargets } from '../kubernetes/targets.ts';
-import { hasControlCharacter, type Problem, quote } from '../problem.ts';
+import { credentialsIn, hasControlCharacter, type Problem, quote } from '../problem.ts';
 import {
   type ContainerInputs,
   containerInputsOf,
@@ -12,7 +12,7 @@ import {
   problemsWithoutImages,
 } from './container-inputs.ts';
 import { deliveryInputsOf } from './delivery-inputs.ts';
-import { type InputName, inputDefaults, type ReadInput, secretInputs } from './input-table.ts';
+import { type InputName, inputDefaults, inputNames, type ReadInput, secretInputs } from './input-table.ts';
 import { oneOf, yes } from './input-values.ts';
 import { parseMakeVariables } from './make-variables.ts';
 import { type SettledInputs, withPlan } from './plan-of-shard.ts';
@@ -26,6 +26,8 @@ export interface Inputs extends SettledInputs {
   /** The job summary is written. */
   readonly summary: boolean;
   readonly container: ContainerInputs;
+  /** Go sees the repository in a container too, even where the tree's own scripts hide it. */
+  readonly showsGit: boolean;
   readonly cache: {
     readonly mode: CacheMode;
     readonly save: 'on-success' | 'always' | 'never';
@@ -53,10 +55,13 @@ export function loadInputs(
     source: text('source'),
     target: text('target'),
     what: whatOf(read('what'), problems),
-    platforms: sortedUnique(words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''))),
+    platforms: sortedUnique(
+      wordsOf('platforms', read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''), problems),
+    ),
     runTests: yes('run-tests', text, problems),
     builder: oneOf('builder', text('builder'), ['container', 'local'], problems),
     container: containerInputsOf(text, environment, problems),
+    showsGit: false,
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
     stamp: stampInputsOf(text, environment, now, problems),
     summary: yes('summary', text, problems),
@@ -72,11 +77,31 @@ export function loadInputs(
   const makesImages = releaseTargets.some((target) => target === inputs.target);
   if (inputs.builder === 'local') problems.push(...problemsOfLocal(text, makesImages));
   if (!makesImages) problems.push(...problemsWithoutImages(text));
-  return { inputs, problems, secrets: secretInputs.map(read) };
+  return { inputs, problems, secrets: [...secretInputs.map(read), ...embeddedSecrets(read)] };
+}
+
+/** Addresses with credentials in other inputs, where they do not belong, or do no harm: in the value of a variable. */
+function embeddedSecrets(read: ReadInput): readonly string[] {
+  return inputNames
+    .flatMap((name) => words(read(name)))
+    .map((word) => word.slice(word.indexOf('=') + 1))
+    .filter((word) => credentialsIn(word) !== undefined);
 }
 
 export function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** A list as other tools have it, with commas, is told as that alone. */
+export function wordsOf(name: 'platforms' | 'what', text: string, problems: Problem[]): readonly string[] {
+  const found = words(text.replaceAll(',', ' '));
+  if (text.includes(',')) {
+    problems.push({
+      what: `${name} is ${quote(text.trim())}, which is separated by commas`,
+      remedy: `Separate by blanks or lines: ${found.join(' ')}`,
+    });
+  }
+  return found;
 }
 
 function singleLine(name: InputName, value: string, problems: Problem[]): string {
@@ -94,7 +119,7 @@ function singleLine(name: InputName, value: string, problems: Problem[]): string
 const manyLines: readonly InputName[] = ['what', 'platforms', 'make-variables', 'plan'];
 
 function whatOf(value: string, problems: Problem[]): readonly string[] {
-  const entries = words(value);
+  const entries = wordsOf('what', value, problems);
   problems.push(...entries.flatMap((entry) => problemOfWhat(entry) ?? []));
   return entries;
 }

@@ -4,7 +4,7 @@ import { isFlagVariable } from '../kubernetes/variable-rules.ts';
 import type { Problem } from '../problem.ts';
 import { isKind } from '../release/shards.ts';
 import type { InputName } from './input-table.ts';
-import { type Inputs, loadInputs, words } from './inputs.ts';
+import { type Inputs, loadInputs, wordsOf } from './inputs.ts';
 
 export const planInputDefaults = {
   source: '.',
@@ -35,10 +35,15 @@ export function loadPlanInputs(
   environment: Readonly<Record<string, string>>,
   now: number,
 ): { readonly inputs: PlanInputs; readonly problems: readonly Problem[] } {
-  const platforms = words(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''));
+  const found: Problem[] = [];
+  const given = read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? '');
+  const platforms = wordsOf('platforms', given, found);
   const { KUBE_BUILD_PLATFORMS: _, ...others } = environment;
   const { inputs, problems } = loadInputs(buildReader(read, platforms), others, now);
-  return { inputs: { build: inputs, platforms, runners: read('runners') }, problems };
+  return {
+    inputs: { build: inputs, platforms, runners: read('runners') },
+    problems: [...found, ...problems],
+  };
 }
 
 /** The flags of Go, which have inputs of their own in the build, are variables like others in a plan. */

@@ -1,5 +1,7 @@
 /** Reads a build's output as it passes: Go compile errors with their places, and signs of why a build failed. */
 
+import { createCauseReader, type FoundCause, isNoise } from './build-causes.ts';
+
 export interface CompileError {
   /** Path as the build printed it. */
   readonly file: string;
@@ -15,18 +17,14 @@ export interface BuildSigns {
   /** The first line that told of a full disk, most likely with the file that found no place. */
   readonly diskFull: string | undefined;
   readonly outOfMemory: boolean;
-  /** The first line that told of a fault that is neither the code's nor the tests'. */
-  readonly outside: OutsideFault | undefined;
+  /** The line that most likely says why. */
+  readonly cause: FoundCause | undefined;
   /** The first lines in which some program told a fault; where several write at once, the last lines are often another's. */
   readonly faults: readonly string[];
   /** The last lines that say something. */
   readonly tail: readonly string[];
-}
-
-export interface OutsideFault {
-  /** `input` is what the caller has to say differently. */
-  readonly failure: 'network' | 'input';
-  readonly line: string;
+  /** The last lines of the tool that failed, without what make and the scripts say of any failure. */
+  readonly words: readonly string[];
 }
 
 export interface BuildOutputReader {
@@ -36,14 +34,20 @@ export interface BuildOutputReader {
 
 const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
 /** A package that Go could not even load is none whose tests have failed. */
-const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+)(?!.*\[setup failed\]))/;
+const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+)(?!\S|.*\[setup failed\]))/;
 /** Go names the import of a module that it cannot have in the form of a compile error: `a.go:3:2: x@v1.0.0: Get …`. */
 const moduleWord = /^(?:verifying )?\S+@v[0-9]\S*: /;
 const mostKept = 200;
 /** `!!! ` is kube::log::error, `kbuild: ` a tool of ours. */
 const fault = /^(?:!!!|kbuild:) |\berror\b|cannot|No such file|not found|denied/i;
 const mostFaults = 50;
+const fullDisk = /no space left on device|disk quota exceeded/i;
+const killed =
+  /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i;
+/** Signs: what follows in a line is looked at no more, and not kept. */
+const longestRead = 2000;
 const tailLines = 20;
+const wordLines = 3;
 
 /** Keeps a bounded part of what it reads, however long the output. */
 export function createBuildOutputReader(): BuildOutputReader {
@@ -53,53 +57,36 @@ export function createBuildOutputReader(): BuildOutputReader {
   const tail: string[] = [];
   let diskFull: string | undefined;
   let outOfMemory = false;
-  let outside: OutsideFault | undefined;
+  const words: string[] = [];
+  const causes = createCauseReader();
   return { read, signs };
 
-  function read(line: string): void {
-    if (line.trim() !== '') keepTail(line);
-    const error = parseCompileError(line);
-    if (error && compileErrors.length < mostKept) compileErrors.push(error);
+  function read(whole: string): void {
+    const line = whole.slice(0, longestRead);
+    if (line.trim() !== '') keepLast(tail, line, tailLines);
+    if (!isNoise(line)) keepLast(words, line.trim(), wordLines);
     const test = failedTest.exec(line);
-    if (test && failedTests.length < mostKept) failedTests.push(test[1] ?? test[2] ?? '');
-    if (fault.test(line) && faults.length < mostFaults) faults.push(line);
-    if (/no space left on device/i.test(line)) diskFull ??= line;
-    outOfMemory ||=
-      /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(
-        line,
-      );
-    outside ??= outsideFault(line);
-  }
-
-  function keepTail(line: string): void {
-    tail.push(line);
-    if (tail.length > tailLines) tail.shift();
+    if (test) keepFirst(failedTests, test[1] ?? test[2] ?? '', mostKept);
+    keepFirst(compileErrors, parseCompileError(line), mostKept);
+    if (fault.test(line)) keepFirst(faults, line, mostFaults);
+    if (fullDisk.test(line)) diskFull ??= line;
+    outOfMemory ||= killed.test(line);
+    causes.read(line);
   }
 
   function signs(): BuildSigns {
-    return { compileErrors, failedTests, diskFull, outOfMemory, outside, faults, tail };
+    const cause = causes.found();
+    return { compileErrors, failedTests, diskFull, outOfMemory, cause, faults, tail, words };
   }
 }
 
-/** What Go and its tools say where they cannot have a module or a toolchain; the more exact first. */
-const outsideFaults: readonly (readonly [OutsideFault['failure'], RegExp])[] = [
-  ['input', /checksum mismatch|SECURITY ERROR|\bverifying (?:module|\S+@\S+): |\/\/sum\.golang\.org\//],
-  [
-    'input',
-    /module lookup disabled by GOPROXY=off|cannot find "go[0-9.]+" in PATH|requires go >= .*GOTOOLCHAIN=/,
-  ],
-  ['input', /\b(?:reading|Get) "?https?:\S+: 40[0-9] |\b407 Proxy Authentication Required/],
-  [
-    'network',
-    /dial tcp|no such host|connection refused|connection reset by peer|i\/o timeout|toolchain not available/,
-  ],
-  ['network', /TLS handshake timeout|\bx509: |\btls: |proxyconnect tcp|server misbehaving/],
-  ['network', /\b(?:reading|Get) "?https?:\S+: (?:429|5[0-9][0-9]) |\bunexpected EOF$/],
-];
+function keepFirst<T>(list: T[], value: T | undefined, most: number): void {
+  if (value !== undefined && list.length < most) list.push(value);
+}
 
-export function outsideFault(line: string): OutsideFault | undefined {
-  const found = outsideFaults.find(([, sign]) => sign.test(line));
-  return found && { failure: found[0], line };
+function keepLast(lines: string[], line: string, most: number): void {
+  lines.push(line);
+  if (lines.length > most) lines.shift();
 }
 
 export function parseCompileError(line: string): CompileError | undefined {

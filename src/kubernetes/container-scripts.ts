@@ -22,7 +22,7 @@ export function readContainerScripts(
   recipe: string | undefined,
   imageVersion: string | undefined,
 ): ContainerScripts {
-  const script = commonScript.replace(/^\s*#.*$/gm, '');
+  const script = commonScript.replace(/^[ \t]*#.*$/gm, '');
   return {
     imageVersion: imageVersion?.trim() ?? '',
     crossRepository: crossRepositoryOf(recipe ?? '', script),
@@ -39,6 +39,6 @@ const forwardedVariable = /(?:--env|-e)[ =]["']?([A-Z][A-Z0-9_]*)=/g;
 /** v1.20 has it in the recipe of its build image, later trees compose it of the registry of base images. */
 function crossRepositoryOf(recipe: string, script: string): string {
   const literal = /^FROM\s+(\S+):KUBE_BUILD_IMAGE_CROSS_TAG\s*$/m.exec(recipe)?.[1];
-  const registry = /\$\{KUBE_BASE_IMAGE_REGISTRY:-["']?([^}"']+)["']?\}/.exec(script)?.[1];
+  const registry = /\$\{KUBE_BASE_IMAGE_REGISTRY:-["']?([^}"']{1,300})["']?\}/.exec(script)?.[1];
   return literal ?? `${registry ?? 'registry.k8s.io/build-image'}/kube-cross`;
 }

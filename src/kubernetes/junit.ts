@@ -11,12 +11,8 @@ export interface TestSummary {
   readonly failedCount: number;
 }
 
-/** Attributes and content. */
-const testSuite = /<testsuite\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testsuite>)/g;
-const testCase = /<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g;
-
 export function parseJunit(texts: readonly string[]): TestSummary {
-  const suites = texts.flatMap((text) => [...text.matchAll(testSuite)]).map(readSuite);
+  const suites = texts.flatMap((text) => elementsOf(text, 'testsuite')).map(readSuite);
   const sum = (of: (suite: TestSummary) => number) => suites.reduce((total, suite) => total + of(suite), 0);
   return {
     ran: sum(({ ran }) => ran),
@@ -26,16 +22,43 @@ export function parseJunit(texts: readonly string[]): TestSummary {
   };
 }
 
-function readSuite([, attributes = '', content = '']: readonly string[]): TestSummary {
-  const cases = [...content.matchAll(testCase)];
-  const having = (sign: RegExp) => cases.filter(([, , body = '']) => sign.test(body));
+interface Element {
+  readonly attributes: string;
+  readonly content: string;
+}
+
+/** None of them lies in another of its name. One without an end is none, and neither is what follows it. */
+function elementsOf(text: string, name: string): readonly Element[] {
+  const elements: Element[] = [];
+  const [start, end] = [`<${name}`, `</${name}>`];
+  let at = text.indexOf(start);
+  while (at >= 0) {
+    const from = at + start.length;
+    at = from;
+    // `<testsuites>` begins like `<testsuite>`.
+    if (/[\s/>]/.test(text[from] ?? '')) {
+      const close = text.indexOf('>', from);
+      const isEmpty = text[close - 1] === '/';
+      const until = isEmpty || close < 0 ? close : text.indexOf(end, close);
+      if (until < 0) break;
+      elements.push({ attributes: text.slice(from, close), content: text.slice(close + 1, until) });
+      at = until;
+    }
+    at = text.indexOf(start, at);
+  }
+  return elements;
+}
+
+function readSuite({ attributes, content }: Element): TestSummary {
+  const cases = elementsOf(content, 'testcase');
+  const having = (sign: RegExp) => cases.filter((it) => sign.test(it.content));
   const failed = having(/<(failure|error)\b/);
   const skipped = having(/<skipped\b/).length;
   const failures = numberIn(attributes, 'failures');
   return {
     ran: numberIn(attributes, 'tests') ?? cases.length,
     skipped: numberIn(attributes, 'skipped') ?? skipped,
-    failed: failed.map(([, of = '']) => caseName(of, attribute(attributes, 'name'))),
+    failed: failed.map((it) => caseName(it.attributes, attribute(attributes, 'name'))),
     failedCount: failures === undefined ? failed.length : failures + (numberIn(attributes, 'errors') ?? 0),
   };
 }

@@ -101,8 +101,11 @@ function withoutRemarks(script: string): string {
 
 /** Entries of `NAME=( … )`, one or several a line. */
 function arrayEntries(script: string, name: string): readonly string[] | undefined {
-  const body = new RegExp(`^[^#\\n]*\\b${name}=\\(([^)]*)\\)`, 'm').exec(script)?.[1];
-  return body === undefined ? undefined : wordsOf(body);
+  const start = new RegExp(`^[^#\\n]*\\b${name}=\\(`, 'm').exec(script);
+  if (start === null) return undefined;
+  const from = start.index + start[0].length;
+  const end = script.indexOf(')', from);
+  return end < 0 ? undefined : wordsOf(script.slice(from, end));
 }
 
 /** Entries of the first `local targets=( … )` in a function, and of `targets+=( … )` below a condition on linux. */
@@ -112,7 +115,9 @@ function functionEntries(script: string, name: string, hostIsLinux: boolean): re
   const body = script.slice(start, endOfFunction(script, start));
   const entries = arrayEntries(body, 'targets');
   if (entries === undefined || !hostIsLinux) return entries;
-  const linuxOnly = [...body.matchAll(/==\s*"?linux[^\n]*\n\s*targets\+=\(([^)]*)\)/g)];
+  const linuxOnly = [
+    ...body.matchAll(/==[ \t]{0,9}"?linux[^\n]{0,300}\n[ \t]*targets\+=\(([^)]{0,9999})\)/g),
+  ];
   return [...entries, ...linuxOnly.flatMap((match) => wordsOf(match[1] ?? ''))];
 }
 

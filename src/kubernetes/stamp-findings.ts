@@ -10,9 +10,10 @@ import {
   seenChanges,
   versionTagsAtHead,
 } from './stamp.ts';
+import { missingEventTag, missingTagText, oddTagText, suggestionFor } from './suggested-version.ts';
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
 import { reasonOf, repairOf, type UnseenChange } from './tree-changes.ts';
-import { repairedVersion, seenForm, suggestedVersion } from './version.ts';
+import { seenForm } from './version.ts';
 import { capitalised, some } from './wording.ts';
 
 export type Condition =
@@ -22,6 +23,7 @@ export type Condition =
   | 'no-version'
   | 'not-semantic'
   | 'shallow-distance'
+  | 'event-tag'
   | 'two-tags'
   | 'unseen-tag'
   | 'minor-mismatch'
@@ -46,6 +48,8 @@ export interface StampCase {
   /** Git-ignored files inside folders that packaging copies whole; looked for only before a release. */
   readonly ignoredPackaged: readonly string[];
   readonly allowDirty: boolean;
+  /** A job of a plan in whose tree other files lie than in that of the plan. */
+  readonly unlikePlan: boolean;
   readonly pullRequest: boolean;
   readonly epochFromHead: boolean;
   /** Seconds. */
@@ -93,18 +97,19 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
       "Check the Kubernetes tree out as a repository of its own, or say what to stamp with `version-file` (Kubernetes' KUBE_GIT_VERSION_FILE)",
   }),
   'no-version': noVersion,
-  'not-semantic': ({ sources, result }) => {
-    const repaired = repairedVersion(describedBy(sources));
-    return {
-      what: `the version would be ${result.stamp.gitVersion}, which Kubernetes' scripts refuse as it is not a semantic version`,
-      remedy: `Give git-version, such as ${repaired ?? suggestedVersion(result.stamp.gitVersion)}`,
-    };
-  },
-  'shallow-distance': ({ sources, folder, result }) => ({
-    what: `the version ${result.stamp.gitVersion} counts commits in a shallow clone, where some are missing`,
+  'not-semantic': (told) => ({
+    what: `the version would be ${told.result.stamp.gitVersion}, which Kubernetes' scripts refuse as it is not a semantic version${oddTagText(told.sources)}${missingTagText(told.sources)}`,
+    remedy: `Give git-version, such as ${suggestionFor(told)}`,
+  }),
+  'shallow-distance': (told) => ({
+    what: `the version ${told.result.stamp.gitVersion} counts commits in a shallow clone, where some are missing${missingTagText(told.sources)}`,
     remedy:
       'Set `fetch-depth: 0` for actions/checkout, or give git-version, or fetch the history of this clone',
-    command: fetchCommand(sources, folder),
+    command: fetchCommand(told.sources, told.folder),
+  }),
+  'event-tag': ({ sources, result }) => ({
+    what: `the tag ${missingEventTag(sources)}, which started this workflow, is not at HEAD in this clone, so the version is ${result.stamp.gitVersion}`,
+    remedy: `Give git-version, such as ${missingEventTag(sources)}, if HEAD is what it names, or fetch the tags of this clone`,
   }),
   'two-tags': twoTags,
   'unseen-tag': ({ sources, result }) => ({
@@ -165,11 +170,10 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   }),
 };
 
-function noVersion({ sources, folder, tree, pullRequest }: StampCase): Words {
+function noVersion(told: StampCase): Words {
+  const { sources, folder, tree, pullRequest } = told;
   const { git } = sources;
-  const minor = minorOfCrossTag(tree.crossTag);
-  const gitVersion = `v1.${minor ?? '0'}.0-${pullRequest ? 'pr' : 'local'}.0`;
-  const given = `git-version, such as ${gitVersion}`;
+  const given = `git-version, such as ${suggestionFor(told)}`;
   if (git.kind !== 'repository' || tree.exported) {
     return {
       what: `${folder} has no git repository of its own and no exported version, so the binaries would have no version`,
@@ -179,7 +183,7 @@ function noVersion({ sources, folder, tree, pullRequest }: StampCase): Words {
   const why = git.shallow
     ? 'is a shallow clone without the tag that HEAD descends from'
     : 'has no version tag (v…) that HEAD descends from';
-  const what = `${folder} ${why}, so the binaries would have no version`;
+  const what = `${folder} ${why}, so the binaries would have no version${missingTagText(told.sources)}`;
   if (pullRequest) return { what, remedy: `If it matters in a pull request, give ${given}` };
   const fetch = fetchCommand(sources, folder);
   const remedy = fetch
@@ -228,10 +232,6 @@ function nameOfReplaced(id: string, sources: StampSources): string {
 
 function rootOf({ git }: StampSources): string | undefined {
   return git.kind === 'absent' ? undefined : git.root;
-}
-
-function describedBy({ git, givenVersion }: StampSources): string {
-  return givenVersion ?? (git.kind === 'repository' ? git.described : undefined) ?? '';
 }
 
 function unseenTagName(sources: StampSources): string {

@@ -5,8 +5,9 @@
 
 import { contradictionsOf } from './contradictions.ts';
 import { isFuture } from './epoch.ts';
-import { seenChanges, usableEventTag, versionTagsAtHead } from './stamp.ts';
+import { type GitFacts, seenChanges, usableEventTag, versionTagsAtHead } from './stamp.ts';
 import { type Condition, type Finding, findingText, type StampCase } from './stamp-findings.ts';
+import { missingEventTag } from './suggested-version.ts';
 import { minorOfCrossTag } from './tree.ts';
 import { isSemanticVersion } from './version.ts';
 
@@ -21,6 +22,7 @@ export const stampTable: Readonly<Record<Condition, Readonly<Record<Purpose, Ver
   'no-version': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
   'not-semantic': { release: 'refuse', cross: 'refuse', build: 'refuse', test: 'warn' },
   'shallow-distance': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
+  'event-tag': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
   'two-tags': { release: 'refuse', cross: 'refuse', build: 'warn', test: 'accept' },
   'unseen-tag': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
   'minor-mismatch': { release: 'warn', cross: 'warn', build: 'warn', test: 'accept' },
@@ -50,15 +52,19 @@ export function judgeStamp(stampCase: StampCase, purpose: Purpose): JudgedStamp 
   return { refusals: withVerdict('refuse'), warnings: withVerdict('warn') };
 }
 
-/** A pull request is never asked to clone all history, and `allow-dirty` is the user's word. */
+/**
+ * A pull request is never asked to clone all history, and `allow-dirty` is the user's word: of the tree that was planned, so
+ * that a job of a plan has no other.
+ */
 export function verdictOf(
   condition: Condition,
   purpose: Purpose,
-  { allowDirty, pullRequest }: { readonly allowDirty: boolean; readonly pullRequest: boolean },
+  { allowDirty, unlikePlan, pullRequest }: Pick<StampCase, 'allowDirty' | 'unlikePlan' | 'pullRequest'>,
 ): Verdict {
   const verdict = stampTable[condition][purpose];
-  if (verdict !== 'refuse') return verdict;
   const isDirt = dirt.includes(condition);
+  if (isDirt && unlikePlan) return 'refuse';
+  if (verdict !== 'refuse') return verdict;
   const isHistory = condition === 'no-version' || condition === 'shallow-distance';
   if (allowDirty && isDirt) return 'warn';
   return pullRequest && isHistory && purpose === 'cross' ? 'warn' : verdict;
@@ -74,6 +80,7 @@ export function conditionsOf(stampCase: StampCase): readonly Condition[] {
   if (stampCase.result.origin === 'version-file') {
     return [
       ...contradictingFile(stampCase),
+      ...(stampCase.unlikePlan ? dirtOf(git) : []),
       ...packaged(stampCase),
       ...replaced(stampCase),
       ...futureHead(stampCase),
@@ -96,6 +103,7 @@ function versionConditions(stampCase: StampCase): readonly Condition[] {
   if (described && sources.git.kind === 'repository' && sources.git.shallow && tags.length === 0) {
     found.push('shallow-distance');
   }
+  if (described && missingEventTag(sources) !== undefined) found.push('event-tag');
   if (described && tags.length > 1 && !usableEventTag(sources)) found.push('two-tags');
   const minor = minorOfCrossTag(tree.crossTag);
   if (minor !== undefined && minor !== gitMinor.replace('+', '')) found.push('minor-mismatch');
@@ -128,16 +136,22 @@ function replaced({ sources: { git } }: StampCase): readonly Condition[] {
 function treeConditions(stampCase: StampCase): readonly Condition[] {
   const { git } = stampCase.sources;
   if (git.kind !== 'repository' || !git.isTop) return [];
-  const found: Condition[] = [];
-  if (seenChanges(git).length > 0) found.push('dirty');
-  if (git.unseen.length > 0) found.push('unseen-changes');
-  if (git.untracked.length > 0) found.push('untracked');
-  if (git.hidden.length > 0) found.push('hidden');
-  found.push(...packaged(stampCase));
+  const found = [...dirtOf(git), ...packaged(stampCase)];
   if (git.partial) found.push('partial-clone');
   found.push(...replaced(stampCase));
   if (stampCase.tree.exported) found.push('export-in-git');
   return found;
+}
+
+function dirtOf(git: GitFacts): readonly Condition[] {
+  if (git.kind !== 'repository') return [];
+  const lists: readonly (readonly [Condition, readonly unknown[]])[] = [
+    ['dirty', seenChanges(git)],
+    ['unseen-changes', git.unseen],
+    ['untracked', git.untracked],
+    ['hidden', git.hidden],
+  ];
+  return lists.flatMap(([condition, files]) => (files.length > 0 ? [condition] : []));
 }
 
 function futureHead({ sources, epochFromHead, now }: StampCase): readonly Condition[] {

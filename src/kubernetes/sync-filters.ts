@@ -37,7 +37,7 @@ function filtersOf(script: string, name: string): readonly string[] {
   const start = script.indexOf(`${name}() {`);
   if (start < 0) return [];
   const end = script.indexOf('\n}', start);
-  const body = script.slice(start, end < 0 ? script.length : end).replace(/^\s*#.*$/gm, '');
+  const body = script.slice(start, end < 0 ? script.length : end).replace(/^[ \t]*#.*$/gm, '');
   const found = [...body.matchAll(/--filter=(?:'([^'\n]*)'|"([^"\n$`]*)")/g)];
   return found
     .map(([, single, double]) => single ?? double ?? '')

@@ -140,13 +140,24 @@ export function placesOfWhat(entry: string): readonly string[] {
     .replace(/^\.\//, '')
     .replace(/\/\.\.\.$/, '')
     .replace(/^k8s\.io\/kubernetes\//, '');
-  const places = /^[^/]+\.[^/]+\//.test(path) ? [`vendor/${path}`, `staging/src/${path}`] : [path];
+  const places = isModulePath(path) ? [`vendor/${path}`, `staging/src/${path}`] : [path];
   if (path.startsWith('vendor/')) places.push(path.replace(/^vendor\//, 'staging/src/'));
-  return path.endsWith('.test') ? places.map((place) => place.replace(/\/[^/]*$/, '')) : places;
+  return path.endsWith('.test') ? places.map(folderOf) : places;
+}
+
+/** Its first step is a host, such as `k8s.io`. */
+function isModulePath(path: string): boolean {
+  const [host = '', ...rest] = path.split('/');
+  return rest.length > 0 && host.slice(1, -1).includes('.');
+}
+
+function folderOf(path: string): string {
+  const end = path.lastIndexOf('/');
+  return end < 0 ? path : path.slice(0, end);
 }
 
 /** File name of the binary that a target gives on a platform. */
 export function binaryName(target: string, platform: string): string {
-  const name = target.replace(/\/+$/, '').replace(/^.*\//, '');
+  const name = target.split('/').findLast((step) => step !== '') ?? '';
   return platform.startsWith('windows/') ? `${name}.exe` : name;
 }

@@ -76,7 +76,7 @@ export function readSourceTree(files: TreeFiles, where: string, hostIsLinux: boo
     goMode: goModeOf(files, compileEnvironment),
     compileEnvironment,
     pathIndependent: /(^|[\s"'(])-trimpath(?![=\w])/m.test(withoutComments(golangScript)),
-    goCache: /GOCACHE=\S*\/cache\/build\b/.test(withoutComments(golangScript))
+    goCache: /GOCACHE=\S{0,300}\/cache\/build\b/.test(withoutComments(golangScript))
       ? 'go/cache/build'
       : 'go/cache',
     container: readContainerScripts(commonScript, files.buildImageRecipe, files.buildImageVersion),
@@ -122,13 +122,15 @@ function generationOf(files: TreeFiles, commonScript: string, where: string): Ge
 function goModeOf(files: TreeFiles, { GO111MODULE }: SourceTree['compileEnvironment']): SourceTree['goMode'] {
   if (files.hasGoWork) return 'workspace';
   const scripts = `${files.initScript ?? ''}\n${files.golangScript ?? ''}`;
-  const exported = /^\s*export\b[^#\n]*\bGO111MODULE=off\b/m.test(scripts) ? 'off' : undefined;
+  const exported = /^[ \t]*export\b[^#\n]*\bGO111MODULE=off\b/m.test(scripts) ? 'off' : undefined;
   return (GO111MODULE ?? exported) === 'off' ? 'gopath' : 'module';
 }
 
 /** Assignments before `go install`; only plain words, as they go into a question of ours. */
 function compileEnvironmentOf(golangScript: string): SourceTree['compileEnvironment'] {
-  const call = /^[^#\n]*?\b((?:GO[A-Z0-9]*=[A-Za-z0-9_.,|:/-]*\s+)+)go install\b/m.exec(golangScript);
+  const call = /^[^#\n]*?\b((?:GO[A-Z0-9]{0,30}=[A-Za-z0-9_.,|:/-]{0,200}[ \t]{1,9}){1,9})go install\b/m.exec(
+    golangScript,
+  );
   const assignments = (call?.[1] ?? '')
     .trim()
     .split(/\s+/)
@@ -143,12 +145,12 @@ function exportedAt(versionScript: string): SourceTree['exported'] {
   const script = withoutComments(versionScript);
   if (!/\[\[\s*'%'\s*[!=]=\s*["']%["']/.test(script)) return undefined;
   const commit = /KUBE_GIT_COMMIT='([0-9a-f]{40,64})'/.exec(script)?.[1] ?? '';
-  const references = /'([^'\n]*\btag: v[^'\n]*)'/.exec(script)?.[1] ?? '';
+  const references = /'([^'\n]{0,300}\btag: v[^'\n]{0,300})'/.exec(script)?.[1] ?? '';
   return { commit, version: /tag: (v[^ ,]+)/.exec(references)?.[1] ?? '' };
 }
 
 function withoutComments(script: string): string {
-  return script.replace(/^\s*#.*$/gm, '');
+  return script.replace(/^[ \t]*#.*$/gm, '');
 }
 
 function notATree(files: TreeFiles, where: string): KbuildError {

@@ -7,7 +7,7 @@ export interface VersionParts {
 }
 
 const semanticVersion = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
-const majorMinor = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-.*)?(\+.*)?$/;
+const majorMinor = /^v([0-9]+)\.([0-9]+)(\.[0-9]+)?(-[^\n]*)?(?:\+[^\n]*)?$/;
 
 /** Kubernetes' own scripts stop on any other version. */
 export function isSemanticVersion(version: string): boolean {

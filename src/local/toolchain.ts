@@ -8,7 +8,7 @@ import {
   refusedGo,
 } from '../builder/go-question.ts';
 import { ask, type Environment } from '../host/process.ts';
-import { outsideFault } from '../kubernetes/build-output.ts';
+import { causeOf } from '../kubernetes/build-causes.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { KbuildError } from '../problem.ts';
 
@@ -24,7 +24,7 @@ export async function compilerOfTree(
   const compiler = readCompiler(answer.stdout);
   if (answer.code === 0 && compiler.goVersion !== '') return compiler;
   const said = lastLines(answer.stdout, answer.stderr);
-  throw new KbuildError(outsideFault(said)?.failure ?? 'input', [
+  throw new KbuildError(causeOf(said)?.failure === 'network' ? 'network' : 'input', [
     {
       what: refusedGo(tree, compiler, said, "this machine's Go"),
       remedy:

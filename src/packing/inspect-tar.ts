@@ -2,44 +2,72 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import { ArchiveFault } from './tar/archive-fault.ts';
+import { oneMember } from './gzip/one-member.ts';
+import { ArchiveFault, isDamage } from './tar/archive-fault.ts';
 import { sourceOfStream } from './tar/byte-source.ts';
+import { checkFilling, plainFormCheck } from './tar/plain-form.ts';
 import type { TarEntry } from './tar/tar-entry.ts';
-import { readTar } from './tar/tar-reader.ts';
+import { type ReadEntry, readTar } from './tar/tar-reader.ts';
 
 export interface Inspected {
   /** Of the uncompressed tar. */
   readonly tarSha256: string;
-  /** What `faultOf` said of the first entry that it objects to. */
+  /** What is wrong with it, as the end of a sentence that begins with its name; undefined for a sound one. */
   readonly fault: string | undefined;
+  /** Of the content of the files that were wanted, by path. */
+  readonly digests: ReadonlyMap<string, { readonly size: number; readonly sha256: string }>;
 }
 
-/** `path` ends in .gz where it is compressed. A damaged archive has a fault and no digest. */
-export async function inspectTar(
-  path: string,
-  faultOf: (entry: TarEntry) => string | undefined,
-): Promise<Inspected> {
+/** What is looked at in an archive. */
+export interface Inspection {
+  /** In words, of an entry that must not be there or not beside those before; called in their order. */
+  readonly faultOf: (entry: TarEntry) => string | undefined;
+  /** Of all entries together. */
+  readonly faultAtEnd: () => string | undefined;
+  readonly isWanted: (path: string) => boolean;
+}
+
+/** `path` ends in .gz where it is compressed. The first fault ends it. */
+export async function inspectTar(path: string, inspection: Inspection): Promise<Inspected> {
   const sha256 = createHash('sha256');
-  let fault: string | undefined;
-  const read = async (chunks: AsyncIterable<Buffer>): Promise<void> => {
-    const hashed = hashing(chunks, (chunk) => sha256.update(chunk));
-    for await (const { entry } of readTar(sourceOfStream(hashed))) fault ??= faultOf(entry);
-    // What fills the last block counts too.
-    for await (const _ of hashed);
-  };
+  const digests = new Map<string, { readonly size: number; readonly sha256: string }>();
+  const bytes = path.endsWith('.gz') ? oneMember(path) : fileChunks(path);
+  const source = sourceOfStream(hashing(bytes, (chunk) => sha256.update(chunk)));
   try {
-    if (path.endsWith('.gz')) await pipeline(createReadStream(path), createGunzip(), read);
-    else await pipeline(createReadStream(path), read);
-    return { tarSha256: sha256.digest('hex'), fault };
+    for await (const read of readTar(source, plainFormCheck())) {
+      const fault = inspection.faultOf(read.entry);
+      if (fault !== undefined) return broken(`holds ${fault}`);
+      const { path: name, kind, size } = read.entry;
+      if (kind === 'file' && inspection.isWanted(name))
+        digests.set(name, { size, sha256: await digestOfContent(read) });
+    }
+    // What fills the last record counts too.
+    await checkFilling(source);
+    const fault = inspection.faultAtEnd();
+    if (fault !== undefined) return broken(`holds ${fault}`);
+    return { tarSha256: sha256.digest('hex'), fault: undefined, digests };
   } catch (error) {
     if (!(error instanceof ArchiveFault) && !isDamage(error)) throw error;
-    return { tarSha256: '', fault: fault ?? error.message };
+    return broken(`cannot be read: ${error.message}`);
+  } finally {
+    await bytes.return(undefined);
   }
 }
 
-/** One generator for both readers: the second goes on where the first has stopped. */
+function broken(fault: string): Inspected {
+  return { tarSha256: '', fault, digests: new Map() };
+}
+
+async function digestOfContent({ content }: ReadEntry): Promise<string> {
+  const sha256 = createHash('sha256');
+  for await (const chunk of content) sha256.update(chunk);
+  return sha256.digest('hex');
+}
+
+async function* fileChunks(path: string): AsyncGenerator<Buffer> {
+  yield* createReadStream(path) as AsyncIterable<Buffer>;
+}
+
 async function* hashing(
   chunks: AsyncIterable<Buffer>,
   update: (chunk: Buffer) => void,
@@ -48,9 +76,4 @@ async function* hashing(
     update(chunk);
     yield chunk;
   }
-}
-
-/** What zlib says of bytes that are no gzip, or end too early. */
-function isDamage(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
 }

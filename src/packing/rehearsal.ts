@@ -5,11 +5,13 @@
 
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findProgram } from '../host/files.ts';
 import { ask, type Environment } from '../host/process.ts';
 import { createBuildOutputReader } from '../kubernetes/build-output.ts';
 import { KbuildError } from '../problem.ts';
 import { packagingWords } from './packaging.ts';
 import { parseDockerCommand } from './toolbox/docker-command.ts';
+import { linkProgram } from './toolbox/link-program.ts';
 import { sourceScripts } from './tree-scripts.ts';
 
 export interface RehearsedBuild {
@@ -67,6 +69,8 @@ export async function rehearseImages(root: string, env: Environment): Promise<Re
   try {
     for (const path of [programs, calls]) await mkdir(path, { recursive: true });
     await writeFile(join(programs, 'docker'), docker, { mode: 0o755 });
+    const ln = await findProgram('ln', env.PATH ?? '');
+    if (ln !== undefined) await writeFile(join(programs, 'ln'), linkProgram(ln), { mode: 0o755 });
     const answer = await ask('bash', ['--norc', '-c', script], {
       cwd: root,
       env: {

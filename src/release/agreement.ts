@@ -10,13 +10,18 @@ export interface Checkout {
   /** Of HEAD; empty where the tree is no repository. */
   readonly commit: string;
   readonly stamp: Stamp;
+  /** As a plan has it. */
+  readonly changes: string;
   /** What Go can be shown here; undefined where the tree is no repository's top. */
   readonly repository: SeenRepository | undefined;
   readonly tree: Pick<SourceTree, 'generation' | 'goVersion' | 'crossTag'>;
 }
 
 /** One problem for each thing in which they differ. */
-export function disagreements(plan: Plan, { commit, stamp, repository, tree }: Checkout): readonly Problem[] {
+export function disagreements(
+  plan: Plan,
+  { commit, stamp, changes, repository, tree }: Checkout,
+): readonly Problem[] {
   const compared: readonly Compared[] = [
     ['commit', plan.commit, commit],
     ['generation', plan.generation, tree.generation],
@@ -26,13 +31,23 @@ export function disagreements(plan: Plan, { commit, stamp, repository, tree }: C
     ...comparedFields(plan.repository, repository),
   ];
   const different = compared.filter(([, planned, here]) => planned !== here);
-  // Another commit differs in everything, which would only hide it.
+  // Another commit, or other files, differ in everything, which would only hide it.
   const ofCommit = different.filter(([name]) => name === 'commit');
+  if (ofCommit.length === 0 && plan.changes !== changes) return [otherFiles(plan.changes, changes)];
   const told = ofCommit.length > 0 ? ofCommit : different;
   return told.map(([name, planned, here]) => ({
     what: `the plan has ${name} ${quote(planned)}, this checkout has ${quote(here)}`,
-    remedy: 'Check out in every job the commit that was planned, and leave the checkout unchanged',
+    remedy: sameCheckout,
   }));
+}
+
+const sameCheckout = 'Check out in every job the commit that was planned, and leave the checkout unchanged';
+
+function otherFiles(planned: string, here: string): Problem {
+  const [then, now] = [planned, here].map((changes) => (changes === '' ? 'as HEAD has it' : 'with changes'));
+  return planned !== '' && here !== ''
+    ? { what: 'the plan saw other changes in the tree than this checkout has', remedy: sameCheckout }
+    : { what: `the plan saw the tree ${then}, and here it lies ${now}`, remedy: sameCheckout };
 }
 
 type Compared = readonly [name: string, planned: string, here: string];

@@ -73,11 +73,11 @@ export function problemsOfFiles(shards: readonly ShardManifest[]): readonly Prob
     );
   return [
     ...lacking,
-    ...differing(shards, ({ releaseTars }) => releaseTars.map((it) => [it.name, it.sha256])),
-    ...differing(shards, ({ images }) => images.map((it) => [`${it.platform} ${it.name}.tar`, it.sha256])),
-    ...differing(shards, ({ binaries }) => binaries.map((it) => [`${it.platform}/${it.name}`, it.sha256])),
+    ...differing(shards, ({ releaseTars }) => releaseTars.map((it) => [it.name, it])),
+    ...differing(shards, ({ images }) => images.map((it) => [`${it.platform} ${it.name}.tar`, it])),
+    ...differing(shards, ({ binaries }) => binaries.map((it) => [`${it.platform}/${it.name}`, it])),
     ...differing(shards, ({ baseImages }) =>
-      baseImages.map((it) => [`base image ${it.image} (${it.platform})`, it.digest]),
+      baseImages.map((it) => [`base image ${it.image} (${it.platform})`, it]),
     ),
     ...shards.flatMap(problemsOfPlatforms),
   ];
@@ -113,7 +113,8 @@ export function warningsOfMachines({ toolchain: { machine } }: Manifest): readon
   ];
 }
 
-function platformOfTar(tar: string): string | undefined {
+/** Of a tarball's name; undefined for one that is of no platform. */
+export function platformOfTar(tar: string): string | undefined {
   const [, os, architecture] = /-(linux|windows|darwin|freebsd)-([a-z0-9]+)\.tar\.gz$/.exec(tar) ?? [];
   return os && `${os}/${architecture}`;
 }
@@ -156,20 +157,36 @@ function agreedFields(manifest: Manifest) {
   );
 }
 
-type NamedDigests = (manifest: Manifest) => readonly (readonly [name: string, digest: string])[];
+type NamedEntries = (manifest: Manifest) => readonly (readonly [name: string, entry: object])[];
 
-function differing(shards: readonly ShardManifest[], digests: NamedDigests): readonly Problem[] {
-  const seen = new Map<string, { readonly digest: string; readonly shard: string }>();
+/** Of two entries of one thing each field is published, so each must be the same. */
+function differing(shards: readonly ShardManifest[], entries: NamedEntries): readonly Problem[] {
+  const seen = new Map<string, { readonly entry: object; readonly shard: string }>();
   const problems: Problem[] = [];
   for (const { name: shard, manifest } of shards) {
-    for (const [name, digest] of digests(manifest)) {
+    for (const [name, entry] of entries(manifest)) {
       const before = seen.get(name);
-      if (before === undefined) seen.set(name, { digest, shard });
-      else if (before.digest !== digest)
-        problems.push(differs(name, [before.shard, before.digest], [shard, digest]));
+      const [there, here] = before ? firstDifference(before.entry, entry) : ['', ''];
+      if (before === undefined) seen.set(name, { entry, shard });
+      else if (there !== here) problems.push(differs(name, [before.shard, there], [shard, here]));
     }
   }
   return problems;
+}
+
+/** The digests where those differ, else the first field that does; two empty texts where none does. */
+function firstDifference(a: object, b: object): readonly [string, string] {
+  const fieldsOfA: Readonly<Record<string, unknown>> = { ...a };
+  const fieldsOfB: Readonly<Record<string, unknown>> = { ...b };
+  const names = ['sha256', 'digest', ...Object.keys(a)];
+  const texts = names.map((name) => [name, fieldText(fieldsOfA[name]), fieldText(fieldsOfB[name])] as const);
+  const [name = '', ofA = '', ofB = ''] = texts.find(([, ofA, ofB]) => ofA !== ofB) ?? [];
+  const isDigest = name === 'sha256' || name === 'digest' || name === '';
+  return isDigest ? [ofA, ofB] : [`${name} ${ofA}`, `${name} ${ofB}`];
+}
+
+function fieldText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 function unique<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
@@ -208,7 +225,7 @@ function notOfShard(shard: string, file: string, platforms: readonly string[]): 
   };
 }
 
-type FileOfShard = readonly [shard: string, digest: string];
+type FileOfShard = readonly [shard: string, said: string];
 
 function differs(name: string, a: FileOfShard, b: FileOfShard): Problem {
   return {

@@ -16,6 +16,8 @@ export interface Plan {
   readonly stamp: Stamp;
   /** The stamp is that of a version file, whatever git says. */
   readonly stampIsGiven: boolean;
+  /** Digest of what was not HEAD's in the tree of the plan; empty where all was. */
+  readonly changes: string;
   /** Seconds. */
   readonly epoch: number;
   readonly generation: Generation;
@@ -41,7 +43,7 @@ export interface Shard {
   readonly artifact: string;
 }
 
-const planVersion = 2;
+const planVersion = 3;
 /** The runner hands outputs over in at most 1 MB. */
 const longestPlan = 256 * 1024;
 
@@ -51,7 +53,12 @@ export function renderPlan(plan: Plan): string {
 
 /** Also of a text that anybody may have written: what is not exactly a plan is a problem. */
 export function parsePlan(text: string): Plan | Problem {
-  const whole = text.length <= longestPlan ? parsedJson(text) : undefined;
+  if (text.length > longestPlan)
+    return problem(
+      `plan has ${text.length} signs, and at most ${longestPlan} are read`,
+      'Plan fewer platforms, or fewer make variables',
+    );
+  const whole = parsedJson(text);
   const fields = fieldsOf(whole);
   if (whole !== undefined && typeof fields.version === 'number' && fields.version !== planVersion)
     return problem(
@@ -99,6 +106,7 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
       buildDate: stringOf(stamp.buildDate),
     },
     stampIsGiven: fields.stampIsGiven === true,
+    changes: stringOf(fields.changes),
     epoch: countOf(fields.epoch),
     generation: generation === 'kube-cross' ? generation : 'data-container',
     goVersion: stringOf(fields.goVersion),
@@ -117,10 +125,11 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
 }
 
 function isSound(plan: Plan): boolean {
-  const { commit, stamp, epoch, goVersion, crossTag, target, makeVariables, shards } = plan;
+  const { commit, stamp, changes, epoch, goVersion, crossTag, target, makeVariables, shards } = plan;
   const words = [goVersion, crossTag, ...makeVariables.map(({ value }) => value)];
   return (
     /^(?:[0-9a-f]{40,64})?$/.test(commit) &&
+    /^(?:[0-9a-f]{64})?$/.test(changes) &&
     epoch >= 0 &&
     isSoundRepository(plan.repository) &&
     nameShape.test(target) &&

@@ -2,7 +2,8 @@
 
 import { countOf, fieldsOf, parsedJson, saysTheSame, stringOf } from '../json.ts';
 import type { SeenRepository } from '../kubernetes/module-version.ts';
-import { repositoryFrom } from './repository.ts';
+import { hasControlCharacter } from '../problem.ts';
+import { isSoundRepository, repositoryFrom } from './repository.ts';
 
 export const recordFile = 'shard.json';
 const recordVersion = 2;
@@ -48,6 +49,22 @@ export function parseRecord(text: string): ShardRecord | undefined {
     cache: stringOf(fields.cache),
     repository: repositoryFrom(fields.repository),
   };
-  const isSound = record.artifact !== '' && record.attempt > 0;
-  return isSound && saysTheSame({ version: recordVersion, ...record }, whole) ? record : undefined;
+  return isSound(record) && saysTheSame({ version: recordVersion, ...record }, whole) ? record : undefined;
+}
+
+function isSound(record: ShardRecord): boolean {
+  const { artifact, attempt, runner, environment, time, seconds, cache, repository } = record;
+  return (
+    isArtifactName(artifact) &&
+    attempt > 0 &&
+    seconds >= 0 &&
+    ![runner, environment, cache].some(hasControlCharacter) &&
+    /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,12}Z$/.test(time) &&
+    isSoundRepository(repository)
+  );
+}
+
+/** As the service takes them: no sign in it that a file system cannot have, or that leads elsewhere. */
+function isArtifactName(name: string): boolean {
+  return name !== '' && !/["*/:<>?\\|]/.test(name) && !hasControlCharacter(name);
 }

@@ -9,6 +9,7 @@ import { crossImage } from '../container/cross-image.ts';
 import { type Docker, dockerOf } from '../host/docker.ts';
 import { type RepositoryPlace, readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
+import type { OutputLink } from '../host/output-place.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
 import { needsEtcd } from '../kubernetes/targets.ts';
@@ -27,6 +28,7 @@ export interface BuilderRequest {
   readonly inputs: Inputs;
   readonly opened: OpenTree;
   readonly stamp: PreparedStamp;
+  readonly outputLinks: readonly OutputLink[];
   readonly places: OutputPlaces;
 }
 
@@ -67,7 +69,7 @@ export async function openContainerBuilder(host: Host, request: BuilderRequest):
 
 export async function containerRequest(
   host: Host,
-  { inputs, opened, stamp, places }: BuilderRequest,
+  { inputs, opened, stamp, outputLinks, places }: BuilderRequest,
 ): Promise<ContainerRequest> {
   const { environment } = host;
   const { root, tree } = opened;
@@ -77,9 +79,10 @@ export async function containerRequest(
     tree,
     image: crossImageOf(inputs, tree, environment),
     needsEtcd: needsEtcd(opened.target),
+    outputLinks,
     run: { docker: dockerFor(inputs, environment), log: host.log, cancel: host.cancel, runId: host.runId },
     owner: { hostName: hostNameOf(environment), branch, job: jobLabel(environment) },
-    git: { view: stamp.view, isLinked, gitFolders: outerFolders },
+    git: { view: stamp.view, isLinked, gitFolders: outerFolders, isShown: inputs.showsGit },
     told: {
       // A flag counts for a command of one's own too.
       environment: { ...environment, KUBE_BUILD_PLATFORMS: inputs.platforms.join(' ') },

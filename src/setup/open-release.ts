@@ -1,6 +1,6 @@
 /** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
 
-import { engineProblem } from '../container/faults.ts';
+import { engineProblem, podmanClient } from '../container/faults.ts';
 import { askDocker, type Docker, readEngine } from '../host/docker.ts';
 import type { Host } from '../host/host.ts';
 import type { Environment } from '../host/process.ts';
@@ -83,6 +83,7 @@ async function imagesOf(
   if (builds.length === 0) return { bases: [], wrapped: [], enginePlatform: '' };
   const engine = await readEngine(docker);
   if (engine.kind === 'no-client') throw noDocker;
+  if (engine.kind === 'podman') throw podmanClient;
   if (engine.kind === 'refused') throw engineProblem(engine.said);
   const enginePlatform = `${engine.facts.os}/${engine.facts.architecture}`;
   const { bases, wrapped } = neededImages(builds, enginePlatform);

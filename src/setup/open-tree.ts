@@ -147,7 +147,7 @@ function outputSubpathOf(host: Host, inputs: Inputs, packs: boolean): { readonly
     return { what: `make-variables sets ${name}, which is fixed in ${where}`, remedy: 'Remove it' };
   }
   const given = variable ?? host.environment[name];
-  const path = normalize(given || '_output/local').replace(/\/+$/, '');
+  const path = normalize(given || '_output/local').replace(/(?<!\/)\/+$/, '');
   if (/^_output[^/]*\/[A-Za-z0-9_.-]+$/.test(path) && !isAbsolute(relative('/', path))) return { path };
   const remedy = 'Give a folder below _output, which git ignores, such as _output/local';
   return { what: `${name} is ${quote(given ?? '')}, which is not a folder for output`, remedy };

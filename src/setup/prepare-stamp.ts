@@ -6,6 +6,7 @@ import type { RepositoryView } from '../builder/go-sight.ts';
 import { isInside, readText, realPath } from '../host/files.ts';
 import { ignoredFiles, readGitFacts } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
+import { digestOfChanges } from '../host/tree-state.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { EpochOrigin } from '../kubernetes/epoch.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type StampSources,
   versionFileValues,
 } from '../kubernetes/stamp.ts';
-import type { Finding } from '../kubernetes/stamp-findings.ts';
+import type { Finding, StampCase } from '../kubernetes/stamp-findings.ts';
 import { judgeStamp, type Purpose } from '../kubernetes/stamp-policy.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { packagedFolders } from '../kubernetes/tree-changes.ts';
@@ -50,24 +51,24 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
   const sources = stampSources(host, inputs, opened, git, versionFile);
   const { epoch, epochOrigin } = await epochOf(inputs, root, git, tree);
   const result = computeStamp(sources, epoch);
-  const ignoredPackaged =
-    purpose === 'release' ? await ignoredFiles(root, packagedFolders, host.environment) : [];
-  const judged = judgeStamp(
-    {
-      sources,
-      result,
-      tree,
-      folder: inputs.source === '.' ? root : inputs.source,
-      ignoredPackaged,
-      allowDirty: inputs.stamp.allowDirty,
-      pullRequest: host.trigger.pullRequest,
-      epochFromHead: epochOrigin === 'head',
-      now: host.now() / 1000,
-    },
-    purpose,
-  );
-  const view = viewOf({ git, stamp: result.stamp, purpose, plan: inputs.shardPlan?.plan });
-  const checkout = { commit: headCommit(git), stamp: result.stamp, repository: contentOf(git, view), tree };
+  const plan = inputs.shardPlan?.plan;
+  const changes = plan === undefined ? '' : changesIn(git);
+  const stampCase: StampCase = {
+    sources,
+    result,
+    tree,
+    folder: inputs.source === '.' ? root : inputs.source,
+    ignoredPackaged: await ignoredPackagedOf(host, opened),
+    allowDirty: inputs.stamp.allowDirty,
+    unlikePlan: plan !== undefined && plan.changes !== changes,
+    pullRequest: host.trigger.pullRequest,
+    epochFromHead: epochOrigin === 'head',
+    now: host.now() / 1000,
+  };
+  const judged = judgeStamp(stampCase, purpose);
+  const view = viewOf({ git, stamp: result.stamp, purpose, plan });
+  const repository = contentOf(git, view);
+  const checkout = { commit: headCommit(git), stamp: result.stamp, changes, repository, tree };
   const refusals = [...judged.refusals.map(problemOfFinding), ...problemsOfStamp(inputs, checkout)];
   const uncommitted = git.kind === 'unborn' && refusals.length > 0;
   if (epochOrigin === 'version.sh' && purpose !== 'test' && git.kind !== 'foreign' && !uncommitted)
@@ -84,9 +85,19 @@ export async function prepareStamp(host: Host, inputs: Inputs, opened: OpenTree)
   };
 }
 
+async function ignoredPackagedOf(host: Host, opened: OpenTree): Promise<readonly string[]> {
+  if (purposeOf(opened) !== 'release') return [];
+  return ignoredFiles(opened.root, packagedFolders, host.environment);
+}
+
 function problemsOfStamp({ shardPlan }: Inputs, checkout: Checkout): readonly Problem[] {
   const values = problemsOfValues(versionFileValues(checkout.stamp));
   return [...values, ...(shardPlan ? disagreements(shardPlan.plan, checkout) : [])];
+}
+
+/** As a plan has it: of a repository's top alone, as nothing else is held against HEAD. */
+export function changesIn(git: GitFacts): string {
+  return git.kind === 'repository' && git.isTop ? digestOfChanges(git.root, git) : '';
 }
 
 /** By its content: what only the git of this clone does not see, a builder shows to Go. */

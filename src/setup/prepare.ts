@@ -16,6 +16,7 @@ import { explainEnvironment } from './environment-notes.ts';
 import { type BuilderRequest, openBuilder } from './open-builder.ts';
 import { askConformance, type OpenRelease, openRelease } from './open-release.ts';
 import { openTree } from './open-tree.ts';
+import { openOutput } from './output-place.ts';
 import { outputPlaces } from './places.ts';
 import { prepareStamp } from './prepare-stamp.ts';
 import type { Recorder } from './recorder.ts';
@@ -35,7 +36,9 @@ export async function settle(host: Host, { inputs, problems }: LoadedInputs): Pr
   problemsOfMachine(host, inputs);
   const opened = await openTree(host, inputs, problems);
   const stamp = await prepareStamp(host, inputs, opened);
-  return { inputs, opened, stamp, places: outputPlaces(opened.root, inputs, stamp.stamp, host.runId) };
+  const outputLinks = await openOutput(opened.root);
+  const places = outputPlaces(opened.root, inputs, stamp.stamp, host.runId);
+  return { inputs, opened, stamp, outputLinks, places };
 }
 
 export async function prepare(host: Host, loaded: LoadedInputs, recorder: Recorder): Promise<Prepared> {

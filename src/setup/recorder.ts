@@ -1,6 +1,6 @@
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
 
-import { cancelled, cancelledByRunner } from '../host/cancel.ts';
+import { cancelled, cancelledByRunner, strayError } from '../host/cancel.ts';
 import type { Host, Log } from '../host/host.ts';
 import type { KbuildError } from '../problem.ts';
 import type { BuildReport, FailedOutcome, Outcome, Phase } from '../report/report.ts';
@@ -47,10 +47,14 @@ export function createRecorder(host: Host): Recorder {
 
 /** The outcome of an expected failure; a defect of ours is thrown on. */
 export function failedOutcome(error: unknown, { cancel, workspace, log }: Host): FailedOutcome {
-  if (cancel.aborted) return outcomeOf(workspace === undefined ? cancelled : cancelledByRunner, log);
-  const known = asUserError(error);
+  const stray = strayError(cancel);
+  if (cancel.aborted && stray === undefined) {
+    return outcomeOf(workspace === undefined ? cancelled : cancelledByRunner, log);
+  }
+  const cause = stray ?? error;
+  const known = asUserError(cause);
   if (known) return outcomeOf(known, log);
-  throw error;
+  throw cause;
 }
 
 /** What docker or a build said may hold a proxy's password, which escaping would hide from whoever looks for it later. */

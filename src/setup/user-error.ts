@@ -10,7 +10,7 @@ export function asUserError(error: unknown): KbuildError | undefined {
   if (error instanceof KbuildError) return error;
   if (!(error instanceof Error)) return undefined;
   const { code, path, dest } = fieldsOf(error);
-  if (code === 'ENOSPC') {
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new KbuildError('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]);
   }
   if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') return undefined;

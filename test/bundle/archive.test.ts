@@ -32,7 +32,17 @@ test('the archive of a commit holds the actions, what they run and what says how
 test('kbuild runs by its own name, as npm links it', async () => {
   const { bin } = JSON.parse(readFileSync(join(action, 'package.json'), 'utf8'));
   const { stdout } = await run(join(action, bin.kbuild), ['--help']);
-  assert.match(stdout, /^kbuild make /);
+  assert.match(stdout, /^Usage: kbuild /);
+});
+
+test('the package that npm packs runs wherever it is unpacked', async () => {
+  const folder = await temporaryFolder();
+  const options = ['pack', '--silent', '--ignore-scripts', `--pack-destination=${folder}`];
+  const { stdout: name } = await run('npm', options, { cwd: action });
+  execFileSync('tar', ['-xzf', join(folder, name.trim()), '-C', folder]);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
+  const { stdout } = await run(join(folder, 'package', bin.kbuild), ['--help'], { cwd: folder });
+  assert.match(stdout, /^Usage: kbuild /);
 });
 
 for (const [index, node] of nodes.entries()) {
@@ -65,7 +75,7 @@ for (const [index, node] of nodes.entries()) {
 
   test(`kbuild runs ${by}`, async () => {
     const { stdout } = await run(node, [join(action, 'dist/cli/index.js'), '--help']);
-    assert.match(stdout, /^kbuild make /);
+    assert.match(stdout, /^Usage: kbuild /);
   });
 
   test(`the toolbox packs, in threads of its own, ${by}`, async () => {

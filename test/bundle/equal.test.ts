@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
@@ -48,6 +48,8 @@ for (const flavor of ['v1.31', 'v1.36'] as const) {
     const line = `umask 077; kbuild make all WHAT="cmd/kubelet cmd/kubectl" --source ${elsewhere}/kubernetes`;
     const asNobody = await typedAsNobody(line, elsewhere);
     assert.equal(digestIn(asNobody), first.outputs['content-digest']);
+    const program = join(elsewhere, 'kubernetes/_output/local/bin/linux/amd64/kubectl');
+    assert.equal(statSync(program).mode & 0o7777, 0o755);
   });
 }
 

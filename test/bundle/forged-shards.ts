@@ -79,7 +79,7 @@ export function exchanged(name: string, make: () => Promise<Buffer>): Change {
 async function tarOf(make: (folder: string) => void, ...args: readonly string[]): Promise<Buffer> {
   const folder = await temporaryFolder();
   make(folder);
-  return execFileSync('tar', ['-cPf', '-', ...args], { cwd: folder, maxBuffer: 2 ** 28 });
+  return execFileSync('tar', ['--format=ustar', '-cPf', '-', ...args], { cwd: folder, maxBuffer: 2 ** 28 });
 }
 
 export const leadingOut = () =>

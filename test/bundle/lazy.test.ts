@@ -50,6 +50,6 @@ test('kbuild loads neither of them, nor what speaks to a runner', async () => {
   const tree = await miniatureWorkspace('v1.36');
   const kbuild = (args: readonly string[]) =>
     run(process.execPath, [join(folder, 'dist/cli/index.js'), ...args], { cwd: tree });
-  assert.match((await kbuild(['--help'])).stdout, /^kbuild make /);
+  assert.match((await kbuild(['--help'])).stdout, /^Usage: kbuild /);
   await kbuild(['make', 'clean']);
 });

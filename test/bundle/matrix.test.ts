@@ -109,7 +109,7 @@ test('a job whose checkout or inputs are not what was planned is refused before 
     /not a shard of the plan.*darwin\/amd64, windows\/amd64/,
   );
   assert.match(await said({ platforms: '' }), /plan is given without platforms/);
-  assert.match(await said({ plan: '{"version":2}' }), /plan is not what kbuild-action\/plan has put out/);
+  assert.match(await said({ plan: '{"version":3}' }), /plan is not what kbuild-action\/plan has put out/);
   const beside = await said({
     'git-version': 'v9.9.9',
     target: 'cross',
@@ -157,13 +157,31 @@ test('a plan says everything that stands in the way, and which jobs and versions
   );
 });
 
-test('a defect of ours in a plan is an annotation with its stack', async () => {
+test('a plan is one without its job summary, where that cannot be written', async () => {
   const run = await runAction({
     action: 'plan/action.yml',
     workspace: await miniatureWorkspace('v1.36'),
     inputs: { platforms: 'linux/amd64' },
     environment: { GITHUB_STEP_SUMMARY: '/nonexistent/summary' },
   });
-  assert.equal(run.exitCode, 1);
-  assert.match(errorsOf(run), /^kbuild itself has failed: Error: ENOENT.*\n +at .*\baddToJobSummary\b/s);
+  assert.equal(run.exitCode, 0, run.stdout);
+  assert.match(run.outputs.plan ?? '', /^\{/);
+  const warnings = run.annotations.filter(({ type }) => type === 'warning').map(({ message }) => message);
+  assert.match(warnings.join(), /The job summary cannot be written: ENOENT/);
+});
+
+test('a defect of ours is an annotation with its stack, also where no promise carries the error', async () => {
+  const throwing = `const timer = setInterval(() => {
+    if (process.listenerCount('uncaughtException') === 0) return;
+    clearInterval(timer);
+    throw new TypeError('strayed');
+  }, 1);`;
+  const run = await runAction({
+    action: 'plan/action.yml',
+    workspace: await miniatureWorkspace('v1.36'),
+    inputs: { platforms: 'linux/amd64' },
+    environment: { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(throwing)}"` },
+  });
+  assert.equal(run.exitCode, 1, run.stdout);
+  assert.match(errorsOf(run), /^kbuild itself has failed: TypeError: strayed\n +at /);
 });

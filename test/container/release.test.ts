@@ -128,17 +128,19 @@ test('a release of v1.20 is built, packed with images that run, and packed again
   assert.deepEqual(digestsOf(again), digestsOf(run));
 });
 
-test('images by buildx are the same in two folders, and hold the capability of kube-apiserver', async () => {
+test('images by buildx are the same in two folders and under two umasks, and hold the capability of kube-apiserver', async () => {
   const environment = { DOCKER_CONFIG: await dockerConfigWithBuildx() };
   await ensureKubeCross(engine, crossImages['v1.36']);
   const platforms = ['darwin/arm64', 'linux/amd64', 'linux/arm64', 'windows/amd64'];
   const runner = 'distroless:for-conformance';
   const debianOfArm = 'build-image/debian-base-arm64:bookworm-v1.0.0';
-  const run = async () => {
+  const run = async (umask: number) => {
     const tree = join(await temporaryFolder(), 'kubernetes');
     const origin = await miniatureWorkspace('v1.36', undefined, goOfImage);
     execFileSync('cp', ['-a', origin, tree]);
     await placeFakeBinaries(tree, platforms);
+    // As a clone and a build under it would have left them.
+    if (umask === 0o077) execFileSync('chmod', ['-R', 'go=', tree]);
     const inputs = {
       target: 'package-tarballs',
       platforms: platforms.join(' '),
@@ -147,9 +149,10 @@ test('images by buildx are the same in two folders, and hold the capability of k
       // The registry of the others does not count for it.
       'make-variables': `RUNNERIMAGE=${registry.address}/base/${runner}`,
     };
-    return runContainer(tree, inputs, { environment });
+    const before = process.umask(umask);
+    return runContainer(tree, inputs, { environment }).finally(() => process.umask(before));
   };
-  const [first, second] = [await run(), await run()];
+  const [first, second] = [await run(0o022), await run(0o077)];
   const images = imagesOf(first);
   assert.equal(imagesOf(second).length, images.length);
   assert.deepEqual(digestsOf(second), digestsOf(first));

@@ -41,7 +41,12 @@ for (const [name, make] of Object.entries(trees)) {
     await writeMiniature(files, { flavor: 'v1.36', goVersion: '1.26.0' });
     const tree = readSourceTree(await readTreeFiles(files), files, true);
     const view = { here, wanted: seen, isPlanned: false };
-    const request = { root, tree, git: { view, isLinked }, told: { variables: [], environment } };
+    const request = {
+      root,
+      tree,
+      git: { view, isLinked, isShown: false },
+      told: { variables: [], environment },
+    };
     const compiler = { goVersion: 'go1.24.13', fetched: '', found: '' };
     const { mounts } = await openSight(request, { compiler, gitSaid: '' }, 'bind');
     for (const toolchain of toolchains) {

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, createReadStream, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { crossImages } from '../fixtures/miniature.ts';
@@ -53,18 +53,18 @@ export async function makeCleanByScript({ tree, engine, log }: OwnBuild): Promis
   await runLogged(join(tree, 'build/make-clean.sh'), [], { cwd: tree, log, env: clientEnvironment(engine) });
 }
 
-/** Returns where kubectl is. */
-export async function makeKubectlByHand({
-  tree,
-  versionFile,
-  log,
-}: Omit<OwnBuild, 'engine'>): Promise<string> {
-  await runLogged('make', ['all', 'WHAT=cmd/kubectl'], {
+/** Returns where this program of the tree is. */
+export async function makeByHand(
+  { tree, versionFile, log }: Omit<OwnBuild, 'engine'>,
+  program: string,
+  variables: readonly string[],
+): Promise<string> {
+  await runLogged('make', ['all', `WHAT=${program}`, ...variables], {
     cwd: tree,
     log,
     env: { PATH: oldGoPath, GOGC: process.env.GOGC, ...stampVariables(versionFile) },
   });
-  return join(tree, '_output/local/bin/linux/amd64/kubectl');
+  return join(tree, '_output/local/bin/linux/amd64', basename(program));
 }
 
 function stampVariables(versionFile: string): NodeJS.ProcessEnv {

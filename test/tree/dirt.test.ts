@@ -41,6 +41,7 @@ async function judgedForRelease(folder: string, allowDirty = false): Promise<Jud
     folder,
     ignoredPackaged: [],
     allowDirty,
+    unlikePlan: false,
     pullRequest: false,
     epochFromHead: true,
     now: Date.now() / 1000,

@@ -1,7 +1,7 @@
 /** Which images the scripts of each line would build, and on what: told by the scripts themselves, before a compile. */
 
 import assert from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { rehearseImages } from '../../src/packing/rehearsal.ts';
@@ -122,3 +122,15 @@ async function change(tree: string, path: string, by: (text: string) => string):
   assert.notEqual(by(text), text);
   await writeFile(join(tree, path), by(text));
 }
+
+test('where _output is on another file system than the tree, the scripts say the same', async () => {
+  const tree = await treeOf('v1.20');
+  const disk = await mkdtemp('/dev/shm/kbuild-');
+  try {
+    await symlink(disk, join(tree, '_output'));
+    assert.notEqual((await stat(disk)).dev, (await stat(tree)).dev);
+    assert.deepEqual(await rehearse(tree), lines['v1.20']);
+  } finally {
+    await rm(disk, { recursive: true });
+  }
+});

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCommandLine, usage } from '../../src/cli/arguments.ts';
+import { parseCommandLine, type Verb, verbs } from '../../src/cli/arguments.ts';
+import { helpLines } from '../../src/cli/help.ts';
 import { type InputName, inputNames } from '../../src/inputs/input-table.ts';
 import { KbuildError } from '../../src/problem.ts';
 
@@ -31,6 +32,8 @@ const commands: readonly (readonly [line: string, command: string, given: Given]
   ['shell', 'bash', {}],
   ['shell --source=../k', 'bash', { source: '../k' }],
   ['shell script.sh a', 'bash script.sh a', {}],
+  ['shell -c true', 'bash -c true', {}],
+  ['shell --sync bind -c true', 'bash -c true', { sync: 'bind' }],
   ['shell --sync bind -- -c true', 'bash -c true', { sync: 'bind' }],
 ];
 
@@ -55,6 +58,10 @@ const builds: readonly (readonly [line: string, given: Given])[] = [
     { target: 'cross', platforms: 'linux/arm64', goflags: '-v', 'make-variables': 'DBG=1' },
   ],
   ['run make clean', { target: 'clean' }],
+  ['run make kubectl -j4', { target: 'kubectl' }],
+  ['run make -j 4 kubectl', { target: 'kubectl' }],
+  ['run make --jobs=4 -j kubectl', { target: 'kubectl' }],
+  ['run make kubectl kubelet', { target: 'all', what: 'cmd/kubectl cmd/kubelet' }],
   ['run --sync=rsync make', { sync: 'rsync' }],
   ['run --sync rsync make all WHAT=cmd/kubelet', { sync: 'rsync', target: 'all', what: 'cmd/kubelet' }],
   ['run make --source ../k kubectl --sync=bind', { source: '../k', target: 'kubectl', sync: 'bind' }],
@@ -98,30 +105,52 @@ for (const verb of ['copy-output', 'make-clean'] as const) {
   });
 }
 
-for (const line of [
-  '',
-  '-h',
-  'run --help',
-  'run -h',
-  'run make --help',
-  'run --help make',
-  'release --help',
-  'shell --help',
-  'copy-output -h',
-  'make-clean --help',
-]) {
-  test(`kbuild ${line} is help`, () => assert.equal(parseCommandLine(words(line)).kind, 'help'));
+const helps: readonly (readonly [line: string, verb: Verb | undefined])[] = [
+  ['', undefined],
+  ['-h', undefined],
+  ['help', undefined],
+  ['run --help', 'run'],
+  ['run -h', 'run'],
+  ['run make --help', 'run'],
+  ['run --help make', 'run'],
+  ['make kubectl --help', 'make'],
+  ['release --help', 'release'],
+  ['shell --help', 'shell'],
+  ['copy-output -h', 'copy-output'],
+  ['make-clean --help', 'make-clean'],
+];
+
+for (const [line, verb] of helps) {
+  test(`kbuild ${line} is help, ${verb ? `of ${verb}` : 'of all'}`, () =>
+    assert.deepEqual(parseCommandLine(words(line)), { kind: 'help', verb }));
 }
+
+test('kbuild --version says the version of the action', () =>
+  assert.deepEqual(parseCommandLine(['--version']), { kind: 'version' }));
 
 test('help after the command is that of the command', () => {
   const parsed = parseCommandLine(['run', 'go', '--help']);
   assert.deepEqual(parsed.kind === 'enter' && parsed.command, ['go', '--help']);
 });
 
-test('help names every verb once, in front of what it does', () => {
-  for (const verb of ['make', 'run make', 'run [--]', 'release', 'shell', 'copy-output', 'make-clean']) {
-    assert.equal(usage.filter((line) => line.startsWith(`kbuild ${verb} `)).length, 1, verb);
+test('help names every command, and of each its usage, its flags with words, and examples that it understands', () => {
+  const general = helpLines(undefined).join('\n');
+  for (const verb of verbs) {
+    assert.match(general, new RegExp(`^  ${verb}\\b`, 'm'));
+    const lines = helpLines(verb);
+    assert.match(lines[0] ?? '', new RegExp(`^Usage: kbuild ${verb}`));
+    for (const line of lines.filter((it) => /^ +--/.test(it))) assert.match(line, /^ {2}--\S+ {3,}\S.{3,}/);
+    const examples = lines.flatMap((line) => /^ {2}kbuild (.*)$/.exec(line)?.[1] ?? []);
+    assert.ok(examples.length > 0);
+    for (const example of examples) {
+      const args = [...example.matchAll(/(?:"[^"]*"|[^ "])+/g)].map(([word]) => word.replaceAll('"', ''));
+      assert.notEqual(parseCommandLine(args).kind, 'help', example);
+    }
   }
+  const widest = Math.max(
+    ...[undefined, ...verbs].flatMap((it) => helpLines(it).map(({ length }) => length)),
+  );
+  assert.ok(widest <= 100, String(widest));
 });
 
 const wrong: readonly (readonly [line: string, says: RegExp])[] = [
@@ -132,11 +161,11 @@ const wrong: readonly (readonly [line: string, says: RegExp])[] = [
   ['run --source ../k', /^run needs a command/],
   ['run --platforms', /^Option '--platforms <value>' argument missing/],
   ['run --surce ../k pwd', /^Unknown option '--surce'/],
-  ['run make kubectl kubelet', /^2 targets are given: kubectl, kubelet\./],
+  ['run make kubectl cross', /^cross is given with other targets: kubectl, cross\./],
+  ['make kubectl kubelet WHAT=cmd/x', /^WHAT is given with 2 targets\./],
   ['run make --no-such kubectl', /^Unknown option '--no-such'/],
   ['make kubectl --upload=auto', /^Unknown option '--upload'/],
   ['run make kubectl --cache-mode=read', /^Unknown option '--cache-mode'/],
-  ['shell -c true', /^Unknown option '-c'/],
   ['make-clean all', /^make-clean takes no all\./],
   ['make-clean --no-such', /^Unknown option '--no-such'/],
   ['copy-output a b', /^copy-output takes no a, b\./],

@@ -42,10 +42,10 @@ test('an endless output keeps a bounded part', () => {
   assert.deepEqual([compileErrors.length, tail.length, failedTests], [200, 20, ['TestX']]);
 });
 
-const signs: readonly (readonly [line: string, sign: 'diskFull' | 'outOfMemory' | 'outside'])[] = [
+const signs: readonly (readonly [line: string, sign: 'diskFull' | 'outOfMemory' | 'cause'])[] = [
   ['write /x: no space left on device', 'diskFull'],
   ['link: signal: killed', 'outOfMemory'],
-  ['dial tcp: lookup example.invalid: no such host', 'outside'],
+  ['dial tcp: lookup example.invalid: no such host', 'cause'],
 ];
 
 for (const [line, sign] of signs) {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ContainerSpec, runArguments } from '../../src/container/run-arguments.ts';
 import { dockerOf, type EngineFacts, parseEngine } from '../../src/host/docker.ts';
+import { isPodman } from '../../src/host/docker-words.ts';
 
 /** Shortened to what is read. */
 const answers: Readonly<Record<string, { readonly info: object; readonly facts: EngineFacts }>> = {
@@ -28,6 +29,7 @@ const answers: Readonly<Record<string, { readonly info: object; readonly facts: 
       os: 'linux',
       architecture: 'amd64',
       rootless: false,
+      podman: false,
       store: 'overlay2',
       memory: 25_241_501_696,
     },
@@ -47,6 +49,7 @@ const answers: Readonly<Record<string, { readonly info: object; readonly facts: 
       os: 'linux',
       architecture: 'arm64',
       rootless: true,
+      podman: false,
       store: 'fuse-overlayfs',
       memory: 8_000_000_000,
     },
@@ -69,6 +72,7 @@ const answers: Readonly<Record<string, { readonly info: object; readonly facts: 
           os: 'linux',
           architecture: 'amd64',
           rootless: false,
+          podman: false,
           store: 'containerd',
           memory: 16_000_000_000,
         },
@@ -82,6 +86,7 @@ const answers: Readonly<Record<string, { readonly info: object; readonly facts: 
       os: 'linux',
       architecture: 's390x',
       rootless: false,
+      podman: false,
       store: '',
       memory: 0,
     },
@@ -93,6 +98,26 @@ for (const [name, { info, facts }] of Object.entries(answers)) {
     assert.deepEqual(parseEngine(`${JSON.stringify(info)}\n`), facts);
   });
 }
+
+test('podman is known, as the program docker and behind the API of Docker', () => {
+  const info = {
+    ServerVersion: '4.3.1',
+    OSType: 'linux',
+    Architecture: 'amd64',
+    ProductLicense: 'Apache-2.0',
+  };
+  assert.equal(parseEngine(JSON.stringify(info))?.podman, true);
+  const emulated = {
+    stdout: '',
+    stderr: 'Emulate Docker CLI using podman. Create /etc/containers/nodocker to quiet msg.\n',
+  };
+  const quiet = {
+    stdout: JSON.stringify({ host: { arch: 'amd64' }, store: {}, version: { Version: '4.3.1' } }),
+    stderr: '',
+  };
+  for (const answer of [emulated, quiet]) assert.ok(isPodman(answer));
+  assert.ok(!isPodman({ stdout: JSON.stringify({ ServerVersion: '27.0.0' }), stderr: 'WARNING: no swap\n' }));
+});
 
 const noAnswers: Readonly<Record<string, string>> = {
   nothing: '',

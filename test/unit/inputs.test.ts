@@ -10,6 +10,7 @@ import { assembleInputDefaults } from '../../src/inputs/assemble-inputs.ts';
 import { type InputName, inputDefaults, inputNames } from '../../src/inputs/input-table.ts';
 import { loadInputs } from '../../src/inputs/inputs.ts';
 import { loadPlanInputs, planInputDefaults } from '../../src/inputs/plan-inputs.ts';
+import { verifyInputDefaults } from '../../src/inputs/verify-inputs.ts';
 import { passesLocally } from '../../src/kubernetes/variable-rules.ts';
 import { commandLine } from '../../src/setup/command-line.ts';
 import { projectRoot } from '../support/project.ts';
@@ -29,6 +30,7 @@ for (const [file, defaults] of [
   ['action.yml', inputDefaults],
   ['plan/action.yml', planInputDefaults],
   ['assemble/action.yml', assembleInputDefaults],
+  ['verify/action.yml', verifyInputDefaults],
 ] as const) {
   test(`the defaults are those of ${file}, and every output is described`, () => {
     const action = parse(readFileSync(join(projectRoot, file), 'utf8'));
@@ -209,7 +211,7 @@ test('make takes its variables in its own way on the command line, and flags are
   ]);
 });
 
-for (const args of [['build'], ['make', 'a', 'b'], ['make', '--nonsense'], ['make', 'A=x\ny']]) {
+for (const args of [['build'], ['make', 'a', 'all'], ['make', '--nonsense'], ['make', 'A=x\ny']]) {
   test(`a command line that cannot be read says so: ${JSON.stringify(args)}`, () => {
     assert.throws(() => parseCommandLine(args), /kbuild --help/);
   });

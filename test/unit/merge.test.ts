@@ -217,6 +217,7 @@ const plan: Plan = {
   commit: stamp.gitCommit,
   stamp,
   stampIsGiven: false,
+  changes: '',
   epoch: 1_767_323_045,
   generation: 'kube-cross',
   goVersion: '',

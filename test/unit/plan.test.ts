@@ -29,6 +29,7 @@ const plan: Plan = {
     buildDate: '2026-01-02T03:04:05Z',
   },
   stampIsGiven: false,
+  changes: '',
   epoch: 1_767_323_045,
   generation: 'kube-cross',
   goVersion: '1.26.0',
@@ -84,8 +85,10 @@ for (const [says, change] of Object.entries(noPlans)) {
 
 test('a plan of another version says so, and what is no JSON or too long is no plan', () => {
   const other = parsePlan(JSON.stringify({ ...JSON.parse(renderPlan(plan)), version: 1 }));
-  assert.ok(isProblem(other) && /of version 1, and this action reads version 2/.test(other.what));
+  assert.ok(isProblem(other) && /of version 1, and this action reads version 3/.test(other.what));
   for (const text of ['{', '', `"${'x'.repeat(300_000)}"`]) assert.ok(isProblem(parsePlan(text)));
+  const long = parsePlan(' '.repeat(300_000));
+  assert.match(isProblem(long) ? long.what : '', /300000 signs, and at most 262144 are read/);
 });
 
 test('a plan sets flags of Go, and no variable that make-variables cannot set', () => {
@@ -110,11 +113,15 @@ test('a shard is found by its platforms, in any order', () => {
 const tree = { generation: 'kube-cross', goVersion: '1.26.0', crossTag: plan.crossTag } as const;
 
 test('a checkout that is what was planned agrees; one of another commit is told as that alone', () => {
-  assert.deepEqual(disagreements(plan, { commit, stamp: plan.stamp, repository: plan.repository, tree }), []);
+  assert.deepEqual(
+    disagreements(plan, { commit, stamp: plan.stamp, changes: '', repository: plan.repository, tree }),
+    [],
+  );
   const other = 'f'.repeat(40);
   const told = disagreements(plan, {
     commit: other,
     stamp: { ...plan.stamp, gitCommit: other, gitVersion: 'v1.36.2', buildDate: 'later' },
+    changes: 'a'.repeat(64),
     repository: undefined,
     tree,
   });
@@ -128,6 +135,7 @@ test('whatever else differs is told one by one', () => {
   const told = disagreements(plan, {
     commit,
     stamp: { ...plan.stamp, gitTreeState: 'dirty', gitVersion: 'v1.36.1-dirty' },
+    changes: '',
     repository: undefined,
     tree: { ...tree, goVersion: undefined, crossTag: 'x' },
   });
@@ -135,6 +143,18 @@ test('whatever else differs is told one by one', () => {
     told.map(({ what }) => /has (\S+) "/.exec(what)?.[1]),
     ['.go-version', 'kube-cross', 'gitVersion', 'gitTreeState'],
   );
+});
+
+test('a tree in which other files lie than in that of the plan is told as that alone', () => {
+  const [one, other] = ['a'.repeat(64), 'b'.repeat(64)];
+  const stamp = { ...plan.stamp, gitTreeState: 'dirty' };
+  const told = (planned: string, changes: string) =>
+    disagreements({ ...plan, changes: planned }, { commit, stamp, changes, repository: undefined, tree }).map(
+      ({ what }) => what,
+    );
+  assert.deepEqual(told('', one), ['the plan saw the tree as HEAD has it, and here it lies with changes']);
+  assert.deepEqual(told(one, ''), ['the plan saw the tree with changes, and here it lies as HEAD has it']);
+  assert.deepEqual(told(one, other), ['the plan saw other changes in the tree than this checkout has']);
 });
 
 const lists: Pick<TreeLists, 'platforms'> = {

@@ -1,4 +1,4 @@
-/** The README's tables say what each action.yml says, it quotes errors as they are, and links of all pages lead somewhere. */
+/** The reference says what each action.yml says, pages quote errors as they are, and links of all pages lead somewhere. */
 
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -7,12 +7,13 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { projectRoot } from '../support/project.ts';
 
-const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
-/** Each action's metadata, and what its tables are called in the README. */
+const reference = readFileSync(join(projectRoot, 'docs/reference.md'), 'utf8');
+/** Each action's metadata, and what its tables are called in the reference. */
 const actions = [
   ['', 'action.yml'],
   ['plan ', 'plan/action.yml'],
   ['assemble ', 'assemble/action.yml'],
+  ['verify ', 'verify/action.yml'],
 ].map(([prefix = '', file = '']) => ({
   prefix,
   file,
@@ -21,7 +22,7 @@ const actions = [
 
 /** Rows between `<!-- name -->` and `<!-- /name -->`, cells without code signs and folded. */
 function rowsOf(name: string): readonly (readonly string[])[] {
-  const section = readme.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0] ?? '';
+  const section = reference.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0] ?? '';
   const lines = section.split('\n').filter((line) => line.startsWith('|'));
   return lines.slice(2).map((line) =>
     line
@@ -52,9 +53,9 @@ for (const { prefix, file, metadata } of actions) {
   });
 }
 
-test('the words by which the README explains errors are those of the program', () => {
-  const section = readme.split('## When something goes wrong')[1]?.split('\n## ')[0] ?? '';
-  const quoted = section.split('\n').flatMap((line) => /^\| `([^`]+)`/.exec(line)?.[1] ?? []);
+test('the words by which docs/troubleshooting.md explains errors are those of the program', () => {
+  const page = readFileSync(join(projectRoot, 'docs/troubleshooting.md'), 'utf8');
+  const quoted = page.split('\n').flatMap((line) => /^\| `([^`]+)`/.exec(line)?.[1] ?? []);
   assert.ok(quoted.length > 8);
   const sources = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
@@ -68,7 +69,10 @@ test('the words by which the README explains errors are those of the program', (
 
 const pages = [
   'README.md',
+  'AGENTS.md',
+  'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync(join(projectRoot, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
@@ -97,3 +101,16 @@ for (const page of pages) {
     }
   });
 }
+
+test('README.md is read to its end: at most 220 lines, and every input that it names is one', () => {
+  const readme = textOf('README.md');
+  assert.ok(readme.split('\n').length <= 221);
+  const section = readme.split('## What people set')[1]?.split('\n## ')[0] ?? '';
+  const named = [...section.matchAll(/^\| `([a-z-]+)`/gm)].map(([, name = '']) => name);
+  assert.equal(named.length, 10);
+  const inputs = Object.keys(actions[0]?.metadata.inputs);
+  assert.deepEqual(
+    named.filter((name) => !inputs.includes(name)),
+    [],
+  );
+});

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { InputName } from '../../src/inputs/input-table.ts';
 import { loadInputs } from '../../src/inputs/inputs.ts';
+import { loadPlanInputs } from '../../src/inputs/plan-inputs.ts';
 
 function load(given: Partial<Record<InputName, string>>) {
   return loadInputs((name) => given[name] ?? '', {}, 1_800_000_000);
@@ -29,4 +30,23 @@ test('a proxy that will not do is a secret as it was given', () => {
   const { secrets, problems } = load({ 'http-proxy': 'http://me:word@proxy.invalid\n/x' });
   assert.ok(secrets.includes('http://me:word@proxy.invalid\n/x'));
   assert.ok(problems.length > 0);
+});
+
+test('platforms and what that are separated by commas are told as that alone, in a plan too', () => {
+  const given = { platforms: 'linux/amd64,linux/arm64', what: 'cmd/kubectl, cmd/kubelet' };
+  const read = (name: string) => Object.entries(given).find(([key]) => key === name)?.[1] ?? '';
+  const { problems } = loadInputs(read, {}, 1);
+  assert.deepEqual(
+    problems.map(({ what, remedy }) => `${what}. ${remedy}`),
+    [
+      'what is "cmd/kubectl, cmd/kubelet", which is separated by commas. Separate by blanks or lines: cmd/kubectl cmd/kubelet',
+      'platforms is "linux/amd64,linux/arm64", which is separated by commas. Separate by blanks or lines: linux/amd64 linux/arm64',
+    ],
+  );
+  const planned = loadPlanInputs((name) => (name === 'platforms' ? 'server,linux/amd64' : ''), {}, 1);
+  assert.match(
+    planned.problems[0]?.what ?? '',
+    /^platforms is "server,linux\/amd64", which is separated by commas$/,
+  );
+  assert.deepEqual(planned.inputs.platforms, ['server', 'linux/amd64']);
 });

@@ -218,7 +218,7 @@ test('the terminal gets the same words without commands', async () => {
   log.warning('careful');
   log.error('wrong', { file: 'a.go', line: 3, column: 1 });
   await log.group('title', async () => log.line('inside'));
-  assert.deepEqual(lines, ['Warning: careful', 'Error: a.go:3: wrong', '==> title', 'inside']);
+  assert.deepEqual(lines, ['Warning: careful', 'Error: a.go:3: wrong', '==> 0:00 title', 'inside']);
 });
 
 test('credentials in addresses of the environment are found, whole, encoded and decoded', () => {
@@ -228,6 +228,7 @@ test('credentials in addresses of the environment are found, whole, encoded and 
   });
   assert.deepEqual(found, [
     'http://me:p%40ss@proxy.invalid:3128',
+    'bWU6cCU0MHNz',
     'bWU6cEBzcw==',
     'me:p%40ss',
     'p%2540ss',

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { imageArguments, recipeWith } from '../../src/container/kube-build-image.ts';
 import { engineAddress, proxiesOf, proxyVariables } from '../../src/container/proxies.ts';
 import {
+  copiesOut,
   copyArguments,
   folderArguments,
   sentText,
@@ -38,7 +39,9 @@ test('sources go in by docker exec without a password, and what is gone in the t
 });
 
 test('output comes out of the daemon by its password file, and nothing here is deleted', () => {
-  const args = copyArguments('/k', daemon, withReports(['- /**'], '_output/j'), quiet);
+  const [copy, ...more] = copiesOut('/k', withReports(['- /**'], '_output/j'), []);
+  assert.ok(copy && more.length === 0);
+  const args = copyArguments(copy, daemon, quiet);
   assert.deepEqual(args, [
     '--archive',
     '--stats',
@@ -49,6 +52,31 @@ test('output comes out of the daemon by its password file, and nothing here is d
     'rsync://k8s@127.0.0.1:8730/k8s/',
     '/k',
   ]);
+});
+
+test('output that lies elsewhere by links is copied there, by the same rules, and no link is written through', () => {
+  const filters = ['+ /vendor/', '+ /_output/dockerized/bin/**', '+ *.pb.go', '+ */', '- /**'];
+  const links = [
+    { path: '_output', target: '/disk' },
+    { path: '_output/dockerized', target: '/other' },
+    { path: '_output/local', target: '/not/of/containers' },
+  ];
+  assert.deepEqual(copiesOut('/k', filters, links), [
+    {
+      folder: '',
+      to: '/k',
+      filters: ['- /_output', '- /_output/dockerized', '- /_output/local', ...filters],
+    },
+    {
+      folder: '/_output',
+      to: '/disk',
+      filters: ['- /dockerized', '+ /dockerized/bin/**', '+ *.pb.go', '+ */', '- /**'],
+    },
+    { folder: '/_output/dockerized', to: '/other', filters: ['+ /bin/**', '+ *.pb.go', '+ */', '- /**'] },
+  ]);
+  const [, ofDisk] = copiesOut('/k', filters, links);
+  assert.ok(ofDisk);
+  assert.deepEqual(copyArguments(ofDisk, exec, quiet).slice(-2), [`kube-rsync-x:${root}/_output/`, '/disk']);
 });
 
 test('KUBE_RSYNC_COMPRESS and KUBE_VERBOSE reach rsync', () => {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { redactor, secretsIn } from '../../src/host/secrets.ts';
+import { quote } from '../../src/problem.ts';
 
 const redact = redactor(secretsIn({ http_proxy: 'http://me:a%2F!(b)+;@proxy.invalid' }));
 
@@ -24,6 +25,30 @@ test('a password with the separators of GOPROXY is one, and of GOPROXY itself ea
   for (const shown of [proxy, 'pa,s|s', 'pa%2Cs%7Cs', basic, 'first', 'other', 'wo,rd']) {
     assert.equal(hide(`told ${shown}.`), 'told ***.', shown);
   }
+});
+
+test('what a program sends is not shown either, whichever part of an address it has decoded', () => {
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const hide = redactor(secretsIn({ https_proxy: 'http://o%40ne:p%C3%A4%ss%3Aw@proxy.invalid' }));
+  for (const user of ['o@ne', 'o%40ne'])
+    for (const password of ['pä%ss:w', 'p%C3%A4%ss%3Aw']) {
+      assert.equal(hide(`Basic ${base64(`${user}:${password}`)}.`), 'Basic ***.', password);
+    }
+});
+
+test('what is echoed of a value has no credentials of an address in it', () => {
+  for (const [value, shown] of [
+    ['https://user:word@host/x', 'https://***@host/x'],
+    ['https://token@host/x', 'https://***@host/x'],
+    ['GOPROXY https://u:p%40@a.invalid b', 'GOPROXY https://***@a.invalid b'],
+    ['A=u:p@host', 'A=***@host'],
+    ['u:p@host/image:tag', '***@host/image:tag'],
+    [`https://u:${'p'.repeat(200)}@host`, 'https://***@host'],
+    ['host:5000/image:tag@sha256:00', 'host:5000/image:tag@sha256:00'],
+    ['k8s.io/api@v0.1.0', 'k8s.io/api@v0.1.0'],
+    ['git@host', 'git@host'],
+  ] as const)
+    assert.equal(quote(value), JSON.stringify(shown));
 });
 
 for (const [whose, spelling] of spellings) {

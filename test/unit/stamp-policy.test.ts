@@ -22,6 +22,7 @@ const expected = `
   no-version        refuse refuse warn   accept
   not-semantic      refuse refuse refuse warn
   shallow-distance  refuse refuse warn   accept
+  event-tag         warn   warn   warn   accept
   two-tags          refuse refuse warn   accept
   unseen-tag        warn   warn   warn   accept
   minor-mismatch    warn   warn   warn   accept
@@ -51,14 +52,25 @@ test('the table by purpose', () => {
 
 test('allow-dirty turns dirt into a warning, and nothing else', () => {
   for (const condition of Object.keys(stampTable) as Condition[]) {
-    const verdict = verdictOf(condition, 'release', { allowDirty: true, pullRequest: false });
+    const verdict = verdictOf(condition, 'release', {
+      allowDirty: true,
+      unlikePlan: false,
+      pullRequest: false,
+    });
     const isDirt = ['dirty', 'unseen-changes', 'untracked', 'hidden'].includes(condition);
     assert.equal(verdict, isDirt ? 'warn' : stampTable[condition].release);
   }
 });
 
+test('what the plan of a job has not seen is refused, whatever is built and allowed', () => {
+  const job = { allowDirty: true, unlikePlan: true, pullRequest: false };
+  for (const condition of ['dirty', 'unseen-changes', 'untracked', 'hidden'] as const)
+    assert.equal(verdictOf(condition, 'cross', job), 'refuse');
+  assert.equal(verdictOf('no-version', 'build', job), 'warn');
+});
+
 test('a pull request is not asked for history when it crosses, but a release is', () => {
-  const pullRequest = { allowDirty: false, pullRequest: true };
+  const pullRequest = { allowDirty: false, unlikePlan: false, pullRequest: true };
   assert.equal(verdictOf('no-version', 'cross', pullRequest), 'warn');
   assert.equal(verdictOf('shallow-distance', 'cross', pullRequest), 'warn');
   assert.equal(verdictOf('no-version', 'release', pullRequest), 'refuse');
@@ -111,6 +123,7 @@ function caseOf({ git = {}, sources = {}, rest = {} }: Facts): StampCase {
     folder: '/k',
     ignoredPackaged: [],
     allowDirty: false,
+    unlikePlan: false,
     pullRequest: false,
     epochFromHead: true,
     now: 2000,
@@ -134,6 +147,7 @@ const found: Readonly<Record<Condition, Facts>> = {
   'no-version': { git: { kind: 'absent' } },
   'not-semantic': { git: { tagsAtHead: [], described: `v1.36.4+acme.1-3-g${'b'.repeat(14)}` } },
   'shallow-distance': { git: { shallow: true, tagsAtHead: [], described } },
+  'event-tag': { sources: { eventTag: 'v1.36.5' } },
   'two-tags': {
     git: { tagsAtHead: [...repository.tagsAtHead, { name: 'v1.36.0+acme.1', annotated: false }] },
   },
@@ -164,6 +178,48 @@ for (const [condition, facts] of Object.entries(found) as [Condition, Facts][]) 
     const [finding] = [...refusals, ...warnings];
     assert.ok(finding && finding.what.length > 20 && finding.remedy.length > 5);
     assert.ok(!/undefined|\[object/.test(JSON.stringify(finding)));
+  });
+}
+
+const tagWords: Readonly<Record<string, readonly [Facts, RegExp]>> = {
+  'a tag that is no version': [
+    { git: { tagsAtHead: [], described: `vendor-drop-3-g${'b'.repeat(14)}` } },
+    /git describe takes the tag vendor-drop, as it is matched by v\*.*git-version, such as v1\.36\.0-local\.0$/,
+  ],
+  'a tag that is no version, beside one that is': [
+    {
+      git: {
+        tagsAtHead: [
+          { name: 'vNext', annotated: true },
+          { name: 'v1.36.2', annotated: false },
+        ],
+        described: 'vNext',
+      },
+    },
+    /takes the tag vNext, as.*such as v1\.36\.2$/,
+  ],
+  'the tag of another minor': [
+    { git: { tagsAtHead: [], described: `v1.30.4+acme.1-3-g${'b'.repeat(14)}` } },
+    /such as v1\.36\.0-local\.0$/,
+  ],
+  "an event's tag that a clone without tags lacks": [
+    { git: { tagsAtHead: [], tagsBehind: [], described: undefined }, sources: { eventTag: 'v1.36.7' } },
+    /would have no version; the tag v1\.36\.7, which started this workflow, is not at HEAD.*such as v1\.36\.7/,
+  ],
+  "an event's tag of another repository": [
+    { git: { tagsAtHead: [], tagsBehind: [], described: undefined }, sources: { eventTag: 'v7.0.0' } },
+    /the tag v7\.0\.0, which.*such as v1\.36\.0-local\.0/,
+  ],
+  "an event's tag that a shallow clone lacks": [
+    { git: { tagsAtHead: [], shallow: true, described }, sources: { eventTag: 'v1.36.7' } },
+    /counts commits in a shallow clone.*the tag v1\.36\.7, which/,
+  ],
+};
+
+for (const [name, [facts, says]] of Object.entries(tagWords)) {
+  test(`the words name ${name}, and suggest a version of the tree's own minor`, () => {
+    const [finding] = judgeStamp(caseOf(facts), 'release').refusals;
+    assert.match(`${finding?.what}. ${finding?.remedy}`, says);
   });
 }
 

@@ -225,9 +225,9 @@ test('every input of the list is one of the action', () => {
   assert.deepEqual(unknown, []);
 });
 
-test('the README says what passes to a local build', () => {
-  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
-  const [section = ''] = readme.split('\n## What the build sees\n')[1]?.split('\n- set by kbuild') ?? [];
+test('docs/reference.md says what passes to a local build', () => {
+  const reference = readFileSync(join(projectRoot, 'docs/reference.md'), 'utf8');
+  const [section = ''] = reference.split('\n## What the build sees\n')[1]?.split('\n- set by kbuild') ?? [];
   const said = section.match(/[A-Z][A-Z0-9]*_(?:\*|\\<OS\\>_\\<ARCH\\>_CC)|\b[A-Z][A-Z0-9_]+\b/g) ?? [];
   const passing = variables.filter((it) => it.local === 'passes').flatMap((it) => it.names);
   const told = passing.filter((name) => !/_proxy$/i.test(name));

@@ -50,6 +50,7 @@ const permissions = {
     publish: { attestations: 'write', contents: 'write', 'id-token': 'write' },
   },
   'single-job.yml': { release: { contents: 'write' } },
+  'verify.yml': { verify: read, attest: { attestations: 'write', 'id-token': 'write' } },
 };
 
 test('each job may do what it needs, and a workflow as a whole may write nothing', () => {

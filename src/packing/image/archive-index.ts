@@ -37,7 +37,7 @@ function memberOf({ entry, offset }: ReadEntry, path: string, { file, offset: st
     case 'directory':
       return { kind: 'directory' };
     case 'symlink':
-      return { kind: 'link', target: pathInside(entry.target, path.replace(/[^/]*$/, '')) };
+      return { kind: 'link', target: pathInside(entry.target, path.slice(0, path.lastIndexOf('/') + 1)) };
     case 'hardlink':
       return { kind: 'link', target: pathInside(entry.target, '') };
     default:

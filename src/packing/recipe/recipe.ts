@@ -145,7 +145,7 @@ function readCopy(state: State, { line, flags, words }: Instruction): void {
   for (const word of words.slice(0, -1)) {
     const source = expanded(state, word, known(state));
     if (source === undefined || /^(?:https?:|git@|[^/]+\.git#)/.test(source)) continue;
-    const path = source.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    const path = source.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
     if (path === '' || path === '.') state.faults.push(`has ${line}, which copies whatever lies there`);
     else state.sources.push(path);
   }

@@ -4,7 +4,7 @@ export type Values = Readonly<Record<string, string>>;
 
 export type Expanded = { readonly kind: 'expanded'; readonly text: string } | { readonly kind: 'unknown' };
 
-const variable = /\$(?:\{([A-Za-z_][A-Za-z0-9_]*)(?:(:[-+])([^}]*))?\}|([A-Za-z_][A-Za-z0-9_]*))/g;
+const variable = /\$(?:\{([A-Za-z_][A-Za-z0-9_]*)(?:(:[-+])([^}]{0,999}))?\}|([A-Za-z_][A-Za-z0-9_]*))/g;
 
 /** Unknown where a variable has no value, or stands in a form that is not `$X`, `${X}`, `${X:-y}` or `${X:+y}`. */
 export function expand(text: string, values: Values): Expanded {

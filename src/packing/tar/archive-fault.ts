@@ -10,3 +10,8 @@ export class ArchiveFault extends Error {
     this.remedy = remedy;
   }
 }
+
+/** What zlib says of bytes that are no gzip or deflate, or end too early. */
+export function isDamage(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+}

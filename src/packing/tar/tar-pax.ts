@@ -20,6 +20,7 @@ export function parsePax(body: Buffer): PaxRecords {
       throw new ArchiveFault('an extended header is damaged');
     }
     const keyword = textOf(body.subarray(space + 1, equals));
+    if (records.has(keyword)) throw new ArchiveFault(`an extended header says ${quote(keyword)} twice`);
     records.set(keyword, body.subarray(equals + 1, end - 1));
     at = end;
   }

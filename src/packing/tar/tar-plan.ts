@@ -2,6 +2,7 @@
 
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readlink } from 'node:fs/promises';
+import { plainMode } from '../../host/files.ts';
 import { KbuildError, type Problem, quote } from '../../problem.ts';
 import type { TarEntry, TarKind } from './tar-entry.ts';
 
@@ -133,8 +134,7 @@ function kindOf(stats: Stats): 'file' | 'directory' | 'symlink' | undefined {
 }
 
 function modeOf(kind: TarKind, mode: number): number {
-  if (kind === 'symlink') return 0o777;
-  return kind === 'directory' || (mode & 0o100) !== 0 ? 0o755 : 0o644;
+  return kind === 'symlink' ? 0o777 : plainMode(mode, kind === 'directory');
 }
 
 async function namesIn(scan: Scan, folder: string): Promise<readonly string[]> {

@@ -25,6 +25,7 @@ const headersLimit = 256 * 1024 * 1024;
 
 interface Cursor {
   readonly source: ByteSource;
+  readonly check: HeaderCheck;
   /** Bytes read. */
   position: number;
   /** Bytes of headers among them. */
@@ -41,8 +42,11 @@ interface Extensions {
 
 const noRecords: PaxRecords = new Map();
 
-export async function* readTar(source: ByteSource): AsyncGenerator<ReadEntry> {
-  const cursor: Cursor = { source, position: 0, headers: 0 };
+/** Sees each header block before it is believed, an extended one with its body; throws for one that it does not want. */
+export type HeaderCheck = (header: Buffer, body: Buffer | undefined) => void;
+
+export async function* readTar(source: ByteSource, check: HeaderCheck = () => {}): AsyncGenerator<ReadEntry> {
+  const cursor: Cursor = { source, check, position: 0, headers: 0 };
   let global = noRecords;
   for (;;) {
     const found = await nextHeader(cursor, global);
@@ -73,23 +77,43 @@ async function nextHeader(
     }
     countHeader(cursor, blockSize);
     const header = parseHeader(block);
-    if (!/^[xgLK]$/.test(header.type)) return { header, extensions };
+    if (!/^[xgLK]$/.test(header.type)) {
+      cursor.check(block, undefined);
+      refuseTwoSources(extensions);
+      return { header, extensions };
+    }
     isAwaited ||= header.type !== 'g';
-    extensions = extended(extensions, header.type, await extendedBody(cursor, header.size));
+    const body = await extendedBody(cursor, header.size);
+    cursor.check(block, body);
+    extensions = extended(extensions, header.type, body);
   }
 }
 
 function extended(before: Extensions, type: string, body: Buffer): Extensions {
   switch (type) {
     case 'x':
+      if (before.local.size > 0) throw twoSources();
       return { ...before, local: parsePax(body) };
     case 'g':
       return { ...before, global: new Map([...before.global, ...parsePax(body)]) };
     case 'L':
+      if (before.longPath) throw twoSources();
       return { ...before, longPath: untilNul(body) };
     default:
+      if (before.longTarget) throw twoSources();
       return { ...before, longTarget: untilNul(body) };
   }
+}
+
+/** Programs differ in which of the two they believe. */
+function refuseTwoSources({ local, global, longPath, longTarget }: Extensions): void {
+  const isSaidTwice =
+    (longPath && recordOf('path', local, global)) || (longTarget && recordOf('linkpath', local, global));
+  if (isSaidTwice) throw twoSources();
+}
+
+function twoSources(): ArchiveFault {
+  return new ArchiveFault('it has two extended headers that say the same of one entry');
 }
 
 async function extendedBody(cursor: Cursor, size: number): Promise<Buffer> {
@@ -113,7 +137,7 @@ function entryOf(header: TarHeader, { local, global, longPath, longTarget }: Ext
   if (path === '') throw new ArchiveFault('it has an entry without a name');
   if (isLink && target === '') throw new ArchiveFault(`the link ${quote(path)} points nowhere`);
   return {
-    path: kind === 'directory' ? path.replace(/(?<=.)\/+$/, '') : path,
+    path: kind === 'directory' ? withoutEndSlashes(path) : path,
     kind,
     // Older programs store the kind there as well.
     mode: header.mode & 0o7777,
@@ -167,6 +191,12 @@ function countHeader(cursor: Cursor, length: number): void {
 
 function truncated(): ArchiveFault {
   return new ArchiveFault('it ends too early: it is cut off or damaged');
+}
+
+function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
 
 function untilNul(body: Buffer): Buffer {

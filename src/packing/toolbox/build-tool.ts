@@ -1,8 +1,11 @@
-/** `docker build` with a context that holds what the recipe means, and nothing that a build leaves in it meanwhile. */
+/**
+ * `docker build` with a context that holds what the recipe means, and nothing that a build leaves in it meanwhile. COPY keeps
+ * modes, so they are made those that every machine gives.
+ */
 
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readText } from '../../host/files.ts';
+import { readText, setPlainModes } from '../../host/files.ts';
 import { KbuildError } from '../../problem.ts';
 import { ignoreFile } from '../recipe/ignore-file.ts';
 import { readRecipe, unreadableRecipe } from '../recipe/recipe.ts';
@@ -19,6 +22,7 @@ export async function buildImage(config: ToolboxConfig, command: BuildCommand): 
   const ofContext = join(context, '.dockerignore');
   const ofRecipe = join(context, '.kbuild-recipe');
   const file = command.file ?? join(context, 'Dockerfile');
+  await setPlainModes(context).catch((error: Error) => Promise.reject(unfitModes(context, error.message)));
   const before = await readText(ofContext);
   const text = await readFile(file, 'utf8');
   const ignored = ignoreFile(
@@ -36,6 +40,15 @@ export async function buildImage(config: ToolboxConfig, command: BuildCommand): 
     await Promise.all(ours.map((path) => rm(path, { force: true })));
     if (before !== undefined) await writeFile(ofContext, before);
   }
+}
+
+function unfitModes(context: string, why: string): KbuildError {
+  return new KbuildError('package', [
+    {
+      what: `the modes of what goes into an image cannot be made the same everywhere: ${why}`,
+      remedy: `Give what lies in ${context} to the user who packs`,
+    },
+  ]);
 }
 
 function sourcesOf(

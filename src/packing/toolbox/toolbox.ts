@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { findProgram } from '../../host/files.ts';
 import { ownJson } from '../../json.ts';
 import { KbuildError } from '../../problem.ts';
+import { linkProgram } from './link-program.ts';
 import { type ToolboxConfig, type ToolRecord, toolNames } from './toolbox-config.ts';
 
 export interface Toolbox {
@@ -44,6 +45,7 @@ export async function makeToolbox({ folder, path, ...request }: ToolboxRequest):
   for (const [name, tool] of toolNames) {
     await writeProgram(join(programs, name), [process.execPath, config.entry, configFile, tool]);
   }
+  await writeFile(join(programs, 'ln'), linkProgram(await needed('ln', path)), { mode: 0o755 });
   return { programs, tar: join(programs, 'tar'), records: () => readRecords(records) };
 }
 

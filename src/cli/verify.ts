@@ -1,0 +1,70 @@
+/** `kbuild verify`: the action's inputs as flags, and the verdict as the exit code. */
+
+import { parseArgs } from 'node:util';
+import { verify } from '../commands/verify.ts';
+import { definedEnvironment } from '../host/environment.ts';
+import { terminalHost } from '../host/terminal-host.ts';
+import {
+  loadVerifyInputs,
+  type VerifyInputName,
+  verifyInputNames,
+  verifyWorkflowInputs,
+} from '../inputs/verify-inputs.ts';
+import { describeProblem, KbuildError } from '../problem.ts';
+import { asUserError } from '../setup/user-error.ts';
+import { verdictOf } from '../verify/document.ts';
+import { verifyLines } from '../verify/summary.ts';
+import { exitCodeOf } from '../verify/verdict.ts';
+
+const flagNames = verifyInputNames.filter((name) => !verifyWorkflowInputs.includes(name));
+
+const usage: readonly string[] = [
+  'kbuild verify --mode published --reference <file, folder or address>',
+  'kbuild verify --mode rebuild',
+  '',
+  'Holds published files, or a second build, against what this tree makes.',
+  'Exit codes: 0 reproduced or equivalent, 1 different, 2 given wrong, 3 not built, 4 not everything checked.',
+  '',
+  '  kbuild verify --mode published --reference https://dl.k8s.io/v1.33.4 --include kubectl --platforms linux/amd64',
+  '  kbuild verify --mode published --reference ./kubectl --builder local',
+  '',
+  'Flags are the inputs of the action:',
+  ...flagNames.map((name) => `  --${name}`),
+];
+
+export async function startVerify(args: readonly string[]): Promise<void> {
+  let redact = (text: string) => text;
+  const print = (stream: NodeJS.WritableStream, lines: readonly string[]) =>
+    void stream.write(lines.map((line) => `${redact(line)}\n`).join(''));
+  try {
+    const given = parseFlags(args);
+    if (given === 'help') return print(process.stdout, usage);
+    const loaded = loadVerifyInputs((name) => given[name] ?? '', definedEnvironment(), Date.now() / 1000);
+    const host = terminalHost(loaded.secrets, process.stdout);
+    redact = host.log.redact;
+    const { document, report } = await verify(host, loaded);
+    print(process.stdout, verifyLines(document, report));
+    process.exitCode = exitCodeOf(verdictOf(document));
+  } catch (error) {
+    const known = asUserError(error);
+    if (!known) throw error;
+    print(
+      process.stderr,
+      known.problems.map((it) => `Error: ${describeProblem(it)}`),
+    );
+    process.exitCode = known.failure === 'cancelled' ? 130 : 2;
+  }
+}
+
+function parseFlags(args: readonly string[]): Partial<Record<VerifyInputName, string>> | 'help' {
+  const flags = Object.fromEntries(flagNames.map((name) => [name, { type: 'string' as const }]));
+  const options = { ...flags, help: { type: 'boolean' as const, short: 'h' } };
+  try {
+    const { values } = parseArgs({ args: [...args], options, allowPositionals: false });
+    if (values.help === true) return 'help';
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));
+  } catch (error) {
+    const what = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new KbuildError('input', [{ what, remedy: 'See `kbuild verify --help`' }]);
+  }
+}

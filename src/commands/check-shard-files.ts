@@ -1,0 +1,101 @@
+/** Holds each file of a shard against what its manifest says of it, down to the programs inside of its tarballs. */
+
+import { join } from 'node:path';
+import { digestOf, type FileDigest } from '../host/files.ts';
+import { archivedImage } from '../packing/image/image-facts.ts';
+import { inspectTar } from '../packing/inspect-tar.ts';
+import { archiveRules } from '../release/archive-rules.ts';
+import { imagePath, type ListedFile } from '../release/content.ts';
+import type { Manifest, ManifestImage, ManifestTar } from '../release/manifest.ts';
+import { platformOfTar } from '../release/merge.ts';
+
+export interface CheckedFiles {
+  readonly files: readonly ListedFile[];
+  /** Each as a sentence that goes on behind the artifact's name. */
+  readonly faults: readonly string[];
+}
+
+/** Files that the manifest says are there: tarballs, or images where no tarball is. */
+export function namesOfFiles({ releaseTars, images }: Manifest): readonly string[] {
+  return releaseTars.length > 0 ? releaseTars.map(({ name }) => name) : images.map(imagePathOf);
+}
+
+export async function checkFiles(folder: string, manifest: Manifest): Promise<CheckedFiles> {
+  const { releaseTars, images } = manifest;
+  const files: ListedFile[] = [];
+  const faults: string[] = [];
+  const check = async (
+    path: string,
+    faultsOf: (at: string, digest: FileDigest) => Promise<readonly string[]>,
+  ) => {
+    const at = join(folder, path);
+    const digest = await digestOf(at);
+    files.push({ path, ...digest });
+    faults.push(...(await faultsOf(at, digest)).map((fault) => `${path} ${fault}`));
+  };
+  for (const tar of releaseTars) await check(tar.name, (at, digest) => tarFaults(at, digest, tar, manifest));
+  if (releaseTars.length > 0) return { files, faults };
+  for (const image of images) await check(imagePathOf(image), (at, digest) => imageFaults(at, digest, image));
+  return { files, faults };
+}
+
+function imagePathOf(image: ManifestImage): string {
+  return imagePath(image);
+}
+
+async function tarFaults(
+  at: string,
+  digest: FileDigest,
+  said: ManifestTar,
+  manifest: Manifest,
+): Promise<readonly string[]> {
+  const fault = digestFault(digest, said) ?? otherDigest('sha512', digest.sha512, said.sha512);
+  if (fault !== undefined) return [fault];
+  const programs = saidOfPrograms(platformOfTar(said.name) ?? '', manifest);
+  const inspected = await inspectTar(at, {
+    ...archiveRules(),
+    isWanted: (path) => programs(path) !== undefined,
+  });
+  if (inspected.fault !== undefined) return [inspected.fault];
+  if (inspected.tarSha256 !== said.tarSha256) return ['holds a tar that is not what its manifest says'];
+  return [...inspected.digests].flatMap(([path, { size, sha256 }]) => {
+    const program = programs(path);
+    const isSame = program?.sha256 === sha256 && program.size === size;
+    return isSame ? [] : [`holds ${path}, which is not what its manifest says: it has the sha256 ${sha256}`];
+  });
+}
+
+async function imageFaults(at: string, digest: FileDigest, said: ManifestImage): Promise<readonly string[]> {
+  const fault = digestFault(digest, said);
+  if (fault !== undefined) return [fault];
+  const inspected = await inspectTar(at, { ...archiveRules(), isWanted: () => false });
+  if (inspected.fault !== undefined) return [inspected.fault];
+  const found = await archivedImage(at);
+  if (typeof found === 'string') return [`cannot be read: ${found}`];
+  const isSame = found.configDigest === said.configDigest && found.platform === said.platform;
+  return isSame
+    ? []
+    : [`is not what its manifest says: it has the configuration ${found.configDigest} of ${found.platform}`];
+}
+
+function digestFault(found: FileDigest, said: { readonly size: number; readonly sha256: string }) {
+  if (found.size === said.size) return otherDigest('sha256', found.sha256, said.sha256);
+  return `is not what its manifest says: it has ${found.size} bytes`;
+}
+
+function otherDigest(name: string, found: string, said: string): string | undefined {
+  return found === said ? undefined : `is not what its manifest says: it has the ${name} ${found}`;
+}
+
+type SaidOfFile = { readonly size: number; readonly sha256: string } | undefined;
+
+/** Reference: `kubernetes/<kind>/bin/<name>` in the tarball of a platform, and image archives beside the programs. */
+function saidOfPrograms(platform: string, { binaries, images }: Manifest): (path: string) => SaidOfFile {
+  const said = new Map<string, SaidOfFile>([
+    ...binaries.filter((it) => it.platform === platform).map((it) => [it.name, it] as const),
+    ...images
+      .filter((it) => it.platform === platform || it.platform.startsWith(`${platform}/`))
+      .map((it) => [`${it.name}.tar`, it] as const),
+  ]);
+  return (path) => said.get(/^kubernetes\/[a-z]+\/bin\/([^/]+)$/.exec(path)?.[1] ?? '');
+}

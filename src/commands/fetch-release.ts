@@ -1,0 +1,208 @@
+/** Downloads what a release has of the programs that are wanted, with the sums beside them. */
+
+import { join } from 'node:path';
+import { type Downloaded, download } from '../host/download.ts';
+import { readText } from '../host/files.ts';
+import type { Host } from '../host/host.ts';
+import { fieldsOf, objectsIn, parsedJson, stringOf } from '../json.ts';
+import { quote } from '../problem.ts';
+import { archiveRules } from '../release/archive-rules.ts';
+import {
+  broken,
+  type FetchedReference,
+  isWanted,
+  isWantedArchive,
+  type PublishedFile,
+  type Reference,
+  type ReferenceRequest,
+} from '../verify/reference.ts';
+import { type Algorithm, algorithmOfSums, type ListedSum, parseBareSum, parseSums } from '../verify/sums.ts';
+
+const mostText = 16 * 1024 ** 2;
+const mostFile = 2 * 1024 ** 3;
+
+/** Kubernetes' own layout: checksum files at the top, and what they list below it; or one file. */
+export async function fetchRelease(
+  host: Host,
+  request: ReferenceRequest,
+  address: string,
+): Promise<FetchedReference> {
+  const remote = remoteOf(host, request, {});
+  const listed: ListedSum[] = [];
+  const faults: string[] = [];
+  for (const [name, algorithm] of [
+    ['SHA256SUMS', 'sha256'],
+    ['SHA512SUMS', 'sha512'],
+  ] as const) {
+    const text = await remote.text(`${address}/${name}`, name);
+    if (text.kind === 'failed') return broken(networkFault(text.why));
+    if (text.kind !== 'text') continue;
+    const sums = parseSums(name, text.text, algorithm);
+    listed.push(...sums.listed);
+    faults.push(...sums.faults);
+  }
+  if (listed.length === 0 && faults.length === 0) return fetchOne(remote, address);
+  return fetchListed(remote, request, { listed, faults, addressOf: (path) => `${address}/${path}` });
+}
+
+async function fetchOne(remote: Remote, address: string): Promise<FetchedReference> {
+  const name = decodeURIComponent(address.replace(/^.*\//, ''));
+  const isName = archiveRules().faultOf({ path: name, kind: 'file', target: '' }) === undefined;
+  const to = isName ? name : 'file';
+  const result = await remote.file(address, to);
+  if (result.kind === 'absent')
+    return broken(
+      `there is no release at ${address}: it has neither SHA256SUMS nor SHA512SUMS, and is no file`,
+    );
+  const why = whyOf(result);
+  if (why !== '') return broken(why);
+  const sums: Pick<ListedSum, 'algorithm' | 'hex'>[] = [];
+  for (const algorithm of ['sha256', 'sha512'] as const satisfies readonly Algorithm[]) {
+    const text = await remote.text(`${address}.${algorithm}`, `${to}.${algorithm}`);
+    if (text.kind === 'failed') return broken(networkFault(text.why));
+    const hex = text.kind === 'text' ? parseBareSum(text.text, algorithm) : undefined;
+    if (hex !== undefined) sums.push({ algorithm, hex });
+  }
+  return { files: [{ name, path: remote.place(to), sums, why: '' }], leftOut: [], faults: [] };
+}
+
+interface Listing {
+  readonly listed: readonly ListedSum[];
+  readonly faults: readonly string[];
+  readonly addressOf: (path: string) => string;
+}
+
+async function fetchListed(
+  remote: Remote,
+  { selection }: ReferenceRequest,
+  { listed, faults, addressOf }: Listing,
+): Promise<FetchedReference> {
+  const names = [...new Set(listed.map(({ path }) => path))].sort();
+  const files: PublishedFile[] = [];
+  // Tarballs hold the same programs as lie there plainly: they only come where nothing else does, or is asked for.
+  const plain = names.filter((name) => isWanted(name, selection));
+  const looked = plain.length > 0 ? plain : names.filter((name) => isWantedArchive(name, selection));
+  const isLooked = (name: string) => looked.includes(name);
+  for (const name of names.filter(isLooked)) {
+    const result = await remote.file(addressOf(name), name);
+    const why =
+      result.kind === 'absent' ? 'the checksum file lists it, and the server has it not' : whyOf(result);
+    const sums = listed.filter(({ path }) => path === name);
+    files.push({ name, path: why === '' ? remote.place(name) : undefined, sums, why });
+  }
+  return { files, leftOut: names.filter((name) => !isLooked(name)), faults };
+}
+
+/** Assets lie side by side, and GitHub says their digests. */
+export async function fetchGitHubRelease(
+  host: Host,
+  request: ReferenceRequest,
+  { server, repository, tag }: Extract<Reference, { kind: 'github-release' }>,
+): Promise<FetchedReference> {
+  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_API_URL = 'https://api.github.com' } =
+    host.environment;
+  const isKnown = new URL(GITHUB_SERVER_URL).origin === server;
+  if (!isKnown && server !== 'https://github.com')
+    return broken(`${server} is not the GitHub of this workflow, and kbuild knows no address of its API`);
+  const api = isKnown ? GITHUB_API_URL : 'https://api.github.com';
+  const authorization = request.token === '' ? {} : { authorization: `Bearer ${request.token}` };
+  const asked = remoteOf(host, request, { ...authorization, accept: 'application/vnd.github+json' });
+  const answer = await asked.text(
+    `${api}/repos/${repository}/releases/tags/${encodeURIComponent(tag)}`,
+    'release.json',
+  );
+  if (answer.kind === 'absent') return broken(`${repository} has no release of the tag ${quote(tag)}`);
+  if (answer.kind === 'failed') return broken(networkFault(answer.why));
+  const assets = objectsIn(fieldsOf(parsedJson(answer.text)).assets).map((it) => ({
+    name: stringOf(it.name),
+    address: stringOf(it.url),
+    digest: /^sha256:([0-9a-f]{64})$/.exec(stringOf(it.digest))?.[1],
+  }));
+  const addresses = new Map(assets.filter(isSafe).map(({ name, address }) => [name, address]));
+  const remote = remoteOf(host, request, { ...authorization, accept: 'application/octet-stream' });
+  const sums = await sumsOfAssets(remote, addresses);
+  const listed = assets.flatMap(({ name, digest }) =>
+    digest === undefined ? [] : [{ path: name, algorithm: 'sha256' as const, hex: digest }],
+  );
+  const known = [...listed, ...sums.listed].filter(({ path }) => addresses.has(path));
+  if (addresses.size === 0) return broken(`the release ${quote(tag)} of ${repository} has no files`);
+  return fetchListed(remote, request, {
+    listed: known,
+    faults: sums.faults,
+    addressOf: (path) => addresses.get(path) ?? '',
+  });
+}
+
+function isSafe({ name, address }: { readonly name: string; readonly address: string }): boolean {
+  return /^[A-Za-z0-9._+@-]+$/.test(name) && !/^\.+$/.test(name) && /^https?:/.test(address);
+}
+
+async function sumsOfAssets(
+  remote: Remote,
+  addresses: ReadonlyMap<string, string>,
+): Promise<Pick<Listing, 'listed' | 'faults'>> {
+  const listed: ListedSum[] = [];
+  const faults: string[] = [];
+  for (const [name, address] of addresses) {
+    const algorithm = algorithmOfSums(name);
+    if (algorithm === undefined) continue;
+    const text = await remote.text(address, name);
+    if (text.kind !== 'text') {
+      faults.push(`${name} could not be downloaded`);
+      continue;
+    }
+    const sums = parseSums(name, text.text, algorithm);
+    listed.push(...sums.listed);
+    faults.push(...sums.faults);
+  }
+  return { listed, faults };
+}
+
+type Text =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'failed'; readonly why: string };
+
+interface Remote {
+  readonly place: (path: string) => string;
+  readonly file: (address: string, path: string) => Promise<Downloaded>;
+  readonly text: (address: string, path: string) => Promise<Text>;
+}
+
+function remoteOf(
+  { cancel, log }: Host,
+  { work }: ReferenceRequest,
+  headers: Readonly<Record<string, string>>,
+): Remote {
+  const place = (path: string) => join(work, 'downloads', path);
+  return {
+    place,
+    file: (address, path) => {
+      log.line(`Downloading ${address}`);
+      return download({ address, to: place(path), most: mostFile, headers, cancel });
+    },
+    text: async (address, path) => {
+      const result = await download({ address, to: place(path), most: mostText, headers, cancel });
+      if (result.kind === 'absent') return { kind: 'absent' };
+      if (result.kind !== 'fetched') return { kind: 'failed', why: whyOf(result) };
+      return { kind: 'text', text: (await readText(place(path))) ?? '' };
+    },
+  };
+}
+
+function whyOf(result: Downloaded): string {
+  switch (result.kind) {
+    case 'fetched':
+      return '';
+    case 'absent':
+      return 'the server has it not';
+    case 'too-large':
+      return 'it is larger than kbuild downloads';
+    case 'failed':
+      return networkFault(result.why);
+  }
+}
+
+function networkFault(why: string): string {
+  return `the network or the server is at fault, not the release: ${why}`;
+}

@@ -1,0 +1,183 @@
+/** The inputs of kbuild-action/verify. Those that the build has too are read by the same code. */
+
+import { hasControlCharacter, type Problem, quote } from '../problem.ts';
+import { isPattern, parseTolerances, type Tolerance } from '../verify/tolerance.ts';
+import { parseVariations, type Variation } from '../verify/variations.ts';
+import type { InputName } from './input-table.ts';
+import { artifactNameOf, oneOf, wholeNumber } from './input-values.ts';
+import { type LoadedInputs, loadInputs, words } from './inputs.ts';
+
+export const verifyInputDefaults = {
+  source: '.',
+  mode: '',
+  reference: '',
+  include: '',
+  platforms: '',
+  profile: 'auto',
+  variations: 'all',
+  tolerate: '',
+  'require-signed': '',
+  'github-token': '',
+  builder: 'container',
+  sync: 'auto',
+  'kube-cross-image': '',
+  'base-image-registry': '',
+  'make-variables': '',
+  goflags: '',
+  gogcflags: '',
+  goldflags: '',
+  'git-version': '',
+  'docker-host': '',
+  'rsync-port': '',
+  'http-proxy': '',
+  'https-proxy': '',
+  'no-proxy': '',
+  upload: 'auto',
+  'artifact-name': '',
+  'retention-days': '',
+  summary: 'true',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type VerifyInputName = keyof typeof verifyInputDefaults;
+export type ReadVerifyInput = (name: VerifyInputName) => string;
+
+export const verifyInputNames = Object.keys(verifyInputDefaults) as readonly VerifyInputName[];
+
+/** Of a workflow alone. */
+export const verifyWorkflowInputs: readonly VerifyInputName[] = ['upload', 'retention-days', 'summary'];
+
+export type Mode =
+  | { readonly kind: 'published'; readonly reference: string }
+  | { readonly kind: 'rebuild'; readonly variations: readonly Variation[] };
+
+export type ProfileChoice = 'auto' | 'action' | 'krel';
+
+export interface VerifyInputs {
+  readonly mode: Mode;
+  /** Patterns of names; none means all that the checkout can build. */
+  readonly include: readonly string[];
+  readonly platforms: readonly string[];
+  readonly profile: ProfileChoice;
+  readonly tolerances: readonly Tolerance[];
+  readonly githubToken: string;
+  readonly upload: 'auto' | 'none';
+  readonly artifactName: string | undefined;
+  readonly retentionDays: number | undefined;
+  readonly summary: boolean;
+  /** The inputs of a build of all, and with other ones in their place. */
+  readonly buildWith: (given: Partial<Record<InputName, string>>) => LoadedInputs;
+}
+
+export interface LoadedVerifyInputs {
+  readonly inputs: VerifyInputs;
+  readonly problems: readonly Problem[];
+  readonly secrets: readonly string[];
+}
+
+/** `now` in seconds. */
+export function loadVerifyInputs(
+  read: ReadVerifyInput,
+  environment: Readonly<Record<string, string>>,
+  now: number,
+): LoadedVerifyInputs {
+  const problems: Problem[] = [];
+  const text = (name: VerifyInputName) => read(name).trim() || verifyInputDefaults[name];
+  const buildWith: VerifyInputs['buildWith'] = (given) =>
+    loadInputs((name) => given[name] ?? buildInput(name, read), environment, now);
+  const build = buildWith({});
+  problems.push(...build.problems);
+  const inputs: VerifyInputs = {
+    mode: modeOf(text, problems),
+    include: includeOf(words(read('include')), problems),
+    platforms: build.inputs.platforms,
+    profile: oneOf('profile', text('profile'), ['auto', 'action', 'krel'], problems),
+    tolerances: parseTolerances(read('tolerate'), problems),
+    githubToken: read('github-token').trim(),
+    upload: build.inputs.delivery.upload,
+    artifactName: artifactNameOf(text('artifact-name'), problems),
+    retentionDays: wholeNumber('retention-days', text('retention-days'), [1, 90], problems),
+    summary: text('summary') !== 'false',
+    buildWith,
+  };
+  if (text('require-signed') !== '') problems.push(cannotAuthenticate);
+  return { inputs, problems: unique(problems), secrets: [...build.secrets, read('github-token').trim()] };
+}
+
+/** What is to be proved does not come out of a cache, and what is built is not what is uploaded. */
+function buildInput(name: InputName, read: ReadVerifyInput): string {
+  if (name === 'cache-mode') return 'none';
+  return isShared(name) && name !== 'artifact-name' && name !== 'retention-days' ? read(name) : '';
+}
+
+function isShared(name: string): name is VerifyInputName & InputName {
+  return name in verifyInputDefaults;
+}
+
+function modeOf(text: (name: VerifyInputName) => string, problems: Problem[]): Mode {
+  const [mode, reference] = [text('mode'), text('reference')];
+  if (mode === 'rebuild') {
+    if (reference !== '') problems.push(needlessReference(reference));
+    return { kind: 'rebuild', variations: parseVariations(text('variations'), problems) };
+  }
+  if (mode !== 'published') problems.push(mode === '' ? noMode : unknownMode(mode));
+  else if (reference === '') problems.push(noReference);
+  else if (hasControlCharacter(reference)) problems.push(oddReference(reference));
+  if (text('variations') !== verifyInputDefaults.variations) problems.push(needlessVariations);
+  return { kind: 'published', reference };
+}
+
+function includeOf(patterns: readonly string[], problems: Problem[]): readonly string[] {
+  for (const pattern of patterns.filter((it) => !isPattern(it))) {
+    problems.push({
+      what: `include has ${quote(pattern)}`,
+      remedy: 'Give names in which * stands for anything, such as kubectl or bin/linux/*',
+    });
+  }
+  return patterns;
+}
+
+/** The same may be found by both readers. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((it) => [it.what, it])).values()];
+}
+
+const noMode: Problem = {
+  what: 'mode is not given',
+  remedy:
+    'Say `mode: published` to hold a reference against this tree, or `mode: rebuild` to hold two builds of it against each other',
+};
+
+const noReference: Problem = {
+  what: 'mode is published, and reference is empty',
+  remedy:
+    'Give a file, a folder, artifact:<name>, or the address of a release. If it comes from an expression, that one is misspelt or its step has not run',
+};
+
+const needlessVariations: Problem = {
+  what: 'variations is given, but only rebuild varies anything',
+  remedy: 'Remove it, or say `mode: rebuild`',
+};
+
+const cannotAuthenticate: Problem = {
+  what: 'require-signed is given, but kbuild checks no signatures yet, and would not say that it has',
+  remedy:
+    'Remove it, and check signatures in a step before (cosign verify-blob, gpg --verify); the verdict then says `unauthenticated`',
+};
+
+function unknownMode(mode: string): Problem {
+  return { what: `mode is ${quote(mode)}`, remedy: 'Valid are published, rebuild' };
+}
+
+function needlessReference(reference: string): Problem {
+  return {
+    what: `mode is rebuild, and reference is ${quote(reference)}`,
+    remedy: 'Remove it, or say `mode: published`',
+  };
+}
+
+function oddReference(reference: string): Problem {
+  return {
+    what: `reference is ${quote(reference)}, which has line breaks or control characters`,
+    remedy: 'Give one path or address',
+  };
+}

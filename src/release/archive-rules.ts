@@ -1,0 +1,119 @@
+/**
+ * What an archive of a release may hold: files, folders and links, each name once, below one folder on every file system,
+ * and no way out of it, however the links are followed.
+ */
+
+import { hasControlCharacter, quote } from '../problem.ts';
+
+export interface ArchiveEntry {
+  readonly path: string;
+  readonly kind: string;
+  /** Of a link. */
+  readonly target: string;
+}
+
+export interface ArchiveRules {
+  /** In words, such as `"a", which …`; undefined for an entry that may be there beside those before it. */
+  readonly faultOf: (entry: ArchiveEntry) => string | undefined;
+  /** Of the links, when all are known. */
+  readonly faultAtEnd: () => string | undefined;
+}
+
+interface Seen {
+  /** By path without `.`; folders too that only names of others say. */
+  readonly kinds: Map<string, 'entry' | 'folder' | 'implied'>;
+  /** As a file system without cases or of other spellings of one letter has them, and as they are spelled. */
+  readonly folded: Map<string, string>;
+  readonly links: Map<string, string>;
+}
+
+/** A source tree of Kubernetes has 28,000 entries. */
+const mostEntries = 200_000;
+/** As Linux has it. */
+const mostHops = 40;
+const mostLinks = 2000;
+
+export function archiveRules(): ArchiveRules {
+  const seen: Seen = { kinds: new Map(), folded: new Map(), links: new Map() };
+  return { faultOf: (entry) => entryFault(entry, seen), faultAtEnd: () => linkFault(seen.links) };
+}
+
+function entryFault(entry: ArchiveEntry, seen: Seen): string | undefined {
+  const { path, kind, target } = entry;
+  const steps = path.split('/').filter((step, index) => step !== '.' || index > 0);
+  if (path.startsWith('/') || steps.includes('..'))
+    return `${quote(path)}, which would be unpacked elsewhere`;
+  if (hasControlCharacter(path) || hasControlCharacter(target)) {
+    return `${quote(path)}, which has a control character in its name`;
+  }
+  if (kind !== 'file' && kind !== 'directory' && kind !== 'symlink')
+    return `${quote(path)}, which is a ${kind}`;
+  // The folder of all others itself.
+  if (steps.length === 0) return kind === 'directory' ? undefined : `${quote(path)}, which is a ${kind}`;
+  if (steps.some((step) => step === '' || step === '.')) return `${quote(path)}, which has empty steps`;
+  if (seen.kinds.size > mostEntries) return `more than ${mostEntries} entries`;
+  if (seen.links.size > mostLinks) return `more than ${mostLinks} links`;
+  if (kind === 'symlink') seen.links.set(steps.join('/'), target);
+  return placeFault(steps, kind, seen) ?? (kind === 'symlink' ? targetFault(entry, steps) : undefined);
+}
+
+function placeFault(steps: readonly string[], kind: string, { kinds, folded }: Seen): string | undefined {
+  const path = steps.join('/');
+  let above = '';
+  for (const step of steps) {
+    if (kinds.get(above) === 'entry')
+      return `${quote(path)}, which lies below ${quote(above)}, which is no folder`;
+    if (above !== '' && !kinds.has(above)) kinds.set(above, 'implied');
+    above = above === '' ? step : `${above}/${step}`;
+    const key = foldedName(above);
+    const other = folded.get(key) ?? above;
+    if (other !== above)
+      return `${quote(above)} and ${quote(other)}, which are one name on some file systems`;
+    folded.set(key, above);
+  }
+  const before = kinds.get(path);
+  const isNew = before === undefined || (before === 'implied' && kind === 'directory');
+  kinds.set(path, kind === 'directory' ? 'folder' : 'entry');
+  return isNew ? undefined : `${quote(path)} twice`;
+}
+
+function foldedName(path: string): string {
+  return path.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+}
+
+function targetFault({ path, target }: ArchiveEntry, steps: readonly string[]): string | undefined {
+  const leadsOut =
+    target.startsWith('/') || followed([...steps.slice(0, -1), target].join('/')) === undefined;
+  return leadsOut ? `the link ${quote(path)}, which leads out of it (${quote(target)})` : undefined;
+}
+
+/** Each link alone leads inside; by way of others it may not. */
+function linkFault(links: ReadonlyMap<string, string>): string | undefined {
+  for (const [path, target] of links) {
+    if (followed(path, links) === undefined) {
+      return `the link ${quote(path)}, which by way of others leads out of it or nowhere (${quote(target)})`;
+    }
+  }
+  return undefined;
+}
+
+const noLinks: ReadonlyMap<string, string> = new Map();
+
+/** Where a path ends as a file system walks it; undefined when it is above the start on its way, or comes to no end. */
+function followed(path: string, links: ReadonlyMap<string, string> = noLinks): string | undefined {
+  const ahead = path.split('/').reverse();
+  const way: string[] = [];
+  let hops = 0;
+  for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
+    if (step === '' || step === '.') continue;
+    if (step === '..') {
+      if (way.pop() === undefined) return undefined;
+      continue;
+    }
+    const target = links.get([...way, step].join('/'));
+    if (target === undefined) way.push(step);
+    else if (++hops > mostHops) return undefined;
+    else ahead.push(...target.split('/').reverse());
+  }
+  return way.join('/');
+}

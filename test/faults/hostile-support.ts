@@ -1,0 +1,47 @@
+/** Where shards are put together that somebody has tampered with, and what must come of it. */
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { assemble } from '../../src/commands/assemble.ts';
+import { KbuildError } from '../../src/problem.ts';
+import { rawZip, zipOf } from '../support/zip-builder.ts';
+import { hostOf, nameOf, readInput, shardFiles, storeIn } from './tiny-release.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'kbuild-shards-'));
+after(() => rm(folder, { recursive: true }));
+const good = 'linux/amd64';
+/** The platform of the shard that is tampered with. */
+export const other = 'linux/arm64';
+const name = `${nameOf(other)}-a1`;
+export const client = 'kubernetes-client-linux-arm64.tar.gz';
+let made = 0;
+
+/** A good shard and this one. */
+export async function assembled(
+  zip: Buffer,
+): Promise<{ readonly workspace: string; readonly release: Promise<unknown> }> {
+  const workspace = join(folder, String(made++));
+  await mkdir(workspace);
+  const zips = { [`${nameOf(good)}-a1`]: rawZip(zipOf(shardFiles(good))), [name]: zip };
+  const host = hostOf(workspace, await storeIn(workspace, zips));
+  return { workspace, release: assemble(host, readInput) };
+}
+
+/** By its name, in these words, and with nothing laid out. */
+export async function assertRefused(zip: Buffer, says: RegExp): Promise<void> {
+  const { workspace, release } = await assembled(zip);
+  const error = await release.then(
+    () => assert.fail('it was taken'),
+    (reason: unknown) => reason,
+  );
+  assert.ok(error instanceof KbuildError, String((error as Error).stack));
+  assert.ok(error.message.includes(nameOf(other)), error.message);
+  assert.match(error.message, says);
+  const output = join(workspace, '_output/kbuild');
+  assert.deepEqual(existsSync(output) ? await readdir(output) : [], []);
+  await rm(workspace, { recursive: true });
+}
