@@ -105,7 +105,9 @@ export async function fetchGitHubRelease(
   if (!isKnown && server !== 'https://github.com')
     return broken(`${server} is not the GitHub of this workflow, and kbuild knows no address of its API`);
   const api = isKnown ? GITHUB_API_URL : 'https://api.github.com';
-  const authorization = request.token === '' ? {} : { authorization: `Bearer ${request.token}` };
+  // The token is that of the workflow's own GitHub.
+  const isTold = isKnown && request.token !== '';
+  const authorization = isTold ? { authorization: `Bearer ${request.token}` } : {};
   const asked = remoteOf(host, request, { ...authorization, accept: 'application/vnd.github+json' });
   const answer = await asked.text(
     `${api}/repos/${repository}/releases/tags/${encodeURIComponent(tag)}`,
@@ -118,7 +120,9 @@ export async function fetchGitHubRelease(
     address: stringOf(it.url),
     digest: /^sha256:([0-9a-f]{64})$/.exec(stringOf(it.digest))?.[1],
   }));
-  const addresses = new Map(assets.filter(isSafe).map(({ name, address }) => [name, address]));
+  const addresses = new Map(
+    assets.filter((it) => isSafe(it, api)).map(({ name, address }) => [name, address]),
+  );
   const remote = remoteOf(host, request, { ...authorization, accept: 'application/octet-stream' });
   const sums = await sumsOfAssets(remote, addresses);
   const listed = assets.flatMap(({ name, digest }) =>
@@ -133,8 +137,16 @@ export async function fetchGitHubRelease(
   });
 }
 
-function isSafe({ name, address }: { readonly name: string; readonly address: string }): boolean {
-  return /^[A-Za-z0-9._+@-]+$/.test(name) && !/^\.+$/.test(name) && /^https?:/.test(address);
+function isSafe(
+  { name, address }: { readonly name: string; readonly address: string },
+  api: string,
+): boolean {
+  return (
+    /^[A-Za-z0-9._+@-]+$/.test(name) &&
+    !/^\.+$/.test(name) &&
+    URL.canParse(address) &&
+    new URL(address).origin === new URL(api).origin
+  );
 }
 
 async function sumsOfAssets(

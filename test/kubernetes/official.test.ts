@@ -1,18 +1,19 @@
 /**
- * Two published kubectls, built again by dist/ with the machine's own make and the Go of their time, from trees that are
+ * Two published kubectls, verified by dist/: built again with the machine's own make and the Go of their time, from trees that are
  * made of what registries have. Any one difference in source, Go, flags, stamp or what Go sees of git shows in the bytes.
  */
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
-import { binariesOf, errorsOf, nodes, runLocal } from '../bundle/support.ts';
+import { errorsOf, nodes, runLocal } from '../bundle/support.ts';
 import { goRootOf } from '../support/go-toolchains.ts';
+import { runAction } from '../support/mini-runner.ts';
 import { goRecord, type OfficialRelease, v1_32, v1_35 } from './official-release.ts';
 import { officialOrigin } from './official-tree.ts';
 import { sha256Of } from './real-build.ts';
@@ -35,36 +36,46 @@ for (const release of releases) {
     const workspace = join(folder, release.version, 'kubernetes');
     await mkdir(dirname(workspace));
     await promisify(execFile)('cp', ['-a', tree, workspace]);
-    await assertBuiltAgain(workspace, release, official);
+    const [other] = releases.filter((it) => it !== release);
+    assert.ok(other);
+    const { kubectl: otherFile } = await officialOrigin(other);
+    await assertVerified(workspace, release, official, otherFile);
     await assertNoRelease(workspace, release);
     await rm(workspace, { recursive: true });
   });
 }
 
-async function assertBuiltAgain(
+/** By verify, from the published file and the tree alone; the other file is found out without a build. */
+async function assertVerified(
   workspace: string,
   release: OfficialRelease,
   official: string,
+  other: string,
 ): Promise<void> {
   const goRoot = await goRootOf(`go${release.goVersion}`);
-  const run = await runLocal(
-    workspace,
-    { target: 'kubectl', platforms: 'linux/amd64', 'source-date-epoch': String(release.buildTime) },
-    { node, environment: { PATH: `${goRoot}/bin:${process.env.PATH}` } },
-  );
-  assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
-  const { 'git-version': version, 'git-commit': commit, 'git-tree-state': state } = run.outputs;
-  assert.deepEqual([version, commit, state], [release.version, release.commit, 'clean']);
+  const verify = (reference: string) =>
+    runAction({
+      action: 'verify/action.yml',
+      workspace,
+      node,
+      inputs: { mode: 'published', builder: 'local', upload: 'none', reference },
+      environment: { PATH: `${goRoot}/bin:${process.env.PATH}` },
+    });
+  const wrong = await verify(other);
+  assert.deepEqual([wrong.exitCode, wrong.outputs.verdict], [1, 'different'], wrong.stdout.slice(-4000));
+  const [file] = JSON.parse(await readFile(wrong.outputs.report ?? '', 'utf8')).files;
+  const causes = file.causes.map(({ cause }: { cause: string }) => cause);
+  assert.deepEqual(causes, ['go-version', 'commit', 'version']);
+  const run = await verify(official);
+  assert.deepEqual([run.exitCode, run.outputs.verdict], [0, 'reproduced'], run.stdout.slice(-4000));
+  assert.equal(run.outputs['reproduced-count'], '1');
   const warnings = run.annotations.filter(({ type }) => type === 'warning').map(({ message }) => message);
   assert.equal(warnings.length, 1, warnings.join('\n'));
   assert.ok(warnings[0]?.includes(`in the place of HEAD (${release.commit})`), warnings[0]);
-  const [kubectl, ...others] = binariesOf(run);
-  assert.ok(kubectl);
-  assert.deepEqual(others, []);
+  const kubectl = join(workspace, '_output/kbuild/verify-build/linux/amd64/kubectl');
   // Says which line differs, where one does.
-  assert.deepEqual(await goRecord(kubectl.path), await goRecord(official));
-  assert.equal(await sha256Of(kubectl.path), release.sha256);
-  assert.equal(kubectl.sha256, release.sha256);
+  assert.deepEqual(await goRecord(kubectl), await goRecord(official));
+  assert.equal(await sha256Of(kubectl), release.sha256);
 }
 
 async function assertNoRelease(workspace: string, release: OfficialRelease): Promise<void> {

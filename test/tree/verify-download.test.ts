@@ -1,0 +1,163 @@
+/** Releases over HTTP: the layout of Kubernetes, one file, GitHub's releases, and what goes wrong on the way. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { after, before, test } from 'node:test';
+import { fetchReference } from '../../src/commands/fetch-reference.ts';
+import {
+  type FetchedReference,
+  type Reference,
+  referenceOf,
+  type Selection,
+} from '../../src/verify/reference.ts';
+import { temporaryFolder, testHost } from './support.ts';
+import { sha256 } from './verify-support.ts';
+
+const kubectl = 'a program';
+const sum = sha256(Buffer.from(kubectl));
+
+/** By path. */
+const pages: Record<string, string> = {
+  '/v1.36.0/SHA256SUMS': `${sum}  bin/linux/amd64/kubectl\n${sum}  bin/linux/arm64/kubectl\n${sum}  kubernetes.tar.gz`,
+  '/v1.36.0/bin/linux/amd64/kubectl': kubectl,
+  '/damaged/SHA256SUMS': `${sum}  bin/linux/amd64/kubectl`,
+  '/damaged/bin/linux/amd64/kubectl': 'another program',
+  '/empty/SHA256SUMS': '',
+  '/out/SHA256SUMS': `${sum}  ../../kubectl`,
+  '/file/kubectl': kubectl,
+  '/file/kubectl.sha256': sum,
+};
+
+let server: Server;
+let origin = '';
+const asked: string[] = [];
+before(async () => {
+  server = createServer(({ url = '', headers }, response) => {
+    asked.push(`${url} ${headers.authorization ?? ''}`.trim());
+    if (url.startsWith('/broken/')) return void response.writeHead(503).end();
+    if (url.startsWith('/cut/')) {
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('only the beginning');
+      return void response.destroy();
+    }
+    const page = pages[url];
+    response.writeHead(page === undefined ? 404 : 200).end(page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  origin = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '';
+});
+after(() => server.close());
+
+const selection: Selection = {
+  include: [],
+  requested: [],
+  targets: { server: [], node: [], client: ['cmd/kubectl'], test: [], testServer: [] },
+  platforms: { server: [], node: [], client: ['linux/amd64', 'linux/arm64'], test: [] },
+};
+
+async function fetched(
+  reference: string,
+  more: Partial<Selection> = {},
+  token = '',
+): Promise<FetchedReference> {
+  const work = await temporaryFolder();
+  const host = testHost(work, {
+    environment: { GITHUB_SERVER_URL: origin, GITHUB_API_URL: `${origin}/api` },
+  });
+  return fetchReference(host, {
+    reference: referenceOf(reference) as Reference,
+    selection: { ...selection, ...more },
+    token,
+    work,
+  });
+}
+
+test('of a release the wanted programs come, held against its sums, and the rest is said to be left out', async () => {
+  const { files, leftOut, faults } = await fetched(`${origin}/v1.36.0/`);
+  assert.deepEqual(faults, []);
+  assert.deepEqual(
+    files.map(({ name, why }) => [name, why]),
+    [
+      ['bin/linux/amd64/kubectl', ''],
+      ['bin/linux/arm64/kubectl', 'the checksum file lists it, and the server has it not'],
+    ],
+  );
+  assert.equal(readFileSync(files[0]?.path ?? '', 'utf8'), kubectl);
+  assert.deepEqual(leftOut, ['kubernetes.tar.gz']);
+});
+
+test('only what was asked for is downloaded', async () => {
+  asked.length = 0;
+  const { files } = await fetched(`${origin}/v1.36.0`, { requested: ['linux/amd64'] });
+  assert.equal(files.length, 1);
+  assert.deepEqual(asked, ['/v1.36.0/SHA256SUMS', '/v1.36.0/SHA512SUMS', '/v1.36.0/bin/linux/amd64/kubectl']);
+});
+
+test('a file that is not what its sum says is named with the sum that it has', async () => {
+  const { files } = await fetched(`${origin}/damaged`);
+  assert.match(files[0]?.why ?? '', /^it is not what its sha256 sum says: [0-9a-f]{64}$/);
+});
+
+test('one file is taken with the sum beside it', async () => {
+  const { files } = await fetched(`${origin}/file/kubectl`);
+  assert.deepEqual(
+    files.map(({ name, why, sums }) => [name, why, sums]),
+    [['kubectl', '', [{ algorithm: 'sha256', hex: sum }]]],
+  );
+});
+
+const wrong: readonly (readonly [path: string, fault: RegExp])[] = [
+  ['/nowhere/v9.9.9', /^there is no release at .*neither SHA256SUMS nor SHA512SUMS, and is no file$/],
+  ['/empty', /^SHA256SUMS lists nothing$/],
+  ['/out', /^SHA256SUMS has a line that is no sum/],
+  ['/broken/v1', /^the network or the server is at fault, not the release: .*status 503$/],
+  ['/cut/v1', /^the network or the server is at fault, not the release: /],
+];
+
+for (const [path, fault] of wrong) {
+  test(`${path} has a fault of its own, and no file`, async () => {
+    const { files, faults } = await fetched(`${origin}${path}`);
+    assert.deepEqual(files, []);
+    assert.match(faults[0] ?? '', fault);
+  });
+}
+
+test('a server that is not there is the network at fault', async () => {
+  const { faults } = await fetched('http://127.0.0.1:9/v1.36.0');
+  assert.match(faults[0] ?? '', /^the network or the server is at fault, not the release: /);
+});
+
+test("a GitHub release comes by its API, with the token, and is held against GitHub's own digests", async () => {
+  const asset = (name: string, digest: string) => ({ name, url: `${origin}/asset/${name}`, digest });
+  pages['/api/repos/org/kubernetes/releases/tags/v1.36.0'] = JSON.stringify({
+    assets: [
+      asset('kubectl', `sha256:${sum}`),
+      asset('../evil', `sha256:${sum}`),
+      asset('notes.txt', `sha256:${sum}`),
+    ],
+  });
+  pages['/asset/kubectl'] = kubectl;
+  asked.length = 0;
+  const { files, leftOut, faults } = await fetched(
+    `${origin}/org/kubernetes/releases/tag/v1.36.0`,
+    {},
+    'token',
+  );
+  assert.deepEqual(
+    [files.map(({ name, why }) => [name, why]), leftOut, faults],
+    [[['kubectl', '']], ['notes.txt'], []],
+  );
+  assert.deepEqual(asked, [
+    '/api/repos/org/kubernetes/releases/tags/v1.36.0 Bearer token',
+    '/asset/kubectl Bearer token',
+  ]);
+  const missing = await fetched(`${origin}/org/kubernetes/releases/tag/v1.36.1`);
+  assert.match(missing.faults[0] ?? '', /^org\/kubernetes has no release of the tag "v1\.36\.1"$/);
+});
+
+test('a GitHub that is not that of the workflow gets no token', async () => {
+  const { faults } = await fetched('https://github.example.com/org/kubernetes/releases/tag/v1', {}, 'token');
+  assert.match(faults[0] ?? '', /is not the GitHub of this workflow/);
+});
