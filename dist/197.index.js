@@ -19,7 +19,7 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/builder/collect.js + 1 modules
-var collect = __webpack_require__(98688);
+var collect = __webpack_require__(55467);
 // EXTERNAL MODULE: ./build/src/builder/run.js
 var run = __webpack_require__(72644);
 // EXTERNAL MODULE: ./build/src/host/files.js
@@ -293,9 +293,9 @@ async function gatherRelease(folder, manifestFile, manifest, packed) {
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   $V: () => (/* binding */ manifestOf),
 /* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   RK: () => (/* binding */ actionVersion),
 /* harmony export */   sB: () => (/* binding */ renderManifest)
 /* harmony export */ });
-/* unused harmony export actionVersion */
 /* harmony import */ var _kubernetes_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36433);
 /** The release manifest: what was made of what by what. Nothing in it differs between equal releases. */
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/src/host/git.js + 4 modules
-var git = __webpack_require__(4191);
+// EXTERNAL MODULE: ./build/src/host/git.js
+var git = __webpack_require__(60260);
 // EXTERNAL MODULE: ./build/src/kubernetes/variable-rules.js + 1 modules
 var variable_rules = __webpack_require__(1692);
 // EXTERNAL MODULE: ./build/src/json.js
@@ -131,10 +131,15 @@ const planInputDefaults = {
 };
 /** `now` in seconds. */
 function loadPlanInputs(read, environment, now) {
-    const platforms = (0,inputs_inputs/* words */.a)(read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? ''));
+    const found = [];
+    const given = read('platforms') || (environment.KUBE_BUILD_PLATFORMS ?? '');
+    const platforms = (0,inputs_inputs/* wordsOf */.Z9)('platforms', given, found);
     const { KUBE_BUILD_PLATFORMS: _, ...others } = environment;
-    const { inputs, problems } = (0,inputs_inputs/* loadInputs */.I)(buildReader(read, platforms), others, now);
-    return { inputs: { build: inputs, platforms, runners: read('runners') }, problems };
+    const { inputs, problems } = (0,inputs_inputs/* loadInputs */.IV)(buildReader(read, platforms), others, now);
+    return {
+        inputs: { build: inputs, platforms, runners: read('runners') },
+        problems: [...found, ...problems],
+    };
 }
 /** The flags of Go, which have inputs of their own in the build, are variables like others in a plan. */
 function buildReader(read, platforms) {
@@ -184,8 +189,8 @@ var words = __webpack_require__(43629);
 var open_tree = __webpack_require__(89936);
 // EXTERNAL MODULE: ./build/src/setup/places.js
 var places = __webpack_require__(31255);
-// EXTERNAL MODULE: ./build/src/setup/prepare-stamp.js + 6 modules
-var prepare_stamp = __webpack_require__(55580);
+// EXTERNAL MODULE: ./build/src/setup/prepare-stamp.js + 7 modules
+var prepare_stamp = __webpack_require__(66959);
 ;// CONCATENATED MODULE: ./build/src/commands/plan.js
 /** The story of a plan: what all jobs of a matrix will agree on, judged before the first of them starts. */
 
@@ -281,6 +286,7 @@ function planOf({ build }, { tree }, { stamp, origin, epoch, git, repository }, 
         commit: (0,prepare_stamp/* headCommit */.Qo)(git),
         stamp,
         stampIsGiven: origin === 'version-file',
+        changes: (0,prepare_stamp/* changesIn */.N0)(git),
         epoch,
         generation: tree.generation,
         goVersion: tree.goVersion ?? '',
@@ -348,14 +354,18 @@ async function startPlan() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ runStep),
-/* harmony export */   z: () => (/* binding */ failByDefect)
+/* harmony export */   v: () => (/* binding */ failStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _host_job_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8146);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73320);
-/* harmony import */ var _setup_recorder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2905);
-/** What the starts share: the end of a run that a user can fix, and that of a defect of ours. */
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67988);
+/* harmony import */ var _host_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8146);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73320);
+/* harmony import */ var _setup_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2905);
+/* harmony import */ var _setup_user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17539);
+/** What the starts share: the end of a run that a user can fix, and that of a defect of ours, wherever it was thrown. */
+
+
 
 
 
@@ -363,20 +373,31 @@ async function startPlan() {
 
 /** Of plan and assemble. `work` returns the job summary. */
 async function runStep(host, title, work) {
+    (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .endWhenStuck */ .Am)(host.cancel, failStep);
     try {
-        (0,_host_job_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Y)(host, await work().catch((error) => failedSummary(host, title, error)));
+        (0,_host_job_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .addToJobSummary */ .Y)(host, await withStray(host, work).catch((error) => failedSummary(host, title, error)));
     }
     catch (error) {
-        failByDefect(error);
+        failStep(error);
     }
 }
-function failedSummary(host, title, error) {
-    const outcome = (0,_setup_recorder_js__WEBPACK_IMPORTED_MODULE_4__/* .failedOutcome */ .i)(error, host);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(outcome.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ).join('\n'));
-    return (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .failureSummary */ .jg)(title, outcome);
+/** A story that did not stop at a stray error ends in it all the same. */
+async function withStray({ cancel }, work) {
+    const result = await work();
+    const stray = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .strayError */ .WC)(cancel);
+    if (stray !== undefined)
+        throw stray;
+    return result;
 }
-function failByDefect(error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error));
+function failedSummary(host, title, error) {
+    const outcome = (0,_setup_recorder_js__WEBPACK_IMPORTED_MODULE_5__/* .failedOutcome */ .i)(error, host);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(outcome.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ).join('\n'));
+    return (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .failureSummary */ .jg)(title, outcome);
+}
+/** Also by an error of the machine that the story itself could not tell any more. */
+function failStep(error) {
+    const defect = error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_setup_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Y)(error)?.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ).join('\n') ?? defect);
 }
 
 
@@ -390,7 +411,9 @@ function failByDefect(error) {
 /* harmony export */   kP: () => (/* binding */ diskRemedy),
 /* harmony export */   nT: () => (/* binding */ problemOfFailure)
 /* harmony export */ });
+/* harmony import */ var _kubernetes_build_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51113);
 /** Why a build failed, from what its output said. */
+
 /** The nearest cause first: what a full disk breaks looks like a compile error too. */
 function failureOf({ target, signs, exitCode, signal }) {
     if (signs.diskFull)
@@ -401,41 +424,55 @@ function failureOf({ target, signs, exitCode, signal }) {
         return 'compile';
     if (signs.failedTests.length > 0)
         return 'test';
-    if (signs.outside)
-        return signs.outside.failure;
+    if (signs.cause)
+        return signs.cause.cause.failure;
     return target.kind === 'test' ? 'test' : 'compile';
 }
 function problemOfFailure(build) {
     const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
-    const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
-    return { what, remedy: remedies[failureOf(build)] };
+    const failure = failureOf(build);
+    const what = `${build.call} ${ending}: ${causes[failure](build)}`;
+    return { what, remedy: exactRemedy(build) ?? remedies[failure] };
 }
 const causes = {
-    disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
-    memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
-    network: outsideText,
-    input: outsideText,
-    compile: ({ signs }) => {
-        const [first] = signs.compileErrors;
-        if (!first)
-            return `: ${lastOf(signs.tail)}`;
-        const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
-        return `: ${first.file}:${first.line}: ${first.message}${more}`;
-    },
-    test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
+    disk: ({ disk, signs }) => `the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
+    memory: ({ memory }) => `a process was killed, most likely for want of memory (${memory})`,
+    network: ({ signs }) => lineOf(signs),
+    input: ({ signs }) => lineOf(signs),
+    compile: ({ signs }) => compileText(signs.compileErrors) ?? lineOf(signs),
+    test: ({ signs }) => failedTestsText(signs.failedTests) ?? lineOf(signs),
 };
 /** Also where it is kbuild itself that finds no place. */
 const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
 const remedies = {
     disk: diskRemedy,
     memory: 'Use a larger machine, or build fewer platforms or targets in one job',
-    network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy and trusts its certificate (GOPROXY, SSL_CERT_FILE)',
-    input: 'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or the login of a proxy, or a machine that has it',
+    network: 'Try again; if it stays so, see whether the machine reaches the network',
+    input: 'Correct that setting; the full log tells more',
     compile: 'Fix the code; the full log tells more',
     test: 'Fix the code or the tests; the reports and the full log tell more',
 };
-function outsideText({ signs }) {
-    return `: ${signs.outside?.line.trim() ?? lastOf(signs.tail)}`;
+/** Of the very cause, if it is a known one. */
+function exactRemedy({ signs }) {
+    if (signs.diskFull || signs.outOfMemory || signs.failedTests.length > 0)
+        return undefined;
+    const [first] = signs.compileErrors;
+    return first ? (0,_kubernetes_build_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(first.message)?.remedy : signs.cause?.cause.remedy;
+}
+function compileText(errors) {
+    const [first] = errors;
+    if (!first)
+        return undefined;
+    const more = errors.length > 1 ? `, and ${errors.length - 1} more` : '';
+    return `${first.file}:${first.line}: ${first.message}${more}`;
+}
+const longestLine = 400;
+/** The line that says why, else the last words of the tool that failed. */
+function lineOf({ cause, words }) {
+    const text = cause?.line ?? words.join(' | ');
+    if (text === '')
+        return 'it printed nothing that tells why';
+    return text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
 }
 const mostTests = 5;
 /** The packages that they are in stand in the same list; those that do not even build stand there alone. */
@@ -447,9 +484,6 @@ function failedTestsText(names) {
         return packages.length === 0 ? undefined : `${listed(packages)} failed`;
     const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
     return `${listed(tests)}${places}`;
-}
-function lastOf(lines) {
-    return lines.at(-1)?.trim() ?? 'it printed nothing';
 }
 
 
@@ -475,6 +509,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/json.js
 var json = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/src/problem.js
+var src_problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/host/plain-line.js
 var plain_line = __webpack_require__(78927);
 ;// CONCATENATED MODULE: ./build/src/host/actions-log.js
@@ -549,6 +585,7 @@ var toolbox_entry = __webpack_require__(37702);
 
 
 
+
 /** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
 function actionsHost(addresses, clients) {
     const environment = (0,host_environment/* definedEnvironment */.z)();
@@ -569,8 +606,10 @@ function actionsHost(addresses, clients) {
         runId: (0,external_node_crypto_.randomUUID)(),
         now: Date.now,
         setOutputs: (values) => {
-            for (const [name, value] of Object.entries(values))
-                (0,core/* setOutput */.uH)(name, value);
+            toRunner('outputs', () => {
+                for (const [name, value] of Object.entries(values))
+                    (0,core/* setOutput */.uH)(name, value);
+            });
         },
         remember: saveRunState,
         services: {
@@ -625,7 +664,21 @@ function isGitHub(environment) {
 }
 const stateKey = 'kbuild';
 function saveRunState(state) {
-    (0,core/* saveState */.LZ)(stateKey, JSON.stringify(state));
+    toRunner('state', () => (0,core/* saveState */.LZ)(stateKey, JSON.stringify(state)));
+}
+/** Writes into a file of the runner, which may be gone, or on a full disk. */
+function toRunner(what, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        const problem = {
+            what: `the runner's file for ${what} cannot be written: ${said}`,
+            remedy: 'See whether the disk of RUNNER_TEMP is full or read-only',
+        };
+        throw new src_problem/* KbuildError */.gj(said.includes('ENOSPC') ? 'disk' : 'input', [problem]);
+    }
 }
 /** undefined when main did not get as far as saving it. */
 function loadRunState() {
@@ -652,11 +705,17 @@ function isRunState(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /** Writes the job summary: the one place, as no runner masks what is in it. */
 
-/** Adds Markdown to what the step has said before; nothing in a terminal, or where the runner takes none. */
+/** Adds Markdown to what the step has said before; nothing in a terminal, or where the runner takes none. It ends no run. */
 function addToJobSummary({ environment, log }, text) {
     const path = environment.GITHUB_STEP_SUMMARY;
-    if (path)
+    if (!path)
+        return;
+    try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, log.redact(text));
+    }
+    catch (error) {
+        log.warning(`The job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
 }
 
 
@@ -1007,12 +1066,15 @@ function createRecorder(host) {
 }
 /** The outcome of an expected failure; a defect of ours is thrown on. */
 function failedOutcome(error, { cancel, workspace, log }) {
-    if (cancel.aborted)
+    const stray = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .strayError */ .WC)(cancel);
+    if (cancel.aborted && stray === undefined) {
         return outcomeOf(workspace === undefined ? _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .KW : _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelledByRunner */ .VT, log);
-    const known = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .asUserError */ .Y)(error);
+    }
+    const cause = stray ?? error;
+    const known = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .asUserError */ .Y)(cause);
     if (known)
         return outcomeOf(known, log);
-    throw error;
+    throw cause;
 }
 /** What docker or a build said may hold a proxy's password, which escaping would hide from whoever looks for it later. */
 function outcomeOf({ failure, problems }, { redact }) {
@@ -1045,7 +1107,7 @@ function asUserError(error) {
     if (!(error instanceof Error))
         return undefined;
     const { code, path, dest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(error);
-    if (code === 'ENOSPC') {
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
         return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('disk', [{ what: `the disk is full (${error.message})`, remedy: _builder_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diskRemedy */ .kP }]);
     }
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS')

@@ -433,8 +433,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/host/cancel.js
 var host_cancel = __webpack_require__(67988);
-// EXTERNAL MODULE: ./build/src/host/process.js
-var process = __webpack_require__(73185);
+// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
+var process = __webpack_require__(99139);
 // EXTERNAL MODULE: ./build/src/container/after-call.js
 var after_call = __webpack_require__(89660);
 // EXTERNAL MODULE: ./build/src/container/container-environment.js
@@ -632,7 +632,7 @@ function crossImage({ container, crossTag }, { image, registry, environment }) {
     return `${name}:${environment.KUBE_CROSS_VERSION || crossTag}`;
 }
 function withoutSlash(registry) {
-    return registry.replace(/\/+$/, '');
+    return registry.replace(/(?<!\/)\/+$/, '');
 }
 /** `image@index digest` where a registry gave one, else the id of this engine's image. */
 function recordedImage(reference, { id, repoDigests }) {
@@ -654,6 +654,7 @@ function recordedPlatform({ os, architecture, id }) {
 /* harmony export */   BI: () => (/* binding */ portProblem),
 /* harmony export */   FY: () => (/* binding */ noClient),
 /* harmony export */   J4: () => (/* binding */ platformProblem),
+/* harmony export */   RV: () => (/* binding */ podmanClient),
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   d0: () => (/* binding */ runProblem),
 /* harmony export */   fX: () => (/* binding */ rsyncProblem),
@@ -666,13 +667,13 @@ function recordedPlatform({ os, architecture, id }) {
 /** The likeliest first; `said` is added to `what`. */
 const engineFaults = [
     {
-        sign: /permission denied.*(docker\.sock|daemon socket|docker API)/i,
+        sign: /permission denied.{0,500}(docker\.sock|daemon socket|docker API)/i,
         failure: 'input',
         what: 'this user may not talk to the Docker Engine',
         remedy: 'Add the user to the group docker, or run as root',
     },
     {
-        sign: /client version .* is too (?:old|new)/i,
+        sign: /client version .{1,99} is too (?:old|new)/i,
         failure: 'input',
         what: 'docker and the Docker Engine do not understand each other',
         remedy: 'Bring the older of the two up to date, and unset DOCKER_API_VERSION',
@@ -730,7 +731,7 @@ const runFaults = [
         remedy: 'Free some space there (`docker system df` shows what takes it)',
     },
     {
-        sign: /executable file not found|exec: .*: (?:no such file|not found)|stat .*: no such file or directory/i,
+        sign: /executable file not found|exec: .{1,500}: (?:no such file|not found)|stat .{1,500}: no such file or directory/i,
         failure: 'image',
         what: 'the image lacks the program that was to run',
         remedy: 'Give a kube-cross image with kube-cross-image',
@@ -823,6 +824,12 @@ function problemOf(faults, said, subject) {
         { what: `${subject}${fault.what}: ${words}`, remedy: fault.remedy },
     ]);
 }
+const podmanClient = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('input', [
+    {
+        what: 'the program docker of this machine is podman, which does not build as a Docker Engine does',
+        remedy: "Install Docker's own client and a Docker Engine, or take podman-docker away; `builder: local` needs neither for binaries",
+    },
+]);
 const noClient = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ .gj('input', [
     {
         what: 'docker is not on PATH, and builds in a container need it',
@@ -842,7 +849,7 @@ const noClient = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ 
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67988);
 /* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82098);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73185);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99139);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95476);
 /** An image that a build needs: there, or fetched with patience. */
 
@@ -935,7 +942,7 @@ async function pull({ docker, reference, platform, log, cancel, runId, }) {
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67988);
 /* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82098);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37779);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73185);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99139);
 /* harmony import */ var _kubernetes_image_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4455);
 /* harmony import */ var _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8361);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86762);
@@ -988,6 +995,7 @@ async function layContext({ request: { root, image } }, context, freshPassword) 
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, _kubernetes_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .treeFilePaths */ .L$.rsyncDaemon), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'rsyncd.sh'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'rsyncd.sh'), 0o755);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)('/etc/localtime', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'localtime')).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'localtime'), ''));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'localtime'), 0o644);
     const password = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, 'rsyncd.password');
     if (!freshPassword && (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(password)))
         return;
@@ -1151,7 +1159,7 @@ async function openSight(request, { compiler, gitSaid }, way) {
         goVersion: compiler.goVersion,
         isLinked,
         goflags: (0,_builder_go_sight_js__WEBPACK_IMPORTED_MODULE_2__/* .goflagsOf */ .Xu)(told.variables, told.environment),
-        container: { hidesGit: tree.container.hidesGit, gitSaid, takesStandIn: way === 'bind' },
+        container: { hidesGit: tree.container.hidesGit && !git.isShown, gitSaid, takesStandIn: way === 'bind' },
     });
     switch (sight.kind) {
         case 'refused':
@@ -1251,9 +1259,9 @@ function readProbe(image, answer) {
 }
 /** The mounted folder that the engine does not have; empty when docker does not name it, undefined when all are there. */
 function unseenFolder(stderr) {
-    if (!/bind source path does not exist|mounts denied|path .* is not shared/i.test(stderr))
+    if (!/bind source path does not exist|mounts denied|path .{0,4096} is not shared/i.test(stderr))
         return undefined;
-    return /(?:does not exist: |path )(\/.+?)(?:\.?$| is not shared)/m.exec(stderr)?.[1] ?? '';
+    return /(?:does not exist: |path )(\/.{1,4096}?)(?:\.?$| is not shared)/m.exec(stderr)?.[1] ?? '';
 }
 function parseProbe(stdout, stderr) {
     const lines = stdout.split('\n');
@@ -1314,8 +1322,8 @@ __webpack_require__.d(__webpack_exports__, {
 var docker_words = __webpack_require__(26774);
 // EXTERNAL MODULE: ./build/src/host/files.js
 var files = __webpack_require__(37779);
-// EXTERNAL MODULE: ./build/src/host/process.js
-var process = __webpack_require__(73185);
+// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
+var process = __webpack_require__(99139);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/container/container-call.js + 1 modules
@@ -1441,15 +1449,41 @@ var container_probe = __webpack_require__(81835);
 function syncArguments(root, transport, filters, options) {
     return [...common(transport, options), '--delete', ...rules(filters), `${root}/`, `${remote(transport)}/`];
 }
-/** Output out: by whitelist, and never deleting. */
-function copyArguments(root, transport, filters, options) {
+/** Output out: by whitelist, and never deleting. `folder` of the tree, with a slash in front, goes to `to`; '' is all of it. */
+function copyArguments({ folder, to, filters }, transport, options) {
     return [
         ...common(transport, options),
         '--prune-empty-dirs',
         ...rules(filters),
-        `${remote(transport)}/`,
-        root,
+        `${remote(transport)}${folder}/`,
+        to,
     ];
+}
+/** Newer rsync writes through no link: folders of the output that lie elsewhere are copied there, each on its own. */
+function copiesOut(root, filters, links) {
+    const whole = {
+        folder: '',
+        to: root,
+        filters: [...links.map(({ path }) => `- /${path}`), ...filters],
+    };
+    const ofBuild = links.filter(({ path }) => /^_output(?:\/dockerized(?:\/bin)?)?$/.test(path));
+    return [
+        whole,
+        ...ofBuild.map(({ path, target }, index) => ({
+            folder: `/${path}`,
+            to: target,
+            filters: rebased([...ofBuild.slice(index + 1).map((it) => `- /${it.path}`), ...filters], path),
+        })),
+    ];
+}
+/** Rules that are anchored at the top of the tree, as they are in a folder of it; those of other folders mean nothing there. */
+function rebased(filters, folder) {
+    return filters.flatMap((rule) => {
+        const [, sign, path] = /^(\S) \/(.*)$/.exec(rule) ?? [];
+        if (path === undefined || path.startsWith('**'))
+            return [rule];
+        return path.startsWith(`${folder}/`) ? [`${sign} ${path.slice(folder.length)}`] : [];
+    });
 }
 /**
  * One folder, whole, between its absolute path here and its path in the tree there: what is gone at its origin goes at its
@@ -1803,10 +1837,12 @@ function templateOf(session, { image }, searchPath, sight) {
 }
 async function syncIn(session, { passwordFile, image }, template) {
     const { request, user, sync } = session;
-    const { root, tree, run } = request;
+    const { root, tree, run, outputLinks } = request;
+    // The tree's own rule is of a folder, and does not hold for a link.
+    const links = outputLinks.map(({ path }) => `- /${path}`);
     await withHelper(session, { template, passwordFile }, async (transport) => {
         await ownVolume(session, image.id, user);
-        const args = syncArguments(root, transport, tree.container.filters.into, sync);
+        const args = syncArguments(root, transport, [...links, ...tree.container.filters.into], sync);
         run.log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
     });
 }
@@ -1821,12 +1857,14 @@ async function ownVolume(session, image, user) {
     await ownData(session, image);
 }
 async function copyOut(session, { passwordFile }, template, what) {
-    const { root, tree, told, run } = session.request;
+    const { root, tree, told, run, outputLinks } = session.request;
     const { reports } = told;
     const filters = what === 'output' ? withReports(tree.container.filters.out, reports) : reportsOnly(reports);
     await withHelper(session, { template, passwordFile }, async (transport) => {
-        const lines = await runRsync(session, copyArguments(root, transport, filters, session.sync));
-        run.log.line(`Output out of the container: ${sentText(lines)}`);
+        for (const copy of copiesOut(root, filters, outputLinks)) {
+            const lines = await runRsync(session, copyArguments(copy, transport, session.sync));
+            run.log.line(`Output out of the container: ${sentText(lines)}`);
+        }
     });
 }
 /** Relative to the tree. What stayed in the volume or here would be taken for this build's. */
@@ -1901,6 +1939,8 @@ async function openEngine(request) {
         const owner = ownerOf(hostName, lock);
         await removeLeftovers(docker, names, owner, root);
         log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
+        if (engine.podman)
+            log.warning(podmanEngine);
         const labels = {
             [labelNames.tree]: treeLabel(hostName, root),
             [labelNames.run]: runId,
@@ -1930,10 +1970,13 @@ async function engineOf(docker) {
             return answer.facts;
         case 'no-client':
             throw _faults_js__WEBPACK_IMPORTED_MODULE_3__/* .noClient */ .FY;
+        case 'podman':
+            throw _faults_js__WEBPACK_IMPORTED_MODULE_3__/* .podmanClient */ .RV;
         case 'refused':
             throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .engineProblem */ .iH)(answer.said);
     }
 }
+const podmanEngine = 'The engine is podman, which answers as a Docker Engine does: kbuild is not tested with it, and images may differ';
 /** By DOCKER_HOST or by a context of docker; such as `tcp://host:2376`. */
 async function engineHostOf(docker) {
     if (docker.env.DOCKER_HOST)
@@ -2030,7 +2073,8 @@ async function pathInside({ request }, imagePath) {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   HW: () => (/* binding */ objectionIn),
 /* harmony export */   LB: () => (/* binding */ engineRefusal),
-/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   eo: () => (/* binding */ isPodman)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
 /** What docker prints, read. Pure: the texts are handed in. */
@@ -2040,6 +2084,10 @@ function engineRefusal({ stdout, stderr }) {
     const { ServerErrors } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(stdout));
     const words = [...stderr.split('\n').filter(isNoWarning), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsIn */ .QQ)(ServerErrors)].map((text) => text.trim());
     return [...new Set(words)].filter((text) => text !== '').join(' ') || stderr.trim() || stdout.trim();
+}
+/** `podman info` has its own form, and podman-docker says on standard error that it is no docker. */
+function isPodman({ stdout, stderr }) {
+    return /emulate docker cli using podman/i.test(stderr) || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(stdout)).host);
 }
 /** What a failed call said, in one line. */
 function wordsOf({ stdout, stderr }) {
@@ -2090,7 +2138,7 @@ function linesOf(text) {
 /* unused harmony export parseEngine */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
 /* harmony import */ var _docker_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26774);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73185);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99139);
 /** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
 
 
@@ -2133,6 +2181,8 @@ async function readEngine(docker) {
     if (answer.code === 127)
         return { kind: 'no-client' };
     const facts = parseEngine(answer.stdout);
+    if ((0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPodman */ .eo)(answer))
+        return { kind: 'podman' };
     if (answer.code !== 0 || facts === undefined)
         return { kind: 'refused', said: (0,_docker_words_js__WEBPACK_IMPORTED_MODULE_1__/* .engineRefusal */ .LB)(answer) };
     return { kind: 'engine', facts };
@@ -2155,6 +2205,8 @@ function parseEngine(text) {
         os: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(info.OSType) || 'linux',
         architecture: goArchitectures[architecture] ?? architecture,
         rootless: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsIn */ .QQ)(info.SecurityOptions).some((option) => option.includes('name=rootless')),
+        // Docker's own says `Community Engine` or nothing.
+        podman: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(info.ProductLicense) === 'Apache-2.0',
         store: status.includes('io.containerd.snapshotter') ? 'containerd' : (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(info.Driver),
         memory: typeof info.MemTotal === 'number' ? info.MemTotal : 0,
     };
@@ -2267,8 +2319,8 @@ var promises_ = __webpack_require__(51455);
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/host/process.js
-var process = __webpack_require__(73185);
+// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
+var process = __webpack_require__(99139);
 ;// CONCATENATED MODULE: ./build/src/host/lock-holders.js
 /** Who holds a tree's lock, as far as Linux's /proc lets this process see. */
 
@@ -2445,107 +2497,6 @@ function busyTree(root, who) {
 
 /***/ }),
 
-/***/ 93166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ outsideFault),
-/* harmony export */   FO: () => (/* binding */ sourcePathsOf),
-/* harmony export */   Lz: () => (/* binding */ createBuildOutputReader)
-/* harmony export */ });
-/* unused harmony export parseCompileError */
-/** Reads a build's output as it passes: Go compile errors with their places, and signs of why a build failed. */
-const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
-/** A package that Go could not even load is none whose tests have failed. */
-const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+)(?!.*\[setup failed\]))/;
-/** Go names the import of a module that it cannot have in the form of a compile error: `a.go:3:2: x@v1.0.0: Get …`. */
-const moduleWord = /^(?:verifying )?\S+@v[0-9]\S*: /;
-const mostKept = 200;
-/** `!!! ` is kube::log::error, `kbuild: ` a tool of ours. */
-const fault = /^(?:!!!|kbuild:) |\berror\b|cannot|No such file|not found|denied/i;
-const mostFaults = 50;
-const tailLines = 20;
-/** Keeps a bounded part of what it reads, however long the output. */
-function createBuildOutputReader() {
-    const compileErrors = [];
-    const failedTests = [];
-    const faults = [];
-    const tail = [];
-    let diskFull;
-    let outOfMemory = false;
-    let outside;
-    return { read, signs };
-    function read(line) {
-        if (line.trim() !== '')
-            keepTail(line);
-        const error = parseCompileError(line);
-        if (error && compileErrors.length < mostKept)
-            compileErrors.push(error);
-        const test = failedTest.exec(line);
-        if (test && failedTests.length < mostKept)
-            failedTests.push(test[1] ?? test[2] ?? '');
-        if (fault.test(line) && faults.length < mostFaults)
-            faults.push(line);
-        if (/no space left on device/i.test(line))
-            diskFull ??= line;
-        outOfMemory ||=
-            /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i.test(line);
-        outside ??= outsideFault(line);
-    }
-    function keepTail(line) {
-        tail.push(line);
-        if (tail.length > tailLines)
-            tail.shift();
-    }
-    function signs() {
-        return { compileErrors, failedTests, diskFull, outOfMemory, outside, faults, tail };
-    }
-}
-/** What Go and its tools say where they cannot have a module or a toolchain; the more exact first. */
-const outsideFaults = [
-    ['input', /checksum mismatch|SECURITY ERROR|\bverifying (?:module|\S+@\S+): |\/\/sum\.golang\.org\//],
-    [
-        'input',
-        /module lookup disabled by GOPROXY=off|cannot find "go[0-9.]+" in PATH|requires go >= .*GOTOOLCHAIN=/,
-    ],
-    ['input', /\b(?:reading|Get) "?https?:\S+: 40[0-9] |\b407 Proxy Authentication Required/],
-    [
-        'network',
-        /dial tcp|no such host|connection refused|connection reset by peer|i\/o timeout|toolchain not available/,
-    ],
-    ['network', /TLS handshake timeout|\bx509: |\btls: |proxyconnect tcp|server misbehaving/],
-    ['network', /\b(?:reading|Get) "?https?:\S+: (?:429|5[0-9][0-9]) |\bunexpected EOF$/],
-];
-function outsideFault(line) {
-    const found = outsideFaults.find(([, sign]) => sign.test(line));
-    return found && { failure: found[0], line };
-}
-function parseCompileError(line) {
-    const match = compileError.exec(line);
-    if (!match)
-        return undefined;
-    const [, file = '', at = '', column, message = ''] = match;
-    if (moduleWord.test(message))
-        return undefined;
-    return { file, line: Number(at), column: column === undefined ? undefined : Number(column), message };
-}
-/**
- * Where a printed path may lie below the tree, likeliest first: GOPATH builds print it below their fake GOPATH, and
- * vendor/k8s.io/x is a link to staging.
- */
-function sourcePathsOf(printed, root) {
-    const inTree = printed
-        .replace(`${root}/`, '')
-        .replace(/^.*\/src\/k8s\.io\/kubernetes\//, '')
-        .replace(/^k8s\.io\/kubernetes\//, '')
-        .replace(/^\.\//, '');
-    const staging = inTree.replace(/^vendor\/k8s\.io\//, 'staging/src/k8s.io/');
-    return staging === inTree ? [inTree] : [staging, inTree];
-}
-
-
-/***/ }),
-
 /***/ 17829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2645,7 +2596,7 @@ function flag(name, value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37779);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73185);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99139);
 /* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37456);
 /* harmony import */ var _local_build_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17829);
 /** The environment of a local build: what passes of this one, and what kbuild sets for it. */
@@ -2763,11 +2714,17 @@ async function openBind(session) {
 }
 function templateOf(session, searchPath, sight) {
     const { request, image } = session;
-    const { root, tree, git } = request;
+    const { root, tree, git, outputLinks } = request;
     return {
         image: image.id,
         mounts: [
             { source: root, target: container_environment/* containerRoot */.C2, readonly: false },
+            // Where the link leads to in the container is nothing; the engine follows it there, and makes it something.
+            ...outputLinks.map(({ path, target }) => ({
+                source: target,
+                target: `${container_environment/* containerRoot */.C2}/${path}`,
+                readonly: false,
+            })),
             ...git.gitFolders.map((folder) => ({ source: folder, target: folder, readonly: true })),
             ...sight.mounts,
         ],
@@ -2780,15 +2737,18 @@ function templateOf(session, searchPath, sight) {
 async function bind_probe(session, template) {
     const call = { container: `${session.names.build}-probe`, command: (0,probe/* probeCommand */.CL)(session.request.tree) };
     const answer = await (0,container_call/* askIn */.D3)(session, template, call);
-    const { root, image } = session.request;
     const folder = (0,probe/* unseenFolder */.Hx)(answer.stderr);
     if (folder === undefined)
-        return { kind: 'probed', probe: (0,probe/* readProbe */.f1)(image, answer) };
-    const isOfGit = folder !== '' && folder !== root;
-    return {
-        kind: 'unseen',
-        why: `the engine has no folder ${isOfGit ? `${folder}, in which git has a part of the repository` : root}`,
-    };
+        return { kind: 'probed', probe: (0,probe/* readProbe */.f1)(session.request.image, answer) };
+    return { kind: 'unseen', why: `the engine has no folder ${namedFolder(session, folder)}` };
+}
+function namedFolder({ request: { root, outputLinks } }, folder) {
+    if (folder === '' || folder === root)
+        return root;
+    const link = outputLinks.find(({ target }) => target === folder);
+    return link
+        ? `${folder}, to which ${link.path} leads`
+        : `${folder}, in which git has a part of the repository`;
 }
 /** Whether the engine sees the tree at all; nothing else of it is looked at. */
 async function engineSees(session) {
@@ -2877,7 +2837,6 @@ function builderOf(session, open) {
         end: () => (0,host_docker/* killContainer */.QF)(docker, names.build),
         afterCall: (exit, tail) => (0,after_call/* afterContainer */.u)(session, names.build, exit, tail),
         copyOut: open.copyOut,
-        askGo: (folder, args) => (0,container_call/* askIn */.D3)(session, template, { container: `${names.build}-ask`, command: ['go', ...args], folder }),
         enter: (command, terminal) => (0,container_call/* callOf */.C8)(session, template, {
             container: names.build,
             command,
@@ -2904,22 +2863,22 @@ function unseen(why, generation) {
     ]);
 }
 
-// EXTERNAL MODULE: ./build/src/host/git.js + 4 modules
-var host_git = __webpack_require__(4191);
+// EXTERNAL MODULE: ./build/src/host/git.js
+var host_git = __webpack_require__(60260);
 // EXTERNAL MODULE: ./build/src/kubernetes/stamp.js
 var kubernetes_stamp = __webpack_require__(37745);
 // EXTERNAL MODULE: ./build/src/kubernetes/targets.js
 var targets = __webpack_require__(37456);
 // EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
 var version_file = __webpack_require__(58597);
-// EXTERNAL MODULE: ./build/src/host/process.js
-var process = __webpack_require__(73185);
 // EXTERNAL MODULE: ./build/src/host/tree-lock.js + 1 modules
 var tree_lock = __webpack_require__(75433);
 // EXTERNAL MODULE: ./build/src/builder/go-question.js
 var go_question = __webpack_require__(64724);
-// EXTERNAL MODULE: ./build/src/kubernetes/build-output.js
-var build_output = __webpack_require__(93166);
+// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
+var process = __webpack_require__(99139);
+// EXTERNAL MODULE: ./build/src/kubernetes/build-causes.js + 2 modules
+var build_causes = __webpack_require__(51113);
 ;// CONCATENATED MODULE: ./build/src/local/toolchain.js
 /** Which of this machine's Go the tree compiles with: the tree is asked, not copied. */
 
@@ -2935,7 +2894,7 @@ async function compilerOfTree(root, tree, env) {
     if (answer.code === 0 && compiler.goVersion !== '')
         return compiler;
     const said = lastLines(answer.stdout, answer.stderr);
-    throw new problem/* KbuildError */.gj((0,build_output/* outsideFault */.CU)(said)?.failure ?? 'input', [
+    throw new problem/* KbuildError */.gj((0,build_causes/* causeOf */.rl)(said)?.failure === 'network' ? 'network' : 'input', [
         {
             what: (0,go_question/* refusedGo */.PZ)(tree, compiler, said, "this machine's Go"),
             remedy: "Install the Go that the tree asks for, or let GOTOOLCHAIN fetch it; the tree's .go-version says which",
@@ -2951,8 +2910,6 @@ function lastLines(stdout, stderr) {
 
 ;// CONCATENATED MODULE: ./build/src/local/local-builder.js
 /** The builder that is this machine: its own make and its own Go. */
-
-
 
 
 
@@ -3008,7 +2965,6 @@ function local_builder_builderOf(request, { lock, compiler, sight, env }) {
         end: async () => { },
         afterCall: async () => undefined,
         copyOut: async () => { },
-        askGo: (folder, args) => (0,process/* ask */.kA)('go', args, { cwd: (0,external_node_path_.join)(root, folder), env }),
         close: async () => {
             await (0,stand_in/* removeStandIn */.d)(root);
             lock.release();
@@ -3103,7 +3059,7 @@ async function openLocalBuilder(host, { inputs, opened, stamp, places }) {
 async function openContainerBuilder(host, request) {
     return openContainer(await containerRequest(host, request));
 }
-async function containerRequest(host, { inputs, opened, stamp, places }) {
+async function containerRequest(host, { inputs, opened, stamp, outputLinks, places }) {
     const { environment } = host;
     const { root, tree } = opened;
     const { branch, outerFolders, isLinked } = await placeOf(host, root, stamp);
@@ -3112,9 +3068,10 @@ async function containerRequest(host, { inputs, opened, stamp, places }) {
         tree,
         image: crossImageOf(inputs, tree, environment),
         needsEtcd: (0,targets/* needsEtcd */.Ws)(opened.target),
+        outputLinks,
         run: { docker: dockerFor(inputs, environment), log: host.log, cancel: host.cancel, runId: host.runId },
         owner: { hostName: hostNameOf(environment), branch, job: jobLabel(environment) },
-        git: { view: stamp.view, isLinked, gitFolders: outerFolders },
+        git: { view: stamp.view, isLinked, gitFolders: outerFolders, isShown: inputs.showsGit },
         told: {
             // A flag counts for a command of one's own too.
             environment: { ...environment, KUBE_BUILD_PLATFORMS: inputs.platforms.join(' ') },

@@ -2,7 +2,7 @@ export const id = 43;
 export const ids = [43];
 export const modules = {
 
-/***/ 98688:
+/***/ 55467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,52 +18,42 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/host/files.js
 var host_files = __webpack_require__(37779);
-;// CONCATENATED MODULE: ./build/src/kubernetes/build-info.js
-/** What Go recorded in a binary, as `go version -m` prints it. */
-/** Keyed by the path as printed. Lines of files that are no Go programs are left out. */
-function parseBuildInfo(output) {
-    const infos = new Map();
-    let file = '';
-    for (const line of output.split('\n')) {
-        const header = /^(\S.*): (?:devel )?(go[0-9]\S*)/.exec(line);
-        if (header) {
-            file = header[1] ?? '';
-            infos.set(file, { ...nothing, goVersion: header[2] ?? '' });
-            continue;
-        }
-        const info = infos.get(file);
-        if (info)
-            infos.set(file, withLine(info, line));
-    }
-    return infos;
+// EXTERNAL MODULE: ./build/src/host/open-file.js
+var open_file = __webpack_require__(69505);
+// EXTERNAL MODULE: ./build/src/inspect/binary.js + 1 modules
+var binary = __webpack_require__(87572);
+;// CONCATENATED MODULE: ./build/src/inspect/binary-info.js
+/** What of a program is held against the plan of a build. */
+/** undefined for a program that no Go has built. */
+function binaryInfoOf({ go, stamp }) {
+    if (!go)
+        return undefined;
+    const { gitVersion, buildDate } = stamp?.values ?? {};
+    return { ...infoOfRecord(go.record), stamp: { gitVersion, buildDate } };
 }
-const noSettings = { CGO_ENABLED: '', GOEXPERIMENT: '', GOFIPS140: '', tags: '' };
-const nothing = {
-    goVersion: '',
-    path: '',
-    module: { path: '', version: '' },
-    vcs: {},
-    ldflags: '',
-    settings: noSettings,
-};
-function withLine(info, line) {
-    const [, kind = '', first = '', second = ''] = line.split('\t');
-    if (kind === 'path')
-        return { ...info, path: first };
-    if (kind === 'mod')
-        return { ...info, module: { path: first, version: second } };
-    const [, name = '', value = ''] = /^\tbuild\t-?([A-Za-z0-9_.]+)=(.*)$/.exec(line) ?? [];
-    if (name === 'vcs' || name.startsWith('vcs.')) {
-        return { ...info, vcs: { ...info.vcs, [name]: unquoted(value) } };
-    }
-    if (name === 'ldflags')
-        return { ...info, ldflags: unquoted(value) };
-    return name in noSettings ? { ...info, settings: { ...info.settings, [name]: unquoted(value) } } : info;
-}
-function unquoted(value) {
-    return value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
+function infoOfRecord({ goVersion, path, module, settings }) {
+    const vcs = Object.entries(settings).filter(([name]) => name === 'vcs' || name.startsWith('vcs.'));
+    const setting = (name) => settings[name] ?? '';
+    return {
+        goVersion,
+        path,
+        module: { path: module?.path ?? '', version: module?.version ?? '' },
+        vcs: Object.fromEntries(vcs),
+        ldflags: setting('-ldflags'),
+        stamp: { gitVersion: undefined, buildDate: undefined },
+        settings: {
+            CGO_ENABLED: setting('CGO_ENABLED'),
+            GOEXPERIMENT: setting('GOEXPERIMENT'),
+            GOFIPS140: setting('GOFIPS140'),
+            tags: setting('-tags'),
+        },
+    };
 }
 
+// EXTERNAL MODULE: ./build/src/inspect/executable.js + 3 modules
+var executable = __webpack_require__(37134);
+// EXTERNAL MODULE: ./build/src/inspect/source.js
+var source = __webpack_require__(36905);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/release/content.js
@@ -76,14 +66,25 @@ var content = __webpack_require__(64322);
 
 
 
-async function describeBinaries(request) {
-    const { placed, expected } = request;
+
+
+
+
+/**
+ * `placed` is where the tree's scripts place binaries, as `<os>/<arch>/<name>`, and `expected` those that should be there.
+ * Throws a KbuildError where one is damaged.
+ */
+async function describeBinaries(placed, expected) {
     const isThere = await Promise.all(expected.map(async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(placed, path)).catch(() => undefined))?.isFile() === true));
     const present = expected.filter((_, index) => isThere[index]);
-    const infos = await buildInfos(present, request);
+    const infos = new Map();
     const binaries = [];
-    for (const path of present)
-        binaries.push(await describe(placed, path, infos.get(path)));
+    for (const path of present) {
+        const info = infoOf(placed, path);
+        if (info)
+            infos.set(path, info);
+        binaries.push(await describe(placed, path, info));
+    }
     return {
         infos,
         binaries,
@@ -92,7 +93,8 @@ async function describeBinaries(request) {
 }
 /**
  * Fills a folder, made anew, with files and the checksum files that list exactly those. Binaries are copied, though that
- * costs disk: to be signed before they are packed they are written into where they were placed.
+ * costs disk: to be signed before they are packed they are written into where they were placed. Modes are those of any umask,
+ * as people make images of them.
  */
 async function gather(folder, files, by) {
     const lay = { copies: host_files/* copyTo */.rH, links: host_files/* linkOrCopy */.L7 }[by];
@@ -104,23 +106,30 @@ async function gather(folder, files, by) {
     const checksumsSha512 = (0,external_node_path_.join)(folder, 'SHA512SUMS');
     await (0,promises_.writeFile)(checksums, (0,content/* checksumLines */.zZ)(files, 'sha256'));
     await (0,promises_.writeFile)(checksumsSha512, (0,content/* checksumLines */.zZ)(files, 'sha512'));
+    await (0,host_files/* setPlainModes */.L_)(folder);
     return { checksums, checksumsSha512, contentDigest: (0,content/* contentDigest */.eZ)(files) };
 }
-async function buildInfos(paths, { askGo }) {
-    if (paths.length === 0)
-        return new Map();
-    const answer = await askGo(['version', '-m', ...paths]);
-    // Newer ones end with 1 for a file that no Go has built, which is nobody's mistake.
-    if (answer.code !== 0 && !/could not read Go build info/.test(answer.stderr))
-        throw noInfo(answer);
-    return parseBuildInfo(answer.stdout);
+/** undefined for a file that no Go has built, which is nobody's mistake. */
+function infoOf(placed, path) {
+    const file = (0,open_file/* openFile */.T)((0,external_node_path_.join)(placed, path));
+    try {
+        const found = (0,executable/* readExecutable */.pK)(file);
+        return found?.kind === 'one' ? binaryInfoOf((0,binary/* readBinary */.C8)(file, found.executable)) : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof source/* FileFault */.LN))
+            throw error;
+        throw damaged(path, error);
+    }
+    finally {
+        file.close();
+    }
 }
-function noInfo({ code, stderr }) {
-    const said = stderr.trim().slice(-400) || 'it said nothing';
+function damaged(path, { message }) {
     return new problem/* KbuildError */.gj('compile', [
         {
-            what: `how the binaries were built cannot be read, as \`go version -m\` ended with ${code}: ${said}`,
-            remedy: 'Check that `go version -m` of this Go reads these binaries, and build again',
+            what: `${path} cannot be read: ${message}`,
+            remedy: 'Build again, and if it is damaged again, look whether the disk is full or something writes into the tree',
         },
     ]);
 }
@@ -147,7 +156,9 @@ async function describe(folder, path, info) {
 /* harmony export */   kP: () => (/* binding */ diskRemedy),
 /* harmony export */   nT: () => (/* binding */ problemOfFailure)
 /* harmony export */ });
+/* harmony import */ var _kubernetes_build_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51113);
 /** Why a build failed, from what its output said. */
+
 /** The nearest cause first: what a full disk breaks looks like a compile error too. */
 function failureOf({ target, signs, exitCode, signal }) {
     if (signs.diskFull)
@@ -158,41 +169,55 @@ function failureOf({ target, signs, exitCode, signal }) {
         return 'compile';
     if (signs.failedTests.length > 0)
         return 'test';
-    if (signs.outside)
-        return signs.outside.failure;
+    if (signs.cause)
+        return signs.cause.cause.failure;
     return target.kind === 'test' ? 'test' : 'compile';
 }
 function problemOfFailure(build) {
     const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
-    const what = `${build.call} ${ending}${causes[failureOf(build)](build)}`;
-    return { what, remedy: remedies[failureOf(build)] };
+    const failure = failureOf(build);
+    const what = `${build.call} ${ending}: ${causes[failure](build)}`;
+    return { what, remedy: exactRemedy(build) ?? remedies[failure] };
 }
 const causes = {
-    disk: ({ disk, signs }) => `: the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
-    memory: ({ memory }) => `: a process was killed, most likely for want of memory (${memory})`,
-    network: outsideText,
-    input: outsideText,
-    compile: ({ signs }) => {
-        const [first] = signs.compileErrors;
-        if (!first)
-            return `: ${lastOf(signs.tail)}`;
-        const more = signs.compileErrors.length > 1 ? `, and ${signs.compileErrors.length - 1} more` : '';
-        return `: ${first.file}:${first.line}: ${first.message}${more}`;
-    },
-    test: ({ signs }) => `: ${failedTestsText(signs.failedTests) ?? lastOf(signs.tail)}`,
+    disk: ({ disk, signs }) => `the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
+    memory: ({ memory }) => `a process was killed, most likely for want of memory (${memory})`,
+    network: ({ signs }) => lineOf(signs),
+    input: ({ signs }) => lineOf(signs),
+    compile: ({ signs }) => compileText(signs.compileErrors) ?? lineOf(signs),
+    test: ({ signs }) => failedTestsText(signs.failedTests) ?? lineOf(signs),
 };
 /** Also where it is kbuild itself that finds no place. */
 const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
 const remedies = {
     disk: diskRemedy,
     memory: 'Use a larger machine, or build fewer platforms or targets in one job',
-    network: 'Try again; if it stays so, see whether the machine reaches the Go module proxy and trusts its certificate (GOPROXY, SSL_CERT_FILE)',
-    input: 'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or the login of a proxy, or a machine that has it',
+    network: 'Try again; if it stays so, see whether the machine reaches the network',
+    input: 'Correct that setting; the full log tells more',
     compile: 'Fix the code; the full log tells more',
     test: 'Fix the code or the tests; the reports and the full log tell more',
 };
-function outsideText({ signs }) {
-    return `: ${signs.outside?.line.trim() ?? lastOf(signs.tail)}`;
+/** Of the very cause, if it is a known one. */
+function exactRemedy({ signs }) {
+    if (signs.diskFull || signs.outOfMemory || signs.failedTests.length > 0)
+        return undefined;
+    const [first] = signs.compileErrors;
+    return first ? (0,_kubernetes_build_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(first.message)?.remedy : signs.cause?.cause.remedy;
+}
+function compileText(errors) {
+    const [first] = errors;
+    if (!first)
+        return undefined;
+    const more = errors.length > 1 ? `, and ${errors.length - 1} more` : '';
+    return `${first.file}:${first.line}: ${first.message}${more}`;
+}
+const longestLine = 400;
+/** The line that says why, else the last words of the tool that failed. */
+function lineOf({ cause, words }) {
+    const text = cause?.line ?? words.join(' | ');
+    if (text === '')
+        return 'it printed nothing that tells why';
+    return text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
 }
 const mostTests = 5;
 /** The packages that they are in stand in the same list; those that do not even build stand there alone. */
@@ -204,9 +229,6 @@ function failedTestsText(names) {
         return packages.length === 0 ? undefined : `${listed(packages)} failed`;
     const places = packages.length === 0 ? '' : ` in ${listed(packages)}`;
     return `${listed(tests)}${places}`;
-}
-function lastOf(lines) {
-    return lines.at(-1)?.trim() ?? 'it printed nothing';
 }
 
 
@@ -256,7 +278,7 @@ async function collectReports(folder, before) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93613);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73185);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99139);
 /* harmony import */ var _kubernetes_build_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93166);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43629);
 /** Runs the planned calls of make one after the other, with the log's wall, a heartbeat, and an eye on the output. */
@@ -329,6 +351,7 @@ async function runProgram(request, file, log, cancel) {
                     file.write(`${text}\n`);
                     output.read(text);
                 },
+                keptUp: () => drained(file),
                 cancel,
             });
         }
@@ -337,6 +360,12 @@ async function runProgram(request, file, log, cancel) {
         }
     });
     return { exit, signs: output.signs() };
+}
+/** When the file has taken what was written, or takes no more. */
+async function drained(file) {
+    if (!file.writableNeedDrain || file.destroyed)
+        return;
+    await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(file, 'drain'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(file, 'close')]).catch(() => undefined);
 }
 /** Says every so often, when nothing else is said, that the build lives and what it has left. */
 function startHeartbeat(request, write) {
@@ -361,8 +390,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/host/open-file.js
+var open_file = __webpack_require__(69505);
+// EXTERNAL MODULE: ./build/src/inspect/source.js
+var source = __webpack_require__(36905);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/kubernetes/module-version.js
@@ -376,7 +407,7 @@ function problemsOfRecord(name, info, expected) {
     const compared = [
         ['Go', firstWord(expected.goVersion), info.goVersion],
         ...comparedRepository(isTestProgram(name, info) ? { ...expected, repository: undefined } : expected, info),
-        ...comparedFlags(info, expected),
+        ...comparedStamp(info, expected),
     ];
     const different = compared.filter(([, planned, found]) => planned !== found);
     if (different.length === 0)
@@ -403,17 +434,21 @@ function comparedRepository({ goMode, goVersion, repository }, { module, vcs }) 
         ...names.map((name) => [name, record.vcs[name] ?? '', vcs[name] ?? '']),
     ];
 }
-/** Beside -trimpath Go records no flags. */
-function comparedFlags({ ldflags }, { stamp }) {
+/** Beside -trimpath Go records no flags; not every program has the stamp where it can be told from other texts. */
+function comparedStamp({ ldflags, stamp: found }, { stamp }) {
     return stampedNames.flatMap((name) => {
-        const values = [...ldflags.matchAll(new RegExp(`/version\\.${name}=([^'"\\s]*)`, 'g'))];
-        return values.map(([, value = '']) => [name, stamp[name], value]);
+        const flags = [...ldflags.matchAll(new RegExp(`/version\\.${name}=([^'"\\s]*)`, 'g'))];
+        const values = [
+            ...flags.map(([, value = '']) => value),
+            ...(found[name] === undefined ? [] : [found[name]]),
+        ];
+        return [...new Set(values)].map((value) => [name, stamp[name], value]);
     });
 }
 const stampedNames = ['gitVersion', 'buildDate'];
 /** Without the experiments of a toolchain, and the word `devel`. */
 function firstWord(goVersion) {
-    return /go[0-9]\S*/.exec(goVersion)?.[0] ?? goVersion;
+    return /go[0-9]\S*?(?=-X:|\s|$)/.exec(goVersion)?.[0] ?? goVersion;
 }
 /** By these names of functions a program has the stamp in it; Go keeps them for its traces, whatever is stripped. */
 const stampedFunctions = [
@@ -435,24 +470,30 @@ function problemsOfBytes(name, stamp, holds) {
 
 
 
+
 /** Throws one KbuildError with what each binary says other than what was planned. */
-async function checkBinaries(placed, { infos }, expected) {
-    const problems = [];
-    for (const [name, info] of infos) {
+function checkBinaries(placed, { infos }, expected) {
+    const problems = [...infos].flatMap(([name, info]) => {
         const recorded = problemsOfRecord(name, info, expected);
-        // One after the other: they are large.
-        const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(placed, name));
-        const found = recorded.length > 0 ? [] : problemsOfBytes(name, expected.stamp, (text) => bytes.includes(text));
-        problems.push(...recorded, ...found);
-    }
+        return recorded.length > 0 ? recorded : problemsInBytes((0,external_node_path_.join)(placed, name), name, expected);
+    });
     if (problems.length > 0)
         throw new problem/* KbuildError */.gj('stamp', problems.slice(0, mostTold));
+}
+function problemsInBytes(path, name, { stamp }) {
+    const file = (0,open_file/* openFile */.T)(path);
+    try {
+        return problemsOfBytes(name, stamp, (text) => (0,source/* holdsText */.My)(file, text));
+    }
+    finally {
+        file.close();
+    }
 }
 /** A wrong clone or a wrong Go makes all of them differ. */
 const mostTold = 20;
 
 // EXTERNAL MODULE: ./build/src/builder/collect.js + 1 modules
-var collect = __webpack_require__(98688);
+var collect = __webpack_require__(55467);
 ;// CONCATENATED MODULE: ./build/src/commands/checked-binaries.js
 /** The binaries of a build where they were placed, each asked whether it is what was planned. */
 
@@ -460,14 +501,9 @@ var collect = __webpack_require__(98688);
 
 /** Throws a KbuildError when a binary says something else of itself than was planned. */
 async function checkedBinaries({ opened, stamp, buildPlan, builder, }) {
-    const bin = (0,external_node_path_.join)(opened.outputSubpath, 'bin');
-    const placed = (0,external_node_path_.join)(opened.root, bin);
-    const described = await (0,collect/* describeBinaries */.Z)({
-        placed,
-        expected: buildPlan.binaries,
-        askGo: (args) => builder.askGo(bin, args),
-    });
-    await checkBinaries(placed, described, {
+    const placed = (0,external_node_path_.join)(opened.root, opened.outputSubpath, 'bin');
+    const described = await (0,collect/* describeBinaries */.Z)(placed, buildPlan.binaries);
+    checkBinaries(placed, described, {
         goMode: opened.tree.goMode,
         goVersion: builder.compiler.goVersion,
         repository: builder.repository,
@@ -503,6 +539,7 @@ var targets = __webpack_require__(37456);
 var problem = __webpack_require__(86762);
 ;// CONCATENATED MODULE: ./build/src/packing/tar/tar-plan.js
 /** What goes into a tar: the files below a folder in a fixed order, with nothing of the machine in their entries. */
+
 
 
 const noAttributes = new Map();
@@ -592,9 +629,7 @@ function kindOf(stats) {
     return stats.isSymbolicLink() ? 'symlink' : undefined;
 }
 function modeOf(kind, mode) {
-    if (kind === 'symlink')
-        return 0o777;
-    return kind === 'directory' || (mode & 0o100) !== 0 ? 0o755 : 0o644;
+    return kind === 'symlink' ? 0o777 : (0,host_files/* plainMode */.yK)(mode, kind === 'directory');
 }
 async function namesIn(scan, folder) {
     const names = await (0,promises_.readdir)(folder, { encoding: 'buffer' });
@@ -614,8 +649,11 @@ function textOf(scan, bytes, whose) {
 
 // EXTERNAL MODULE: ./build/src/release/shard-record.js
 var shard_record = __webpack_require__(86093);
+// EXTERNAL MODULE: ./build/src/setup/user-error.js
+var user_error = __webpack_require__(17539);
 ;// CONCATENATED MODULE: ./build/src/commands/deliver.js
 /** Uploads what a build made, or the log of a failed one. */
+
 
 
 
@@ -637,9 +675,10 @@ async function uploadResult(host, delivery) {
         return await uploadFiles(host, upload, request);
     }
     catch (error) {
-        if (made !== undefined || !(error instanceof problem/* KbuildError */.gj))
+        const known = (0,user_error/* asUserError */.Y)(error);
+        if (made !== undefined || !known)
             throw error;
-        return { kind: 'kept', why: error.problems[0]?.what ?? '' };
+        return { kind: 'kept', why: known.problems[0]?.what ?? '' };
     }
     finally {
         if (made !== undefined)
@@ -675,9 +714,9 @@ async function requestOf(host, delivery) {
     if ((0,targets/* isReleaseTarget */.$8)(target))
         return { ...common, name, ...(await stagedRelease(host, places, made)) };
     const tar = (0,external_node_path_.join)(temporaryPlace(host), `${(0,external_node_path_.basename)(places.output)}.tar`);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(tar), { recursive: true });
+    await (0,host_files/* makeFolder */.fc)((0,external_node_path_.dirname)(tar));
     // It brings compression and its threads, which a build without an upload does not need.
-    const { packTar } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 4532));
+    const { packTar } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 40330));
     const plan = await planTar({ base: places.output, names: ['.'], epoch: delivery.epoch });
     await packTar({ plan, to: tar, gzip: undefined });
     return { ...common, name, files: [tar], root: (0,external_node_path_.dirname)(tar) };
@@ -746,6 +785,100 @@ function problemOfUpload(name, result, attempt) {
 
 /***/ }),
 
+/***/ 93166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ sourcePathsOf),
+/* harmony export */   Lz: () => (/* binding */ createBuildOutputReader)
+/* harmony export */ });
+/* unused harmony export parseCompileError */
+/* harmony import */ var _build_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51113);
+/** Reads a build's output as it passes: Go compile errors with their places, and signs of why a build failed. */
+
+const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
+/** A package that Go could not even load is none whose tests have failed. */
+const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+)(?!\S|.*\[setup failed\]))/;
+/** Go names the import of a module that it cannot have in the form of a compile error: `a.go:3:2: x@v1.0.0: Get …`. */
+const moduleWord = /^(?:verifying )?\S+@v[0-9]\S*: /;
+const mostKept = 200;
+/** `!!! ` is kube::log::error, `kbuild: ` a tool of ours. */
+const fault = /^(?:!!!|kbuild:) |\berror\b|cannot|No such file|not found|denied/i;
+const mostFaults = 50;
+const fullDisk = /no space left on device|disk quota exceeded/i;
+const killed = /signal: killed|cannot allocate memory|out of memory|oom-kill|^make.*\*\*\* \[.*\] (Killed|Error 137)/i;
+/** Signs: what follows in a line is looked at no more, and not kept. */
+const longestRead = 2000;
+const tailLines = 20;
+const wordLines = 3;
+/** Keeps a bounded part of what it reads, however long the output. */
+function createBuildOutputReader() {
+    const compileErrors = [];
+    const failedTests = [];
+    const faults = [];
+    const tail = [];
+    let diskFull;
+    let outOfMemory = false;
+    const words = [];
+    const causes = (0,_build_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .createCauseReader */ .p7)();
+    return { read, signs };
+    function read(whole) {
+        const line = whole.slice(0, longestRead);
+        if (line.trim() !== '')
+            keepLast(tail, line, tailLines);
+        if (!(0,_build_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(line))
+            keepLast(words, line.trim(), wordLines);
+        const test = failedTest.exec(line);
+        if (test)
+            keepFirst(failedTests, test[1] ?? test[2] ?? '', mostKept);
+        keepFirst(compileErrors, parseCompileError(line), mostKept);
+        if (fault.test(line))
+            keepFirst(faults, line, mostFaults);
+        if (fullDisk.test(line))
+            diskFull ??= line;
+        outOfMemory ||= killed.test(line);
+        causes.read(line);
+    }
+    function signs() {
+        const cause = causes.found();
+        return { compileErrors, failedTests, diskFull, outOfMemory, cause, faults, tail, words };
+    }
+}
+function keepFirst(list, value, most) {
+    if (value !== undefined && list.length < most)
+        list.push(value);
+}
+function keepLast(lines, line, most) {
+    lines.push(line);
+    if (lines.length > most)
+        lines.shift();
+}
+function parseCompileError(line) {
+    const match = compileError.exec(line);
+    if (!match)
+        return undefined;
+    const [, file = '', at = '', column, message = ''] = match;
+    if (moduleWord.test(message))
+        return undefined;
+    return { file, line: Number(at), column: column === undefined ? undefined : Number(column), message };
+}
+/**
+ * Where a printed path may lie below the tree, likeliest first: GOPATH builds print it below their fake GOPATH, and
+ * vendor/k8s.io/x is a link to staging.
+ */
+function sourcePathsOf(printed, root) {
+    const inTree = printed
+        .replace(`${root}/`, '')
+        .replace(/^.*\/src\/k8s\.io\/kubernetes\//, '')
+        .replace(/^k8s\.io\/kubernetes\//, '')
+        .replace(/^\.\//, '');
+    const staging = inTree.replace(/^vendor\/k8s\.io\//, 'staging/src/k8s.io/');
+    return staging === inTree ? [inTree] : [staging, inTree];
+}
+
+
+/***/ }),
+
 /***/ 46862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -757,11 +890,8 @@ function problemOfUpload(name, result, attempt) {
  * Counts in JUnit XML, read by shape: the reports are gotestsum's. prune-junit-xml leaves one case a package, so how many
  * tests there were is what the suite says.
  */
-/** Attributes and content. */
-const testSuite = /<testsuite\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testsuite>)/g;
-const testCase = /<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g;
 function parseJunit(texts) {
-    const suites = texts.flatMap((text) => [...text.matchAll(testSuite)]).map(readSuite);
+    const suites = texts.flatMap((text) => elementsOf(text, 'testsuite')).map(readSuite);
     const sum = (of) => suites.reduce((total, suite) => total + of(suite), 0);
     return {
         ran: sum(({ ran }) => ran),
@@ -770,16 +900,38 @@ function parseJunit(texts) {
         failedCount: sum(({ failedCount }) => failedCount),
     };
 }
-function readSuite([, attributes = '', content = '']) {
-    const cases = [...content.matchAll(testCase)];
-    const having = (sign) => cases.filter(([, , body = '']) => sign.test(body));
+/** None of them lies in another of its name. One without an end is none, and neither is what follows it. */
+function elementsOf(text, name) {
+    const elements = [];
+    const [start, end] = [`<${name}`, `</${name}>`];
+    let at = text.indexOf(start);
+    while (at >= 0) {
+        const from = at + start.length;
+        at = from;
+        // `<testsuites>` begins like `<testsuite>`.
+        if (/[\s/>]/.test(text[from] ?? '')) {
+            const close = text.indexOf('>', from);
+            const isEmpty = text[close - 1] === '/';
+            const until = isEmpty || close < 0 ? close : text.indexOf(end, close);
+            if (until < 0)
+                break;
+            elements.push({ attributes: text.slice(from, close), content: text.slice(close + 1, until) });
+            at = until;
+        }
+        at = text.indexOf(start, at);
+    }
+    return elements;
+}
+function readSuite({ attributes, content }) {
+    const cases = elementsOf(content, 'testcase');
+    const having = (sign) => cases.filter((it) => sign.test(it.content));
     const failed = having(/<(failure|error)\b/);
     const skipped = having(/<skipped\b/).length;
     const failures = numberIn(attributes, 'failures');
     return {
         ran: numberIn(attributes, 'tests') ?? cases.length,
         skipped: numberIn(attributes, 'skipped') ?? skipped,
-        failed: failed.map(([, of = '']) => caseName(of, attribute(attributes, 'name'))),
+        failed: failed.map((it) => caseName(it.attributes, attribute(attributes, 'name'))),
         failedCount: failures === undefined ? failed.length : failures + (numberIn(attributes, 'errors') ?? 0),
     };
 }
@@ -972,6 +1124,24 @@ function packagingWords({ faults, tail }) {
 
 /***/ }),
 
+/***/ 57376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ linkProgram)
+/* harmony export */ });
+/** An `ln` for the tree's scripts: Kubernetes links files of the tree into `_output`, which may be on another file system. */
+/** `ln` is the path of the machine's own. A copy takes the place of a hard link that cannot be made. */
+function linkProgram(ln) {
+    return `#!/bin/sh
+case $1 in -*) exec '${ln}' "$@" ;; esac
+'${ln}' "$@" 2>/dev/null || exec cp "$@"
+`;
+}
+
+
+/***/ }),
+
 /***/ 18932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -992,6 +1162,8 @@ var files = __webpack_require__(37779);
 var json = __webpack_require__(4715);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/packing/toolbox/link-program.js
+var link_program = __webpack_require__(57376);
 ;// CONCATENATED MODULE: ./build/src/packing/toolbox/toolbox-config.js
 /** What the programs of the toolbox are told by the run that made them. Nothing in it is secret. */
 const tools = (/* unused pure expression or super */ null && (['tar', 'git', 'docker']));
@@ -1010,6 +1182,7 @@ function recordName(path) {
 
 ;// CONCATENATED MODULE: ./build/src/packing/toolbox/toolbox.js
 /** The folder of programs that goes first on PATH while Kubernetes' own scripts pack a release. */
+
 
 
 
@@ -1037,6 +1210,7 @@ async function makeToolbox({ folder, path, ...request }) {
     for (const [name, tool] of toolNames) {
         await writeProgram((0,external_node_path_.join)(programs, name), [process.execPath, config.entry, configFile, tool]);
     }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(programs, 'ln'), (0,link_program/* linkProgram */.R)(await needed('ln', path)), { mode: 0o755 });
     return { programs, tar: (0,external_node_path_.join)(programs, 'tar'), records: () => readRecords(records) };
 }
 /** As Kubernetes' scripts look for it (reference: kube::util::ensure-gnu-tar). */
@@ -1081,7 +1255,7 @@ function pathWithToolbox(toolbox, path) {
 /* harmony export */   P: () => (/* binding */ wantsConformance),
 /* harmony export */   g: () => (/* binding */ sourceScripts)
 /* harmony export */ });
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73185);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99139);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
 /** What the tree's own build scripts say of a release, asked by running them, as only they know. */
 
@@ -1350,8 +1524,10 @@ var packaging_environment = __webpack_require__(51446);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/host/process.js
-var process = __webpack_require__(73185);
+// EXTERNAL MODULE: ./build/src/host/files.js
+var files = __webpack_require__(37779);
+// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
+var process = __webpack_require__(99139);
 // EXTERNAL MODULE: ./build/src/kubernetes/build-output.js
 var build_output = __webpack_require__(93166);
 // EXTERNAL MODULE: ./build/src/problem.js
@@ -1473,6 +1649,8 @@ function baseOf(diffIds, bases) {
         .toSorted((a, b) => b.layers.length - a.layers.length)[0];
 }
 
+// EXTERNAL MODULE: ./build/src/packing/toolbox/link-program.js
+var link_program = __webpack_require__(57376);
 // EXTERNAL MODULE: ./build/src/packing/tree-scripts.js
 var tree_scripts = __webpack_require__(5704);
 ;// CONCATENATED MODULE: ./build/src/packing/rehearsal.js
@@ -1480,6 +1658,8 @@ var tree_scripts = __webpack_require__(5704);
  * Which images the tree's own scripts would build, and from what: they do it once with empty programs and a `docker` that
  * only writes down what it is asked for. So it does not matter where in the scripts the calls stand.
  */
+
+
 
 
 
@@ -1526,6 +1706,9 @@ async function rehearseImages(root, env) {
         for (const path of [programs, calls])
             await (0,promises_.mkdir)(path, { recursive: true });
         await (0,promises_.writeFile)((0,external_node_path_.join)(programs, 'docker'), docker, { mode: 0o755 });
+        const ln = await (0,files/* findProgram */.Kp)('ln', env.PATH ?? '');
+        if (ln !== undefined)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(programs, 'ln'), (0,link_program/* linkProgram */.R)(ln), { mode: 0o755 });
         const answer = await (0,process/* ask */.kA)('bash', ['--norc', '-c', script], {
             cwd: root,
             env: {
@@ -1624,7 +1807,7 @@ function instructions_wordsOf(words) {
 
 ;// CONCATENATED MODULE: ./build/src/packing/recipe/variables.js
 /** Variables in a Dockerfile. */
-const variable = /\$(?:\{([A-Za-z_][A-Za-z0-9_]*)(?:(:[-+])([^}]*))?\}|([A-Za-z_][A-Za-z0-9_]*))/g;
+const variable = /\$(?:\{([A-Za-z_][A-Za-z0-9_]*)(?:(:[-+])([^}]{0,999}))?\}|([A-Za-z_][A-Za-z0-9_]*))/g;
 /** Unknown where a variable has no value, or stands in a form that is not `$X`, `${X}`, `${X:-y}` or `${X:+y}`. */
 function expand(text, values) {
     let isKnown = true;
@@ -1748,7 +1931,7 @@ function readCopy(state, { line, flags, words }) {
         const source = expanded(state, word, known(state));
         if (source === undefined || /^(?:https?:|git@|[^/]+\.git#)/.test(source))
             continue;
-        const path = source.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+        const path = source.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
         if (path === '' || path === '.')
             state.faults.push(`has ${line}, which copies whatever lies there`);
         else
@@ -1894,6 +2077,8 @@ async function imagesOf(host, { inputs }, { builds, needsBuildx }) {
     const engine = await (0,host_docker/* readEngine */.Rz)(docker);
     if (engine.kind === 'no-client')
         throw noDocker;
+    if (engine.kind === 'podman')
+        throw faults/* podmanClient */.RV;
     if (engine.kind === 'refused')
         throw (0,faults/* engineProblem */.iH)(engine.said);
     const enginePlatform = `${engine.facts.os}/${engine.facts.architecture}`;
@@ -2042,12 +2227,15 @@ function createRecorder(host) {
 }
 /** The outcome of an expected failure; a defect of ours is thrown on. */
 function failedOutcome(error, { cancel, workspace, log }) {
-    if (cancel.aborted)
+    const stray = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .strayError */ .WC)(cancel);
+    if (cancel.aborted && stray === undefined) {
         return outcomeOf(workspace === undefined ? _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .KW : _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelledByRunner */ .VT, log);
-    const known = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .asUserError */ .Y)(error);
+    }
+    const cause = stray ?? error;
+    const known = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .asUserError */ .Y)(cause);
     if (known)
         return outcomeOf(known, log);
-    throw error;
+    throw cause;
 }
 /** What docker or a build said may hold a proxy's password, which escaping would hide from whoever looks for it later. */
 function outcomeOf({ failure, problems }, { redact }) {
@@ -2080,7 +2268,7 @@ function asUserError(error) {
     if (!(error instanceof Error))
         return undefined;
     const { code, path, dest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(error);
-    if (code === 'ENOSPC') {
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
         return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('disk', [{ what: `the disk is full (${error.message})`, remedy: _builder_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diskRemedy */ .kP }]);
     }
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS')

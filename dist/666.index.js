@@ -22,6 +22,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/json.js
 var json = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/src/problem.js
+var src_problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/host/plain-line.js
 var plain_line = __webpack_require__(78927);
 ;// CONCATENATED MODULE: ./build/src/host/actions-log.js
@@ -96,6 +98,7 @@ var toolbox_entry = __webpack_require__(37702);
 
 
 
+
 /** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
 function actionsHost(addresses, clients) {
     const environment = (0,host_environment/* definedEnvironment */.z)();
@@ -116,8 +119,10 @@ function actionsHost(addresses, clients) {
         runId: (0,external_node_crypto_.randomUUID)(),
         now: Date.now,
         setOutputs: (values) => {
-            for (const [name, value] of Object.entries(values))
-                (0,core/* setOutput */.uH)(name, value);
+            toRunner('outputs', () => {
+                for (const [name, value] of Object.entries(values))
+                    (0,core/* setOutput */.uH)(name, value);
+            });
         },
         remember: saveRunState,
         services: {
@@ -172,7 +177,21 @@ function isGitHub(environment) {
 }
 const stateKey = 'kbuild';
 function saveRunState(state) {
-    (0,core/* saveState */.LZ)(stateKey, JSON.stringify(state));
+    toRunner('state', () => (0,core/* saveState */.LZ)(stateKey, JSON.stringify(state)));
+}
+/** Writes into a file of the runner, which may be gone, or on a full disk. */
+function toRunner(what, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        const problem = {
+            what: `the runner's file for ${what} cannot be written: ${said}`,
+            remedy: 'See whether the disk of RUNNER_TEMP is full or read-only',
+        };
+        throw new src_problem/* KbuildError */.gj(said.includes('ENOSPC') ? 'disk' : 'input', [problem]);
+    }
 }
 /** undefined when main did not get as far as saving it. */
 function loadRunState() {
@@ -257,11 +276,14 @@ function quoted(word) {
     return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+// EXTERNAL MODULE: ./build/src/host/stray-errors.js
+var stray_errors = __webpack_require__(74465);
 ;// CONCATENATED MODULE: ./build/src/host/cache-service.js
 /**
  * The Actions cache by the unmodified @actions/cache, loaded only when it is used. The client says the same of a miss and
  * of a failure, so it is asked before and after, and its words are read.
  */
+
 
 /** A stuck segment becomes a miss. */
 const segmentTimeoutMilliseconds = 120_000;
@@ -342,7 +364,7 @@ async function listening(work) {
     let thrown = '';
     let result;
     try {
-        result = await work();
+        result = await (0,stray_errors/* ofLibrary */.R)(work);
     }
     catch (error) {
         thrown = error instanceof Error ? error.message : String(error);
@@ -378,11 +400,17 @@ function sizeIn(lines) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /** Writes the job summary: the one place, as no runner masks what is in it. */
 
-/** Adds Markdown to what the step has said before; nothing in a terminal, or where the runner takes none. */
+/** Adds Markdown to what the step has said before; nothing in a terminal, or where the runner takes none. It ends no run. */
 function addToJobSummary({ environment, log }, text) {
     const path = environment.GITHUB_STEP_SUMMARY;
-    if (path)
+    if (!path)
+        return;
+    try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, log.redact(text));
+    }
+    catch (error) {
+        log.warning(`The job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
 }
 
 

@@ -225,13 +225,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 80481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
 /***/ 57075:
 /***/ ((module) => {
 
@@ -569,6 +562,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ verify),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   et: () => (/* binding */ plan),
 /* harmony export */   fT: () => (/* binding */ assemble),
@@ -577,23 +571,36 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What GitHub and the terminal can start. Each start loads its own story, so that none evaluates what it never uses. */
 async function build() {
-    const { startBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(644), __nccwpck_require__.e(339), __nccwpck_require__.e(43), __nccwpck_require__.e(805), __nccwpck_require__.e(6), __nccwpck_require__.e(666), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28997));
+    const { startBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(927), __nccwpck_require__.e(339), __nccwpck_require__.e(92), __nccwpck_require__.e(12), __nccwpck_require__.e(43), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(211), __nccwpck_require__.e(666), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28997));
     await startBuild();
 }
 async function post() {
-    const { startPost } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(644), __nccwpck_require__.e(339), __nccwpck_require__.e(6), __nccwpck_require__.e(666), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72195));
+    const { startPost } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(927), __nccwpck_require__.e(339), __nccwpck_require__.e(12), __nccwpck_require__.e(6), __nccwpck_require__.e(666), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72195));
     await startPost();
 }
 async function plan() {
-    const { startPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(644), __nccwpck_require__.e(805), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67335));
+    const { startPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(927), __nccwpck_require__.e(12), __nccwpck_require__.e(439), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67335));
     await startPlan();
 }
 async function assemble() {
-    const { startAssemble } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(644), __nccwpck_require__.e(339), __nccwpck_require__.e(43), __nccwpck_require__.e(113), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46289));
+    const { startAssemble } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(927), __nccwpck_require__.e(339), __nccwpck_require__.e(92), __nccwpck_require__.e(43), __nccwpck_require__.e(736), __nccwpck_require__.e(113), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38238));
     await startAssemble();
 }
+async function verify() {
+    const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(927), __nccwpck_require__.e(339), __nccwpck_require__.e(92), __nccwpck_require__.e(12), __nccwpck_require__.e(43), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(211), __nccwpck_require__.e(688), __nccwpck_require__.e(736), __nccwpck_require__.e(744), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9856));
+    await startVerify();
+}
 async function cli() {
-    const { startKbuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(644), __nccwpck_require__.e(339), __nccwpck_require__.e(43), __nccwpck_require__.e(805), __nccwpck_require__.e(6), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58994));
+    const [, , verb, ...rest] = process.argv;
+    if (verb === 'inspect' || verb === 'compare') {
+        const { startReading } = await Promise.all(/* import() */[__nccwpck_require__.e(92), __nccwpck_require__.e(688), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94801));
+        return startReading(verb);
+    }
+    if (verb === 'verify') {
+        const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(927), __nccwpck_require__.e(339), __nccwpck_require__.e(92), __nccwpck_require__.e(12), __nccwpck_require__.e(43), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(211), __nccwpck_require__.e(688), __nccwpck_require__.e(736), __nccwpck_require__.e(744), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15007));
+        return startVerify(rest);
+    }
+    const { startKbuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(927), __nccwpck_require__.e(339), __nccwpck_require__.e(92), __nccwpck_require__.e(12), __nccwpck_require__.e(43), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(211), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36577));
     await startKbuild();
 }
 
@@ -602,4 +609,5 @@ var __webpack_exports__build = __webpack_exports__.jq;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__plan = __webpack_exports__.et;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__assemble as assemble, __webpack_exports__build as build, __webpack_exports__cli as cli, __webpack_exports__plan as plan, __webpack_exports__post as post };
+var __webpack_exports__verify = __webpack_exports__.MX;
+export { __webpack_exports__assemble as assemble, __webpack_exports__build as build, __webpack_exports__cli as cli, __webpack_exports__plan as plan, __webpack_exports__post as post, __webpack_exports__verify as verify };

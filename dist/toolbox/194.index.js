@@ -395,7 +395,7 @@ function entryOf(header, { local, global, longPath, longTarget }) {
     if (isLink && target === '')
         throw new archive_fault/* ArchiveFault */.x(`the link ${(0,problem/* quote */.hD)(path)} points nowhere`);
     return {
-        path: kind === 'directory' ? path.replace(/(?<=.)\/+$/, '') : path,
+        path: kind === 'directory' ? withoutEndSlashes(path) : path,
         kind,
         // Older programs store the kind there as well.
         mode: header.mode & 0o7777,
@@ -450,6 +450,12 @@ function countHeader(cursor, length) {
 function truncated() {
     return new archive_fault/* ArchiveFault */.x('it ends too early: it is cut off or damaged');
 }
+function withoutEndSlashes(path) {
+    let end = path.length;
+    while (end > 1 && path[end - 1] === '/')
+        end--;
+    return path.slice(0, end);
+}
 function untilNul(body) {
     const end = body.indexOf(0);
     return end === -1 ? body : body.subarray(0, end);
@@ -470,8 +476,10 @@ function isZero(block) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(762);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(762);
 /** Starts the machine's own tool: in our place, or for its output. */
+
 
 
 
@@ -481,11 +489,16 @@ function handOn(program, args) {
 }
 /**
  * What a tool writes; throws at the end when the tool fails, so that what it has left unfinished gets no final name. It is
- * started only when somebody reads: of a program that has ended, node throws away what nobody was reading.
+ * started only when somebody reads: of a program that has ended, node throws away what nobody was reading. `env` is the
+ * whole environment; without it the tool has that of the script.
  */
-async function* wholeOutput(program, args) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function* wholeOutput(program, args, env) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        ...(env === undefined ? {} : { env }),
+    });
     const exit = exitCodeOf(child);
+    const said = passedOn(child.stderr);
     // Heard below, perhaps only after the output has broken off.
     exit.catch(() => { });
     let isRead = false;
@@ -500,12 +513,25 @@ async function* wholeOutput(program, args) {
     const code = await exit;
     if (code === 0)
         return;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('package', [
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .KbuildError */ .gj('package', [
         {
-            what: `${program} ${args.join(' ')} ended with ${code}`,
-            remedy: 'Its own message is above, in the full log',
+            what: `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(program)} ended with ${code}: ${lastLine(await said) || 'it said nothing'}`,
+            remedy: 'The full log has all of its words',
         },
     ]);
+}
+async function passedOn(errors) {
+    let text = '';
+    for await (const chunk of errors) {
+        process.stderr.write(chunk);
+        text = `${text}${chunk}`.slice(-mostWords);
+    }
+    return text;
+}
+/** Characters of what a tool said that are kept. */
+const mostWords = 4000;
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
 }
 function exitCodeOf(child) {
     return new Promise((resolve, reject) => {
@@ -694,7 +720,7 @@ async function* decompressed({ archive, compression, }) {
 /* harmony export */   gj: () => (/* binding */ KbuildError),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* unused harmony exports isProblem, hasControlCharacter */
+/* unused harmony exports isProblem, withoutCredentials, credentialsIn, hasControlCharacter */
 /**
  * What went wrong, in words for the person who can fix it. A KbuildError carries all problems found together, and is what
  * a story ends with; another error (an ArchiveFault, one of the machine) has become one before it reaches a report, or is
@@ -718,8 +744,31 @@ function describeProblem(problem) {
 }
 /** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
 function quote(value) {
-    const cut = value.length > 120 ? `${value.slice(0, 117)}...` : value;
+    const shown = withoutCredentials(value);
+    const cut = shown.length > 120 ? `${shown.slice(0, 117)}...` : shown;
     return JSON.stringify(cut);
+}
+/** Whoever and with whatever password an address names, such as `https://user:password@host`, is three stars. */
+function withoutCredentials(text) {
+    return text
+        .split(/(\s+)/)
+        .map((word) => {
+        const part = credentialsIn(word);
+        return part === undefined ? word : word.replace(part, () => '***');
+    })
+        .join('');
+}
+/** Of a word without blanks; undefined where it holds none. A name before an @ is none: images and modules have that too. */
+function credentialsIn(word) {
+    const scheme = word.indexOf('://');
+    const at = word.lastIndexOf('@');
+    if (word.startsWith('sha256:', at + 1))
+        return undefined;
+    if (scheme >= 0)
+        return at > scheme + 3 ? word.slice(scheme + 3, at) : undefined;
+    // Behind the name of a variable.
+    const part = word.slice(word.indexOf('=') + 1, Math.max(at, 0));
+    return part.includes(':') && !part.includes('/') ? part : undefined;
 }
 function hasControlCharacter(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose

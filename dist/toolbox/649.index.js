@@ -20,8 +20,11 @@ var promises_ = __webpack_require__(455);
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/src/host/stray-errors.js
+var stray_errors = __webpack_require__(465);
 ;// CONCATENATED MODULE: ./build/src/host/cancel.js
 /** The end of a run at somebody's wish, and the signals that say it. */
+
 
 const cancelled = new problem/* KbuildError */.gj('cancelled', [
     { what: 'the run was cancelled', remedy: 'Everything that it had started has been ended' },
@@ -33,14 +36,41 @@ const cancelledByRunner = new problem/* KbuildError */.gj('cancelled', [
         remedy: 'Everything that it had started has been ended. If nobody meant it, see `timeout-minutes` and `concurrency` of the workflow, and run the job again',
     },
 ]);
-/** Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end. */
+/**
+ * Aborts once the user (SIGINT) or the runner (SIGINT, then SIGTERM) wants the run to end, or a stray error ends it, which
+ * `strayError` then tells.
+ */
 function cancelOnSignals() {
     const controller = new AbortController();
+    catchStrayErrors((error) => {
+        // Whoever read our output has gone.
+        const isUnread = error instanceof Error && 'code' in error && error.code === 'EPIPE';
+        controller.abort(isUnread ? undefined : error);
+    });
     const cancel = () => controller.abort();
     process.on('SIGINT', cancel);
     process.on('SIGTERM', cancel);
     process.on('SIGHUP', cancel);
     return controller.signal;
+}
+/** undefined for a run that goes on, or that somebody has cancelled. */
+function strayError({ aborted, reason }) {
+    const isWish = reason instanceof DOMException && reason.name === 'AbortError';
+    return aborted && !isWish ? reason : undefined;
+}
+const cleaningMilliseconds = 10_000;
+/** A stray error may leave a story waiting for ever: then it ends without what is left of its cleaning. `fail` tells why. */
+function endWhenStuck(cancel, fail) {
+    cancel.addEventListener('abort', () => {
+        const error = strayError(cancel);
+        if (error === undefined)
+            return;
+        const end = () => {
+            fail(error);
+            process.exit();
+        };
+        setTimeout(end, cleaningMilliseconds).unref();
+    });
 }
 
 // EXTERNAL MODULE: external "node:zlib"

@@ -19,10 +19,13 @@ var external_node_path_ = __webpack_require__(760);
 var consumers_ = __webpack_require__(321);
 // EXTERNAL MODULE: ./build/src/packing/tar/pack.js + 5 modules
 var pack = __webpack_require__(806);
+// EXTERNAL MODULE: ./build/src/host/files.js + 4 modules
+var files = __webpack_require__(507);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(762);
 ;// CONCATENATED MODULE: ./build/src/packing/tar/tar-plan.js
 /** What goes into a tar: the files below a folder in a fixed order, with nothing of the machine in their entries. */
+
 
 
 const noAttributes = new Map();
@@ -112,9 +115,7 @@ function kindOf(stats) {
     return stats.isSymbolicLink() ? 'symlink' : undefined;
 }
 function modeOf(kind, mode) {
-    if (kind === 'symlink')
-        return 0o777;
-    return kind === 'directory' || (mode & 0o100) !== 0 ? 0o755 : 0o644;
+    return kind === 'symlink' ? 0o777 : (0,files/* plainMode */.yK)(mode, kind === 'directory');
 }
 async function namesIn(scan, folder) {
     const names = await (0,promises_.readdir)(folder, { encoding: 'buffer' });

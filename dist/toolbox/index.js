@@ -71,13 +71,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
 /***/ 75:
 /***/ ((module) => {
 
@@ -96,6 +89,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -134,7 +134,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 238:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -162,14 +162,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ catchStrayErrors)
+/* harmony export */ });
+/* unused harmony export ofLibrary */
+/** Errors that no promise carries, such as one of a library's stream. They end what was going on like any other error. */
+/** The libraries at work. */
+const guarded = new Set();
+/** Once at each start: from here on no such error ends the program; `otherwise` is told of those outside of libraries. */
+function catchStrayErrors(otherwise) {
+    const caught = (error) => {
+        if (guarded.size === 0)
+            otherwise(error);
+        for (const reject of guarded)
+            reject(error);
+    };
+    process.on('uncaughtException', caught);
+    process.on('unhandledRejection', caught);
+}
+/** Work of a library, which also fails by what it throws where nobody waits for it. */
+async function ofLibrary(work) {
+    let reject = () => { };
+    const stray = new Promise((_, fail) => {
+        reject = fail;
+    });
+    guarded.add(reject);
+    try {
+        return await Promise.race([work(), stray]);
+    }
+    finally {
+        guarded.delete(reject);
+    }
+}
+
+
+/***/ }),
+
 /***/ 0:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
+/* harmony import */ var _host_stray_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(465);
 /** The program behind the tools of packaging and the tar of the cache client, and the threads in which it compresses. */
 
+
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+    (0,_host_stray_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .catchStrayErrors */ .w)((error) => {
+        process.stderr.write(`kbuild: ${error instanceof Error ? error.stack : String(error)}\n`);
+        process.exit(2);
+    });
     process.exitCode = await answer(process.argv.slice(2));
 }
 else {

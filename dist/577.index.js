@@ -1,0 +1,824 @@
+export const id = 577;
+export const ids = [577];
+export const modules = {
+
+/***/ 36577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startKbuild: () => (/* binding */ startKbuild)
+});
+
+// EXTERNAL MODULE: ./build/src/commands/build.js + 1 modules
+var build = __webpack_require__(59211);
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var cancel = __webpack_require__(67988);
+// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
+var host_process = __webpack_require__(99139);
+// EXTERNAL MODULE: ./build/src/host/tree-lock.js + 1 modules
+var tree_lock = __webpack_require__(75433);
+// EXTERNAL MODULE: ./build/src/local/build-environment.js
+var build_environment = __webpack_require__(17829);
+// EXTERNAL MODULE: ./build/src/problem.js
+var src_problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/setup/open-tree.js
+var open_tree = __webpack_require__(89936);
+;// CONCATENATED MODULE: ./build/src/commands/clean.js
+/** `make clean` of the tree itself, in the build's clean environment. */
+
+
+
+
+
+
+/** Throws a KbuildError when the folder is no tree or is being built, and when its make fails. */
+async function clean(host, { inputs, problems }) {
+    const { root } = await (0,open_tree/* openTree */.r)(host, inputs, problems);
+    const lock = await (0,tree_lock/* lockForCleaning */.ke)(root, host.log);
+    const exit = await (0,host_process/* runBuild */.cM)({
+        tool: 'make',
+        arguments: ['clean'],
+        cwd: root,
+        env: (0,build_environment/* buildEnvironment */.A)(host.environment, inputs.variables, { [host_process/* runMarker */.qW]: host.runId }),
+        runId: host.runId,
+        onLine: host.log.line,
+        cancel: host.cancel,
+        holds: lock.descriptor,
+    }).finally(lock.release);
+    if (exit.code === 0)
+        return;
+    if (host.cancel.aborted)
+        throw cancel/* cancelled */.KW;
+    throw new src_problem/* KbuildError */.gj('compile', [
+        { what: `make clean failed with exit code ${exit.code}`, remedy: 'See what it said above' },
+    ]);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/host/docker.js
+var host_docker = __webpack_require__(82098);
+// EXTERNAL MODULE: ./build/src/container/kube-build-image.js
+var kube_build_image = __webpack_require__(91553);
+// EXTERNAL MODULE: ./build/src/container/rsync.js + 4 modules
+var rsync = __webpack_require__(42499);
+// EXTERNAL MODULE: ./build/src/container/session.js
+var container_session = __webpack_require__(21809);
+;// CONCATENATED MODULE: ./build/src/container/copy-left-output.js
+/** What lies in the data container of an earlier build, brought into the tree without building anything. */
+
+
+
+
+/** False when there is no data container, or not the image that goes with it. */
+async function copyLeftOutput(request) {
+    const session = await (0,container_session/* openEngine */.F5)(request);
+    try {
+        const data = await (0,host_docker/* inspectContainer */.aH)(request.run.docker, session.names.data);
+        const image = await (0,host_docker/* inspectImage */.mm)(request.run.docker, session.names.image);
+        if (data.kind !== 'container' || !image)
+            return false;
+        await (0,rsync/* copyOutput */.f)(session, { image, passwordFile: (0,kube_build_image/* passwordFileOf */.$K)(session) });
+        return true;
+    }
+    finally {
+        session.lock.release();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/setup/open-builder.js + 5 modules
+var open_builder = __webpack_require__(86339);
+// EXTERNAL MODULE: ./build/src/setup/prepare.js + 2 modules
+var prepare = __webpack_require__(45809);
+;// CONCATENATED MODULE: ./build/src/commands/copy-output.js
+/** build/copy-output.sh: what a container build has made, brought into the tree. */
+
+
+
+
+/** Throws a KbuildError when there is no engine, or a build is running. */
+async function copyOutput(host, loaded) {
+    const wanted = await (0,prepare/* settle */.G)(host, loaded);
+    const { root, outputSubpath } = wanted.opened;
+    const isCopied = await copyLeftOutput(await (0,open_builder/* containerRequest */.t8)(host, wanted));
+    if (isCopied)
+        return;
+    host.log.line(`There is nothing to copy: no data container is here, and a build with a bind mount writes into ${(0,external_node_path_.join)(root, outputSubpath, 'bin')} itself`);
+}
+
+// EXTERNAL MODULE: ./build/src/setup/environment-notes.js
+var environment_notes = __webpack_require__(29122);
+;// CONCATENATED MODULE: ./build/src/commands/enter.js
+/** build/shell.sh, and build/run.sh with a command that is no build of ours: in the container, by a person, in the foreground. */
+
+
+
+
+
+/** Returns the command's own exit code. Throws a KbuildError when there is no container to run it in. */
+async function enter(host, loaded, { command, terminal, copies }) {
+    const wanted = await (0,prepare/* settle */.G)(host, loaded);
+    for (const warning of wanted.stamp.warnings)
+        host.log.warning(warning);
+    for (const note of (0,environment_notes/* explainOwnCommand */.h)(host, wanted.inputs, wanted.opened))
+        host.log.line(note);
+    const builder = await (0,open_builder/* openContainerBuilder */.D2)(host, wanted);
+    try {
+        if (host.cancel.aborted)
+            throw cancel/* cancelled */.KW;
+        const call = builder.enter(command, terminal);
+        const code = await (0,host_process/* runInForeground */.I9)({
+            tool: call.tool,
+            arguments: call.arguments,
+            cwd: wanted.opened.root,
+            env: call.env,
+            cancel: host.cancel,
+            holds: builder.holds,
+        }, builder.end);
+        const copyOutput = /^[yY]$/.test(host.environment.KUBE_RUN_COPY_OUTPUT ?? 'y');
+        if (code === 0 && copies && copyOutput)
+            await builder.copyOut('output');
+        return code;
+    }
+    finally {
+        await builder.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/container/clean.js
+var container_clean = __webpack_require__(39260);
+// EXTERNAL MODULE: ./build/src/container/names.js
+var container_names = __webpack_require__(97705);
+// EXTERNAL MODULE: ./build/src/host/files.js
+var files = __webpack_require__(37779);
+// EXTERNAL MODULE: ./build/src/host/git.js
+var git = __webpack_require__(60260);
+;// CONCATENATED MODULE: ./build/src/commands/make-clean.js
+/** build/make-clean.sh: the containers and images of this tree, and its `_output`; nothing of another tree. */
+
+
+
+
+
+
+
+
+
+
+
+/** Throws a KbuildError when a build is running or something cannot be removed. */
+async function makeClean(host, { inputs, problems }) {
+    const { root, tree } = await (0,open_tree/* openTree */.r)(host, inputs, problems);
+    const lock = await (0,tree_lock/* lockForCleaning */.ke)(root, host.log);
+    const refused = [
+        ...(await removeFromEngine(host, inputs, root, tree)),
+        ...(await removeOutput(host, (0,external_node_path_.join)(root, '_output'))),
+    ];
+    lock.release();
+    if (refused.length > 0)
+        throw new src_problem/* KbuildError */.gj('input', refused);
+}
+/** Returns what is still there. */
+async function removeFromEngine(host, inputs, root, tree) {
+    const { environment, log } = host;
+    const docker = (0,open_builder/* dockerFor */._2)(inputs, environment);
+    const engine = await (0,host_docker/* readEngine */.Rz)(docker);
+    if (engine.kind !== 'engine') {
+        const why = engine.kind === 'refused' ? engine.said : noEngine[engine.kind];
+        log.line(`No Docker Engine answers, so only _output is removed (${why})`);
+        return [];
+    }
+    const hostName = (0,open_builder/* hostNameOf */.LJ)(environment);
+    const { branch } = await (0,git/* readRepositoryPlace */._G)(root, environment);
+    const names = (0,container_names/* containerNames */.MR)({ hostName, root, branch }, tree);
+    const { removed, refused } = await (0,container_clean/* removeAllOfTree */.Bk)(docker, names, (0,container_session/* treeLabel */.Ld)(hostName, root));
+    for (const name of removed)
+        log.line(`Removed ${name}`);
+    return refused;
+}
+const noEngine = { 'no-client': 'docker is not on PATH', podman: 'docker is podman here' };
+/** Returns why it is still there. */
+async function removeOutput({ log }, output) {
+    if (!(await (0,files/* exists */.t2)(output)))
+        return [];
+    try {
+        await (0,files/* removeTree */.dM)(output);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        const remedy = 'Another user has made files in it; remove it as that user, or as root';
+        return [{ what: `${output} cannot be removed: ${why}`, remedy }];
+    }
+    log.line(`Removed ${output}`);
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/src/host/environment.js
+var environment = __webpack_require__(22065);
+// EXTERNAL MODULE: ./build/src/host/terminal-host.js + 1 modules
+var terminal_host = __webpack_require__(97967);
+// EXTERNAL MODULE: ./build/src/inputs/inputs.js + 5 modules
+var inputs = __webpack_require__(71012);
+// EXTERNAL MODULE: ./build/src/release/manifest.js
+var manifest = __webpack_require__(84962);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
+;// CONCATENATED MODULE: ./build/src/report/terminal.js
+/** The end of a run in a terminal: what was made, or what went wrong. */
+
+
+function renderTerminal(report) {
+    const { facts, made, tests, upload, outcome } = report;
+    const seconds = report.phases.reduce((sum, phase) => sum + phase.seconds, 0);
+    return [
+        ...madeLines(made),
+        ...(made && made.binaries.length > 0
+            ? [`content digest ${made.contentDigest}`, `in ${made.outputDirectory}`]
+            : []),
+        ...(tests ? [(0,words/* testsText */.r$)(tests)] : []),
+        ...(upload?.kind === 'kept' ? [upload.why] : []),
+        ...(outcome.kind === 'failed' ? outcome.problems.map((it) => `Error: ${(0,src_problem/* describeProblem */.BJ)(it)}`) : []),
+        ...(outcome.kind === 'failed' && report.log ? [`full log: ${report.log}`] : []),
+        ...(outcome.kind === 'succeeded' && facts
+            ? [`${facts.target} of Kubernetes ${facts.stamp.gitVersion || '(no version)'}: ${(0,words/* secondsText */.Hd)(seconds)}`]
+            : []),
+    ];
+}
+/** Of a release its tarballs or images, which hold the binaries. */
+function madeLines(made) {
+    if (!made)
+        return [];
+    const { tars, images, binaries, manifest } = made;
+    if (tars.length > 0)
+        return tars.map((it) => `${it.sha256}  ${it.name}  ${(0,words/* bytesText */.pV)(it.size)}`);
+    if (manifest !== undefined) {
+        return images.map((it) => `${it.sha256}  ${it.platform} ${it.name}.tar  ${(0,words/* bytesText */.pV)(it.size)}`);
+    }
+    return binaries.map((it) => `${it.sha256}  ${it.platform}/${it.name}  ${(0,words/* bytesText */.pV)(it.size)}`);
+}
+
+// EXTERNAL MODULE: ./build/src/setup/user-error.js
+var user_error = __webpack_require__(17539);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/src/inputs/input-table.js
+var input_table = __webpack_require__(35038);
+// EXTERNAL MODULE: ./build/src/kubernetes/targets.js
+var kubernetes_targets = __webpack_require__(37456);
+// EXTERNAL MODULE: ./build/src/kubernetes/variable-rules.js + 1 modules
+var variable_rules = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/src/cli/arguments.js
+/** The command line of `kbuild`: make's own way of giving variables, and the action's inputs as flags. */
+
+
+
+
+
+const flagNames = input_table/* inputNames */.vj.filter((name) => !input_table/* workflowInputs */.$t.includes(name));
+const verbs = ['make', 'run', 'release', 'shell', 'copy-output', 'make-clean'];
+/** Throws a KbuildError with all that it cannot read. */
+function parseCommandLine(args) {
+    const [verb, ...rest] = args;
+    if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help')
+        return helpOf(undefined);
+    switch (verb) {
+        case '--version':
+            return { kind: 'version' };
+        case 'make':
+            return parseMake(verb, rest);
+        case 'run':
+            return parseRun(rest);
+        case 'release':
+            return parseMake(verb, [verb, ...rest]);
+        case 'shell':
+            return parseShell(rest);
+        case 'copy-output':
+        case 'make-clean':
+            return parseBare(verb, rest);
+        default:
+            throw unreadable(`${(0,src_problem/* quote */.hD)(verb)} is no command`);
+    }
+}
+function helpOf(verb) {
+    return { kind: 'help', verb };
+}
+function parseMake(verb, args) {
+    const builder = verb === 'make' ? 'local' : 'container';
+    const { values, positionals } = parseFlags(withoutJobs(args));
+    if (values.help === true)
+        return helpOf(verb);
+    const targets = positionals.filter((it) => !it.includes('='));
+    const given = bothGiven(flagValues(values), variableValues(positionals.filter((it) => it.includes('='))));
+    if (targets.length > 1)
+        return { kind: 'build', read: readerOf({ builder, ...given, ...several(targets, given) }) };
+    const [target = ''] = targets;
+    if (target === 'clean' && builder === 'local') {
+        return { kind: 'clean', read: readerOf({ builder, ...given, target: 'all' }) };
+    }
+    return { kind: 'build', read: readerOf({ builder, target, ...given }) };
+}
+/** `-j4`, `-j 4` and `--jobs=4`: how many things run at once changes no byte, and is the tree's scripts' and Go's own choice. */
+function withoutJobs(args) {
+    return args.filter((it, index) => {
+        const isNumber = /^\d+$/.test(it) && /^(?:-j|--jobs)$/.test(args[index - 1] ?? '');
+        return !isNumber && !/^(?:-j\d*|--jobs(?:=\d+)?)$/.test(it);
+    });
+}
+/** Folders of cmd/ are what `make all` builds together; of the other targets each is a build of its own. */
+function several(targets, given) {
+    const single = targets.find((it) => [...kubernetes_targets/* generalTargets */.fy, ...kubernetes_targets/* releaseTargets */.yo, 'clean'].includes(it));
+    if (single !== undefined)
+        throw unreadable(`${single} is given with other targets: ${targets.join(', ')}`);
+    if (given.what !== undefined)
+        throw unreadable(`WHAT is given with ${targets.length} targets`);
+    return { target: 'all', what: targets.map((it) => `cmd/${it}`).join(' ') };
+}
+/** All from `-c` on is the shell's, as is a script and what follows it. */
+function parseShell(args) {
+    const start = args.indexOf('-c');
+    const own = start < 0 ? [] : args.slice(start);
+    const { flags, command } = splitCommand(start < 0 ? args : args.slice(0, start));
+    if (isHelp(flags))
+        return helpOf('shell');
+    return enterOf(flags, ['bash', ...command, ...own], false);
+}
+/** `run make …` is a build of ours; anything else, and all behind `--`, is the person's own. */
+function parseRun(args) {
+    const { flags, command, isRaw } = splitCommand(args);
+    if (command[0] === 'make' && !isRaw)
+        return parseMake('run', [...flags, ...command.slice(1)]);
+    if (isHelp(flags))
+        return helpOf('run');
+    if (command.length > 0)
+        return enterOf(flags, command, true);
+    throw unreadable('run needs a command, such as make kubectl');
+}
+function enterOf(flags, command, copies) {
+    const { values } = parseFlags(flags);
+    return { kind: 'enter', read: readerOf({ builder: 'container', ...flagValues(values) }), command, copies };
+}
+function parseBare(kind, args) {
+    const { values, positionals } = parseFlags(args);
+    if (values.help === true)
+        return helpOf(kind);
+    if (positionals.length > 0)
+        throw unreadable(`${kind} takes no ${positionals.join(', ')}`);
+    return { kind, read: readerOf({ builder: 'container', ...flagValues(values) }) };
+}
+function isHelp(flags) {
+    return parseFlags(flags).values.help === true;
+}
+function splitCommand(args) {
+    let start = 0;
+    for (let flag = args[start]; flag?.startsWith('-') && flag !== '--'; flag = args[start]) {
+        start += flag.includes('=') || flag === '--help' || flag === '-h' ? 1 : 2;
+    }
+    const isRaw = args[start] === '--';
+    return { flags: args.slice(0, start), command: args.slice(isRaw ? start + 1 : start), isRaw };
+}
+function readerOf(inputs) {
+    return (name) => inputs[name] ?? '';
+}
+function parseFlags(args) {
+    const flags = Object.fromEntries(flagNames.map((name) => [name, { type: 'string' }]));
+    const options = { ...flags, help: { type: 'boolean', short: 'h' } };
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (error) {
+        throw unreadable(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+    }
+}
+function flagValues(values) {
+    const entries = flagNames.flatMap((name) => {
+        const value = values[name];
+        return typeof value === 'string' ? [[name, value]] : [];
+    });
+    return Object.fromEntries(entries);
+}
+/** `WHAT=…` and the others that have inputs become those; the rest are make-variables. */
+function variableValues(assignments) {
+    const inputs = {};
+    const lines = [];
+    const problems = [];
+    for (const assignment of assignments) {
+        const [name = ''] = assignment.split('=');
+        const input = (0,variable_rules/* inputOfVariable */.g0)(name);
+        if (/[\r\n]/.test(assignment))
+            problems.push(...unreadable(`${name} has a line break`).problems);
+        else if (input === undefined)
+            lines.push(assignment);
+        else
+            inputs[input] = assignment.slice(name.length + 1);
+    }
+    if (problems.length > 0)
+        throw new src_problem/* KbuildError */.gj('input', problems);
+    return lines.length > 0 ? { ...inputs, 'make-variables': lines.join('\n') } : inputs;
+}
+/** `--make-variables` and `NAME=value` add up; of anything else given twice, the flag's value is beaten. */
+function bothGiven(flags, variables) {
+    const lines = [flags['make-variables'], variables['make-variables']].filter((it) => it !== undefined);
+    return { ...flags, ...variables, ...(lines.length > 0 ? { 'make-variables': lines.join('\n') } : {}) };
+}
+function unreadable(what) {
+    return new src_problem/* KbuildError */.gj('input', [{ what, remedy: 'See `kbuild --help`' }]);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/help.js
+/** What `kbuild --help` and `kbuild <command> --help` print. */
+
+
+const commands = {
+    make: ['make [target ...] [NAME=value ...]', 'as make does, with the Go of this machine'],
+    run: ['run make [target ...] [NAME=value ...]', 'as build/run.sh does, other commands too'],
+    release: ['release [NAME=value ...]', 'as build/release.sh does; tests with --run-tests=true'],
+    shell: ['shell [-c commands]', 'build/shell.sh: a shell in that container'],
+    'copy-output': ['copy-output', 'build/copy-output.sh: out of the volume'],
+    'make-clean': ['make-clean', 'build/make-clean.sh: _output, and what the engine has'],
+};
+const help_files = [
+    ['inspect FILE...', 'what programs, archives and images say of themselves'],
+    ['compare A B', 'whether two files or folders are the same, and if not, why'],
+    ['verify --mode MODE', 'whether published files are what this tree makes'],
+];
+const examples = {
+    make: ['make kubectl', 'make kubectl kubelet -j4', 'make test WHAT=./pkg/kubelet/...', 'make clean'],
+    run: [
+        'run make kubectl',
+        'run make all WHAT=cmd/kubelet KUBE_BUILD_PLATFORMS=linux/arm64 GOGCFLAGS="-N -l"',
+        'run make cross --source ../kubernetes --git-version v1.33.4+acme.1',
+        'run -- make verify',
+        'run go version',
+    ],
+    release: ['release', 'release KUBE_BUILD_PLATFORMS=linux/arm64 --git-version v1.33.4+acme.1'],
+    shell: ['shell', 'shell -c "go env"'],
+    'copy-output': ['copy-output'],
+    'make-clean': ['make-clean'],
+};
+/** Only of a build, or of what ends in one. */
+const ofBuilds = [
+    'what',
+    'run-tests',
+    'allow-dirty',
+    'docker-registry',
+    'docker-image-tag',
+    'artifact-name',
+];
+/** A line for each flag; docs/reference.md says more. */
+const flagWords = {
+    source: 'the Kubernetes tree',
+    what: 'WHAT: packages to build or test',
+    platforms: 'KUBE_BUILD_PLATFORMS',
+    plan: 'the output of kbuild-action/plan',
+    'run-tests': 'tests before packaging',
+    sync: 'how the tree reaches the container: bind, rsync, auto',
+    'make-variables': 'more variables of make, one per line',
+    goflags: 'GOFLAGS',
+    gogcflags: 'GOGCFLAGS',
+    goldflags: 'GOLDFLAGS',
+    'git-version': 'the version to stamp; else the tag, or what git describe finds',
+    'version-file': 'KUBE_GIT_VERSION_FILE',
+    'source-date-epoch': "SOURCE_DATE_EPOCH; else HEAD's committer time",
+    'allow-dirty': 'a release of a dirty tree',
+    'kube-cross-image': "the image to build in; else the tree's own",
+    'base-image-registry': 'KUBE_BASE_IMAGE_REGISTRY',
+    'docker-registry': 'KUBE_DOCKER_REGISTRY',
+    'docker-image-tag': 'KUBE_DOCKER_IMAGE_TAG',
+    'docker-host': 'DOCKER_HOST',
+    'rsync-port': 'KUBE_RSYNC_PORT',
+    'http-proxy': 'KUBERNETES_HTTP_PROXY',
+    'https-proxy': 'KUBERNETES_HTTPS_PROXY',
+    'no-proxy': 'KUBERNETES_NO_PROXY',
+    'artifact-name': 'the name of the folder below _output/kbuild',
+};
+function helpLines(verb) {
+    return verb === undefined ? generalHelp : help_helpOf(verb);
+}
+const generalHelp = [
+    'Usage: kbuild <command>',
+    '',
+    'Builds a Kubernetes tree with a stamp and an epoch that are settled before the build starts.',
+    '',
+    'Builds:',
+    ...aligned(verbs.map((verb) => commands[verb])),
+    '',
+    'Files:',
+    ...aligned(help_files),
+    '',
+    '  kbuild <command> --help   usage, flags and examples of one',
+    '  kbuild --version',
+    '',
+    'Ends with 0, with 1 where a build failed, with 2 where it could not begin.',
+];
+function help_helpOf(verb) {
+    const [usage, what] = commands[verb];
+    const raw = verb === 'run' ? ['       kbuild run [flags] [--] command ...'] : [];
+    return [
+        `Usage: kbuild ${usage}`,
+        ...raw,
+        '',
+        `${what[0]?.toUpperCase()}${what.slice(1)}.`,
+        '',
+        'Flags (in front of a command that is not make):',
+        ...aligned(flagNames.filter((flag) => takes(verb, flag)).map((flag) => [`--${flag}`, wordsOf(flag)])),
+        '',
+        'Examples:',
+        ...examples[verb].map((example) => `  kbuild ${example}`),
+    ];
+}
+/** The command itself says `target` and `builder`. */
+function takes(verb, flag) {
+    if (flag === 'target' || flag === 'builder')
+        return false;
+    const isBuild = verb === 'make' || verb === 'run' || verb === 'release';
+    return isBuild || !ofBuilds.includes(flag);
+}
+function wordsOf(flag) {
+    const [words, value] = [flagWords[flag] ?? '', input_table/* inputDefaults */.V0[flag]];
+    return value === '' ? words : `${words} (${value})`;
+}
+function aligned(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length)) + 3;
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/kbuild.js
+/** `kbuild`: the same commands from a terminal. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function startKbuild() {
+    let redact = (text) => text;
+    try {
+        const parsed = parseCommandLine(process.argv.slice(2));
+        if (parsed.kind === 'help')
+            return print(helpLines(parsed.verb));
+        if (parsed.kind === 'version')
+            return print([`kbuild ${manifest/* actionVersion */.RK}`]);
+        const loaded = (0,inputs/* loadInputs */.IV)(parsed.read, (0,environment/* definedEnvironment */.z)(), Date.now() / 1000);
+        // The output of a person's own command is that command's alone.
+        const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
+        const host = (0,terminal_host/* terminalHost */.P)(loaded.secrets, out);
+        redact = host.log.redact;
+        (0,cancel/* endWhenStuck */.Am)(host.cancel, failByDefect);
+        process.exitCode = await run(parsed, host, loaded);
+    }
+    catch (error) {
+        const known = (0,user_error/* asUserError */.Y)(error);
+        if (!known)
+            return failByDefect(error);
+        const lines = known.problems.map((problem) => `Error: ${(0,src_problem/* describeProblem */.BJ)(problem)}\n`);
+        process.stderr.write(redact(lines.join('')));
+        process.exitCode = known.failure === 'cancelled' ? 130 : 2;
+    }
+}
+function print(lines) {
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+function failByDefect(error) {
+    process.stderr.write(`Error: kbuild itself has failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+}
+/** Returns the exit code. */
+async function run(command, host, loaded) {
+    switch (command.kind) {
+        case 'clean':
+            await clean(host, loaded);
+            return 0;
+        case 'copy-output':
+            await copyOutput(host, loaded);
+            return 0;
+        case 'make-clean':
+            await makeClean(host, loaded);
+            return 0;
+        case 'enter':
+            return enter(host, loaded, { ...command, terminal: process.stdin.isTTY === true });
+        case 'build': {
+            const report = await (0,build/* build */.j)(host, loaded);
+            const lines = renderTerminal(report).map((line) => `${host.log.redact(line)}\n`);
+            process.stdout.write(lines.join(''));
+            const stray = (0,cancel/* strayError */.WC)(host.cancel);
+            if (stray !== undefined && report.outcome.kind === 'succeeded')
+                throw stray;
+            if (report.outcome.kind === 'succeeded')
+                return 0;
+            return host.cancel.aborted ? 130 : 1;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 97967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ terminalHost)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var cancel = __webpack_require__(67988);
+// EXTERNAL MODULE: ./build/src/host/environment.js
+var host_environment = __webpack_require__(22065);
+// EXTERNAL MODULE: ./build/src/host/machine.js
+var machine = __webpack_require__(93613);
+// EXTERNAL MODULE: ./build/src/host/secrets.js
+var secrets = __webpack_require__(56677);
+// EXTERNAL MODULE: ./build/src/host/plain-line.js
+var plain_line = __webpack_require__(78927);
+;// CONCATENATED MODULE: ./build/src/host/terminal-log.js
+/** The terminal's log: the same words without workflow commands, and without control characters of others. */
+
+/** `write` takes whole lines. */
+function terminalLog(write, redact) {
+    const line = (text) => write((0,plain_line/* plainLine */.h)(redact(text)));
+    const started = performance.now();
+    return {
+        line,
+        redact,
+        warning: (text) => line(`Warning: ${text}`),
+        error: (text, place) => line(place ? `Error: ${place.file}:${place.line}: ${text}` : `Error: ${text}`),
+        group: (title, work) => {
+            line(`==> ${clockText((performance.now() - started) / 1000)} ${title}`);
+            return work();
+        },
+        untrusted: (work) => work(write),
+    };
+}
+/** Minutes and seconds since the start, as `3:07`. */
+function clockText(seconds) {
+    return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+}
+
+// EXTERNAL MODULE: ./build/src/host/toolbox-entry.js
+var toolbox_entry = __webpack_require__(37702);
+;// CONCATENATED MODULE: ./build/src/host/terminal-host.js
+/** A terminal as host: the same commands without workspace, outputs and artifacts. */
+
+
+
+
+
+
+
+
+/** `addresses` may hold credentials that the log, written to `out`, must not show. Reads the environment and starts to listen for Ctrl-C. */
+function terminalHost(addresses, out) {
+    const environment = (0,host_environment/* definedEnvironment */.z)();
+    const redact = (0,secrets/* redactor */.$)((0,secrets/* secretsIn */.V)(environment, addresses));
+    return {
+        environment,
+        log: terminalLog((line) => void out.write(`${line}\n`), redact),
+        cancel: (0,cancel/* cancelOnSignals */.dJ)(),
+        workspace: undefined,
+        workingFolder: process.cwd(),
+        temporaryFolder: (0,external_node_os_.tmpdir)(),
+        machine: (0,machine/* thisMachine */.g)(),
+        toolboxEntry: (0,toolbox_entry/* toolboxEntry */.c)(),
+        trigger: {
+            tag: undefined,
+            pullRequest: false,
+            attempt: 1,
+            cache: { name: '', ref: '', defaultBranch: '', isProtected: false },
+        },
+        runId: (0,external_node_crypto_.randomUUID)(),
+        now: Date.now,
+        setOutputs: () => { },
+        remember: () => { },
+        services: { cache: undefined, upload: undefined, artifacts: undefined },
+    };
+}
+
+
+/***/ }),
+
+/***/ 84962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   RK: () => (/* binding */ actionVersion),
+/* harmony export */   sB: () => (/* binding */ renderManifest)
+/* harmony export */ });
+/* harmony import */ var _kubernetes_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36433);
+/** The release manifest: what was made of what by what. Nothing in it differs between equal releases. */
+
+const actionVersion = '0.1.0';
+const manifestVersion = 2;
+function manifestOf(release) {
+    const { facts, target, machine, variables, environment, encoder } = release;
+    return sorted({
+        target,
+        platforms: facts.platforms,
+        stamp: facts.stamp,
+        epoch: facts.epoch,
+        generation: facts.generation,
+        repository: facts.repository,
+        contradictions: facts.contradictions,
+        toolchain: {
+            builder: facts.builder,
+            machine,
+            go: facts.goVersion,
+            goToolchain: facts.goToolchain,
+            kubeCross: facts.kubeCross?.image ?? '',
+            kubeCrossPlatform: facts.kubeCross?.platform ?? '',
+            makeVariables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
+            environment,
+            encoder,
+            action: actionVersion,
+        },
+        baseImages: release.bases.map(({ image, platform, digest }) => ({ image, platform, digest })),
+        releaseTars: release.tars.map(({ path: _, ...tar }) => tar),
+        images: release.images.map(({ path: _, sha512: __, ...image }) => image),
+        binaries: release.binaries.map(({ path: _, sha512: __, ...binary }) => binary),
+    });
+}
+/** As the text of manifest.json; keys in a fixed order. */
+function renderManifest(manifest) {
+    return `${JSON.stringify(contentOf(manifest), null, 2)}\n`;
+}
+/** With every list sorted by what it is of. */
+function sorted(manifest) {
+    const { platforms, baseImages, releaseTars, images, binaries } = manifest;
+    return {
+        ...manifest,
+        platforms: platforms.toSorted(),
+        baseImages: sortedBy(baseImages, ({ image, platform }) => `${image} ${platform}`),
+        releaseTars: sortedBy(releaseTars, ({ name }) => name),
+        images: sortedBy(images, ({ name, platform }) => `${platform}/${name}`),
+        binaries: sortedBy(binaries, ({ name, platform }) => `${platform}/${name}`),
+    };
+}
+function sortedBy(items, key) {
+    return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+/** Keys in a fixed order. */
+function contentOf(manifest) {
+    const { target, platforms, stamp, epoch, generation, repository, toolchain } = manifest;
+    const { contradictions, baseImages, releaseTars, images, binaries } = manifest;
+    return {
+        version: manifestVersion,
+        target,
+        platforms,
+        stamp: inStampOrder(stamp),
+        sourceDateEpoch: epoch,
+        generation,
+        repository: repository && (0,_kubernetes_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsInOrder */ .nR)(repository),
+        contradictions,
+        toolchain,
+        baseImages,
+        releaseTars: releaseTars.map(({ name, size, sha256, sha512, tarSha256 }) => ({
+            name,
+            size,
+            sha256,
+            sha512,
+            tarSha256,
+        })),
+        images: images.map(({ name, platform, tags, size, sha256, configDigest }) => ({
+            name,
+            platform,
+            tags,
+            size,
+            sha256,
+            configDigest,
+        })),
+        binaries: binaries.map(({ platform, name, size, sha256, settings }) => ({
+            platform,
+            name,
+            size,
+            sha256,
+            settings,
+        })),
+    };
+}
+function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate }) {
+    return { gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate };
+}
+
+
+/***/ })
+
+};

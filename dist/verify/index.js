@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { verify } from '../index.js';
+
+await verify();
