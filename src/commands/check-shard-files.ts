@@ -17,7 +17,9 @@ export interface CheckedFiles {
 
 /** Files that the manifest says are there: tarballs, or images where no tarball is. */
 export function namesOfFiles({ releaseTars, images }: Manifest): readonly string[] {
-  return releaseTars.length > 0 ? releaseTars.map(({ name }) => name) : images.map(imagePathOf);
+  return releaseTars.length > 0
+    ? releaseTars.map(({ name }) => name)
+    : images.map((image) => imagePath(image));
 }
 
 export async function checkFiles(folder: string, manifest: Manifest): Promise<CheckedFiles> {
@@ -35,12 +37,8 @@ export async function checkFiles(folder: string, manifest: Manifest): Promise<Ch
   };
   for (const tar of releaseTars) await check(tar.name, (at, digest) => tarFaults(at, digest, tar, manifest));
   if (releaseTars.length > 0) return { files, faults };
-  for (const image of images) await check(imagePathOf(image), (at, digest) => imageFaults(at, digest, image));
+  for (const image of images) await check(imagePath(image), (at, digest) => imageFaults(at, digest, image));
   return { files, faults };
-}
-
-function imagePathOf(image: ManifestImage): string {
-  return imagePath(image);
 }
 
 async function tarFaults(

@@ -1,12 +1,12 @@
 /** Why two programs differ: what both say, then their sources, and then whatever bytes are left. */
 
-import { type Binary, buildFolders } from '../inspect/binary.ts';
+import { type Binary, foldersOf } from '../inspect/binary.ts';
 import { type GoFunctions, readGoFunctions } from '../inspect/go-functions.ts';
 import { causesOf } from './causes.ts';
 import { type Cause, type Difference, difference, inOrderOfCauses } from './difference.ts';
 import { type Masks, masksOf, sorted } from './masks.ts';
 import { partsOf, type Rest, restOf } from './rest.ts';
-import { sourceChanges } from './source-change.ts';
+import { type SourceChanges, sourceChanges } from './source-change.ts';
 import { unknown } from './unknown.ts';
 
 export interface CompareOptions {
@@ -16,18 +16,11 @@ export interface CompareOptions {
 
 /** None where the bytes are equal. */
 export function compareBinaries(a: Binary, b: Binary, options: CompareOptions): readonly Difference[] {
-  const [functionsA, functionsB] = [functionsOf(a), functionsOf(b)];
-  const told = causesOf(
-    { binary: a, folders: functionsA && buildFolders(functionsA, a.go?.record) },
-    { binary: b, folders: functionsB && buildFolders(functionsB, b.go?.record) },
-  );
+  const told = causesOf({ binary: a, folders: foldersOf(a) }, { binary: b, folders: foldersOf(b) });
   const masks = { a: masksOf(a, b, 'a', told), b: masksOf(b, a, 'b', told) };
   const rest = restWith(a, b, masks, options);
   if (rest.length === 0) return inOrderOfCauses(told);
-  const changes =
-    functionsA && functionsB && isComparable(told) && isCompiledAnew(a, b, told)
-      ? sourceChanges({ binary: a, functions: functionsA }, { binary: b, functions: functionsB })
-      : { packages: [], code: { a: [], b: [] } };
+  const changes = isComparable(told) && isCompiledAnew(a, b, told) ? changesOf(a, b) : noChanges;
   const left =
     changes.packages.length === 0
       ? rest
@@ -47,6 +40,13 @@ export function compareBinaries(a: Binary, b: Binary, options: CompareOptions): 
     places: it.places.slice(0, options.mostPlaces),
   }));
   return inOrderOfCauses([...told, ...sources, ...left.map(unknown)]);
+}
+
+const noChanges: SourceChanges = { packages: [], code: { a: [], b: [] } };
+
+function changesOf(a: Binary, b: Binary): SourceChanges {
+  const [inA, inB] = [functionsOf(a), functionsOf(b)];
+  return inA && inB ? sourceChanges({ binary: a, functions: inA }, { binary: b, functions: inB }) : noChanges;
 }
 
 function functionsOf(binary: Binary): GoFunctions | undefined {

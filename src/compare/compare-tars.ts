@@ -211,7 +211,7 @@ function betweenFindings(
     return source.read(end, (512 - (end % 512)) % 512);
   };
   const [fillA, fillB] = [fillOf(a, one), fillOf(b, other)];
-  return bytesDiffering(sourceOf(fillA), sourceOf(fillB), [...path, name, 'what fills it up'], context);
+  return bytesDiffering(sourceOf(fillA), sourceOf(fillB), [...path, name, 'what fills it up'], context, true);
 }
 
 function endFindings(a: Tar, b: Tar, path: readonly string[], context: Context): readonly Finding[] {
@@ -231,5 +231,7 @@ function endFindings(a: Tar, b: Tar, path: readonly string[], context: Context):
         ];
   const ends = [a, b].map(({ source, end }) => partAt(source, end));
   const [endA, endB] = ends;
-  return endA && endB ? [...sizes, ...bytesDiffering(endA, endB, [...path, 'the end'], context)] : sizes;
+  return endA && endB
+    ? [...sizes, ...bytesDiffering(endA, endB, [...path, 'the end'], context, true)]
+    : sizes;
 }

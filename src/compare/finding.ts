@@ -23,16 +23,17 @@ export function at(path: readonly string[], found: Difference, members: readonly
   return { ...found, path, members };
 }
 
-/** What differs of bytes that nothing is known of. */
+/** What differs of bytes that nothing is known of; `isFilling` where the number of zeros does not matter. */
 export function bytesDiffering(
   a: Source,
   b: Source,
   path: readonly string[],
   { mostPlaces }: CompareOptions,
+  isFilling = false,
 ): readonly Finding[] {
   const sideOf = (source: Source) => ({
     source,
-    parts: [{ name: '', offset: 0, size: source.size }],
+    parts: [{ name: '', offset: 0, size: source.size, isFilling }],
     masks: [],
   });
   return restOf(sideOf(a), sideOf(b), mostPlaces).map((rest) => at(path, unknown(rest)));

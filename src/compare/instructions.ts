@@ -58,7 +58,7 @@ function differsInOperations(a: Buffer, b: Buffer): boolean {
   for (let at = 0; at + 4 <= a.length; at += 4) {
     const [one, other] = [a.readUInt32LE(at), b.readUInt32LE(at)];
     if (one === other) continue;
-    const found = distances.find(([mask, is]) => (one & mask) === is && (other & mask) === is);
+    const found = distances.find(([mask, is]) => (one & mask) >>> 0 === is && (other & mask) >>> 0 === is);
     if (!found || ((one ^ other) & ~found[2]) !== 0) return true;
   }
   return false;

@@ -29,13 +29,20 @@ export function masksOf(
     ...stampMasks(binary, other),
     ...(has('build-id') && buildId ? [buildId] : []),
     ...executable.linkIds,
-    ...(signature ? [signature.place] : []),
+    ...(signature ? signatureMasks(binary, signature.place) : []),
     ...(has('signature') ? executable.signedFields : []),
     ...(has('strip') ? [...executable.layout, ...symbolsOnlyIn(binary, other)] : []),
     ...differences
       .filter(({ cause }) => cause === 'build-folder')
       .flatMap((it) => occurrencesOf(binary.source, Buffer.from(it[side]))),
   ]);
+}
+
+/** With the zeros that let it begin at a multiple of 8. */
+function signatureMasks({ source }: Binary, { offset, size }: Range): readonly Range[] {
+  const before = source.read(offset - 7, 7);
+  const zeros = before.length - 1 - before.findLastIndex((byte) => byte !== 0);
+  return [{ offset: offset - zeros, size: size + zeros }];
 }
 
 /** What debuggers read, where the other one has nothing to hold it against. */

@@ -1,7 +1,7 @@
 /** What differs beside the masks, byte for byte, section by section, with every byte of both files in exactly one part. */
 
 import type { Executable, Range } from '../inspect/executable.ts';
-import { pieceSize, type Source } from '../inspect/source.ts';
+import { partOf, pieceSize, piecesOf, type Source } from '../inspect/source.ts';
 import type { Place } from './difference.ts';
 import { applyMasks, type Masks } from './masks.ts';
 
@@ -13,6 +13,8 @@ export interface Side {
 
 export interface Part extends Range {
   readonly name: string;
+  /** Zeros that only fill up: how many of them there are says nothing. */
+  readonly isFilling: boolean;
 }
 
 export interface Rest {
@@ -32,20 +34,20 @@ export function partsOf({ sections }: Pick<Executable, 'sections'>, fileSize: nu
   const parts: Part[] = [];
   let end = 0;
   let before = 'the headers';
-  const add = (name: string, offset: number, size: number): void => {
+  const add = (name: string, offset: number, size: number, isFilling = false): void => {
     const count = (names.get(name) ?? 0) + 1;
     names.set(name, count);
-    if (size > 0) parts.push({ name: count === 1 ? name : `${name} (${count})`, offset, size });
+    if (size > 0) parts.push({ name: count === 1 ? name : `${name} (${count})`, offset, size, isFilling });
   };
   for (const { name, offset, size } of found) {
-    if (offset > end) add(before, end, offset - end);
+    if (offset > end) add(before, end, offset - end, end > 0);
     // Of sections that overlap, in a file that lies, each byte counts once.
     const start = Math.max(offset, end);
     add(name, start, offset + size - start);
     end = Math.max(end, offset + size);
     before = `behind ${name}`;
   }
-  add(found.length === 0 ? '' : end >= fileSize ? before : 'behind all sections', end, fileSize - end);
+  add(found.length === 0 ? '' : 'behind all sections', end, fileSize - end);
   return parts;
 }
 
@@ -71,25 +73,46 @@ function restOfPart(a: Side, b: Side, { name, a: partA, b: partB, most }: PartPa
   const [startA, startB] = [partA?.offset ?? 0, partB?.offset ?? 0];
   const places: Place[] = [];
   let bytes = 0;
-  for (let at = 0; at < Math.max(...sizes); at += pieceSize) {
-    const [pieceA, pieceB] = [pieceOf(a, partA, at), pieceOf(b, partB, at)];
+  const add = ({ offset, size, count }: Run): void => {
+    bytes += count;
+    if (places.length >= most) return;
+    places.push({ section: name, a: startA + offset, b: startB + offset, size });
+  };
+  const common = Math.min(...sizes);
+  for (let at = 0; at < common; at += pieceSize) {
+    const length = Math.min(pieceSize, common - at);
+    const [pieceA, pieceB] = [a.source.read(startA + at, length), b.source.read(startB + at, length)];
     if (pieceA.equals(pieceB)) continue;
-    for (const { offset, size, count } of differing(
+    const [bytesA, bytesB] = [
       applyMasks(pieceA, startA + at, a.masks),
       applyMasks(pieceB, startB + at, b.masks),
-    )) {
-      bytes += count;
-      if (places.length < most) {
-        places.push({ section: name, a: startA + at + offset, b: startB + at + offset, size });
-      }
-    }
+    ];
+    for (const run of differing(bytesA, bytesB)) add({ ...run, offset: at + run.offset });
   }
+  const [side, part] = sizes[0] > sizes[1] ? [a, partA] : [b, partB];
+  if (part) for (const run of surplus(side, part, common)) add(run);
   return { section: name, bytes, places, sizes };
 }
 
-function pieceOf({ source }: Side, part: Part | undefined, at: number): Buffer {
-  if (!part || at >= part.size) return Buffer.alloc(0);
-  return source.read(part.offset + at, Math.min(pieceSize, part.size - at));
+/** What one has and the other has not, from `common` on. */
+function* surplus(
+  { source, masks }: Side,
+  { offset, size, isFilling }: Part,
+  common: number,
+): Generator<Run> {
+  let at = offset + common;
+  const end = offset + size;
+  const inside = masks.filter((it) => it.offset + it.size > at && it.offset < end);
+  for (const { offset: start, size: length } of [...inside, { offset: end, size: 0 }]) {
+    const run = { offset: at - offset, size: start - at, count: start - at };
+    if (run.size > 0 && !(isFilling && isZero(partOf(source, at, run.size)))) yield run;
+    at = Math.max(at, start + length);
+  }
+}
+
+function isZero(source: Source): boolean {
+  for (const piece of piecesOf(source)) if (piece.some((byte) => byte !== 0)) return false;
+  return true;
 }
 
 /** Differences that close to each other are one place. */
@@ -102,17 +125,13 @@ interface Run {
   readonly count: number;
 }
 
-/** Where one has no bytes any more, zeros, which fill up, are none. */
+/** Both are of one length. */
 function* differing(a: Buffer, b: Buffer): Generator<Run> {
-  const length = Math.max(a.length, b.length);
   let start = -1;
   let last = -1;
   let count = 0;
-  for (let at = 0; at < length; at++) {
-    if ((a[at] ?? 0) === (b[at] ?? 0)) {
-      // Whole words at a time, where they are equal.
-      continue;
-    }
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] === b[at]) continue;
     if (start !== -1 && at - last > near) {
       yield { offset: start, size: last - start + 1, count };
       start = -1;

@@ -144,13 +144,13 @@ const largestEmpty = 0x1000000;
 
 /** All of it is from files of one folder: nothing of another package is inlined. */
 function isOwnCode({ filesOf }: GoFunctions, it: GoFunction): boolean {
-  const folders = filesOf(it).map((file) => file.replace(/[^/]*$/, ''));
+  const folders = filesOf(it).map((file) => file.slice(0, file.lastIndexOf('/') + 1));
   return new Set(folders).size === 1;
 }
 
 /** Import path of a function's package, as Go spells it; `main` for the program's own; empty for what the compiler adds. */
 export function packageOf(name: string): string {
-  const plain = name.replace(/\[.*/s, '');
+  const plain = name.split('[', 1)[0] ?? '';
   if (/^(?:type[:.]|go[:.]|_cgo|x_cgo|crosscall|_rt0)/.test(plain)) return '';
   const slash = plain.lastIndexOf('/');
   const dot = plain.indexOf('.', slash + 1);

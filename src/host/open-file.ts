@@ -16,12 +16,16 @@ export interface OpenFile {
 
 /** Throws a KbuildError for what is no file; a pipe is not opened, as that would wait for the other end. */
 export function openFile(path: string): OpenFile {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = attempt(path, () => statSync(path, { throwIfNoEntry: false }));
   if (!found) throw unreadable(`there is no ${quote(path)}`, 'Name a file that is there');
   if (!found.isFile())
     throw unreadable(`${quote(path)} is no file`, 'Name a file, not a folder, a pipe or a device');
+  return attempt(path, () => opened(openSync(path, 'r')));
+}
+
+function attempt<T>(path: string, open: () => T): T {
   try {
-    return opened(openSync(path, 'r'));
+    return open();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw unreadable(`${quote(path)} cannot be read: ${error.message}`, 'Let this user read it');

@@ -92,6 +92,8 @@ export async function runBuild(build: BuildProcess): Promise<BuildExit> {
   );
   const outputs = [child.stdout, child.stderr].filter((it) => it !== null);
   const lines = Promise.all(outputs.map((output) => eachLine(output, build.onLine, build.keptUp)));
+  // Where the program does not start, nobody comes to wait for them.
+  lines.catch(() => {});
   const exit = exitOf(child);
   const end = () => void Promise.allSettled([endTree(child, build.runId, exit), build.alsoEnd?.()]);
   build.cancel.addEventListener('abort', end, { once: true });

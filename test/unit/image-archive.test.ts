@@ -13,6 +13,9 @@ import {
   canonicalImage,
   type ImageRequest,
 } from '../../src/packing/image/image-archive.ts';
+import { archivedImage } from '../../src/packing/image/image-facts.ts';
+import { inspectTar } from '../../src/packing/inspect-tar.ts';
+import { archiveRules } from '../../src/release/archive-rules.ts';
 import {
   baseDiffIds,
   baseLayer,
@@ -67,6 +70,13 @@ test(`layers in zstd are ${knowsZstd ? 'read too' : 'refused with one clear erro
   const outcome = rewritten({ layout: 'containerd', built: 1_750_000_000, compression: 'zstd' });
   if (knowsZstd) assert.equal((await outcome).sha256, pinned);
   else await assert.rejects(outcome, { failure: 'package', message: /zstd, which this Node cannot read/ });
+});
+
+test('what is written is an archive that assemble takes, and it says of itself what was said of it', async () => {
+  const { configDigest, platform } = await rewritten({ layout: 'oci', built: 1_750_000_000 });
+  const { fault } = await inspectTar(to, { ...archiveRules(), isWanted: () => false });
+  assert.equal(fault, undefined);
+  assert.deepEqual(await archivedImage(to), { configDigest, platform });
 });
 
 test('an archive that was rewritten is rewritten to itself, in its own place too', async () => {

@@ -47,7 +47,7 @@ function slownessOf({ source, flags }: Pattern): string | undefined {
   const isAnchored = /^(?:\^|\(\^|\(\?<[=!])/.test(shape);
   if (!isAnchored && !flags.includes('m') && /^(?:[CE]|\\[sSwd])[*+]\$$/.test(shape))
     return 'a run is looked through from each of its signs';
-  if (!isAnchored && /(?<!\\)\.[*+]/.test(shape) && !/\|/.test(shape))
+  if (!isAnchored && /(?<!\\)\.[*+](?!$)/.test(shape) && !/\|/.test(shape))
     return 'a line is looked through from each place of it';
   if (!/\|/.test(shape) && (shape.match(/(?<!\\)\.[*+]/g) ?? []).length > 2)
     return 'there are three parts of any length in it';

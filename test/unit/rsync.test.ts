@@ -47,7 +47,6 @@ test('output comes out of the daemon by its password file, and nothing here is d
     '--stats',
     '--password-file=/k/p',
     '--prune-empty-dirs',
-    '--keep-dirlinks',
     '--filter=+ /_output/j/**',
     '--filter=- /**',
     'rsync://k8s@127.0.0.1:8730/k8s/',
