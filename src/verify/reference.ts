@@ -50,7 +50,8 @@ function addressOf(text: string): Reference | Problem {
   }
   const [, repository = '', tag = ''] =
     /^\/([^/]+\/[^/]+)\/releases\/tag\/((?:[^/%]|%[2-7][0-9A-F])+)\/?$/i.exec(address.pathname) ?? [];
-  if (tag !== '') return { kind: 'github-release', server: address.origin, repository, tag: decodeURIComponent(tag) };
+  if (tag !== '')
+    return { kind: 'github-release', server: address.origin, repository, tag: decodeURIComponent(tag) };
   return { kind: 'release', address: withoutTrailingSlashes(address.href) };
 }
 
