@@ -25,7 +25,17 @@ async function unpackedArchive(): Promise<string> {
 }
 
 test('the archive of a commit holds the actions, what they run and what says how to use them', () => {
-  const expected = ['LICENSE', 'README.md', 'action.yml', 'assemble', 'dist', 'docs', 'package.json', 'plan'];
+  const expected = [
+    'LICENSE',
+    'README.md',
+    'action.yml',
+    'assemble',
+    'dist',
+    'docs',
+    'package.json',
+    'plan',
+    'verify',
+  ];
   assert.deepEqual(readdirSync(action).sort(), expected);
 });
 
