@@ -59,7 +59,7 @@ export async function verifyRebuild(host: Host, request: RebuildRequest): Promis
   const isNew = (name: string) => !found.has(name);
   const bySecond = differing(first, second).filter(isNew);
   for (const name of differing(first, warm).filter(isNew)) found.set(name, ['cache']);
-  for (const [name, names] of await narrow(run, first, others, bySecond)) found.set(name, names);
+  for (const [name, names] of await narrow(run, [first, second], others, bySecond)) found.set(name, names);
   return {
     files: await verdictsOf(request, first, [control, warm, second], found),
     leftOut: [],
@@ -70,26 +70,25 @@ export async function verifyRebuild(host: Host, request: RebuildRequest): Promis
   };
 }
 
-/** Each program with what it differs by. */
+/** Each program with what it differs by. A clock may have stood between the equal builds, and then differs in all others. */
 async function narrow(
   run: Run,
-  first: Kept,
+  [first, second]: readonly [Kept, Kept | undefined],
   others: readonly Variation[],
   programs: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Variation[]>> {
-  if (programs.length === 0) return new Map();
+  const named = new Map<string, readonly Variation[]>();
+  if (programs.length === 0) return named;
   const builds: (Kept | undefined)[] = [];
   for (const some of narrowingBuilds(others))
     builds.push(await run(`Build varying ${some.join(', ')}`, some));
-  return new Map(
-    programs.map((name) => [
-      name,
-      namedBy(
-        others,
-        builds.map((it) => it && differing(first, it).includes(name)),
-      ),
-    ]),
-  );
+  for (const name of programs) {
+    const differs = builds.map((it) => it && differing(first, it).includes(name));
+    const names = namedBy(others, differs);
+    const isTime = names.length > 1 && (await differsByClock(name, first, second));
+    named.set(name, isTime ? ['time'] : names);
+  }
+  return named;
 }
 
 function notBuilt(why: string): Found {
@@ -163,11 +162,15 @@ async function explainedControl(
 ): Promise<readonly (readonly [string, readonly FoundName[]])[]> {
   const explained: (readonly [string, readonly FoundName[]])[] = [];
   for (const name of differing(first, control)) {
-    const [a, b] = await windowsOf(first.programs.get(name)?.path, control?.programs.get(name)?.path);
-    const isTime = control !== undefined && isClock(a, first.time, b, control.time);
-    explained.push([name, [isTime ? 'time' : 'control']]);
+    explained.push([name, [(await differsByClock(name, first, control)) ? 'time' : 'control']]);
   }
   return explained;
+}
+
+async function differsByClock(name: string, first: Kept, other: Kept | undefined): Promise<boolean> {
+  if (other === undefined) return false;
+  const [a, b] = await windowsOf(first.programs.get(name)?.path, other.programs.get(name)?.path);
+  return isClock(a, first.time, b, other.time);
 }
 
 const around = 48;
