@@ -1,7 +1,7 @@
 /** Which kube-cross image a tree is built in, and what is recorded of it. */
 
 import type { InspectedImage } from '../host/docker.ts';
-import { repositoryOf } from '../kubernetes/image-reference.ts';
+import { noRegistryDigest, repositoryOf } from '../kubernetes/image-reference.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 
 export interface ImageChoice {
@@ -38,7 +38,7 @@ export function recordedImage(
 ): string {
   const [, digest] = reference.split('@');
   const known = repoDigests.filter((it) => it.startsWith(`${repositoryOf(reference)}@`));
-  return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id} (no registry digest)`;
+  return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id}${noRegistryDigest}`;
 }
 
 type Platform = Pick<InspectedImage, 'os' | 'architecture' | 'id'>;

@@ -41,6 +41,16 @@ export function isDigest(text: string): boolean {
   return digestAlone.test(text);
 }
 
+/** What an engine's image has in the place of a registry's digest. */
+export const noRegistryDigest = ' (no registry digest)';
+
+/** As an image is recorded: `<name>@sha256:…` where a registry gave it, else the engine's `sha256:… (no registry digest)`. */
+export function isRecordedImage(text: string): boolean {
+  if (text.endsWith(noRegistryDigest)) return isDigest(text.slice(0, -noRegistryDigest.length));
+  const { tag, digest } = parseImageReference(text) ?? {};
+  return tag === undefined && digest !== undefined;
+}
+
 /** `kube-proxy` as `docker.io/library/kube-proxy`. As docker decides it: the first part is a registry if it looks like a host. */
 export function fullName(name: string): string {
   const [first = '', ...rest] = name.split('/');

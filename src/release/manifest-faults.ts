@@ -1,6 +1,6 @@
 /** What of a manifest cannot be true: words of no such shape, numbers that are none, and things that it says twice. */
 
-import { isDigest } from '../kubernetes/image-reference.ts';
+import { isDigest, isRecordedImage } from '../kubernetes/image-reference.ts';
 import { isPlatform } from '../kubernetes/lists.ts';
 import { isPlainValue } from '../kubernetes/version-file.ts';
 import { hasControlCharacter, quote } from '../problem.ts';
@@ -50,7 +50,7 @@ function wrongFiles({ baseImages, releaseTars, images, binaries }: Manifest): re
     ...baseImages.flatMap((it) => [
       ...fault('base image', it.image, isPlainValue(it.image)),
       ...fault('platform', it.platform, variantShape.test(it.platform)),
-      ...fault('digest', it.digest, isDigest(it.digest)),
+      ...fault('digest', it.digest, isRecordedImage(it.digest)),
     ]),
     ...releaseTars.flatMap((it) => [
       ...fileFaults(it),

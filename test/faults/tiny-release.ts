@@ -113,7 +113,13 @@ function manifestOf(
       encoder: 'kbuild-gzip 1',
       action: '0.1.0',
     },
-    baseImages: [{ image: 'registry.example/base:1', platform, digest: `sha256:${'1'.repeat(64)}` }],
+    baseImages: [
+      {
+        image: 'registry.example/base:1',
+        platform,
+        digest: `registry.example/base@sha256:${'1'.repeat(64)}`,
+      },
+    ],
     releaseTars,
     images: [
       { name: 'kube-proxy', platform, tags: ['a:1'], ...ofImage, configDigest: `sha256:${'5'.repeat(64)}` },

@@ -7,6 +7,7 @@ import {
   imageAndVersion,
   isDigest,
   isImageTag,
+  isRecordedImage,
   isRegistry,
   parseImageReference,
   repositoryOf,
@@ -146,4 +147,21 @@ const joined: readonly (readonly [reference: string, image: string, version: str
 for (const [reference, image, version] of joined) {
   test(`${reference} is ${image} and ${version} where scripts join both by a colon`, () =>
     assert.deepEqual(imageAndVersion(reference), [image, version]));
+}
+
+const records: readonly (readonly [text: string, isOne: boolean])[] = [
+  [`registry.example:443/a/base@${digest}`, true],
+  [`kube-cross@${digest}`, true],
+  [`${digest} (no registry digest)`, true],
+  [digest, false],
+  [`kube-cross:v1@${digest}`, false],
+  ['kube-cross@sha256:12', false],
+  ['sha256:12 (no registry digest)', false],
+  ['kube-cross (no registry digest)', false],
+  ['', false],
+];
+
+for (const [text, isOne] of records) {
+  test(`"${text}" ${isOne ? 'records' : 'does not record'} which image it was`, () =>
+    assert.equal(isRecordedImage(text), isOne));
 }
