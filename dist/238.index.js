@@ -536,7 +536,7 @@ function wrongFiles({ baseImages, releaseTars, images, binaries }) {
         ...baseImages.flatMap((it) => [
             ...fault('base image', it.image, (0,version_file/* isPlainValue */.YJ)(it.image)),
             ...fault('platform', it.platform, variantShape.test(it.platform)),
-            ...fault('digest', it.digest, (0,image_reference/* isDigest */.Bc)(it.digest)),
+            ...fault('digest', it.digest, (0,image_reference/* isRecordedImage */.a5)(it.digest)),
         ]),
         ...releaseTars.flatMap((it) => [
             ...fileFaults(it),

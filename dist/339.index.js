@@ -638,7 +638,7 @@ function withoutSlash(registry) {
 function recordedImage(reference, { id, repoDigests }) {
     const [, digest] = reference.split('@');
     const known = repoDigests.filter((it) => it.startsWith(`${(0,_kubernetes_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(reference)}@`));
-    return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id} (no registry digest)`;
+    return known.find((it) => it.endsWith(`@${digest}`)) ?? known[0] ?? `${id}${_kubernetes_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .noRegistryDigest */ .z7}`;
 }
 function recordedPlatform({ os, architecture, id }) {
     return `${os}/${architecture} ${id}`;

@@ -1344,7 +1344,7 @@ async function verifyRebuild(host, request) {
     const bySecond = differing(first, second).filter(isNew);
     for (const name of differing(first, warm).filter(isNew))
         found.set(name, ['cache']);
-    for (const [name, names] of await narrow(run, first, others, bySecond))
+    for (const [name, names] of await narrow(run, [first, second], others, bySecond))
         found.set(name, names);
     return {
         files: await verdictsOf(request, first, [control, warm, second], found),
@@ -1355,17 +1355,21 @@ async function verifyRebuild(host, request) {
         variations: variationReports({ chosen, notVaried, found }),
     };
 }
-/** Each program with what it differs by. */
-async function narrow(run, first, others, programs) {
+/** Each program with what it differs by. A clock may have stood between the equal builds, and then differs in all others. */
+async function narrow(run, [first, second], others, programs) {
+    const named = new Map();
     if (programs.length === 0)
-        return new Map();
+        return named;
     const builds = [];
     for (const some of narrowingBuilds(others))
         builds.push(await run(`Build varying ${some.join(', ')}`, some));
-    return new Map(programs.map((name) => [
-        name,
-        namedBy(others, builds.map((it) => it && differing(first, it).includes(name))),
-    ]));
+    for (const name of programs) {
+        const differs = builds.map((it) => it && differing(first, it).includes(name));
+        const names = namedBy(others, differs);
+        const isTime = names.length > 1 && (await differsByClock(name, first, second));
+        named.set(name, isTime ? ['time'] : names);
+    }
+    return named;
 }
 function notBuilt(why) {
     const files = [(0,verify_verdict/* fileVerdict */.c3)({ name: 'all', verdict: 'not-built', why })];
@@ -1427,11 +1431,15 @@ function differing(a, b) {
 async function explainedControl(first, control) {
     const explained = [];
     for (const name of differing(first, control)) {
-        const [a, b] = await windowsOf(first.programs.get(name)?.path, control?.programs.get(name)?.path);
-        const isTime = control !== undefined && isClock(a, first.time, b, control.time);
-        explained.push([name, [isTime ? 'time' : 'control']]);
+        explained.push([name, [(await differsByClock(name, first, control)) ? 'time' : 'control']]);
     }
     return explained;
+}
+async function differsByClock(name, first, other) {
+    if (other === undefined)
+        return false;
+    const [a, b] = await windowsOf(first.programs.get(name)?.path, other.programs.get(name)?.path);
+    return isClock(a, first.time, b, other.time);
 }
 const around = 48;
 const mostWindows = 200;

@@ -2123,8 +2123,10 @@ function minorOfGo(goVersion) {
 /* harmony export */   Cf: () => (/* binding */ isRegistry),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   _l: () => (/* binding */ isImageTag),
+/* harmony export */   a5: () => (/* binding */ isRecordedImage),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
-/* harmony export */   tc: () => (/* binding */ imageAndVersion)
+/* harmony export */   tc: () => (/* binding */ imageAndVersion),
+/* harmony export */   z7: () => (/* binding */ noRegistryDigest)
 /* harmony export */ });
 /* unused harmony exports fullName, shortName */
 /** Names of images, taken apart and spelled: registry, repository, tag, digest (reference: distribution/reference). */
@@ -2152,6 +2154,15 @@ function isImageTag(text) {
 /** `sha256:…` in full. */
 function isDigest(text) {
     return digestAlone.test(text);
+}
+/** What an engine's image has in the place of a registry's digest. */
+const noRegistryDigest = ' (no registry digest)';
+/** As an image is recorded: `<name>@sha256:…` where a registry gave it, else the engine's `sha256:… (no registry digest)`. */
+function isRecordedImage(text) {
+    if (text.endsWith(noRegistryDigest))
+        return isDigest(text.slice(0, -noRegistryDigest.length));
+    const { tag, digest } = parseImageReference(text) ?? {};
+    return tag === undefined && digest !== undefined;
 }
 /** `kube-proxy` as `docker.io/library/kube-proxy`. As docker decides it: the first part is a registry if it looks like a host. */
 function fullName(name) {

@@ -495,7 +495,7 @@ async function removePaths(folder, paths) {
 /* harmony export */   fq: () => (/* binding */ fullName),
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* unused harmony exports isRegistry, isImageTag, repositoryOf, imageAndVersion */
+/* unused harmony exports isRegistry, isImageTag, noRegistryDigest, isRecordedImage, repositoryOf, imageAndVersion */
 /** Names of images, taken apart and spelled: registry, repository, tag, digest (reference: distribution/reference). */
 const hostShape = '[A-Za-z0-9][A-Za-z0-9.-]*';
 const portShape = '(?::[0-9]+)?';
@@ -521,6 +521,15 @@ function isImageTag(text) {
 /** `sha256:…` in full. */
 function isDigest(text) {
     return digestAlone.test(text);
+}
+/** What an engine's image has in the place of a registry's digest. */
+const noRegistryDigest = ' (no registry digest)';
+/** As an image is recorded: `<name>@sha256:…` where a registry gave it, else the engine's `sha256:… (no registry digest)`. */
+function isRecordedImage(text) {
+    if (text.endsWith(noRegistryDigest))
+        return isDigest(text.slice(0, -noRegistryDigest.length));
+    const { tag, digest } = parseImageReference(text) ?? {};
+    return tag === undefined && digest !== undefined;
 }
 /** `kube-proxy` as `docker.io/library/kube-proxy`. As docker decides it: the first part is a registry if it looks like a host. */
 function fullName(name) {
