@@ -157,11 +157,13 @@ async function makeClean({ workspace }: CallersBuild): Promise<void> {
   assert.ok(!existsSync(join(workspace, '_output')));
 }
 
-/** Names of containers and images, and volumes that no container holds. */
+/** Names of containers and images, images of ours that have none, and volumes that no container holds. */
 async function everythingInEngine(): Promise<readonly string[]> {
   const lists = await Promise.all([
     docker(engine, ['ps', '--all', '--format={{.Names}}']),
-    docker(engine, ['images', '--format={{.Repository}}:{{.Tag}}']),
+    docker(engine, ['images', '--format={{.Repository}}:{{.Tag}}', '--filter=dangling=false']),
+    // Those that build/run.sh leaves when it makes its image again have no label.
+    docker(engine, ['images', '--quiet', '--filter=dangling=true', '--filter=label=kbuild.tree']),
     docker(engine, ['volume', 'ls', '--quiet', '--filter=dangling=true']),
   ]);
   return lists.flatMap((list) => list.split('\n').filter(Boolean).sort());
