@@ -44,6 +44,11 @@ export function describeProblem(problem: Problem): string {
   return `${problem.what}${/[.?!]$/.test(problem.what) ? '' : '.'} ${problem.remedy}`;
 }
 
+/** What was thrown, without the advice behind its first sentence. */
+export function firstSentence(error: unknown): string {
+  return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+}
+
 /** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
 export function quote(value: string): string {
   const shown = withoutCredentials(value);

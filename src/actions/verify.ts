@@ -4,7 +4,7 @@ import { getInput, setFailed } from '@actions/core';
 import { verify } from '../commands/verify.ts';
 import { actionsHost } from '../host/actions-host.ts';
 import { artifactStore, artifactStoreOf, uploadArtifact } from '../host/artifact-service.ts';
-import { endWhenStuck } from '../host/cancel.ts';
+import { endWhenStuck, strayError } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import { addToJobSummary } from '../host/job-summary.ts';
 import { loadVerifyInputs, type VerifyInputs } from '../inputs/verify-inputs.ts';
@@ -39,7 +39,10 @@ export async function startVerify(): Promise<void> {
     });
     if (summary) addToJobSummary(host, verifySummary(document));
     const verdict = verdictOf(document);
-    if (exitCodeOf(verdict) !== 0) setFailed(`${verdict}: ${meanings[verdict]}. The report is ${report}`);
+    const stray = strayError(host.cancel);
+    if (stray !== undefined) failStep(stray);
+    else if (exitCodeOf(verdict) !== 0)
+      setFailed(`${verdict}: ${meanings[verdict]}. The report is ${report}`);
   } catch (error) {
     try {
       const outcome = failedOutcome(error, host);

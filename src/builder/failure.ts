@@ -33,7 +33,7 @@ export function problemOfFailure(build: FailedBuild): Problem {
   const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
   const failure = failureOf(build);
   const what = `${build.call} ${ending}: ${causes[failure](build)}`;
-  return { what, remedy: exactRemedy(build) ?? remedies[failure] };
+  return { what, remedy: remedyOf(failure, build.signs) };
 }
 
 const causes: Readonly<Record<BuildFailure, (build: FailedBuild) => string>> = {
@@ -49,20 +49,25 @@ const causes: Readonly<Record<BuildFailure, (build: FailedBuild) => string>> = {
 export const diskRemedy =
   'Free some space (`df -h` shows which disk it is), or build fewer platforms in one job';
 
-const remedies: Readonly<Record<BuildFailure, string>> = {
+const remedies = {
   disk: diskRemedy,
   memory: 'Use a larger machine, or build fewer platforms or targets in one job',
-  network: 'Try again; if it stays so, see whether the machine reaches the network',
-  input: 'Correct that setting; the full log tells more',
   compile: 'Fix the code; the full log tells more',
   test: 'Fix the code or the tests; the reports and the full log tell more',
-};
+} as const;
 
-/** Of the very cause, if it is a known one. */
-function exactRemedy({ signs }: FailedBuild): string | undefined {
-  if (signs.diskFull || signs.outOfMemory || signs.failedTests.length > 0) return undefined;
-  const [first] = signs.compileErrors;
-  return first ? causeOf(first.message)?.remedy : signs.cause?.cause.remedy;
+/** Of the very cause, where one is known; without one neither the network nor a setting is blamed. */
+function remedyOf(failure: BuildFailure, { compileErrors: [first], cause }: BuildSigns): string {
+  switch (failure) {
+    case 'disk':
+    case 'memory':
+    case 'test':
+      return remedies[failure];
+    case 'compile':
+    case 'network':
+    case 'input':
+      return (first ? causeOf(first.message) : cause?.cause)?.remedy ?? remedies.compile;
+  }
 }
 
 function compileText(errors: readonly CompileError[]): string | undefined {

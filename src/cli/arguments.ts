@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type InputName, inputNames, type ReadInput, workflowInputs } from '../inputs/input-table.ts';
 import { generalTargets, releaseTargets } from '../kubernetes/targets.ts';
 import { inputOfVariable } from '../kubernetes/variable-rules.ts';
-import { KbuildError, type Problem, quote } from '../problem.ts';
+import { firstSentence, KbuildError, type Problem, quote } from '../problem.ts';
 
 type Given = Partial<Record<InputName, string>>;
 
@@ -147,7 +147,7 @@ function parseFlags(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw unreadable(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+    throw unreadable(firstSentence(error));
   }
 }
 

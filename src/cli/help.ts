@@ -12,9 +12,11 @@ const commands: Readonly<Record<Verb, readonly [usage: string, what: string]>> =
   'make-clean': ['make-clean', 'build/make-clean.sh: _output, and what the engine has'],
 };
 
+/** Each has its own start, and its own help. */
 const files = [
   ['inspect FILE...', 'what programs, archives and images say of themselves'],
   ['compare A B', 'whether two files or folders are the same, and if not, why'],
+  ['verify --mode MODE ...', 'whether published files are what this tree makes'],
   ['verify --mode MODE', 'whether published files are what this tree makes'],
 ] as const;
 
@@ -83,13 +85,13 @@ const generalHelp: readonly string[] = [
   'Builds:',
   ...aligned(verbs.map((verb) => commands[verb])),
   '',
-  'Files:',
+  'Files and releases:',
   ...aligned(files),
   '',
   '  kbuild <command> --help   usage, flags and examples of one',
   '  kbuild --version',
   '',
-  'Ends with 0, with 1 where a build failed, with 2 where it could not begin.',
+  'A build ends with 0, with 1 where it failed, with 2 where it could not begin.',
 ];
 
 function helpOf(verb: Verb): readonly string[] {

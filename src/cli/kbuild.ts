@@ -10,11 +10,10 @@ import { definedEnvironment } from '../host/environment.ts';
 import type { Host } from '../host/host.ts';
 import { terminalHost } from '../host/terminal-host.ts';
 import { type LoadedInputs, loadInputs } from '../inputs/inputs.ts';
-import { describeProblem } from '../problem.ts';
 import { actionVersion } from '../release/manifest.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import { asUserError } from '../setup/user-error.ts';
 import { type Command, parseCommandLine } from './arguments.ts';
+import { endWithError, failByDefect } from './ending.ts';
 import { helpLines } from './help.ts';
 
 export async function startKbuild(): Promise<void> {
@@ -31,23 +30,12 @@ export async function startKbuild(): Promise<void> {
     endWhenStuck(host.cancel, failByDefect);
     process.exitCode = await run(parsed, host, loaded);
   } catch (error) {
-    const known = asUserError(error);
-    if (!known) return failByDefect(error);
-    const lines = known.problems.map((problem) => `Error: ${describeProblem(problem)}\n`);
-    process.stderr.write(redact(lines.join('')));
-    process.exitCode = known.failure === 'cancelled' ? 130 : 2;
+    endWithError(error, redact);
   }
 }
 
 function print(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-}
-
-function failByDefect(error: unknown): void {
-  process.stderr.write(
-    `Error: kbuild itself has failed: ${error instanceof Error ? error.stack : String(error)}\n`,
-  );
-  process.exitCode = 2;
 }
 
 /** Returns the exit code. */

@@ -5,19 +5,18 @@ import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compare } from '../commands/compare.ts';
 import { inspectFiles } from '../commands/inspect.ts';
-import { describeProblem, KbuildError } from '../problem.ts';
+import { firstSentence, KbuildError } from '../problem.ts';
 import { comparisonJson, comparisonLines } from '../report/comparison.ts';
 import { inspectionJson, inspectionLines } from '../report/inspection.ts';
 import { comparisonPage, inspectionPage } from '../report/page.ts';
+import { endWithError } from './ending.ts';
 
 /** Exit codes: 0 the same, or inspected; 1 different; 2 for what cannot be read, or be understood. */
 export async function startReading(verb: 'inspect' | 'compare'): Promise<void> {
   try {
     process.exitCode = await run(verb, parsed(process.argv.slice(3)));
   } catch (error) {
-    if (!(error instanceof KbuildError)) throw error;
-    process.stderr.write(error.problems.map((it) => `Error: ${describeProblem(it)}\n`).join(''));
-    process.exitCode = 2;
+    endWithError(error, (text) => text);
   }
 }
 
@@ -52,7 +51,7 @@ function parsed(args: readonly string[]): Arguments {
     });
     return { ...values, html: values.html, files: positionals };
   } catch (error) {
-    throw misused(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+    throw misused(firstSentence(error));
   }
 }
 

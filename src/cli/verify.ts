@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { verify } from '../commands/verify.ts';
+import { endWhenStuck, strayError } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import { terminalHost } from '../host/terminal-host.ts';
 import {
@@ -10,11 +11,11 @@ import {
   verifyInputNames,
   verifyWorkflowInputs,
 } from '../inputs/verify-inputs.ts';
-import { describeProblem, KbuildError } from '../problem.ts';
-import { asUserError } from '../setup/user-error.ts';
+import { firstSentence, KbuildError } from '../problem.ts';
 import { verdictOf } from '../verify/document.ts';
 import { verifyLines } from '../verify/summary.ts';
 import { exitCodeOf } from '../verify/verdict.ts';
+import { endWithError, failByDefect } from './ending.ts';
 
 const flagNames = verifyInputNames.filter((name) => !verifyWorkflowInputs.includes(name));
 
@@ -34,25 +35,22 @@ const usage: readonly string[] = [
 
 export async function startVerify(args: readonly string[]): Promise<void> {
   let redact = (text: string) => text;
-  const print = (stream: NodeJS.WritableStream, lines: readonly string[]) =>
-    void stream.write(lines.map((line) => `${redact(line)}\n`).join(''));
+  const print = (lines: readonly string[]) =>
+    void process.stdout.write(lines.map((line) => `${redact(line)}\n`).join(''));
   try {
     const given = parseFlags(args);
-    if (given === 'help') return print(process.stdout, usage);
+    if (given === 'help') return print(usage);
     const loaded = loadVerifyInputs((name) => given[name] ?? '', definedEnvironment(), Date.now() / 1000);
     const host = terminalHost(loaded.secrets, process.stdout);
     redact = host.log.redact;
+    endWhenStuck(host.cancel, failByDefect);
     const { document, report } = await verify(host, loaded);
-    print(process.stdout, verifyLines(document, report));
+    print(verifyLines(document, report));
+    const stray = strayError(host.cancel);
+    if (stray !== undefined) throw stray;
     process.exitCode = exitCodeOf(verdictOf(document));
   } catch (error) {
-    const known = asUserError(error);
-    if (!known) throw error;
-    print(
-      process.stderr,
-      known.problems.map((it) => `Error: ${describeProblem(it)}`),
-    );
-    process.exitCode = known.failure === 'cancelled' ? 130 : 2;
+    endWithError(error, redact);
   }
 }
 
@@ -64,7 +62,7 @@ function parseFlags(args: readonly string[]): Partial<Record<VerifyInputName, st
     if (values.help === true) return 'help';
     return Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));
   } catch (error) {
-    const what = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    const what = firstSentence(error);
     throw new KbuildError('input', [{ what, remedy: 'See `kbuild verify --help`' }]);
   }
 }

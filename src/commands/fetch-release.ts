@@ -46,7 +46,7 @@ export async function fetchRelease(
 }
 
 async function fetchOne(remote: Remote, address: string): Promise<FetchedReference> {
-  const name = decodeURIComponent(address.replace(/^.*\//, ''));
+  const name = nameIn(address);
   const isName = archiveRules().faultOf({ path: name, kind: 'file', target: '' }) === undefined;
   const to = isName ? name : 'file';
   const result = await remote.file(address, to);
@@ -64,6 +64,16 @@ async function fetchOne(remote: Remote, address: string): Promise<FetchedReferen
     if (hex !== undefined) sums.push({ algorithm, hex });
   }
   return { files: [{ name, path: remote.place(to), sums, why: '' }], leftOut: [], faults: [] };
+}
+
+/** As it stands there where its escapes are none. */
+function nameIn(address: string): string {
+  const name = address.slice(address.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 interface Listing {

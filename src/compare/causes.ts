@@ -1,6 +1,6 @@
 /** Why two programs differ, as far as it stands in both: every line that Go recorded, the stamp, and what linkers note. */
 
-import type { Binary, BuildFolders } from '../inspect/binary.ts';
+import { type Binary, type BuildFolders, systemOf } from '../inspect/binary.ts';
 import type { GoModule, GoRecord } from '../inspect/go-record.ts';
 import { flagsWithoutStamp, type StampName } from '../inspect/go-stamp.ts';
 import { type Cause, type Difference, difference } from './difference.ts';
@@ -66,9 +66,8 @@ function fieldDifference({ cause, valueIn, remedy }: Field, a: Binary, b: Binary
   return valueA === valueB ? [] : [difference(cause, valueA, valueB, remedy(valueB))];
 }
 
-function platformOf({ executable, go }: Binary): string {
-  const systems = { elf: 'linux', 'mach-o': 'darwin', pe: 'windows' };
-  return `${go?.record.settings.GOOS ?? systems[executable.format]}/${executable.architecture}`;
+function platformOf(binary: Binary): string {
+  return `${systemOf(binary)}/${binary.executable.architecture}`;
 }
 
 function symbolsOf({ executable }: Binary): string {

@@ -5,6 +5,7 @@
 
 import type { Source } from '../inspect/source.ts';
 import { isObject, type JsonObject, objectsIn, parsedJson, stringOf } from '../json.ts';
+import { diffIdsOf } from '../packing/image/image-config.ts';
 import type { SavedImage } from '../packing/image/saved-image.ts';
 import { compareTars, type Tar } from './compare-tars.ts';
 import { type Cause, difference } from './difference.ts';
@@ -62,14 +63,9 @@ function rolesOf({ tar, image }: ImageArchive): Roles {
     const role = `layer ${index + 1}`;
     add(tar.members.find(({ content }) => content.offset === range.offset)?.entry.path, role);
     add(digest, role);
-    add(diffIds(image)[index], `content of ${role}`);
+    add(diffIdsOf(image.config)[index], `content of ${role}`);
   }
   return roles;
-}
-
-function diffIds({ config }: SavedImage): readonly string[] {
-  const rootfs = isObject(config.rootfs) ? config.rootfs : {};
-  return Array.isArray(rootfs.diff_ids) ? rootfs.diff_ids.map(String) : [];
 }
 
 function withRoles(text: string, roles: Roles): string {
@@ -160,7 +156,7 @@ function layerFindings(
   base: readonly string[],
   path: readonly string[],
 ): readonly Finding[] {
-  const [idsA, idsB] = [diffIds(a), diffIds(b)];
+  const [idsA, idsB] = [diffIdsOf(a.config), diffIdsOf(b.config)];
   const count = Math.max(idsA.length, idsB.length);
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
     const name = `layer ${index + 1}`;
@@ -179,7 +175,7 @@ const hour = 3_600_000;
 
 /** Names of layers that differ and are those of a base image: made at another time than the image itself, in both. */
 function baseLayers(a: SavedImage, b: SavedImage): readonly string[] {
-  const [idsA, idsB] = [diffIds(a), diffIds(b)];
+  const [idsA, idsB] = [diffIdsOf(a.config), diffIdsOf(b.config)];
   const [ofA, ofB] = [datesOfLayers(a), datesOfLayers(b)];
   return idsA.flatMap((id, index) => {
     if (id === idsB[index] || index === Math.max(idsA.length, idsB.length) - 1) return [];
@@ -205,7 +201,7 @@ function baseFindings(
 ): readonly Finding[] {
   if (base.length === 0) return [];
   const words = (image: SavedImage) =>
-    base.map((it) => diffIds(image)[Number(it.slice(6)) - 1] ?? '').join(', ');
+    base.map((it) => diffIdsOf(image.config)[Number(it.slice(6)) - 1] ?? '').join(', ');
   return [
     at(
       path,

@@ -1,6 +1,6 @@
 /** Where a difference was found, and what those who look for it need. */
 
-import { partOf, type Source } from '../inspect/source.ts';
+import { partOf, pieceSize, type Source } from '../inspect/source.ts';
 import type { CompareOptions } from './compare-binaries.ts';
 import type { Difference } from './difference.ts';
 import { restOf } from './rest.ts';
@@ -39,12 +39,10 @@ export function bytesDiffering(
   return restOf(sideOf(a), sideOf(b), mostPlaces).map((rest) => at(path, unknown(rest)));
 }
 
-const piece = 1024 * 1024;
-
 export function areEqual(a: Source, b: Source): boolean {
   if (a.size !== b.size) return false;
-  for (let start = 0; start < a.size; start += piece) {
-    if (!a.read(start, piece).equals(b.read(start, piece))) return false;
+  for (let start = 0; start < a.size; start += pieceSize) {
+    if (!a.read(start, pieceSize).equals(b.read(start, pieceSize))) return false;
   }
   return true;
 }

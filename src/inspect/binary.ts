@@ -103,3 +103,10 @@ export function foldersOf({ source, executable, go }: Binary): BuildFolders | un
   const functions = go && readGoFunctions(source, executable);
   return functions && buildFolders(functions, go?.record);
 }
+
+const systems = { elf: 'linux', 'mach-o': 'darwin', pe: 'windows' } as const;
+
+/** As Go calls it: recorded, else the usual one of that format. */
+export function systemOf({ executable, go }: Pick<Binary, 'executable' | 'go'>): string {
+  return go?.record.settings.GOOS ?? systems[executable.format];
+}

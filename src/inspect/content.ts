@@ -5,6 +5,7 @@ import { parseHeader } from '../packing/tar/tar-header.ts';
 import { type ExecutableFile, readExecutable } from './executable.ts';
 import { type GzipHeader, readGzipHeader } from './gzip-header.ts';
 import { FileFault, type Source } from './source.ts';
+import { parseSumLine } from './sum-line.ts';
 
 export type Content =
   | { readonly kind: 'program'; readonly file: ExecutableFile }
@@ -60,9 +61,9 @@ function listedSums(source: Source): readonly ListedSum[] | undefined {
   for (const [index, line] of lines.entries()) {
     // The last line may have an end.
     if (line === '' && index === lines.length - 1) continue;
-    const [, sum = '', path = ''] = /^([0-9a-f]{64}|[0-9a-f]{128}) [ *](\S.*)$/.exec(line) ?? [];
-    if (sum === '') return undefined;
-    sums.push({ path, sum, line });
+    const found = parseSumLine(line);
+    if (!found) return undefined;
+    sums.push({ path: found.path, sum: found.hex, line });
   }
   return sums;
 }

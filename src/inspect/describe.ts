@@ -1,8 +1,9 @@
 /** What `inspect` says of a file, as data: the content of its JSON, see docs/inspect.md. */
 
 import { createHash } from 'node:crypto';
+import { diffIdsOf } from '../packing/image/image-config.ts';
 import { ArchiveFault } from '../packing/tar/archive-fault.ts';
-import { type Binary, foldersOf, readBinary } from './binary.ts';
+import { type Binary, foldersOf, readBinary, systemOf } from './binary.ts';
 import { contentOf } from './content.ts';
 import type { Executable, ExecutableFile } from './executable.ts';
 import type { GoModule } from './go-record.ts';
@@ -132,8 +133,7 @@ async function describeTar(source: Source, gzipFaults: readonly string[]): Promi
   const image = await readImage(source, tar);
   if (!image) return { kind: 'archive', archive };
   const { config, configDigest, manifestDigest = '', tags } = image;
-  const rootfs = config.rootfs as { readonly diff_ids?: unknown } | undefined;
-  const layers = Array.isArray(rootfs?.diff_ids) ? rootfs.diff_ids.map(String) : [];
+  const layers = diffIdsOf(config);
   const platform = [config.os, config.architecture, config.variant]
     .filter((it) => it !== undefined)
     .join('/');
@@ -152,13 +152,11 @@ function programsIn(source: Source, file: ExecutableFile): readonly ProgramDescr
   );
 }
 
-const systems = { elf: 'linux', 'mach-o': 'darwin', pe: 'windows' } as const;
-
 function describeProgram(binary: Binary): ProgramDescription {
-  const { executable, go, compilers, signature } = binary;
+  const { executable, compilers, signature } = binary;
   return {
     format: executable.format,
-    os: go?.record.settings.GOOS ?? systems[executable.format],
+    os: systemOf(binary),
     architecture: executable.architecture,
     linking: executable.isDynamic ? 'dynamic' : 'static',
     libraries: executable.needed,

@@ -105,11 +105,12 @@ function isWrittenAlike(entry: TarEntry, raw: Buffer): boolean {
 export function faultsOfTar(source: Source, { members, end }: TarMembers): readonly string[] {
   const paths = members.map(({ entry }) => entry.path);
   const first = paths.findIndex((path, index) => index > 0 && before(path, paths[index - 1] ?? ''));
-  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  const seen = new Set<string>();
+  const twice = paths.find((path) => seen.size === seen.add(path).size);
   const times = new Set(members.map(({ entry }) => entry.mtime));
   return [
     ...(first === -1 ? [] : [`its members are not sorted: ${paths[first]} comes behind ${paths[first - 1]}`]),
-    ...(paths.length < 10_000 && twice !== undefined ? [`it has ${twice} twice`] : []),
+    ...(twice !== undefined ? [`it has ${twice} twice`] : []),
     ...(times.size > 1 ? [`its members have ${times.size} times`] : []),
     ...(end.size === tarEnd.length
       ? []

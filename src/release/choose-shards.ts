@@ -1,5 +1,6 @@
 /** Which artifacts of a workflow run are the shards of a release. */
 
+import { isMatch } from '../kubernetes/star-pattern.ts';
 import { type Problem, quote } from '../problem.ts';
 import type { Plan } from './plan.ts';
 import type { ShardRecord } from './shard-record.ts';
@@ -36,21 +37,6 @@ export function chosenByPlan<T extends Listed>(
 /** `*` stands for anything; all other signs for themselves. */
 export function chosenByPattern<T extends Listed>(pattern: string, artifacts: readonly T[]): readonly T[] {
   return artifacts.filter(({ name }) => isMatch(name, pattern));
-}
-
-/** Each part between two stars is where it first comes: were it later, no less would be left for the others. */
-function isMatch(name: string, pattern: string): boolean {
-  const [first = '', ...parts] = pattern.split('*');
-  const last = parts.pop();
-  if (last === undefined) return name === pattern;
-  if (!name.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of parts) {
-    const found = name.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return name.length - last.length >= at && name.endsWith(last);
 }
 
 /** Of what was downloaded by pattern, the highest attempt of each. */

@@ -20,7 +20,7 @@ const largest: Readonly<Record<string, number>> = {
 };
 
 /** Programs compress to a third; what unpacks to more than this was made to fill a disk. */
-const mostExpansion = 64;
+export const mostExpansion = 64;
 
 export interface ListedShardFile {
   readonly name: string;

@@ -2,8 +2,8 @@
 
 import type { Finding } from '../compare/finding.ts';
 import { type Comparison, offsetText, placeText } from './comparison.ts';
+import { htmlPage, htmlText as text } from './html.ts';
 import { type Inspected, inspectionRows } from './inspection.ts';
-import { visible } from './visible.ts';
 import { countText } from './words.ts';
 
 export function comparisonPage(comparison: Comparison): string {
@@ -44,24 +44,7 @@ function row(name: string, value: string): string {
 }
 
 function page(title: string, parts: readonly string[]): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<link rel="icon" href="data:,">
-<title>${text(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${text(title)}</h1>
-${parts.join('\n')}
-</main>
-</body>
-</html>
-`;
+  return htmlPage(title, style, `<main>\n<h1>${text(title)}</h1>\n${parts.join('\n')}\n</main>`);
 }
 
 const style = `
@@ -75,13 +58,3 @@ details { border: 1px solid color-mix(in srgb, currentColor 30%, transparent); b
 summary { cursor: pointer; overflow-wrap: anywhere; }
 code { overflow-wrap: anywhere; }
 `;
-
-function text(value: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return visible(value).replace(/[&<>"]/g, (it) => entities[it] ?? it);
-}

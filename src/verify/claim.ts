@@ -3,7 +3,7 @@
  * for which platform, of which version and commit, of which date and by which Go; nothing of it is followed.
  */
 
-import { type Binary, readBinary } from '../inspect/binary.ts';
+import { type Binary, readBinary, systemOf } from '../inspect/binary.ts';
 import { type Executable, readExecutable } from '../inspect/executable.ts';
 import { FileFault, type Source } from '../inspect/source.ts';
 import { isPlatform, type TreeLists } from '../kubernetes/lists.ts';
@@ -56,10 +56,10 @@ function programIn(source: Source): Executable | string {
 }
 
 function claimOfBinary(name: string, binary: Binary, lists: TreeLists): ClaimResult {
-  const { go, executable } = binary;
+  const { go } = binary;
   if (go === undefined) return unreadable('it is no Go program');
   // What the name of the file says is what whoever fetches it asks for.
-  const platform = platformIn(name) ?? platformOf(executable, go.record.settings);
+  const platform = platformIn(name) ?? platformOf(binary);
   const target = targetOf(name, platform, lists) ?? targetOf(go.record.path, platform, lists);
   if (target === undefined) {
     return unreadable(`it is ${quote(go.record.path)}, which is no program of this tree`);
@@ -72,12 +72,8 @@ function claimOfBinary(name: string, binary: Binary, lists: TreeLists): ClaimRes
   return { kind: 'claim', claim: { target, platform, goVersion: go.record.goVersion, stamp } };
 }
 
-function platformOf(
-  { format, architecture }: Executable,
-  settings: Readonly<Record<string, string>>,
-): string {
-  const system = { elf: 'linux', 'mach-o': 'darwin', pe: 'windows' }[format];
-  const platform = `${settings.GOOS ?? system}/${architecture}`;
+function platformOf(binary: Binary): string {
+  const platform = `${systemOf(binary)}/${binary.executable.architecture}`;
   return isPlatform(platform) ? platform : '';
 }
 

@@ -1,6 +1,7 @@
 /** The report as one page of HTML that loads nothing. Every value may be a stranger's, and is escaped. */
 
 import type { Difference } from '../compare/difference.ts';
+import { htmlPage, htmlText } from '../report/html.ts';
 import { bytesText } from '../report/words.ts';
 import { authentication, countsIn, type VerifyDocument, verdictOf } from './document.ts';
 import { neverChecked, sharedInputs, type VerifiedBy } from './statement.ts';
@@ -11,29 +12,19 @@ export function renderPage(document: VerifyDocument, by: VerifiedBy): string {
   const verdict = verdictOf(document);
   const { checkout } = document;
   const title = `${verdict}: ${checkout.gitVersion || checkout.gitCommit}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${text(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${signs[verdict]} ${text(title)}</h1>
-<p>${text(meanings[verdict])}; ${authentication}</p>
-${facts(document, by)}
-${section('Files', document.files.map(fileRow).join('\n'))}
-${list(
-  'Varied',
-  document.variations.map(({ name, state, how }) => `${name}: ${state}${how === '' ? '' : `, ${how}`}`),
-)}
-${list('What was wrong with the reference', document.faults)}
-${list('Not checked', [...neverChecked, ...document.leftOut, ...document.notes])}
-</body>
-</html>
-`;
+  const parts = [
+    `<h1>${signs[verdict]} ${text(title)}</h1>`,
+    `<p>${text(meanings[verdict])}; ${authentication}</p>`,
+    facts(document, by),
+    section('Files', document.files.map(fileRow).join('\n')),
+    list(
+      'Varied',
+      document.variations.map(({ name, state, how }) => `${name}: ${state}${how === '' ? '' : `, ${how}`}`),
+    ),
+    list('What was wrong with the reference', document.faults),
+    list('Not checked', [...neverChecked, ...document.leftOut, ...document.notes]),
+  ];
+  return htmlPage(title, style, parts.filter((it) => it !== '').join('\n'));
 }
 
 const style = `
@@ -104,12 +95,5 @@ function list(title: string, items: readonly string[]): string {
 const mostText = 2000;
 
 function text(value: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return value.slice(0, mostText).replaceAll(/[&<>"']/g, (it) => entities[it] ?? it);
+  return htmlText(value.slice(0, mostText));
 }

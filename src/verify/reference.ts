@@ -52,13 +52,7 @@ function addressOf(text: string): Reference | Problem {
     /^\/([^/]+\/[^/]+)\/releases\/tag\/((?:[^/%]|%[2-7][0-9A-F])+)\/?$/i.exec(address.pathname) ?? [];
   if (tag !== '')
     return { kind: 'github-release', server: address.origin, repository, tag: decodeURIComponent(tag) };
-  return { kind: 'release', address: withoutTrailingSlashes(address.href) };
-}
-
-function withoutTrailingSlashes(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '/') end--;
-  return text.slice(0, end);
+  return { kind: 'release', address: address.href.replace(/(?<!\/)\/+$/, '') };
 }
 
 /** What a reference has that may be looked at. */

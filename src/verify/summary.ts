@@ -2,6 +2,7 @@
 
 import type { Outputs } from '../report/outputs.ts';
 import { code, escaped, table } from '../report/summary.ts';
+import { visible } from '../report/visible.ts';
 import { authentication, countsIn, type VerifyDocument, verdictOf } from './document.ts';
 import { neverChecked } from './statement.ts';
 import { type FileVerdict, verdicts } from './verdict.ts';
@@ -70,6 +71,7 @@ function items(lines: readonly string[]): string {
   return lines.map((it) => `- ${it}`).join('\n');
 }
 
+/** What comes out of files of strangers moves no cursor and hides no line. */
 export function verifyLines(document: VerifyDocument, report: string): readonly string[] {
   const verdict = verdictOf(document);
   return [
@@ -85,5 +87,5 @@ export function verifyLines(document: VerifyDocument, report: string): readonly 
     ...document.faults.map((it) => `fault: ${it}`),
     `${verdict} (${authentication}): ${meanings[verdict]}`,
     `report: ${report}`,
-  ];
+  ].map(visible);
 }

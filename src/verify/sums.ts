@@ -1,5 +1,6 @@
 /** Checksum files as coreutils write them, and the bare sums that Kubernetes publishes beside each file. */
 
+import { parseSumLine } from '../inspect/sum-line.ts';
 import { archiveRules } from '../release/archive-rules.ts';
 
 export type Algorithm = 'sha256' | 'sha512';
@@ -30,7 +31,7 @@ export function parseSums(name: string, text: string, algorithm: Algorithm): Sum
   const listed = new Map<string, ListedSum>();
   const faults: string[] = [];
   for (const line of text.split(/\r?\n/).filter((it) => it.trim() !== '')) {
-    const [, hex = '', path = ''] = /^([0-9a-fA-F]+) [ *](.+)$/.exec(line) ?? [];
+    const { hex = '', path = '' } = parseSumLine(line) ?? {};
     const sum = { path: path.replace(/^\.\//, ''), algorithm, hex: hex.toLowerCase() };
     const isSum = hex.length === lengths[algorithm];
     const isPlace = archiveRules().faultOf({ path, kind: 'file', target: '' }) === undefined;

@@ -1,6 +1,7 @@
 /** What a user may allow to differ: by name, and for files of a pattern. Nothing is tolerated that was not asked for. */
 
 import type { Cause, Difference } from '../compare/difference.ts';
+import { isMatch } from '../kubernetes/star-pattern.ts';
 import { isProblem, type Problem, quote } from '../problem.ts';
 
 /** Each with the causes that it covers. */
@@ -48,12 +49,7 @@ export function isPattern(text: string): boolean {
 
 /** The whole name, or what is behind its last slash. `*` stands for anything but, in a pattern with a slash, for slashes too. */
 export function matches(pattern: string, name: string): boolean {
-  const source = pattern
-    .split('*')
-    .map((part) => part.replaceAll(/[.+]/g, '\\$&'))
-    .join('.*');
-  const own = name.replace(/^.*[/!]/, '');
-  return new RegExp(`^${source}$`).test(pattern.includes('/') ? name : own);
+  return isMatch(pattern.includes('/') ? name : name.replace(/^.*[/!]/, ''), pattern);
 }
 
 export function toleranceText({ name, pattern }: Tolerance): string {

@@ -110,6 +110,7 @@ test('one file is taken with the sum beside it', async () => {
 
 const wrong: readonly (readonly [path: string, fault: RegExp])[] = [
   ['/nowhere/v9.9.9', /^there is no release at .*neither SHA256SUMS nor SHA512SUMS, and is no file$/],
+  ['/nowhere/%zz', /^there is no release at .*%zz: it has neither/],
   ['/empty', /^SHA256SUMS lists nothing$/],
   ['/out', /^SHA256SUMS has a line that is no sum/],
   ['/broken/v1', /^the network or the server is at fault, not the release: .*status 503$/],

@@ -135,6 +135,7 @@ test('help after the command is that of the command', () => {
 
 test('help names every command, and of each its usage, its flags with words, and examples that it understands', () => {
   const general = helpLines(undefined).join('\n');
+  for (const verb of ['inspect', 'compare', 'verify']) assert.match(general, new RegExp(`^  ${verb} `, 'm'));
   for (const verb of verbs) {
     assert.match(general, new RegExp(`^  ${verb}\\b`, 'm'));
     const lines = helpLines(verb);

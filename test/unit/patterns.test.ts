@@ -56,6 +56,20 @@ function slownessOf({ source, flags }: Pattern): string | undefined {
   return undefined;
 }
 
+test('patterns that are put together have no part of a stranger: they stand where each was read', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && readFileSync(join(folder, name), 'utf8').includes('new RegExp('),
+  );
+  assert.deepEqual(files.sort(), [
+    'container/rsync-arguments.ts',
+    'kubernetes/binary-record.ts',
+    'kubernetes/go-versions.ts',
+    'kubernetes/image-reference.ts',
+    'kubernetes/junit.ts',
+    'kubernetes/lists.ts',
+  ]);
+});
+
 test('the patterns of src are found', () => assert.ok(patterns.length > 150, String(patterns.length)));
 
 test('no pattern looks through a text again from each place of it', () => {

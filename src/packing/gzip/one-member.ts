@@ -6,6 +6,7 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { createInflateRaw } from 'node:zlib';
+import { mostExpansion } from '../../release/shard-files.ts';
 import { ArchiveFault } from '../tar/archive-fault.ts';
 import { crc32 } from './crc32.ts';
 
@@ -13,8 +14,6 @@ import { crc32 } from './crc32.ts';
 const plainHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0]);
 const headerLength = 10;
 const trailerLength = 8;
-/** Programs compress to a third; what unpacks to more than this was made to fill a disk. */
-const mostExpansion = 64;
 const freeExpansion = 64 * 1024 * 1024;
 
 /** What is compressed. Throws an ArchiveFault, also for what ends too early; other damage is thrown as zlib says it. */

@@ -26,9 +26,13 @@ export interface CanonicalForm {
   readonly baseLayers: number;
 }
 
+/** As the configuration says them, whatever that is. */
+export function diffIdsOf({ rootfs }: JsonObject): readonly string[] {
+  return isObject(rootfs) && Array.isArray(rootfs.diff_ids) ? rootfs.diff_ids.map(String) : [];
+}
+
 export function factsOf(config: JsonObject): ImageFacts {
-  const rootfs = isObject(config.rootfs) ? config.rootfs : {};
-  const diffIds = Array.isArray(rootfs.diff_ids) ? rootfs.diff_ids.map(String) : [];
+  const diffIds = diffIdsOf(config);
   const wrong = diffIds.find((it) => !isDigest(it));
   if (wrong !== undefined)
     throw new ArchiveFault(`the image has the layer ${quote(wrong)}, which is no digest`);

@@ -1,6 +1,7 @@
 /** What a call of git asks for: `git archive` is answered from a repository that knows one commit only. */
 
 import { parseArgs } from 'node:util';
+import { firstSentence } from '../../problem.ts';
 
 export type GitCommand =
   | { readonly kind: 'pass' }
@@ -39,7 +40,7 @@ function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    return firstSentence(error);
   }
 }
 
