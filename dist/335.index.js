@@ -432,7 +432,7 @@ function problemOfFailure(build) {
     const ending = build.signal ? `was ended by ${build.signal}` : `failed with exit code ${build.exitCode}`;
     const failure = failureOf(build);
     const what = `${build.call} ${ending}: ${causes[failure](build)}`;
-    return { what, remedy: exactRemedy(build) ?? remedies[failure] };
+    return { what, remedy: remedyOf(failure, build.signs) };
 }
 const causes = {
     disk: ({ disk, signs }) => `the disk is full (${signs.diskFull?.trim()}; where the tree is, ${disk})`,
@@ -447,17 +447,21 @@ const diskRemedy = 'Free some space (`df -h` shows which disk it is), or build f
 const remedies = {
     disk: diskRemedy,
     memory: 'Use a larger machine, or build fewer platforms or targets in one job',
-    network: 'Try again; if it stays so, see whether the machine reaches the network',
-    input: 'Correct that setting; the full log tells more',
     compile: 'Fix the code; the full log tells more',
     test: 'Fix the code or the tests; the reports and the full log tell more',
 };
-/** Of the very cause, if it is a known one. */
-function exactRemedy({ signs }) {
-    if (signs.diskFull || signs.outOfMemory || signs.failedTests.length > 0)
-        return undefined;
-    const [first] = signs.compileErrors;
-    return first ? (0,_kubernetes_build_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(first.message)?.remedy : signs.cause?.cause.remedy;
+/** Of the very cause, where one is known; without one neither the network nor a setting is blamed. */
+function remedyOf(failure, { compileErrors: [first], cause }) {
+    switch (failure) {
+        case 'disk':
+        case 'memory':
+        case 'test':
+            return remedies[failure];
+        case 'compile':
+        case 'network':
+        case 'input':
+            return (first ? (0,_kubernetes_build_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(first.message) : cause?.cause)?.remedy ?? remedies.compile;
+    }
 }
 function compileText(errors) {
     const [first] = errors;

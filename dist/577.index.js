@@ -2,6 +2,36 @@ export const id = 577;
 export const ids = [577];
 export const modules = {
 
+/***/ 85765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ endWithError),
+/* harmony export */   z: () => (/* binding */ failByDefect)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _setup_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17539);
+/** How a command ends that could not do what it was asked for: in words on standard error, and with an exit code. */
+
+
+/** `redact` takes out what nobody is to see. */
+function endWithError(error, redact) {
+    const known = (0,_setup_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .asUserError */ .Y)(error);
+    if (known) {
+        process.stderr.write(redact(known.problems.map((it) => `Error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(it)}\n`).join('')));
+        process.exitCode = known.failure === 'cancelled' ? 130 : 2;
+    }
+    else
+        failByDefect(error);
+}
+function failByDefect(error) {
+    process.stderr.write(`Error: kbuild itself has failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+}
+
+
+/***/ }),
+
 /***/ 36577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,7 +52,7 @@ var tree_lock = __webpack_require__(75433);
 // EXTERNAL MODULE: ./build/src/local/build-environment.js
 var build_environment = __webpack_require__(17829);
 // EXTERNAL MODULE: ./build/src/problem.js
-var src_problem = __webpack_require__(86762);
+var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/setup/open-tree.js
 var open_tree = __webpack_require__(89936);
 ;// CONCATENATED MODULE: ./build/src/commands/clean.js
@@ -51,7 +81,7 @@ async function clean(host, { inputs, problems }) {
         return;
     if (host.cancel.aborted)
         throw cancel/* cancelled */.KW;
-    throw new src_problem/* KbuildError */.gj('compile', [
+    throw new problem/* KbuildError */.gj('compile', [
         { what: `make clean failed with exit code ${exit.code}`, remedy: 'See what it said above' },
     ]);
 }
@@ -178,7 +208,7 @@ async function makeClean(host, { inputs, problems }) {
     ];
     lock.release();
     if (refused.length > 0)
-        throw new src_problem/* KbuildError */.gj('input', refused);
+        throw new problem/* KbuildError */.gj('input', refused);
 }
 /** Returns what is still there. */
 async function removeFromEngine(host, inputs, root, tree) {
@@ -239,7 +269,7 @@ function renderTerminal(report) {
             : []),
         ...(tests ? [(0,words/* testsText */.r$)(tests)] : []),
         ...(upload?.kind === 'kept' ? [upload.why] : []),
-        ...(outcome.kind === 'failed' ? outcome.problems.map((it) => `Error: ${(0,src_problem/* describeProblem */.BJ)(it)}`) : []),
+        ...(outcome.kind === 'failed' ? outcome.problems.map((it) => `Error: ${(0,problem/* describeProblem */.BJ)(it)}`) : []),
         ...(outcome.kind === 'failed' && report.log ? [`full log: ${report.log}`] : []),
         ...(outcome.kind === 'succeeded' && facts
             ? [`${facts.target} of Kubernetes ${facts.stamp.gitVersion || '(no version)'}: ${(0,words/* secondsText */.Hd)(seconds)}`]
@@ -259,8 +289,6 @@ function madeLines(made) {
     return binaries.map((it) => `${it.sha256}  ${it.platform}/${it.name}  ${(0,words/* bytesText */.pV)(it.size)}`);
 }
 
-// EXTERNAL MODULE: ./build/src/setup/user-error.js
-var user_error = __webpack_require__(17539);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/inputs/input-table.js
@@ -298,7 +326,7 @@ function parseCommandLine(args) {
         case 'make-clean':
             return parseBare(verb, rest);
         default:
-            throw unreadable(`${(0,src_problem/* quote */.hD)(verb)} is no command`);
+            throw unreadable(`${(0,problem/* quote */.hD)(verb)} is no command`);
     }
 }
 function helpOf(verb) {
@@ -388,7 +416,7 @@ function parseFlags(args) {
         return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
     }
     catch (error) {
-        throw unreadable(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+        throw unreadable((0,problem/* firstSentence */.qi)(error));
     }
 }
 function flagValues(values) {
@@ -414,7 +442,7 @@ function variableValues(assignments) {
             inputs[input] = assignment.slice(name.length + 1);
     }
     if (problems.length > 0)
-        throw new src_problem/* KbuildError */.gj('input', problems);
+        throw new problem/* KbuildError */.gj('input', problems);
     return lines.length > 0 ? { ...inputs, 'make-variables': lines.join('\n') } : inputs;
 }
 /** `--make-variables` and `NAME=value` add up; of anything else given twice, the flag's value is beaten. */
@@ -423,9 +451,11 @@ function bothGiven(flags, variables) {
     return { ...flags, ...variables, ...(lines.length > 0 ? { 'make-variables': lines.join('\n') } : {}) };
 }
 function unreadable(what) {
-    return new src_problem/* KbuildError */.gj('input', [{ what, remedy: 'See `kbuild --help`' }]);
+    return new problem/* KbuildError */.gj('input', [{ what, remedy: 'See `kbuild --help`' }]);
 }
 
+// EXTERNAL MODULE: ./build/src/cli/ending.js
+var ending = __webpack_require__(85765);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 /** What `kbuild --help` and `kbuild <command> --help` print. */
 
@@ -438,9 +468,11 @@ const commands = {
     'copy-output': ['copy-output', 'build/copy-output.sh: out of the volume'],
     'make-clean': ['make-clean', 'build/make-clean.sh: _output, and what the engine has'],
 };
+/** Each has its own start, and its own help. */
 const help_files = [
     ['inspect FILE...', 'what programs, archives and images say of themselves'],
     ['compare A B', 'whether two files or folders are the same, and if not, why'],
+    ['verify --mode MODE ...', 'whether published files are what this tree makes'],
     ['verify --mode MODE', 'whether published files are what this tree makes'],
 ];
 const examples = {
@@ -504,13 +536,13 @@ const generalHelp = [
     'Builds:',
     ...aligned(verbs.map((verb) => commands[verb])),
     '',
-    'Files:',
+    'Files and releases:',
     ...aligned(help_files),
     '',
     '  kbuild <command> --help   usage, flags and examples of one',
     '  kbuild --version',
     '',
-    'Ends with 0, with 1 where a build failed, with 2 where it could not begin.',
+    'A build ends with 0, with 1 where it failed, with 2 where it could not begin.',
 ];
 function help_helpOf(verb) {
     const [usage, what] = commands[verb];
@@ -560,7 +592,6 @@ function aligned(rows) {
 
 
 
-
 async function startKbuild() {
     let redact = (text) => text;
     try {
@@ -574,24 +605,15 @@ async function startKbuild() {
         const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
         const host = (0,terminal_host/* terminalHost */.P)(loaded.secrets, out);
         redact = host.log.redact;
-        (0,cancel/* endWhenStuck */.Am)(host.cancel, failByDefect);
+        (0,cancel/* endWhenStuck */.Am)(host.cancel, ending/* failByDefect */.z);
         process.exitCode = await run(parsed, host, loaded);
     }
     catch (error) {
-        const known = (0,user_error/* asUserError */.Y)(error);
-        if (!known)
-            return failByDefect(error);
-        const lines = known.problems.map((problem) => `Error: ${(0,src_problem/* describeProblem */.BJ)(problem)}\n`);
-        process.stderr.write(redact(lines.join('')));
-        process.exitCode = known.failure === 'cancelled' ? 130 : 2;
+        (0,ending/* endWithError */.q)(error, redact);
     }
 }
 function print(lines) {
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-}
-function failByDefect(error) {
-    process.stderr.write(`Error: kbuild itself has failed: ${error instanceof Error ? error.stack : String(error)}\n`);
-    process.exitCode = 2;
 }
 /** Returns the exit code. */
 async function run(command, host, loaded) {

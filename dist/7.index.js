@@ -2,6 +2,36 @@ export const id = 7;
 export const ids = [7];
 export const modules = {
 
+/***/ 85765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ endWithError),
+/* harmony export */   z: () => (/* binding */ failByDefect)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _setup_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17539);
+/** How a command ends that could not do what it was asked for: in words on standard error, and with an exit code. */
+
+
+/** `redact` takes out what nobody is to see. */
+function endWithError(error, redact) {
+    const known = (0,_setup_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .asUserError */ .Y)(error);
+    if (known) {
+        process.stderr.write(redact(known.problems.map((it) => `Error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(it)}\n`).join('')));
+        process.exitCode = known.failure === 'cancelled' ? 130 : 2;
+    }
+    else
+        failByDefect(error);
+}
+function failByDefect(error) {
+    process.stderr.write(`Error: kbuild itself has failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+}
+
+
+/***/ }),
+
 /***/ 15007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,14 +40,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _commands_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60513);
-/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22065);
-/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97967);
-/* harmony import */ var _inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29590);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86762);
-/* harmony import */ var _setup_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17539);
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67988);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22065);
+/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97967);
+/* harmony import */ var _inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29590);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86762);
 /* harmony import */ var _verify_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49382);
 /* harmony import */ var _verify_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98619);
 /* harmony import */ var _verify_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73558);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85765);
 /** `kbuild verify`: the action's inputs as flags, and the verdict as the exit code. */
 
 
@@ -29,7 +60,8 @@ export const modules = {
 
 
 
-const flagNames = _inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputNames */ .uU.filter((name) => !_inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyWorkflowInputs */ .Ap.includes(name));
+
+const flagNames = _inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyInputNames */ .uU.filter((name) => !_inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyWorkflowInputs */ .Ap.includes(name));
 const usage = [
     'kbuild verify --mode published --reference <file, folder or address>',
     'kbuild verify --mode rebuild',
@@ -45,24 +77,24 @@ const usage = [
 ];
 async function startVerify(args) {
     let redact = (text) => text;
-    const print = (stream, lines) => void stream.write(lines.map((line) => `${redact(line)}\n`).join(''));
+    const print = (lines) => void process.stdout.write(lines.map((line) => `${redact(line)}\n`).join(''));
     try {
         const given = parseFlags(args);
         if (given === 'help')
-            return print(process.stdout, usage);
-        const loaded = (0,_inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .loadVerifyInputs */ .fF)((name) => given[name] ?? '', (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .definedEnvironment */ .z)(), Date.now() / 1000);
-        const host = (0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalHost */ .P)(loaded.secrets, process.stdout);
+            return print(usage);
+        const loaded = (0,_inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .loadVerifyInputs */ .fF)((name) => given[name] ?? '', (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .definedEnvironment */ .z)(), Date.now() / 1000);
+        const host = (0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalHost */ .P)(loaded.secrets, process.stdout);
         redact = host.log.redact;
+        (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .endWhenStuck */ .Am)(host.cancel, _ending_js__WEBPACK_IMPORTED_MODULE_9__/* .failByDefect */ .z);
         const { document, report } = await (0,_commands_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verify */ .M)(host, loaded);
-        print(process.stdout, (0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyLines */ .XY)(document, report));
+        print((0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyLines */ .XY)(document, report));
+        const stray = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .strayError */ .WC)(host.cancel);
+        if (stray !== undefined)
+            throw stray;
         process.exitCode = (0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .FO)((0,_verify_document_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .Vj)(document));
     }
     catch (error) {
-        const known = (0,_setup_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .asUserError */ .Y)(error);
-        if (!known)
-            throw error;
-        print(process.stderr, known.problems.map((it) => `Error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProblem */ .BJ)(it)}`));
-        process.exitCode = known.failure === 'cancelled' ? 130 : 2;
+        (0,_ending_js__WEBPACK_IMPORTED_MODULE_9__/* .endWithError */ .q)(error, redact);
     }
 }
 function parseFlags(args) {
@@ -75,8 +107,8 @@ function parseFlags(args) {
         return Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));
     }
     catch (error) {
-        const what = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .KbuildError */ .gj('input', [{ what, remedy: 'See `kbuild verify --help`' }]);
+        const what = (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .firstSentence */ .qi)(error);
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__/* .KbuildError */ .gj('input', [{ what, remedy: 'See `kbuild verify --help`' }]);
     }
 }
 

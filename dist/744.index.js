@@ -25,6 +25,8 @@ var problem = __webpack_require__(86762);
 var prepare = __webpack_require__(45809);
 // EXTERNAL MODULE: ./build/src/verify/document.js
 var verify_document = __webpack_require__(49382);
+// EXTERNAL MODULE: ./build/src/report/html.js
+var html = __webpack_require__(97111);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(43629);
 // EXTERNAL MODULE: ./build/src/verify/statement.js
@@ -40,30 +42,21 @@ var verify_words = __webpack_require__(65670);
 
 
 
+
 function renderPage(document, by) {
     const verdict = (0,verify_document/* verdictOf */.Vj)(document);
     const { checkout } = document;
     const title = `${verdict}: ${checkout.gitVersion || checkout.gitCommit}`;
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${page_text(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${verify_words/* signs */.rf[verdict]} ${page_text(title)}</h1>
-<p>${page_text(verify_words/* meanings */.Dd[verdict])}; ${verify_document/* authentication */.jh}</p>
-${facts(document, by)}
-${section('Files', document.files.map(fileRow).join('\n'))}
-${list('Varied', document.variations.map(({ name, state, how }) => `${name}: ${state}${how === '' ? '' : `, ${how}`}`))}
-${list('What was wrong with the reference', document.faults)}
-${list('Not checked', [...verify_statement/* neverChecked */.oi, ...document.leftOut, ...document.notes])}
-</body>
-</html>
-`;
+    const parts = [
+        `<h1>${verify_words/* signs */.rf[verdict]} ${page_text(title)}</h1>`,
+        `<p>${page_text(verify_words/* meanings */.Dd[verdict])}; ${verify_document/* authentication */.jh}</p>`,
+        facts(document, by),
+        section('Files', document.files.map(fileRow).join('\n')),
+        list('Varied', document.variations.map(({ name, state, how }) => `${name}: ${state}${how === '' ? '' : `, ${how}`}`)),
+        list('What was wrong with the reference', document.faults),
+        list('Not checked', [...verify_statement/* neverChecked */.oi, ...document.leftOut, ...document.notes]),
+    ];
+    return (0,html/* htmlPage */.X)(title, style, parts.filter((it) => it !== '').join('\n'));
 }
 const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
@@ -123,14 +116,7 @@ function list(title, items) {
 }
 const mostText = 2000;
 function page_text(value) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-        "'": '&#39;',
-    };
-    return value.slice(0, mostText).replaceAll(/[&<>"']/g, (it) => entities[it] ?? it);
+    return (0,html/* htmlText */.j)(value.slice(0, mostText));
 }
 
 // EXTERNAL MODULE: ./build/src/commands/deliver.js + 1 modules
@@ -142,7 +128,7 @@ var kubernetes_epoch = __webpack_require__(85571);
 // EXTERNAL MODULE: ./build/src/kubernetes/targets.js
 var kubernetes_targets = __webpack_require__(37456);
 // EXTERNAL MODULE: ./build/src/inspect/binary.js + 1 modules
-var binary = __webpack_require__(87572);
+var inspect_binary = __webpack_require__(87572);
 // EXTERNAL MODULE: ./build/src/inspect/executable.js + 3 modules
 var executable = __webpack_require__(37134);
 // EXTERNAL MODULE: ./build/src/kubernetes/lists.js
@@ -167,7 +153,7 @@ function claimOf(name, source, lists) {
         const executable = programIn(source);
         if (typeof executable === 'string')
             return unreadable(executable);
-        return claimOfBinary(name, (0,binary/* readBinary */.C8)(source, executable), lists);
+        return claimOfBinary(name, (0,inspect_binary/* readBinary */.C8)(source, executable), lists);
     }
     catch (error) {
         if (error instanceof inspect_source/* FileFault */.LN)
@@ -185,11 +171,11 @@ function programIn(source) {
         : 'it holds programs for several processors, which Go does not make';
 }
 function claimOfBinary(name, binary, lists) {
-    const { go, executable } = binary;
+    const { go } = binary;
     if (go === undefined)
         return unreadable('it is no Go program');
     // What the name of the file says is what whoever fetches it asks for.
-    const platform = (0,verify_reference/* platformIn */.NO)(name) ?? platformOf(executable, go.record.settings);
+    const platform = (0,verify_reference/* platformIn */.NO)(name) ?? platformOf(binary);
     const target = targetOf(name, platform, lists) ?? targetOf(go.record.path, platform, lists);
     if (target === undefined) {
         return unreadable(`it is ${(0,problem/* quote */.hD)(go.record.path)}, which is no program of this tree`);
@@ -202,9 +188,8 @@ function claimOfBinary(name, binary, lists) {
         return unreadable(stamp);
     return { kind: 'claim', claim: { target, platform, goVersion: go.record.goVersion, stamp } };
 }
-function platformOf({ format, architecture }, settings) {
-    const system = { elf: 'linux', 'mach-o': 'darwin', pe: 'windows' }[format];
-    const platform = `${settings.GOOS ?? system}/${architecture}`;
+function platformOf(binary) {
+    const platform = `${(0,inspect_binary/* systemOf */.br)(binary)}/${binary.executable.architecture}`;
     return (0,lists/* isPlatform */.aH)(platform) ? platform : '';
 }
 function targetOf(path, platform, { targets }) {
@@ -298,7 +283,7 @@ function unexplained(published, rebuilt) {
 }
 function binaryOf(source) {
     const file = (0,executable/* readExecutable */.pK)(source);
-    return file?.kind === 'one' ? (0,binary/* readBinary */.C8)(source, file.executable) : undefined;
+    return file?.kind === 'one' ? (0,inspect_binary/* readBinary */.C8)(source, file.executable) : undefined;
 }
 function isStamped(source) {
     return binaryOf(source)?.stamp !== undefined;
@@ -559,7 +544,7 @@ async function fetchRelease(host, request, address) {
     return fetchListed(remote, request, { listed, faults, addressOf: (path) => `${address}/${path}` });
 }
 async function fetchOne(remote, address) {
-    const name = decodeURIComponent(address.replace(/^.*\//, ''));
+    const name = nameIn(address);
     const isName = (0,archive_rules/* archiveRules */.g)().faultOf({ path: name, kind: 'file', target: '' }) === undefined;
     const to = isName ? name : 'file';
     const result = await remote.file(address, to);
@@ -578,6 +563,16 @@ async function fetchOne(remote, address) {
             sums.push({ algorithm, hex });
     }
     return { files: [{ name, path: remote.place(to), sums, why: '' }], leftOut: [], faults: [] };
+}
+/** As it stands there where its escapes are none. */
+function nameIn(address) {
+    const name = address.slice(address.lastIndexOf('/') + 1);
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
 }
 async function fetchListed(remote, { selection }, { listed, faults, addressOf }) {
     const names = [...new Set(listed.map(({ path }) => path))].sort();
@@ -1818,13 +1813,7 @@ function addressOf(text) {
     const [, repository = '', tag = ''] = /^\/([^/]+\/[^/]+)\/releases\/tag\/((?:[^/%]|%[2-7][0-9A-F])+)\/?$/i.exec(address.pathname) ?? [];
     if (tag !== '')
         return { kind: 'github-release', server: address.origin, repository, tag: decodeURIComponent(tag) };
-    return { kind: 'release', address: withoutTrailingSlashes(address.href) };
-}
-function withoutTrailingSlashes(text) {
-    let end = text.length;
-    while (text[end - 1] === '/')
-        end--;
-    return text.slice(0, end);
+    return { kind: 'release', address: address.href.replace(/(?<!\/)\/+$/, '') };
 }
 /** Without a choice all programs that the checkout can build; checksum files are never looked at themselves. */
 function isWanted(name, selection) {
@@ -1936,11 +1925,13 @@ function sha256(text) {
 /* harmony export */   ce: () => (/* binding */ verifyOutputs)
 /* harmony export */ });
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73320);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81018);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49382);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88066);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73558);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65670);
 /** What verify says to a workflow and to a terminal: outputs, job summary, lines. */
+
 
 
 
@@ -1996,6 +1987,7 @@ function fileRow(file) {
 function items(lines) {
     return lines.map((it) => `- ${it}`).join('\n');
 }
+/** What comes out of files of strangers moves no cursor and hides no line. */
 function verifyLines(document, report) {
     const verdict = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(document);
     return [
@@ -2009,7 +2001,7 @@ function verifyLines(document, report) {
         ...document.faults.map((it) => `fault: ${it}`),
         `${verdict} (${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .authentication */ .jh}): ${_words_js__WEBPACK_IMPORTED_MODULE_4__/* .meanings */ .Dd[verdict]}`,
         `report: ${report}`,
-    ];
+    ].map(_report_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R);
 }
 
 
@@ -2023,8 +2015,10 @@ function verifyLines(document, report) {
 /* harmony export */   b_: () => (/* binding */ algorithmOfSums),
 /* harmony export */   mi: () => (/* binding */ parseSums)
 /* harmony export */ });
+/* harmony import */ var _inspect_sum_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31632);
 /* harmony import */ var _release_archive_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1671);
 /** Checksum files as coreutils write them, and the bare sums that Kubernetes publishes beside each file. */
+
 
 const lengths = { sha256: 64, sha512: 128 };
 function algorithmOfSums(file) {
@@ -2038,7 +2032,7 @@ function parseSums(name, text, algorithm) {
     const listed = new Map();
     const faults = [];
     for (const line of text.split(/\r?\n/).filter((it) => it.trim() !== '')) {
-        const [, hex = '', path = ''] = /^([0-9a-fA-F]+) [ *](.+)$/.exec(line) ?? [];
+        const { hex = '', path = '' } = (0,_inspect_sum_line_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSumLine */ .d)(line) ?? {};
         const sum = { path: path.replace(/^\.\//, ''), algorithm, hex: hex.toLowerCase() };
         const isSum = hex.length === lengths[algorithm];
         const isPlace = (0,_release_archive_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveRules */ .g)().faultOf({ path, kind: 'file', target: '' }) === undefined;
@@ -2075,8 +2069,10 @@ function parseBareSum(text, algorithm) {
 /* harmony export */   w5: () => (/* binding */ tolerancesFor)
 /* harmony export */ });
 /* unused harmony export toleranceText */
+/* harmony import */ var _kubernetes_star_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23295);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
 /** What a user may allow to differ: by name, and for files of a pattern. Nothing is tolerated that was not asked for. */
+
 
 /** Each with the causes that it covers. */
 const tolerated = {
@@ -2112,12 +2108,7 @@ function isPattern(text) {
 }
 /** The whole name, or what is behind its last slash. `*` stands for anything but, in a pattern with a slash, for slashes too. */
 function matches(pattern, name) {
-    const source = pattern
-        .split('*')
-        .map((part) => part.replaceAll(/[.+]/g, '\\$&'))
-        .join('.*');
-    const own = name.replace(/^.*[/!]/, '');
-    return new RegExp(`^${source}$`).test(pattern.includes('/') ? name : own);
+    return (0,_kubernetes_star_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isMatch */ .u)(pattern.includes('/') ? name : name.replace(/^.*[/!]/, ''), pattern);
 }
 function toleranceText({ name, pattern }) {
     return `${name}:${pattern}`;

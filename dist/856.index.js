@@ -120,7 +120,10 @@ async function startVerify() {
         if (summary)
             (0,_host_job_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .addToJobSummary */ .Y)(host, (0,_verify_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .verifySummary */ .Il)(document));
         const verdict = (0,_verify_document_js__WEBPACK_IMPORTED_MODULE_10__/* .verdictOf */ .Vj)(document);
-        if ((0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .FO)(verdict) !== 0)
+        const stray = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .strayError */ .WC)(host.cancel);
+        if (stray !== undefined)
+            (0,_start_js__WEBPACK_IMPORTED_MODULE_15__/* .failStep */ .v)(stray);
+        else if ((0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .FO)(verdict) !== 0)
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(`${verdict}: ${_verify_words_js__WEBPACK_IMPORTED_MODULE_14__/* .meanings */ .Dd[verdict]}. The report is ${report}`);
     }
     catch (error) {

@@ -718,7 +718,8 @@ async function* decompressed({ archive, compression, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   gj: () => (/* binding */ KbuildError),
-/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   qi: () => (/* binding */ firstSentence)
 /* harmony export */ });
 /* unused harmony exports isProblem, withoutCredentials, credentialsIn, hasControlCharacter */
 /**
@@ -741,6 +742,10 @@ class KbuildError extends Error {
 }
 function describeProblem(problem) {
     return `${problem.what}${/[.?!]$/.test(problem.what) ? '' : '.'} ${problem.remedy}`;
+}
+/** What was thrown, without the advice behind its first sentence. */
+function firstSentence(error) {
+    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
 }
 /** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
 function quote(value) {

@@ -1109,9 +1109,12 @@ var image_reference = __webpack_require__(836);
 
 
 
+/** As the configuration says them, whatever that is. */
+function diffIdsOf({ rootfs }) {
+    return (0,json/* isObject */.Gv)(rootfs) && Array.isArray(rootfs.diff_ids) ? rootfs.diff_ids.map(String) : [];
+}
 function factsOf(config) {
-    const rootfs = (0,json/* isObject */.Gv)(config.rootfs) ? config.rootfs : {};
-    const diffIds = Array.isArray(rootfs.diff_ids) ? rootfs.diff_ids.map(String) : [];
+    const diffIds = diffIdsOf(config);
     const wrong = diffIds.find((it) => !(0,image_reference/* isDigest */.Bc)(it));
     if (wrong !== undefined)
         throw new archive_fault/* ArchiveFault */.x(`the image has the layer ${(0,problem/* quote */.hD)(wrong)}, which is no digest`);
@@ -1741,7 +1744,7 @@ async function saveImage(config, command) {
         if (code !== 0)
             return code;
         const to = file === undefined ? (0,external_node_path_.join)(folder, 'canonical.tar') : (0,external_node_path_.resolve)(file);
-        const base = (0,docker_command/* baseOf */.b)(await diffIdsOf(docker, command), config.bases);
+        const base = (0,docker_command/* baseOf */.b)(await docker_tool_diffIdsOf(docker, command), config.bases);
         const { epoch } = config;
         const saved = await canonicalImage({ archive, to, epoch, baseDiffIds: base?.layers ?? [], tags: images });
         const { sha256, size, tags, platform, configDigest, baseLayers } = saved;
@@ -1755,7 +1758,7 @@ async function saveImage(config, command) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-async function diffIdsOf(docker, { options, images }) {
+async function docker_tool_diffIdsOf(docker, { options, images }) {
     const [image = ''] = images;
     const before = options.slice(0, -1);
     const format = '{{json .RootFS.Layers}}';

@@ -333,6 +333,7 @@ var external_node_util_ = __webpack_require__(975);
 ;// CONCATENATED MODULE: ./build/src/packing/toolbox/git-command.js
 /** What a call of git asks for: `git archive` is answered from a repository that knows one commit only. */
 
+
 /** Reference: `git archive -o <file> HEAD`, as Kubernetes' packaging calls it. */
 function parseGitCommand(args) {
     const [verb, ...rest] = args;
@@ -362,7 +363,7 @@ function parseOptions(args) {
         return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
     }
     catch (error) {
-        return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+        return (0,problem/* firstSentence */.qi)(error);
     }
 }
 /** Options of git itself may stand before the verb; with `archive` behind them, nobody knows which repository is meant. */
@@ -629,7 +630,8 @@ function linesOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   gj: () => (/* binding */ KbuildError),
-/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   qi: () => (/* binding */ firstSentence)
 /* harmony export */ });
 /* unused harmony exports isProblem, withoutCredentials, credentialsIn, hasControlCharacter */
 /**
@@ -652,6 +654,10 @@ class KbuildError extends Error {
 }
 function describeProblem(problem) {
     return `${problem.what}${/[.?!]$/.test(problem.what) ? '' : '.'} ${problem.remedy}`;
+}
+/** What was thrown, without the advice behind its first sentence. */
+function firstSentence(error) {
+    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
 }
 /** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
 function quote(value) {
