@@ -1,15 +1,19 @@
 /** A disk that is full or read-only is told as that, in whatever it stops, and it stops no more than it must. */
 
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { assemble } from '../../src/commands/assemble.ts';
+import { build } from '../../src/commands/build.ts';
 import { addToJobSummary } from '../../src/host/job-summary.ts';
+import { signOfWholeTree } from '../../src/kubernetes/disk-need.ts';
 import { failedOutcome } from '../../src/setup/recorder.ts';
 import { runTool } from '../support/engine-remains.ts';
+import { git } from '../support/git.ts';
 import { rawZip, zipOf } from '../support/zip-builder.ts';
+import { loadedFor, miniature, testHost } from '../tree/support.ts';
 import { makeSeeds, storiesWith } from './stories.ts';
 import { hostOf, nameOf, platforms, readInput, shardFiles, storeIn } from './tiny-release.ts';
 
@@ -68,6 +72,44 @@ test('a disk that is read-only is told as that', () =>
     const outcome = await outcomeOn(disk);
     assert.equal(outcome.failure, 'input');
     assert.match(outcome.problems[0]?.remedy ?? '', /The file system is read-only there/);
+  }));
+
+/** What ends a build of kubectl whose `_output` is a link to that disk. */
+async function buildOn(disk: string, isWhole: boolean) {
+  const tree = await miniature();
+  if (isWhole) {
+    await mkdir(join(tree, dirname(signOfWholeTree)), { recursive: true });
+    await writeFile(join(tree, signOfWholeTree), '');
+    await git(tree, ['add', '--all']);
+    await git(tree, ['commit', '--quiet', '--message=As large as Kubernetes']);
+  }
+  await symlink(disk, join(tree, '_output'));
+  const host = testHost(tree, {});
+  return build(host, loadedFor(host, { builder: 'local', target: 'kubectl' }));
+}
+
+test('a disk that cannot hold what Kubernetes is known to take is told with both figures before anything is compiled', () =>
+  onDisk('size=100m', async (disk) => {
+    const { outcome, phases } = await buildOn(disk, true);
+    assert.ok(outcome.kind === 'failed');
+    assert.equal(outcome.failure, 'disk');
+    const [problem] = outcome.problems;
+    assert.match(
+      problem?.what ?? '',
+      /^this build needs at least 0\.44 GB of disk, and where .*_output\/local\/bin is, 0\.10 GB are free$/,
+    );
+    assert.match(problem?.remedy ?? '', /make _output a link to a folder on a larger disk/);
+    assert.deepEqual(
+      phases.filter(({ name }) => name === 'Build'),
+      [],
+    );
+  }));
+
+test('of an excerpt of Kubernetes nobody says what it needs: it is built', () =>
+  onDisk('size=100m', async (disk) => {
+    const { outcome, phases } = await buildOn(disk, false);
+    const reached = phases.some(({ name }) => name === 'Build');
+    assert.ok(reached, JSON.stringify(outcome));
   }));
 
 test('a job summary that finds no place is a warning', () =>
