@@ -12,7 +12,9 @@ import { countText, gigabytesText } from '../report/words.ts';
 import type { OpenTree } from './open-tree.ts';
 
 export interface DiskRequest {
-  readonly opened: Pick<OpenTree, 'root' | 'tree' | 'outputSubpath'>;
+  readonly opened: Pick<OpenTree, 'root' | 'outputSubpath'> & {
+    readonly tree: Pick<OpenTree['tree'], 'goCache'>;
+  };
   readonly builder: Pick<Builder, 'remoteGoCache' | 'variables'>;
   readonly buildPlan: BuildPlan;
 }

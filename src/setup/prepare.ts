@@ -95,9 +95,7 @@ async function planned(
   const { packaging } = buildPlan;
   const release =
     packaging &&
-    (await recorder.phase('Base images', () =>
-      openRelease(host, request, packaging, conformance, recorder),
-    ));
+    (await recorder.phase('Base images', () => openRelease(host, request, packaging, conformance, recorder)));
   return {
     ...request,
     builder,
