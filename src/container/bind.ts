@@ -38,6 +38,7 @@ export async function openBind(session: Session): Promise<BindAnswer> {
       template,
       compiler: answer.probe.compiler,
       sight,
+      sync: 'bind',
       remoteGoCache: undefined,
       removeOutputs: (paths) => removePaths(root, paths),
       copyOut: async () => {},

@@ -49,6 +49,7 @@ export async function openRsync(session: Session, seesTree: boolean): Promise<Op
     template,
     compiler: probe.compiler,
     sight,
+    sync: seesTree ? 'rsync' : 'rsync-to-elsewhere',
     remoteGoCache: seesTree
       ? undefined
       : remoteGoCacheOf(session, { template, passwordFile: built.passwordFile }),

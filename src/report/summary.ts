@@ -4,8 +4,9 @@ import type { EpochOrigin } from '../kubernetes/epoch.ts';
 import type { TestSummary } from '../kubernetes/junit.ts';
 import { describeProblem, type Failure, type Problem } from '../problem.ts';
 import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
+import { adviceOf } from './advice.ts';
 import { cacheText, verdictText } from './cache.ts';
-import type { BuildFacts, BuildReport, FailedOutcome, Made, Phase } from './report.ts';
+import type { BuildFacts, BuildReport, FailedOutcome, Made } from './report.ts';
 import { bytesText, secondsText } from './words.ts';
 
 const mostRows = 200;
@@ -32,7 +33,7 @@ export function renderSummary(report: BuildReport): string {
     made && made.binaries.length + made.tars.length > 0 ? `Content digest: ${code(made.contentDigest)}` : '',
     tests ? testsSection(tests) : '',
     cacheSection(report),
-    phasesTable(report.phases),
+    phasesTable(report),
     outcome.kind === 'failed' ? '' : closing(report),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -157,15 +158,25 @@ function cacheSection({ cache }: BuildReport): string {
   return `### Go build cache\n\n${list(lines.filter((line) => line !== ''))}`;
 }
 
-function phasesTable(phases: readonly Phase[]): string {
+function phasesTable(report: BuildReport): string {
+  const { phases } = report;
   const total = phases.reduce((sum, phase) => sum + phase.seconds, 0);
   if (phases.length === 0 || total < leastSeconds) return '';
   const rows = phases.map(({ name, seconds }) => [
     escaped(name),
-    secondsText(seconds),
+    exactText(seconds),
     '█'.repeat(Math.round((seconds / total) * barLength)) || '▏',
   ]);
-  return `### Where the time went\n\n${table(['Phase', 'Time', ''], [...rows, ['All', secondsText(total), '']])}`;
+  const times = table(['Phase', 'Time', ''], [...rows, ['All', exactText(total), '']]);
+  const advice = adviceOf(report);
+  const words =
+    advice === undefined ? '' : `\n\nWhat would help most: ${escaped(advice, mostProblemLength)}.`;
+  return `### Where the time went\n\n${times}${words}`;
+}
+
+/** Rows that somebody may add up. */
+function exactText(seconds: number): string {
+  return seconds < 60 ? `${seconds.toFixed(1)} s` : secondsText(seconds);
 }
 
 function closing({ facts, upload, log, notes }: BuildReport): string {

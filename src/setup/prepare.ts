@@ -118,6 +118,7 @@ function factsOf(
     generation: opened.tree.generation,
     crossTag: opened.tree.crossTag,
     builder: builder.kind,
+    sync: builder.sync,
     kubeCross: builder.kubeCross,
     goVersion: builder.compiler.goVersion,
     goToolchain: builder.compiler.fetched,

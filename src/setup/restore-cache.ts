@@ -84,7 +84,7 @@ async function openCache(
   });
   const { matchedKey, coldSeconds, outcome } = restored;
   return {
-    report: { ...restored, key: key.key, hits: undefined, buildSeconds: 0 },
+    report: { ...restored, writes: policy.writes, key: key.key, hits: undefined, buildSeconds: 0 },
     memory: {
       path,
       useFile: relative(workspace, useFile),
@@ -212,6 +212,7 @@ function obstacleOf({ inputs, buildPlan }: Prepared): string | undefined {
 function unused({ key }: CacheKey): CacheReport {
   return {
     outcome: 'none',
+    writes: false,
     key,
     matchedKey: '',
     why: '',

@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
+import type { ActionRun } from '../support/mini-runner.ts';
 import { listing, packWithScripts } from '../support/packaging.ts';
 import { planOfOneJob } from '../support/plans.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
@@ -37,6 +38,7 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
     { environment: standIn.environment },
   );
   assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
+  assertTimesAddUp(run);
   const tars = tarsOf(run);
   assert.deepEqual(
     tars.map(({ name }) => name),
@@ -84,6 +86,21 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
   assert.deepEqual(digestsOf(packed), digestsOf(run));
   assert.match(packed.outputs['output-directory'] ?? '', /\/kubernetes-whole$/);
 });
+
+/** The lines of the table are the whole of it, and the whole is what one has waited; seconds below a minute have a tenth. */
+function assertTimesAddUp({ summary, durationMs }: ActionRun): void {
+  const rows = [...summary.matchAll(/^\| ([^|]+) \| (?:(\d+) min )?([\d.]+) s \|/gm)];
+  const seconds = rows.map(([, , minutes = '0', rest = '0']) => Number(minutes) * 60 + Number(rest));
+  assert.deepEqual(
+    rows.map(([, name]) => name).filter((name) => name !== 'Other'),
+    ['Start', 'Tree and stamp', 'Go', 'Base images', 'Cache', 'Build', 'Package', 'Upload', 'All'],
+  );
+  const all = seconds.at(-1) ?? 0;
+  const sum = seconds.slice(0, -1).reduce((total, it) => total + it, 0);
+  const wall = durationMs / 1000;
+  for (const figure of [sum, all])
+    assert.ok(Math.abs(figure - wall) <= 0.03 * wall, `${sum} and ${all} of ${wall}`);
+}
 
 test('the summary shows tarballs, and the manifest says what was made of what', async () => {
   const workspace = await builtWorkspace();

@@ -38,6 +38,7 @@ function report(binaries: readonly Binary[], hostile = ''): BuildReport {
       generation: 'kube-cross',
       crossTag: 'v1.36.0-go1.26.0-bullseye.0',
       builder: 'container',
+      sync: 'bind',
       kubeCross: { image: `kube-cross${hostile}`, platform: `linux/amd64${hostile}` },
       goVersion: 'go1.26.0',
       goToolchain: '',
