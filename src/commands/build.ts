@@ -209,7 +209,7 @@ async function noteChangedSources(
   if (changed.length === 0) return;
   await rememberOwnChanges(opened.root, stamp.git.commit, changed);
   recorder.note(
-    `The build changed ${countText(changed.length, 'file')} that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`,
+    `The build changed ${countText(changed.length, 'file')} that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes, see docs/reproducibility.md`,
   );
 }
 

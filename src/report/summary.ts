@@ -6,6 +6,7 @@ import { describeProblem, type Failure, type Problem } from '../problem.ts';
 import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
 import { adviceOf } from './advice.ts';
 import { cacheText, verdictText } from './cache.ts';
+import { pageLine } from './pages.ts';
 import type { BuildFacts, BuildReport, FailedOutcome, Made } from './report.ts';
 import { bytesText, secondsText } from './words.ts';
 
@@ -41,7 +42,8 @@ export function renderSummary(report: BuildReport): string {
 
 /** Of what failed before it had anything else to show. */
 export function failureSummary(title: string, { failure, problems }: Omit<FailedOutcome, 'kind'>): string {
-  return `## ❌ ${escaped(title)}: ${failure}\n\n${problemList(problems)}\n`;
+  const sections = [`## ❌ ${escaped(title)}: ${failure}`, problemList(problems), escaped(pageLine(failure))];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
 function problemList(problems: readonly Problem[]): string {
@@ -152,7 +154,7 @@ function cacheSection({ cache }: BuildReport): string {
   const lines = [
     escaped(cacheText(cache)),
     verdict === undefined ? '' : escaped(verdict),
-    cache.outcome === 'none' ? '' : `Key ${code(cache.key)}`,
+    cache.outcome === 'none' ? '' : `Key ${code(cache.key)} (docs/cache.md)`,
     cache.matchedKey === '' || cache.matchedKey === cache.key ? '' : `Matched ${code(cache.matchedKey)}`,
   ];
   return `### Go build cache\n\n${list(lines.filter((line) => line !== ''))}`;
@@ -179,7 +181,7 @@ function exactText(seconds: number): string {
   return seconds < 60 ? `${seconds.toFixed(1)} s` : secondsText(seconds);
 }
 
-function closing({ facts, upload, log, notes }: BuildReport): string {
+function closing({ outcome, facts, upload, log, notes }: BuildReport): string {
   const uploaded = {
     uploaded: (url: string, name: string) => `Uploaded as [${escaped(name)}](${encodeURI(url)})`,
     kept: (why: string) => `Not uploaded: ${escaped(why)}`,
@@ -188,8 +190,9 @@ function closing({ facts, upload, log, notes }: BuildReport): string {
     upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
     upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
     ...notes.map((note) => escaped(note)),
-    facts ? `To repeat it in a terminal: ${code(facts.command, mostCommandLength)}` : '',
+    facts ? `To repeat it in a terminal (docs/terminal.md): ${code(facts.command, mostCommandLength)}` : '',
     log ? `Full log: ${code(log)}` : '',
+    outcome.kind === 'failed' ? escaped(pageLine(outcome.failure)) : '',
   ];
   return list(lines.filter((line) => line !== ''));
 }

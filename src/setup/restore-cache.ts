@@ -53,7 +53,7 @@ export async function restoreCache(
 }
 
 function keptForRelease(folder: string): string {
-  return `a release is built without a cache, but Go's build cache of earlier builds lies in ${folder}: whoever could run those builds is trusted with this one. \`kbuild make-clean\` removes it`;
+  return `a release is built without a cache, but Go's build cache of earlier builds lies in ${folder}: whoever could run those builds is trusted with this one. \`kbuild make-clean\` removes it; docs/security.md says what a cache can do`;
 }
 
 async function openCache(
