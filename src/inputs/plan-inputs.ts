@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import { isKind } from '../release/shards.ts';
 import type { InputName } from './input-table.ts';
 import { type Inputs, loadInputs, wordsOf } from './inputs.ts';
+import { misspelledInputs } from './misspelled.ts';
 
 export const planInputDefaults = {
   source: '.',
@@ -42,7 +43,7 @@ export function loadPlanInputs(
   const { inputs, problems } = loadInputs(buildReader(read, platforms), others, now);
   return {
     inputs: { build: inputs, platforms, runners: read('runners') },
-    problems: [...found, ...problems],
+    problems: [...misspelledInputs(environment, Object.keys(planInputDefaults)), ...found, ...problems],
   };
 }
 
