@@ -70,9 +70,10 @@ test('the words by which docs/troubleshooting.md explains errors are those of th
 /** Of `docs/` in what the program says, with the section behind the `#`. */
 const named = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
-  .flatMap((path) => [
-    ...readFileSync(join(projectRoot, 'src', path), 'utf8').matchAll(/\bdocs\/([a-z-]+\.md)#?([a-z-]*)/g),
-  ]);
+  .map((path) =>
+    readFileSync(join(projectRoot, 'src', path), 'utf8').replaceAll(/^\s*(?:\/?\*|\/\/).*$/gm, ''),
+  )
+  .flatMap((code) => [...code.matchAll(/\bdocs\/([a-z-]+\.md)#?([a-z-]*)/g)]);
 
 test('every page and section that the program names is there', () => {
   for (const [link, name = '', anchor = ''] of named) {
