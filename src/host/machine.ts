@@ -41,7 +41,12 @@ export interface Disk {
   readonly device: number;
   /** Bytes that this user can still write. */
   readonly free: number;
+  /** What is written may take less than it has, so that `free` is not the last word. */
+  readonly mayCompress: boolean;
 }
+
+/** btrfs, ZFS and bcachefs, by the numbers of Linux's statfs(2). */
+const compressing: readonly number[] = [0x9123683e, 0x2fc12fc1, 0xca451a4e];
 
 /** The disk that holds a folder, or will hold it when it is made; links are followed. */
 export async function diskOf(folder: string): Promise<Disk> {
@@ -52,7 +57,7 @@ export async function diskOf(folder: string): Promise<Disk> {
   if (found === undefined || disk === undefined) return diskOf(dirname(folder));
   // What is kept back for root is there for it.
   const blocks = process.getuid?.() === 0 ? disk.bfree : disk.bavail;
-  return { device: found.dev, free: blocks * disk.bsize };
+  return { device: found.dev, free: blocks * disk.bsize, mayCompress: compressing.includes(disk.type) };
 }
 
 export async function isEmptyOrAbsent(folder: string): Promise<boolean> {

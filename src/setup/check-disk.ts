@@ -59,8 +59,9 @@ async function partsOf({ opened, builder, buildPlan }: DiskRequest): Promise<rea
   return Promise.all(
     places.map(async ([path, needed]) => {
       const folder = join(root, path);
-      const counts = needed > 0 && (await isEmptyOrAbsent(folder));
-      return { folder, needed: counts ? needed : 0, ...(await diskOf(folder)) };
+      const { device, free, mayCompress } = await diskOf(folder);
+      const counts = needed > 0 && !mayCompress && (await isEmptyOrAbsent(folder));
+      return { folder, device, needed: counts ? needed : 0, free };
     }),
   );
 }
