@@ -22,8 +22,8 @@ interface Program {
 }
 
 /**
- * kubectl of v1.20.2 alone takes 451 MB, and all seven of that version 2900 MB: the table says 440 and 1980. Programs of v1.35
- * are smaller than those of v1.20, and kubectl is larger.
+ * kubectl of v1.20.2 alone takes 451 MB, of v1.32.3 817 MB, and all seven of v1.20.2 2900 MB: the table says 440 and 1980.
+ * Servers of v1.35 are smaller than those of v1.20, and kubectl is larger.
  */
 const programs: Readonly<Record<string, Program>> = {
   'kube-apiserver': { objects: 300, binary: 70 },
