@@ -59,7 +59,7 @@ function saysItsCommit({ itself, version, commit }: BuildFacts): string {
 
 function isReproduced({ verdict, first }: BuildFacts): string {
   prove(verdict === 'reproduced', `verify says ${verdict || 'nothing'}`);
-  return `verify says of sha256 ${first.sha256}, built again without a cache of others: reproduced.`;
+  return `verify says of sha256 ${first.sha256}, built again in the other folder: reproduced.`;
 }
 
 function figure({ seconds }: { readonly seconds: number }): string {

@@ -39,7 +39,7 @@ test('what is proved is told with its figures', () => {
     'sha256 d',
     '5 of the 7',
     commit,
-    'cache of others: reproduced',
+    'in the other folder: reproduced',
   ])
     assert.ok(said.includes(words), said);
 });
