@@ -4,7 +4,7 @@
  */
 
 import assert from 'node:assert/strict';
-import { realpath } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { smallProgram } from '../bundle/cache-support.ts';
@@ -106,7 +106,9 @@ suite('kubectl is the same', { concurrency: 3 }, () => {
   });
 
   test('by rsync on an engine with TLS, and once more by ssh, for which next to nothing is sent again', async () => {
-    const tree = await treeFor({ engine: remote.engine, parent: remote.hidden });
+    const parent = join(remote.hidden, 'work, of me');
+    await mkdir(parent);
+    const tree = await treeFor({ engine: remote.engine, parent });
     const { port } = await forward({ path: await tunnelTo(remote, tlsPort) });
     const withTls = { DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: certificates };
     const isSent = /^The Docker Engine does not see the source tree \(.*\), so it is sent there by rsync$/m;

@@ -84,7 +84,7 @@ suite('sync: rsync', { concurrency: 3 }, () => {
   }
 
   test('a container that is killed in the middle of a sync is named, and nothing of it is left', async () => {
-    const tree = await rsyncTree('v1.28', { changes: quick });
+    const tree = await rsyncTree('v1.36', { changes: quick });
     const { rsync } = await namesOf(tree);
     addLargeFile(tree);
     const run = await startSync(tree);

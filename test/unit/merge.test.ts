@@ -128,6 +128,15 @@ test('shards of several kinds of machines are one release with a warning', () =>
   );
 });
 
+test('shards whose kube-cross came from a registry and from its mirror are of one image', () => {
+  const { toolchain } = manifestOf('arm64');
+  const ofMirror = { ...toolchain, kubeCross: 'mirror.example/kube-cross@sha256:2' };
+  const [one, other] = [shard('amd64'), shard('arm64', { toolchain: ofMirror })];
+  assert.deepEqual(disagreeingShards([one, other]), []);
+  const merged = renderManifest(mergedManifest([one, other]));
+  assert.equal(merged, renderManifest(mergedManifest([other, one])));
+});
+
 const { toolchain } = manifestOf('amd64');
 const others: readonly (readonly [says: string, change: Partial<Manifest>, field: RegExp])[] = [
   [
