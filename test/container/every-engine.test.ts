@@ -4,6 +4,7 @@
  */
 
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
@@ -11,12 +12,13 @@ import { smallProgram } from '../bundle/cache-support.ts';
 import { errorsOf, temporaryFolder } from '../bundle/support.ts';
 import { makeCertificates } from '../support/certificates.ts';
 import { warm } from '../support/compiled.ts';
-import { docker } from '../support/docker.ts';
+import { copyImage, docker } from '../support/docker.ts';
 import { tlsPort } from '../support/engine.ts';
 import { forward } from '../support/forwarder.ts';
 import { nodeOfJob } from '../support/job-container.ts';
-import { standInImage } from '../support/kube-cross.ts';
+import { ensureLeanKubeCross, standInImage } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
+import { startPodman } from '../support/podman.ts';
 import { type SshServer, startSshServer } from '../support/ssh-server.ts';
 import { type Remote, startRemote, tunnelTo } from './remote-support.ts';
 import { bytesSent, freePort, objectsOf, rsyncTree, runSync, type TreeOptions } from './rsync-support.ts';
@@ -124,6 +126,29 @@ suite('kubectl is the same', { concurrency: 3 }, () => {
     assert.equal(assertWay(again, isSent), expected);
     const [all, more] = [bytesSent(first.stdout), bytesSent(again.stdout)];
     assert.ok(more <= 0.02 * all, `${more} bytes of ${all} were sent again`);
+  });
+
+  test('on podman by bind mount; its server images are refused before anything is compiled', async () => {
+    const image = 'registry.example/podman/kube-cross:v1';
+    await ensureLeanKubeCross(engine, image);
+    const podman = await startPodman(await temporaryFolder());
+    try {
+      await copyImage(engine, podman, image);
+      const tree = await warmTree();
+      const build = (target: string) =>
+        runSync(
+          tree,
+          { target, platforms: 'linux/amd64', sync: 'auto', 'kube-cross-image': image },
+          { engine: podman },
+        );
+      assert.equal(assertWay(await build('kubectl'), isSeen), expected);
+      const refused = await build('release');
+      assert.equal(refused.outputs.failure, 'input', refused.stdout);
+      assert.match(errorsOf(refused), /^the engine is podman, which has no BuildKit: .*docker-host/);
+      assert.deepEqual(readdirSync(join(tree, '_output/dockerized/bin/linux/amd64')), ['kubectl']);
+    } finally {
+      await podman.stop();
+    }
   });
 
   test('and without its certificate, or its key, neither engine is reached', async () => {
