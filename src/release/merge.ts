@@ -1,5 +1,6 @@
 /** Shards become one release: they must agree on what they were made of, and on every file that more than one has. */
 
+import { recordedDigest } from '../kubernetes/image-reference.ts';
 import { type Problem, quote } from '../problem.ts';
 import { type Manifest, type ManifestTar, sorted } from './manifest.ts';
 import type { Plan } from './plan.ts';
@@ -96,6 +97,10 @@ export function mergedManifest(shards: readonly [ShardManifest, ...ShardManifest
       // Each machine has its own, or had that Go already.
       goToolchain: joined(all('toolchain').map((it) => it.goToolchain)),
       machine: joined(all('toolchain').map(({ machine }) => machine)),
+      // One image, by the name that the order of shards has no say in.
+      kubeCross: all('toolchain')
+        .map((it) => it.kubeCross)
+        .reduce((a, b) => (a < b ? a : b)),
       kubeCrossPlatform: joined(all('toolchain').map((it) => it.kubeCrossPlatform)),
     },
     baseImages: unique(all('baseImages').flat(), ({ image, platform }) => `${image} ${platform}`),
@@ -142,7 +147,7 @@ function problemsOfPlatforms({ name: shard, manifest }: ShardManifest): readonly
 
 function agreedFields(manifest: Manifest) {
   const { target, stamp, epoch, generation, repository, contradictions, toolchain } = manifest;
-  const { machine: _, kubeCrossPlatform: __, goToolchain: ___, ...tools } = toolchain;
+  const { machine: _, kubeCrossPlatform: __, goToolchain: ___, kubeCross, ...tools } = toolchain;
   const fields: readonly (readonly [string, unknown])[] = [
     ['target', target],
     ...Object.entries(stamp),
@@ -150,6 +155,8 @@ function agreedFields(manifest: Manifest) {
     ['generation', generation],
     ['repository', repositoryText(repository)],
     ['contradictions', contradictions],
+    // A mirror's image has another name.
+    ['kubeCross', recordedDigest(kubeCross)],
     ...Object.entries(tools),
   ];
   return fields.map(
