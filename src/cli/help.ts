@@ -70,6 +70,7 @@ const flagWords: Readonly<Partial<Record<InputName, string>>> = {
   'http-proxy': 'KUBERNETES_HTTP_PROXY',
   'https-proxy': 'KUBERNETES_HTTPS_PROXY',
   'no-proxy': 'KUBERNETES_NO_PROXY',
+  supplier: 'whom the SBOM names',
   'artifact-name': 'the name of the folder below _output/kbuild',
 };
 

@@ -2,6 +2,7 @@
 
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { evidenceFiles } from '../evidence/evidence.ts';
 import type { Host } from '../host/host.ts';
 import {
   type AssembleInputs,
@@ -9,7 +10,7 @@ import {
   type ReadAssembleInput,
 } from '../inputs/assemble-inputs.ts';
 import { KbuildError, type Problem } from '../problem.ts';
-import { type Manifest, renderManifest } from '../release/manifest.ts';
+import type { Manifest } from '../release/manifest.ts';
 import {
   disagreeingShards,
   mergedManifest,
@@ -18,6 +19,7 @@ import {
   warningsOfMachines,
 } from '../release/merge.ts';
 import type { Plan } from '../release/plan.ts';
+import { manifestFile, sumFiles } from '../release/shard-files.ts';
 import { type AssembledRelease, assembledOutputs } from '../report/assembled.ts';
 import type { UploadOutcome } from '../report/report.ts';
 import { countText } from '../report/words.ts';
@@ -88,18 +90,22 @@ async function publish(
       its.map((file) => [file.path, { ...file, from: join(folder, file.path) }] as const),
     ),
   );
-  const text = renderManifest(manifest);
-  const gathered = await gatherRelease(directory, join(own, 'assemble', 'manifest.json'), text, [
-    ...files.values(),
-  ]);
+  const recorded = new Map(shards.flatMap((shard) => [...shard.programs]));
+  const gathered = await gatherRelease(directory, manifest, recorded, [...files.values()]);
   const records = shards.map(({ record }) => record).toSorted((a, b) => (a.artifact < b.artifact ? -1 : 1));
   await writeFile(
     `${directory}.shards.json`,
     `${JSON.stringify({ version: 1, shards: records }, null, 2)}\n`,
   );
-  const paths = [...[...files.keys()].sort(), 'SHA256SUMS', 'SHA512SUMS', 'manifest.json'];
-  const { manifest: manifestFile, ...sums } = gathered;
-  const laid = { ...sums, manifest, manifestFile, shards: records, directory, files: [...files.values()] };
+  const paths = [...[...files.keys()].sort(), ...evidenceFiles, ...sumFiles, manifestFile];
+  const laid = {
+    ...gathered,
+    manifest,
+    manifestFile: gathered.manifest ?? '',
+    shards: records,
+    directory,
+    files: [...files.values()],
+  };
   // Also when the upload fails, what was laid out can be found.
   host.setOutputs(assembledOutputs({ ...laid, upload: { kind: 'kept', why: '' } }));
   const upload = await uploadAssembled(host, inputs, name, directory, paths);

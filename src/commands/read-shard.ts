@@ -1,9 +1,12 @@
 /** One downloaded shard: nothing in it is believed before its digests and its archives were looked at. */
 
 import { join } from 'node:path';
+import { type EvidenceFile, evidenceFiles, evidenceOf, sbomFile } from '../evidence/evidence.ts';
+import type { GoRecords } from '../evidence/inventory.ts';
+import { parseRecords } from '../evidence/parse-cyclonedx.ts';
 import { digestOf, readText } from '../host/files.ts';
 import { type Problem, quote } from '../problem.ts';
-import { checksumLines, type ListedFile } from '../release/content.ts';
+import { checksumLines, type ListedFile, listedText } from '../release/content.ts';
 import { manifestFaults } from '../release/manifest-faults.ts';
 import type { ShardManifest } from '../release/merge.ts';
 import { parseManifest } from '../release/parse-manifest.ts';
@@ -14,8 +17,10 @@ import { checkFiles, namesOfFiles } from './check-shard-files.ts';
 export interface ReadShard extends ShardManifest {
   readonly folder: string;
   readonly record: ShardRecord;
-  /** What is to be published of it, without its manifest. */
+  /** What is to be published of it, without its manifest and the evidence. */
   readonly files: readonly ListedFile[];
+  /** What Go has recorded in its programs. */
+  readonly programs: GoRecords;
 }
 
 export type ShardResult =
@@ -43,19 +48,24 @@ export async function readShard(
   if (manifest === undefined) {
     return brokenShard(name, [`it has no ${manifestFile} of this action's version`]);
   }
-  const said = [
+  const wrong = [
     ...manifestFaults(manifest).map((fault) => `its ${manifestFile} says ${fault}`),
     ...faultsOfNames(paths, namesOfFiles(manifest)),
   ];
-  if (said.length > 0) return brokenShard(name, said);
+  if (wrong.length > 0) return brokenShard(name, wrong);
   const { files, faults } = await checkFiles(folder, manifest);
-  const sums = await faultsOfSums(folder, files);
-  if (faults.length + sums.length > 0) return brokenShard(name, [...faults, ...sums]);
-  return { kind: 'shard', shard: { name, manifest, record, folder, files } };
+  const programs = parseRecords((await readText(join(folder, sbomFile))) ?? '');
+  const said = evidenceOf(manifest, programs);
+  const others = [
+    ...(await faultsOfEvidence(folder, said)),
+    ...(await faultsOfSums(folder, [...files, ...said.map((it) => listedText(it.path, it.text))])),
+  ];
+  if (faults.length + others.length > 0) return brokenShard(name, [...faults, ...others]);
+  return { kind: 'shard', shard: { name, manifest, record, folder, files, programs } };
 }
 
 function faultsOfNames(paths: readonly string[], named: readonly string[]): readonly string[] {
-  const expected = new Set([...named, manifestFile, recordFile, ...sumFiles]);
+  const expected = new Set([...named, ...evidenceFiles, manifestFile, recordFile, ...sumFiles]);
   const there = new Set(paths);
   return [
     ...named.filter((path) => !isPlainPath(path)).map((path) => `its manifest names a file ${quote(path)}`),
@@ -64,6 +74,18 @@ function faultsOfNames(paths: readonly string[], named: readonly string[]): read
       .filter((path) => !expected.has(path))
       .map((path) => `it holds ${quote(path)}, which its manifest does not name`),
   ];
+}
+
+/** What follows from manifest and records is what must be there. */
+async function faultsOfEvidence(
+  folder: string,
+  evidence: readonly EvidenceFile[],
+): Promise<readonly string[]> {
+  const faults = evidence.map(async ({ path, text }) => {
+    const isSame = (await readText(join(folder, path))) === text;
+    return isSame ? [] : [`its ${path} does not go with its ${manifestFile}`];
+  });
+  return (await Promise.all(faults)).flat();
 }
 
 async function faultsOfSums(folder: string, files: readonly ListedFile[]): Promise<readonly string[]> {

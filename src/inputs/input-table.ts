@@ -29,6 +29,7 @@ export const inputDefaults = {
   'cache-mode': 'auto',
   'cache-save': 'on-success',
   'cache-prefix': 'kbuild',
+  supplier: '',
   upload: 'auto',
   'artifact-name': '',
   'retention-days': '',

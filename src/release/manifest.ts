@@ -176,6 +176,13 @@ export function contentOf(manifest: Manifest): object {
   };
 }
 
-function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate }: Stamp): Stamp {
+export function inStampOrder({
+  gitVersion,
+  gitCommit,
+  gitTreeState,
+  gitMajor,
+  gitMinor,
+  buildDate,
+}: Stamp): Stamp {
   return { gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate };
 }

@@ -15,6 +15,9 @@ const mebibyte = 1024 * 1024;
 const largest: Readonly<Record<string, number>> = {
   [recordFile]: mebibyte / 16,
   [manifestFile]: 8 * mebibyte,
+  'provenance-predicate.json': mebibyte,
+  'sbom.cdx.json': 64 * mebibyte,
+  'sbom.spdx.json': 64 * mebibyte,
   SHA256SUMS: mebibyte,
   SHA512SUMS: mebibyte,
 };

@@ -3,8 +3,8 @@
 import { imagePath, type ListedFile } from '../release/content.ts';
 import type { Manifest, ManifestImage } from '../release/manifest.ts';
 import type { ShardRecord } from '../release/shard-record.ts';
-import { imagesOutput, type Outputs, tarsOutput, uploadOutputs } from './outputs.ts';
-import type { UploadOutcome } from './report.ts';
+import { evidenceOutputs, imagesOutput, type Outputs, tarsOutput, uploadOutputs } from './outputs.ts';
+import type { Made, UploadOutcome } from './report.ts';
 import { code, escaped, imagesTable, table, tarsTable } from './summary.ts';
 import { countText, secondsText } from './words.ts';
 
@@ -18,6 +18,8 @@ export interface AssembledRelease {
   readonly checksums: string;
   readonly checksumsSha512: string;
   readonly contentDigest: string;
+  readonly payloadDigest: string;
+  readonly evidence: Made['evidence'];
   /** Beside the manifest. */
   readonly files: readonly ListedFile[];
   readonly upload: UploadOutcome;
@@ -35,6 +37,8 @@ export function assembledOutputs(release: AssembledRelease): Outputs {
     checksums,
     'checksums-sha512': checksumsSha512,
     'content-digest': contentDigest,
+    'payload-digest': release.payloadDigest,
+    ...evidenceOutputs(release.evidence),
     ...uploadOutputs(upload),
   };
 }

@@ -10,6 +10,7 @@ import { terminalLog } from '../../src/host/terminal-log.ts';
 import { checksumLines } from '../../src/release/content.ts';
 import { type Manifest, type ManifestTar, renderManifest } from '../../src/release/manifest.ts';
 import { renderRecord, type ShardRecord } from '../../src/release/shard-record.ts';
+import { withEvidence } from '../support/evidence-files.ts';
 import { type RawEntry, rawTar } from '../support/tar-builder.ts';
 
 export type Files = Record<string, Buffer>;
@@ -135,8 +136,9 @@ function manifestOf(
   };
 }
 
-/** With checksum files that go with what is there: whoever can upload can do this. */
-export function withSums(files: Files): Files {
+/** With evidence and checksum files that go with what is there: whoever can upload can do this. */
+export function withSums(given: Files): Files {
+  const files = withEvidence(given);
   const listed = Object.entries(files)
     .filter(([name]) => !/^SHA|^shard\.json$/.test(name))
     .map(([path, bytes]) => ({ path, sha256: digestOf(bytes), sha512: digestOf(bytes, 'sha512') }));

@@ -1,0 +1,249 @@
+/** The SBOM in the form of CycloneDX 1.6, as JSON: equal content gives equal bytes. */
+
+import type { GoModule } from '../inspect/go-record.ts';
+import type { JsonObject } from '../json.ts';
+import { actionVersion, type ManifestImage, type ManifestTar } from '../release/manifest.ts';
+import {
+  compiledModule,
+  contentUuid,
+  goVersionOf,
+  type Inventory,
+  mainModule,
+  type Program,
+  supplierOf,
+  timeOf,
+} from './inventory.ts';
+import { goPurl, type RecordedImage, recordedImage } from './purl.ts';
+
+export function renderCycloneDx(inventory: Inventory): string {
+  const content = {
+    metadata: metadataOf(inventory),
+    components: componentsOf(inventory),
+    dependencies: dependenciesOf(inventory),
+    compositions: compositionsOf(inventory),
+  };
+  const document = {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    serialNumber: `urn:uuid:${contentUuid(content)}`,
+    version: 1,
+    ...content,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+const mainRef = 'release';
+
+function metadataOf(inventory: Inventory): JsonObject {
+  const { manifest } = inventory;
+  const { gitVersion, gitCommit, gitTreeState } = manifest.stamp;
+  const name = mainModule(inventory);
+  const supplier = supplierOf(manifest);
+  return {
+    timestamp: timeOf(manifest),
+    lifecycles: [{ phase: 'build' }],
+    tools: { components: [{ type: 'application', name: 'kbuild-action', version: actionVersion }] },
+    component: {
+      type: 'application',
+      'bom-ref': mainRef,
+      ...(supplier === '' ? {} : { supplier: { name: supplier } }),
+      name,
+      version: gitVersion,
+      purl: goPurl(name, gitVersion),
+      ...commitsOf(gitCommit),
+      properties: properties([
+        ['kbuild:target', manifest.target],
+        ['kbuild:tree-state', gitTreeState],
+      ]),
+    },
+  };
+}
+
+function componentsOf({ manifest, programs, modules, goVersions }: Inventory): readonly JsonObject[] {
+  const { toolchain, baseImages, releaseTars, images, stamp } = manifest;
+  const kubeCross = recordedImage(toolchain.kubeCross);
+  return [
+    ...programs.map((it) => programComponent(it, stamp.gitVersion)),
+    ...[...modules].map(([key, module]) => moduleComponent(key, module, stamp.gitCommit)),
+    ...goVersions.map((version) => ({
+      type: 'library',
+      'bom-ref': goRef(version),
+      name: 'stdlib',
+      version,
+      purl: goPurl('stdlib', version),
+      properties: properties([['go:toolchain', toolchain.goToolchain]]),
+    })),
+    ...releaseTars.map(tarComponent),
+    ...images.map((it) => imageComponent(it, stamp.gitVersion)),
+    ...baseImages.map(({ image, platform, digest }) => ({
+      ...recordedComponent(baseRef(image, platform), image, recordedImage(digest)),
+      properties: properties([['kbuild:platform', platform]]),
+    })),
+    ...(kubeCross
+      ? [{ ...recordedComponent(crossRef, 'kube-cross', kubeCross), scope: 'excluded' as const }]
+      : []),
+  ];
+}
+
+function programComponent({ path, binary, record }: Program, version: string): JsonObject {
+  const { module } = record ?? {};
+  return {
+    type: 'application',
+    'bom-ref': programRef(path),
+    name: binary.name,
+    version,
+    hashes: [{ alg: 'SHA-256', content: binary.sha256 }],
+    properties: [
+      ...properties([
+        ['kbuild:path', path],
+        ['go:version', record?.goVersion],
+        ['go:experiments', record?.experiments],
+        ['go:path', record?.path],
+        ...moduleProperties('go:mod', module),
+        ...moduleProperties('go:mod:replace', module?.replace),
+      ]),
+      ...settingsOf(record?.settings ?? {}),
+    ],
+  };
+}
+
+/** Also those that are empty, as Go lists them. */
+function settingsOf(settings: Readonly<Record<string, string>>): readonly JsonObject[] {
+  const names = Object.keys(settings).sort();
+  return names.map((name) => ({ name: `go:build:${name}`, value: settings[name] ?? '' }));
+}
+
+function moduleComponent(key: string, module: GoModule, commit: string): JsonObject {
+  const { name, version, purl, replaced } = compiledModule(module);
+  const isOfTree = module.replace !== undefined && replaced === undefined;
+  return {
+    type: 'library',
+    'bom-ref': moduleRef(key),
+    name,
+    ...(version === '' ? {} : { version }),
+    purl,
+    ...(isOfTree ? commitsOf(commit) : {}),
+    ...(replaced
+      ? {
+          pedigree: {
+            ancestors: [
+              {
+                type: 'library',
+                name: replaced.path,
+                version: replaced.version,
+                purl: goPurl(replaced.path, replaced.version),
+              },
+            ],
+          },
+        }
+      : {}),
+    properties: properties([
+      ...moduleProperties('go:dep', module),
+      ...moduleProperties('go:dep:replace', module.replace),
+    ]),
+  };
+}
+
+/** What the code was made of, where it has no version of its own. */
+function commitsOf(uid: string): JsonObject {
+  return uid === '' ? {} : { pedigree: { commits: [{ uid }] } };
+}
+
+type Property = readonly [name: string, value: string | undefined];
+
+function moduleProperties(name: string, module: Omit<GoModule, 'replace'> | undefined): readonly Property[] {
+  return [
+    [name, module?.path],
+    [`${name}:version`, module?.version],
+    [`${name}:sum`, module?.sum],
+  ];
+}
+
+/** Without those that say nothing. */
+function properties(named: readonly Property[]): readonly JsonObject[] {
+  return named.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}
+
+function tarComponent({ name, sha256, sha512 }: ManifestTar): JsonObject {
+  return {
+    type: 'file',
+    'bom-ref': fileRef(name),
+    name,
+    hashes: [
+      { alg: 'SHA-256', content: sha256 },
+      { alg: 'SHA-512', content: sha512 },
+    ],
+  };
+}
+
+function imageComponent(image: ManifestImage, version: string): JsonObject {
+  return {
+    type: 'container',
+    'bom-ref': imageRef(image),
+    name: image.name,
+    version,
+    hashes: [{ alg: 'SHA-256', content: image.sha256 }],
+    properties: properties([
+      ['kbuild:platform', image.platform],
+      ['kbuild:config-digest', image.configDigest],
+      ...image.tags.map((tag) => ['kbuild:tag', tag] as const),
+    ]),
+  };
+}
+
+function recordedComponent(ref: string, name: string, image: RecordedImage | undefined): JsonObject {
+  return {
+    type: 'container',
+    'bom-ref': ref,
+    name: image?.name || name,
+    ...(image ? { hashes: [{ alg: 'SHA-256', content: image.sha256 }] } : {}),
+    ...(image?.purl === undefined ? {} : { purl: image.purl }),
+  };
+}
+
+function dependenciesOf({ manifest, programs, modules, goVersions }: Inventory): readonly JsonObject[] {
+  const { releaseTars, images, baseImages } = manifest;
+  const made = [
+    ...programs.map(({ path }) => programRef(path)),
+    ...releaseTars.map(({ name }) => fileRef(name)),
+    ...images.map(imageRef),
+  ];
+  const bases = baseImages.map(({ image, platform }) => baseRef(image, platform));
+  return [
+    { ref: mainRef, dependsOn: [...made, ...bases] },
+    ...programs.map(({ path, modules: its, record }) => ({
+      ref: programRef(path),
+      dependsOn: [...its.map(moduleRef), ...(record ? [goRef(goVersionOf(record))] : [])],
+    })),
+    ...[...modules.keys()].map((key) => ({ ref: moduleRef(key) })),
+    ...goVersions.map((version) => ({ ref: goRef(version) })),
+  ];
+}
+
+/** What is not in it: packages of base images, libraries of C, and what Go has not recorded. */
+function compositionsOf({ manifest, programs }: Inventory): readonly JsonObject[] {
+  const { images, baseImages, toolchain } = manifest;
+  const [whole, others] = [true, false].map((isWhole) =>
+    programs.filter((it) => it.isWhole === isWhole).map(({ path }) => programRef(path)),
+  );
+  const foreign = [
+    ...images.map(imageRef),
+    ...baseImages.map(({ image, platform }) => baseRef(image, platform)),
+    ...(recordedImage(toolchain.kubeCross) ? [crossRef] : []),
+  ];
+  const all = [
+    { aggregate: 'complete', dependencies: whole },
+    { aggregate: 'incomplete', dependencies: others },
+    { aggregate: 'incomplete', assemblies: foreign },
+  ];
+  return all.filter((it) => (it.dependencies ?? it.assemblies ?? []).length > 0);
+}
+
+export const programRef = (path: string) => `program:${path}`;
+export const moduleRef = (key: string) => `module:${key}`;
+const goRef = (version: string) => `go:${version}`;
+const fileRef = (name: string) => `file:${name}`;
+const imageRef = ({ name, platform }: ManifestImage) => `image:${platform}/${name}`;
+const baseRef = (image: string, platform: string) => `base:${image} ${platform}`;
+const crossRef = 'kube-cross';
