@@ -40,6 +40,7 @@ const ofBuilds: readonly string[] = [
   'what',
   'run-tests',
   'allow-dirty',
+  'supplier',
   'docker-registry',
   'docker-image-tag',
   'artifact-name',

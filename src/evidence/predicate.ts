@@ -18,7 +18,7 @@ export function renderPredicate(manifest: Manifest, what: readonly string[]): st
       buildType,
       externalParameters: {
         target,
-        ...(what.length === 0 ? {} : { what }),
+        ...(what.length === 0 ? {} : { what: what.toSorted() }),
         platforms,
         stamp: inStampOrder(stamp),
         sourceDateEpoch: epoch,

@@ -7,6 +7,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { runPost } from '../support/mini-runner.ts';
+import { linesInSbom, plainLines } from '../support/sbom-lines.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
 import { smallProgram } from './cache-support.ts';
@@ -56,6 +57,15 @@ for (const [index, node] of nodes.entries()) {
     execFileSync('sha512sum', ['--check', '--strict', 'SHA512SUMS'], { cwd: folder, stdio: 'pipe' });
     const sums = readFileSync(run.outputs.checksums ?? '');
     assert.equal(run.outputs['content-digest'], createHash('sha256').update(sums).digest('hex'));
+    assert.equal(run.outputs['payload-digest'], run.outputs['content-digest']);
+    const printed = execFileSync('go', ['version', '-m', kubectl.path], { encoding: 'utf8' });
+    const sbom = readFileSync(run.outputs.sbom ?? '', 'utf8');
+    assert.deepEqual(
+      linesInSbom(sbom, 'linux/amd64/kubectl'),
+      plainLines(printed.trim().replace(`${kubectl.path}: `, '').split('\n')),
+    );
+    const predicate = JSON.parse(readFileSync(run.outputs['provenance-predicate'] ?? '', 'utf8'));
+    assert.deepEqual(predicate.buildDefinition.resolvedDependencies[0].digest, { gitCommit: commit });
     for (const part of ['v1.36.0', commit, kubectl.sha256, 'kbuild make kubectl']) {
       assert.ok(
         run.summary.replaceAll(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n))).includes(part),
@@ -73,6 +83,7 @@ for (const [index, node] of nodes.entries()) {
     const uploaded = join(unpacked, 'linux/amd64/kubectl');
     assert.equal(statSync(uploaded).mode & 0o777, 0o755);
     assert.deepEqual(readFileSync(uploaded), bytes);
+    assert.equal(readFileSync(join(unpacked, 'sbom.cdx.json'), 'utf8'), sbom);
 
     const post = await runPost({ workspace, ...options }, run);
     assert.equal(post.exitCode, 0);

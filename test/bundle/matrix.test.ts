@@ -73,6 +73,7 @@ test('shards of shallow checkouts are assembled to the release that one job make
   checkSums(directory);
   assert.equal(sumsOf(directory), expected);
   assert.equal(run.outputs['content-digest'], whole.outputs['content-digest']);
+  assert.equal(run.outputs['payload-digest'], whole.outputs['payload-digest']);
   assert.deepEqual(readdirSync(directory), expectedNames);
   const shards = JSON.parse(readFileSync(`${directory}.shards.json`, 'utf8'));
   assert.deepEqual(
