@@ -2,11 +2,22 @@
 
 import type { GoModule } from '../inspect/go-record.ts';
 import type { JsonObject } from '../json.ts';
-import { actionVersion, type ManifestImage, type ManifestTar } from '../release/manifest.ts';
+import type { ManifestImage, ManifestTar } from '../release/manifest.ts';
+import {
+  baseRef,
+  compositionsOf,
+  crossRef,
+  dependenciesOf,
+  fileRef,
+  goRef,
+  imageRef,
+  mainRef,
+  moduleRef,
+  programRef,
+} from './cyclonedx-graph.ts';
 import {
   compiledModule,
   contentUuid,
-  goVersionOf,
   type Inventory,
   mainModule,
   type Program,
@@ -33,8 +44,6 @@ export function renderCycloneDx(inventory: Inventory): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-const mainRef = 'release';
-
 function metadataOf(inventory: Inventory): JsonObject {
   const { manifest } = inventory;
   const { gitVersion, gitCommit, gitTreeState } = manifest.stamp;
@@ -43,7 +52,9 @@ function metadataOf(inventory: Inventory): JsonObject {
   return {
     timestamp: timeOf(manifest),
     lifecycles: [{ phase: 'build' }],
-    tools: { components: [{ type: 'application', name: 'kbuild-action', version: actionVersion }] },
+    tools: {
+      components: [{ type: 'application', name: 'kbuild-action', version: manifest.toolchain.action }],
+    },
     component: {
       type: 'application',
       'bom-ref': mainRef,
@@ -201,49 +212,3 @@ function recordedComponent(ref: string, name: string, image: RecordedImage | und
     ...(image?.purl === undefined ? {} : { purl: image.purl }),
   };
 }
-
-function dependenciesOf({ manifest, programs, modules, goVersions }: Inventory): readonly JsonObject[] {
-  const { releaseTars, images, baseImages } = manifest;
-  const made = [
-    ...programs.map(({ path }) => programRef(path)),
-    ...releaseTars.map(({ name }) => fileRef(name)),
-    ...images.map(imageRef),
-  ];
-  const bases = baseImages.map(({ image, platform }) => baseRef(image, platform));
-  return [
-    { ref: mainRef, dependsOn: [...made, ...bases] },
-    ...programs.map(({ path, modules: its, record }) => ({
-      ref: programRef(path),
-      dependsOn: [...its.map(moduleRef), ...(record ? [goRef(goVersionOf(record))] : [])],
-    })),
-    ...[...modules.keys()].map((key) => ({ ref: moduleRef(key) })),
-    ...goVersions.map((version) => ({ ref: goRef(version) })),
-  ];
-}
-
-/** What is not in it: packages of base images, libraries of C, and what Go has not recorded. */
-function compositionsOf({ manifest, programs }: Inventory): readonly JsonObject[] {
-  const { images, baseImages, toolchain } = manifest;
-  const [whole, others] = [true, false].map((isWhole) =>
-    programs.filter((it) => it.isWhole === isWhole).map(({ path }) => programRef(path)),
-  );
-  const foreign = [
-    ...images.map(imageRef),
-    ...baseImages.map(({ image, platform }) => baseRef(image, platform)),
-    ...(recordedImage(toolchain.kubeCross) ? [crossRef] : []),
-  ];
-  const all = [
-    { aggregate: 'complete', dependencies: whole },
-    { aggregate: 'incomplete', dependencies: others },
-    { aggregate: 'incomplete', assemblies: foreign },
-  ];
-  return all.filter((it) => (it.dependencies ?? it.assemblies ?? []).length > 0);
-}
-
-export const programRef = (path: string) => `program:${path}`;
-export const moduleRef = (key: string) => `module:${key}`;
-const goRef = (version: string) => `go:${version}`;
-const fileRef = (name: string) => `file:${name}`;
-const imageRef = ({ name, platform }: ManifestImage) => `image:${platform}/${name}`;
-const baseRef = (image: string, platform: string) => `base:${image} ${platform}`;
-const crossRef = 'kube-cross';

@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import type { GoModule } from '../inspect/go-record.ts';
 import type { JsonObject } from '../json.ts';
-import { actionVersion } from '../release/manifest.ts';
 import {
   compiledModule,
   contentUuid,
@@ -26,7 +25,7 @@ export function renderSpdx(inventory: Inventory): string {
       created: timeOf(manifest),
       creators: [
         ...(supplier === '' ? [] : [`Organization: ${supplier}`]),
-        `Tool: kbuild-action-${actionVersion}`,
+        `Tool: kbuild-action-${manifest.toolchain.action}`,
       ],
       comment: 'Not listed: packages of base images, and libraries of C in programs with cgo.',
     },

@@ -6,11 +6,13 @@ import type { ShardRecord } from '../release/shard-record.ts';
 import { evidenceOutputs, imagesOutput, type Outputs, tarsOutput, uploadOutputs } from './outputs.ts';
 import type { Made, UploadOutcome } from './report.ts';
 import { code, escaped, imagesTable, table, tarsTable } from './summary.ts';
-import { countText, secondsText } from './words.ts';
+import { secondsText } from './words.ts';
 
 export interface AssembledRelease {
   readonly manifest: Manifest;
-  /** Sorted by artifact. */
+  /** What it was made of, in words. */
+  readonly origin: string;
+  /** Sorted by artifact; none where it was there. */
   readonly shards: readonly ShardRecord[];
   readonly directory: string;
   /** Paths. */
@@ -61,12 +63,12 @@ export function assembledSummary(release: AssembledRelease): string {
     ['Platforms', escaped(platforms.join(', '), 4000)],
   ];
   const sections = [
-    `## ✅ Release ${escaped(`${stamp.gitVersion || stamp.gitCommit} (${target})`)} of ${countText(shards.length, 'shard')}`,
+    `## ✅ Release ${escaped(`${stamp.gitVersion || stamp.gitCommit} (${target})`)} of ${escaped(release.origin)}`,
     table(['', ''], facts),
     manifest.releaseTars.length > 0 ? tarsTable(manifest.releaseTars) : '',
     manifest.images.length > 0 ? imagesTable(manifest.images) : '',
-    `Content digest: ${code(contentDigest)}`,
-    shardsTable(shards),
+    `Content digest: ${code(contentDigest)}, payload digest: ${code(release.payloadDigest)}`,
+    shards.length > 0 ? shardsTable(shards) : '',
     upload.kind === 'uploaded'
       ? `Uploaded as [${escaped(upload.artifact.name)}](${encodeURI(upload.artifact.url)})`
       : `Not uploaded: ${escaped(upload.why)}`,

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import type { Host, StoredArtifact } from '../../src/host/host.ts';
 import { redactor } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
+import { loadAssembleInputs } from '../../src/inputs/assemble-inputs.ts';
 import { checksumLines } from '../../src/release/content.ts';
 import { type Manifest, type ManifestTar, renderManifest } from '../../src/release/manifest.ts';
 import { renderRecord, type ShardRecord } from '../../src/release/shard-record.ts';
@@ -213,4 +214,6 @@ export function hostOf(
 }
 
 /** What assemble reads of its inputs: all artifacts of ours, and nothing is uploaded. */
-export const readInput = (name: string): string => ({ artifacts: 'tiny-*', upload: 'none' })[name] ?? '';
+export const tinyInputs = loadAssembleInputs(
+  (name) => (({ artifacts: 'tiny-*', upload: 'none' }) as Readonly<Record<string, string>>)[name] ?? '',
+);
