@@ -44,6 +44,10 @@ const permissions = {
   'branch-build.yml': { build: read },
   'matrix.yml': matrix,
   'nightly.yml': { build: read },
+  'promote.yml': {
+    assemble: { actions: 'read' },
+    publish: { attestations: 'read', contents: 'write' },
+  },
   'pull-request.yml': { build: read },
   'release.yml': {
     ...matrix,
