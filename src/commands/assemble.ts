@@ -1,6 +1,6 @@
 /** The story of assemble: from shards to one release, published only when all of them agree; or from one that is there. */
 
-import { rm, writeFile } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { evidenceFiles, evidencePaths } from '../evidence/evidence.ts';
 import { digestOf } from '../host/files.ts';
@@ -14,7 +14,7 @@ import {
 } from '../inputs/assemble-inputs.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { contentDigest } from '../release/content.ts';
-import type { Manifest } from '../release/manifest.ts';
+import { isOfPacked, type Manifest } from '../release/manifest.ts';
 import {
   disagreeingShards,
   mergedManifest,
@@ -27,6 +27,7 @@ import { manifestFile, sumFiles } from '../release/shard-files.ts';
 import { type AssembledRelease, assembledOutputs } from '../report/assembled.ts';
 import { countText } from '../report/words.ts';
 import { fileName, releaseName } from '../setup/places.ts';
+import { programPath } from './check-shard-files.ts';
 import { uploadFiles } from './deliver.ts';
 import { fetchShards } from './fetch-shards.ts';
 import { gatherRelease } from './package.ts';
@@ -66,6 +67,7 @@ async function promoted(
   );
   const { manifest, origin, files } = found;
   const directory = directoryOf(inputs, manifest, own);
+  await makeExecutable(manifest, (path) => join(found.folder, path));
   await layRelease(found, directory);
   const [checksums, checksumsSha512] = [join(directory, 'SHA256SUMS'), join(directory, 'SHA512SUMS')];
   return {
@@ -93,6 +95,7 @@ async function assembled(
     ),
   );
   const recorded = new Map(shards.flatMap((shard) => [...shard.programs]));
+  await makeExecutable(manifest, (path) => files.get(path)?.from);
   const gathered = await gatherRelease(directory, manifest, recorded, [...files.values()]);
   const records = shards.map(({ record }) => record).toSorted((a, b) => (a.artifact < b.artifact ? -1 : 1));
   await writeFile(
@@ -110,6 +113,18 @@ async function assembled(
     directory,
     files: [...files.values()],
   };
+}
+
+/** Artifacts lose what files may do. */
+async function makeExecutable(
+  manifest: Manifest,
+  placeOf: (path: string) => string | undefined,
+): Promise<void> {
+  if (isOfPacked(manifest)) return;
+  for (const binary of manifest.binaries) {
+    const place = placeOf(programPath(binary));
+    if (place !== undefined) await chmod(place, 0o755);
+  }
 }
 
 function directoryOf({ artifactName }: AssembleInputs, { target, stamp }: Manifest, own: string): string {

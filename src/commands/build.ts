@@ -24,7 +24,7 @@ import { type Prepared, prepare } from '../setup/prepare.ts';
 import { createRecorder, failedOutcome, type Recorder } from '../setup/recorder.ts';
 import { judgeCache, type OpenCache, restoreCache } from '../setup/restore-cache.ts';
 import { annotateCompileErrors } from './annotate.ts';
-import { collectBinaries } from './collect-binaries.ts';
+import { collectBinaries, isPartOfPlan } from './collect-binaries.ts';
 import { type Delivery, uploadResult } from './deliver.ts';
 
 /** Never throws for what a user can fix; the report says it. Defects of ours are thrown. */
@@ -201,6 +201,7 @@ async function deliver(
   const { reports } = builder;
   const delivery = {
     target: opened.target,
+    isPart: isPartOfPlan(inputs),
     inputs: inputs.delivery,
     places,
     reports,

@@ -7,6 +7,8 @@ import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { KbuildError } from '../problem.ts';
 import { listedBinaries } from '../release/content.ts';
+import { isOfPacked, renderManifest } from '../release/manifest.ts';
+import { manifestFile } from '../release/shard-files.ts';
 import { manifestOfBuild, nothingPacked } from '../setup/manifest-of-build.ts';
 import type { OpenTree } from '../setup/open-tree.ts';
 import type { Prepared } from '../setup/prepare.ts';
@@ -19,19 +21,28 @@ export async function collectBinaries(host: Host, prepared: Prepared, recorder: 
   const { placed, missing, binaries, records } = await checkedBinaries(prepared);
   const files = listedBinaries(binaries).map((file) => ({ ...file, from: join(placed, file.path) }));
   const manifest = manifestOfBuild(host, prepared, { ...nothingPacked, binaries });
-  const unlisted = evidenceOf(manifest, records, inputs.what);
+  const evidence = evidenceOf(manifest, records);
+  const isPart = isPartOfPlan(inputs);
+  const documents = isPart
+    ? { listed: [...evidence, { path: manifestFile, text: renderManifest(manifest) }], unlisted: [] }
+    : { listed: [], unlisted: evidence };
   const made = {
-    ...(await gather(places.output, files, 'copies', { listed: [], unlisted })),
+    ...(await gather(places.output, files, 'copies', documents)),
     binaries: binaries.map((it) => ({ ...it, path: join(places.output, it.platform, it.name) })),
     tars: [],
     images: [],
-    manifest: undefined,
+    manifest: isPart ? join(places.output, manifestFile) : undefined,
     evidence: evidencePaths(places.output),
     outputDirectory: places.output,
   };
   recorder.set({ made });
   for (const { sha256, platform, name } of made.binaries) host.log.line(`${sha256}  ${platform}/${name}`);
   if (missing.length > 0) reportMissing(missing, opened, inputs, recorder);
+}
+
+/** Whether what is built is put together with that of other jobs, and not packed first. */
+export function isPartOfPlan({ shardPlan, target }: Pick<Inputs, 'shardPlan' | 'target'>): boolean {
+  return shardPlan?.plan.target === target && !isOfPacked({ target });
 }
 
 /** What was asked for by name must be there; of whole lists a fork may leave something out. */

@@ -128,6 +128,7 @@ function planOf(
     goVersion: tree.goVersion ?? '',
     crossTag: tree.crossTag,
     target: build.target,
+    what: build.what,
     makeVariables: build.variables,
     allowDirty: build.stamp.allowDirty,
     repository,

@@ -17,15 +17,10 @@ export interface EvidenceFile {
   readonly text: string;
 }
 
-/** `what` are the packages that were chosen of the target; none for a release. */
-export function evidenceOf(
-  manifest: Manifest,
-  records: GoRecords,
-  what: readonly string[] = [],
-): readonly EvidenceFile[] {
+export function evidenceOf(manifest: Manifest, records: GoRecords): readonly EvidenceFile[] {
   const inventory = inventoryOf(manifest, records);
   return [
-    { path: predicateFile, text: renderPredicate(manifest, what) },
+    { path: predicateFile, text: renderPredicate(manifest) },
     { path: sbomFile, text: renderCycloneDx(inventory) },
     { path: 'sbom.spdx.json', text: renderSpdx(inventory) },
   ];

@@ -9,8 +9,7 @@ export const predicateType = 'https://slsa.dev/provenance/v1';
 /** What the parameters mean is in docs/provenance.md. */
 export const buildType = 'https://github.com/org/kbuild-action/build/v1';
 
-/** `what` are the packages that were chosen of the target. */
-export function renderPredicate(manifest: Manifest, what: readonly string[]): string {
+export function renderPredicate(manifest: Manifest): string {
   const { target, platforms, stamp, epoch, toolchain } = manifest;
   const { supplier, ...environment } = toolchain.environment;
   const predicate = {
@@ -18,7 +17,6 @@ export function renderPredicate(manifest: Manifest, what: readonly string[]): st
       buildType,
       externalParameters: {
         target,
-        ...(what.length === 0 ? {} : { what: what.toSorted() }),
         platforms,
         stamp: inStampOrder(stamp),
         sourceDateEpoch: epoch,

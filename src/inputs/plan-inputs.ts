@@ -10,6 +10,7 @@ export const planInputDefaults = {
   source: '.',
   platforms: '',
   target: 'release',
+  what: '',
   'git-version': '',
   'version-file': '',
   'source-date-epoch': '',

@@ -3,6 +3,7 @@
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { fieldsInOrder, type SeenRepository } from '../kubernetes/module-version.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
+import { releaseTargets } from '../kubernetes/targets.ts';
 import type { Generation } from '../kubernetes/tree.ts';
 import type { Binary, ReleaseImage, ReleaseTar } from './content.ts';
 
@@ -112,6 +113,16 @@ export function manifestOf(release: Release): Manifest {
     images: release.images.map(({ path: _, sha512: __, ...image }) => image),
     binaries: release.binaries.map(({ path: _, sha512: __, ...binary }) => binary),
   });
+}
+
+/** WHAT of make's command line; in one order, as another one makes no other files. None where all was built. */
+export function whatVariable(what: readonly string[]): readonly MakeVariable[] {
+  return what.length === 0 ? [] : [{ name: 'WHAT', value: what.toSorted().join(' ') }];
+}
+
+/** Whether it is of tarballs or images, which were packed; else of programs as they were built. */
+export function isOfPacked({ target }: Pick<Manifest, 'target'>): boolean {
+  return releaseTargets.some((it) => it === target);
 }
 
 /** As the text of manifest.json; keys in a fixed order. */

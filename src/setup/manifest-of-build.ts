@@ -1,7 +1,7 @@
 /** The manifest of what a build has made; also where nothing is packed, as the evidence beside it follows from it. */
 
 import type { Host } from '../host/host.ts';
-import { type Manifest, manifestOf, type Release } from '../release/manifest.ts';
+import { type Manifest, manifestOf, type Release, whatVariable } from '../release/manifest.ts';
 import { manifestEnvironment } from './manifest-environment.ts';
 import { releaseTarget } from './open-release.ts';
 import type { Prepared } from './prepare.ts';
@@ -21,7 +21,7 @@ export function manifestOfBuild(
     facts,
     target: releaseTarget(inputs),
     machine: `${os}/${architecture}`,
-    variables: inputs.variables,
+    variables: [...inputs.variables, ...whatVariable(inputs.what)],
     environment: manifestEnvironment(host, inputs, opened.tree),
     ...made,
   });

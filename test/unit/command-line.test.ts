@@ -140,6 +140,7 @@ const planned: Plan = {
   goVersion: '',
   crossTag: 'v1',
   target: 'release',
+  what: [],
   makeVariables: [],
   allowDirty: false,
   repository: undefined,

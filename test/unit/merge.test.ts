@@ -223,6 +223,7 @@ const plan: Plan = {
   goVersion: '',
   crossTag: '',
   target: 'release',
+  what: [],
   makeVariables: [{ name: 'GOLDFLAGS', value: '-w' }],
   allowDirty: false,
   repository,
