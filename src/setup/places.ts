@@ -50,7 +50,11 @@ export function artifactName(
 ): string {
   const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
   const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
-  return `${releaseName(target, stamp)}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+  return artifactNameWith(where, target, stamp);
+}
+
+export function artifactNameWith(ending: string, target: string, stamp: Stamp): string {
+  return `${releaseName(target, stamp)}-${ending}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
 }
 
 /** `kubernetes-v1.33.4-release`. */

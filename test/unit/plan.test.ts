@@ -219,8 +219,8 @@ for (const [line, said] of badRunners) {
 
 test('more jobs than GitHub runs are refused', () => {
   const many = Array.from({ length: 257 }, (_, index) => `linux/a${index}`);
-  assert.deepEqual(problemsOfShards(many.slice(1)), []);
-  assert.match(problemsOfShards(many)[0]?.what ?? '', /257 jobs/);
+  assert.deepEqual(problemsOfShards(many.length - 1), []);
+  assert.match(problemsOfShards(many.length)[0]?.what ?? '', /257 jobs/);
 });
 
 test('the summary of a plan names version, epoch and jobs', () => {
