@@ -127,14 +127,12 @@ function settingsOf(settings: Readonly<Record<string, string>>): readonly JsonOb
 
 function moduleComponent(key: string, module: GoModule, commit: string): JsonObject {
   const { name, version, purl, replaced } = compiledModule(module);
-  const isOfTree = module.replace !== undefined && replaced === undefined;
   return {
     type: 'library',
     'bom-ref': moduleRef(key),
     name,
-    ...(version === '' ? {} : { version }),
+    ...(version === '' ? commitsOf(commit) : { version }),
     purl,
-    ...(isOfTree ? commitsOf(commit) : {}),
     ...(replaced
       ? {
           pedigree: {

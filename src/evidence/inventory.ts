@@ -65,7 +65,7 @@ export function moduleKey({ replace, ...own }: GoModule): string {
 /** The code that is compiled. */
 export interface CompiledModule {
   readonly name: string;
-  /** Empty for a folder of the tree itself, whose version is the tree's. */
+  /** Empty for code of the tree itself, which has the tree's commit and no version of its own. */
   readonly version: string;
   readonly sum: string;
   readonly purl: string;

@@ -97,10 +97,11 @@ function packageOf(id: string, name: string, purpose: string, version: string): 
 
 function modulePackage(key: string, module: GoModule): JsonObject {
   const { name, version, purl, replaced } = compiledModule(module);
-  const isOfTree = module.replace !== undefined && replaced === undefined;
-  const sourceInfo = isOfTree
-    ? `the folder ${module.replace?.path} of the tree, in the place of version ${module.version}`
-    : replaced && `in the place of ${replaced.path} ${replaced.version}`;
+  const place = module.replace === undefined ? '' : ` (${module.replace.path})`;
+  const sourceInfo =
+    version === ''
+      ? `code of the tree itself${place}`
+      : replaced && `in the place of ${replaced.path} ${replaced.version}`;
   return {
     ...packageOf(moduleId(key), name, 'LIBRARY', version),
     ...(sourceInfo === undefined ? {} : { sourceInfo }),

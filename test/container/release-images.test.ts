@@ -50,7 +50,10 @@ test('quick-release-images makes the images of this platform, and nothing beside
     readdirSync(join(folder, 'amd64')),
     names.map((name) => `${name}.tar`),
   );
-  assert.deepEqual(readdirSync(folder).sort(), ['SHA256SUMS', 'SHA512SUMS', 'amd64', 'manifest.json']);
+  assert.deepEqual(
+    readdirSync(folder).sort(),
+    ['SHA256SUMS', 'SHA512SUMS', 'amd64', ...evidenceFiles, 'manifest.json'].sort(),
+  );
   assert.match(readFileSync(join(folder, 'manifest.json'), 'utf8'), /"target": "quick-release-images"/);
   const scheduler = images.find(({ name }) => name === 'kube-scheduler');
   const [tag = ''] = scheduler?.tags ?? [];
