@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { evidenceFiles } from '../../src/evidence/evidence.ts';
 import { checkSums, tarsOf } from '../bundle/release-support.ts';
 import { crossImages } from '../fixtures/miniature.ts';
 import { forgetBaseImages, pushBaseImages } from '../support/base-registry.ts';
