@@ -41,6 +41,7 @@ const ofBuilds: readonly string[] = [
   'run-tests',
   'allow-dirty',
   'supplier',
+  'variant',
   'docker-registry',
   'docker-image-tag',
   'artifact-name',
@@ -72,6 +73,7 @@ const flagWords: Readonly<Partial<Record<InputName, string>>> = {
   'https-proxy': 'KUBERNETES_HTTPS_PROXY',
   'no-proxy': 'KUBERNETES_NO_PROXY',
   supplier: 'whom the SBOM names',
+  variant: 'a word of that name',
   'artifact-name': 'the name of the folder below _output/kbuild',
 };
 

@@ -66,7 +66,7 @@ async function promoted(
     findRelease(host, choice, join(own, 'assemble')),
   );
   const { manifest, origin, files } = found;
-  const directory = directoryOf(inputs, manifest, own);
+  const directory = join(own, fileName(nameOf(inputs, manifest)));
   await makeExecutable(manifest, (path) => join(found.folder, path));
   await layRelease(found, directory);
   const [checksums, checksumsSha512] = [join(directory, 'SHA256SUMS'), join(directory, 'SHA512SUMS')];
@@ -88,7 +88,7 @@ async function assembled(
 ): Promise<Laid> {
   const shards = await host.log.group('Shards', () => fetchShards(host, choice, join(own, 'assemble')));
   const manifest = await host.log.group('Agreement', async () => agreedManifest(host, choice, shards));
-  const directory = directoryOf(inputs, manifest, own);
+  const directory = join(own, fileName(nameOf(inputs, manifest)));
   const files = new Map(
     shards.flatMap(({ folder, files: its }) =>
       its.map((file) => [file.path, { ...file, from: join(folder, file.path) }] as const),
@@ -127,8 +127,10 @@ async function makeExecutable(
   }
 }
 
-function directoryOf({ artifactName }: AssembleInputs, { target, stamp }: Manifest, own: string): string {
-  return join(own, fileName(artifactName ?? releaseName(target, stamp)));
+/** Without the attempt, which only the artifact's name carries. */
+function nameOf({ artifactName, source }: AssembleInputs, { target, stamp }: Manifest): string {
+  const variant = source.kind === 'plan' ? source.plan.variant : '';
+  return artifactName ?? releaseName(target, stamp, variant);
 }
 
 function agreedManifest(host: Host, choice: ShardChoice, shards: readonly ReadShard[]): Manifest {
@@ -161,7 +163,7 @@ async function publish(host: Host, inputs: AssembleInputs, laid: Laid): Promise<
   const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
   const paths = files.map(({ path }) => path).sort();
   const upload = await uploadFiles(host, inputs.upload, {
-    name: `${inputs.artifactName ?? releaseName(manifest.target, manifest.stamp)}${ending}`,
+    name: `${nameOf(inputs, manifest)}${ending}`,
     files: [...paths, ...evidenceFiles, ...sumFiles, manifestFile].map((path) => join(directory, path)),
     root: directory,
     retentionDays: inputs.retentionDays,

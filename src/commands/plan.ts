@@ -131,12 +131,17 @@ function planOf(
     crossTag: tree.crossTag,
     target: build.target,
     what: build.what,
+    variant: build.delivery.variant,
     makeVariables: build.variables,
     allowDirty: build.stamp.allowDirty,
     repository,
     shards: groups.map((platforms, index) => {
       const name = shardName(platforms, index);
-      return { name, platforms, artifact: artifactNameWith(name, build.target, stamp) };
+      return {
+        name,
+        platforms,
+        artifact: artifactNameWith(name, build.target, stamp, build.delivery.variant),
+      };
     }),
   };
 }

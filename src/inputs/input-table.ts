@@ -30,6 +30,7 @@ export const inputDefaults = {
   'cache-save': 'on-success',
   'cache-prefix': 'kbuild',
   supplier: '',
+  variant: '',
   upload: 'auto',
   'artifact-name': '',
   'retention-days': '',

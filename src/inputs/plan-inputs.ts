@@ -12,6 +12,7 @@ export const planInputDefaults = {
   platforms: '',
   target: 'release',
   what: '',
+  variant: '',
   'git-version': '',
   'version-file': '',
   'source-date-epoch': '',

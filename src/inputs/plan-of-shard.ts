@@ -63,7 +63,12 @@ export function withPlan<T extends SettledInputs>(
       epoch: plan.epoch,
       allowDirty: plan.allowDirty,
     },
-    delivery: { ...delivery, artifactName: undefined, retentionDays: delivery.retentionDays ?? shardDays },
+    delivery: {
+      ...delivery,
+      artifactName: undefined,
+      variant: plan.variant,
+      retentionDays: delivery.retentionDays ?? shardDays,
+    },
   };
 }
 
@@ -80,6 +85,7 @@ function problemsBeside(
     ['source-date-epoch', text('source-date-epoch'), String(plan.epoch)],
     ['make-variables', assignments(inputs.variables), assignments(plan.makeVariables)],
     ['allow-dirty', inputs.stamp.allowDirty ? 'true' : '', String(plan.allowDirty)],
+    ['variant', text('variant'), plan.variant],
     ['artifact-name', inputs.delivery.artifactName ?? '', ''],
   ];
   return settled

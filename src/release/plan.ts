@@ -29,6 +29,8 @@ export interface Plan {
   readonly target: string;
   /** Packages of it that are built, as WHAT has them; none for all. */
   readonly what: readonly string[];
+  /** A word of the artifacts' names; empty for none. */
+  readonly variant: string;
   readonly makeVariables: readonly MakeVariable[];
   readonly allowDirty: boolean;
   /** What Go sees in a full clone; undefined where its binaries are to say nothing of a repository. */
@@ -85,6 +87,11 @@ export function shardOf({ shards }: Plan, platforms: readonly string[]): Shard |
 /** Names of folders and artifacts are made of these. */
 export const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
 
+/** Without hyphens, so that it is never taken for a platform; and not what names say where no platform is given. */
+export function isVariant(word: string): boolean {
+  return /^(?:[a-z][a-z0-9]{0,29})?$/.test(word) && word !== 'all' && word !== 'host';
+}
+
 function contentOf(plan: Plan): object {
   const { makeVariables, crossTag, ...others } = plan;
   return {
@@ -116,6 +123,7 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
     crossTag: stringOf(fields.kubeCross),
     target: stringOf(fields.target),
     what: stringsIn(fields.what),
+    variant: stringOf(fields.variant),
     makeVariables: stringsIn(fields.makeVariables).map(variableOf),
     allowDirty: fields.allowDirty === true,
     repository: repositoryFrom(fields.repository),
@@ -137,6 +145,7 @@ function isSound(plan: Plan): boolean {
     epoch >= 0 &&
     isSoundRepository(plan.repository) &&
     nameShape.test(target) &&
+    isVariant(plan.variant) &&
     plan.what.every((it) => problemOfWhat(it) === undefined) &&
     Object.values(stamp).every(isPlainValue) &&
     !words.some(hasControlCharacter) &&

@@ -47,3 +47,12 @@ export function plainLines(printed: readonly string[]): readonly string[] {
     )
     .sort();
 }
+
+/** Paths of the programs in it of which Go has recorded something, sorted. */
+export function programsInSbom(text: string): readonly string[] {
+  const { components }: CycloneDx = JSON.parse(text);
+  return components
+    .filter(({ properties }) => properties?.some(({ name }) => name === 'go:version'))
+    .map((it) => it['bom-ref'].replace('program:', ''))
+    .sort();
+}

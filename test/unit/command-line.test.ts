@@ -141,6 +141,7 @@ const planned: Plan = {
   crossTag: 'v1',
   target: 'release',
   what: [],
+  variant: '',
   makeVariables: [],
   allowDirty: false,
   repository: undefined,

@@ -224,6 +224,7 @@ const plan: Plan = {
   crossTag: '',
   target: 'release',
   what: [],
+  variant: '',
   makeVariables: [{ name: 'GOLDFLAGS', value: '-w' }],
   allowDirty: false,
   repository,

@@ -36,6 +36,7 @@ const plan: Plan = {
   crossTag: 'v1.36.0-go1.26.0-bullseye.0',
   target: 'release',
   what: [],
+  variant: '',
   makeVariables: [{ name: 'GOLDFLAGS', value: '-X a=b=c' }],
   allowDirty: false,
   repository: { commit, commitTime: 1_767_323_045, modified: false, moduleVersion: 'v1.36.1' },
