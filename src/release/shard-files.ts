@@ -16,8 +16,8 @@ const largest: Readonly<Record<string, number>> = {
   [recordFile]: mebibyte / 16,
   [manifestFile]: 8 * mebibyte,
   'provenance-predicate.json': mebibyte,
-  'sbom.cdx.json': 64 * mebibyte,
-  'sbom.spdx.json': 64 * mebibyte,
+  'sbom.cdx.json': 16 * mebibyte,
+  'sbom.spdx.json': 16 * mebibyte,
   SHA256SUMS: mebibyte,
   SHA512SUMS: mebibyte,
 };

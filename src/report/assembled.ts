@@ -86,5 +86,6 @@ function shardsTable(shards: readonly ShardRecord[]): string {
     escaped(cache),
   ]);
   const header = ['Shard', 'Attempt', 'Runner', 'Packed', 'Took', 'Cache'];
-  return `### Shards\n\n${table(header, rows)}`;
+  const all = shards.reduce((sum, { seconds }) => sum + seconds, 0);
+  return `### Shards\n\n${table(header, rows)}\n\nTogether ${secondsText(all)} of runners`;
 }
