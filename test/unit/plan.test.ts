@@ -87,7 +87,7 @@ for (const [says, change] of Object.entries(noPlans)) {
 
 test('a plan of another version says so, and what is no JSON or too long is no plan', () => {
   const other = parsePlan(JSON.stringify({ ...JSON.parse(renderPlan(plan)), version: 1 }));
-  assert.ok(isProblem(other) && /of version 1, and this action reads version 3/.test(other.what));
+  assert.ok(isProblem(other) && /of version 1, and this action reads version 4/.test(other.what));
   for (const text of ['{', '', `"${'x'.repeat(300_000)}"`]) assert.ok(isProblem(parsePlan(text)));
   const long = parsePlan(' '.repeat(300_000));
   assert.match(isProblem(long) ? long.what : '', /300000 signs, and at most 262144 are read/);
