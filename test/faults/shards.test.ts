@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { rawZip, zipOf } from '../support/zip-builder.ts';
 import { assembled, assertRefused, client, other } from './hostile-support.ts';
-import { type Files, shardFiles, withSums, withTar } from './tiny-release.ts';
+import { type Files, shardFiles, withSums, withSumsAlone, withTar } from './tiny-release.ts';
 
 test('the shards that all others are made of become a release', async () => {
   const compressed = zipOf(shardFiles(other)).map((it) => ({ ...it, compressed: true }));
@@ -50,10 +50,11 @@ const inText =
   (files) =>
     withSums({ ...files, [file]: Buffer.from(change(String(files[file]))) });
 
-/** With nothing else that would go with it. */
+/** With sums that go with it, and nothing else. */
 const inFile =
   (file: string, change: (text: string) => string): Change =>
-  (files) => ({ ...files, [file]: Buffer.from(change(String(files[file]))) });
+  (files) =>
+    withSumsAlone({ ...files, [file]: Buffer.from(change(String(files[file]))) });
 
 const without =
   (file: string): Change =>

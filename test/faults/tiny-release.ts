@@ -139,7 +139,11 @@ function manifestOf(
 
 /** With evidence and checksum files that go with what is there: whoever can upload can do this. */
 export function withSums(given: Files): Files {
-  const files = withEvidence(given);
+  return withSumsAlone(withEvidence(given));
+}
+
+/** With evidence that may say something else. */
+export function withSumsAlone(files: Files): Files {
   const listed = Object.entries(files)
     .filter(([name]) => !/^SHA|^shard\.json$/.test(name))
     .map(([path, bytes]) => ({ path, sha256: digestOf(bytes), sha512: digestOf(bytes, 'sha512') }));
