@@ -62,7 +62,7 @@ function syncOf({ facts }: BuildReport): Advice | undefined {
       };
     case 'rsync-to-elsewhere':
       return {
-        text: 'A job on the machine of the Docker Engine, and not in a container, so that nothing is copied: docs/engines.md',
+        text: 'A Docker Engine that sees the workspace, so that nothing is copied: docs/engines.md',
         seconds: secondsOfSync,
       };
   }

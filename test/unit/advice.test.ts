@@ -52,7 +52,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'rsync to an engine elsewhere': {
     facts: { sync: 'rsync-to-elsewhere' },
-    says: /^A job on the machine of the Docker Engine.*docs\/engines\.md/,
+    says: /^A Docker Engine that sees the workspace.*docs\/engines\.md/,
   },
   'rsync in a build of an hour': {
     facts: { sync: 'rsync' },
