@@ -181,7 +181,7 @@ function exactText(seconds: number): string {
   return seconds < 60 ? `${seconds.toFixed(1)} s` : secondsText(seconds);
 }
 
-function closing({ outcome, facts, upload, log, notes }: BuildReport): string {
+function closing({ outcome, facts, made, upload, log, notes }: BuildReport): string {
   const uploaded = {
     uploaded: (url: string, name: string) => `Uploaded as [${escaped(name)}](${encodeURI(url)})`,
     kept: (why: string) => `Not uploaded: ${escaped(why)}`,
@@ -190,6 +190,7 @@ function closing({ outcome, facts, upload, log, notes }: BuildReport): string {
     upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
     upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
     ...notes.map((note) => escaped(note)),
+    made && made.tars.length > 0 ? 'What lies beside the tarballs: docs/evidence.md' : '',
     facts ? `To repeat it in a terminal (docs/terminal.md): ${code(facts.command, mostCommandLength)}` : '',
     log ? `Full log: ${code(log)}` : '',
     outcome.kind === 'failed' ? escaped(pageLine(outcome.failure)) : '',
