@@ -12,9 +12,12 @@ import { archiveRules } from '../release/archive-rules.ts';
 import { countText } from '../report/words.ts';
 import {
   broken,
+  type FetchedFiles,
   type FetchedReference,
+  isBeside,
   isWanted,
   isWantedArchive,
+  isWantedWhole,
   type PublishedFile,
   type Reference,
   type ReferenceRequest,
@@ -39,7 +42,7 @@ export async function fetchReference(host: Host, request: ReferenceRequest): Pro
   }
 }
 
-async function atPath(path: string, selection: Selection): Promise<FetchedReference> {
+async function atPath(path: string, selection: Selection): Promise<FetchedFiles> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return broken(`there is no ${path}`);
   if (found.isDirectory()) return inFolder(path, selection);
@@ -50,7 +53,7 @@ async function atPath(path: string, selection: Selection): Promise<FetchedRefere
   return listedFiles(dirname(path), [], sums.listed, selection, sums.faults);
 }
 
-async function oneFile(path: string): Promise<FetchedReference> {
+async function oneFile(path: string): Promise<FetchedFiles> {
   const folder = dirname(path);
   const { listed } = await sumsIn(folder);
   const name = basename(path);
@@ -58,7 +61,7 @@ async function oneFile(path: string): Promise<FetchedReference> {
   return { files: [{ name, path, sums, why: '' }], leftOut: [], faults: [] };
 }
 
-async function inFolder(folder: string, selection: Selection): Promise<FetchedReference> {
+async function inFolder(folder: string, selection: Selection): Promise<FetchedFiles> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const names = entries
     .filter((entry) => entry.isFile())
@@ -91,10 +94,12 @@ export async function listedFiles(
   listed: readonly ListedSum[],
   selection: Selection,
   faults: readonly string[],
-): Promise<FetchedReference> {
+): Promise<FetchedFiles> {
   const all = [...new Set([...names, ...listed.map(({ path }) => path)])].sort();
   const isLooked = (name: string) =>
-    isWanted(name, selection) || (isWantedArchive(name, selection) && names.includes(name));
+    isWanted(name, selection) ||
+    isWantedWhole(name, selection) ||
+    (isWantedArchive(name, selection) && names.includes(name));
   const files: PublishedFile[] = [];
   for (const name of all.filter(isLooked)) {
     const path = join(folder, name);
@@ -106,7 +111,7 @@ export async function listedFiles(
         : { name, path: undefined, sums, why: 'the checksum file lists it, and it is not there' },
     );
   }
-  return { files, leftOut: all.filter((name) => !isLooked(name)), faults };
+  return { files, leftOut: all.filter((name) => !isLooked(name) && !isBeside(name, all)), faults };
 }
 
 async function bareSums(path: string): Promise<readonly Pick<ListedSum, 'algorithm' | 'hex'>[]> {
@@ -124,7 +129,7 @@ async function fetchArtifact(
   host: Host,
   { selection, work }: ReferenceRequest,
   { name }: Extract<Reference, { kind: 'artifact' }>,
-): Promise<FetchedReference> {
+): Promise<FetchedFiles> {
   const { artifacts } = host.services;
   if (artifacts === undefined) return broken('there is no artifact service here');
   try {
@@ -163,28 +168,32 @@ async function unzipFile(path: string, folder: string): Promise<void> {
   }
 }
 
-/** Tarballs become the programs in them; of what else is in there it is said that nobody has looked at it. */
+/** Tarballs become the programs in them too; where they are not looked at as wholes it is said what is left out. */
 async function unpacked(
-  fetched: FetchedReference,
+  fetched: FetchedFiles,
   { selection, work }: ReferenceRequest,
 ): Promise<FetchedReference> {
   const files: PublishedFile[] = [];
+  const packed: PublishedFile[] = [];
   const leftOut = [...fetched.leftOut];
   const faults = [...fetched.faults];
   for (const file of await checkedAgainstSums(fetched.files)) {
     const { name, path, why } = file;
+    const isWhole = isWantedWhole(name, selection);
     if (!isWantedArchive(name, selection) || path === undefined || why !== '') {
-      files.push(file);
+      (isWhole ? packed : files).push(file);
       continue;
     }
     const into = join(work, 'members', String(files.length));
-    const isTaken = (member: string) => isWanted(`${name}!${member}`, selection);
+    const wanted = isWhole ? { ...selection, include: [] } : selection;
+    const isTaken = (member: string) => isWanted(`${name}!${member}`, wanted);
     const { members, others, fault } = await unpackPrograms(path, into, isTaken);
     if (fault !== '') faults.push(`${name} cannot be read: ${fault}`);
     files.push(...members.map((it) => ({ name: `${name}!${it.path}`, path: it.file, sums: [], why: '' })));
-    if (others > 0) leftOut.push(`${name}: ${countText(others, 'other member')}`);
+    if (isWhole && fault === '') packed.push(file);
+    else if (others > 0) leftOut.push(`${name}: ${countText(others, 'other member')}`);
   }
-  return { files, leftOut, faults };
+  return { files, packed, leftOut, faults };
 }
 
 async function checkedAgainstSums(files: readonly PublishedFile[]): Promise<readonly PublishedFile[]> {

@@ -9,12 +9,16 @@ import { quote } from '../problem.ts';
 import { archiveRules } from '../release/archive-rules.ts';
 import {
   broken,
-  type FetchedReference,
+  type FetchedFiles,
+  isBeside,
+  isChoice,
   isWanted,
   isWantedArchive,
+  isWantedWhole,
   type PublishedFile,
   type Reference,
   type ReferenceRequest,
+  type Selection,
 } from '../verify/reference.ts';
 import { type Algorithm, algorithmOfSums, type ListedSum, parseBareSum, parseSums } from '../verify/sums.ts';
 
@@ -26,7 +30,7 @@ export async function fetchRelease(
   host: Host,
   request: ReferenceRequest,
   address: string,
-): Promise<FetchedReference> {
+): Promise<FetchedFiles> {
   const remote = remoteOf(host, request, {});
   const listed: ListedSum[] = [];
   const faults: string[] = [];
@@ -45,7 +49,7 @@ export async function fetchRelease(
   return fetchListed(remote, request, { listed, faults, addressOf: (path) => `${address}/${path}` });
 }
 
-async function fetchOne(remote: Remote, address: string): Promise<FetchedReference> {
+async function fetchOne(remote: Remote, address: string): Promise<FetchedFiles> {
   const name = nameIn(address);
   const isName = archiveRules().faultOf({ path: name, kind: 'file', target: '' }) === undefined;
   const to = isName ? name : 'file';
@@ -86,21 +90,27 @@ async function fetchListed(
   remote: Remote,
   { selection }: ReferenceRequest,
   { listed, faults, addressOf }: Listing,
-): Promise<FetchedReference> {
+): Promise<FetchedFiles> {
   const names = [...new Set(listed.map(({ path }) => path))].sort();
   const files: PublishedFile[] = [];
-  // Tarballs hold the same programs as lie there plainly: they only come where nothing else does, or is asked for.
-  const plain = names.filter((name) => isWanted(name, selection));
-  const looked = plain.length > 0 ? plain : names.filter((name) => isWantedArchive(name, selection));
-  const isLooked = (name: string) => looked.includes(name);
-  for (const name of names.filter(isLooked)) {
+  const looked = lookedAt(names, selection);
+  for (const name of looked) {
     const result = await remote.file(addressOf(name), name);
     const why =
       result.kind === 'absent' ? 'the checksum file lists it, and the server has it not' : whyOf(result);
     const sums = listed.filter(({ path }) => path === name);
     files.push({ name, path: why === '' ? remote.place(name) : undefined, sums, why });
   }
-  return { files, leftOut: names.filter((name) => !isLooked(name)), faults };
+  const leftOut = names.filter((name) => !looked.includes(name) && !isBeside(name, names));
+  return { files, leftOut, faults };
+}
+
+/** Of a choice of programs archives only come where these do not lie there plainly. */
+function lookedAt(names: readonly string[], selection: Selection): readonly string[] {
+  const plain = names.filter((name) => isWanted(name, selection));
+  if (!isChoice(selection))
+    return names.filter((name) => plain.includes(name) || isWantedWhole(name, selection));
+  return plain.length > 0 ? plain : names.filter((name) => isWantedArchive(name, selection));
 }
 
 /** Assets lie side by side, and GitHub says their digests. */
@@ -108,7 +118,7 @@ export async function fetchGitHubRelease(
   host: Host,
   request: ReferenceRequest,
   { server, repository, tag }: Extract<Reference, { kind: 'github-release' }>,
-): Promise<FetchedReference> {
+): Promise<FetchedFiles> {
   const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_API_URL = 'https://api.github.com' } =
     host.environment;
   const isKnown = new URL(GITHUB_SERVER_URL).origin === server;

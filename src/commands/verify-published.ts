@@ -2,7 +2,6 @@
 
 import { stat } from 'node:fs/promises';
 import type { Host } from '../host/host.ts';
-import type { LoadedInputs } from '../inputs/inputs.ts';
 import type { VerifyInputs } from '../inputs/verify-inputs.ts';
 import { sourceOf } from '../inspect/source.ts';
 import { buildDate } from '../kubernetes/epoch.ts';
@@ -10,17 +9,26 @@ import { binaryName } from '../kubernetes/targets.ts';
 import { plannedGo } from '../kubernetes/tree.ts';
 import { isProblem, KbuildError } from '../problem.ts';
 import type { Binary } from '../release/content.ts';
+import { countText } from '../report/words.ts';
 import type { BuilderRequest } from '../setup/open-builder.ts';
 import { type Claim, claimOf } from '../verify/claim.ts';
 import type { VerifyBuild, VerifyDocument } from '../verify/document.ts';
 import { judge, type ReadFile } from '../verify/judge.ts';
-import { krelOutput, type Profile, profilesOf } from '../verify/profile.ts';
+import { type Profile, type Profiles, profilesOf } from '../verify/profile.ts';
 import { type BuildGroup, buildGroups, differencesFromCheckout, problemOfDate } from '../verify/recipe.ts';
-import { type PublishedFile, type Reference, referenceOf } from '../verify/reference.ts';
+import {
+  type FetchedReference,
+  isChoice,
+  type PublishedFile,
+  type Reference,
+  referenceOf,
+  type Selection,
+} from '../verify/reference.ts';
 import { type FileVerdict, fileVerdict, isOffRecipe } from '../verify/verdict.ts';
-import { buildForVerify } from './build-for-verify.ts';
+import { buildByProfile } from './build-for-verify.ts';
 import { fetchReference } from './fetch-reference.ts';
 import { readWhole } from './read-whole.ts';
+import { verifyPacked } from './verify-packed.ts';
 
 export interface PublishedRequest {
   readonly inputs: VerifyInputs;
@@ -46,7 +54,8 @@ export async function verifyPublished(host: Host, request: PublishedRequest): Pr
   const reference = readReference(request.reference);
   const { tree, root } = checkout.opened;
   const profiles = profilesOf({ choice: inputs.profile, builder: checkout.inputs.builder, tree, root });
-  if (profiles.tried.length === 0) throw profileError(profiles.untried);
+  const [profile] = profiles.tried;
+  if (profile === undefined) throw profileError(profiles.untried);
   const selection = { ...tree.lists, include: inputs.include, requested: inputs.platforms };
   const token = inputs.githubToken;
   const fetched = await host.log.group('Reference', () =>
@@ -55,19 +64,41 @@ export async function verifyPublished(host: Host, request: PublishedRequest): Pr
   for (const fault of fetched.faults) host.log.warning(fault);
   const { settled, candidates } = await readAll(host, fetched.files, checkout);
   const built = await buildAll(host, request, candidates, profiles.tried);
-  const files = [...settled, ...built.files].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const isGood = files.every(({ verdict }) => verdict === 'reproduced');
-  const untried =
-    profiles.untried !== '' && !isGood ? [`profile krel was not tried: ${profiles.untried}`] : [];
-  const nothing = files.length === 0 && fetched.faults.length === 0 ? [noProgram] : [];
+  const programs = [...settled, ...built.files];
+  const packed = await verifyPacked(host, {
+    ...{ inputs, checkout, work, files: fetched.packed, programs, profile },
+    // Whatever is packed says one date: the earliest of the programs, as a release begins with it.
+    epoch: buildGroups(candidates)[0]?.epoch,
+  });
+  const files = [...programs, ...packed.files].sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     files,
     leftOut: fetched.leftOut,
-    faults: [...fetched.faults, ...nothing],
-    notes: untried,
-    builds: built.builds,
+    faults: [...fetched.faults, ...faultsOf(files, fetched, selection)],
+    notes: untried(profiles, files),
+    builds: [...built.builds, ...packed.builds],
     variations: [],
   };
+}
+
+/** Nothing that was not looked at counts as good, unless only some files were asked for. */
+function faultsOf(
+  files: readonly FileVerdict[],
+  { leftOut, faults }: FetchedReference,
+  selection: Selection,
+): readonly string[] {
+  const nothing = files.length === 0 && faults.length === 0 ? [noProgram] : [];
+  if (leftOut.length === 0 || isChoice(selection)) return nothing;
+  const some = leftOut.slice(0, 5).join(', ');
+  return [
+    ...nothing,
+    `the reference has what nothing was held against (${countText(leftOut.length, 'entry', 'entries')}, such as ${some}); with include only some of its files are asked for`,
+  ];
+}
+
+function untried({ untried: why }: Profiles, files: readonly FileVerdict[]): readonly string[] {
+  const isGood = files.every(({ verdict }) => verdict === 'reproduced');
+  return why !== '' && !isGood ? [`profile krel was not tried: ${why}`] : [];
 }
 
 const noProgram = 'the reference has no program of this tree that was asked for';
@@ -166,13 +197,11 @@ async function buildGroup(
   group: BuildGroup<Candidate>,
   profile: Profile,
 ): Promise<Built> {
+  const { inputs, checkout } = request;
   const { epoch, files } = group;
   const date = epoch === undefined ? '' : buildDate(epoch);
   const result = await host.log.group(`Build of ${date || "HEAD's date"} (${profile})`, () =>
-    buildForVerify(forProfile(host, request, profile), {
-      loaded: inputsFor(request, group, profile),
-      profile,
-    }),
+    buildByProfile(host, { inputs, checkout, profile, given: givenOf(group) }),
   );
   if (result.kind === 'failed') {
     const verdict = { verdict: 'not-built', why: result.why, profile, date } as const;
@@ -184,27 +213,9 @@ async function buildGroup(
   return { files: verdicts, builds: [result.build] };
 }
 
-function inputsFor(
-  { inputs }: PublishedRequest,
-  { epoch, what, platforms }: BuildGroup<Candidate>,
-  profile: Profile,
-): LoadedInputs {
-  const loaded = inputs.buildWith({
-    target: 'all',
-    what: what.join('\n'),
-    platforms: platforms.join(' '),
-    'artifact-name': 'verify-build',
-    ...(epoch === undefined ? {} : { 'source-date-epoch': String(epoch) }),
-  });
-  if (profile === 'action') return loaded;
-  return { ...loaded, inputs: { ...loaded.inputs, showsGit: true } };
-}
-
-/** krel has the tree's make write where a container build writes. */
-function forProfile(host: Host, { checkout }: PublishedRequest, profile: Profile): Host {
-  const isHere = profile === 'krel' && checkout.inputs.builder === 'local';
-  if (!isHere || checkout.opened.tree.pathIndependent) return host;
-  return { ...host, environment: { ...host.environment, KUBE_OUTPUT_SUBPATH: krelOutput } };
+function givenOf({ epoch, what, platforms }: BuildGroup<Candidate>) {
+  const given = { target: 'all', what: what.join('\n'), platforms: platforms.join(' ') };
+  return epoch === undefined ? given : { ...given, 'source-date-epoch': String(epoch) };
 }
 
 async function judged(

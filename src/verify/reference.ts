@@ -66,7 +66,7 @@ export interface PublishedFile {
   readonly why: string;
 }
 
-export interface FetchedReference {
+export interface FetchedFiles {
   readonly files: readonly PublishedFile[];
   /** What is there, and was not looked at. */
   readonly leftOut: readonly string[];
@@ -74,10 +74,28 @@ export interface FetchedReference {
   readonly faults: readonly string[];
 }
 
+/** Where `files` are programs, also those in archives. */
+export interface FetchedReference extends FetchedFiles {
+  /** Archives and images that are looked at as wholes too. */
+  readonly packed: readonly PublishedFile[];
+}
+
 export type Selection = Pick<TreeLists, 'targets' | 'platforms'> & {
   readonly include: readonly string[];
   readonly requested: readonly string[];
 };
+
+/** Whether the user has asked for only some files: what else there is then need not be looked at. */
+export function isChoice({ include, requested }: Selection): boolean {
+  return include.length > 0 || requested.length > 0;
+}
+
+/** What says something of another file, or of all: its sums are used, and of its signature it is said whether it was checked. */
+export function isBeside(name: string, names: readonly string[]): boolean {
+  if (algorithmOfSums(name) !== undefined) return true;
+  const of = /^(.+)\.(?:sha256|sha512|sig|asc|cert|pem|sigstore\.json)$/.exec(name)?.[1];
+  return of !== undefined && names.includes(of);
+}
 
 /** Without a choice all programs that the checkout can build; checksum files are never looked at themselves. */
 export function isWanted(name: string, selection: Selection): boolean {
@@ -93,6 +111,13 @@ export function isWanted(name: string, selection: Selection): boolean {
 /** A tarball in which wanted programs may be. */
 export function isWantedArchive(name: string, selection: Selection): boolean {
   return /\.(?:tar|tar\.gz|tgz)$/.test(name) && !isElsewhere(name, selection);
+}
+
+/** An archive of which every byte is to be held against ours, and not only the programs in it. */
+export function isWantedWhole(name: string, selection: Selection): boolean {
+  if (!isWantedArchive(name, selection) && !/(?:^|\/)manifest\.json$/.test(name)) return false;
+  const { include } = selection;
+  return include.length === 0 || include.some((pattern) => matches(pattern, name));
 }
 
 /** By its folders, or by the end of a tarball's name. */
@@ -119,6 +144,6 @@ export interface ReferenceRequest {
   readonly work: string;
 }
 
-export function broken(fault: string): FetchedReference {
+export function broken(fault: string): FetchedFiles {
   return { files: [], leftOut: [], faults: [fault] };
 }

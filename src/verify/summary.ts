@@ -6,7 +6,7 @@ import { visible } from '../report/visible.ts';
 import { authentication, countsIn, type VerifyDocument, verdictOf } from './document.ts';
 import { neverChecked } from './statement.ts';
 import { type FileVerdict, verdicts } from './verdict.ts';
-import { meanings, reasonOf, signs } from './words.ts';
+import { causeText, meanings, reasonOf, signs } from './words.ts';
 
 export function verifyOutputs(document: VerifyDocument): Outputs {
   const counts = countsIn(document);
@@ -77,9 +77,7 @@ export function verifyLines(document: VerifyDocument, report: string): readonly 
   return [
     ...document.files.flatMap((file) => [
       `${file.verdict.padEnd(12)} ${file.name}${reasonOf(file) === '' ? '' : `  (${reasonOf(file)})`}`,
-      ...file.causes
-        .slice(0, 10)
-        .map(({ cause, a, b, remedy }) => `    ${cause}: ${a || 'nothing'} | ${b || 'nothing'}. ${remedy}`),
+      ...file.causes.slice(0, 10).map((it) => `    ${causeText(it)}`),
     ]),
     ...document.variations.map(
       ({ name, state, how }) => `${state.padEnd(12)} ${name}${how === '' ? '' : `  (${how})`}`,

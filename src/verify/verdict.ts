@@ -29,9 +29,16 @@ export interface FileVerdict {
   /** It was not made by the recipe of the tree. */
   readonly offRecipe: boolean;
   /** In the published file, then in ours. */
-  readonly causes: readonly Difference[];
+  readonly causes: readonly FileCause[];
   /** Why it was not built or not checked; empty otherwise. */
   readonly why: string;
+}
+
+/** Of an archive or image with the way to the member, from the outermost to the innermost. */
+export interface FileCause extends Difference {
+  readonly path?: readonly string[];
+  /** Those that it holds for. */
+  readonly members?: readonly string[];
 }
 
 export type Counts = Readonly<Record<Verdict, number>>;
@@ -56,6 +63,10 @@ export function overallVerdict(
     ...files.map(({ verdict }) => verdict),
     ...(faults.length > 0 || files.length === 0 ? (['not-checked'] as const) : []),
   ];
+  return worstOf(found);
+}
+
+export function worstOf(found: readonly Verdict[]): Verdict {
   return verdicts.find((it) => found.includes(it)) ?? 'not-checked';
 }
 
