@@ -1,9 +1,7 @@
 /** Published files against builds of this tree: read, held against the checkout, built by date, compared. */
 
-import { stat } from 'node:fs/promises';
 import type { Host } from '../host/host.ts';
 import type { VerifyInputs } from '../inputs/verify-inputs.ts';
-import { sourceOf } from '../inspect/source.ts';
 import { buildDate } from '../kubernetes/epoch.ts';
 import { binaryName } from '../kubernetes/targets.ts';
 import { plannedGo } from '../kubernetes/tree.ts';
@@ -11,22 +9,22 @@ import { isProblem, KbuildError } from '../problem.ts';
 import type { Binary } from '../release/content.ts';
 import { countText } from '../report/words.ts';
 import type { BuilderRequest } from '../setup/open-builder.ts';
-import { type Claim, claimOf } from '../verify/claim.ts';
 import type { VerifyBuild, VerifyDocument } from '../verify/document.ts';
-import { judge, type ReadFile } from '../verify/judge.ts';
+import { judge } from '../verify/judge.ts';
 import { type Profile, type Profiles, profilesOf } from '../verify/profile.ts';
-import { type BuildGroup, buildGroups, differencesFromCheckout, problemOfDate } from '../verify/recipe.ts';
+import { type BuildGroup, buildGroups } from '../verify/recipe.ts';
 import {
   type FetchedReference,
   isChoice,
-  type PublishedFile,
   type Reference,
   referenceOf,
   type Selection,
 } from '../verify/reference.ts';
-import { type FileVerdict, fileVerdict, isOffRecipe } from '../verify/verdict.ts';
+import { type FileVerdict, fileVerdict } from '../verify/verdict.ts';
 import { buildByProfile } from './build-for-verify.ts';
+import { readKeys } from './check-published.ts';
 import { fetchReference } from './fetch-reference.ts';
+import { type Candidate, readPublished } from './read-published.ts';
 import { readWhole } from './read-whole.ts';
 import { verifyPacked } from './verify-packed.ts';
 
@@ -41,14 +39,6 @@ export interface PublishedRequest {
 
 export type Found = Pick<VerifyDocument, 'files' | 'leftOut' | 'faults' | 'notes' | 'builds' | 'variations'>;
 
-/** A published program that can be built. */
-interface Candidate {
-  readonly name: string;
-  readonly path: string;
-  readonly claim: Claim;
-  readonly published: ReadFile;
-}
-
 export async function verifyPublished(host: Host, request: PublishedRequest): Promise<Found> {
   const { inputs, checkout, work } = request;
   const reference = readReference(request.reference);
@@ -58,11 +48,12 @@ export async function verifyPublished(host: Host, request: PublishedRequest): Pr
   if (profile === undefined) throw profileError(profiles.untried);
   const selection = { ...tree.lists, include: inputs.include, requested: inputs.platforms };
   const token = inputs.githubToken;
+  const keys = await readKeys(host, inputs.requireSigned);
   const fetched = await host.log.group('Reference', () =>
-    fetchReference(host, { reference, selection, token, work }),
+    fetchReference(host, { reference, selection, token, keys, work }),
   );
   for (const fault of fetched.faults) host.log.warning(fault);
-  const { settled, candidates } = await readAll(host, fetched.files, checkout);
+  const { settled, candidates } = await readPublished(host, fetched.files, checkout);
   const built = await buildAll(host, request, candidates, profiles.tried);
   const programs = [...settled, ...built.files];
   const packed = await verifyPacked(host, {
@@ -70,7 +61,9 @@ export async function verifyPublished(host: Host, request: PublishedRequest): Pr
     // Whatever is packed says one date: the earliest of the programs, as a release begins with it.
     epoch: buildGroups(candidates)[0]?.epoch,
   });
-  const files = [...programs, ...packed.files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files = withAuthentication([...programs, ...packed.files], fetched).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
   return {
     files,
     leftOut: fetched.leftOut,
@@ -79,6 +72,12 @@ export async function verifyPublished(host: Host, request: PublishedRequest): Pr
     builds: [...built.builds, ...packed.builds],
     variations: [],
   };
+}
+
+function withAuthentication(files: readonly FileVerdict[], fetched: FetchedReference): FileVerdict[] {
+  const all = [...fetched.files, ...fetched.packed];
+  const signed = new Set(all.filter(({ isSigned }) => isSigned).map(({ name }) => name));
+  return files.map((it) => (signed.has(it.name) ? { ...it, authentication: 'authenticated' } : it));
 }
 
 /** Nothing that was not looked at counts as good, unless only some files were asked for. */
@@ -112,53 +111,6 @@ function readReference(text: string): Reference {
 function profileError(why: string): KbuildError {
   return new KbuildError('input', [{ what: 'profile krel cannot be tried here', remedy: why }]);
 }
-
-async function readAll(
-  host: Host,
-  files: readonly PublishedFile[],
-  checkout: BuilderRequest,
-): Promise<{ readonly settled: readonly FileVerdict[]; readonly candidates: readonly Candidate[] }> {
-  const settled: FileVerdict[] = [];
-  const candidates: Candidate[] = [];
-  for (const file of files) {
-    const read = await readPublished(host, file, checkout);
-    if ('verdict' in read) settled.push(read);
-    else candidates.push(read);
-  }
-  return { settled, candidates };
-}
-
-/** One program at a time is in memory. */
-async function readPublished(
-  host: Host,
-  { name, path, why }: PublishedFile,
-  { opened: { tree }, stamp: { stamp } }: BuilderRequest,
-): Promise<FileVerdict | Candidate> {
-  const unchecked = (reason: string) => fileVerdict({ name, verdict: 'not-checked', why: reason });
-  if (path === undefined || why !== '') return unchecked(why);
-  const { size } = await stat(path);
-  if (size > largestProgram) return unchecked('it is larger than any program of Kubernetes');
-  const published = await readWhole(path);
-  const result = claimOf(name, published.source, tree.lists);
-  const identity = { size: published.size, sha256: published.sha256 };
-  if (result.kind === 'unreadable') return { ...unchecked(result.why), published: identity };
-  const { claim } = result;
-  const against = { stamp, tree, now: host.now() / 1000 };
-  const causes = differencesFromCheckout(claim, against);
-  if (causes.length > 0)
-    return fileVerdict({
-      name,
-      verdict: 'different',
-      published: identity,
-      causes,
-      offRecipe: isOffRecipe(causes),
-    });
-  const ofDate = problemOfDate(claim, against);
-  if (ofDate !== undefined) return { ...unchecked(ofDate), published: identity };
-  return { name, path, claim, published: { ...identity, source: sourceOf(Buffer.alloc(0)) } };
-}
-
-const largestProgram = 1024 ** 3;
 
 interface Built {
   readonly files: readonly FileVerdict[];

@@ -2,7 +2,7 @@
 
 import { htmlPage, htmlText } from '../report/html.ts';
 import { bytesText } from '../report/words.ts';
-import { authentication, countsIn, type VerifyDocument, verdictOf } from './document.ts';
+import { authenticationOf, countsIn, type VerifyDocument, verdictOf } from './document.ts';
 import { neverChecked, sharedInputs, type VerifiedBy } from './statement.ts';
 import { type FileCause, type FileVerdict, verdicts } from './verdict.ts';
 import { meanings, placeOf, reasonOf, signs } from './words.ts';
@@ -13,7 +13,7 @@ export function renderPage(document: VerifyDocument, by: VerifiedBy): string {
   const title = `${verdict}: ${checkout.gitVersion || checkout.gitCommit}`;
   const parts = [
     `<h1>${signs[verdict]} ${text(title)}</h1>`,
-    `<p>${text(meanings[verdict])}; ${authentication}</p>`,
+    `<p>${text(meanings[verdict])}; ${authenticationOf(document)}</p>`,
     facts(document, by),
     section('Files', document.files.map(fileRow).join('\n')),
     list(
@@ -21,7 +21,7 @@ export function renderPage(document: VerifyDocument, by: VerifiedBy): string {
       document.variations.map(({ name, state, how }) => `${name}: ${state}${how === '' ? '' : `, ${how}`}`),
     ),
     list('What was wrong with the reference', document.faults),
-    list('Not checked', [...neverChecked, ...document.leftOut, ...document.notes]),
+    list('Not checked', [...neverChecked(document), ...document.leftOut, ...document.notes]),
   ];
   return htmlPage(title, style, parts.filter((it) => it !== '').join('\n'));
 }

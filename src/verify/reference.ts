@@ -3,7 +3,8 @@
 import type { TreeLists } from '../kubernetes/lists.ts';
 import { binaryName } from '../kubernetes/targets.ts';
 import { type Problem, quote } from '../problem.ts';
-import { algorithmOfSums, type ListedSum } from './sums.ts';
+import type { KnownSum, SigningKey } from './signature.ts';
+import { algorithmOfSums } from './sums.ts';
 import { matches } from './tolerance.ts';
 
 export type Reference =
@@ -61,10 +62,14 @@ export interface PublishedFile {
   readonly name: string;
   /** On this machine; undefined where it cannot be had. */
   readonly path: string | undefined;
-  readonly sums: readonly Pick<ListedSum, 'algorithm' | 'hex'>[];
+  readonly sums: readonly FileSum[];
   /** Why it cannot be had; empty otherwise. */
   readonly why: string;
+  /** One of the user's keys has signed it, or a checksum file that lists it. */
+  readonly isSigned: boolean;
 }
+
+export type FileSum = Pick<KnownSum, 'algorithm' | 'hex' | 'isSigned'>;
 
 export interface FetchedFiles {
   readonly files: readonly PublishedFile[];
@@ -140,6 +145,8 @@ export interface ReferenceRequest {
   readonly selection: Selection;
   /** Of GitHub; empty where none was given. */
   readonly token: string;
+  /** Of `require-signed`; without any no signature is looked at. */
+  readonly keys: readonly SigningKey[];
   /** A folder of ours. */
   readonly work: string;
 }

@@ -7,6 +7,9 @@ export const verdicts = ['different', 'not-built', 'not-checked', 'equivalent', 
 
 export type Verdict = (typeof verdicts)[number];
 
+/** Whether a key that the user has named has signed it, or the sum that it has. */
+export type Authentication = 'authenticated' | 'unauthenticated';
+
 export interface FileIdentity {
   /** Bytes. */
   readonly size: number;
@@ -17,6 +20,7 @@ export interface FileVerdict {
   /** As the reference names it; a member of a tarball stands behind the tarball's name and `!`. */
   readonly name: string;
   readonly verdict: Verdict;
+  readonly authentication: Authentication;
   /** undefined where only a sum of it is known, or nothing. */
   readonly published: FileIdentity | undefined;
   readonly rebuilt: FileIdentity | undefined;
@@ -106,6 +110,7 @@ export function isOffRecipe(causes: readonly Pick<Difference, 'cause'>[]): boole
 }
 
 const nothingOf = {
+  authentication: 'unauthenticated',
   published: undefined,
   rebuilt: undefined,
   profile: '',

@@ -11,6 +11,7 @@ import {
   referenceOf,
   type Selection,
 } from '../../src/verify/reference.ts';
+import type { SigningKey } from '../../src/verify/signature.ts';
 import { temporaryFolder, testHost } from './support.ts';
 import { sha256 } from './verify-support.ts';
 
@@ -61,6 +62,7 @@ async function fetched(
   reference: string,
   more: Partial<Selection> = {},
   token = '',
+  keys: readonly SigningKey[] = [],
 ): Promise<FetchedReference> {
   const work = await temporaryFolder();
   const host = testHost(work, {
@@ -70,6 +72,7 @@ async function fetched(
     reference: referenceOf(reference) as Reference,
     selection: { ...selection, ...more },
     token,
+    keys,
     work,
   });
 }
