@@ -55,6 +55,11 @@ async function changed(
   const report = await runVerify(tree, { reference: folder });
   assert.equal(report.document.files.length, changes.length);
   assert.notEqual(exitCodeOf(verdictOf(report.document)), 0);
+  const good = report.document.files.filter(({ verdict }) => exitCodeOf(verdict) === 0);
+  assert.deepEqual(
+    good.map(({ name }) => name),
+    [],
+  );
   return Object.values(verdictsOf(report));
 }
 
@@ -79,8 +84,7 @@ test('of 160 programs in which one byte was changed none is reproduced', async (
     };
     return [names[index % names.length] ?? '', flip] as const;
   });
-  const verdicts = await changed(flips);
-  assert.equal(verdicts.filter((it) => /^(?:reproduced|equivalent)/.test(it)).length, 0);
+  assert.equal((await changed(flips)).length, 160);
 });
 
 const kubectlDate = '2023-11-14T22:17:02Z';
@@ -106,12 +110,6 @@ const mutations: readonly (readonly [what: string, change: (bytes: Buffer) => Bu
     /^different recipe go-version/,
   ],
 ];
-
-test('each change of what a program says of itself is found, by its cause', async () => {
-  const verdicts = await changed(mutations.map(([, change]) => ['kubectl', change]));
-  for (const [index, [what, , expected]] of mutations.entries())
-    assert.match(verdicts[index] ?? '', expected, what);
-});
 
 const line = 'build\t-compiler=gc\n';
 
@@ -139,17 +137,20 @@ const hostile = [
   'GOROOT=/evil',
 ];
 
-test('20 hostile recipes are different by their recipe, and none of them is followed', async () => {
-  const verdicts = await changed(hostile.map((it) => ['kubectl', replacing(line, `build\t${it}\n`)]));
-  assert.equal(verdicts.length, 20);
-  for (const [index, verdict] of verdicts.entries())
-    assert.match(verdict, /^different recipe/, hostile[index]);
-});
+/** Each with the verdict and the cause that it is to have. */
+const planted: typeof mutations = [
+  ...mutations,
+  ...hostile.map((it) => [`recipe ${it}`, replacing(line, `build\t${it}\n`), /^different recipe/] as const),
+  ['another module', replacing('k8s.io/component-base', 'k8s.io/component-evil'), /^different/],
+];
 
-test('another module in the record is another recipe', async () => {
-  const module = 'k8s.io/component-base';
-  const [verdict] = await changed([['kubectl', replacing(module, 'k8s.io/component-evil')]]);
-  assert.match(verdict ?? '', /^different/);
+test('each change of what a program says of itself is found by its cause, and no hostile recipe is followed', async (context) => {
+  const verdicts = await changed(planted.map(([, change]) => ['kubectl', change]));
+  const wrong = planted.flatMap(([what, , expected], index) =>
+    expected.test(verdicts[index] ?? '') ? [] : [`${what}: ${verdicts[index]}`],
+  );
+  context.diagnostic(`causes right: ${planted.length - wrong.length} of ${planted.length} planted`);
+  assert.deepEqual(wrong, []);
 });
 
 test('what a checksum file says otherwise, or what is not there, is not checked', async () => {
