@@ -37,8 +37,8 @@ export interface SightCase {
 }
 
 export interface SeenFromContainer {
-  /** A throw-away git directory can take the place of the tree's: not where the tree is sent elsewhere. */
-  readonly takesStandIn: boolean;
+  /** A throw-away git directory has taken the place of the tree's already: where the tree is sent, it is sent with that. */
+  readonly hasStandIn: boolean;
   /** The tree's own container build does not show .git. */
   readonly hidesGit: boolean;
   /** What git complains of there; empty when it can read the repository. */
@@ -62,13 +62,14 @@ export function sightOf(sightCase: SightCase): Sight {
   if (container?.hidesGit || view.wanted === undefined) return hidden(undefined);
   const obstacle = obstacleOf(sightCase);
   if (obstacle !== undefined) return view.isPlanned ? refused(obstacle) : hidden(obstacle);
+  if (container?.hasStandIn) return { kind: 'plain', seen: view.wanted };
   const isSeen = !isLinked || seesGitFile(goVersion);
   const isRight =
     sameRepository(view.here, view.wanted) ||
     (!recordsVersion(goVersion) && view.here?.modified === view.wanted.modified);
   // The git of a clone may be silent where content differs (line ends, say), so it is not asked about what is modified.
-  const isSilent = view.wanted.modified && (container?.takesStandIn ?? true);
-  return { kind: isSeen && isRight && !isSilent ? 'plain' : 'stand-in', seen: view.wanted };
+  const isPlain = isSeen && isRight && !view.wanted.modified;
+  return { kind: isPlain ? 'plain' : 'stand-in', seen: view.wanted };
 }
 
 const nothingSeen: Sight = { kind: 'plain', seen: undefined };

@@ -1,14 +1,17 @@
 /**
  * Builds in kube-cross with the tree bind-mounted at /go/src/k8s.io/kubernetes: the newer generation's own way, and for
- * the older one the same bytes without its image, volumes and copies.
+ * the older one the same bytes without its image, volumes and copies. A file in the tree proves that it is the same folder.
  */
 
 import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EngineMount } from '../host/docker.ts';
 import { removePaths } from '../host/files.ts';
+import type { Answer } from '../host/process.ts';
 import { askIn, type ContainerTemplate, environmentOf, type OpenSync } from './container-call.ts';
 import { containerRoot } from './container-environment.ts';
+import { asEngineKnows } from './engine-paths.ts';
 import { noSight, type OpenSight, openSight } from './open-sight.ts';
 import { checkImage, nonceInTree, type ProbeAnswer, probeCommand, readProbe, unseenFolder } from './probe.ts';
 import type { Session } from './session.ts';
@@ -19,33 +22,31 @@ export type BindAnswer =
   /** The engine does not see this tree. */
   | { readonly kind: 'unseen'; readonly why: string };
 
-export async function openBind(session: Session): Promise<BindAnswer> {
-  const { root } = session.request;
+/** `own`: mounts of the container in which we are, by which the engine knows our folders; undefined: it knows them as we do. */
+export async function openBind(
+  session: Session,
+  own: readonly EngineMount[] | undefined,
+): Promise<BindAnswer> {
+  const { request, image } = session;
   await makeFolders(session);
-  const nonce = randomUUID();
-  await writeFile(join(root, nonceInTree), nonce);
-  try {
-    const searchPath = await pathInside(session, session.image.searchPath);
-    const answer = await probe(session, templateOf(session, searchPath, noSight));
-    if (answer.kind === 'unseen') return answer;
-    if (answer.probe.nonce !== nonce) {
-      return { kind: 'unseen', why: `the engine sees another folder at ${root}` };
-    }
-    checkImage(session.request, answer.probe);
-    const sight = await openSight(session.request, answer.probe, 'bind');
-    const template = templateOf(session, searchPath, sight);
-    const open: OpenSync = {
-      template,
-      compiler: answer.probe.compiler,
-      sight,
-      remoteGoCache: undefined,
-      removeOutputs: (paths) => removePaths(root, paths),
-      copyOut: async () => {},
-    };
-    return { kind: 'ready', open };
-  } finally {
-    await rm(join(root, nonceInTree), { force: true });
-  }
+  const searchPath = await pathInside(session, image.searchPath);
+  const first = placed(templateOf(session, searchPath, noSight), own);
+  if (first.kind === 'unseen') return first;
+  const answer = await probe(session, first.template);
+  if (answer.kind === 'unseen') return answer;
+  checkImage(request, answer.probe);
+  const sight = await openSight(request, answer.probe, 'bind');
+  const last = placed(templateOf(session, searchPath, sight), own);
+  if (last.kind === 'unseen') return last;
+  const open: OpenSync = {
+    template: last.template,
+    compiler: answer.probe.compiler,
+    sight,
+    remoteGoCache: undefined,
+    removeOutputs: (paths) => removePaths(request.root, paths),
+    copyOut: async () => {},
+  };
+  return { kind: 'ready', open };
 }
 
 function templateOf(session: Session, searchPath: string, sight: OpenSight): ContainerTemplate {
@@ -71,37 +72,68 @@ function templateOf(session: Session, searchPath: string, sight: OpenSight): Con
   };
 }
 
+type Placed =
+  | { readonly kind: 'placed'; readonly template: ContainerTemplate }
+  | { readonly kind: 'unseen'; readonly why: string };
+
+function placed(template: ContainerTemplate, own: readonly EngineMount[] | undefined): Placed {
+  if (own === undefined) return { kind: 'placed', template };
+  const paths = asEngineKnows(template.mounts, own);
+  switch (paths.kind) {
+    case 'known':
+      return { kind: 'placed', template: { ...template, mounts: paths.mounts } };
+    case 'unknown':
+      return { kind: 'unseen', why: `${paths.folder} lies in this container alone` };
+  }
+}
+
 type Probed =
   | { readonly kind: 'probed'; readonly probe: ProbeAnswer }
   | { readonly kind: 'unseen'; readonly why: string };
 
 async function probe(session: Session, template: ContainerTemplate): Promise<Probed> {
-  const call = { container: `${session.names.build}-probe`, command: probeCommand(session.request.tree) };
-  const answer = await askIn(session, template, call);
+  const { request } = session;
+  const [answer, nonce] = await askWithNonce(session, template, probeCommand(request.tree));
   const folder = unseenFolder(answer.stderr);
-  if (folder === undefined) return { kind: 'probed', probe: readProbe(session.request.image, answer) };
-  return { kind: 'unseen', why: `the engine has no folder ${namedFolder(session, folder)}` };
+  if (folder !== undefined)
+    return { kind: 'unseen', why: `the engine has no folder ${named(folder, template)}` };
+  const found = readProbe(request.image, answer);
+  return found.nonce === nonce
+    ? { kind: 'probed', probe: found }
+    : { kind: 'unseen', why: `the engine sees another folder at ${named('', template)}` };
 }
 
-function namedFolder({ request: { root, outputLinks } }: Session, folder: string): string {
-  if (folder === '' || folder === root) return root;
-  const link = outputLinks.find(({ target }) => target === folder);
-  return link
-    ? `${folder}, to which ${link.path} leads`
-    : `${folder}, in which git has a part of the repository`;
-}
-
-/** Whether the engine sees the tree at all; nothing else of it is looked at. */
-export async function engineSees(session: Session): Promise<boolean> {
-  const { root } = session.request;
-  await makeFolders(session);
+/** The answer of a container, and what it can have read in the tree alone. */
+async function askWithNonce(
+  session: Session,
+  template: ContainerTemplate,
+  command: readonly string[],
+): Promise<readonly [Answer, nonce: string]> {
   const nonce = randomUUID();
-  await writeFile(join(root, nonceInTree), nonce);
+  const file = join(session.request.root, nonceInTree);
+  await writeFile(file, nonce);
   try {
-    const template = templateOf(session, session.image.searchPath, noSight);
-    const call = { container: `${session.names.build}-probe`, command: ['cat', nonceInTree] };
-    return (await askIn(session, template, call)).stdout.trim() === nonce;
+    return [await askIn(session, template, { container: `${session.names.build}-probe`, command }), nonce];
   } finally {
-    await rm(join(root, nonceInTree), { force: true });
+    await rm(file, { force: true });
   }
+}
+
+/** A folder as the engine has it, and what it is; the tree's where it is not said. */
+function named(folder: string, { mounts }: ContainerTemplate): string {
+  const { source, target } = mounts.find((it) => it.source === folder) ?? mounts[0] ?? noMount;
+  if (target === containerRoot) return source;
+  return target.startsWith(`${containerRoot}/`)
+    ? `${source}, to which ${target.slice(containerRoot.length + 1)} leads`
+    : `${source}, in which git has a part of the repository`;
+}
+
+const noMount = { source: '', target: containerRoot };
+
+/** Whether the engine sees the tree at all, under the path that it has here; nothing else of it is looked at. */
+export async function engineSees(session: Session): Promise<boolean> {
+  await makeFolders(session);
+  const template = templateOf(session, session.image.searchPath, noSight);
+  const [answer, nonce] = await askWithNonce(session, template, ['cat', nonceInTree]);
+  return answer.stdout.trim() === nonce;
 }

@@ -5,6 +5,7 @@ import type { Builder, ToolCall } from '../builder/builder.ts';
 import { variablesFor } from '../builder/go-sight.ts';
 import { removeStandIn } from '../builder/stand-in.ts';
 import { killContainer } from '../host/docker.ts';
+import { mountsOfOwnContainer } from '../host/own-container.ts';
 import { KbuildError } from '../problem.ts';
 import { afterContainer } from './after-call.ts';
 import { engineSees, openBind } from './bind.ts';
@@ -21,8 +22,7 @@ export interface ContainerBuilder extends Builder {
 
 /** Throws a KbuildError for everything that makes a container build impossible here. Leaves nothing running. */
 export async function openContainer(request: ContainerRequest): Promise<ContainerBuilder> {
-  const { generation } = request.tree;
-  if (request.sync.way === 'rsync' && generation === 'kube-cross') throw noRsyncWay;
+  if (request.sync.rsyncPort !== undefined && request.tree.generation === 'kube-cross') throw noDaemon;
   const session = await openSession(request);
   try {
     return builderOf(session, await openWay(session));
@@ -32,14 +32,26 @@ export async function openContainer(request: ContainerRequest): Promise<Containe
   }
 }
 
-/** Bind where the engine sees the tree; rsync where it was asked for, or is the only way and the tree has it. */
+/** Bind where the engine sees the tree, under its path here or its own; rsync where it was asked for, or is the only way. */
 async function openWay(session: Session): Promise<OpenSync> {
-  const { sync, tree, run } = session.request;
+  const { sync, run } = session.request;
   if (sync.way === 'rsync') return openRsync(session, await engineSees(session));
-  const bind = await openBind(session);
-  if (bind.kind === 'ready') return bind.open;
-  if (sync.way === 'bind' || tree.generation === 'kube-cross') throw unseen(bind.why, tree.generation);
-  run.log.line(`The Docker Engine does not see the source tree (${bind.why}), so it is sent there by rsync`);
+  const bind = await openBind(session, undefined);
+  if (bind.kind === 'ready') {
+    run.log.line('The Docker Engine sees the source tree, so it is mounted');
+    return bind.open;
+  }
+  const own = await mountsOfOwnContainer(run.docker);
+  const translated = own && (await openBind(session, own));
+  if (translated?.kind === 'ready') {
+    run.log.line(
+      `This is a container of the Docker Engine itself, so the source tree is mounted from ${translated.open.template.mounts[0]?.source}, where the engine has it (as it is called here, ${bind.why})`,
+    );
+    return translated.open;
+  }
+  const why = translated ? `${bind.why}, and ${translated.why}` : bind.why;
+  if (sync.way === 'bind') throw unseen(why);
+  run.log.line(`The Docker Engine does not see the source tree (${why}), so it is sent there by rsync`);
   return openRsync(session, false);
 }
 
@@ -82,19 +94,18 @@ function builderOf(session: Session, open: OpenSync): ContainerBuilder {
   };
 }
 
-const noRsyncWay = new KbuildError('input', [
+const noDaemon = new KbuildError('input', [
   {
-    what: 'sync is rsync, which trees from v1.35 on do not have: they build with a bind mount alone',
-    remedy: 'Use `sync: bind`, on an engine that sees the tree',
+    what: 'rsync-port (or KUBE_RSYNC_PORT) is given, but trees from v1.35 on have no rsync daemon that could listen there',
+    remedy: 'Remove it: rsync goes over docker exec, and needs no port',
   },
 ]);
 
-function unseen(why: string, generation: string): KbuildError {
-  const remedy =
-    generation === 'kube-cross'
-      ? 'Use an engine of this machine, or `builder: local`; trees from v1.35 on have no other way than a bind mount'
-      : 'Use `sync: auto` or `sync: rsync`, an engine of this machine, or `builder: local`';
+function unseen(why: string): KbuildError {
   return new KbuildError('input', [
-    { what: `the Docker Engine does not see the source tree: ${why}`, remedy },
+    {
+      what: `the Docker Engine does not see the source tree: ${why}`,
+      remedy: 'Use `sync: auto` or `sync: rsync`, an engine of this machine, or `builder: local`',
+    },
   ]);
 }

@@ -2,8 +2,7 @@
 
 import { inspectContainer, inspectImage } from '../host/docker.ts';
 import type { ContainerRequest } from './container-request.ts';
-import { passwordFileOf } from './kube-build-image.ts';
-import { copyOutput } from './rsync.ts';
+import { copyOutput, imageOnVolume } from './rsync.ts';
 import { openEngine } from './session.ts';
 
 /** False when there is no data container, or not the image that goes with it. */
@@ -11,9 +10,9 @@ export async function copyLeftOutput(request: ContainerRequest): Promise<boolean
   const session = await openEngine(request);
   try {
     const data = await inspectContainer(request.run.docker, session.names.data);
-    const image = await inspectImage(request.run.docker, session.names.image);
+    const image = await inspectImage(request.run.docker, imageOnVolume(session));
     if (data.kind !== 'container' || !image) return false;
-    await copyOutput(session, { image, passwordFile: passwordFileOf(session) });
+    await copyOutput(session, image);
     return true;
   } finally {
     session.lock.release();

@@ -1,6 +1,6 @@
 /**
- * The data container: stopped, but its volumes hold the synced tree, all output and Go's caches between builds. On an
- * engine of this machine Go's caches lie in a named volume over `_output/dockerized/go` of the tree.
+ * The data container: stopped, but its volumes hold the synced tree, all output and Go's caches between builds, of trees
+ * whose own scripts have one and of newer ones. On an engine of this machine Go's caches lie in a named volume over `_output/dockerized/go` of the tree.
  */
 
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const libraries = [
 const goFolder = `${containerRoot}/_output/dockerized/go`;
 
 export interface DataRequest {
-  /** Id of the image kube-build. */
+  /** Id of the image whose containers work on its volumes. */
   readonly image: string;
   /** The engine sees the tree's folder. */
   readonly seesTree: boolean;
@@ -74,7 +74,7 @@ async function makeVolume({ request, names, labels }: EngineSession, device: str
 /** Root makes everything in the volumes the caller's; folders that docker makes for a volume in a volume are root's. */
 async function makeContainer(session: EngineSession, { image, seesTree }: DataRequest): Promise<void> {
   const { request, names, labels } = session;
-  const volumes = [containerRoot, ...libraries, ...(seesTree ? [`${names.volume}:${goFolder}`] : [])];
+  const volumes = [...foldersOf(session), ...(seesTree ? [`${names.volume}:${goFolder}`] : [])];
   const answer = await askDocker(request.run.docker, [
     'run',
     `--name=${names.data}`,
@@ -103,8 +103,12 @@ export async function ownData(session: EngineSession, image: string): Promise<vo
   if (answer.code !== 0) throw runProblem(wordsOf(answer));
 }
 
-function ownCommand({ user }: EngineSession): readonly string[] {
-  return ['chown', '-R', ownerText(user), containerRoot, '/usr/local/go/pkg/'];
+function ownCommand(session: EngineSession): readonly string[] {
+  return ['chown', '-R', ownerText(session.user), ...foldersOf(session)];
+}
+
+function foldersOf({ request }: EngineSession): readonly string[] {
+  return request.tree.generation === 'data-container' ? [containerRoot, ...libraries] : [containerRoot];
 }
 
 /** In a rootless engine root of the container is the caller. */

@@ -192,6 +192,14 @@ export const podmanClient = new KbuildError('input', [
   },
 ]);
 
+export const podmanImages = new KbuildError('input', [
+  {
+    what: "the engine is podman, which has no BuildKit: the tree's packaging would make other server images there, or none",
+    remedy:
+      'Pack with a Docker Engine (docker-host), or leave the images out: `target: cross`, or platforms that have no servers',
+  },
+]);
+
 export const noClient = new KbuildError('input', [
   {
     what: 'docker is not on PATH, and builds in a container need it',

@@ -17,23 +17,18 @@ import { removeReplacedImages } from './clean.ts';
 import { runProblem } from './faults.ts';
 import { type EngineSession, labelNames, type Session } from './session.ts';
 
-export interface KubeBuildImage {
-  readonly image: InspectedImage;
-  readonly passwordFile: string;
-}
-
 /** `freshPassword`: as upstream, for a run that publishes the daemon; else an older one will do, and layers stay cached. */
 export async function ensureKubeBuildImage(
   session: Session,
   freshPassword: boolean,
-): Promise<KubeBuildImage> {
+): Promise<InspectedImage> {
   const context = contextOf(session);
   await layContext(session, context, freshPassword);
   await build(session, context);
   const image = await inspectImage(session.request.run.docker, session.names.image);
   await removeReplacedImages(session.request.run.docker, session.labels[labelNames.tree] ?? '');
   if (!image) throw runProblem(`${session.names.image} was built, but the engine does not know it`);
-  return { image, passwordFile: passwordFileOf(session) };
+  return image;
 }
 
 function contextOf({ request, names }: EngineSession): string {

@@ -27,6 +27,11 @@ export type SightRequest = Pick<ContainerRequest, 'root' | 'tree'> & {
 /** As the tree lies there. */
 export const noSight: OpenSight = { kind: 'plain', seen: undefined, warning: undefined, mounts: [], env: {} };
 
+/** Git is there in the container: by the tree's own scripts, or as the caller wants it. */
+export function showsGit({ tree, git }: SightRequest): boolean {
+  return !tree.container.hidesGit || git.isShown;
+}
+
 /** Throws when a plan cannot be kept here. */
 export async function openSight(
   request: SightRequest,
@@ -41,7 +46,7 @@ export async function openSight(
     goVersion: compiler.goVersion,
     isLinked,
     goflags: goflagsOf(told.variables, told.environment),
-    container: { hidesGit: tree.container.hidesGit && !git.isShown, gitSaid, takesStandIn: way === 'bind' },
+    container: { hidesGit: !showsGit(request), gitSaid, hasStandIn: way === 'rsync' },
   });
   switch (sight.kind) {
     case 'refused':
@@ -51,18 +56,9 @@ export async function openSight(
     case 'plain':
       return { ...noSight, seen: sight.seen };
     case 'stand-in':
-      if (way === 'rsync') throw notSent;
       return { ...noSight, kind: 'stand-in', seen: sight.seen, ...(await mountsOf(request, sight.seen)) };
   }
 }
-
-const notSent = new KbuildError('stamp', [
-  {
-    what: 'Go would record another module version than in a full clone, as rsync sends the .git of this clone, which lacks tags or history',
-    remedy:
-      'Fetch them first (`fetch-depth: 0` of actions/checkout; git fetch --tags --unshallow), or use an engine that sees the tree',
-  },
-]);
 
 type StandIn = Pick<OpenSight, 'mounts' | 'env'>;
 

@@ -52,11 +52,15 @@ export function readProbe(image: string, answer: Answer): ProbeAnswer {
   return parseProbe(stdout, stderr);
 }
 
-/** The mounted folder that the engine does not have; empty when docker does not name it, undefined when all are there. */
+/**
+ * The mounted folder that the engine does not have; empty when it does not name it, undefined when all are there. Docker,
+ * Docker Desktop and podman have words of their own.
+ */
 export function unseenFolder(stderr: string): string | undefined {
-  if (!/bind source path does not exist|mounts denied|path .{0,4096} is not shared/i.test(stderr))
+  if (!/bind source path does not exist|mounts denied|path .{0,4096} is not shared|statfs \//i.test(stderr))
     return undefined;
-  return /(?:does not exist: |path )(\/.{1,4096}?)(?:\.?$| is not shared)/m.exec(stderr)?.[1] ?? '';
+  const named = /(?:does not exist: |path |statfs )(\/.{1,4096}?)(?:\.?$| is not shared|: no such file)/m;
+  return named.exec(stderr)?.[1] ?? '';
 }
 
 export function parseProbe(stdout: string, stderr: string): ProbeAnswer {

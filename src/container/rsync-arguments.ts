@@ -21,14 +21,24 @@ export interface SyncOptions {
   readonly compress: number;
 }
 
-/** Sources in: what is gone in the tree goes there too, but for what the filters protect. */
+/**
+ * Sources in: what is gone in the tree goes there too, but for what the filters protect. Contents decide what is sent, as
+ * a changed file may have the size and the time that it had before.
+ */
 export function syncArguments(
   root: string,
   transport: Transport,
   filters: readonly string[],
   options: SyncOptions,
 ): readonly string[] {
-  return [...common(transport, options), '--delete', ...rules(filters), `${root}/`, `${remote(transport)}/`];
+  return [
+    ...common(transport, options),
+    '--checksum',
+    '--delete',
+    ...rules(filters),
+    `${root}/`,
+    `${remote(transport)}/`,
+  ];
 }
 
 /** Output out: by whitelist, and never deleting. `folder` of the tree, with a slash in front, goes to `to`; '' is all of it. */
@@ -144,10 +154,14 @@ export function reportsOnly(reports: string): readonly string[] {
   return [`+ /${reports}/**`, '+ */', '- /**'];
 }
 
-/** From `--stats`: how much a sync has sent. */
+/** From `--stats`: how much a sync has sent, and what went over the line for that in either direction. */
 export function sentText(output: readonly string[]): string {
   const number = (name: string) =>
     output.map((line) => new RegExp(`^${name}: ([0-9,.]+)`).exec(line)?.[1]).find((it) => it !== undefined) ??
     '?';
-  return `${number('Number of regular files transferred')} of ${number('Number of files')} files sent`;
+  const bytes = ['sent', 'received'].map((way) =>
+    Number(number(`Total bytes ${way}`).replaceAll(/[,.]/g, '')),
+  );
+  const [files, all] = [number('Number of regular files transferred'), number('Number of files')];
+  return `${files} of ${all} files sent, ${bytes.reduce((sum, it) => sum + it, 0)} bytes`;
 }

@@ -9,32 +9,28 @@ import { ask, type BuildExit, runBuild, runMarker } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 import { type ContainerTemplate, callOf } from './container-call.ts';
 import { portProblem, rsyncProblem, runProblem } from './faults.ts';
+import { passwordFileOf } from './kube-build-image.ts';
 import type { Transport } from './rsync-arguments.ts';
 import type { EngineSession } from './session.ts';
 
 const daemonPort = 8730;
 
-export interface HelperRequest {
-  readonly template: ContainerTemplate;
-  readonly passwordFile: string;
-}
-
 export async function withHelper<T>(
   session: EngineSession,
-  helper: HelperRequest,
+  template: ContainerTemplate,
   work: (transport: Transport) => Promise<T>,
 ): Promise<T> {
   const { docker } = session.request.run;
   const { rsync } = session.names;
   await removeContainers(docker, [rsync]);
   try {
-    return await work(await start(session, helper));
+    return await work(await start(session, template));
   } finally {
     await removeContainers(docker, [rsync]);
   }
 }
 
-async function start(session: EngineSession, { template, passwordFile }: HelperRequest): Promise<Transport> {
+async function start(session: EngineSession, template: ContainerTemplate): Promise<Transport> {
   const { run, sync } = session.request;
   const { docker } = run;
   const { rsyncPort } = sync;
@@ -57,9 +53,14 @@ async function start(session: EngineSession, { template, passwordFile }: HelperR
       ? portProblem(rsyncPort ?? 0)
       : runProblem(said);
   }
-  if (isDaemon) return { kind: 'daemon', address: await daemonAddress(session, passwordFile), passwordFile };
+  if (isDaemon) return openDaemon(session);
   const { user, names } = session;
   return { kind: 'exec', container: names.rsync, dockerOptions: docker.options, user };
+}
+
+async function openDaemon(session: EngineSession): Promise<Transport> {
+  const passwordFile = passwordFileOf(session);
+  return { kind: 'daemon', address: await daemonAddress(session, passwordFile), passwordFile };
 }
 
 /** Of this machine; the daemon lets no other address in but those of its own network. */

@@ -1,22 +1,28 @@
 /**
- * Builds in kube-build as the data-container generation does it: the tree is synced into a volume, built there, and what
- * was made is copied out. The only way for an engine that cannot see the tree.
+ * Builds as the data-container generation does it: the tree is synced into a volume, built there, and what was made is
+ * copied out. That generation does it in its kube-build, newer trees in kube-cross itself. The only way for an engine that
+ * cannot see the tree.
  */
 
+import { makeSentStandIn } from '../builder/stand-in.ts';
+import type { InspectedImage } from '../host/docker.ts';
 import { wordsOf } from '../host/docker-words.ts';
 import { findProgram, removePaths } from '../host/files.ts';
 import { ask } from '../host/process.ts';
+import type { SeenRepository } from '../kubernetes/module-version.ts';
 import { KbuildError } from '../problem.ts';
 import { askIn, type ContainerTemplate, environmentOf, type OpenSync } from './container-call.ts';
 import { containerRoot } from './container-environment.ts';
+import type { ContainerRequest } from './container-request.ts';
 import { ensureData, ownData, ownerText } from './data-volume.ts';
 import { runProblem } from './faults.ts';
-import { ensureKubeBuildImage, type KubeBuildImage } from './kube-build-image.ts';
-import { noSight, type OpenSight, openSight } from './open-sight.ts';
+import { ensureKubeBuildImage } from './kube-build-image.ts';
+import { noSight, type OpenSight, openSight, showsGit } from './open-sight.ts';
 import { checkImage, probeCommand, readProbe } from './probe.ts';
 import {
   copiesOut,
   copyArguments,
+  folderArguments,
   reportsOnly,
   sentText,
   syncArguments,
@@ -33,35 +39,45 @@ export async function openRsync(session: Session, seesTree: boolean): Promise<Op
   await needRsync(session);
   await makeFolders(session);
   const { request, names } = session;
-  const built = await ensureKubeBuildImage(session, request.sync.rsyncPort !== undefined);
-  const data = await ensureData(session, { image: built.image.id, seesTree });
-  request.run.log.line(`Image ${names.image}, data container ${names.data} ${data}`);
-  const searchPath = await pathInside(session, built.image.searchPath);
-  const first = templateOf(session, built, searchPath, noSight);
-  await syncIn(session, built, first);
+  const image = await ensureImageOnVolume(session);
+  const imageName = imageOnVolume(session);
+  const data = await ensureData(session, { image: image.id, seesTree });
+  request.run.log.line(`Image ${imageName}, data container ${names.data} ${data}`);
+  const searchPath = await pathInside(session, image.searchPath);
+  const first = templateOf(session, image, searchPath, noSight);
+  await syncIn(session, image, first);
   const command = probeCommand(request.tree);
   const answer = await askIn(session, first, { container: `${names.build}-probe`, command });
-  const probe = readProbe(names.image, answer);
-  checkImage({ ...request, image: names.image }, probe);
+  const probe = readProbe(imageName, answer);
+  checkImage({ ...request, image: imageName }, probe);
   const sight = await openSight(request, probe, 'rsync');
-  const template = templateOf(session, built, searchPath, sight);
+  const template = templateOf(session, image, searchPath, sight);
   return {
     template,
     compiler: probe.compiler,
     sight,
-    remoteGoCache: seesTree
-      ? undefined
-      : remoteGoCacheOf(session, { template, passwordFile: built.passwordFile }),
+    remoteGoCache: seesTree ? undefined : remoteGoCacheOf(session, template),
     removeOutputs: (paths) => removeOutputs(session, template, paths),
-    copyOut: (what) => copyOut(session, built, template, what),
+    copyOut: (what) => copyOut(session, template, what),
   };
 }
 
 /** Only what an earlier build has left in the data container; for `kbuild copy-output`. */
-export async function copyOutput(session: EngineSession, built: KubeBuildImage): Promise<void> {
+export async function copyOutput(session: EngineSession, image: InspectedImage): Promise<void> {
   await needRsync(session);
-  const searchPath = await pathInside(session, built.image.searchPath);
-  await copyOut(session, built, templateOf(session, built, searchPath, noSight), 'output');
+  const searchPath = await pathInside(session, image.searchPath);
+  await copyOut(session, templateOf(session, image, searchPath, noSight), 'output');
+}
+
+/** Name of the image whose containers work on the volume. */
+export function imageOnVolume({ request, names }: EngineSession): string {
+  return request.tree.generation === 'data-container' ? names.image : request.image;
+}
+
+async function ensureImageOnVolume(session: Session): Promise<InspectedImage> {
+  const { tree, sync } = session.request;
+  if (tree.generation === 'kube-cross') return session.image;
+  return ensureKubeBuildImage(session, sync.rsyncPort !== undefined);
 }
 
 async function needRsync({ request }: EngineSession): Promise<void> {
@@ -76,29 +92,41 @@ async function needRsync({ request }: EngineSession): Promise<void> {
 
 function templateOf(
   session: EngineSession,
-  { image }: KubeBuildImage,
+  image: InspectedImage,
   searchPath: string,
   sight: OpenSight,
 ): ContainerTemplate {
-  // HOME is the image's own, in the volume: nothing in it is the user's folder.
+  // HOME is kube-build's own, in the volume: nothing in it is the user's folder.
   const { HOME: _, ...env } = environmentOf(session, searchPath, sight);
   return { image: image.id, mounts: [], volumesFrom: [session.names.data], scratch: [], env };
 }
 
 async function syncIn(
   session: EngineSession,
-  { passwordFile, image }: KubeBuildImage,
+  image: InspectedImage,
   template: ContainerTemplate,
 ): Promise<void> {
   const { request, user, sync } = session;
   const { root, tree, run, outputLinks } = request;
   // The tree's own rule is of a folder, and does not hold for a link.
   const links = outputLinks.map(({ path }) => `- /${path}`);
-  await withHelper(session, { template, passwordFile }, async (transport) => {
+  const repository = sentRepository(request);
+  const filters = [repository ? '- /.git' : 'H /.git', ...links, ...tree.container.filters.into];
+  await withHelper(session, template, async (transport) => {
     await ownVolume(session, image.id, user);
-    const args = syncArguments(root, transport, [...links, ...tree.container.filters.into], sync);
-    run.log.line(`Sources into the container: ${sentText(await runRsync(session, args))}`);
+    const lines = await runRsync(session, syncArguments(root, transport, filters, sync));
+    run.log.line(`Sources into the container: ${sentText(lines)}`);
+    if (!repository) return;
+    const standIn = await makeSentStandIn(root, repository, request.told.environment);
+    const args = ['--checksum', '--stats', ...folderArguments(standIn, transport, '.git', 'push')];
+    run.log.line(`Repository into the container: ${sentText(await runRsync(session, args))}`);
   });
+}
+
+/** What git is to say of the tree there; never is a history sent. undefined where it is to find none. */
+function sentRepository(request: ContainerRequest): SeenRepository | undefined {
+  const { here, wanted } = request.git.view;
+  return here && showsGit(request) ? wanted : undefined;
 }
 
 async function ownVolume(session: EngineSession, image: string, user: EngineSession['user']): Promise<void> {
@@ -113,14 +141,13 @@ async function ownVolume(session: EngineSession, image: string, user: EngineSess
 
 async function copyOut(
   session: EngineSession,
-  { passwordFile }: KubeBuildImage,
   template: ContainerTemplate,
   what: 'output' | 'reports',
 ): Promise<void> {
   const { root, tree, told, run, outputLinks } = session.request;
   const { reports } = told;
   const filters = what === 'output' ? withReports(tree.container.filters.out, reports) : reportsOnly(reports);
-  await withHelper(session, { template, passwordFile }, async (transport: Transport) => {
+  await withHelper(session, template, async (transport: Transport) => {
     for (const copy of copiesOut(root, filters, outputLinks)) {
       const lines = await runRsync(session, copyArguments(copy, transport, session.sync));
       run.log.line(`Output out of the container: ${sentText(lines)}`);

@@ -6,10 +6,10 @@ import { agedSeconds, type CacheFile, kindOf, markerName } from '../cache/entrie
 import { parseMarker } from '../cache/marker.ts';
 import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
 import { wordsOf } from '../host/docker-words.ts';
-import { askIn } from './container-call.ts';
+import { askIn, type ContainerTemplate } from './container-call.ts';
 import { runProblem } from './faults.ts';
 import { folderArguments } from './rsync-arguments.ts';
-import { type HelperRequest, runRsync, withHelper } from './rsync-helper.ts';
+import { runRsync, withHelper } from './rsync-helper.ts';
 import type { EngineSession } from './session.ts';
 
 /** What lies unfinished beside the cache is what a killed run had begun to send. */
@@ -25,18 +25,18 @@ export const ageScript = `cd "$1" && find . -name '*-[ad]' -exec touch --no-crea
 /** Sent whole and checked before: the last step is one rename. */
 export const adoptScript = `rm -rf "$1" && mv "$1.unfinished" "$1"`;
 
-export function remoteGoCacheOf(session: EngineSession, helper: HelperRequest): RemoteGoCache {
+export function remoteGoCacheOf(session: EngineSession, template: ContainerTemplate): RemoteGoCache {
   const { root, tree } = session.request;
   const folder = join('_output', 'dockerized', tree.goCache);
   const unfinished = `${folder}.unfinished`;
   const ask = async (...command: readonly string[]) => {
     const call = { container: `${session.names.build}-cache`, command };
-    const answer = await askIn(session, helper.template, call);
+    const answer = await askIn(session, template, call);
     if (answer.code !== 0) throw runProblem(wordsOf(answer));
     return answer.stdout;
   };
   const copy = (...[here, there, direction]: readonly [string, string, 'push' | 'pull']) =>
-    withHelper(session, helper, async (transport) => {
+    withHelper(session, template, async (transport) => {
       await runRsync(session, folderArguments(here, transport, there, direction));
     });
   return {

@@ -140,6 +140,14 @@ export async function inspectImage(
   };
 }
 
+/** A folder of the engine's machine in a container. */
+export interface EngineMount {
+  /** Absolute, there; of a volume too. Empty for memory. */
+  readonly source: string;
+  /** Absolute, in the container. */
+  readonly destination: string;
+}
+
 export interface ContainerState {
   readonly status: string;
   readonly exitCode: number;
@@ -147,6 +155,7 @@ export interface ContainerState {
   readonly labels: Readonly<Record<string, string>>;
   /** Names of its volumes. */
   readonly volumes: readonly string[];
+  readonly mounts: readonly EngineMount[];
 }
 
 export type ContainerAnswer =
@@ -170,6 +179,10 @@ export async function inspectContainer(docker: Docker, name: string): Promise<Co
       exitCode: typeof state.ExitCode === 'number' ? state.ExitCode : 0,
       outOfMemory: state.OOMKilled === true,
       volumes: objectsIn(container.Mounts).map((mount) => stringOf(mount.Name)),
+      mounts: objectsIn(container.Mounts).map(({ Source, Destination }) => ({
+        source: stringOf(Source),
+        destination: stringOf(Destination),
+      })),
       labels: Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])),
     },
   };

@@ -3,7 +3,7 @@
  * say of every clone of that commit the same. Of a clone of its own they say what its tags and its depth let them.
  */
 
-import { appendFile, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KbuildError } from '../problem.ts';
 import { gitEnvironment, gitWords } from './git-environment.ts';
@@ -84,6 +84,35 @@ export async function makeWorkingGitFolder(request: WorkingGitFolderRequest): Pr
   return { ...made, env };
 }
 
+/**
+ * For a copy of the work tree in another place, whose files have the sizes and times of these: commits and trees become the
+ * folder's own. Contents of files are left out, as git reads those of the work tree.
+ */
+export async function endBorrowing(request: GitFolderRequest): Promise<void> {
+  const { folder } = request;
+  const env = { GIT_DIR: folder };
+  const format = '--format=%(refname:lstrip=2) %(objectname)';
+  const replaced = await askOf(request, ['for-each-ref', format, 'refs/replace'], env);
+  const objects = await askOf(request, ['rev-list', '--objects', '--filter=blob:none', 'HEAD'], env);
+  const standsFor = new Map(wordsOfLines(replaced));
+  const ids = wordsOfLines(objects).map(([id]) => standsFor.get(id) ?? id);
+  await mkdir(join(folder, 'objects', 'pack'));
+  const pack = ['pack-objects', '-q', '--threads=1', join(folder, 'objects', 'pack', 'pack')];
+  await askOf(request, pack, env, ids.map((id) => `${id}\n`).join(''));
+  await rm(join(folder, 'objects', 'info', 'alternates'));
+  // The rest of what git knows of a file is another one there.
+  await appendFile(join(folder, 'config'), '\ttrustctime = false\n\tcheckStat = minimal\n');
+}
+
+/** The first two of each line. */
+function wordsOfLines(text: string): readonly (readonly [first: string, second: string])[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.map((line) => {
+    const [first = '', second = ''] = line.split(' ');
+    return [first, second];
+  });
+}
+
 /** The id of a commit with this tag. It has no files, as nobody looks at them. */
 async function stubWith(request: GitFolderRequest, tag: string, env: Environment): Promise<string> {
   const tree = (await askOf(request, ['hash-object', '-t', 'tree', '/dev/null'], env)).trim();
@@ -145,8 +174,9 @@ async function askOf(
   request: GitFolderRequest,
   args: readonly string[],
   extra: Environment = {},
+  input = '',
 ): Promise<string> {
-  const answer = await askGit(request, args, extra);
+  const answer = await askGit(request, args, extra, input);
   if (answer.code !== 0) throw unreadable(request.root, answer);
   return answer.stdout;
 }
@@ -155,8 +185,9 @@ function askGit(
   { root, env }: GitFolderRequest,
   args: readonly string[],
   extra: Environment = {},
+  input = '',
 ): Promise<Answer> {
-  return ask('git', args, { cwd: root, env: { ...gitEnvironment(env), ...extra } });
+  return ask('git', args, { cwd: root, env: { ...gitEnvironment(env), ...extra }, input });
 }
 
 function unreadable(root: string, { stderr }: Answer): KbuildError {

@@ -51,6 +51,11 @@ export function isRecordedImage(text: string): boolean {
   return tag === undefined && digest !== undefined;
 }
 
+/** What alone says which image it is: its name is that of a registry, or of a mirror. */
+export function recordedDigest(recorded: string): string {
+  return recorded.slice(recorded.indexOf('@') + 1);
+}
+
 /** `kube-proxy` as `docker.io/library/kube-proxy`. As docker decides it: the first part is a registry if it looks like a host. */
 export function fullName(name: string): string {
   const [first = '', ...rest] = name.split('/');

@@ -1,7 +1,8 @@
 /** Shards become one release: they must agree on what they were made of, and on every file that more than one has. */
 
+import { recordedDigest } from '../kubernetes/image-reference.ts';
 import { type Problem, quote } from '../problem.ts';
-import { type Manifest, type ManifestTar, sorted } from './manifest.ts';
+import { isOfPacked, type Manifest, type ManifestTar, sorted, whatVariable } from './manifest.ts';
 import type { Plan } from './plan.ts';
 import { repositoryText } from './repository.ts';
 
@@ -45,7 +46,9 @@ export function problemsAgainstPlan(
     ],
     [
       'make variables',
-      Object.fromEntries(plan.makeVariables.map((it) => [it.name, it.value])),
+      Object.fromEntries(
+        [...plan.makeVariables, ...whatVariable(plan.what)].map((it) => [it.name, it.value]),
+      ),
       toolchain.makeVariables,
     ],
     ['platforms', platforms.toSorted(), manifest.platforms],
@@ -96,6 +99,10 @@ export function mergedManifest(shards: readonly [ShardManifest, ...ShardManifest
       // Each machine has its own, or had that Go already.
       goToolchain: joined(all('toolchain').map((it) => it.goToolchain)),
       machine: joined(all('toolchain').map(({ machine }) => machine)),
+      // One image, by the name that the order of shards has no say in.
+      kubeCross: all('toolchain')
+        .map((it) => it.kubeCross)
+        .reduce((a, b) => (a < b ? a : b)),
       kubeCrossPlatform: joined(all('toolchain').map((it) => it.kubeCrossPlatform)),
     },
     baseImages: unique(all('baseImages').flat(), ({ image, platform }) => `${image} ${platform}`),
@@ -133,7 +140,8 @@ function problemsOfPlatforms({ name: shard, manifest }: ShardManifest): readonly
   // Of every platform there is at least a client tarball.
   const absent = platforms
     .map((platform) => `kubernetes-client-${platform.replace('/', '-')}.tar.gz`)
-    .filter((tar) => !target.endsWith('-images') && !releaseTars.some(({ name }) => name === tar));
+    .filter(() => isOfPacked(manifest) && !target.endsWith('-images'))
+    .filter((tar) => !releaseTars.some(({ name }) => name === tar));
   return [
     ...foreign.map(({ name, platform }) => notOfShard(shard, `${name} of ${platform}`, platforms)),
     ...absent.map((tar) => lacks(shard, tar, 'which its platform must have')),
@@ -142,7 +150,7 @@ function problemsOfPlatforms({ name: shard, manifest }: ShardManifest): readonly
 
 function agreedFields(manifest: Manifest) {
   const { target, stamp, epoch, generation, repository, contradictions, toolchain } = manifest;
-  const { machine: _, kubeCrossPlatform: __, goToolchain: ___, ...tools } = toolchain;
+  const { machine: _, kubeCrossPlatform: __, goToolchain: ___, kubeCross, ...tools } = toolchain;
   const fields: readonly (readonly [string, unknown])[] = [
     ['target', target],
     ...Object.entries(stamp),
@@ -150,6 +158,8 @@ function agreedFields(manifest: Manifest) {
     ['generation', generation],
     ['repository', repositoryText(repository)],
     ['contradictions', contradictions],
+    // A mirror's image has another name.
+    ['kubeCross', recordedDigest(kubeCross)],
     ...Object.entries(tools),
   ];
   return fields.map(

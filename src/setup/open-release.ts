@@ -1,7 +1,7 @@
 /** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
 
-import { engineProblem, podmanClient } from '../container/faults.ts';
-import { askDocker, type Docker, readEngine } from '../host/docker.ts';
+import { engineProblem, podmanClient, podmanImages } from '../container/faults.ts';
+import { askDocker, type Docker, type EngineFacts, readEngine } from '../host/docker.ts';
 import type { Host } from '../host/host.ts';
 import type { Environment } from '../host/process.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -78,19 +78,31 @@ async function imagesOf(
 ): Promise<Pick<OpenRelease, 'bases' | 'wrapped' | 'enginePlatform'>> {
   const { log, cancel, runId } = host;
   const docker: Docker = dockerFor(inputs, host.environment);
+  const engine = builds.length === 0 ? undefined : await engineForImages(docker);
   const lacking = needsBuildx && lackingTool((await askDocker(docker, ['buildx', 'version'])).code);
   if (lacking) throw lacking;
-  if (builds.length === 0) return { bases: [], wrapped: [], enginePlatform: '' };
-  const engine = await readEngine(docker);
-  if (engine.kind === 'no-client') throw noDocker;
-  if (engine.kind === 'podman') throw podmanClient;
-  if (engine.kind === 'refused') throw engineProblem(engine.said);
-  const enginePlatform = `${engine.facts.os}/${engine.facts.architecture}`;
+  if (!engine) return { bases: [], wrapped: [], enginePlatform: '' };
+  const enginePlatform = `${engine.os}/${engine.architecture}`;
   const { bases, wrapped } = neededImages(builds, enginePlatform);
   return {
     bases: await ensureBaseImages(bases, { docker, log, cancel, runId }),
     ...{ wrapped, enginePlatform },
   };
+}
+
+async function engineForImages(docker: Docker): Promise<EngineFacts> {
+  const engine = await readEngine(docker);
+  switch (engine.kind) {
+    case 'no-client':
+      throw noDocker;
+    case 'podman':
+      throw podmanClient;
+    case 'refused':
+      throw engineProblem(engine.said);
+    case 'engine':
+      if (engine.facts.podman) throw podmanImages;
+      return engine.facts;
+  }
 }
 
 /** `code` is what `docker buildx version` ended with. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { promisify } from 'node:util';
 import { saveLine, smallProgram, words } from '../bundle/cache-support.ts';
-import { tagOf } from '../fixtures/miniature.ts';
+import { type Flavor, tagOf } from '../fixtures/miniature.ts';
 import { editCache } from '../support/cache-archive.ts';
 import { docker, type Engine } from '../support/docker.ts';
 import { commitChanges } from '../support/git.ts';
@@ -20,8 +20,9 @@ import { inData, objectsOf, rsyncTree, syncAction } from './rsync-support.ts';
 import { engine as local } from './support.ts';
 
 const run = promisify(execFile);
-const flavor = 'v1.20';
-const cache = '_output/dockerized/go/cache';
+/** Each of a generation of its own. */
+const flavors = { local: 'v1.20', remote: 'v1.36' } as const;
+const caches = { local: '_output/dockerized/go/cache', remote: '_output/dockerized/go/cache/build' };
 
 let standIn: StandIn;
 let remote: Remote;
@@ -34,15 +35,19 @@ interface Place {
   readonly engine: Engine;
   readonly tree: string;
   readonly prefix: string;
+  readonly flavor: Flavor;
+  readonly cache: string;
 }
 
 async function place(prefix: string, on: 'local' | 'remote'): Promise<Place> {
   const options = on === 'local' ? {} : { engine: remote.engine, parent: remote.hidden };
   const changes = { 'cmd/kubectl/main.go': () => smallProgram };
   return {
-    tree: await rsyncTree(flavor, { changes, ...options }),
+    tree: await rsyncTree(flavors[on], { changes, ...options }),
     engine: options.engine ?? local,
     prefix,
+    flavor: flavors[on],
+    cache: caches[on],
   };
 }
 
@@ -84,7 +89,7 @@ async function wipe({ tree, engine }: Place): Promise<void> {
 }
 
 /** Names of entries in the volume, and of files there that are not this process's user's. */
-async function inVolume({ tree, engine }: Place) {
+async function inVolume({ tree, engine, cache }: Place) {
   const list = async (find: string) =>
     (await inData(tree, `find ${cache} ${find}`, engine)).split('\n').filter(Boolean).sort();
   const foreign = `( -not -uid ${process.getuid?.()} -o -not -gid ${process.getgid?.()} )`;
@@ -136,6 +141,7 @@ async function restored({ here, cold, entries: before }: Seeded): Promise<void> 
 
 /** As on a machine that has built something else a week ago. */
 async function keptInVolume({ here, cold }: Seeded): Promise<void> {
+  const { cache } = here;
   const unused = `00/${'0'.repeat(64)}-a`;
   await inData(
     here.tree,
@@ -162,6 +168,7 @@ async function keptInVolume({ here, cold }: Seeded): Promise<void> {
 
 /** As if something else had taken the place of the cache in the volume. */
 async function inPlaceOfFile({ here, cold, entries: before }: Seeded): Promise<void> {
+  const { cache } = here;
   await inData(here.tree, `rm -rf ${cache} && touch ${cache}`, here.engine);
   const { main, compiled } = await job(here);
   assert.equal(main.outputs['cache-outcome'], 'exact', main.stdout);
@@ -172,7 +179,7 @@ async function inPlaceOfFile({ here, cold, entries: before }: Seeded): Promise<v
 
 async function changedCommit({ here, cold, entries }: Seeded): Promise<void> {
   await wipe(here);
-  await commitChanges(here.tree, tagOf(flavor), rewritten);
+  await commitChanges(here.tree, tagOf(here.flavor), rewritten);
   const changed = await job(here);
   assert.equal(changed.main.outputs['cache-outcome'], 'partial', changed.main.stdout);
   assert.equal(changed.main.outputs['cache-matched-key'], cold.main.outputs['cache-key']);

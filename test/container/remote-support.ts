@@ -8,7 +8,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { lockTree } from '../../src/host/tree-lock.ts';
 import { temporaryFolder } from '../bundle/support.ts';
 import { copyImage, type Engine, hasImage } from '../support/docker.ts';
-import { type OwnEngine, socketOf, startRemoteEngine, tidyEngine } from '../support/engine.ts';
+import {
+  type EngineOptions,
+  type OwnEngine,
+  socketOf,
+  startRemoteEngine,
+  tidyEngine,
+} from '../support/engine.ts';
 import { runTool } from '../support/engine-remains.ts';
 import { ensureStandIn, keptImages } from '../support/kube-cross.ts';
 import { projectRoot } from '../support/project.ts';
@@ -28,7 +34,7 @@ export interface Remote {
   readonly stop: () => Promise<void>;
 }
 
-export async function startRemote(): Promise<Remote> {
+export async function startRemote(options: Pick<EngineOptions, 'certificates'> = {}): Promise<Remote> {
   const hidden = await realpath(await temporaryFolder());
   await mkdir(folder, { recursive: true });
   // Another test file may have it.
@@ -36,7 +42,7 @@ export async function startRemote(): Promise<Remote> {
   for (; !lock; lock = await lockTree(folder)) await sleep(200);
   const release = lock.release;
   try {
-    const engine = await startRemoteEngine(folder, [hidden]);
+    const engine = await startRemoteEngine(folder, [hidden], options);
     await prepare(engine);
     const pid = (await readFile(join(folder, 'docker.pid'), 'utf8')).trim();
     return {

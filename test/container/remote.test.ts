@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { errorsOf } from '../bundle/support.ts';
+import type { Flavor } from '../fixtures/miniature.ts';
 import { warm } from '../support/compiled.ts';
 import { engineAt } from '../support/docker.ts';
 import { type Remote, runThere, startRemote } from './remote-support.ts';
@@ -17,7 +18,7 @@ before(async () => {
 });
 after(() => remote.stop());
 
-const remoteTree = (flavor: Parameters<typeof rsyncTree>[0], options: TreeOptions = {}) =>
+const remoteTree = (flavor: Flavor, options: TreeOptions = {}) =>
   rsyncTree(flavor, { engine: remote.engine, parent: remote.hidden, ...options });
 
 const sendsIt = (tree: string) =>
@@ -60,15 +61,26 @@ suite('a remote engine', { concurrency: 3 }, () => {
     assert.equal(await runThere(remote, 'mount', ['find', tree, '-mindepth', '1']), '');
   });
 
-  test('is refused for sync: bind and for trees that have nothing else, and gets no folder', async () => {
-    const cases = [
-      ['v1.28', 'bind', /^the Docker Engine does not see the source tree: .*`sync: auto` or `sync: rsync`/],
-      ['v1.36', 'auto', /^the Docker Engine does not see the source tree: .*no other way than a bind mount/],
-      ['v1.36', 'rsync', /^sync is rsync, which trees from v1\.35 on do not have/],
-    ] as const;
-    for (const [flavor, sync, says] of cases) {
+  test('is refused for sync: bind, and a port for trees that have no daemon; it gets no folder', async () => {
+    const cases: readonly (readonly [
+      flavor: Flavor,
+      inputs: Readonly<Record<string, string>>,
+      says: RegExp,
+    ])[] = [
+      [
+        'v1.28',
+        { sync: 'bind' },
+        /^the Docker Engine does not see the source tree: .*`sync: auto` or `sync: rsync`/,
+      ],
+      [
+        'v1.36',
+        { 'rsync-port': '8730' },
+        /^rsync-port \(or KUBE_RSYNC_PORT\) is given, but trees from v1\.35 on/,
+      ],
+    ];
+    for (const [flavor, inputs, says] of cases) {
       const tree = await remoteTree(flavor, { changes: quick });
-      const run = await runSync(tree, { sync }, { engine: remote.engine });
+      const run = await runSync(tree, inputs, { engine: remote.engine });
       assert.equal(run.outputs.failure, 'input', run.stdout);
       assert.match(errorsOf(run), says);
       assert.equal(errorsOf(run).split('\n').length, 1);

@@ -1,7 +1,7 @@
 /** The data container and its volumes: what is kept from build to build, and when it is made anew. */
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { temporaryFolder } from '../bundle/support.ts';
@@ -62,6 +62,19 @@ suite('the data container', { concurrency: 4 }, () => {
     await runIn(tree);
     const seen = await inData(tree, 'ls docs _output/mine _tmp');
     assert.equal(seen, '_output/mine:\nkept\n\n_tmp:\nkept\n\ndocs:\nREADME.md\nnew.md\n');
+  });
+
+  test('gets an edit that keeps size and time, of either generation', async () => {
+    for (const flavor of ['v1.28', 'v1.36'] as const) {
+      const tree = await rsyncTree(flavor, { changes: quick });
+      const file = join(tree, 'docs/README.md');
+      const { size } = statSync(file);
+      utimesSync(file, 1_700_000_000, 1_700_000_000);
+      await runIn(tree);
+      writeFileSync(file, 'x'.repeat(size));
+      utimesSync(file, 1_700_000_000, 1_700_000_000);
+      await runIn(tree, 'tr --delete x <docs/README.md | cmp - /dev/null');
+    }
   });
 
   test("has Go's caches in a folder of the tree, and none of another tree's", async () => {

@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { errorsOf, temporaryFolder } from '../bundle/support.ts';
+import type { Flavor } from '../fixtures/miniature.ts';
 import { docker } from '../support/docker.ts';
 import { type Defect, ensureBrokenImage } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
@@ -63,14 +64,15 @@ suite('sync: rsync', { concurrency: 3 }, () => {
     await assertFailed(run, tree, 'input', /^rsync is not on PATH.* apt-get install rsync/);
   });
 
-  const lacking: readonly (readonly [Defect, Readonly<Record<string, string>>, RegExp])[] = [
-    ['without-rsync', {}, /^the image has no rsync.* the package rsync/],
-    ['without-rsync', { 'rsync-port': 'free' }, /^the image has no rsync.* the package rsync/],
-    ['without-ip', { 'rsync-port': 'free' }, /^the image has no ip.* the package iproute2/],
+  const lacking: readonly (readonly [Flavor, Defect, Readonly<Record<string, string>>, RegExp])[] = [
+    ['v1.28', 'without-rsync', {}, /^the image has no rsync.* the package rsync/],
+    ['v1.36', 'without-rsync', {}, /^the image has no rsync.* the package rsync/],
+    ['v1.28', 'without-rsync', { 'rsync-port': 'free' }, /^the image has no rsync.* the package rsync/],
+    ['v1.28', 'without-ip', { 'rsync-port': 'free' }, /^the image has no ip.* the package iproute2/],
   ];
-  for (const [defect, { 'rsync-port': port }, says] of lacking) {
-    test(`an image ${defect} is told from ${port ? 'a daemon' : 'docker exec'} that cannot run there`, async () => {
-      const tree = await rsyncTree('v1.28', { changes: quick });
+  for (const [flavor, defect, { 'rsync-port': port }, says] of lacking) {
+    test(`an image ${defect} of a ${flavor} tree is told from ${port ? 'a daemon' : 'docker exec'} that cannot run there`, async () => {
+      const tree = await rsyncTree(flavor, { changes: quick });
       const image = `registry.example/rsync/${defect}:v1`;
       await ensureBrokenImage(engine, defect, image);
       const run = await runSync(tree, {
@@ -82,7 +84,7 @@ suite('sync: rsync', { concurrency: 3 }, () => {
   }
 
   test('a container that is killed in the middle of a sync is named, and nothing of it is left', async () => {
-    const tree = await rsyncTree('v1.28', { changes: quick });
+    const tree = await rsyncTree('v1.36', { changes: quick });
     const { rsync } = await namesOf(tree);
     addLargeFile(tree);
     const run = await startSync(tree);

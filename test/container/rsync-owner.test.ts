@@ -71,6 +71,16 @@ test('files here and in the volumes are those of the caller, also after a build 
   await assertOwned(other, tree);
 });
 
+test('in the volume of a tree from v1.35 on too', async () => {
+  const changes = kubectlRecipe(`mkdir -p ${placed} && echo made >${placed}/kubectl`);
+  const tree = await rsyncTree('v1.36', { changes, parent: await openFolder() });
+  await buildAs(other, tree);
+  await assertOwned(other, tree);
+  const second = await buildAs(0, tree);
+  assert.match(second.stdout, /kube-build-data-\S+ belongs to 4321:4321; it is made 0:0's/);
+  await assertOwned(0, tree);
+});
+
 /** Where other users may go. */
 async function openFolder(): Promise<string> {
   const folder = await temporaryFolder();

@@ -10,11 +10,12 @@ import { createServer } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { containerRoot } from '../../src/container/container-environment.ts';
 import { temporaryFolder } from '../bundle/support.ts';
 import { crossImages, type Flavor, makeMiniatureRepository, tagOf } from '../fixtures/miniature.ts';
 import { clientEnvironment, docker, type Engine } from '../support/docker.ts';
 import { type Changes, commitChanges } from '../support/git.ts';
-import { ensureKubeCross, keptImages } from '../support/kube-cross.ts';
+import { ensureKubeCross, keptImages, standInImage } from '../support/kube-cross.ts';
 import { listen } from '../support/listening.ts';
 import {
   type ActionRun,
@@ -87,9 +88,9 @@ export async function runSync(...given: Parameters<typeof syncAction>): Promise<
 
 /** stdout of a shell in the tree's volume. */
 export async function inData(tree: string, script: string, of: Engine = engine): Promise<string> {
-  const { data, image } = await namesOf(tree);
-  const command = ['bash', '-c', script];
-  return docker(of, ['run', '--rm', '--user=0:0', `--volumes-from=${data}`, image, ...command]);
+  const { data } = await namesOf(tree);
+  const inTree = ['--user=0:0', `--volumes-from=${data}`, `--workdir=${containerRoot}`];
+  return docker(of, ['run', '--rm', ...inTree, standInImage, 'bash', '-c', script]);
 }
 
 /** Names of what the engine has of a tree: containers, images, volumes, and the ids of images that have lost theirs. */
@@ -124,6 +125,12 @@ const linesOf = (answer: string): readonly string[] => answer.split('\n').filter
 /** How many files the sync into the container has sent, as the log says it. */
 export function filesSent(log: string): number {
   return Number(/Sources into the container: ([0-9,]+) of/.exec(log)?.[1]?.replaceAll(',', '') ?? Number.NaN);
+}
+
+/** All bytes that went over the line for sources and repository, as the log says it. */
+export function bytesSent(log: string): number {
+  const lines = log.matchAll(/^(?:Sources|Repository) into the container: .* (\d+) bytes$/gm);
+  return [...lines].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
 }
 
 /** Gives the tree a file that takes some seconds to send, and no room on this disk. */

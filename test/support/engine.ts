@@ -21,6 +21,8 @@ export interface EngineOptions {
   readonly isolated?: { readonly hides: readonly string[] };
   /** Bytes of a data root in memory, gone with the engine: a disk that fills up. */
   readonly dataRootSize?: number;
+  /** A folder of `makeCertificates`: it listens with them too, at `tlsPort` of its own loopback. */
+  readonly certificates?: string;
   /** Goes on when this process ends; `stopEngine` ends it. */
   readonly outlivesUs?: boolean;
 }
@@ -28,6 +30,8 @@ export interface EngineOptions {
 export interface OwnEngine extends Engine {
   readonly stop: () => Promise<void>;
 }
+
+export const tlsPort = 2376;
 
 const startLimitMs = 30_000;
 const stopLimitMs = 20_000;
@@ -66,8 +70,12 @@ export async function startEngine(options: EngineOptions): Promise<OwnEngine> {
  * An engine that shares neither files nor ports with us and is reached by TCP, as one on another machine. A forwarder
  * in this process gives it its port, so callers may not block the event loop.
  */
-export async function startRemoteEngine(folder: string, hides: readonly string[]): Promise<OwnEngine> {
-  const engine = await startEngine({ folder, isolated: { hides } });
+export async function startRemoteEngine(
+  folder: string,
+  hides: readonly string[],
+  more: Pick<EngineOptions, 'certificates'> = {},
+): Promise<OwnEngine> {
+  const engine = await startEngine({ folder, isolated: { hides }, ...more });
   const forwarder = await overTcp(engine);
   return {
     ...forwarder,
@@ -164,6 +172,7 @@ function spawnEngine(folder: string, options: EngineOptions): ChildProcess {
     ...['--containerd-namespace', bridgeOf(folder)],
     ...['--config-file', configurationOf(folder)],
     ...['--shutdown-timeout', '5'],
+    ...(options.certificates ? tlsArguments(options.certificates) : []),
     ...(options.isolated ? [] : ['--bridge', bridgeOf(folder), '--iptables=false', '--ip-forward=false']),
   ];
   const log = openSync(logOf(folder), 'w');
@@ -173,6 +182,14 @@ function spawnEngine(folder: string, options: EngineOptions): ChildProcess {
   closeSync(log);
   child.unref();
   return child;
+}
+
+function tlsArguments(certificates: string): readonly string[] {
+  const [authority, certificate, key] = ['ca.pem', 'server-cert.pem', 'server-key.pem'].map((name) =>
+    join(certificates, name),
+  );
+  const files = [`--tlscacert=${authority}`, `--tlscert=${certificate}`, `--tlskey=${key}`];
+  return [`--host=tcp://127.0.0.1:${tlsPort}`, '--tlsverify', ...files];
 }
 
 function hasOwnMounts({ isolated, dataRootSize }: EngineOptions): boolean {

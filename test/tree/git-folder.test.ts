@@ -9,7 +9,7 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { makeWorkingGitFolder } from '../../src/host/git-folder.ts';
+import { endBorrowing, makeWorkingGitFolder } from '../../src/host/git-folder.ts';
 import { git } from '../support/git.ts';
 import { printedInfos } from '../support/go-record.ts';
 import { goRootOf } from '../support/go-toolchains.ts';
@@ -48,7 +48,7 @@ for (const [name, { options, commits = 0, tags, behind, modified }] of Object.en
     const before = await git(clone, ['for-each-ref']);
     const folder = join(await temporaryFolder(), 'git');
     const commit = (await git(clone, ['rev-parse', 'HEAD'])).trim();
-    const made = await makeWorkingGitFolder({
+    const request = {
       root: clone,
       commit,
       tags,
@@ -56,8 +56,10 @@ for (const [name, { options, commits = 0, tags, behind, modified }] of Object.en
       modified: modified === true,
       folder,
       env: outside,
-    });
-    assert.deepEqual(await recordOf(clone, made.env), await recordOf(full));
+    };
+    const made = await makeWorkingGitFolder(request);
+    const expected = await recordOf(full);
+    assert.deepEqual(await recordOf(clone, made.env), expected);
     // As git in a folder below asks too, which knows nothing of where the tree begins.
     const status = await run('git', ['status', '--porcelain'], {
       cwd: join(clone, dirname(program)),
@@ -65,6 +67,14 @@ for (const [name, { options, commits = 0, tags, behind, modified }] of Object.en
     });
     assert.equal(status.stdout.trim(), modified ? 'AD .kbuild-modified\n M cmd/kubectl/main.go' : '');
     assert.equal(await git(clone, ['for-each-ref']), before);
+
+    await endBorrowing(request);
+    const sent = await sentTo(clone, folder);
+    assert.deepEqual(await recordOf(sent), expected, 'with nothing but what was sent');
+    const isTold = modified ? ['AD .kbuild-modified', ' M cmd/kubectl/main.go'] : [];
+    assert.deepEqual((await git(sent, ['status', '--porcelain'])).split('\n').filter(Boolean), isTold);
+    const objects = await Promise.all([objectsIn(sent, 'commit'), objectsIn(sent, 'blob')]);
+    assert.deepEqual(objects, [behind ? 2 : 1, modified ? 1 : 0], 'neither history nor contents');
   });
 }
 
@@ -102,7 +112,23 @@ test('a commit that another one stands in for, and that is nowhere, is seen as i
   const { env } = await makeWorkingGitFolder(request);
   const record: unknown = await recordOf(clone, env);
   assert.match(JSON.stringify(record), new RegExp(`"vcs.revision":"${commit}".*"vcs.modified":"false"`));
+  await endBorrowing(request);
+  assert.deepEqual(await recordOf(await sentTo(clone, folder)), record);
 });
+
+/** A copy of the work tree's files with this folder as its repository, as on another machine. */
+async function sentTo(clone: string, folder: string): Promise<string> {
+  const sent = join(await temporaryFolder(), 'sent');
+  await run('rsync', ['--archive', '--exclude=/.git', `${clone}/`, sent]);
+  await run('rsync', ['--archive', `${folder}/`, join(sent, '.git')]);
+  return sent;
+}
+
+async function objectsIn(repository: string, kind: 'commit' | 'blob'): Promise<number> {
+  const format = '--batch-check=%(objecttype)';
+  const kinds = await git(repository, ['cat-file', '--batch-all-objects', format]);
+  return kinds.split('\n').filter((it) => it === kind).length;
+}
 
 const program = 'cmd/kubectl/main.go';
 

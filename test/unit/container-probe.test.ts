@@ -105,6 +105,7 @@ const unseen: readonly (readonly [string, string | undefined])[] = [
   [`${refusedMount} does not exist: /w/k8s.git\n\nRun 'docker run --help' for more\n`, '/w/k8s.git'],
   ['docker: mounts denied: \nThe path /w/k 8s is not shared from the host.', '/w/k 8s'],
   ['docker: mounts denied', ''],
+  ['docker: Error response from daemon: statfs /w/k8s: no such file or directory.', '/w/k8s'],
 ];
 
 for (const [said, folder] of unseen) {

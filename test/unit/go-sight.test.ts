@@ -16,7 +16,7 @@ const whole: RepositoryView = { here: full, wanted: full, isPlanned: false };
 const bare: RepositoryView = { here: shallow, wanted: full, isPlanned: false };
 const noRepository: RepositoryView = { here: undefined, wanted: undefined, isPlanned: false };
 const said = 'fatal: not a git repository';
-const shown = { hidesGit: false, gitSaid: '', takesStandIn: true };
+const shown = { hidesGit: false, gitSaid: '', hasStandIn: false };
 
 interface Row extends Partial<SightCase> {
   readonly kind: 'plain' | 'hidden' | 'stand-in' | 'refused';
@@ -40,7 +40,7 @@ const rows: Readonly<Record<string, Row>> = {
   'a GOPATH tree, where the flag would become a build tag': {
     tree: { goMode: 'gopath' },
     view: noRepository,
-    container: { hidesGit: true, gitSaid: said, takesStandIn: true },
+    container: { hidesGit: true, gitSaid: said, hasStandIn: false },
     kind: 'plain',
   },
   'an export, around which another repository may lie': { view: noRepository, kind: 'hidden' },
@@ -54,32 +54,32 @@ const rows: Readonly<Record<string, Row>> = {
     kind: 'hidden',
   },
   'a tree that hides .git in a container': {
-    container: { hidesGit: true, gitSaid: '', takesStandIn: true },
+    container: { hidesGit: true, gitSaid: '', hasStandIn: false },
     kind: 'hidden',
   },
   'a tree that hides .git, unreadable besides': {
-    container: { hidesGit: true, gitSaid: said, takesStandIn: true },
+    container: { hidesGit: true, gitSaid: said, hasStandIn: false },
     kind: 'hidden',
   },
   'a tree that hides .git, and an older Go': {
-    container: { hidesGit: true, gitSaid: '', takesStandIn: true },
+    container: { hidesGit: true, gitSaid: '', hasStandIn: false },
     goVersion: 'go1.16.15',
     kind: 'plain',
   },
   'flags that keep the fields away': { goflags: '-v -buildvcs=false', kind: 'plain' },
   'an unreadable repository': {
-    container: { hidesGit: false, gitSaid: said, takesStandIn: true },
+    container: { hidesGit: false, gitSaid: said, hasStandIn: false },
     kind: 'hidden',
     says: /cannot read .*fatal: not a git.*no VCS/,
   },
   'an unreadable repository under a plan': {
     view: { ...whole, isPlanned: true },
-    container: { hidesGit: false, gitSaid: said, takesStandIn: true },
+    container: { hidesGit: false, gitSaid: said, hasStandIn: false },
     kind: 'refused',
     says: /cannot read/,
   },
   'an unreadable repository and a Go that does not know the flag': {
-    container: { hidesGit: false, gitSaid: said, takesStandIn: true },
+    container: { hidesGit: false, gitSaid: said, hasStandIn: false },
     goVersion: 'go1.17.13',
     kind: 'plain',
   },
@@ -112,11 +112,17 @@ const rows: Readonly<Record<string, Row>> = {
     kind: 'stand-in',
     sees: { ...full, modified: true },
   },
-  'a changed clone that is sent elsewhere as it is': {
-    view: { here: { ...full, modified: true }, wanted: { ...full, modified: true }, isPlanned: false },
-    container: { hidesGit: false, gitSaid: '', takesStandIn: false },
+  'a shallow linked work tree that is sent with what is wanted': {
+    view: { here: shallow, wanted: { ...full, modified: true }, isPlanned: false },
+    isLinked: true,
+    container: { hidesGit: false, gitSaid: '', hasStandIn: true },
     kind: 'plain',
     sees: { ...full, modified: true },
+  },
+  'a sent repository that git does not read there': {
+    container: { hidesGit: false, gitSaid: said, hasStandIn: true },
+    kind: 'hidden',
+    says: /git in the container cannot read the repository/,
   },
   'the same with a Go that records no version': {
     view: { here: full, wanted: { ...full, modified: true }, isPlanned: false },

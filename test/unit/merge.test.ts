@@ -106,8 +106,8 @@ test('a manifest is read back as it was, and anything else in it is refused', ()
 
 test('shards of equal making become the release that one job makes', () => {
   const two = [shard('arm64'), shard('amd64')] as const;
-  assert.deepEqual([...disagreeingShards(two), ...problemsOfFiles(two)], []);
   const merged = mergedManifest(two);
+  assert.deepEqual([...disagreeingShards(two), ...problemsOfFiles(two)], []);
   assert.deepEqual(merged.platforms, ['linux/amd64', 'linux/arm64']);
   assert.deepEqual(
     merged.releaseTars.map(({ name }) => name),
@@ -118,17 +118,21 @@ test('shards of equal making become the release that one job makes', () => {
   assert.deepEqual(warningsOfMachines(merged), []);
 });
 
+const { toolchain } = manifestOf('amd64');
+
 test('shards of several kinds of machines are one release with a warning', () => {
-  const { toolchain } = manifestOf('arm64');
   const arm = shard('arm64', { toolchain: { ...toolchain, machine: 'linux/arm64', kubeCrossPlatform: 'x' } });
   assert.deepEqual(disagreeingShards([shard('amd64'), arm]), []);
-  assert.match(
-    warningsOfMachines(mergedManifest([shard('amd64'), arm])).join(),
-    /linux\/amd64, linux\/arm64.*cgo/,
-  );
+  const [warning] = warningsOfMachines(mergedManifest([shard('amd64'), arm]));
+  assert.match(warning ?? '', /linux\/amd64, linux\/arm64.*cgo/);
 });
 
-const { toolchain } = manifestOf('amd64');
+test('one kube-cross may come from a registry and from its mirror', () => {
+  const other = shard('arm64', { toolchain: { ...toolchain, kubeCross: 'a/kube-cross@sha256:2' } });
+  assert.deepEqual(disagreeingShards([shard('amd64'), other]), []);
+  assert.equal(mergedManifest([shard('amd64'), other]).toolchain.kubeCross, 'a/kube-cross@sha256:2');
+});
+
 const others: readonly (readonly [says: string, change: Partial<Manifest>, field: RegExp])[] = [
   [
     'another commit',
@@ -223,6 +227,8 @@ const plan: Plan = {
   goVersion: '',
   crossTag: '',
   target: 'release',
+  what: [],
+  variant: '',
   makeVariables: [{ name: 'GOLDFLAGS', value: '-w' }],
   allowDirty: false,
   repository,

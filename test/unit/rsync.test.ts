@@ -30,6 +30,7 @@ test('sources go in by docker exec without a password, and what is gone in the t
     '--archive',
     '--stats',
     '--rsh=docker --host tcp://h:1 exec --interactive --user=5:6',
+    '--checksum',
     '--delete',
     '--filter=H /.git',
     '--filter=- /',
@@ -98,9 +99,11 @@ test('a folder goes whole in either direction, but for the owners of its files',
 });
 
 test('what was sent is told in figures', () => {
-  const lines = ['Number of files: 1,234 (reg: 1)', 'Number of regular files transferred: 7'];
-  assert.equal(sentText(lines), '7 of 1,234 files sent');
-  assert.equal(sentText([]), '? of ? files sent');
+  const lines = [
+    ...['Number of files: 1,234 (reg: 1)', 'Number of regular files transferred: 7'],
+    ...['Total bytes sent: 5,678', 'Total bytes received: 1,000'],
+  ];
+  assert.equal(sentText(lines), '7 of 1,234 files sent, 6678 bytes');
 });
 
 test('filters are the rules of the two functions, without those that would read other files', () => {

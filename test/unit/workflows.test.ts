@@ -42,8 +42,13 @@ const read = { contents: 'read' };
 const matrix = { plan: read, build: read, assemble: {} };
 const permissions = {
   'branch-build.yml': { build: read },
+  'job-container.yml': { build: read },
   'matrix.yml': matrix,
   'nightly.yml': { build: read },
+  'promote.yml': {
+    assemble: { actions: 'read' },
+    publish: { attestations: 'read', contents: 'write' },
+  },
   'pull-request.yml': { build: read },
   'release.yml': {
     ...matrix,
