@@ -43,7 +43,7 @@ after(async () => {
 async function fetched(name: string): Promise<FetchedReference> {
   const work = await mkdtemp(join(folder, 'work-'));
   const host = {
-    ...testHost(folder),
+    ...testHost(folder, {}),
     services: { cache: undefined, upload: undefined, artifacts: artifactStore },
   };
   const reference = { kind: 'artifact', name, runId: undefined } as const;

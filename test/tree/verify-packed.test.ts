@@ -10,28 +10,18 @@ import { build } from '../../src/commands/build.ts';
 import { authenticationOf, verdictOf } from '../../src/verify/document.ts';
 import { keepCompiled, warm } from '../support/compiled.ts';
 import { loadedFor, runBash, temporaryFolder } from './support.ts';
-import {
-  filesIn,
-  packingHost,
-  publish,
-  runVerify,
-  verdictsOf,
-  verifiedTree,
-  write,
-} from './verify-support.ts';
+import { filesIn, packingHost, runVerify, verdictsOf, verifiedTree, write } from './verify-support.ts';
 
 /** The packaging of this tree asks whether there is a buildx, also where it makes no image. */
 const docker = '#!/bin/sh\n[ "$*" = "buildx version" ]\n';
 
 /** Its release has no images, so no engine is asked for. */
-const platform = 'darwin/amd64';
-const client = 'kubernetes-client-darwin-amd64.tar.gz';
 const windows = 'windows/amd64';
+const client = 'kubernetes-client-windows-amd64.tar.gz';
 const inClient = `${client}!kubernetes/client/bin`;
 
 let tree = '';
 let release = '';
-/** For Windows. */
 let kubectl = '';
 let environment: Readonly<Record<string, string>> = {};
 before(async () => {
@@ -42,17 +32,16 @@ before(async () => {
   await chmod(join(programs, 'docker'), 0o755);
   environment = { PATH: `${programs}:${process.env.PATH}` };
   const host = packingHost(tree, { environment });
-  const given = { builder: 'local', target: 'quick-release', platforms: platform };
+  const given = { builder: 'local', target: 'quick-release', platforms: windows };
   const { outcome, made } = await build(
     host,
     loadedFor(host, { ...given, 'source-date-epoch': '1700000100' }),
   );
-  console.error(performance.now());
   assert.equal(outcome.kind, 'succeeded', JSON.stringify(outcome));
   release = join(await temporaryFolder(), 'release');
   await runBash('/', `cp -rL ${made?.outputDirectory} ${release}`);
-  const signed = { date: 1_700_000_200, what: ['cmd/kubectl'], platforms: [windows] };
-  kubectl = join(await publish(tree, [signed]), 'bin', windows, 'kubectl.exe');
+  await runBash(join(release, '..'), `tar xzf ${release}/${client}`);
+  kubectl = join(release, '../kubernetes/client/bin/kubectl.exe');
   await keepCompiled(tree, 'local');
 });
 
@@ -108,14 +97,14 @@ const changes: Readonly<Record<string, readonly [(entries: readonly Entry[]) => 
   {
     encoder: [(entries) => entries, /^different gzip-level gzip-encoder$/],
     tolerated: [(entries) => entries, /^equivalent gzip-level gzip-encoder$/],
-    mode: [withField(100, '0000777'), /^different archive-mode/],
-    time: [withField(136, '14000000000'), /^different archive-time/],
-    owner: [withField(108, '0001750'), /^different archive-owner/],
+    mode: [withField(100, '0000777'), /^different .*archive-mode/],
+    time: [withField(136, '14000000000'), /^different .*archive-time/],
+    owner: [withField(108, '0001750'), /^different .*archive-owner/],
     order: [
       (entries) => [...entries.slice(0, -2), ...entries.slice(-2).reverse()],
-      /^different archive-order/,
+      /^different .*archive-order/,
     ],
-    member: [(entries) => entries.slice(0, -1), /^different missing/],
+    member: [(entries) => entries.slice(0, -1), /^different .*missing/],
     byte: [withByte, /^different gzip-level/],
   };
 
@@ -129,11 +118,10 @@ test('a packed release is reproduced, and each change of an archive is found by 
   const given = { reference: folder, tolerate: 'gzip:tolerated/*' };
   const report = await runVerify(tree, given, environment);
   const found = verdictsOf(report);
-  console.error(performance.now());
   for (const [name, [, expected]] of Object.entries(changes))
     assert.match(found[`${name}/${client}`] ?? '', expected, name);
-  assert.match(found[`byte/${inClient}/kubectl`] ?? '', /^different unknown/);
-  assert.equal(found[`byte/${inClient}/kubectl-convert`], 'reproduced');
+  assert.match(found[`byte/${inClient}/kubectl.exe`] ?? '', /^different unknown/);
+  assert.equal(found[`byte/${inClient}/kubectl-convert.exe`], 'reproduced');
   assert.equal(verdictOf(report.document), 'different');
 
   const whole = Object.entries(found).filter(([name]) => name.startsWith('whole/'));
@@ -144,7 +132,7 @@ test('a packed release is reproduced, and each change of an archive is found by 
     names.filter((it) => !it.includes('!')),
     packed,
   );
-  assert.ok(names.includes(`${inClient}/kubectl`));
+  assert.ok(names.includes(`${inClient}/kubectl.exe`));
 });
 
 /** As a publisher signs it, with a certificate that is thrown away. */

@@ -1,6 +1,7 @@
 /** verify on a miniature release of several dates: all of it is reproduced, and nothing that was changed is. */
 
 import assert from 'node:assert/strict';
+import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { before, test } from 'node:test';
@@ -197,6 +198,19 @@ test('of a tarball only the programs are looked at where only these are asked fo
   const name = 'kubernetes-client-linux-amd64.tar.gz!kubernetes/client/bin/kubectl';
   assert.deepEqual(verdictsOf(report), { [name]: 'reproduced' });
   assert.deepEqual(report.document.leftOut, ['kubernetes-client-linux-amd64.tar.gz: 1 other member']);
+});
+
+test('a file that grows while it is read is not checked', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'linux/amd64/kubectl');
+  await write(path, await readFile(join(release, 'bin/linux/amd64/kubectl')));
+  const growing = setInterval(() => appendFileSync(path, 'x'), 20);
+  try {
+    const found = verdictsOf(await runVerify(tree, { reference: folder }));
+    assert.deepEqual(found, { 'linux/amd64/kubectl': 'not-checked it has changed while it was read' });
+  } finally {
+    clearInterval(growing);
+  }
 });
 
 test('a file that nothing was held against lets nothing be good, unless only some were asked for', async () => {
