@@ -1,7 +1,6 @@
 /** verify on a miniature release of several dates: all of it is reproduced, and nothing that was changed is. */
 
 import assert from 'node:assert/strict';
-import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { before, test } from 'node:test';
@@ -56,11 +55,6 @@ async function changed(
   const report = await runVerify(tree, { reference: folder });
   assert.equal(report.document.files.length, changes.length);
   assert.notEqual(exitCodeOf(verdictOf(report.document)), 0);
-  const good = report.document.files.filter(({ verdict }) => exitCodeOf(verdict) === 0);
-  assert.deepEqual(
-    good.map(({ name }) => name),
-    [],
-  );
   return Object.values(verdictsOf(report));
 }
 
@@ -85,7 +79,8 @@ test('of 160 programs in which one byte was changed none is reproduced', async (
     };
     return [names[index % names.length] ?? '', flip] as const;
   });
-  assert.equal((await changed(flips)).length, 160);
+  const verdicts = await changed(flips);
+  assert.equal(verdicts.filter((it) => /^(?:reproduced|equivalent)/.test(it)).length, 0);
 });
 
 const kubectlDate = '2023-11-14T22:17:02Z';
@@ -111,6 +106,12 @@ const mutations: readonly (readonly [what: string, change: (bytes: Buffer) => Bu
     /^different recipe go-version/,
   ],
 ];
+
+test('each change of what a program says of itself is found, by its cause', async () => {
+  const verdicts = await changed(mutations.map(([, change]) => ['kubectl', change]));
+  for (const [index, [what, , expected]] of mutations.entries())
+    assert.match(verdicts[index] ?? '', expected, what);
+});
 
 const line = 'build\t-compiler=gc\n';
 
@@ -138,20 +139,17 @@ const hostile = [
   'GOROOT=/evil',
 ];
 
-/** Each with the verdict and the cause that it is to have. */
-const planted: typeof mutations = [
-  ...mutations,
-  ...hostile.map((it) => [`recipe ${it}`, replacing(line, `build\t${it}\n`), /^different recipe/] as const),
-  ['another module', replacing('k8s.io/component-base', 'k8s.io/component-evil'), /^different/],
-];
+test('20 hostile recipes are different by their recipe, and none of them is followed', async () => {
+  const verdicts = await changed(hostile.map((it) => ['kubectl', replacing(line, `build\t${it}\n`)]));
+  assert.equal(verdicts.length, 20);
+  for (const [index, verdict] of verdicts.entries())
+    assert.match(verdict, /^different recipe/, hostile[index]);
+});
 
-test('each change of what a program says of itself is found by its cause, and no hostile recipe is followed', async (context) => {
-  const verdicts = await changed(planted.map(([, change]) => ['kubectl', change]));
-  const wrong = planted.flatMap(([what, , expected], index) =>
-    expected.test(verdicts[index] ?? '') ? [] : [`${what}: ${verdicts[index]}`],
-  );
-  context.diagnostic(`causes right: ${planted.length - wrong.length} of ${planted.length} planted`);
-  assert.deepEqual(wrong, []);
+test('another module in the record is another recipe', async () => {
+  const module = 'k8s.io/component-base';
+  const [verdict] = await changed([['kubectl', replacing(module, 'k8s.io/component-evil')]]);
+  assert.match(verdict ?? '', /^different/);
 });
 
 test('what a checksum file says otherwise, or what is not there, is not checked', async () => {
@@ -198,19 +196,6 @@ test('of a tarball only the programs are looked at where only these are asked fo
   const name = 'kubernetes-client-linux-amd64.tar.gz!kubernetes/client/bin/kubectl';
   assert.deepEqual(verdictsOf(report), { [name]: 'reproduced' });
   assert.deepEqual(report.document.leftOut, ['kubernetes-client-linux-amd64.tar.gz: 1 other member']);
-});
-
-test('a file that grows while it is read is not checked', async () => {
-  const folder = await temporaryFolder();
-  const path = join(folder, 'linux/amd64/kubectl');
-  await write(path, await readFile(join(release, 'bin/linux/amd64/kubectl')));
-  const growing = setInterval(() => appendFileSync(path, 'x'), 20);
-  try {
-    const found = verdictsOf(await runVerify(tree, { reference: folder }));
-    assert.deepEqual(found, { 'linux/amd64/kubectl': 'not-checked it has changed while it was read' });
-  } finally {
-    clearInterval(growing);
-  }
 });
 
 test('a file that nothing was held against lets nothing be good, unless only some were asked for', async () => {
