@@ -187,7 +187,9 @@ function askGit(
   extra: Environment = {},
   input = '',
 ): Promise<Answer> {
-  return ask('git', args, { cwd: root, env: { ...gitEnvironment(env), ...extra }, input });
+  // Who reads none may be gone before it comes, and then the pipe breaks.
+  const given = input === '' ? {} : { input };
+  return ask('git', args, { cwd: root, env: { ...gitEnvironment(env), ...extra }, ...given });
 }
 
 function unreadable(root: string, { stderr }: Answer): KbuildError {
