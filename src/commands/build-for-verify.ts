@@ -1,5 +1,6 @@
 /** Builds for verify: by the build's own story, with nothing uploaded, cached or put out. */
 
+import { join } from 'node:path';
 import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
 import type { InputName } from '../inputs/input-table.ts';
@@ -13,6 +14,7 @@ import type { BuilderRequest } from '../setup/open-builder.ts';
 import type { VerifyBuild } from '../verify/document.ts';
 import type { PackedFile } from '../verify/packed.ts';
 import { krelOutput, type Profile } from '../verify/profile.ts';
+import { recordFiles } from '../verify/reference.ts';
 import { build } from './build.ts';
 
 export interface VerifyBuildRequest {
@@ -66,11 +68,13 @@ export async function buildForVerify(
   };
 }
 
-function packedFiles({ tars, images, manifest }: Made): readonly PackedFile[] {
+function packedFiles({ tars, images, manifest, outputDirectory }: Made): readonly PackedFile[] {
   return [
     ...tars.map(({ name, path }) => ({ name, path })),
     ...images.map((image) => ({ name: imagePath(image), path: image.path })),
-    ...(manifest === undefined ? [] : [{ name: 'manifest.json', path: manifest }]),
+    ...(manifest === undefined
+      ? []
+      : recordFiles.map((name) => ({ name, path: join(outputDirectory, name) }))),
   ];
 }
 

@@ -16,6 +16,7 @@ import {
   type FetchedReference,
   type FileSum,
   isBeside,
+  isRecord,
   isWanted,
   isWantedArchive,
   isWantedWhole,
@@ -195,7 +196,9 @@ async function unpacked(fetched: FetchedFiles, request: ReferenceRequest): Promi
     else if (!isOpened) all.files.push(file);
     else leftOut.push(...left);
   }
-  return { ...all, leftOut, faults };
+  // Without an archive nothing is packed that they could be held against.
+  const packed = all.packed.every(({ name }) => isRecord(name)) ? [] : all.packed;
+  return { files: all.files, packed, leftOut, faults };
 }
 
 interface Programs {

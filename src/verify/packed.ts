@@ -3,7 +3,7 @@
 import { difference } from '../compare/difference.ts';
 import type { Finding } from '../compare/finding.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
-import { platformIn, type Selection } from './reference.ts';
+import { isRecord, platformIn, type Selection } from './reference.ts';
 import { type Tolerance, tolerancesFor } from './tolerance.ts';
 import { type FileIdentity, type FileVerdict, fileVerdict, type Verdict, worstOf } from './verdict.ts';
 
@@ -64,8 +64,7 @@ export function judgePacked(judged: PackedCase): FileVerdict {
   const common = { name, published, rebuilt, profile, date };
   if (published.sha256 === rebuilt.sha256 && published.size === rebuilt.size)
     return fileVerdict({ ...common, verdict: 'reproduced' });
-  if (/(?:^|\/)manifest\.json$/.test(name))
-    return fileVerdict({ ...common, verdict: 'not-checked', why: otherManifest });
+  if (isRecord(name)) return fileVerdict({ ...common, verdict: 'not-checked', why: otherRecord });
   const causes = judged.findings.length > 0 ? judged.findings : [onlyPrograms(judged)];
   const tolerated = tolerancesFor(name, causes, tolerances);
   const own: Verdict = tolerated === undefined ? 'different' : 'equivalent';
@@ -79,8 +78,8 @@ export function judgePacked(judged: PackedCase): FileVerdict {
   });
 }
 
-const otherManifest =
-  'it says how the release was built, which is not how it was built here, and nothing else knows that';
+const otherRecord =
+  'it says how and of what the release was made, which is not as it was made here, and nothing else knows that';
 
 function onlyPrograms({ published, rebuilt }: PackedCase): Finding {
   const words = ({ size }: FileIdentity) => `${size} bytes`;

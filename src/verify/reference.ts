@@ -118,9 +118,21 @@ export function isWantedArchive(name: string, selection: Selection): boolean {
   return /\.(?:tar|tar\.gz|tgz)$/.test(name) && !isElsewhere(name, selection);
 }
 
+/** What kbuild writes beside what it has made, and says how and of what that was made. */
+export const recordFiles: readonly string[] = [
+  'manifest.json',
+  'provenance-predicate.json',
+  'sbom.cdx.json',
+  'sbom.spdx.json',
+];
+
+export function isRecord(name: string): boolean {
+  return recordFiles.includes(name.replace(/^.*\//, ''));
+}
+
 /** An archive of which every byte is to be held against ours, and not only the programs in it. */
 export function isWantedWhole(name: string, selection: Selection): boolean {
-  if (!isWantedArchive(name, selection) && !/(?:^|\/)manifest\.json$/.test(name)) return false;
+  if (!isWantedArchive(name, selection) && !isRecord(name)) return false;
   const { include } = selection;
   return include.length === 0 || include.some((pattern) => matches(pattern, name));
 }

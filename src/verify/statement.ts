@@ -54,6 +54,7 @@ export function neverChecked(document: VerifyDocument): readonly string[] {
   const published = isSigned ? '' : 'the published files, of their checksum files, of ';
   return [
     `signatures of ${published}the tag and of the commit`,
+    'what records beside programs say of the build: manifest.json, SBOMs and provenance',
     'whether the commit is on a protected branch, and who may write there',
   ];
 }
