@@ -13,6 +13,7 @@ import { evidenceFiles } from '../../src/evidence/evidence.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { listing, packWithScripts } from '../support/packaging.ts';
 import { planOfOneJob } from '../support/plans.ts';
+import { linesInSbom, plainLines, printedPrograms, programsInSbom } from '../support/sbom-lines.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { versionFileIn } from '../support/version-file.ts';
 import { unzip } from '../support/zip.ts';
@@ -55,6 +56,10 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
   const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n');
   const payload = sums.filter((line) => /\.tar\.gz$/.test(line)).map((line) => `${line}\n`);
   assert.equal(run.outputs['payload-digest'], createHash('sha256').update(payload.join('')).digest('hex'));
+  const sbom = readFileSync(run.outputs.sbom ?? '', 'utf8');
+  const printed = printedPrograms(join(workspace, '_output/dockerized/bin'));
+  assert.deepEqual([...printed.keys()].sort(), programsInSbom(sbom));
+  for (const [path, lines] of printed) assert.deepEqual(linesInSbom(sbom, path), plainLines(lines), path);
   for (const { path, 'tar-sha256': inner } of tars) {
     const said = execFileSync('bash', ['-c', 'gzip -dc "$1" | sha256sum', 'sum', path], { encoding: 'utf8' });
     assert.equal(said.slice(0, 64), inner);
