@@ -174,7 +174,7 @@ async function askOf(
   request: GitFolderRequest,
   args: readonly string[],
   extra: Environment = {},
-  input?: string,
+  input = '',
 ): Promise<string> {
   const answer = await askGit(request, args, extra, input);
   if (answer.code !== 0) throw unreadable(request.root, answer);
@@ -185,10 +185,10 @@ function askGit(
   { root, env }: GitFolderRequest,
   args: readonly string[],
   extra: Environment = {},
-  input?: string,
+  input = '',
 ): Promise<Answer> {
-  // What reads none may have ended before its input is closed, and that is an error (EPIPE).
-  const given = input === undefined ? {} : { input };
+  // Who reads none may be gone before it comes, and then the pipe breaks.
+  const given = input === '' ? {} : { input };
   return ask('git', args, { cwd: root, env: { ...gitEnvironment(env), ...extra }, ...given });
 }
 

@@ -6,6 +6,7 @@ import { parseVariations, type Variation } from '../verify/variations.ts';
 import type { InputName } from './input-table.ts';
 import { artifactNameOf, oneOf, wholeNumber } from './input-values.ts';
 import { type LoadedInputs, loadInputs, words } from './inputs.ts';
+import { misspelledInputs } from './misspelled.ts';
 
 export const verifyInputDefaults = {
   source: '.',
@@ -82,7 +83,7 @@ export function loadVerifyInputs(
   environment: Readonly<Record<string, string>>,
   now: number,
 ): LoadedVerifyInputs {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...misspelledInputs(environment, verifyInputNames)];
   const text = (name: VerifyInputName) => read(name).trim() || verifyInputDefaults[name];
   const buildWith: VerifyInputs['buildWith'] = (given) =>
     loadInputs((name) => given[name] ?? buildInput(name, read), environment, now);
