@@ -214,7 +214,7 @@ test('what the key of the user has signed is authenticated, and nothing else is 
   const authentications = report.document.files.map(({ authentication }) => authentication);
   assert.deepEqual(authentications, ['authenticated', 'unauthenticated', 'authenticated']);
   assert.equal(authenticationOf(report.document), 'unauthenticated');
-  const signed = await runVerify(tree, { reference: folder, include: 'own/*', ...keys });
+  const signed = await runVerify(tree, { reference: folder, include: 'own/*.exe', ...keys });
   assert.equal(authenticationOf(signed.document), 'authenticated');
 });
 
