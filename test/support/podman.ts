@@ -1,6 +1,7 @@
 /** Podman behind Docker's API, with storage and socket of a test's own. */
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { docker, engineAt } from './docker.ts';
@@ -32,7 +33,9 @@ export async function startPodman(folder: string): Promise<OwnEngine> {
     );
   });
   const stop = async () => {
+    const ended = once(child, 'close');
     child.kill();
+    await ended;
     await unmountBelow(folder);
     await rm(folder, { recursive: true, force: true });
   };
