@@ -84,7 +84,7 @@ export async function openEngine(request: ContainerRequest): Promise<EngineSessi
     const owner = ownerOf(hostName, lock);
     await removeLeftovers(docker, names, owner, root);
     log.line(`Docker Engine ${engine.version} (${engine.store}), containers ${names.build}`);
-    if (engine.podman) log.warning(podmanEngine);
+    if (engine.podman) log.line(podmanEngine);
     const labels = {
       [labelNames.tree]: treeLabel(hostName, root),
       [labelNames.run]: runId,
@@ -123,7 +123,7 @@ async function engineOf(docker: Docker): Promise<EngineFacts> {
 }
 
 const podmanEngine =
-  'The engine is podman, which answers as a Docker Engine does: kbuild is not tested with it, and images may differ';
+  'The engine is podman: it builds by bind mount as Docker does, and makes no server images';
 
 /** By DOCKER_HOST or by a context of docker; such as `tcp://host:2376`. */
 async function engineHostOf(docker: Docker): Promise<string> {

@@ -174,7 +174,7 @@ async function askOf(
   request: GitFolderRequest,
   args: readonly string[],
   extra: Environment = {},
-  input = '',
+  input?: string,
 ): Promise<string> {
   const answer = await askGit(request, args, extra, input);
   if (answer.code !== 0) throw unreadable(request.root, answer);
@@ -185,10 +185,10 @@ function askGit(
   { root, env }: GitFolderRequest,
   args: readonly string[],
   extra: Environment = {},
-  input = '',
+  input?: string,
 ): Promise<Answer> {
-  // Who reads none may be gone before it comes, and then the pipe breaks.
-  const given = input === '' ? {} : { input };
+  // A program that does not read what it is given breaks the pipe.
+  const given = input === undefined ? {} : { input };
   return ask('git', args, { cwd: root, env: { ...gitEnvironment(env), ...extra }, ...given });
 }
 

@@ -108,7 +108,7 @@ suite('kubectl is the same', { concurrency: 3 }, () => {
   });
 
   test('by rsync on an engine with TLS, and once more by ssh, for which next to nothing is sent again', async () => {
-    const parent = join(remote.hidden, 'work, of me');
+    const parent = join(remote.hidden, 'work,of=me');
     await mkdir(parent);
     const tree = await treeFor({ engine: remote.engine, parent });
     const { port } = await forward({ path: await tunnelTo(remote, tlsPort) });
@@ -158,8 +158,11 @@ suite('kubectl is the same', { concurrency: 3 }, () => {
       [`tcp://127.0.0.1:${port}`, /^the Docker Engine's certificate is not accepted: .*DOCKER_CERT_PATH/],
       [ssh.host, /^there is no Docker Engine to be reached: .*/],
     ] as const;
+    // Of an authority of its own.
+    const DOCKER_CERT_PATH = await makeCertificates(await temporaryFolder());
     for (const [host, says] of cases) {
-      const environment = { DOCKER_TLS_VERIFY: host.startsWith('tcp') ? '1' : '' };
+      const isTls = host.startsWith('tcp');
+      const environment = isTls ? { DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH } : {};
       const run = await runSync(tree, { 'docker-host': host }, { environment });
       assert.equal(run.outputs.failure, 'input', run.stdout);
       assert.match(errorsOf(run), says);

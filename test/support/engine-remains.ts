@@ -38,6 +38,12 @@ export async function killLeftOver(folder: string, namespace: string): Promise<v
   for (const pid of [...containers, ...pids]) signal(pid, 'SIGKILL');
 }
 
+/** Podman's containers have a process each that outlives their service, and one that tidies up. */
+export async function killThoseOf(folder: string): Promise<void> {
+  const all = await processes();
+  for (const { pid, command } of all) if (command.includes(`${folder}/`)) signal(pid, 'SIGKILL');
+}
+
 export async function unmountBelow(folder: string): Promise<void> {
   const lines = (await readFile('/proc/self/mountinfo', 'utf8')).split('\n');
   const points = lines.map((line) => (line.split(' ')[4] ?? '').replaceAll('\\040', ' '));
