@@ -3,14 +3,20 @@
 import { getInput } from '@actions/core';
 import { assemble } from '../commands/assemble.ts';
 import { actionsHost } from '../host/actions-host.ts';
-import { artifactStore, uploadArtifact } from '../host/artifact-service.ts';
+import { artifactStore, artifactStoreOf, uploadArtifact } from '../host/artifact-service.ts';
+import { definedEnvironment } from '../host/environment.ts';
+import { loadAssembleInputs } from '../inputs/assemble-inputs.ts';
 import { assembledOutputs, assembledSummary } from '../report/assembled.ts';
 import { runStep } from './start.ts';
 
 export async function startAssemble(): Promise<void> {
-  const host = actionsHost([], { upload: uploadArtifact, artifacts: artifactStore });
+  const loaded = loadAssembleInputs(getInput);
+  const { otherRun } = loaded.inputs;
+  const [owner = '', repository = ''] = (definedEnvironment().GITHUB_REPOSITORY ?? '').split('/');
+  const artifacts = otherRun ? artifactStoreOf({ ...otherRun, owner, repository }) : artifactStore;
+  const host = actionsHost([getInput('github-token')], { upload: uploadArtifact, artifacts });
   await runStep(host, 'Assemble', async () => {
-    const release = await assemble(host, getInput);
+    const release = await assemble(host, loaded);
     host.setOutputs(assembledOutputs(release));
     return assembledSummary(release);
   });

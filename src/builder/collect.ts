@@ -7,14 +7,23 @@ import { openFile } from '../host/open-file.ts';
 import { readBinary } from '../inspect/binary.ts';
 import { binaryInfoOf } from '../inspect/binary-info.ts';
 import { readExecutable } from '../inspect/executable.ts';
+import type { GoRecord } from '../inspect/go-record.ts';
 import { FileFault } from '../inspect/source.ts';
 import type { BinaryInfo } from '../kubernetes/build-info.ts';
 import { KbuildError } from '../problem.ts';
-import { type Binary, checksumLines, contentDigest, type ListedFile } from '../release/content.ts';
+import {
+  type Binary,
+  checksumLines,
+  contentDigest,
+  type ListedFile,
+  listedText,
+} from '../release/content.ts';
 
 export interface DescribedBinaries {
   /** What Go recorded, keyed by `<os>/<arch>/<name>`; without those that no Go has built. */
   readonly infos: ReadonlyMap<string, BinaryInfo>;
+  /** All of it, by the same keys. */
+  readonly records: ReadonlyMap<string, GoRecord>;
   /** Their paths are where they were placed. */
   readonly binaries: readonly Binary[];
   readonly missing: readonly string[];
@@ -33,14 +42,17 @@ export async function describeBinaries(
   );
   const present = expected.filter((_, index) => isThere[index]);
   const infos = new Map<string, BinaryInfo>();
+  const records = new Map<string, GoRecord>();
   const binaries: Binary[] = [];
   for (const path of present) {
-    const info = infoOf(placed, path);
+    const { info, record } = recordedIn(placed, path);
     if (info) infos.set(path, info);
+    if (record) records.set(path, record);
     binaries.push(await describe(placed, path, info));
   }
   return {
     infos,
+    records,
     binaries,
     missing: expected.filter((_, index) => !isThere[index]),
   };
@@ -51,15 +63,29 @@ export interface GatheredFile extends ListedFile {
   readonly from: string;
 }
 
+/** What is said of the files, beside them. */
+export interface Document {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Documents {
+  /** By the checksum files too. */
+  readonly listed: readonly Document[];
+  readonly unlisted: readonly Document[];
+}
+
 export interface Gathered {
   /** Paths. */
   readonly checksums: string;
   readonly checksumsSha512: string;
+  /** Of all that is listed, and of the files without documents. */
   readonly contentDigest: string;
+  readonly payloadDigest: string;
 }
 
 /**
- * Fills a folder, made anew, with files and the checksum files that list exactly those. Binaries are copied, though that
+ * Fills a folder, made anew, with files, documents, and the checksum files. Binaries are copied, though that
  * costs disk: to be signed before they are packed they are written into where they were placed. Modes are those of any umask,
  * as people make images of them.
  */
@@ -67,25 +93,40 @@ export async function gather(
   folder: string,
   files: readonly GatheredFile[],
   by: 'copies' | 'links',
+  { listed, unlisted }: Documents,
 ): Promise<Gathered> {
   const lay = { copies: copyTo, links: linkOrCopy }[by];
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const { from, path } of files) await lay(from, join(folder, path));
+  for (const { path, text } of [...listed, ...unlisted]) await writeFile(join(folder, path), text);
   const checksums = join(folder, 'SHA256SUMS');
   const checksumsSha512 = join(folder, 'SHA512SUMS');
-  await writeFile(checksums, checksumLines(files, 'sha256'));
-  await writeFile(checksumsSha512, checksumLines(files, 'sha512'));
+  const all = [...files, ...listed.map(({ path, text }) => listedText(path, text))];
+  await writeFile(checksums, checksumLines(all, 'sha256'));
+  await writeFile(checksumsSha512, checksumLines(all, 'sha512'));
   await setPlainModes(folder);
-  return { checksums, checksumsSha512, contentDigest: contentDigest(files) };
+  return {
+    checksums,
+    checksumsSha512,
+    contentDigest: contentDigest(all),
+    payloadDigest: contentDigest(files),
+  };
 }
 
-/** undefined for a file that no Go has built, which is nobody's mistake. */
-function infoOf(placed: string, path: string): BinaryInfo | undefined {
+interface Recorded {
+  readonly info?: BinaryInfo | undefined;
+  readonly record?: GoRecord | undefined;
+}
+
+/** Nothing of a file that no Go has built, which is nobody's mistake. */
+function recordedIn(placed: string, path: string): Recorded {
   const file = openFile(join(placed, path));
   try {
     const found = readExecutable(file);
-    return found?.kind === 'one' ? binaryInfoOf(readBinary(file, found.executable)) : undefined;
+    if (found?.kind !== 'one') return {};
+    const binary = readBinary(file, found.executable);
+    return { info: binaryInfoOf(binary), record: binary.go?.record };
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     throw damaged(path, error);

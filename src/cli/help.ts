@@ -40,6 +40,8 @@ const ofBuilds: readonly string[] = [
   'what',
   'run-tests',
   'allow-dirty',
+  'supplier',
+  'variant',
   'docker-registry',
   'docker-image-tag',
   'artifact-name',
@@ -70,6 +72,8 @@ const flagWords: Readonly<Partial<Record<InputName, string>>> = {
   'http-proxy': 'KUBERNETES_HTTP_PROXY',
   'https-proxy': 'KUBERNETES_HTTPS_PROXY',
   'no-proxy': 'KUBERNETES_NO_PROXY',
+  supplier: 'whom the SBOM names',
+  variant: 'a word of that name',
   'artifact-name': 'the name of the folder below _output/kbuild',
 };
 

@@ -1,15 +1,20 @@
-/** The story of assemble: from the shards of a workflow run to one release, published only when all of them agree. */
+/** The story of assemble: from shards to one release, published only when all of them agree; or from one that is there. */
 
-import { rm, writeFile } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { evidenceFiles, evidencePaths } from '../evidence/evidence.ts';
+import { digestOf } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import {
   type AssembleInputs,
-  loadAssembleInputs,
-  type ReadAssembleInput,
+  isShardChoice,
+  type LoadedAssembleInputs,
+  type ReleaseChoice,
+  type ShardChoice,
 } from '../inputs/assemble-inputs.ts';
 import { KbuildError, type Problem } from '../problem.ts';
-import { type Manifest, renderManifest } from '../release/manifest.ts';
+import { contentDigest } from '../release/content.ts';
+import { isOfPacked, type Manifest } from '../release/manifest.ts';
 import {
   disagreeingShards,
   mergedManifest,
@@ -18,36 +23,117 @@ import {
   warningsOfMachines,
 } from '../release/merge.ts';
 import type { Plan } from '../release/plan.ts';
+import { manifestFile, sumFiles } from '../release/shard-files.ts';
 import { type AssembledRelease, assembledOutputs } from '../report/assembled.ts';
-import type { UploadOutcome } from '../report/report.ts';
 import { countText } from '../report/words.ts';
 import { fileName, releaseName } from '../setup/places.ts';
+import { programPath } from './check-shard-files.ts';
 import { uploadFiles } from './deliver.ts';
 import { fetchShards } from './fetch-shards.ts';
 import { gatherRelease } from './package.ts';
+import { findRelease, layRelease } from './promote.ts';
 import type { ReadShard } from './read-shard.ts';
 
 /** Throws a KbuildError with all that stands in the way; then nothing is laid out or uploaded. */
-export async function assemble(host: Host, read: ReadAssembleInput): Promise<AssembledRelease> {
-  const { inputs, problems } = loadAssembleInputs(read);
+export async function assemble(
+  host: Host,
+  { inputs, problems }: LoadedAssembleInputs,
+): Promise<AssembledRelease> {
   if (problems.length > 0) throw new KbuildError('input', problems);
   const own = join(host.workspace ?? host.workingFolder, '_output', 'kbuild');
   const work = join(own, 'assemble');
   await rm(work, { recursive: true, force: true });
   try {
-    const shards = await host.log.group('Shards', () => fetchShards(host, inputs.shards, work));
-    const manifest = await host.log.group('Agreement', async () => agreedManifest(host, inputs, shards));
-    return await host.log.group('Release', () => publish(host, inputs, { own, shards, manifest }));
+    const { source } = inputs;
+    const laid = isShardChoice(source)
+      ? await assembled(host, inputs, source, own)
+      : await promoted(host, inputs, source, own);
+    return await host.log.group('Release', () => publish(host, inputs, laid));
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
-function agreedManifest(
+type Laid = Omit<AssembledRelease, 'upload'>;
+
+async function promoted(
   host: Host,
-  { shards: choice }: AssembleInputs,
-  shards: readonly ReadShard[],
-): Manifest {
+  inputs: AssembleInputs,
+  choice: ReleaseChoice,
+  own: string,
+): Promise<Laid> {
+  const found = await host.log.group('Release that is there', () =>
+    findRelease(host, choice, join(own, 'assemble')),
+  );
+  const { manifest, origin, files } = found;
+  const directory = join(own, fileName(nameOf(inputs, manifest)));
+  await makeExecutable(manifest, (path) => join(found.folder, path));
+  await layRelease(found, directory);
+  const [checksums, checksumsSha512] = [join(directory, 'SHA256SUMS'), join(directory, 'SHA512SUMS')];
+  return {
+    ...{ manifest, origin, files, directory, checksums, checksumsSha512 },
+    shards: [],
+    manifestFile: join(directory, manifestFile),
+    evidence: evidencePaths(directory),
+    contentDigest: (await digestOf(checksums)).sha256,
+    payloadDigest: contentDigest(files),
+  };
+}
+
+async function assembled(
+  host: Host,
+  inputs: AssembleInputs,
+  choice: ShardChoice,
+  own: string,
+): Promise<Laid> {
+  const shards = await host.log.group('Shards', () => fetchShards(host, choice, join(own, 'assemble')));
+  const manifest = await host.log.group('Agreement', async () => agreedManifest(host, choice, shards));
+  const directory = join(own, fileName(nameOf(inputs, manifest)));
+  const files = new Map(
+    shards.flatMap(({ folder, files: its }) =>
+      its.map((file) => [file.path, { ...file, from: join(folder, file.path) }] as const),
+    ),
+  );
+  const recorded = new Map(shards.flatMap((shard) => [...shard.programs]));
+  await makeExecutable(manifest, (path) => files.get(path)?.from);
+  const gathered = await gatherRelease(directory, manifest, recorded, [...files.values()]);
+  const records = shards.map(({ record }) => record).toSorted((a, b) => (a.artifact < b.artifact ? -1 : 1));
+  await writeFile(
+    `${directory}.shards.json`,
+    `${JSON.stringify({ version: 1, shards: records }, null, 2)}\n`,
+  );
+  const origin = countText(shards.length, 'shard');
+  const manifestPath = join(directory, manifestFile);
+  return {
+    ...gathered,
+    manifest,
+    manifestFile: manifestPath,
+    origin,
+    shards: records,
+    directory,
+    files: [...files.values()],
+  };
+}
+
+/** Artifacts lose what files may do. */
+async function makeExecutable(
+  manifest: Manifest,
+  placeOf: (path: string) => string | undefined,
+): Promise<void> {
+  if (isOfPacked(manifest)) return;
+  for (const binary of manifest.binaries) {
+    const place = placeOf(programPath(binary));
+    if (place !== undefined) await chmod(place, 0o755);
+  }
+}
+
+/** Without the attempt, which only the artifact's name carries. */
+function nameOf({ artifactName, source }: AssembleInputs, { target, stamp }: Manifest): string {
+  const variant = source.kind === 'plan' ? source.plan.variant : '';
+  return artifactName ?? releaseName(target, stamp, variant);
+}
+
+function agreedManifest(host: Host, choice: ShardChoice, shards: readonly ReadShard[]): Manifest {
   const [first, ...others] = shards;
   if (first === undefined) throw new KbuildError('package', [noShards]);
   const planned = choice.kind === 'plan' ? againstPlan(choice.plan, shards) : [];
@@ -70,60 +156,23 @@ function againstPlan(plan: Plan, shards: readonly ReadShard[]): readonly Problem
   });
 }
 
-interface Publication {
-  readonly own: string;
-  readonly shards: readonly ReadShard[];
-  readonly manifest: Manifest;
-}
-
-async function publish(
-  host: Host,
-  inputs: AssembleInputs,
-  { own, shards, manifest }: Publication,
-): Promise<AssembledRelease> {
-  const name = inputs.artifactName ?? releaseName(manifest.target, manifest.stamp);
-  const directory = join(own, fileName(name));
-  const files = new Map(
-    shards.flatMap(({ folder, files: its }) =>
-      its.map((file) => [file.path, { ...file, from: join(folder, file.path) }] as const),
-    ),
-  );
-  const text = renderManifest(manifest);
-  const gathered = await gatherRelease(directory, join(own, 'assemble', 'manifest.json'), text, [
-    ...files.values(),
-  ]);
-  const records = shards.map(({ record }) => record).toSorted((a, b) => (a.artifact < b.artifact ? -1 : 1));
-  await writeFile(
-    `${directory}.shards.json`,
-    `${JSON.stringify({ version: 1, shards: records }, null, 2)}\n`,
-  );
-  const paths = [...[...files.keys()].sort(), 'SHA256SUMS', 'SHA512SUMS', 'manifest.json'];
-  const { manifest: manifestFile, ...sums } = gathered;
-  const laid = { ...sums, manifest, manifestFile, shards: records, directory, files: [...files.values()] };
+async function publish(host: Host, inputs: AssembleInputs, laid: Laid): Promise<AssembledRelease> {
   // Also when the upload fails, what was laid out can be found.
   host.setOutputs(assembledOutputs({ ...laid, upload: { kind: 'kept', why: '' } }));
-  const upload = await uploadAssembled(host, inputs, name, directory, paths);
+  const { directory, files, manifest } = laid;
+  const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
+  const paths = files.map(({ path }) => path).sort();
+  const upload = await uploadFiles(host, inputs.upload, {
+    name: `${nameOf(inputs, manifest)}${ending}`,
+    files: [...paths, ...evidenceFiles, ...sumFiles, manifestFile].map((path) => join(directory, path)),
+    root: directory,
+    retentionDays: inputs.retentionDays,
+    compressionLevel: 0,
+  });
   host.log.line(
     upload.kind === 'uploaded' ? `Uploaded as ${upload.artifact.name}` : `Not uploaded: ${upload.why}`,
   );
   return { ...laid, upload };
-}
-
-function uploadAssembled(
-  host: Host,
-  inputs: AssembleInputs,
-  name: string,
-  root: string,
-  paths: readonly string[],
-): Promise<UploadOutcome> {
-  const ending = inputs.artifactName === undefined ? `-a${host.trigger.attempt}` : '';
-  return uploadFiles(host, inputs.upload, {
-    name: `${name}${ending}`,
-    files: paths.map((path) => join(root, path)),
-    root,
-    retentionDays: inputs.retentionDays,
-    compressionLevel: 0,
-  });
 }
 
 const noShards: Problem = {

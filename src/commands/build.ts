@@ -2,7 +2,6 @@
 
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { gather } from '../builder/collect.ts';
 import { failureOf, problemOfFailure } from '../builder/failure.ts';
 import { collectReports } from '../builder/junit.ts';
 import { callText, type MakeResult, runMake, usualHeartbeat } from '../builder/run.ts';
@@ -10,24 +9,22 @@ import { makeFolder, removePaths } from '../host/files.ts';
 import { changedFiles } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
-import type { Inputs, LoadedInputs } from '../inputs/inputs.ts';
+import type { LoadedInputs } from '../inputs/inputs.ts';
 import { missingReport } from '../kubernetes/junit.ts';
 import type { MakeCall } from '../kubernetes/make.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
 import { renderVersionFile } from '../kubernetes/version-file.ts';
 import { KbuildError } from '../problem.ts';
-import { listedBinaries } from '../release/content.ts';
 import type { BuildReport } from '../report/report.ts';
 import { countText, diskText, memoryText, testsText } from '../report/words.ts';
 import type { OpenRelease } from '../setup/open-release.ts';
-import type { OpenTree } from '../setup/open-tree.ts';
 import { rememberOwnChanges } from '../setup/own-changes.ts';
 import { runFiles } from '../setup/places.ts';
 import { type Prepared, prepare } from '../setup/prepare.ts';
 import { createRecorder, failedOutcome, type Recorder } from '../setup/recorder.ts';
 import { judgeCache, type OpenCache, restoreCache } from '../setup/restore-cache.ts';
 import { annotateCompileErrors } from './annotate.ts';
-import { checkedBinaries } from './checked-binaries.ts';
+import { collectBinaries, isPartOfPlan } from './collect-binaries.ts';
 import { type Delivery, uploadResult } from './deliver.ts';
 
 /** Never throws for what a user can fix; the report says it. Defects of ours are thrown. */
@@ -132,7 +129,7 @@ async function packageAll(
 ): Promise<void> {
   // Nothing else needs what packs.
   const { packRelease } = await import('./package.ts');
-  const made = await host.log.group('Package', () => packRelease(host, prepared, release, prepared.facts));
+  const made = await host.log.group('Package', () => packRelease(host, prepared, release));
   recorder.set({ made });
   const files = [...made.tars, ...(release.packaging.kind === 'images' ? made.images : [])];
   for (const { sha256, name } of files) host.log.line(`${sha256}  ${name}`);
@@ -164,37 +161,8 @@ async function failedBuild(
 
 async function collect(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
   if (prepared.opened.target.kind === 'test') return collectTests(host, prepared, recorder);
-  const { opened, places, inputs } = prepared;
-  const { placed, missing, binaries } = await checkedBinaries(prepared);
-  const listed = listedBinaries(binaries).map((file) => ({ ...file, from: join(placed, file.path) }));
-  const made = {
-    ...(await gather(places.output, listed, 'copies')),
-    binaries: binaries.map((it) => ({ ...it, path: join(places.output, it.platform, it.name) })),
-    tars: [],
-    images: [],
-    manifest: undefined,
-    outputDirectory: places.output,
-  };
-  recorder.set({ made });
-  for (const { sha256, platform, name } of made.binaries) host.log.line(`${sha256}  ${platform}/${name}`);
-  if (missing.length > 0) reportMissing(missing, opened, inputs, recorder);
+  await collectBinaries(host, prepared, recorder);
   await noteChangedSources(host, prepared, recorder);
-}
-
-/** What was asked for by name must be there; of whole lists a fork may leave something out. */
-function reportMissing(
-  missing: readonly string[],
-  { target }: OpenTree,
-  inputs: Inputs,
-  recorder: Recorder,
-): void {
-  const what = `make succeeded, but these binaries are not there: ${missing.slice(0, 20).join(', ')}`;
-  const byList = target.kind === 'cross' || (target.kind === 'all' && inputs.what.length === 0);
-  if (!byList)
-    throw new KbuildError('compile', [
-      { what, remedy: "The tree's scripts place binaries only for the platforms of its client list" },
-    ]);
-  recorder.warn(what);
 }
 
 /** Older trees rewrite generated files while they build, so the next build in the folder starts from other sources. */
@@ -233,6 +201,7 @@ async function deliver(
   const { reports } = builder;
   const delivery = {
     target: opened.target,
+    isPart: isPartOfPlan(inputs),
     inputs: inputs.delivery,
     places,
     reports,

@@ -6,7 +6,13 @@ import { archivedImage } from '../packing/image/image-facts.ts';
 import { inspectTar } from '../packing/inspect-tar.ts';
 import { archiveRules } from '../release/archive-rules.ts';
 import { imagePath, type ListedFile } from '../release/content.ts';
-import type { Manifest, ManifestImage, ManifestTar } from '../release/manifest.ts';
+import {
+  isOfPacked,
+  type Manifest,
+  type ManifestBinary,
+  type ManifestImage,
+  type ManifestTar,
+} from '../release/manifest.ts';
 import { platformOfTar } from '../release/merge.ts';
 
 export interface CheckedFiles {
@@ -15,15 +21,19 @@ export interface CheckedFiles {
   readonly faults: readonly string[];
 }
 
-/** Files that the manifest says are there: tarballs, or images where no tarball is. */
-export function namesOfFiles({ releaseTars, images }: Manifest): readonly string[] {
-  return releaseTars.length > 0
-    ? releaseTars.map(({ name }) => name)
-    : images.map((image) => imagePath(image));
+/** Files that the manifest says are there: tarballs, images where no tarball is, or programs where nothing was packed. */
+export function namesOfFiles(manifest: Manifest): readonly string[] {
+  const { releaseTars, images, binaries } = manifest;
+  if (!isOfPacked(manifest)) return binaries.map(programPath);
+  return releaseTars.length > 0 ? releaseTars.map(({ name }) => name) : images.map(imagePath);
+}
+
+export function programPath({ platform, name }: Pick<ManifestBinary, 'platform' | 'name'>): string {
+  return `${platform}/${name}`;
 }
 
 export async function checkFiles(folder: string, manifest: Manifest): Promise<CheckedFiles> {
-  const { releaseTars, images } = manifest;
+  const { releaseTars, images, binaries } = manifest;
   const files: ListedFile[] = [];
   const faults: string[] = [];
   const check = async (
@@ -35,6 +45,10 @@ export async function checkFiles(folder: string, manifest: Manifest): Promise<Ch
     files.push({ path, ...digest });
     faults.push(...(await faultsOf(at, digest)).map((fault) => `${path} ${fault}`));
   };
+  if (!isOfPacked(manifest)) {
+    for (const it of binaries) await check(programPath(it), async (_, digest) => faultsOfDigest(digest, it));
+    return { files, faults };
+  }
   for (const tar of releaseTars) await check(tar.name, (at, digest) => tarFaults(at, digest, tar, manifest));
   if (releaseTars.length > 0) return { files, faults };
   for (const image of images) await check(imagePath(image), (at, digest) => imageFaults(at, digest, image));
@@ -74,6 +88,11 @@ async function imageFaults(at: string, digest: FileDigest, said: ManifestImage):
   return isSame
     ? []
     : [`is not what its manifest says: it has the configuration ${found.configDigest} of ${found.platform}`];
+}
+
+function faultsOfDigest(found: FileDigest, said: ManifestBinary): readonly string[] {
+  const fault = digestFault(found, said);
+  return fault === undefined ? [] : [fault];
 }
 
 function digestFault(found: FileDigest, said: { readonly size: number; readonly sha256: string }) {

@@ -16,6 +16,7 @@ export async function checkedBinaries({
   stamp,
   buildPlan,
   builder,
+  inputs,
 }: Prepared): Promise<PlacedBinaries> {
   const placed = join(opened.root, opened.outputSubpath, 'bin');
   const described = await describeBinaries(placed, buildPlan.binaries);
@@ -24,6 +25,7 @@ export async function checkedBinaries({
     goVersion: builder.compiler.goVersion,
     repository: builder.repository,
     stamp: stamp.stamp,
+    variables: inputs.variables,
   });
   return { placed, ...described };
 }

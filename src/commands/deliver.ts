@@ -16,6 +16,8 @@ import { asUserError } from '../setup/user-error.ts';
 
 export interface Delivery {
   readonly target: Target;
+  /** Of programs under a plan, which are put together later: with manifest and record, like a release. */
+  readonly isPart: boolean;
   readonly inputs: DeliveryInputs;
   readonly places: OutputPlaces;
   /** Where the JUnit reports are. */
@@ -77,7 +79,8 @@ async function requestOf(host: Host, delivery: Delivery): Promise<UploadRequest>
   if (target.kind === 'test') {
     return { ...common, name, files: await reportFiles(delivery), root: places.folder };
   }
-  if (isReleaseTarget(target)) return { ...common, name, ...(await stagedRelease(host, places, made)) };
+  if (isReleaseTarget(target) || delivery.isPart)
+    return { ...common, name, ...(await stagedRelease(host, places, made)) };
   const tar = join(temporaryPlace(host), `${basename(places.output)}.tar`);
   await makeFolder(dirname(tar));
   // It brings compression and its threads, which a build without an upload does not need.

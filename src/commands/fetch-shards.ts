@@ -67,14 +67,14 @@ async function chosenArtifacts(
   choice: ShardChoice,
   attempt: number,
 ): Promise<readonly StoredArtifact[]> {
-  const all = await listed(artifacts);
+  const all = await listedArtifacts(artifacts);
   if (choice.kind === 'pattern') return chosenByPattern(choice.pattern, all);
   const { chosen, problems } = chosenByPlan(choice.plan, all, attempt);
   if (problems.length > 0) throw new KbuildError('package', problems);
   return chosen;
 }
 
-async function listed(artifacts: ArtifactStore): Promise<readonly StoredArtifact[]> {
+export async function listedArtifacts(artifacts: ArtifactStore): Promise<readonly StoredArtifact[]> {
   try {
     return await artifacts.list();
   } catch (error) {

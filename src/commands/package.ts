@@ -1,11 +1,12 @@
 /** From built binaries to a release: Kubernetes' own packaging with our toolbox, and what has come of it. */
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Gathered, type GatheredFile, gather } from '../builder/collect.ts';
 import { usualHeartbeat } from '../builder/run.ts';
-import { digestOf } from '../host/files.ts';
+import { evidenceOf, evidencePaths } from '../evidence/evidence.ts';
+import type { GoRecords } from '../evidence/inventory.ts';
 import { makeGitFolder } from '../host/git-folder.ts';
 import type { Host } from '../host/host.ts';
 import { releaseTag } from '../kubernetes/version.ts';
@@ -15,32 +16,22 @@ import { runPackaging } from '../packing/packaging.ts';
 import { makeToolbox, type Toolbox } from '../packing/toolbox/toolbox.ts';
 import { KbuildError } from '../problem.ts';
 import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
-import { manifestOf, renderManifest } from '../release/manifest.ts';
-import type { BuildFacts, Made } from '../report/report.ts';
-import { manifestEnvironment } from '../setup/manifest-environment.ts';
-import { type OpenRelease, releaseTarget } from '../setup/open-release.ts';
+import { type Manifest, renderManifest } from '../release/manifest.ts';
+import { manifestFile } from '../release/shard-files.ts';
+import type { Made } from '../report/report.ts';
+import { manifestOfBuild } from '../setup/manifest-of-build.ts';
+import type { OpenRelease } from '../setup/open-release.ts';
 import type { Prepared } from '../setup/prepare.ts';
 import { checkedBinaries } from './checked-binaries.ts';
 
 /** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
-export async function packRelease(
-  host: Host,
-  prepared: Prepared,
-  release: OpenRelease,
-  facts: BuildFacts,
-): Promise<Made> {
-  const { opened, builder, places } = prepared;
-  const { placed, binaries, missing } = await checkedBinaries(prepared);
+export async function packRelease(host: Host, prepared: Prepared, release: OpenRelease): Promise<Made> {
+  const { places } = prepared;
+  const { placed, binaries, records, missing } = await checkedBinaries(prepared);
   // Kubernetes' scripts would stop at the first one, in the middle of packing.
   if (missing.length > 0) throw notBuilt(placed, missing);
   const { tars, images } = await pack(host, prepared, release);
-  const { os, architecture } = builder.machine;
-  const manifest = manifestOf({
-    facts,
-    target: releaseTarget(prepared.inputs),
-    machine: `${os}/${architecture}`,
-    variables: prepared.inputs.variables,
-    environment: manifestEnvironment(host, prepared.inputs, opened.tree),
+  const manifest = manifestOfBuild(host, prepared, {
     binaries,
     tars,
     images,
@@ -48,8 +39,7 @@ export async function packRelease(
     encoder: encoderName,
   });
   const packed = release.packaging.kind === 'tarballs' ? tars.map(listedTar) : images.map(listedImage);
-  const manifestFile = join(places.folder, 'manifest.json');
-  const gathered = await gatherRelease(places.output, manifestFile, renderManifest(manifest), packed);
+  const gathered = await gatherRelease(places.output, manifest, records, packed);
   return {
     binaries,
     tars: tars.map((tar) => ({ ...tar, path: join(places.output, tar.name) })),
@@ -159,18 +149,14 @@ function listedImage({ path, sha256, sha512 }: ReleaseImage): GatheredFile {
   return { from: path, path: path.split('/').slice(-2).join('/'), sha256, sha512 };
 }
 
-/** A folder of its own with the files, the manifest and the checksum files beside them. */
+/** A folder of its own with the files, and beside them the manifest, what follows from it, and the checksum files. */
 export async function gatherRelease(
   folder: string,
-  manifestFile: string,
-  manifest: string,
+  manifest: Manifest,
+  records: GoRecords,
   packed: readonly GatheredFile[],
-): Promise<Gathered & { readonly manifest: string }> {
-  await mkdir(join(manifestFile, '..'), { recursive: true });
-  await writeFile(manifestFile, manifest);
-  const { sha256, sha512 } = await digestOf(manifestFile);
-  const path = 'manifest.json';
-  const files = [...packed, { from: manifestFile, path, sha256, sha512 }];
-  const gathered = await gather(folder, files, 'links');
-  return { ...gathered, manifest: join(folder, path) };
+): Promise<Gathered & Pick<Made, 'manifest' | 'evidence'>> {
+  const listed = [...evidenceOf(manifest, records), { path: manifestFile, text: renderManifest(manifest) }];
+  const gathered = await gather(folder, packed, 'links', { listed, unlisted: [] });
+  return { ...gathered, manifest: join(folder, manifestFile), evidence: evidencePaths(folder) };
 }

@@ -11,6 +11,7 @@ import { plannedGo } from '../kubernetes/tree.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { type Plan, renderPlan } from '../release/plan.ts';
 import {
+  groupsOf,
   matrixOf,
   parseRunners,
   problemsOfShards,
@@ -20,7 +21,7 @@ import {
 } from '../release/shards.ts';
 import { countText } from '../report/words.ts';
 import { type OpenTree, openTree } from '../setup/open-tree.ts';
-import { artifactName } from '../setup/places.ts';
+import { artifactNameWith } from '../setup/places.ts';
 import { changesIn, headCommit, type PreparedStamp, prepareStamp } from '../setup/prepare-stamp.ts';
 
 export interface PlanReport {
@@ -36,9 +37,11 @@ export async function makePlan(host: Host, read: ReadPlanInput): Promise<PlanRep
   const platforms = plannedPlatforms(host, inputs, opened);
   const stamp = await prepareStamp(host, inputs.build, opened);
   const repository = await plannedRepository(host, opened, stamp);
-  const plan = planOf(inputs, opened, { ...stamp, repository }, platforms);
   const found: Problem[] = [];
   const runners = parseRunners(inputs.runners, platforms, found);
+  const groups = groupsOf(platforms, inputs.mostJobs, opened.tree.lists);
+  found.push(...problemsOfShards(groups.length));
+  const plan = planOf(inputs, opened, { ...stamp, repository }, groups);
   if (found.length > 0) throw new KbuildError('input', found);
   explain(host, plan);
   for (const warning of [...stamp.warnings, ...warningsOfRunners(runners)]) host.log.warning(warning);
@@ -81,7 +84,6 @@ function plannedPlatforms(host: Host, inputs: PlanInputs, { target, tree }: Open
   const problems = [
     ...problemsOfTarget(target),
     ...(packaging ? problemsOfPackaging(packaging, tree.lists) : []),
-    ...problemsOfShards(platforms),
   ];
   if (problems.length > 0) throw new KbuildError('input', problems);
   return platforms;
@@ -116,7 +118,7 @@ function planOf(
   { build }: PlanInputs,
   { tree }: OpenTree,
   { stamp, origin, epoch, git, repository }: PreparedStamp & Pick<Plan, 'repository'>,
-  platforms: readonly string[],
+  groups: readonly (readonly string[])[],
 ): Plan {
   return {
     commit: headCommit(git),
@@ -128,13 +130,18 @@ function planOf(
     goVersion: tree.goVersion ?? '',
     crossTag: tree.crossTag,
     target: build.target,
+    what: build.what,
+    variant: build.delivery.variant,
     makeVariables: build.variables,
     allowDirty: build.stamp.allowDirty,
     repository,
-    shards: platforms.map((platform) => ({
-      name: shardName(platform),
-      platforms: [platform],
-      artifact: artifactName({ target: build.target, platforms: [platform] }, stamp),
-    })),
+    shards: groups.map((platforms, index) => {
+      const name = shardName(platforms, index);
+      return {
+        name,
+        platforms,
+        artifact: artifactNameWith(name, build.target, stamp, build.delivery.variant),
+      };
+    }),
   };
 }

@@ -1,21 +1,24 @@
 /** One downloaded shard: nothing in it is believed before its digests and its archives were looked at. */
 
 import { join } from 'node:path';
-import { digestOf, readText } from '../host/files.ts';
-import { type Problem, quote } from '../problem.ts';
-import { checksumLines, type ListedFile } from '../release/content.ts';
-import { manifestFaults } from '../release/manifest-faults.ts';
+import { type EvidenceFile, evidenceOf, sbomFile } from '../evidence/evidence.ts';
+import type { GoRecords } from '../evidence/inventory.ts';
+import { parseRecords } from '../evidence/parse-cyclonedx.ts';
+import { readText } from '../host/files.ts';
+import type { Problem } from '../problem.ts';
+import type { ListedFile } from '../release/content.ts';
 import type { ShardManifest } from '../release/merge.ts';
-import { parseManifest } from '../release/parse-manifest.ts';
-import { isPlainPath, manifestFile, sumFiles } from '../release/shard-files.ts';
+import { manifestFile } from '../release/shard-files.ts';
 import { otherRecordVersion, parseRecord, recordFile, type ShardRecord } from '../release/shard-record.ts';
-import { checkFiles, namesOfFiles } from './check-shard-files.ts';
+import { readContent } from './read-content.ts';
 
 export interface ReadShard extends ShardManifest {
   readonly folder: string;
   readonly record: ShardRecord;
-  /** What is to be published of it, without its manifest. */
+  /** What is to be published of it, without its manifest and the evidence. */
   readonly files: readonly ListedFile[];
+  /** What Go has recorded in its programs. */
+  readonly programs: GoRecords;
 }
 
 export type ShardResult =
@@ -39,44 +42,25 @@ export async function readShard(
     ]);
   }
   if (record === undefined) return brokenShard(name, [`its ${recordFile} is none`]);
-  const manifest = parseManifest((await readText(join(folder, manifestFile))) ?? '');
-  if (manifest === undefined) {
-    return brokenShard(name, [`it has no ${manifestFile} of this action's version`]);
-  }
-  const said = [
-    ...manifestFaults(manifest).map((fault) => `its ${manifestFile} says ${fault}`),
-    ...faultsOfNames(paths, namesOfFiles(manifest)),
-  ];
-  if (said.length > 0) return brokenShard(name, said);
-  const { files, faults } = await checkFiles(folder, manifest);
-  const sums = await faultsOfSums(folder, files);
-  if (faults.length + sums.length > 0) return brokenShard(name, [...faults, ...sums]);
-  return { kind: 'shard', shard: { name, manifest, record, folder, files } };
+  const read = await readContent(folder, paths, [recordFile]);
+  if (read.kind === 'broken') return brokenShard(name, read.faults);
+  const { manifest, files } = read.content;
+  const programs = parseRecords((await readText(join(folder, sbomFile))) ?? '');
+  const faults = await faultsOfEvidence(folder, evidenceOf(manifest, programs));
+  if (faults.length > 0) return brokenShard(name, faults);
+  return { kind: 'shard', shard: { name, manifest, record, folder, files, programs } };
 }
 
-function faultsOfNames(paths: readonly string[], named: readonly string[]): readonly string[] {
-  const expected = new Set([...named, manifestFile, recordFile, ...sumFiles]);
-  const there = new Set(paths);
-  return [
-    ...named.filter((path) => !isPlainPath(path)).map((path) => `its manifest names a file ${quote(path)}`),
-    ...[...expected].filter((path) => !there.has(path)).map((path) => `${path} is missing`),
-    ...paths
-      .filter((path) => !expected.has(path))
-      .map((path) => `it holds ${quote(path)}, which its manifest does not name`),
-  ];
-}
-
-async function faultsOfSums(folder: string, files: readonly ListedFile[]): Promise<readonly string[]> {
-  const manifest = { path: manifestFile, ...(await digestOf(join(folder, manifestFile))) };
-  const wanted = { SHA256SUMS: 'sha256', SHA512SUMS: 'sha512' } as const;
-  const faults = await Promise.all(
-    sumFiles.map(async (sums) => {
-      const lines = checksumLines([...files, manifest], wanted[sums]);
-      const isSame = (await readText(join(folder, sums))) === lines;
-      return isSame ? [] : [`its ${sums} does not list what is beside it`];
-    }),
-  );
-  return faults.flat();
+/** What follows from manifest and records is what must be there. */
+async function faultsOfEvidence(
+  folder: string,
+  evidence: readonly EvidenceFile[],
+): Promise<readonly string[]> {
+  const faults = evidence.map(async ({ path, text }) => {
+    const isSame = (await readText(join(folder, path))) === text;
+    return isSame ? [] : [`its ${path} does not go with its ${manifestFile}`];
+  });
+  return (await Promise.all(faults)).flat();
 }
 
 const mostTold = 20;

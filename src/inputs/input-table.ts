@@ -29,6 +29,8 @@ export const inputDefaults = {
   'cache-mode': 'auto',
   'cache-save': 'on-success',
   'cache-prefix': 'kbuild',
+  supplier: '',
+  variant: '',
   upload: 'auto',
   'artifact-name': '',
   'retention-days': '',

@@ -1,6 +1,7 @@
 /** Values that several actions read alike: a problem is added for one that will not do. */
 
 import { type Problem, quote } from '../problem.ts';
+import { isVariant } from '../release/plan.ts';
 
 export function artifactNameOf(name: string, problems: Problem[]): string | undefined {
   if (/["':<>|*?\\/]/.test(name) || name === '.' || name === '..' || name.startsWith('-')) {
@@ -10,6 +11,16 @@ export function artifactNameOf(name: string, problems: Problem[]): string | unde
     });
   }
   return name || undefined;
+}
+
+/** A word of names of artifacts, so that two plans of one workflow run have other ones; empty for none. */
+export function variantOf(word: string, problems: Problem[]): string {
+  if (isVariant(word)) return word;
+  problems.push({
+    what: `variant is ${quote(word)}`,
+    remedy: 'Give up to 30 small letters and digits, a letter first, other than all and host',
+  });
+  return '';
 }
 
 export function oneOf<const T extends string>(

@@ -23,6 +23,8 @@ export interface Inputs extends SettledInputs {
   /** The tests of a release: KUBE_RELEASE_RUN_TESTS, which is off unless it is asked for. */
   readonly runTests: boolean;
   readonly builder: 'container' | 'local';
+  /** Who the SBOM names; empty for nobody. */
+  readonly supplier: string;
   /** The job summary is written. */
   readonly summary: boolean;
   readonly container: ContainerInputs;
@@ -64,6 +66,7 @@ export function loadInputs(
     showsGit: false,
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
     stamp: stampInputsOf(text, environment, now, problems),
+    supplier: text('supplier'),
     summary: yes('summary', text, problems),
     shardPlan: undefined,
     cache: {

@@ -4,18 +4,22 @@ import { isFlagVariable } from '../kubernetes/variable-rules.ts';
 import type { Problem } from '../problem.ts';
 import { isKind } from '../release/shards.ts';
 import type { InputName } from './input-table.ts';
+import { wholeNumber } from './input-values.ts';
 import { type Inputs, loadInputs, wordsOf } from './inputs.ts';
 
 export const planInputDefaults = {
   source: '.',
   platforms: '',
   target: 'release',
+  what: '',
+  variant: '',
   'git-version': '',
   'version-file': '',
   'source-date-epoch': '',
   'allow-dirty': 'false',
   'make-variables': '',
   runners: '',
+  'max-jobs': '',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type PlanInputName = keyof typeof planInputDefaults;
@@ -27,6 +31,8 @@ export interface PlanInputs {
   /** Platforms and kinds of them, as given. */
   readonly platforms: readonly string[];
   readonly runners: string;
+  /** undefined: one for each platform. */
+  readonly mostJobs: number | undefined;
 }
 
 /** `now` in seconds. */
@@ -40,10 +46,22 @@ export function loadPlanInputs(
   const platforms = wordsOf('platforms', given, found);
   const { KUBE_BUILD_PLATFORMS: _, ...others } = environment;
   const { inputs, problems } = loadInputs(buildReader(read, platforms), others, now);
+  const mostJobs = mostJobsOf(read, found);
   return {
-    inputs: { build: inputs, platforms, runners: read('runners') },
+    inputs: { build: inputs, platforms, runners: read('runners'), mostJobs },
     problems: [...found, ...problems],
   };
+}
+
+function mostJobsOf(read: ReadPlanInput, problems: Problem[]): number | undefined {
+  const most = wholeNumber('max-jobs', read('max-jobs').trim(), [1, 256], problems);
+  if (most !== undefined && read('runners').trim() !== '') {
+    problems.push({
+      what: 'max-jobs is given beside runners',
+      remedy: 'Give one of them: jobs of several platforms have one runner',
+    });
+  }
+  return most;
 }
 
 /** The flags of Go, which have inputs of their own in the build, are variables like others in a plan. */

@@ -54,6 +54,7 @@ export function withPlan<T extends SettledInputs>(
     ...inputs,
     shardPlan: { plan, shard },
     target: isStepOf(plan, inputs.target) ? inputs.target : plan.target,
+    what: plan.what,
     variables: plan.makeVariables,
     stamp: {
       // A dirty tree adds its word again.
@@ -62,7 +63,12 @@ export function withPlan<T extends SettledInputs>(
       epoch: plan.epoch,
       allowDirty: plan.allowDirty,
     },
-    delivery: { ...delivery, artifactName: undefined, retentionDays: delivery.retentionDays ?? shardDays },
+    delivery: {
+      ...delivery,
+      artifactName: undefined,
+      variant: plan.variant,
+      retentionDays: delivery.retentionDays ?? shardDays,
+    },
   };
 }
 
@@ -73,12 +79,13 @@ function problemsBeside(
 ): readonly Problem[] {
   const settled: readonly (readonly [name: InputName, given: string, planned: string])[] = [
     ['target', isStepOf(plan, inputs.target) ? '' : givenTarget(inputs), plan.target],
-    ['what', inputs.what.join(' '), ''],
+    ['what', inputs.what.join(' '), plan.what.join(' ')],
     ['git-version', text('git-version'), plan.stamp.gitVersion],
     ['version-file', text('version-file'), ''],
     ['source-date-epoch', text('source-date-epoch'), String(plan.epoch)],
     ['make-variables', assignments(inputs.variables), assignments(plan.makeVariables)],
     ['allow-dirty', inputs.stamp.allowDirty ? 'true' : '', String(plan.allowDirty)],
+    ['variant', text('variant'), plan.variant],
     ['artifact-name', inputs.delivery.artifactName ?? '', ''],
   ];
   return settled

@@ -2,6 +2,7 @@
 
 import { type Problem, quote } from '../problem.ts';
 import type { BinaryInfo } from './build-info.ts';
+import type { MakeVariable } from './make.ts';
 import { recordOfGo, type SeenRepository } from './module-version.ts';
 import type { Stamp } from './stamp.ts';
 import type { SourceTree } from './tree.ts';
@@ -13,6 +14,8 @@ export interface ExpectedRecord {
   /** What Go was to see; undefined where it is to record nothing. */
   readonly repository: SeenRepository | undefined;
   readonly stamp: Pick<Stamp, 'gitVersion' | 'buildDate'>;
+  /** On make's command line. */
+  readonly variables: readonly MakeVariable[];
 }
 
 /** One problem for each binary that differs. `name` is `<os>/<arch>/<name>`. */
@@ -28,6 +31,7 @@ export function problemsOfRecord(
       info,
     ),
     ...comparedStamp(info, expected),
+    ...comparedSettings(info, expected),
   ];
   const different = compared.filter(([, planned, found]) => planned !== found);
   if (different.length === 0) return [];
@@ -78,6 +82,24 @@ function comparedStamp(
     ];
     return [...new Set(values)].map((value) => [name, stamp[name], value] as const);
   });
+}
+
+/** Of variants, such as FIPS beside plain. Up to Go 1.17 nothing is recorded of them. */
+function comparedSettings({ settings }: BinaryInfo, { variables }: ExpectedRecord): readonly Compared[] {
+  if (settings.CGO_ENABLED === '') return [];
+  return (['GOEXPERIMENT', 'GOFIPS140'] as const).flatMap((name) => {
+    const given = variables.findLast((it) => it.name === name)?.value;
+    if (given === undefined) return [];
+    const found = settings[name];
+    return [[name, name === 'GOFIPS140' && isModule(given, found) ? found : given, found] as const];
+  });
+}
+
+/** Go records the very module: of `v1.0.0` that with its digest, of `certified` whichever that is, and nothing of `off`. */
+function isModule(given: string, found: string): boolean {
+  if (given === 'off') return found === '';
+  const isAlias = given === 'certified' || given === 'inprocess';
+  return isAlias ? found.startsWith('v') : found.startsWith(`${given}-`);
 }
 
 const stampedNames = ['gitVersion', 'buildDate'] as const;

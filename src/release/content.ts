@@ -54,6 +54,12 @@ export interface ListedFile {
   readonly sha512: string;
 }
 
+/** A file of this text. */
+export function listedText(path: string, text: string): ListedFile {
+  const digest = (algorithm: string) => createHash(algorithm).update(text).digest('hex');
+  return { path, sha256: digest('sha256'), sha512: digest('sha512') };
+}
+
 /** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path. */
 export function checksumLines(files: readonly ListedFile[], digest: 'sha256' | 'sha512'): string {
   return files

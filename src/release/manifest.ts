@@ -3,6 +3,7 @@
 import type { MakeVariable } from '../kubernetes/make.ts';
 import { fieldsInOrder, type SeenRepository } from '../kubernetes/module-version.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
+import { releaseTargets } from '../kubernetes/targets.ts';
 import type { Generation } from '../kubernetes/tree.ts';
 import type { Binary, ReleaseImage, ReleaseTar } from './content.ts';
 
@@ -38,7 +39,7 @@ export interface Toolchain {
   readonly kubeCross: string;
   readonly kubeCrossPlatform: string;
   readonly makeVariables: Readonly<Record<string, string>>;
-  /** What the environment and the inputs of images say beside them; sorted. */
+  /** What the environment and the inputs of images say beside them, and who the supplier is; sorted. */
   readonly environment: Readonly<Record<string, string>>;
   /** Name and version of what compressed. */
   readonly encoder: string;
@@ -114,6 +115,16 @@ export function manifestOf(release: Release): Manifest {
   });
 }
 
+/** WHAT of make's command line; in one order, as another one makes no other files. None where all was built. */
+export function whatVariable(what: readonly string[]): readonly MakeVariable[] {
+  return what.length === 0 ? [] : [{ name: 'WHAT', value: what.toSorted().join(' ') }];
+}
+
+/** Whether it is of tarballs or images, which were packed; else of programs as they were built. */
+export function isOfPacked({ target }: Pick<Manifest, 'target'>): boolean {
+  return releaseTargets.some((it) => it === target);
+}
+
 /** As the text of manifest.json; keys in a fixed order. */
 export function renderManifest(manifest: Manifest): string {
   return `${JSON.stringify(contentOf(manifest), null, 2)}\n`;
@@ -176,6 +187,13 @@ export function contentOf(manifest: Manifest): object {
   };
 }
 
-function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate }: Stamp): Stamp {
+export function inStampOrder({
+  gitVersion,
+  gitCommit,
+  gitTreeState,
+  gitMajor,
+  gitMinor,
+  buildDate,
+}: Stamp): Stamp {
   return { gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate };
 }

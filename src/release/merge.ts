@@ -2,7 +2,7 @@
 
 import { recordedDigest } from '../kubernetes/image-reference.ts';
 import { type Problem, quote } from '../problem.ts';
-import { type Manifest, type ManifestTar, sorted } from './manifest.ts';
+import { isOfPacked, type Manifest, type ManifestTar, sorted, whatVariable } from './manifest.ts';
 import type { Plan } from './plan.ts';
 import { repositoryText } from './repository.ts';
 
@@ -46,7 +46,9 @@ export function problemsAgainstPlan(
     ],
     [
       'make variables',
-      Object.fromEntries(plan.makeVariables.map((it) => [it.name, it.value])),
+      Object.fromEntries(
+        [...plan.makeVariables, ...whatVariable(plan.what)].map((it) => [it.name, it.value]),
+      ),
       toolchain.makeVariables,
     ],
     ['platforms', platforms.toSorted(), manifest.platforms],
@@ -138,7 +140,8 @@ function problemsOfPlatforms({ name: shard, manifest }: ShardManifest): readonly
   // Of every platform there is at least a client tarball.
   const absent = platforms
     .map((platform) => `kubernetes-client-${platform.replace('/', '-')}.tar.gz`)
-    .filter((tar) => !target.endsWith('-images') && !releaseTars.some(({ name }) => name === tar));
+    .filter(() => isOfPacked(manifest) && !target.endsWith('-images'))
+    .filter((tar) => !releaseTars.some(({ name }) => name === tar));
   return [
     ...foreign.map(({ name, platform }) => notOfShard(shard, `${name} of ${platform}`, platforms)),
     ...absent.map((tar) => lacks(shard, tar, 'which its platform must have')),

@@ -5,6 +5,7 @@ import { isPlatform } from '../kubernetes/lists.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { SeenRepository } from '../kubernetes/module-version.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
+import { problemOfWhat } from '../kubernetes/targets.ts';
 import type { Generation } from '../kubernetes/tree.ts';
 import { isPlainValue } from '../kubernetes/version-file.ts';
 import { hasControlCharacter, type Problem } from '../problem.ts';
@@ -26,6 +27,10 @@ export interface Plan {
   /** Tag of the kube-cross image. */
   readonly crossTag: string;
   readonly target: string;
+  /** Packages of it that are built, as WHAT has them; none for all. */
+  readonly what: readonly string[];
+  /** A word of the artifacts' names; empty for none. */
+  readonly variant: string;
   readonly makeVariables: readonly MakeVariable[];
   readonly allowDirty: boolean;
   /** What Go sees in a full clone; undefined where its binaries are to say nothing of a repository. */
@@ -43,7 +48,7 @@ export interface Shard {
   readonly artifact: string;
 }
 
-const planVersion = 3;
+const planVersion = 4;
 /** The runner hands outputs over in at most 1 MB. */
 const longestPlan = 256 * 1024;
 
@@ -82,6 +87,11 @@ export function shardOf({ shards }: Plan, platforms: readonly string[]): Shard |
 /** Names of folders and artifacts are made of these. */
 export const nameShape = /^[A-Za-z0-9][A-Za-z0-9.+_-]*$/;
 
+/** Without hyphens, so that it is never taken for a platform; and not what names say where no platform is given. */
+export function isVariant(word: string): boolean {
+  return /^(?:[a-z][a-z0-9]{0,29})?$/.test(word) && word !== 'all' && word !== 'host';
+}
+
 function contentOf(plan: Plan): object {
   const { makeVariables, crossTag, ...others } = plan;
   return {
@@ -112,6 +122,8 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
     goVersion: stringOf(fields.goVersion),
     crossTag: stringOf(fields.kubeCross),
     target: stringOf(fields.target),
+    what: stringsIn(fields.what),
+    variant: stringOf(fields.variant),
     makeVariables: stringsIn(fields.makeVariables).map(variableOf),
     allowDirty: fields.allowDirty === true,
     repository: repositoryFrom(fields.repository),
@@ -133,6 +145,8 @@ function isSound(plan: Plan): boolean {
     epoch >= 0 &&
     isSoundRepository(plan.repository) &&
     nameShape.test(target) &&
+    isVariant(plan.variant) &&
+    plan.what.every((it) => problemOfWhat(it) === undefined) &&
     Object.values(stamp).every(isPlainValue) &&
     !words.some(hasControlCharacter) &&
     makeVariables.every(({ name }) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) &&

@@ -15,6 +15,9 @@ const mebibyte = 1024 * 1024;
 const largest: Readonly<Record<string, number>> = {
   [recordFile]: mebibyte / 16,
   [manifestFile]: 8 * mebibyte,
+  'provenance-predicate.json': mebibyte,
+  'sbom.cdx.json': 16 * mebibyte,
+  'sbom.spdx.json': 16 * mebibyte,
   SHA256SUMS: mebibyte,
   SHA512SUMS: mebibyte,
 };
@@ -48,7 +51,9 @@ export function shardFileFaults(files: readonly ListedShardFile[]): readonly str
   ];
 }
 
-/** At most in one folder, with no sign in it that a file system or a checksum file spells otherwise. */
+/** At most in two folders, with no sign in it that a file system or a checksum file spells otherwise. */
 export function isPlainPath(path: string): boolean {
-  return /^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)?[A-Za-z0-9][A-Za-z0-9.+_-]*$/.test(path) && path.length <= 255;
+  return (
+    /^(?:[A-Za-z0-9][A-Za-z0-9._-]*\/){0,2}[A-Za-z0-9][A-Za-z0-9.+_-]*$/.test(path) && path.length <= 255
+  );
 }

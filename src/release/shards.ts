@@ -20,18 +20,47 @@ export function spelledOut(wanted: readonly string[], lists: TreeLists): readonl
   return sortedUnique(wanted.flatMap((it) => (isKind(it) ? lists.platforms[it] : [it])));
 }
 
-export function problemsOfShards(platforms: readonly string[]): readonly Problem[] {
-  if (platforms.length <= mostShards) return [];
+export function problemsOfShards(jobs: number): readonly Problem[] {
+  if (jobs <= mostShards) return [];
   return [
     {
-      what: `the plan would have ${platforms.length} jobs`,
-      remedy: `GitHub runs at most ${mostShards}; name fewer platforms`,
+      what: `the plan would have ${jobs} jobs`,
+      remedy: `GitHub runs at most ${mostShards}; name fewer platforms, or give max-jobs`,
     },
   ];
 }
 
-export function shardName(platform: string): string {
-  return platform.replaceAll('/', '-');
+/** The platforms of each job, at most so many, with about as much to do; one each where nothing limits them. */
+export function groupsOf(
+  platforms: readonly string[],
+  mostJobs: number | undefined,
+  lists: Pick<TreeLists, 'platforms'>,
+): readonly (readonly string[])[] {
+  if (mostJobs === undefined || platforms.length <= mostJobs) return platforms.map((it) => [it]);
+  const groups = Array.from({ length: mostJobs }, (): { work: number; platforms: string[] } => ({
+    work: 0,
+    platforms: [],
+  }));
+  const byWork = platforms.map((platform) => ({ platform, work: workOf(platform, lists) }));
+  // The largest first, each to who has the least so far.
+  for (const { platform, work } of byWork.toSorted((a, b) => b.work - a.work)) {
+    const least = groups.reduce((a, b) => (b.work < a.work ? b : a));
+    least.work += work;
+    least.platforms.push(platform);
+  }
+  return groups.map((group) => group.platforms.sort()).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+}
+
+/** Kinds of programs that a platform has; those of servers are packed into images too. */
+function workOf(platform: string, lists: Pick<TreeLists, 'platforms'>): number {
+  const its = kinds.filter((kind) => lists.platforms[kind].includes(platform));
+  return its.length + (its.includes('server') ? 1 : 0);
+}
+
+/** `linux-amd64`, or of several platforms `part-2`. */
+export function shardName(platforms: readonly string[], index: number): string {
+  const [platform = '', ...others] = platforms;
+  return others.length > 0 ? `part-${index + 1}` : platform.replaceAll('/', '-');
 }
 
 /** A label, or several that a runner must all have. */

@@ -3,14 +3,16 @@
 import { imagePath, type ListedFile } from '../release/content.ts';
 import type { Manifest, ManifestImage } from '../release/manifest.ts';
 import type { ShardRecord } from '../release/shard-record.ts';
-import { imagesOutput, type Outputs, tarsOutput, uploadOutputs } from './outputs.ts';
-import type { UploadOutcome } from './report.ts';
+import { evidenceOutputs, imagesOutput, type Outputs, tarsOutput, uploadOutputs } from './outputs.ts';
+import type { Made, UploadOutcome } from './report.ts';
 import { code, escaped, imagesTable, table, tarsTable } from './summary.ts';
-import { countText, secondsText } from './words.ts';
+import { secondsText } from './words.ts';
 
 export interface AssembledRelease {
   readonly manifest: Manifest;
-  /** Sorted by artifact. */
+  /** What it was made of, in words. */
+  readonly origin: string;
+  /** Sorted by artifact; none where it was there. */
   readonly shards: readonly ShardRecord[];
   readonly directory: string;
   /** Paths. */
@@ -18,6 +20,8 @@ export interface AssembledRelease {
   readonly checksums: string;
   readonly checksumsSha512: string;
   readonly contentDigest: string;
+  readonly payloadDigest: string;
+  readonly evidence: Made['evidence'];
   /** Beside the manifest. */
   readonly files: readonly ListedFile[];
   readonly upload: UploadOutcome;
@@ -35,6 +39,8 @@ export function assembledOutputs(release: AssembledRelease): Outputs {
     checksums,
     'checksums-sha512': checksumsSha512,
     'content-digest': contentDigest,
+    'payload-digest': release.payloadDigest,
+    ...evidenceOutputs(release.evidence),
     ...uploadOutputs(upload),
   };
 }
@@ -57,12 +63,12 @@ export function assembledSummary(release: AssembledRelease): string {
     ['Platforms', escaped(platforms.join(', '), 4000)],
   ];
   const sections = [
-    `## ✅ Release ${escaped(`${stamp.gitVersion || stamp.gitCommit} (${target})`)} of ${countText(shards.length, 'shard')}`,
+    `## ✅ Release ${escaped(`${stamp.gitVersion || stamp.gitCommit} (${target})`)} of ${escaped(release.origin)}`,
     table(['', ''], facts),
     manifest.releaseTars.length > 0 ? tarsTable(manifest.releaseTars) : '',
     manifest.images.length > 0 ? imagesTable(manifest.images) : '',
-    `Content digest: ${code(contentDigest)}`,
-    shardsTable(shards),
+    `Content digest: ${code(contentDigest)}, payload digest: ${code(release.payloadDigest)}`,
+    shards.length > 0 ? shardsTable(shards) : '',
     upload.kind === 'uploaded'
       ? `Uploaded as [${escaped(upload.artifact.name)}](${encodeURI(upload.artifact.url)})`
       : `Not uploaded: ${escaped(upload.why)}`,
@@ -80,5 +86,6 @@ function shardsTable(shards: readonly ShardRecord[]): string {
     escaped(cache),
   ]);
   const header = ['Shard', 'Attempt', 'Runner', 'Packed', 'Took', 'Cache'];
-  return `### Shards\n\n${table(header, rows)}`;
+  const all = shards.reduce((sum, { seconds }) => sum + seconds, 0);
+  return `### Shards\n\n${table(header, rows)}\n\nTogether ${secondsText(all)} of runners`;
 }

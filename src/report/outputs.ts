@@ -51,16 +51,23 @@ export function uploadOutputs(upload: UploadOutcome): Outputs {
 
 function madeOutputs(made: Made): Outputs {
   const { binaries, tars, images, checksums, checksumsSha512, contentDigest, outputDirectory } = made;
+  const { evidence, payloadDigest } = made;
   const where = made.manifest ?? checksums;
   return {
     binaries: binariesOutput(binaries, where),
     ...(tars.length > 0 ? { 'release-tars': tarsOutput(tars, where) } : {}),
     ...(images.length > 0 ? { images: imagesOutput(images, where) } : {}),
     'content-digest': contentDigest,
+    'payload-digest': payloadDigest,
+    ...evidenceOutputs(evidence),
     'output-directory': outputDirectory,
     checksums,
     'checksums-sha512': checksumsSha512,
   };
+}
+
+export function evidenceOutputs({ sbom, predicate }: Made['evidence']): Outputs {
+  return { sbom, 'provenance-predicate': predicate };
 }
 
 export function binariesOutput(binaries: readonly Binary[], where: string): string {

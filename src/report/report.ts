@@ -46,7 +46,10 @@ export interface Made {
   readonly images: readonly ReleaseImage[];
   /** Path of manifest.json; undefined where nothing was packed. */
   readonly manifest: string | undefined;
+  /** Paths. */
+  readonly evidence: { readonly sbom: string; readonly predicate: string };
   readonly contentDigest: string;
+  readonly payloadDigest: string;
   readonly outputDirectory: string;
   readonly checksums: string;
   readonly checksumsSha512: string;

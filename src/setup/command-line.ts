@@ -33,6 +33,7 @@ export function commandLine(
     ...flag('--docker-registry', inputs.container.imageRegistry ?? ''),
     ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
     ...flag('--run-tests', inputs.runTests ? 'true' : ''),
+    ...flag('--supplier', inputs.supplier),
     ...flag('--allow-dirty', inputs.stamp.allowDirty ? 'true' : ''),
     ...flag('--git-version', isSaid && isSemanticVersion(version) ? version : ''),
     ...flag('--version-file', inputs.stamp.versionFile ?? ''),

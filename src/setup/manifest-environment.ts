@@ -7,10 +7,10 @@ import { decisiveVariables, isInManifest, passesInto } from '../kubernetes/varia
 import { givenImageVariables, type ImageInputs } from '../packing/packaging-environment.ts';
 import type { OpenTree } from './open-tree.ts';
 
-/** What decides its bytes beside the make variables, which beat it. */
+/** What decides its bytes beside the make variables, which beat it; and the supplier, who is named in its SBOM. */
 export function manifestEnvironment(
   { environment }: Pick<Host, 'environment'>,
-  inputs: Pick<Inputs, 'builder' | 'variables'> & { readonly container: ImageInputs },
+  inputs: Pick<Inputs, 'builder' | 'variables' | 'supplier'> & { readonly container: ImageInputs },
   tree: Pick<OpenTree['tree'], 'container'>,
 ): Environment {
   const passes = passesInto(inputs, tree);
@@ -18,6 +18,7 @@ export function manifestEnvironment(
   const all = {
     ...Object.fromEntries(decisive.map(({ name, value }) => [name, value])),
     ...givenImageVariables(environment, inputs.container),
+    ...(inputs.supplier === '' ? {} : { supplier: inputs.supplier }),
   };
   const beaten = inputs.variables.map(({ name }) => name);
   const kept = Object.entries(all).filter(([name]) => !beaten.includes(name));

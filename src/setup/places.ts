@@ -45,18 +45,22 @@ function plannedName({ shardPlan, target }: Inputs): string | undefined {
 
 /** `kubernetes-v1.33.4-kubectl-linux-amd64`, without the attempt. */
 export function artifactName(
-  { target, platforms }: Pick<Inputs, 'target' | 'platforms'>,
+  { target, platforms, delivery }: Pick<Inputs, 'target' | 'platforms' | 'delivery'>,
   stamp: Stamp,
 ): string {
   const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
   const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
-  return `${releaseName(target, stamp)}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+  return artifactNameWith(where, target, stamp, delivery.variant);
 }
 
-/** `kubernetes-v1.33.4-release`. */
-export function releaseName(target: string, stamp: Stamp): string {
+export function artifactNameWith(ending: string, target: string, stamp: Stamp, variant: string): string {
+  return `${releaseName(target, stamp, variant)}-${ending}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+}
+
+/** `kubernetes-v1.33.4-release`, or with a variant `kubernetes-v1.33.4-release-fips`. */
+export function releaseName(target: string, stamp: Stamp, variant: string): string {
   const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
-  return `kubernetes-${version}-${target}`;
+  return `kubernetes-${version}-${target}${variant === '' ? '' : `-${variant}`}`;
 }
 
 /** A name as a file or folder beside our own may have it. */

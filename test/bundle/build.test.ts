@@ -7,9 +7,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { runPost } from '../support/mini-runner.ts';
+import { jobsOf } from '../support/plans.ts';
+import { linesInSbom, plainLines } from '../support/sbom-lines.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
 import { smallProgram } from './cache-support.ts';
+import { assemble, makePlan } from './matrix-support.ts';
+import { checkSums } from './release-support.ts';
 import { binariesOf, commitChange, nodes, runLocal, temporaryFolder, warmWorkspace } from './support.ts';
 
 for (const [index, node] of nodes.entries()) {
@@ -56,6 +60,15 @@ for (const [index, node] of nodes.entries()) {
     execFileSync('sha512sum', ['--check', '--strict', 'SHA512SUMS'], { cwd: folder, stdio: 'pipe' });
     const sums = readFileSync(run.outputs.checksums ?? '');
     assert.equal(run.outputs['content-digest'], createHash('sha256').update(sums).digest('hex'));
+    assert.equal(run.outputs['payload-digest'], run.outputs['content-digest']);
+    const printed = execFileSync('go', ['version', '-m', kubectl.path], { encoding: 'utf8' });
+    const sbom = readFileSync(run.outputs.sbom ?? '', 'utf8');
+    assert.deepEqual(
+      linesInSbom(sbom, 'linux/amd64/kubectl'),
+      plainLines(printed.trim().replace(`${kubectl.path}: `, '').split('\n')),
+    );
+    const predicate = JSON.parse(readFileSync(run.outputs['provenance-predicate'] ?? '', 'utf8'));
+    assert.deepEqual(predicate.buildDefinition.resolvedDependencies[0].digest, { gitCommit: commit });
     for (const part of ['v1.36.0', commit, kubectl.sha256, 'kbuild make kubectl']) {
       assert.ok(
         run.summary.replaceAll(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n))).includes(part),
@@ -73,6 +86,7 @@ for (const [index, node] of nodes.entries()) {
     const uploaded = join(unpacked, 'linux/amd64/kubectl');
     assert.equal(statSync(uploaded).mode & 0o777, 0o755);
     assert.deepEqual(readFileSync(uploaded), bytes);
+    assert.equal(readFileSync(join(unpacked, 'sbom.cdx.json'), 'utf8'), sbom);
 
     const post = await runPost({ workspace, ...options }, run);
     assert.equal(post.exitCode, 0);
@@ -80,14 +94,12 @@ for (const [index, node] of nodes.entries()) {
   });
 }
 
-test('several platforms and components are built by one call, with the suffix of windows', async () => {
+test('several platforms and components are built by one call, with the suffix of windows; and by jobs of a plan, into the same files', async () => {
   const workspace = await warmWorkspace('v1.36');
   for (const name of ['kubectl', 'kubeadm'])
     await commitChange(workspace, `cmd/${name}/main.go`, () => smallProgram);
-  const run = await runLocal(workspace, {
-    what: 'cmd/kubectl\n./cmd/kubeadm',
-    platforms: 'linux/arm64 linux/amd64\nwindows/amd64',
-  });
+  const platforms = 'linux/arm64 linux/amd64\nwindows/amd64';
+  const run = await runLocal(workspace, { what: 'cmd/kubectl\n./cmd/kubeadm', platforms });
   assert.equal(run.exitCode, 0, run.stdout);
   const paths = binariesOf(run).map((it) => `${it.platform}/${it.name}`);
   assert.deepEqual(paths, [
@@ -99,7 +111,32 @@ test('several platforms and components are built by one call, with the suffix of
     'windows/amd64/kubectl.exe',
   ]);
   assert.deepEqual(JSON.parse(run.outputs.platforms ?? ''), ['linux/amd64', 'linux/arm64', 'windows/amd64']);
+
+  const standIn = await startStandIn();
+  const what = 'cmd/kubectl ./cmd/kubeadm';
+  const planned = await makePlan(workspace, { target: 'all', what, platforms });
+  const { plan = '' } = planned.outputs;
+  for (const job of jobsOf(planned)) {
+    const options = { environment: standIn.environment };
+    const made = await runLocal(workspace, { plan, platforms: job.platforms, upload: 'auto' }, options);
+    assert.equal(made.exitCode, 0, made.stdout);
+  }
+  const parts = await assemble(standIn, { plan });
+  assert.equal(parts.exitCode, 0, parts.stdout);
+  const folder = parts.outputs['release-directory'] ?? '';
+  checkSums(folder);
+  assert.equal(parts.outputs['payload-digest'], run.outputs['payload-digest']);
+  assert.deepEqual(linesOfPrograms(folder), linesOfPrograms(run.outputs['output-directory'] ?? ''));
+  for (const path of paths) assert.equal(statSync(join(folder, path)).mode & 0o777, 0o755);
+  const promoted = await assemble(standIn, { folder, upload: 'none' });
+  assert.equal(promoted.outputs['content-digest'], parts.outputs['content-digest'], promoted.stdout);
+  await standIn.stop();
 });
+
+function linesOfPrograms(folder: string): readonly string[] {
+  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n');
+  return sums.filter((line) => /\/[a-z0-9]+\/[a-z.]+$/.test(line));
+}
 
 test('an artifact is compressed as hard as is asked for, and no summary is written when none is wanted', async () => {
   const standIn = await startStandIn();

@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { evidenceFiles } from '../../src/evidence/evidence.ts';
 import { goCacheOf, warm } from '../support/compiled.ts';
 import { commitChanges, git } from '../support/git.ts';
 import { kbuildForAll, nodeForAll } from '../support/other-user.ts';
@@ -48,6 +49,12 @@ for (const flavor of ['v1.31', 'v1.36'] as const) {
     const line = `umask 077; kbuild make all WHAT="cmd/kubelet cmd/kubectl" --source ${elsewhere}/kubernetes`;
     const asNobody = await typedAsNobody(line, elsewhere);
     assert.equal(digestIn(asNobody), first.outputs['content-digest']);
+    const folder = first.outputs['output-directory'] ?? '';
+    for (const name of evidenceFiles)
+      assert.equal(
+        readFileSync(join(elsewhere, 'kubernetes', relative(workspace, folder), name), 'utf8'),
+        readFileSync(join(folder, name), 'utf8'),
+      );
     const program = join(elsewhere, 'kubernetes/_output/local/bin/linux/amd64/kubectl');
     assert.equal(statSync(program).mode & 0o7777, 0o755);
   });

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { withEvidence } from '../support/evidence-files.ts';
 import { unzip, zip } from '../support/zip.ts';
 import { temporaryFolder } from './support.ts';
 
@@ -21,7 +22,7 @@ export async function changedArchive(archive: Buffer, change: Change): Promise<B
   return zip(files);
 }
 
-/** Its manifest with other words, and checksum files that go with that: whoever can upload can do this. */
+/** Its manifest with other words, and evidence and checksum files that go with that: whoever can upload can do this. */
 export function forged(change: (manifest: string) => string): Change {
   return (files) => {
     files['manifest.json'] = Buffer.from(change(String(files['manifest.json'])));
@@ -39,6 +40,7 @@ export function renamed(from: string, to: string): Change {
 }
 
 function withSums(files: Files): void {
+  Object.assign(files, withEvidence(files));
   const names = Object.keys(files).filter((name) => !/^SHA|^shard\.json$/.test(name));
   for (const [file, algorithm] of [
     ['SHA256SUMS', 'sha256'],

@@ -73,6 +73,7 @@ test('shards of shallow checkouts are assembled to the release that one job make
   checkSums(directory);
   assert.equal(sumsOf(directory), expected);
   assert.equal(run.outputs['content-digest'], whole.outputs['content-digest']);
+  assert.equal(run.outputs['payload-digest'], whole.outputs['payload-digest']);
   assert.deepEqual(readdirSync(directory), expectedNames);
   const shards = JSON.parse(readFileSync(`${directory}.shards.json`, 'utf8'));
   assert.deepEqual(
@@ -109,7 +110,7 @@ test('a job whose checkout or inputs are not what was planned is refused before 
     /not a shard of the plan.*darwin\/amd64, windows\/amd64/,
   );
   assert.match(await said({ platforms: '' }), /plan is given without platforms/);
-  assert.match(await said({ plan: '{"version":3}' }), /plan is not what kbuild-action\/plan has put out/);
+  assert.match(await said({ plan: '{"version":4}' }), /plan is not what kbuild-action\/plan has put out/);
   const beside = await said({
     'git-version': 'v9.9.9',
     target: 'cross',
@@ -143,6 +144,22 @@ test('a plan says everything that stands in the way, and which jobs and versions
   assert.match(all.stdout, /^\d+ jobs for release: darwin-amd64 .*linux-s390x/m);
   assert.ok(all.annotations.some(({ type, message }) => type === 'warning' && /cgo/.test(message)));
   assert.equal(jobsOf(all).find(({ name }) => name === 'linux-arm64')?.runner, 'ubuntu-24.04-arm');
+  const fewer = await makePlan(workspace, { 'max-jobs': '6', variant: 'fips' });
+  assert.deepEqual(
+    jobsOf(fewer)
+      .flatMap((job) => job.platforms.split(' '))
+      .sort(),
+    jobsOf(all)
+      .map((job) => job.platforms)
+      .sort(),
+  );
+  const artifacts = [...(fewer.outputs.plan ?? '').matchAll(/"artifact":"([^"]+)"/g)].map(([, name]) => name);
+  assert.deepEqual(
+    artifacts,
+    ['part-1', 'part-2', 'part-3', 'linux-arm64', 'linux-ppc64le', 'linux-s390x'].map(
+      (name) => `kubernetes-v1.20.2-release-fips-${name}`,
+    ),
+  );
   const quick = await makePlan(workspace, { target: 'quick-release' });
   assert.deepEqual(
     jobsOf(quick).map(({ name }) => name),

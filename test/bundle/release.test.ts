@@ -5,9 +5,11 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
+import { evidenceFiles } from '../../src/evidence/evidence.ts';
 import { listing, packWithScripts } from '../support/packaging.ts';
 import { planOfOneJob } from '../support/plans.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
@@ -44,7 +46,13 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
   );
   const folder = run.outputs['output-directory'] ?? '';
   checkSums(folder);
-  assert.deepEqual(readdirSync(folder), ['SHA256SUMS', 'SHA512SUMS', ...its, 'manifest.json'].sort());
+  assert.deepEqual(
+    readdirSync(folder),
+    ['SHA256SUMS', 'SHA512SUMS', ...its, ...evidenceFiles, 'manifest.json'].sort(),
+  );
+  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n');
+  const payload = sums.filter((line) => /\.tar\.gz$/.test(line)).map((line) => `${line}\n`);
+  assert.equal(run.outputs['payload-digest'], createHash('sha256').update(payload.join('')).digest('hex'));
   for (const { path, 'tar-sha256': inner } of tars) {
     const said = execFileSync('bash', ['-c', 'gzip -dc "$1" | sha256sum', 'sum', path], { encoding: 'utf8' });
     assert.equal(said.slice(0, 64), inner);
@@ -82,6 +90,7 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
   const packed = await release(workspace, { platforms: platform, plan });
   assert.equal(packed.exitCode, 0, packed.stdout.slice(-4000));
   assert.deepEqual(digestsOf(packed), digestsOf(run));
+  assert.equal(packed.outputs['payload-digest'], run.outputs['payload-digest']);
   assert.match(packed.outputs['output-directory'] ?? '', /\/kubernetes-whole$/);
 });
 

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { evidenceFiles } from '../../src/evidence/evidence.ts';
 import { checkSums, tarsOf } from '../bundle/release-support.ts';
 import { crossImages } from '../fixtures/miniature.ts';
 import { forgetBaseImages, pushBaseImages } from '../support/base-registry.ts';
@@ -50,7 +51,10 @@ test('quick-release-images makes the images of this platform, and nothing beside
     readdirSync(join(folder, 'amd64')),
     names.map((name) => `${name}.tar`),
   );
-  assert.deepEqual(readdirSync(folder).sort(), ['SHA256SUMS', 'SHA512SUMS', 'amd64', 'manifest.json']);
+  assert.deepEqual(
+    readdirSync(folder).sort(),
+    ['SHA256SUMS', 'SHA512SUMS', 'amd64', ...evidenceFiles, 'manifest.json'].sort(),
+  );
   assert.match(readFileSync(join(folder, 'manifest.json'), 'utf8'), /"target": "quick-release-images"/);
   const scheduler = images.find(({ name }) => name === 'kube-scheduler');
   const [tag = ''] = scheduler?.tags ?? [];

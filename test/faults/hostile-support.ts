@@ -9,7 +9,7 @@ import { after } from 'node:test';
 import { assemble } from '../../src/commands/assemble.ts';
 import { KbuildError } from '../../src/problem.ts';
 import { rawZip, zipOf } from '../support/zip-builder.ts';
-import { hostOf, nameOf, readInput, shardFiles, storeIn } from './tiny-release.ts';
+import { hostOf, nameOf, shardFiles, storeIn, tinyInputs } from './tiny-release.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'kbuild-shards-'));
 after(() => rm(folder, { recursive: true }));
@@ -28,7 +28,7 @@ export async function assembled(
   await mkdir(workspace);
   const zips = { [`${nameOf(good)}-a1`]: rawZip(zipOf(shardFiles(good))), [name]: zip };
   const host = hostOf(workspace, await storeIn(workspace, zips));
-  return { workspace, release: assemble(host, readInput) };
+  return { workspace, release: assemble(host, tinyInputs) };
 }
 
 /** By its name, in these words, and with nothing laid out. */

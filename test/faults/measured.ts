@@ -5,14 +5,14 @@ import { runProgram, withLogFile } from '../../src/builder/run.ts';
 import { assemble } from '../../src/commands/assemble.ts';
 import { redactor } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
-import { hostOf, nameOf, platforms, readInput, storeOf } from './tiny-release.ts';
+import { hostOf, nameOf, platforms, storeOf, tinyInputs } from './tiny-release.ts';
 
 const [, , what = '', folder = ''] = process.argv;
 
 async function outcome(): Promise<string> {
   if (what === 'line') return longLine();
   const stored = platforms.map((it, index) => ({ id: index, name: `${nameOf(it)}-a1`, size: 1, digest: '' }));
-  return assemble(hostOf(folder, storeOf(folder, stored)), readInput).then(
+  return assemble(hostOf(folder, storeOf(folder, stored)), tinyInputs).then(
     () => 'assembled',
     (error: unknown) => String(error),
   );

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { rawZip, zipOf } from '../support/zip-builder.ts';
 import { assembled, assertRefused, client, other } from './hostile-support.ts';
-import { type Files, shardFiles, withSums, withTar } from './tiny-release.ts';
+import { type Files, shardFiles, withSums, withSumsAlone, withTar } from './tiny-release.ts';
 
 test('the shards that all others are made of become a release', async () => {
   const compressed = zipOf(shardFiles(other)).map((it) => ({ ...it, compressed: true }));
@@ -14,7 +14,7 @@ test('the shards that all others are made of become a release', async () => {
     const { workspace, release } = await assembled(rawZip(members));
     await release;
     const files = await readdir(join(workspace, '_output/kbuild/kubernetes-v1.36.1-release'));
-    assert.equal(files.length, 8, files.join());
+    assert.equal(files.length, 11, files.join());
   }
 });
 
@@ -49,6 +49,12 @@ const inText =
   (file: string, change: (text: string) => string): Change =>
   (files) =>
     withSums({ ...files, [file]: Buffer.from(change(String(files[file]))) });
+
+/** With sums that go with it, and nothing else. */
+const inFile =
+  (file: string, change: (text: string) => string): Change =>
+  (files) =>
+    withSumsAlone({ ...files, [file]: Buffer.from(change(String(files[file]))) });
 
 const without =
   (file: string): Change =>
@@ -162,6 +168,20 @@ const changed: Readonly<Record<string, readonly [change: Change, says: RegExp]>>
     (files) => ({ ...files, SHA256SUMS: Buffer.alloc(2 ** 21) }),
     /SHA256SUMS has \d+ bytes/,
   ],
+  'an SBOM that names another program': [
+    inFile('sbom.cdx.json', (text) => text.replaceAll('kubectl', 'kubeadm')),
+    /its sbom\.cdx\.json does not go with its manifest\.json/,
+  ],
+  'an SBOM that is no JSON': [inFile('sbom.cdx.json', () => 'x'), /sbom\.cdx\.json does not go with/],
+  'an SPDX that says less': [
+    inFile('sbom.spdx.json', (text) => text.replace('DEPENDS_ON', 'OTHER')),
+    /its sbom\.spdx\.json does not go with/,
+  ],
+  'a predicate of another commit': [
+    inFile('provenance-predicate.json', (text) => text.replaceAll('a'.repeat(40), 'b'.repeat(40))),
+    /its provenance-predicate\.json does not go with/,
+  ],
+  'no SBOM': [without('sbom.cdx.json'), /sbom\.cdx\.json is missing/],
   'no checksums': [without('SHA256SUMS'), /SHA256SUMS is missing/],
   'a tarball less': [without(client), /client-linux-arm64\.tar\.gz is missing/],
   'a file more': [

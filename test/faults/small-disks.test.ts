@@ -11,7 +11,7 @@ import { failedOutcome } from '../../src/setup/recorder.ts';
 import { runTool } from '../support/engine-remains.ts';
 import { rawZip, zipOf } from '../support/zip-builder.ts';
 import { makeSeeds, storiesWith } from './stories.ts';
-import { hostOf, nameOf, platforms, readInput, shardFiles, storeIn } from './tiny-release.ts';
+import { hostOf, nameOf, platforms, shardFiles, storeIn, tinyInputs } from './tiny-release.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'kbuild-disks-'));
 after(() => rm(folder, { recursive: true }));
@@ -37,7 +37,7 @@ async function outcomeOn(disk: string, size?: number) {
   const store = await storeIn(place, Object.fromEntries(zips));
   const list = async () => (await store.list()).map((it) => ({ ...it, size: size ?? it.size }));
   const host = hostOf(disk, { ...store, list });
-  return assemble(host, readInput).then(
+  return assemble(host, tinyInputs).then(
     () => assert.fail('it has found place'),
     (error: unknown) => failedOutcome(error, host),
   );

@@ -15,7 +15,7 @@ import { planTar } from '../../src/packing/tar/tar-plan.ts';
 import { unpackCache } from '../../src/packing/toolbox/unpack-cache.ts';
 import { rawTar } from '../support/tar-builder.ts';
 import { rawZip, zipOf } from '../support/zip-builder.ts';
-import { hostOf, nameOf, platforms, readInput, shardFiles, storeIn, storeOf } from './tiny-release.ts';
+import { hostOf, nameOf, platforms, shardFiles, storeIn, storeOf, tinyInputs } from './tiny-release.ts';
 
 /** `say` is told each phase as it begins. */
 export type Story = (folder: string, say: (phase: string) => void) => Promise<void>;
@@ -176,7 +176,7 @@ const assembleStory =
       digest: '',
     }));
     say('assemble');
-    await assemble(hostOf(folder, storeOf(seeds, stored)), readInput);
+    await assemble(hostOf(folder, storeOf(seeds, stored)), tinyInputs);
   };
 
 /** By name; `seeds` is what makeSeeds has filled. */

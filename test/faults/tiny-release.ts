@@ -7,9 +7,11 @@ import { gzipSync } from 'node:zlib';
 import type { Host, StoredArtifact } from '../../src/host/host.ts';
 import { redactor } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
+import { loadAssembleInputs } from '../../src/inputs/assemble-inputs.ts';
 import { checksumLines } from '../../src/release/content.ts';
 import { type Manifest, type ManifestTar, renderManifest } from '../../src/release/manifest.ts';
 import { renderRecord, type ShardRecord } from '../../src/release/shard-record.ts';
+import { withEvidence } from '../support/evidence-files.ts';
 import { type RawEntry, rawTar } from '../support/tar-builder.ts';
 
 export type Files = Record<string, Buffer>;
@@ -135,8 +137,13 @@ function manifestOf(
   };
 }
 
-/** With checksum files that go with what is there: whoever can upload can do this. */
-export function withSums(files: Files): Files {
+/** With evidence and checksum files that go with what is there: whoever can upload can do this. */
+export function withSums(given: Files): Files {
+  return withSumsAlone(withEvidence(given));
+}
+
+/** With evidence that may say something else. */
+export function withSumsAlone(files: Files): Files {
   const listed = Object.entries(files)
     .filter(([name]) => !/^SHA|^shard\.json$/.test(name))
     .map(([path, bytes]) => ({ path, sha256: digestOf(bytes), sha512: digestOf(bytes, 'sha512') }));
@@ -211,4 +218,6 @@ export function hostOf(
 }
 
 /** What assemble reads of its inputs: all artifacts of ours, and nothing is uploaded. */
-export const readInput = (name: string): string => ({ artifacts: 'tiny-*', upload: 'none' })[name] ?? '';
+export const tinyInputs = loadAssembleInputs(
+  (name) => (({ artifacts: 'tiny-*', upload: 'none' }) as Readonly<Record<string, string>>)[name] ?? '',
+);

@@ -14,6 +14,8 @@ import { promisify } from 'node:util';
 import { errorsOf, nodes, runLocal } from '../bundle/support.ts';
 import { goRootOf } from '../support/go-toolchains.ts';
 import { runAction } from '../support/mini-runner.ts';
+import { linesInSbom, plainLines } from '../support/sbom-lines.ts';
+import { faultsOfSpdx } from '../support/spdx.ts';
 import { goRecord, type OfficialRelease, v1_32, v1_35 } from './official-release.ts';
 import { officialOrigin } from './official-tree.ts';
 import { sha256Of } from './real-build.ts';
@@ -72,10 +74,14 @@ async function assertVerified(
   const warnings = run.annotations.filter(({ type }) => type === 'warning').map(({ message }) => message);
   assert.equal(warnings.length, 1, warnings.join('\n'));
   assert.ok(warnings[0]?.includes(`in the place of HEAD (${release.commit})`), warnings[0]);
-  const kubectl = join(workspace, '_output/kbuild/verify-build/linux/amd64/kubectl');
+  const built = join(workspace, '_output/kbuild/verify-build');
+  const kubectl = join(built, 'linux/amd64/kubectl');
   // Says which line differs, where one does.
   assert.deepEqual(await goRecord(kubectl), await goRecord(official));
   assert.equal(await sha256Of(kubectl), release.sha256);
+  const sbom = await readFile(join(built, 'sbom.cdx.json'), 'utf8');
+  assert.deepEqual(linesInSbom(sbom, 'linux/amd64/kubectl'), plainLines(await goRecord(official)));
+  assert.deepEqual(faultsOfSpdx(await readFile(join(built, 'sbom.spdx.json'), 'utf8')), []);
 }
 
 async function assertNoRelease(workspace: string, release: OfficialRelease): Promise<void> {

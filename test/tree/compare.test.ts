@@ -157,6 +157,27 @@ test('another Go is told', async () => {
   await assertTold([await programOf({}), await programOf({ go: other })], ['go-version', 'flags']);
 });
 
+test('another C compiler is told', async () => {
+  const compiler = async (version: string) => {
+    const [cc, mark] = [join(folder, `cc-${version}`), join(folder, `mark-${version}.h`)];
+    await writeFile(
+      mark,
+      `#ifndef __ASSEMBLER__\n__asm__(".ident \\"GCC: (Somebody) ${version}\\"");\n#endif\n`,
+    );
+    await writeFile(cc, `#!/bin/sh\nexec cc -fno-ident -include ${mark} "$@"\n`, { mode: 0o755 });
+    return { environment: { CGO_ENABLED: '1', CC: cc } };
+  };
+  const files = changed('cmd/tool/main.go', 'func main() {', 'func main() {\n\tprintln(C.seven())');
+  const withC = {
+    'cmd/tool/main.go': (files['cmd/tool/main.go'] ?? '').replace(
+      'import (',
+      '// static int seven(void) { return 7; }\nimport "C"\n\nimport (',
+    ),
+  };
+  const older = await programOf(await compiler('11.3.0'), withC);
+  await assertTold([older, await programOf(await compiler('12.9.0'), withC)], ['c-compiler']);
+});
+
 test('what Go saw of the repository is told: nothing, another commit, a change, a tag', async () => {
   const source = join(folder, 'repository');
   await writeProgram(source);

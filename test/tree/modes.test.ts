@@ -79,11 +79,15 @@ for (const umask of umasks) {
     const path = 'linux/amd64/kubectl';
     await under(umask, async () => {
       const { sha256, sha512 } = await digestOf(placed);
-      await gather(join(folder, 'output'), [{ from: placed, path, sha256, sha512 }], 'copies');
+      await gather(join(folder, 'output'), [{ from: placed, path, sha256, sha512 }], 'copies', {
+        listed: [],
+        unlisted: [{ path: 'beside', text: 'x' }],
+      });
     });
     assert.deepEqual(await modesIn(join(folder, 'output')), [
       '644 SHA256SUMS',
       '644 SHA512SUMS',
+      '644 beside',
       '755 linux',
       '755 linux/amd64',
       '755 linux/amd64/kubectl',

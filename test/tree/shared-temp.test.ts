@@ -46,6 +46,7 @@ test('each job uploads what it has made, under the same name', async () => {
     await writeFile(join(places.output, 'kubectl'), text);
     await uploadResult(host, {
       target: { kind: 'component', name: 'kubectl' },
+      isPart: false,
       inputs: inputs.delivery,
       places,
       reports: '',

@@ -17,6 +17,7 @@ const expected: ExpectedRecord = {
   goVersion: 'go1.25.7',
   repository: { commit, commitTime: 1700000000, modified: false, moduleVersion: 'v1.36.2' },
   stamp: { gitVersion: 'v1.36.2', buildDate: '2023-11-14T22:13:20Z' },
+  variables: [],
 };
 
 const name = 'linux/amd64/kubectl';
@@ -35,6 +36,8 @@ const printed = [
 const kubectl = infoOf(printed);
 const noVcs = infoOf(printed.replace(/\n\tbuild\tvcs.*/g, '').replace('v1.36.2', '(devel)'));
 const dated = (buildDate: string) => ({ ...kubectl, stamp: { gitVersion: 'v1.36.2', buildDate } });
+const fips = (recorded: string) => ({ ...kubectl, settings: { ...kubectl.settings, GOFIPS140: recorded } });
+const variable = (name: string, value: string) => ({ variables: [{ name, value }] });
 const flags = (version: string) =>
   `-X 'k8s.io/client-go/pkg/version.gitVersion=${version}' -X 'k8s.io/component-base/version.buildDate=2023-11-14T22:13:20Z' -s -w`;
 
@@ -77,6 +80,35 @@ const rows: Readonly<Record<string, Row>> = {
   'a program of a GOPATH': {
     info: { ...noVcs, module: { path: '', version: '' } },
     expected: { goMode: 'gopath', repository: undefined },
+  },
+  'the FIPS module that was asked for': {
+    info: fips('v1.0.0-c2097c7c'),
+    expected: variable('GOFIPS140', 'v1.0.0'),
+  },
+  'the newest FIPS module, as asked': { info: fips('latest'), expected: variable('GOFIPS140', 'latest') },
+  'the certified FIPS module': {
+    info: fips('v1.0.0-c2097c7c'),
+    expected: variable('GOFIPS140', 'certified'),
+  },
+  'no FIPS module, as asked': { info: kubectl, expected: variable('GOFIPS140', 'off') },
+  'another FIPS module': {
+    info: fips('v1.1.0-c2097c7c'),
+    expected: variable('GOFIPS140', 'v1.0.0'),
+    says: /GOFIPS140 "v1\.1\.0-c2097c7c" instead of "v1\.0\.0"/,
+  },
+  'no FIPS module': {
+    info: kubectl,
+    expected: variable('GOFIPS140', 'certified'),
+    says: /GOFIPS140 "" instead of "certified"/,
+  },
+  'an experiment less': {
+    info: kubectl,
+    expected: variable('GOEXPERIMENT', 'boringcrypto'),
+    says: /GOEXPERIMENT "" instead of "boringcrypto"/,
+  },
+  'nothing recorded of settings, by an old Go': {
+    info: { ...kubectl, settings: { ...kubectl.settings, CGO_ENABLED: '' } },
+    expected: variable('GOEXPERIMENT', 'boringcrypto'),
   },
   'flags with the stamp': { info: { ...kubectl, ldflags: flags('v1.36.2') } },
   'the stamp in its data': { info: dated('2023-11-14T22:13:20Z') },

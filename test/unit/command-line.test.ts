@@ -140,6 +140,8 @@ const planned: Plan = {
   goVersion: '',
   crossTag: 'v1',
   target: 'release',
+  what: [],
+  variant: '',
   makeVariables: [],
   allowDirty: false,
   repository: undefined,

@@ -62,6 +62,10 @@ const upwards: readonly Import[] = [
   ['compare', 'node:fs'],
   ['compare', '../report/words.ts'],
   ['compare', '../commands/compare.ts'],
+  ['evidence', '../commands/package.ts'],
+  ['evidence', '../host/files.ts'],
+  ['evidence', 'node:fs'],
+  ['release', '../evidence/evidence.ts'],
 ];
 
 const downwards: readonly Import[] = [
@@ -100,6 +104,8 @@ const downwards: readonly Import[] = [
   ['compare', '../inspect/binary.ts'],
   ['report', '../compare/finding.ts'],
   ['builder', '../inspect/binary.ts'],
+  ['evidence', '../inspect/go-record.ts'],
+  ['evidence', '../release/manifest.ts'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kbuild-house-'));

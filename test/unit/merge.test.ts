@@ -227,6 +227,8 @@ const plan: Plan = {
   goVersion: '',
   crossTag: '',
   target: 'release',
+  what: [],
+  variant: '',
   makeVariables: [{ name: 'GOLDFLAGS', value: '-w' }],
   allowDirty: false,
   repository,

@@ -140,6 +140,7 @@ for (const [says, builder, environment, variables, imageTag, expected] of record
   test(`a manifest records ${says}`, () => {
     const inputs = {
       builder,
+      supplier: '',
       container: { baseImageRegistry: undefined, imageRegistry: undefined, imageTag },
       variables: variables.map((name) => ({ name, value: 'x' })),
     };

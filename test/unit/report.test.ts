@@ -63,6 +63,8 @@ function report(binaries: readonly Binary[], hostile = ''): BuildReport {
     made: {
       binaries,
       contentDigest: contentDigest(listedBinaries(binaries)),
+      payloadDigest: contentDigest(listedBinaries(binaries)),
+      evidence: { sbom: '/out/sbom.cdx.json', predicate: '/out/provenance-predicate.json' },
       tars: [],
       images: [],
       manifest: undefined,

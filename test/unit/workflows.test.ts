@@ -45,6 +45,10 @@ const permissions = {
   'job-container.yml': { build: read },
   'matrix.yml': matrix,
   'nightly.yml': { build: read },
+  'promote.yml': {
+    assemble: { actions: 'read' },
+    publish: { attestations: 'read', contents: 'write' },
+  },
   'pull-request.yml': { build: read },
   'release.yml': {
     ...matrix,

@@ -1,0 +1,32 @@
+/** The files that say what is in a build and how it was made; they follow from its manifest and the records of its programs. */
+
+import type { Manifest } from '../release/manifest.ts';
+import { renderCycloneDx } from './cyclonedx.ts';
+import { type GoRecords, inventoryOf } from './inventory.ts';
+import { renderPredicate } from './predicate.ts';
+import { renderSpdx } from './spdx.ts';
+
+export const sbomFile = 'sbom.cdx.json';
+export const predicateFile = 'provenance-predicate.json';
+
+/** Sorted. */
+export const evidenceFiles: readonly string[] = [predicateFile, sbomFile, 'sbom.spdx.json'];
+
+export interface EvidenceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export function evidenceOf(manifest: Manifest, records: GoRecords): readonly EvidenceFile[] {
+  const inventory = inventoryOf(manifest, records);
+  return [
+    { path: predicateFile, text: renderPredicate(manifest) },
+    { path: sbomFile, text: renderCycloneDx(inventory) },
+    { path: 'sbom.spdx.json', text: renderSpdx(inventory) },
+  ];
+}
+
+/** Where they lie in a folder. */
+export function evidencePaths(folder: string): { readonly sbom: string; readonly predicate: string } {
+  return { sbom: `${folder}/${sbomFile}`, predicate: `${folder}/${predicateFile}` };
+}

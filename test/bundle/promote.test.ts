@@ -1,0 +1,111 @@
+/** A release that is there is published as it is: of another workflow run, or from a folder. What is not whole is refused. */
+
+import assert from 'node:assert/strict';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type OtherRun, startOtherRun } from '../support/other-run.ts';
+import { type StandIn, startStandIn } from '../support/stand-in.ts';
+import { unzip, zip } from '../support/zip.ts';
+import { assemble } from './matrix-support.ts';
+import { builtWorkspace, release } from './release-support.ts';
+import { errorsOf, temporaryFolder } from './support.ts';
+
+const name = 'kubernetes-v1.20.2-release-a3';
+let standIn: StandIn;
+let otherRun: OtherRun;
+/** As a job has laid it out. */
+let made = '';
+let digests: readonly (string | undefined)[] = [];
+before(async () => {
+  standIn = await startStandIn();
+  const run = await release(await builtWorkspace(), { platforms: 'windows/amd64', supplier: 'Acme' });
+  assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
+  made = run.outputs['output-directory'] ?? '';
+  digests = [run.outputs['payload-digest'], run.outputs['content-digest']];
+  const files = Object.fromEntries(readdirSync(made).map((it) => [it, readFileSync(join(made, it))]));
+  otherRun = await startOtherRun({
+    [name]: await zip(files),
+    'kubernetes-log': await zip({ log: Buffer.from('x') }),
+  });
+});
+after(async () => {
+  await otherRun.stop();
+  await standIn.stop();
+});
+
+const filesIn = (folder: string) => readdirSync(folder).map((it) => [it, readFileSync(join(folder, it))]);
+
+test('of another run, and from a folder, the same bytes are laid out, uploaded and named by the same digests', async () => {
+  const { runId, token, environment } = otherRun;
+  const ofRun = { 'run-id': runId, 'github-token': token, artifacts: name, 'artifact-name': 'promoted' };
+  for (const inputs of [ofRun, { folder: made }]) {
+    const run = await assemble(standIn, inputs, environment);
+    assert.equal(run.exitCode, 0, run.stdout);
+    assert.deepEqual([run.outputs['payload-digest'], run.outputs['content-digest']], digests);
+    assert.deepEqual(filesIn(run.outputs['release-directory'] ?? ''), filesIn(made));
+    assert.ok(!run.stdout.replaceAll(/^::add-mask::.*$/gm, '').includes(token));
+  }
+  const unpacked = await temporaryFolder();
+  await unzip(await standIn.download('promoted'), unpacked);
+  assert.deepEqual(filesIn(unpacked), filesIn(made));
+  assert.deepEqual(
+    standIn.artifacts().map((it) => it.name),
+    ['promoted', 'kubernetes-v1.20.2-package-tarballs-a1'],
+  );
+  const sbom = JSON.parse(readFileSync(join(made, 'sbom.cdx.json'), 'utf8'));
+  assert.deepEqual(sbom.metadata.component.supplier, { name: 'Acme' });
+});
+
+const spoiled: Readonly<Record<string, readonly [spoil: (folder: string) => void, says: RegExp]>> = {
+  'a tarball that has changed': [
+    (folder) => appendFileSync(join(folder, 'kubernetes.tar.gz'), 'x'),
+    /kubernetes\.tar\.gz is not what its manifest says/,
+  ],
+  'an SBOM that has changed': [
+    (folder) => appendFileSync(join(folder, 'sbom.spdx.json'), ' '),
+    /its SHA256SUMS does not list what is beside it/,
+  ],
+  'a file less': [(folder) => rmSync(join(folder, 'sbom.cdx.json')), /sbom\.cdx\.json is missing/],
+  'a file more': [(folder) => appendFileSync(join(folder, 'more'), 'x'), /it holds "more"/],
+  'a link in it': [
+    (folder) => symlinkSync('/etc', join(folder, 'etc')),
+    /"etc" is neither a file nor a folder/,
+  ],
+  'no manifest': [(folder) => rmSync(join(folder, 'manifest.json')), /it has no manifest\.json/],
+};
+
+for (const [what, [spoil, says]] of Object.entries(spoiled)) {
+  test(`a folder with ${what} is not published`, async () => {
+    const folder = join(await temporaryFolder(), 'release');
+    cpSync(made, folder, { recursive: true });
+    spoil(folder);
+    await refused({ folder }, says);
+  });
+}
+
+test('what is not given as it must be is told, and so is an artifact that is none', async () => {
+  const { runId, token } = otherRun;
+  const ofRun = { 'run-id': runId, 'github-token': token };
+  await refused({ folder: 'nowhere' }, /folder is ".*nowhere", which is no folder/);
+  await refused({ folder: made, artifacts: 'x' }, /folder is given beside plan or artifacts/);
+  await refused({ ...ofRun, folder: made }, /run-id is not given with artifacts alone/);
+  await refused({ 'run-id': 'x', artifacts: name }, /run-id is "x"/);
+  await refused({ 'run-id': runId, artifacts: name }, /run-id is given without github-token/);
+  await refused({ ...ofRun, artifacts: 'x' }, /the workflow run has no artifact named "x"/);
+  await refused(
+    { ...ofRun, artifacts: 'kubernetes-*' },
+    /the workflow run has kubernetes-v1\.20\.2-release-a3, kubernetes-log/,
+  );
+  await refused(
+    { ...ofRun, artifacts: 'kubernetes-log' },
+    /is no release to publish: it has no manifest\.json/,
+  );
+});
+
+async function refused(inputs: Readonly<Record<string, string>>, says: RegExp): Promise<void> {
+  const run = await assemble(standIn, inputs, otherRun.environment);
+  assert.equal(run.exitCode, 1, run.stdout);
+  assert.match(errorsOf(run), says);
+  assert.deepEqual(run.outputs, {});
+}

@@ -1,0 +1,16 @@
+/** The evidence that goes with a manifest: who changes the one changes the other, if he knows what he does. */
+
+import { evidenceOf, sbomFile } from '../../src/evidence/evidence.ts';
+import { parseRecords } from '../../src/evidence/parse-cyclonedx.ts';
+import { parseManifest } from '../../src/release/parse-manifest.ts';
+
+/** Files by name, with the evidence that goes with their manifest, where that is one. */
+export function withEvidence(files: Readonly<Record<string, Buffer>>): Record<string, Buffer> {
+  const manifest = parseManifest(String(files['manifest.json'] ?? ''));
+  if (manifest === undefined) return { ...files };
+  const evidence = evidenceOf(manifest, parseRecords(String(files[sbomFile] ?? '')));
+  return {
+    ...files,
+    ...Object.fromEntries(evidence.map(({ path, text }) => [path, Buffer.from(text)])),
+  };
+}
