@@ -9,14 +9,18 @@ import { endWhenStuck, strayError } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import { addToJobSummary } from '../host/job-summary.ts';
 import { toolboxEntry } from '../host/toolbox-entry.ts';
+import { inputNames } from '../inputs/input-table.ts';
 import { loadInputs } from '../inputs/inputs.ts';
+import { misspelledInputs } from '../inputs/misspelled.ts';
 import { describeProblem } from '../problem.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { failStep } from './start.ts';
 
 export async function startBuild(): Promise<void> {
-  const loaded = loadInputs(getInput, definedEnvironment(), Date.now() / 1000);
+  const environment = definedEnvironment();
+  const read = loadInputs(getInput, environment, Date.now() / 1000);
+  const loaded = { ...read, problems: [...misspelledInputs(environment, inputNames), ...read.problems] };
   const host = actionsHost(loaded.secrets, { cache: actionsCache(toolboxEntry()), upload: uploadArtifact });
   endWhenStuck(host.cancel, failStep);
   try {

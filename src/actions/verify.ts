@@ -42,7 +42,9 @@ export async function startVerify(): Promise<void> {
     const stray = strayError(host.cancel);
     if (stray !== undefined) failStep(stray);
     else if (exitCodeOf(verdict) !== 0)
-      setFailed(`${verdict}: ${meanings[verdict]}. The report is ${report}`);
+      setFailed(
+        `${verdict}: ${meanings[verdict]}. The report is ${report}, and docs/verify.md says what to make of it`,
+      );
   } catch (error) {
     try {
       const outcome = failedOutcome(error, host);

@@ -6,6 +6,7 @@ import type { BuildExit, Environment } from '../host/process.ts';
 import type { MakeCall, MakeVariable } from '../kubernetes/make.ts';
 import type { SeenRepository } from '../kubernetes/module-version.ts';
 import type { KbuildError } from '../problem.ts';
+import type { SyncKind } from '../report/report.ts';
 import type { Compiler } from './go-question.ts';
 
 /** A program as this machine starts it. */
@@ -29,6 +30,8 @@ export interface Builder {
   readonly compiler: Compiler;
   /** What Go sees of the repository; undefined where it is to record nothing. */
   readonly repository: SeenRepository | undefined;
+  /** undefined for the local builder. */
+  readonly sync: SyncKind | undefined;
   /** undefined for the local builder. */
   readonly kubeCross: KubeCross | undefined;
   /** What make is given on its command line. */

@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { type InputName, inputNames, type ReadInput, workflowInputs } from '../inputs/input-table.ts';
+import { didYouMean } from '../kubernetes/nearest.ts';
 import { generalTargets, releaseTargets } from '../kubernetes/targets.ts';
 import { inputOfVariable } from '../kubernetes/variable-rules.ts';
 import { firstSentence, KbuildError, type Problem, quote } from '../problem.ts';
@@ -29,6 +30,9 @@ export const verbs = ['make', 'run', 'release', 'shell', 'copy-output', 'make-cl
 
 export type Verb = (typeof verbs)[number];
 
+/** The last three have starts of their own. */
+const commands = [...verbs, 'inspect', 'compare', 'verify'];
+
 /** Throws a KbuildError with all that it cannot read. */
 export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   const [verb, ...rest] = args;
@@ -48,7 +52,10 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     case 'make-clean':
       return parseBare(verb, rest);
     default:
-      throw unreadable(`${quote(verb)} is no command`);
+      throw unreadable(
+        `${quote(verb)} is no command`,
+        didYouMean(verb, commands) || `Commands are ${commands.join(', ')}. `,
+      );
   }
 }
 
@@ -147,7 +154,9 @@ function parseFlags(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw unreadable(firstSentence(error));
+    const said = firstSentence(error);
+    const unknown = /^Unknown option '--(.*)'/.exec(said)?.[1];
+    throw unreadable(said, unknown === undefined ? '' : didYouMean(unknown, flagNames));
   }
 }
 
@@ -181,6 +190,6 @@ function bothGiven(flags: Given, variables: Given): Given {
   return { ...flags, ...variables, ...(lines.length > 0 ? { 'make-variables': lines.join('\n') } : {}) };
 }
 
-function unreadable(what: string): KbuildError {
-  return new KbuildError('input', [{ what, remedy: 'See `kbuild --help`' }]);
+function unreadable(what: string, meant = ''): KbuildError {
+  return new KbuildError('input', [{ what, remedy: `${meant}See \`kbuild --help\`` }]);
 }

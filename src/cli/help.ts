@@ -96,6 +96,7 @@ const generalHelp: readonly string[] = [
   '  kbuild --version',
   '',
   'A build ends with 0, with 1 where it failed, with 2 where it could not begin.',
+  'docs/terminal.md tells more, docs/reference.md of each flag.',
 ];
 
 function helpOf(verb: Verb): readonly string[] {

@@ -31,6 +31,8 @@ const usage: readonly string[] = [
   '',
   'Flags are the inputs of the action:',
   ...flagNames.map((name) => `  --${name}`),
+  '',
+  'docs/verify.md tells more.',
 ];
 
 export async function startVerify(args: readonly string[]): Promise<void> {

@@ -1,12 +1,20 @@
 /** Builds for verify: by the build's own story, with nothing uploaded, cached or put out. */
 
+import { join } from 'node:path';
 import { cancelled } from '../host/cancel.ts';
 import type { Host } from '../host/host.ts';
+import type { InputName } from '../inputs/input-table.ts';
 import type { LoadedInputs } from '../inputs/inputs.ts';
+import type { VerifyInputs } from '../inputs/verify-inputs.ts';
 import { buildDate } from '../kubernetes/epoch.ts';
 import { describeProblem } from '../problem.ts';
-import type { Binary } from '../release/content.ts';
+import { type Binary, imagePath } from '../release/content.ts';
+import type { Made } from '../report/report.ts';
+import type { BuilderRequest } from '../setup/open-builder.ts';
 import type { VerifyBuild } from '../verify/document.ts';
+import type { PackedFile } from '../verify/packed.ts';
+import { krelOutput, type Profile } from '../verify/profile.ts';
+import { recordFiles } from '../verify/reference.ts';
 import { build } from './build.ts';
 
 export interface VerifyBuildRequest {
@@ -15,7 +23,12 @@ export interface VerifyBuildRequest {
 }
 
 export type BuildResult =
-  | { readonly kind: 'built'; readonly binaries: readonly Binary[]; readonly build: VerifyBuild }
+  | {
+      readonly kind: 'built';
+      readonly binaries: readonly Binary[];
+      readonly packed: readonly PackedFile[];
+      readonly build: VerifyBuild;
+    }
   /** A sentence without a full stop. */
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -39,6 +52,7 @@ export async function buildForVerify(
   return {
     kind: 'built',
     binaries: made.binaries,
+    packed: packedFiles(made),
     build: {
       profile,
       date: buildDate(epoch),
@@ -52,4 +66,39 @@ export async function buildForVerify(
       repository,
     },
   };
+}
+
+function packedFiles({ tars, images, manifest, outputDirectory }: Made): readonly PackedFile[] {
+  return [
+    ...tars.map(({ name, path }) => ({ name, path })),
+    ...images.map((image) => ({ name: imagePath(image), path: image.path })),
+    ...(manifest === undefined
+      ? []
+      : recordFiles.map((name) => ({ name, path: join(outputDirectory, name) }))),
+  ];
+}
+
+export interface ProfiledRequest {
+  readonly inputs: VerifyInputs;
+  readonly checkout: BuilderRequest;
+  readonly profile: Profile;
+  /** What is built, in the words of the build's inputs. */
+  readonly given: Partial<Record<InputName, string>>;
+}
+
+/** As the tree says, by the habits of a profile. */
+export function buildByProfile(
+  host: Host,
+  { inputs, checkout, profile, given }: ProfiledRequest,
+): Promise<BuildResult> {
+  const loaded = inputs.buildWith({ ...given, 'artifact-name': 'verify-build' });
+  if (profile === 'action') return buildForVerify(host, { loaded, profile });
+  const shown = { ...loaded, inputs: { ...loaded.inputs, showsGit: true } };
+  return buildForVerify(asKrel(host, checkout), { loaded: shown, profile });
+}
+
+/** krel has the tree's make write where a container build writes. */
+function asKrel(host: Host, { inputs, opened }: BuilderRequest): Host {
+  if (inputs.builder !== 'local' || opened.tree.pathIndependent) return host;
+  return { ...host, environment: { ...host.environment, KUBE_OUTPUT_SUBPATH: krelOutput } };
 }

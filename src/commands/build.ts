@@ -1,6 +1,7 @@
 /** The story of one build: from inputs to a report. */
 
 import { readdir, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { failureOf, problemOfFailure } from '../builder/failure.ts';
 import { collectReports } from '../builder/junit.ts';
@@ -11,7 +12,6 @@ import type { Host } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { LoadedInputs } from '../inputs/inputs.ts';
 import { missingReport } from '../kubernetes/junit.ts';
-import type { MakeCall } from '../kubernetes/make.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
 import { renderVersionFile } from '../kubernetes/version-file.ts';
 import { KbuildError } from '../problem.ts';
@@ -71,7 +71,9 @@ async function buildWith(
     if (cache?.memory.save === 'always') await prepared.builder.remoteGoCache?.pull().catch(() => undefined);
     throw error;
   }
-  if (cache) await judgeCache(host, cache, prepared, (host.now() - started) / 1000, recorder);
+  if (!cache) return;
+  const seconds = (host.now() - started) / 1000;
+  await recorder.phase('Cache, after the build', () => judgeCache(host, cache, prepared, seconds, recorder));
 }
 
 async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
@@ -103,7 +105,8 @@ async function make(host: Host, prepared: Prepared, recorder: Recorder): Promise
     if (opened.target.kind === 'release' && opened.target.tests) await collectTests(host, prepared, recorder);
     return;
   }
-  if (isTestCall(result.call) && !host.cancel.aborted && result.fault?.kind !== 'error') {
+  const isTest = result.call.arguments[0]?.startsWith('test');
+  if (isTest && !host.cancel.aborted && result.fault?.kind !== 'error') {
     await builder.copyOut('reports');
     await collectTests(host, prepared, recorder);
   }
@@ -117,10 +120,6 @@ async function removeEarlierRunFiles(folder: string): Promise<void> {
   await removePaths(folder, names);
 }
 
-function isTestCall({ arguments: [target = ''] }: MakeCall): boolean {
-  return target.startsWith('test');
-}
-
 async function packageAll(
   host: Host,
   prepared: Prepared,
@@ -130,7 +129,7 @@ async function packageAll(
   // Nothing else needs what packs.
   const { packRelease } = await import('./package.ts');
   const made = await host.log.group('Package', () => packRelease(host, prepared, release));
-  recorder.set({ made });
+  recorder.set({ made, packingThreads: availableParallelism() });
   const files = [...made.tars, ...(release.packaging.kind === 'images' ? made.images : [])];
   for (const { sha256, name } of files) host.log.line(`${sha256}  ${name}`);
 }
@@ -178,7 +177,7 @@ async function noteChangedSources(
   if (changed.length === 0) return;
   await rememberOwnChanges(opened.root, stamp.git.commit, changed);
   recorder.note(
-    `The build changed ${countText(changed.length, 'file')} that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes`,
+    `The build changed ${countText(changed.length, 'file')} that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes, see docs/reproducibility.md`,
   );
 }
 

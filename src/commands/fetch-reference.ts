@@ -2,7 +2,7 @@
 
 import { lstat, open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { digestOf, exists, makeFolder, readText } from '../host/files.ts';
+import { makeFolder, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { ArchiveFault } from '../packing/tar/archive-fault.ts';
 import { unzip } from '../packing/zip/unzip.ts';
@@ -12,24 +12,31 @@ import { archiveRules } from '../release/archive-rules.ts';
 import { countText } from '../report/words.ts';
 import {
   broken,
+  type FetchedFiles,
   type FetchedReference,
+  type FileSum,
+  isBeside,
+  isRecord,
   isWanted,
   isWantedArchive,
+  isWantedWhole,
   type PublishedFile,
   type Reference,
   type ReferenceRequest,
   type Selection,
 } from '../verify/reference.ts';
-import { type Algorithm, algorithmOfSums, type ListedSum, parseBareSum, parseSums } from '../verify/sums.ts';
+import { type KnownSum, type KnownSums, knownSums, type SigningKey } from '../verify/signature.ts';
+import { type Algorithm, algorithmOfSums, parseBareSum } from '../verify/sums.ts';
+import { checkedFiles } from './check-published.ts';
 import { fetchGitHubRelease, fetchRelease } from './fetch-release.ts';
 import { unpackPrograms } from './unpack-programs.ts';
 
 /** What is wrong with the reference is said in what is returned. */
 export async function fetchReference(host: Host, request: ReferenceRequest): Promise<FetchedReference> {
-  const { reference, selection } = request;
+  const { reference } = request;
   switch (reference.kind) {
     case 'path':
-      return unpacked(await atPath(resolve(host.workingFolder, reference.path), selection), request);
+      return unpacked(await atPath(resolve(host.workingFolder, reference.path), request), request);
     case 'artifact':
       return unpacked(await fetchArtifact(host, request, reference), request);
     case 'release':
@@ -39,45 +46,47 @@ export async function fetchReference(host: Host, request: ReferenceRequest): Pro
   }
 }
 
-async function atPath(path: string, selection: Selection): Promise<FetchedReference> {
+async function atPath(path: string, request: ReferenceRequest): Promise<FetchedFiles> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return broken(`there is no ${path}`);
-  if (found.isDirectory()) return inFolder(path, selection);
+  if (found.isDirectory()) return inFolder(path, request);
   if (!found.isFile()) return broken(`${path} is neither a file nor a folder`);
   const algorithm = algorithmOfSums(path);
-  if (algorithm === undefined) return oneFile(path);
-  const sums = parseSums(basename(path), (await readText(path)) ?? '', algorithm);
-  return listedFiles(dirname(path), [], sums.listed, selection, sums.faults);
+  if (algorithm === undefined) return oneFile(path, request);
+  const text = (await readText(path)) ?? '';
+  const sums = await knownSums(
+    { name: basename(path), text, algorithm, signature: await readText(`${path}.sig`) },
+    request.keys,
+  );
+  return listedFiles(dirname(path), [], sums, request.selection);
 }
 
-async function oneFile(path: string): Promise<FetchedReference> {
+async function oneFile(path: string, { keys }: ReferenceRequest): Promise<FetchedFiles> {
   const folder = dirname(path);
-  const { listed } = await sumsIn(folder);
+  const { listed } = await sumsIn(folder, keys);
   const name = basename(path);
   const sums = [...listed.filter((it) => it.path === name), ...(await bareSums(path))];
-  return { files: [{ name, path, sums, why: '' }], leftOut: [], faults: [] };
+  return { files: [{ name, path, sums, why: '', isSigned: false }], leftOut: [], faults: [] };
 }
 
-async function inFolder(folder: string, selection: Selection): Promise<FetchedReference> {
+async function inFolder(folder: string, { selection, keys }: ReferenceRequest): Promise<FetchedFiles> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
-  const { listed, faults } = await sumsIn(folder);
-  return listedFiles(folder, names, listed, selection, faults);
+  return listedFiles(folder, names, await sumsIn(folder, keys), selection);
 }
 
-async function sumsIn(
-  folder: string,
-): Promise<{ readonly listed: readonly ListedSum[]; readonly faults: readonly string[] }> {
-  const listed: ListedSum[] = [];
+async function sumsIn(folder: string, keys: readonly SigningKey[]): Promise<KnownSums> {
+  const listed: KnownSum[] = [];
   const faults: string[] = [];
   for (const name of ['SHA256SUMS', 'SHA512SUMS']) {
     const text = await readText(join(folder, name));
     const algorithm = algorithmOfSums(name);
     if (text === undefined || algorithm === undefined) continue;
-    const sums = parseSums(name, text, algorithm);
+    const signature = await readText(join(folder, `${name}.sig`));
+    const sums = await knownSums({ name, text, algorithm, signature }, keys);
     listed.push(...sums.listed);
     faults.push(...sums.faults);
   }
@@ -85,16 +94,17 @@ async function sumsIn(
 }
 
 /** `names` are there, and what a checksum file lists ought to be. */
-export async function listedFiles(
+async function listedFiles(
   folder: string,
   names: readonly string[],
-  listed: readonly ListedSum[],
+  { listed, faults }: KnownSums,
   selection: Selection,
-  faults: readonly string[],
-): Promise<FetchedReference> {
+): Promise<FetchedFiles> {
   const all = [...new Set([...names, ...listed.map(({ path }) => path)])].sort();
   const isLooked = (name: string) =>
-    isWanted(name, selection) || (isWantedArchive(name, selection) && names.includes(name));
+    isWanted(name, selection) ||
+    isWantedWhole(name, selection) ||
+    (isWantedArchive(name, selection) && names.includes(name));
   const files: PublishedFile[] = [];
   for (const name of all.filter(isLooked)) {
     const path = join(folder, name);
@@ -102,19 +112,25 @@ export async function listedFiles(
     const isThere = (await lstat(path).catch(() => undefined))?.isFile() === true;
     files.push(
       isThere
-        ? { name, path, sums, why: '' }
-        : { name, path: undefined, sums, why: 'the checksum file lists it, and it is not there' },
+        ? { name, path, sums, why: '', isSigned: false }
+        : {
+            name,
+            path: undefined,
+            sums,
+            why: 'the checksum file lists it, and it is not there',
+            isSigned: false,
+          },
     );
   }
-  return { files, leftOut: all.filter((name) => !isLooked(name)), faults };
+  return { files, leftOut: all.filter((name) => !isLooked(name) && !isBeside(name, all)), faults };
 }
 
-async function bareSums(path: string): Promise<readonly Pick<ListedSum, 'algorithm' | 'hex'>[]> {
+async function bareSums(path: string): Promise<readonly FileSum[]> {
   const found = await Promise.all(
     (['sha256', 'sha512'] as const).map(async (algorithm: Algorithm) => {
       const text = await readText(`${path}.${algorithm}`);
       const hex = text === undefined ? undefined : parseBareSum(text, algorithm);
-      return hex === undefined ? [] : [{ algorithm, hex }];
+      return hex === undefined ? [] : [{ algorithm, hex, isSigned: false }];
     }),
   );
   return found.flat();
@@ -122,9 +138,10 @@ async function bareSums(path: string): Promise<readonly Pick<ListedSum, 'algorit
 
 async function fetchArtifact(
   host: Host,
-  { selection, work }: ReferenceRequest,
+  request: ReferenceRequest,
   { name }: Extract<Reference, { kind: 'artifact' }>,
-): Promise<FetchedReference> {
+): Promise<FetchedFiles> {
+  const { work } = request;
   const { artifacts } = host.services;
   if (artifacts === undefined) return broken('there is no artifact service here');
   try {
@@ -137,7 +154,7 @@ async function fetchArtifact(
       return broken(`the artifact ${quote(name)} could not be downloaded: ${result.why}`);
     const folder = join(work, 'artifact');
     await unzipFile(result.file, folder);
-    return inFolder(folder, selection);
+    return inFolder(folder, request);
   } catch (error) {
     if (error instanceof ArchiveFault)
       return broken(`the artifact ${quote(name)} cannot be read: ${error.message}`);
@@ -163,41 +180,56 @@ async function unzipFile(path: string, folder: string): Promise<void> {
   }
 }
 
-/** Tarballs become the programs in them; of what else is in there it is said that nobody has looked at it. */
-async function unpacked(
-  fetched: FetchedReference,
-  { selection, work }: ReferenceRequest,
-): Promise<FetchedReference> {
-  const files: PublishedFile[] = [];
+/** Tarballs become the programs in them too; where they are not looked at as wholes it is said what is left out. */
+async function unpacked(fetched: FetchedFiles, request: ReferenceRequest): Promise<FetchedReference> {
+  const { selection, keys } = request;
+  const all = { files: [] as PublishedFile[], packed: [] as PublishedFile[] };
   const leftOut = [...fetched.leftOut];
   const faults = [...fetched.faults];
-  for (const file of await checkedAgainstSums(fetched.files)) {
-    const { name, path, why } = file;
-    if (!isWantedArchive(name, selection) || path === undefined || why !== '') {
-      files.push(file);
-      continue;
-    }
-    const into = join(work, 'members', String(files.length));
-    const isTaken = (member: string) => isWanted(`${name}!${member}`, selection);
-    const { members, others, fault } = await unpackPrograms(path, into, isTaken);
-    if (fault !== '') faults.push(`${name} cannot be read: ${fault}`);
-    files.push(...members.map((it) => ({ name: `${name}!${it.path}`, path: it.file, sums: [], why: '' })));
-    if (others > 0) leftOut.push(`${name}: ${countText(others, 'other member')}`);
+  for (const file of await checkedFiles(fetched.files, keys)) {
+    const isWhole = isWantedWhole(file.name, selection);
+    const isOpened = isWantedArchive(file.name, selection) && file.path !== undefined && file.why === '';
+    const { members, left, fault } = isOpened ? await programsIn(file, all.files.length, request) : nothing;
+    faults.push(...fault);
+    all.files.push(...members);
+    if (isWhole && fault.length === 0) all.packed.push(file);
+    else if (!isOpened) all.files.push(file);
+    else leftOut.push(...left);
   }
-  return { files, leftOut, faults };
+  // Without an archive nothing is packed that they could be held against.
+  const packed = all.packed.every(({ name }) => isRecord(name)) ? [] : all.packed;
+  return { files: all.files, packed, leftOut, faults };
 }
 
-async function checkedAgainstSums(files: readonly PublishedFile[]): Promise<readonly PublishedFile[]> {
-  const checked: PublishedFile[] = [];
-  for (const file of files) {
-    if (file.path === undefined || !(await exists(file.path))) {
-      checked.push(file);
-      continue;
-    }
-    const digest = await digestOf(file.path);
-    const wrong = file.sums.find(({ algorithm, hex }) => digest[algorithm] !== hex);
-    const why = wrong && `it is not what its ${wrong.algorithm} sum says: ${digest[wrong.algorithm]}`;
-    checked.push(why === undefined ? file : { ...file, why });
-  }
-  return checked;
+interface Programs {
+  readonly members: readonly PublishedFile[];
+  readonly left: readonly string[];
+  readonly fault: readonly string[];
+}
+
+const nothing: Programs = { members: [], left: [], fault: [] };
+
+async function programsIn(
+  { name, path = '', isSigned }: PublishedFile,
+  number: number,
+  { selection, work }: ReferenceRequest,
+): Promise<Programs> {
+  const wanted = isWantedWhole(name, selection) ? { ...selection, include: [] } : selection;
+  const isTaken = (member: string) => isWanted(`${name}!${member}`, wanted);
+  const { members, others, fault } = await unpackPrograms(
+    path,
+    join(work, 'members', String(number)),
+    isTaken,
+  );
+  return {
+    members: members.map((it) => ({
+      name: `${name}!${it.path}`,
+      path: it.file,
+      sums: [],
+      why: '',
+      isSigned,
+    })),
+    left: others > 0 ? [`${name}: ${countText(others, 'other member')}`] : [],
+    fault: fault === '' ? [] : [`${name} cannot be read: ${fault}`],
+  };
 }

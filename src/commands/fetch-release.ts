@@ -1,34 +1,35 @@
 /** Downloads what a release has of the programs that are wanted, with the sums beside them. */
 
-import { join } from 'node:path';
-import { type Downloaded, download } from '../host/download.ts';
-import { readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { fieldsOf, objectsIn, parsedJson, stringOf } from '../json.ts';
 import { quote } from '../problem.ts';
 import { archiveRules } from '../release/archive-rules.ts';
 import {
   broken,
-  type FetchedReference,
+  type FetchedFiles,
+  type FileSum,
+  isBeside,
+  isChoice,
   isWanted,
   isWantedArchive,
+  isWantedWhole,
   type PublishedFile,
   type Reference,
   type ReferenceRequest,
+  type Selection,
 } from '../verify/reference.ts';
-import { type Algorithm, algorithmOfSums, type ListedSum, parseBareSum, parseSums } from '../verify/sums.ts';
-
-const mostText = 16 * 1024 ** 2;
-const mostFile = 2 * 1024 ** 3;
+import { type KnownSum, knownSums } from '../verify/signature.ts';
+import { type Algorithm, algorithmOfSums, parseBareSum } from '../verify/sums.ts';
+import { networkFault, type Remote, remoteOf, whyOf } from './remote-files.ts';
 
 /** Kubernetes' own layout: checksum files at the top, and what they list below it; or one file. */
 export async function fetchRelease(
   host: Host,
   request: ReferenceRequest,
   address: string,
-): Promise<FetchedReference> {
-  const remote = remoteOf(host, request, {});
-  const listed: ListedSum[] = [];
+): Promise<FetchedFiles> {
+  const remote = remoteOf(host, request.work, {});
+  const listed: KnownSum[] = [];
   const faults: string[] = [];
   for (const [name, algorithm] of [
     ['SHA256SUMS', 'sha256'],
@@ -37,15 +38,28 @@ export async function fetchRelease(
     const text = await remote.text(`${address}/${name}`, name);
     if (text.kind === 'failed') return broken(networkFault(text.why));
     if (text.kind !== 'text') continue;
-    const sums = parseSums(name, text.text, algorithm);
+    const signature = await signatureAt(remote, request, `${address}/${name}.sig`, name);
+    const sums = await knownSums({ name, text: text.text, algorithm, signature }, request.keys);
     listed.push(...sums.listed);
     faults.push(...sums.faults);
   }
-  if (listed.length === 0 && faults.length === 0) return fetchOne(remote, address);
+  if (listed.length === 0 && faults.length === 0) return fetchOne(remote, request, address);
   return fetchListed(remote, request, { listed, faults, addressOf: (path) => `${address}/${path}` });
 }
 
-async function fetchOne(remote: Remote, address: string): Promise<FetchedReference> {
+/** Only where there are keys to check it by; it comes to lie beside its file. */
+async function signatureAt(
+  remote: Remote,
+  { keys }: ReferenceRequest,
+  address: string,
+  of: string,
+): Promise<string | undefined> {
+  if (keys.length === 0) return undefined;
+  const text = await remote.text(address, `${of}.sig`);
+  return text.kind === 'text' ? text.text : undefined;
+}
+
+async function fetchOne(remote: Remote, request: ReferenceRequest, address: string): Promise<FetchedFiles> {
   const name = nameIn(address);
   const isName = archiveRules().faultOf({ path: name, kind: 'file', target: '' }) === undefined;
   const to = isName ? name : 'file';
@@ -56,14 +70,19 @@ async function fetchOne(remote: Remote, address: string): Promise<FetchedReferen
     );
   const why = whyOf(result);
   if (why !== '') return broken(why);
-  const sums: Pick<ListedSum, 'algorithm' | 'hex'>[] = [];
+  const sums: FileSum[] = [];
   for (const algorithm of ['sha256', 'sha512'] as const satisfies readonly Algorithm[]) {
     const text = await remote.text(`${address}.${algorithm}`, `${to}.${algorithm}`);
     if (text.kind === 'failed') return broken(networkFault(text.why));
     const hex = text.kind === 'text' ? parseBareSum(text.text, algorithm) : undefined;
-    if (hex !== undefined) sums.push({ algorithm, hex });
+    if (hex !== undefined) sums.push({ algorithm, hex, isSigned: false });
   }
-  return { files: [{ name, path: remote.place(to), sums, why: '' }], leftOut: [], faults: [] };
+  await signatureAt(remote, request, `${address}.sig`, to);
+  return {
+    files: [{ name, path: remote.place(to), sums, why: '', isSigned: false }],
+    leftOut: [],
+    faults: [],
+  };
 }
 
 /** As it stands there where its escapes are none. */
@@ -77,7 +96,7 @@ function nameIn(address: string): string {
 }
 
 interface Listing {
-  readonly listed: readonly ListedSum[];
+  readonly listed: readonly KnownSum[];
   readonly faults: readonly string[];
   readonly addressOf: (path: string) => string;
 }
@@ -86,21 +105,27 @@ async function fetchListed(
   remote: Remote,
   { selection }: ReferenceRequest,
   { listed, faults, addressOf }: Listing,
-): Promise<FetchedReference> {
+): Promise<FetchedFiles> {
   const names = [...new Set(listed.map(({ path }) => path))].sort();
   const files: PublishedFile[] = [];
-  // Tarballs hold the same programs as lie there plainly: they only come where nothing else does, or is asked for.
-  const plain = names.filter((name) => isWanted(name, selection));
-  const looked = plain.length > 0 ? plain : names.filter((name) => isWantedArchive(name, selection));
-  const isLooked = (name: string) => looked.includes(name);
-  for (const name of names.filter(isLooked)) {
+  const looked = lookedAt(names, selection);
+  for (const name of looked) {
     const result = await remote.file(addressOf(name), name);
     const why =
       result.kind === 'absent' ? 'the checksum file lists it, and the server has it not' : whyOf(result);
     const sums = listed.filter(({ path }) => path === name);
-    files.push({ name, path: why === '' ? remote.place(name) : undefined, sums, why });
+    files.push({ name, path: why === '' ? remote.place(name) : undefined, sums, why, isSigned: false });
   }
-  return { files, leftOut: names.filter((name) => !isLooked(name)), faults };
+  const leftOut = names.filter((name) => !looked.includes(name) && !isBeside(name, names));
+  return { files, leftOut, faults };
+}
+
+/** Of a choice of programs archives only come where these do not lie there plainly. */
+function lookedAt(names: readonly string[], selection: Selection): readonly string[] {
+  const plain = names.filter((name) => isWanted(name, selection));
+  if (!isChoice(selection))
+    return names.filter((name) => plain.includes(name) || isWantedWhole(name, selection));
+  return plain.length > 0 ? plain : names.filter((name) => isWantedArchive(name, selection));
 }
 
 /** Assets lie side by side, and GitHub says their digests. */
@@ -108,7 +133,7 @@ export async function fetchGitHubRelease(
   host: Host,
   request: ReferenceRequest,
   { server, repository, tag }: Extract<Reference, { kind: 'github-release' }>,
-): Promise<FetchedReference> {
+): Promise<FetchedFiles> {
   const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_API_URL = 'https://api.github.com' } =
     host.environment;
   const isKnown = new URL(GITHUB_SERVER_URL).origin === server;
@@ -118,7 +143,7 @@ export async function fetchGitHubRelease(
   // The token is that of the workflow's own GitHub.
   const isTold = isKnown && request.token !== '';
   const authorization = isTold ? { authorization: `Bearer ${request.token}` } : {};
-  const asked = remoteOf(host, request, { ...authorization, accept: 'application/vnd.github+json' });
+  const asked = remoteOf(host, request.work, { ...authorization, accept: 'application/vnd.github+json' });
   const answer = await asked.text(
     `${api}/repos/${repository}/releases/tags/${encodeURIComponent(tag)}`,
     'release.json',
@@ -133,10 +158,10 @@ export async function fetchGitHubRelease(
   const addresses = new Map(
     assets.filter((it) => isSafe(it, api)).map(({ name, address }) => [name, address]),
   );
-  const remote = remoteOf(host, request, { ...authorization, accept: 'application/octet-stream' });
-  const sums = await sumsOfAssets(remote, addresses);
+  const remote = remoteOf(host, request.work, { ...authorization, accept: 'application/octet-stream' });
+  const sums = await sumsOfAssets(remote, request, addresses);
   const listed = assets.flatMap(({ name, digest }) =>
-    digest === undefined ? [] : [{ path: name, algorithm: 'sha256' as const, hex: digest }],
+    digest === undefined ? [] : [{ path: name, algorithm: 'sha256' as const, hex: digest, isSigned: false }],
   );
   const known = [...listed, ...sums.listed].filter(({ path }) => addresses.has(path));
   if (addresses.size === 0) return broken(`the release ${quote(tag)} of ${repository} has no files`);
@@ -161,9 +186,10 @@ function isSafe(
 
 async function sumsOfAssets(
   remote: Remote,
+  request: ReferenceRequest,
   addresses: ReadonlyMap<string, string>,
 ): Promise<Pick<Listing, 'listed' | 'faults'>> {
-  const listed: ListedSum[] = [];
+  const listed: KnownSum[] = [];
   const faults: string[] = [];
   for (const [name, address] of addresses) {
     const algorithm = algorithmOfSums(name);
@@ -173,58 +199,11 @@ async function sumsOfAssets(
       faults.push(`${name} could not be downloaded`);
       continue;
     }
-    const sums = parseSums(name, text.text, algorithm);
+    const signed = addresses.get(`${name}.sig`);
+    const signature = signed === undefined ? undefined : await signatureAt(remote, request, signed, name);
+    const sums = await knownSums({ name, text: text.text, algorithm, signature }, request.keys);
     listed.push(...sums.listed);
     faults.push(...sums.faults);
   }
   return { listed, faults };
-}
-
-type Text =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'failed'; readonly why: string };
-
-interface Remote {
-  readonly place: (path: string) => string;
-  readonly file: (address: string, path: string) => Promise<Downloaded>;
-  readonly text: (address: string, path: string) => Promise<Text>;
-}
-
-function remoteOf(
-  { cancel, log }: Host,
-  { work }: ReferenceRequest,
-  headers: Readonly<Record<string, string>>,
-): Remote {
-  const place = (path: string) => join(work, 'downloads', path);
-  return {
-    place,
-    file: (address, path) => {
-      log.line(`Downloading ${address}`);
-      return download({ address, to: place(path), most: mostFile, headers, cancel });
-    },
-    text: async (address, path) => {
-      const result = await download({ address, to: place(path), most: mostText, headers, cancel });
-      if (result.kind === 'absent') return { kind: 'absent' };
-      if (result.kind !== 'fetched') return { kind: 'failed', why: whyOf(result) };
-      return { kind: 'text', text: (await readText(place(path))) ?? '' };
-    },
-  };
-}
-
-function whyOf(result: Downloaded): string {
-  switch (result.kind) {
-    case 'fetched':
-      return '';
-    case 'absent':
-      return 'the server has it not';
-    case 'too-large':
-      return 'it is larger than kbuild downloads';
-    case 'failed':
-      return networkFault(result.why);
-  }
-}
-
-function networkFault(why: string): string {
-  return `the network or the server is at fault, not the release: ${why}`;
 }

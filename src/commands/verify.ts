@@ -6,15 +6,17 @@ import { removeTree } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import type { LoadedVerifyInputs, VerifyInputs } from '../inputs/verify-inputs.ts';
 import { plannedGo } from '../kubernetes/tree.ts';
-import { KbuildError } from '../problem.ts';
+import { isProblem, KbuildError } from '../problem.ts';
 import type { UploadOutcome } from '../report/report.ts';
 import type { BuilderRequest } from '../setup/open-builder.ts';
 import { settle } from '../setup/prepare.ts';
 import { renderDocument, type VerifyDocument } from '../verify/document.ts';
 import { renderPage } from '../verify/page.ts';
+import { referenceOf } from '../verify/reference.ts';
 import { renderStatement, type VerifiedBy } from '../verify/statement.ts';
 import { uploadFiles } from './deliver.ts';
-import { verifyPublished } from './verify-published.ts';
+import { faultsOfMarks, markOf } from './reference-mark.ts';
+import { type Found, type PublishedRequest, verifyPublished } from './verify-published.ts';
 import { verifyRebuild } from './verify-rebuild.ts';
 
 export interface VerifyReport {
@@ -34,12 +36,20 @@ export async function verify(host: Host, { inputs, problems }: LoadedVerifyInput
   await mkdir(work, { recursive: true });
   try {
     const found = await (inputs.mode.kind === 'published'
-      ? verifyPublished(host, { inputs, checkout, reference: inputs.mode.reference, work })
+      ? verifyUnchanged(host, { inputs, checkout, reference: inputs.mode.reference, work })
       : verifyRebuild(host, { inputs, checkout, chosen: inputs.mode.variations, work }));
     return await reported(host, inputs, checkout, { ...found, ...common(inputs, checkout) });
   } finally {
     await removeTree(work);
   }
+}
+
+async function verifyUnchanged(host: Host, request: PublishedRequest): Promise<Found> {
+  const reference = referenceOf(request.reference);
+  const mark = async () => (isProblem(reference) ? '' : markOf(host, reference, request.work));
+  const before = await mark();
+  const found = await verifyPublished(host, request);
+  return { ...found, faults: [...found.faults, ...faultsOfMarks(before, await mark())] };
 }
 
 function common(

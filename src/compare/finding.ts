@@ -16,6 +16,7 @@ export interface Finding extends Difference {
 export interface Context extends CompareOptions {
   /** What a gzip stream holds. */
   readonly unpack: (source: Source) => Promise<Source>;
+  readonly isToldElsewhere?: (path: readonly string[]) => boolean;
   readonly compare: (a: Source, b: Source, path: readonly string[]) => Promise<readonly Finding[]>;
 }
 

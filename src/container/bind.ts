@@ -42,6 +42,7 @@ export async function openBind(
     template: last.template,
     compiler: answer.probe.compiler,
     sight,
+    sync: 'bind',
     remoteGoCache: undefined,
     removeOutputs: (paths) => removePaths(request.root, paths),
     copyOut: async () => {},

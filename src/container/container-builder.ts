@@ -63,6 +63,7 @@ function builderOf(session: Session, open: OpenSync): ContainerBuilder {
     kind: 'container',
     machine: { os: 'linux', architecture: engine.architecture },
     compiler: open.compiler,
+    sync: open.sync,
     kubeCross: { image: recordedImage(request.image, image), platform: recordedPlatform(image) },
     variables: variablesFor(sight, request.told.variables),
     reports: join(request.root, request.told.reports),

@@ -5,6 +5,7 @@ import type { Compiler } from '../builder/go-question.ts';
 import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
 import { cancelled } from '../host/cancel.ts';
 import { type Answer, ask, runMarker } from '../host/process.ts';
+import type { SyncKind } from '../report/report.ts';
 import { removeUntilGone } from './after-call.ts';
 import { containerEnvironment, containerRoot } from './container-environment.ts';
 import type { OpenSight } from './open-sight.ts';
@@ -27,6 +28,7 @@ export interface OpenSync {
   readonly template: ContainerTemplate;
   readonly compiler: Compiler;
   readonly sight: OpenSight;
+  readonly sync: SyncKind;
   readonly remoteGoCache: RemoteGoCache | undefined;
   /** Takes away what an earlier build has left, relative to the tree. */
   readonly removeOutputs: (paths: readonly string[]) => Promise<void>;

@@ -56,6 +56,7 @@ export async function openRsync(session: Session, seesTree: boolean): Promise<Op
     template,
     compiler: probe.compiler,
     sight,
+    sync: seesTree ? 'rsync' : 'rsync-to-elsewhere',
     remoteGoCache: seesTree ? undefined : remoteGoCacheOf(session, template),
     removeOutputs: (paths) => removeOutputs(session, template, paths),
     copyOut: (what) => copyOut(session, template, what),

@@ -35,6 +35,7 @@ export function actionsHost(addresses: readonly string[], clients: Clients): Hos
     trigger: triggerOf(environment, defaultBranchOf(environment)),
     runId: randomUUID(),
     now: Date.now,
+    started: performance.timeOrigin,
     setOutputs: (values) => {
       toRunner('outputs', () => {
         for (const [name, value] of Object.entries(values)) setOutput(name, value);

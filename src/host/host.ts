@@ -175,6 +175,8 @@ export interface Host {
   readonly runId: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** When the program itself was started; the same clock. */
+  readonly started: number;
   readonly setOutputs: (values: Readonly<Record<string, string>>) => void;
   /** Keeps what post needs to know; the last call counts. */
   readonly remember: (state: RunState) => void;

@@ -31,6 +31,7 @@ export function terminalHost(addresses: readonly string[], out: NodeJS.WritableS
     },
     runId: randomUUID(),
     now: Date.now,
+    started: performance.timeOrigin,
     setOutputs: () => {},
     remember: () => {},
     services: { cache: undefined, upload: undefined, artifacts: undefined },

@@ -6,6 +6,7 @@ import { isKind } from '../release/shards.ts';
 import type { InputName } from './input-table.ts';
 import { wholeNumber } from './input-values.ts';
 import { type Inputs, loadInputs, wordsOf } from './inputs.ts';
+import { misspelledInputs } from './misspelled.ts';
 
 export const planInputDefaults = {
   source: '.',
@@ -49,7 +50,7 @@ export function loadPlanInputs(
   const mostJobs = mostJobsOf(read, found);
   return {
     inputs: { build: inputs, platforms, runners: read('runners'), mostJobs },
-    problems: [...found, ...problems],
+    problems: [...misspelledInputs(environment, Object.keys(planInputDefaults)), ...found, ...problems],
   };
 }
 

@@ -6,6 +6,7 @@ import { parseVariations, type Variation } from '../verify/variations.ts';
 import type { InputName } from './input-table.ts';
 import { artifactNameOf, oneOf, wholeNumber } from './input-values.ts';
 import { type LoadedInputs, loadInputs, words } from './inputs.ts';
+import { misspelledInputs } from './misspelled.ts';
 
 export const verifyInputDefaults = {
   source: '.',
@@ -59,6 +60,8 @@ export interface VerifyInputs {
   readonly platforms: readonly string[];
   readonly profile: ProfileChoice;
   readonly tolerances: readonly Tolerance[];
+  /** Paths of public keys; none means that no signature is looked at. */
+  readonly requireSigned: readonly string[];
   readonly githubToken: string;
   readonly upload: 'auto' | 'none';
   readonly artifactName: string | undefined;
@@ -80,7 +83,7 @@ export function loadVerifyInputs(
   environment: Readonly<Record<string, string>>,
   now: number,
 ): LoadedVerifyInputs {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...misspelledInputs(environment, verifyInputNames)];
   const text = (name: VerifyInputName) => read(name).trim() || verifyInputDefaults[name];
   const buildWith: VerifyInputs['buildWith'] = (given) =>
     loadInputs((name) => given[name] ?? buildInput(name, read), environment, now);
@@ -92,6 +95,7 @@ export function loadVerifyInputs(
     platforms: build.inputs.platforms,
     profile: oneOf('profile', text('profile'), ['auto', 'action', 'krel'], problems),
     tolerances: parseTolerances(read('tolerate'), problems),
+    requireSigned: words(read('require-signed')),
     githubToken: read('github-token').trim(),
     upload: build.inputs.delivery.upload,
     artifactName: artifactNameOf(text('artifact-name'), problems),
@@ -99,7 +103,7 @@ export function loadVerifyInputs(
     summary: text('summary') !== 'false',
     buildWith,
   };
-  if (text('require-signed') !== '') problems.push(cannotAuthenticate);
+  if (inputs.mode.kind === 'rebuild' && inputs.requireSigned.length > 0) problems.push(needlessKeys);
   return { inputs, problems: unique(problems), secrets: [...build.secrets, read('github-token').trim()] };
 }
 
@@ -158,10 +162,9 @@ const needlessVariations: Problem = {
   remedy: 'Remove it, or say `mode: rebuild`',
 };
 
-const cannotAuthenticate: Problem = {
-  what: 'require-signed is given, but kbuild checks no signatures yet, and would not say that it has',
-  remedy:
-    'Remove it, and check signatures in a step before (cosign verify-blob, gpg --verify); the verdict then says `unauthenticated`',
+const needlessKeys: Problem = {
+  what: 'require-signed is given, but rebuild holds nothing against a published file',
+  remedy: 'Remove it, or say `mode: published`',
 };
 
 function unknownMode(mode: string): Problem {

@@ -159,7 +159,7 @@ function notATree(files: TreeFiles, where: string): KbuildError {
   const problem: Problem = {
     what: `source ${where} is not a Kubernetes source tree: it has no ${missing.join(', no ')}`,
     remedy:
-      'Give the folder of a Kubernetes checkout, such as `source: kubernetes` after a checkout with `path: kubernetes`',
+      'Give the folder of a Kubernetes checkout: in a workflow actions/checkout comes before this step, and after its `path: kubernetes` it is `source: kubernetes`',
   };
   return new KbuildError('input', [problem]);
 }

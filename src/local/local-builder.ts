@@ -76,6 +76,7 @@ function builderOf(request: LocalRequest, { lock, compiler, sight, env }: Opened
     machine,
     compiler,
     repository: sight.kind === 'hidden' ? undefined : sight.seen,
+    sync: undefined,
     kubeCross: undefined,
     variables: variablesFor(sight, variables),
     reports,

@@ -7,6 +7,8 @@ export type CacheOutcome = 'exact' | 'partial' | 'kept' | 'miss' | 'rejected' | 
 
 export interface CacheReport {
   readonly outcome: CacheOutcome;
+  /** The run may save one afterwards. */
+  readonly writes: boolean;
   readonly key: string;
   readonly matchedKey: string;
   readonly why: string;

@@ -10,6 +10,9 @@ import type { Failure, Problem } from '../problem.ts';
 import type { Binary, ReleaseImage, ReleaseTar } from '../release/content.ts';
 import type { CacheReport } from './cache.ts';
 
+/** By rsync where the engine sees the tree, and where it does not. */
+export type SyncKind = 'bind' | 'rsync' | 'rsync-to-elsewhere';
+
 /** Known before the build starts. */
 export interface BuildFacts {
   readonly source: string;
@@ -17,6 +20,8 @@ export interface BuildFacts {
   readonly generation: Generation;
   readonly crossTag: string;
   readonly builder: 'container' | 'local';
+  /** How the tree gets into the container; undefined for a local build. */
+  readonly sync: SyncKind | undefined;
   /** The image that was built in: `image@index digest` or the engine's id, and the platform's. */
   readonly kubeCross: { readonly image: string; readonly platform: string } | undefined;
   readonly goVersion: string;
@@ -84,6 +89,7 @@ export interface BuildReport {
   readonly phases: readonly Phase[];
   readonly cache?: CacheReport;
   readonly made?: Made;
+  readonly packingThreads?: number;
   readonly tests?: TestSummary;
   readonly upload?: UploadOutcome;
   /** Path of the full log. */

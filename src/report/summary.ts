@@ -4,8 +4,10 @@ import type { EpochOrigin } from '../kubernetes/epoch.ts';
 import type { TestSummary } from '../kubernetes/junit.ts';
 import { describeProblem, type Failure, type Problem } from '../problem.ts';
 import type { ReleaseImage, ReleaseTar } from '../release/content.ts';
+import { adviceOf } from './advice.ts';
 import { cacheText, verdictText } from './cache.ts';
-import type { BuildFacts, BuildReport, FailedOutcome, Made, Phase } from './report.ts';
+import { pageLine } from './pages.ts';
+import type { BuildFacts, BuildReport, FailedOutcome, Made } from './report.ts';
 import { bytesText, secondsText } from './words.ts';
 
 const mostRows = 200;
@@ -32,7 +34,7 @@ export function renderSummary(report: BuildReport): string {
     made && made.binaries.length + made.tars.length > 0 ? `Content digest: ${code(made.contentDigest)}` : '',
     tests ? testsSection(tests) : '',
     cacheSection(report),
-    phasesTable(report.phases),
+    phasesTable(report),
     outcome.kind === 'failed' ? '' : closing(report),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -40,7 +42,8 @@ export function renderSummary(report: BuildReport): string {
 
 /** Of what failed before it had anything else to show. */
 export function failureSummary(title: string, { failure, problems }: Omit<FailedOutcome, 'kind'>): string {
-  return `## ❌ ${escaped(title)}: ${failure}\n\n${problemList(problems)}\n`;
+  const sections = [`## ❌ ${escaped(title)}: ${failure}`, problemList(problems), escaped(pageLine(failure))];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
 function problemList(problems: readonly Problem[]): string {
@@ -151,24 +154,34 @@ function cacheSection({ cache }: BuildReport): string {
   const lines = [
     escaped(cacheText(cache)),
     verdict === undefined ? '' : escaped(verdict),
-    cache.outcome === 'none' ? '' : `Key ${code(cache.key)}`,
+    cache.outcome === 'none' ? '' : `Key ${code(cache.key)} (docs/cache.md)`,
     cache.matchedKey === '' || cache.matchedKey === cache.key ? '' : `Matched ${code(cache.matchedKey)}`,
   ];
   return `### Go build cache\n\n${list(lines.filter((line) => line !== ''))}`;
 }
 
-function phasesTable(phases: readonly Phase[]): string {
+function phasesTable(report: BuildReport): string {
+  const { phases } = report;
   const total = phases.reduce((sum, phase) => sum + phase.seconds, 0);
   if (phases.length === 0 || total < leastSeconds) return '';
   const rows = phases.map(({ name, seconds }) => [
     escaped(name),
-    secondsText(seconds),
+    exactText(seconds),
     '█'.repeat(Math.round((seconds / total) * barLength)) || '▏',
   ]);
-  return `### Where the time went\n\n${table(['Phase', 'Time', ''], [...rows, ['All', secondsText(total), '']])}`;
+  const times = table(['Phase', 'Time', ''], [...rows, ['All', exactText(total), '']]);
+  const advice = adviceOf(report);
+  const words =
+    advice === undefined ? '' : `\n\nWhat would help most: ${escaped(advice, mostProblemLength)}.`;
+  return `### Where the time went\n\n${times}${words}`;
 }
 
-function closing({ facts, upload, log, notes }: BuildReport): string {
+/** Rows that somebody may add up. */
+function exactText(seconds: number): string {
+  return seconds < 60 ? `${seconds.toFixed(1)} s` : secondsText(seconds);
+}
+
+function closing({ outcome, facts, made, upload, log, notes }: BuildReport): string {
   const uploaded = {
     uploaded: (url: string, name: string) => `Uploaded as [${escaped(name)}](${encodeURI(url)})`,
     kept: (why: string) => `Not uploaded: ${escaped(why)}`,
@@ -177,8 +190,10 @@ function closing({ facts, upload, log, notes }: BuildReport): string {
     upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
     upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
     ...notes.map((note) => escaped(note)),
-    facts ? `To repeat it in a terminal: ${code(facts.command, mostCommandLength)}` : '',
+    made && made.tars.length > 0 ? 'What lies beside the tarballs: docs/evidence.md' : '',
+    facts ? `To repeat it in a terminal (docs/terminal.md): ${code(facts.command, mostCommandLength)}` : '',
     log ? `Full log: ${code(log)}` : '',
+    outcome.kind === 'failed' ? escaped(pageLine(outcome.failure)) : '',
   ];
   return list(lines.filter((line) => line !== ''));
 }

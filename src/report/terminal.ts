@@ -1,6 +1,7 @@
 /** The end of a run in a terminal: what was made, or what went wrong. */
 
 import { describeProblem } from '../problem.ts';
+import { pageLine } from './pages.ts';
 import type { BuildReport, Made } from './report.ts';
 import { bytesText, secondsText, testsText } from './words.ts';
 
@@ -16,6 +17,7 @@ export function renderTerminal(report: BuildReport): readonly string[] {
     ...(upload?.kind === 'kept' ? [upload.why] : []),
     ...(outcome.kind === 'failed' ? outcome.problems.map((it) => `Error: ${describeProblem(it)}`) : []),
     ...(outcome.kind === 'failed' && report.log ? [`full log: ${report.log}`] : []),
+    ...(outcome.kind === 'failed' ? [pageLine(outcome.failure)].filter((line) => line !== '') : []),
     ...(outcome.kind === 'succeeded' && facts
       ? [`${facts.target} of Kubernetes ${facts.stamp.gitVersion || '(no version)'}: ${secondsText(seconds)}`]
       : []),

@@ -22,6 +22,11 @@ export function bytesText(bytes: number): string {
   return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }
 
+/** Figures that are held against each other: `0.44 GB`, `12.7 GB`. */
+export function gigabytesText(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(bytes < 10e9 ? 2 : 1)} GB`;
+}
+
 export function secondsText(seconds: number): string {
   if (seconds < 60) return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
   const whole = Math.round(seconds);

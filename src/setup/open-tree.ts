@@ -37,7 +37,7 @@ export async function openTree(host: Host, inputs: Inputs, known: readonly Probl
     ...known,
     ...(isProblem(target) ? [target] : []),
     ...unsupportedPlatforms(inputs.platforms, tree),
-    ...(isProblem(target) ? [] : await missingWhat(root, target, tree)),
+    ...(isProblem(target) ? [] : await missingWhat(root, target, tree, components)),
     ...(isProblem(outputSubpath) ? [outputSubpath] : []),
   ];
   if (problems.length > 0 || isProblem(target) || isProblem(outputSubpath)) {
@@ -106,7 +106,12 @@ function unsupportedPlatforms(platforms: readonly string[], tree: SourceTree): r
     }));
 }
 
-async function missingWhat(root: string, target: Target, tree: SourceTree): Promise<readonly Problem[]> {
+async function missingWhat(
+  root: string,
+  target: Target,
+  tree: SourceTree,
+  components: readonly string[],
+): Promise<readonly Problem[]> {
   const what = target.kind === 'all' || target.kind === 'test' ? target.what : [];
   // test-cmd's WHAT names groups of tests, not packages.
   if (target.kind === 'test' && target.suite === 'test-cmd') return [];
@@ -117,7 +122,8 @@ async function missingWhat(root: string, target: Target, tree: SourceTree): Prom
       if (target.kind === 'all' && entry.endsWith('...')) return [patternInBuild(entry)];
       const places = placesOfWhat(entry);
       const found = await Promise.all(places.map((place) => existsInside(root, place)));
-      return places.length === 0 || found.includes(true) ? [] : [whatNotThere(entry, places)];
+      if (places.length === 0 || found.includes(true)) return [];
+      return [whatNotThere(entry, places, [...listed, ...components.map((name) => `cmd/${name}`)])];
     }),
   );
   return problems.flat();
@@ -130,10 +136,10 @@ function patternInBuild(entry: string): Problem {
   };
 }
 
-function whatNotThere(entry: string, places: readonly string[]): Problem {
+function whatNotThere(entry: string, places: readonly string[], known: readonly string[]): Problem {
   return {
     what: `what has ${quote(entry)}, which is not in the tree (looked at ${places.join(', ')})`,
-    remedy: 'Give folders below the tree, such as cmd/kubectl',
+    remedy: `${didYouMean(entry.replace(/^\.\//, ''), known)}Give folders below the tree, such as cmd/kubectl`,
   };
 }
 

@@ -11,6 +11,7 @@ import { passesInto } from '../kubernetes/variable-rules.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { factOutputs } from '../report/outputs.ts';
 import type { BuildFacts } from '../report/report.ts';
+import { checkDisk } from './check-disk.ts';
 import { commandLine } from './command-line.ts';
 import { explainEnvironment } from './environment-notes.ts';
 import { type BuilderRequest, openBuilder } from './open-builder.ts';
@@ -90,8 +91,11 @@ async function planned(
   recorder.set({ facts });
   host.setOutputs(factOutputs(facts));
   await explainBuilder(host, { ...request, builder }, facts, recorder);
+  await checkDisk(host, { opened, builder, buildPlan });
   const { packaging } = buildPlan;
-  const release = packaging && (await openRelease(host, request, packaging, conformance, recorder));
+  const release =
+    packaging &&
+    (await recorder.phase('Base images', () => openRelease(host, request, packaging, conformance, recorder)));
   return {
     ...request,
     builder,
@@ -114,6 +118,7 @@ function factsOf(
     generation: opened.tree.generation,
     crossTag: opened.tree.crossTag,
     builder: builder.kind,
+    sync: builder.sync,
     kubeCross: builder.kubeCross,
     goVersion: builder.compiler.goVersion,
     goToolchain: builder.compiler.fetched,

@@ -21,6 +21,7 @@ export function createRecorder(host: Host): Recorder {
   const notes: string[] = [];
   let parts: Partial<BuildReport> = {};
   const { redact } = host.log;
+  const begun = host.now();
   return {
     phase: async (name, work) => {
       const started = host.now();
@@ -41,9 +42,28 @@ export function createRecorder(host: Host): Recorder {
     set: (part) => {
       parts = { ...parts, ...part };
     },
-    report: (outcome) => ({ ...parts, outcome, warnings, notes, phases }),
+    report: (outcome) => {
+      const start = { name: 'Start', seconds: (begun - host.started) / 1000 };
+      return {
+        ...parts,
+        outcome,
+        warnings,
+        notes,
+        phases: withRest([start, ...phases], (host.now() - host.started) / 1000),
+      };
+    },
   };
 }
+
+/** What lies between the phases has a line too, so that all lines together are what one has waited. */
+export function withRest(phases: readonly Phase[], seconds: number): readonly Phase[] {
+  const told = phases.reduce((sum, phase) => sum + phase.seconds, 0);
+  const rest = seconds - told;
+  return rest < leastRest ? phases : [...phases, { name: 'Other', seconds: rest }];
+}
+
+/** Seconds that no table shows. */
+const leastRest = 0.05;
 
 /** The outcome of an expected failure; a defect of ours is thrown on. */
 export function failedOutcome(error: unknown, { cancel, workspace, log }: Host): FailedOutcome {

@@ -53,7 +53,7 @@ export async function restoreCache(
 }
 
 function keptForRelease(folder: string): string {
-  return `a release is built without a cache, but Go's build cache of earlier builds lies in ${folder}: whoever could run those builds is trusted with this one. \`kbuild make-clean\` removes it`;
+  return `a release is built without a cache, but Go's build cache of earlier builds lies in ${folder}: whoever could run those builds is trusted with this one. \`kbuild make-clean\` removes it; docs/security.md says what a cache can do`;
 }
 
 async function openCache(
@@ -84,7 +84,7 @@ async function openCache(
   });
   const { matchedKey, coldSeconds, outcome } = restored;
   return {
-    report: { ...restored, key: key.key, hits: undefined, buildSeconds: 0 },
+    report: { ...restored, writes: policy.writes, key: key.key, hits: undefined, buildSeconds: 0 },
     memory: {
       path,
       useFile: relative(workspace, useFile),
@@ -212,6 +212,7 @@ function obstacleOf({ inputs, buildPlan }: Prepared): string | undefined {
 function unused({ key }: CacheKey): CacheReport {
   return {
     outcome: 'none',
+    writes: false,
     key,
     matchedKey: '',
     why: '',

@@ -4,7 +4,14 @@ import { inOrder } from '../json.ts';
 import { fieldsInOrder, type SeenRepository } from '../kubernetes/module-version.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import { actionVersion } from '../release/manifest.ts';
-import { type Counts, countsOf, type FileVerdict, overallVerdict, type Verdict } from './verdict.ts';
+import {
+  type Authentication,
+  type Counts,
+  countsOf,
+  type FileVerdict,
+  overallVerdict,
+  type Verdict,
+} from './verdict.ts';
 
 export const documentVersion = 1;
 
@@ -58,8 +65,13 @@ export type CheckedOut = Pick<Stamp, 'gitVersion' | 'gitCommit' | 'gitTreeState'
   readonly go: string;
 };
 
-/** No signature is checked yet, and what was not checked is not good. */
-export const authentication = 'unauthenticated';
+/** One file that nobody has signed lets all of it be from nobody. */
+export function authenticationOf({ files, faults }: VerifyDocument): Authentication {
+  const isAll = files.length > 0 && faults.length === 0;
+  return isAll && files.every((it) => it.authentication === 'authenticated')
+    ? 'authenticated'
+    : 'unauthenticated';
+}
 
 export function verdictOf({ files, faults }: VerifyDocument): Verdict {
   return overallVerdict(files, faults);
@@ -76,7 +88,7 @@ export function renderDocument(document: VerifyDocument): string {
     version: documentVersion,
     action: `kbuild-action ${actionVersion}`,
     verdict: verdictOf(document),
-    authentication,
+    authentication: authenticationOf(document),
     counts: countsIn(document),
     builds: builds.map((it) => ({
       ...it,

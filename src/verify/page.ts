@@ -1,12 +1,11 @@
 /** The report as one page of HTML that loads nothing. Every value may be a stranger's, and is escaped. */
 
-import type { Difference } from '../compare/difference.ts';
 import { htmlPage, htmlText } from '../report/html.ts';
 import { bytesText } from '../report/words.ts';
-import { authentication, countsIn, type VerifyDocument, verdictOf } from './document.ts';
+import { authenticationOf, countsIn, type VerifyDocument, verdictOf } from './document.ts';
 import { neverChecked, sharedInputs, type VerifiedBy } from './statement.ts';
-import { type FileVerdict, verdicts } from './verdict.ts';
-import { meanings, reasonOf, signs } from './words.ts';
+import { type FileCause, type FileVerdict, verdicts } from './verdict.ts';
+import { meanings, placeOf, reasonOf, signs } from './words.ts';
 
 export function renderPage(document: VerifyDocument, by: VerifiedBy): string {
   const verdict = verdictOf(document);
@@ -14,7 +13,7 @@ export function renderPage(document: VerifyDocument, by: VerifiedBy): string {
   const title = `${verdict}: ${checkout.gitVersion || checkout.gitCommit}`;
   const parts = [
     `<h1>${signs[verdict]} ${text(title)}</h1>`,
-    `<p>${text(meanings[verdict])}; ${authentication}</p>`,
+    `<p>${text(meanings[verdict])}; ${authenticationOf(document)}</p>`,
     facts(document, by),
     section('Files', document.files.map(fileRow).join('\n')),
     list(
@@ -22,7 +21,7 @@ export function renderPage(document: VerifyDocument, by: VerifiedBy): string {
       document.variations.map(({ name, state, how }) => `${name}: ${state}${how === '' ? '' : `, ${how}`}`),
     ),
     list('What was wrong with the reference', document.faults),
-    list('Not checked', [...neverChecked, ...document.leftOut, ...document.notes]),
+    list('Not checked', [...neverChecked(document), ...document.leftOut, ...document.notes]),
   ];
   return htmlPage(title, style, parts.filter((it) => it !== '').join('\n'));
 }
@@ -73,12 +72,13 @@ ${causes.length === 0 ? '' : `<table><tr><th>Cause</th><th>Published</th><th>Reb
 </details>`;
 }
 
-function causeRow({ cause, a, b, remedy, places }: Difference): string {
+function causeRow(found: FileCause): string {
+  const { cause, a, b, remedy, places } = found;
   const at = places
     .slice(0, 5)
     .map((it) => `${it.section} ${it.a}+${it.size}`)
     .join(', ');
-  return `<tr><td>${cause}</td><td>${text(a)}</td><td>${text(b)}</td><td>${text(remedy)}${at === '' ? '' : ` (bytes ${text(at)})`}</td></tr>`;
+  return `<tr><td>${text(placeOf(found))}${cause}</td><td>${text(a)}</td><td>${text(b)}</td><td>${text(remedy)}${at === '' ? '' : ` (bytes ${text(at)})`}</td></tr>`;
 }
 
 function section(title: string, content: string): string {

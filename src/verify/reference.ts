@@ -3,7 +3,8 @@
 import type { TreeLists } from '../kubernetes/lists.ts';
 import { binaryName } from '../kubernetes/targets.ts';
 import { type Problem, quote } from '../problem.ts';
-import { algorithmOfSums, type ListedSum } from './sums.ts';
+import type { KnownSum, SigningKey } from './signature.ts';
+import { algorithmOfSums } from './sums.ts';
 import { matches } from './tolerance.ts';
 
 export type Reference =
@@ -61,12 +62,16 @@ export interface PublishedFile {
   readonly name: string;
   /** On this machine; undefined where it cannot be had. */
   readonly path: string | undefined;
-  readonly sums: readonly Pick<ListedSum, 'algorithm' | 'hex'>[];
+  readonly sums: readonly FileSum[];
   /** Why it cannot be had; empty otherwise. */
   readonly why: string;
+  /** One of the user's keys has signed it, or a checksum file that lists it. */
+  readonly isSigned: boolean;
 }
 
-export interface FetchedReference {
+export type FileSum = Pick<KnownSum, 'algorithm' | 'hex' | 'isSigned'>;
+
+export interface FetchedFiles {
   readonly files: readonly PublishedFile[];
   /** What is there, and was not looked at. */
   readonly leftOut: readonly string[];
@@ -74,10 +79,28 @@ export interface FetchedReference {
   readonly faults: readonly string[];
 }
 
+/** Where `files` are programs, also those in archives. */
+export interface FetchedReference extends FetchedFiles {
+  /** Archives and images that are looked at as wholes too. */
+  readonly packed: readonly PublishedFile[];
+}
+
 export type Selection = Pick<TreeLists, 'targets' | 'platforms'> & {
   readonly include: readonly string[];
   readonly requested: readonly string[];
 };
+
+/** Whether the user has asked for only some files: what else there is then need not be looked at. */
+export function isChoice({ include, requested }: Selection): boolean {
+  return include.length > 0 || requested.length > 0;
+}
+
+/** What says something of another file, or of all: its sums are used, and of its signature it is said whether it was checked. */
+export function isBeside(name: string, names: readonly string[]): boolean {
+  if (algorithmOfSums(name) !== undefined) return true;
+  const of = /^(.+)\.(?:sha256|sha512|sig|asc|cert|pem|sigstore\.json)$/.exec(name)?.[1];
+  return of !== undefined && names.includes(of);
+}
 
 /** Without a choice all programs that the checkout can build; checksum files are never looked at themselves. */
 export function isWanted(name: string, selection: Selection): boolean {
@@ -93,6 +116,25 @@ export function isWanted(name: string, selection: Selection): boolean {
 /** A tarball in which wanted programs may be. */
 export function isWantedArchive(name: string, selection: Selection): boolean {
   return /\.(?:tar|tar\.gz|tgz)$/.test(name) && !isElsewhere(name, selection);
+}
+
+/** What kbuild writes beside what it has made, and says how and of what that was made. */
+export const recordFiles: readonly string[] = [
+  'manifest.json',
+  'provenance-predicate.json',
+  'sbom.cdx.json',
+  'sbom.spdx.json',
+];
+
+export function isRecord(name: string): boolean {
+  return recordFiles.includes(name.replace(/^.*\//, ''));
+}
+
+/** An archive of which every byte is to be held against ours, and not only the programs in it. */
+export function isWantedWhole(name: string, selection: Selection): boolean {
+  if (!isWantedArchive(name, selection) && !isRecord(name)) return false;
+  const { include } = selection;
+  return include.length === 0 || include.some((pattern) => matches(pattern, name));
 }
 
 /** By its folders, or by the end of a tarball's name. */
@@ -115,10 +157,12 @@ export interface ReferenceRequest {
   readonly selection: Selection;
   /** Of GitHub; empty where none was given. */
   readonly token: string;
+  /** Of `require-signed`; without any no signature is looked at. */
+  readonly keys: readonly SigningKey[];
   /** A folder of ours. */
   readonly work: string;
 }
 
-export function broken(fault: string): FetchedReference {
+export function broken(fault: string): FetchedFiles {
   return { files: [], leftOut: [], faults: [fault] };
 }

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { actionVersion } from '../release/manifest.ts';
-import { authentication, countsIn, renderDocument, type VerifyDocument, verdictOf } from './document.ts';
+import { authenticationOf, countsIn, renderDocument, type VerifyDocument, verdictOf } from './document.ts';
 
 export const predicateType = 'https://github.com/org/kbuild-action/verify/v1';
 
@@ -30,11 +30,16 @@ export function renderStatement(document: VerifyDocument, by: VerifiedBy): strin
       verdict: verdictOf(document),
       mode: document.mode,
       reference: document.reference,
-      authentication,
+      authentication: authenticationOf(document),
       checkout: document.checkout,
       counts: countsIn(document),
-      files: document.files.map(({ name, verdict, tolerated }) => ({ name, verdict, tolerated })),
-      notChecked: [...document.leftOut, ...document.faults, ...neverChecked],
+      files: document.files.map(({ name, verdict, authentication, tolerated }) => ({
+        name,
+        verdict,
+        authentication,
+        tolerated,
+      })),
+      notChecked: [...document.leftOut, ...document.faults, ...neverChecked(document)],
       verifier: { action: `kbuild-action ${actionVersion}`, ...by },
       shared: sharedInputs(document),
       report: { name: 'verify.json', digest: { sha256: sha256(renderDocument(document)) } },
@@ -44,10 +49,15 @@ export function renderStatement(document: VerifyDocument, by: VerifiedBy): strin
 }
 
 /** Whatever the reference is. */
-export const neverChecked: readonly string[] = [
-  'signatures of the published files, of their checksum files, of the tag and of the commit',
-  'whether the commit is on a protected branch, and who may write there',
-];
+export function neverChecked(document: VerifyDocument): readonly string[] {
+  const isSigned = authenticationOf(document) === 'authenticated';
+  const published = isSigned ? '' : 'the published files, of their checksum files, of ';
+  return [
+    `signatures of ${published}the tag and of the commit`,
+    'what records beside programs say of the build: manifest.json, SBOMs and provenance',
+    'whether the commit is on a protected branch, and who may write there',
+  ];
+}
 
 export interface SharedInput {
   readonly name: string;

@@ -3,10 +3,10 @@
 import type { Outputs } from '../report/outputs.ts';
 import { code, escaped, table } from '../report/summary.ts';
 import { visible } from '../report/visible.ts';
-import { authentication, countsIn, type VerifyDocument, verdictOf } from './document.ts';
+import { authenticationOf, countsIn, type VerifyDocument, verdictOf } from './document.ts';
 import { neverChecked } from './statement.ts';
 import { type FileVerdict, verdicts } from './verdict.ts';
-import { meanings, reasonOf, signs } from './words.ts';
+import { causeText, meanings, reasonOf, signs } from './words.ts';
 
 export function verifyOutputs(document: VerifyDocument): Outputs {
   const counts = countsIn(document);
@@ -27,7 +27,7 @@ export function verifySummary(document: VerifyDocument): string {
   const { checkout, reference, files, faults, notes, leftOut, variations } = document;
   const sections = [
     `## ${signs[verdict]} ${verdict}: ${escaped(checkout.gitVersion || checkout.gitCommit)}`,
-    `${meanings[verdict]}; ${authentication}.`,
+    `${meanings[verdict]}; ${authenticationOf(document)}.`,
     table(
       ['', ''],
       [
@@ -46,7 +46,7 @@ export function verifySummary(document: VerifyDocument): string {
           ['Varied', '', ''],
           variations.map(({ name, state, how }) => [name, state, escaped(how)]),
         ),
-    `### Not checked\n\n${items([...neverChecked, ...leftOut.slice(0, 50), ...notes].map((it) => escaped(it)))}`,
+    `### Not checked\n\n${items([...neverChecked(document), ...leftOut.slice(0, 50), ...notes].map((it) => escaped(it)))}`,
   ];
   return `${sections.filter((it) => it !== '').join('\n\n')}\n`;
 }
@@ -77,15 +77,13 @@ export function verifyLines(document: VerifyDocument, report: string): readonly 
   return [
     ...document.files.flatMap((file) => [
       `${file.verdict.padEnd(12)} ${file.name}${reasonOf(file) === '' ? '' : `  (${reasonOf(file)})`}`,
-      ...file.causes
-        .slice(0, 10)
-        .map(({ cause, a, b, remedy }) => `    ${cause}: ${a || 'nothing'} | ${b || 'nothing'}. ${remedy}`),
+      ...file.causes.slice(0, 10).map((it) => `    ${causeText(it)}`),
     ]),
     ...document.variations.map(
       ({ name, state, how }) => `${state.padEnd(12)} ${name}${how === '' ? '' : `  (${how})`}`,
     ),
     ...document.faults.map((it) => `fault: ${it}`),
-    `${verdict} (${authentication}): ${meanings[verdict]}`,
+    `${verdict} (${authenticationOf(document)}): ${meanings[verdict]}`,
     `report: ${report}`,
   ].map(visible);
 }

@@ -7,6 +7,9 @@ export const verdicts = ['different', 'not-built', 'not-checked', 'equivalent', 
 
 export type Verdict = (typeof verdicts)[number];
 
+/** Whether a key that the user has named has signed it, or the sum that it has. */
+export type Authentication = 'authenticated' | 'unauthenticated';
+
 export interface FileIdentity {
   /** Bytes. */
   readonly size: number;
@@ -17,6 +20,7 @@ export interface FileVerdict {
   /** As the reference names it; a member of a tarball stands behind the tarball's name and `!`. */
   readonly name: string;
   readonly verdict: Verdict;
+  readonly authentication: Authentication;
   /** undefined where only a sum of it is known, or nothing. */
   readonly published: FileIdentity | undefined;
   readonly rebuilt: FileIdentity | undefined;
@@ -29,9 +33,16 @@ export interface FileVerdict {
   /** It was not made by the recipe of the tree. */
   readonly offRecipe: boolean;
   /** In the published file, then in ours. */
-  readonly causes: readonly Difference[];
+  readonly causes: readonly FileCause[];
   /** Why it was not built or not checked; empty otherwise. */
   readonly why: string;
+}
+
+/** Of an archive or image with the way to the member, from the outermost to the innermost. */
+export interface FileCause extends Difference {
+  readonly path?: readonly string[];
+  /** Those that it holds for. */
+  readonly members?: readonly string[];
 }
 
 export type Counts = Readonly<Record<Verdict, number>>;
@@ -56,6 +67,10 @@ export function overallVerdict(
     ...files.map(({ verdict }) => verdict),
     ...(faults.length > 0 || files.length === 0 ? (['not-checked'] as const) : []),
   ];
+  return worstOf(found);
+}
+
+export function worstOf(found: readonly Verdict[]): Verdict {
   return verdicts.find((it) => found.includes(it)) ?? 'not-checked';
 }
 
@@ -95,6 +110,7 @@ export function isOffRecipe(causes: readonly Pick<Difference, 'cause'>[]): boole
 }
 
 const nothingOf = {
+  authentication: 'unauthenticated',
   published: undefined,
   rebuilt: undefined,
   profile: '',

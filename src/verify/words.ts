@@ -1,6 +1,6 @@
 /** Words of a verdict, alike in summary, page and terminal. */
 
-import type { FileVerdict, Verdict } from './verdict.ts';
+import type { FileCause, FileVerdict, Verdict } from './verdict.ts';
 
 export const signs: Readonly<Record<Verdict, string>> = {
   reproduced: '✅',
@@ -24,4 +24,18 @@ export function reasonOf({ why, tolerated, causes, offRecipe }: FileVerdict): st
   if (tolerated.length > 0) return `tolerated: ${tolerated.join(', ')}`;
   const names = [...new Set(causes.map(({ cause }) => cause))];
   return [offRecipe ? 'recipe:' : '', names.join(', ')].filter((it) => it !== '').join(' ');
+}
+
+/** Of a difference in an archive: `kubernetes/LICENSES: `. */
+export function placeOf({ path = [], members = [] }: FileCause): string {
+  const [first] = members;
+  const more = members.length > 1 ? ` and ${members.length - 1} more` : '';
+  const inside = [...path, ...(first === undefined ? [] : [`${first}${more}`])];
+  return inside.length === 0 ? '' : `${inside.join(' > ')}: `;
+}
+
+/** In one line, with what to do. */
+export function causeText(found: FileCause): string {
+  const { cause, a, b, remedy } = found;
+  return `${placeOf(found)}${cause}: ${a || 'nothing'} | ${b || 'nothing'}. ${remedy}`;
 }

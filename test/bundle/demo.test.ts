@@ -20,12 +20,13 @@ test('the demo proves what it says', async () => {
       kind: 'local',
       why: 'this is a test',
     });
-    assert.equal(proofs(release, build).length, 5);
-    assert.equal(lines.filter((line) => / \d+\.\d s$/.test(line)).length, 7, lines.join('\n'));
+    assert.equal(proofs(release, build).length, 6);
+    assert.equal(lines.filter((line) => / \d+\.\d s$/.test(line)).length, 8, lines.join('\n'));
     assert.deepEqual(
       show.summaries().flatMap(({ title, markdown }) => (markdown === '' ? [title] : [])),
       [],
     );
+    assert.match(build.page, /^<!doctype html>/i);
   } finally {
     await standIn.stop();
   }

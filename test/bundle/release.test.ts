@@ -10,8 +10,10 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { evidenceFiles } from '../../src/evidence/evidence.ts';
+import type { ActionRun } from '../support/mini-runner.ts';
 import { listing, packWithScripts } from '../support/packaging.ts';
 import { planOfOneJob } from '../support/plans.ts';
+import { linesInSbom, plainLines, printedPrograms, programsInSbom } from '../support/sbom-lines.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { versionFileIn } from '../support/version-file.ts';
 import { unzip } from '../support/zip.ts';
@@ -39,6 +41,7 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
     { environment: standIn.environment },
   );
   assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
+  assertTimesAddUp(run);
   const tars = tarsOf(run);
   assert.deepEqual(
     tars.map(({ name }) => name),
@@ -53,6 +56,10 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
   const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n');
   const payload = sums.filter((line) => /\.tar\.gz$/.test(line)).map((line) => `${line}\n`);
   assert.equal(run.outputs['payload-digest'], createHash('sha256').update(payload.join('')).digest('hex'));
+  const sbom = readFileSync(run.outputs.sbom ?? '', 'utf8');
+  const printed = printedPrograms(join(workspace, '_output/dockerized/bin'));
+  assert.deepEqual([...printed.keys()].sort(), programsInSbom(sbom));
+  for (const [path, lines] of printed) assert.deepEqual(linesInSbom(sbom, path), plainLines(lines), path);
   for (const { path, 'tar-sha256': inner } of tars) {
     const said = execFileSync('bash', ['-c', 'gzip -dc "$1" | sha256sum', 'sum', path], { encoding: 'utf8' });
     assert.equal(said.slice(0, 64), inner);
@@ -93,6 +100,24 @@ test("a release has what the tree's own scripts pack, and is uploaded with its m
   assert.equal(packed.outputs['payload-digest'], run.outputs['payload-digest']);
   assert.match(packed.outputs['output-directory'] ?? '', /\/kubernetes-whole$/);
 });
+
+/** The lines of the table are the whole of it, and the whole is what one has waited; seconds below a minute have a tenth. */
+function assertTimesAddUp({ summary, durationMs }: ActionRun): void {
+  const rows = [...summary.matchAll(/^\| ([^|]+) \| (?:(\d+) min )?([\d.]+) s \|/gm)];
+  const seconds = rows.map(([, , minutes = '0', rest = '0']) => Number(minutes) * 60 + Number(rest));
+  assert.deepEqual(
+    rows.map(([, name]) => name).filter((name) => name !== 'Other'),
+    [
+      ...['Start', 'Tree and stamp', 'Go', 'Base images', 'Cache', 'Build', 'Cache, after the build'],
+      ...['Package', 'Upload', 'All'],
+    ],
+  );
+  const all = seconds.at(-1) ?? 0;
+  const sum = seconds.slice(0, -1).reduce((total, it) => total + it, 0);
+  const wall = durationMs / 1000;
+  for (const figure of [sum, all])
+    assert.ok(Math.abs(figure - wall) <= 0.03 * wall, `${sum} and ${all} of ${wall}`);
+}
 
 test('the summary shows tarballs, and the manifest says what was made of what', async () => {
   const workspace = await builtWorkspace();

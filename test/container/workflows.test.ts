@@ -19,7 +19,7 @@ import { compiledBy, goCacheOf, warm } from '../support/compiled.ts';
 import { clientEnvironment } from '../support/docker.ts';
 import { git } from '../support/git.ts';
 import { ensureKubeCross } from '../support/kube-cross.ts';
-import { linesInSbom, plainLines, programsInSbom } from '../support/sbom-lines.ts';
+import { linesInSbom, plainLines, printedPrograms, programsInSbom } from '../support/sbom-lines.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
 import { engine, goOfImage, runContainer } from './support.ts';
@@ -106,21 +106,6 @@ test('release.yml makes of a tag, in four jobs and a last one, the release that 
   assert.deepEqual([...programs.keys()].sort(), programsInSbom(sbom));
   for (const [path, lines] of programs) assert.deepEqual(linesInSbom(sbom, path), plainLines(lines), path);
 });
-
-/** What `go version -m` prints of each program of a folder, by its path. */
-function printedPrograms(folder: string): ReadonlyMap<string, readonly string[]> {
-  const printed = execFileSync('go', ['version', '-m', '.'], { cwd: folder, encoding: 'utf8' });
-  const blocks = printed
-    .trim()
-    .split(/\n(?=\S)/)
-    .map((block) => block.split('\n'));
-  return new Map(
-    blocks.map(([first = '', ...lines]) => {
-      const [path = '', version = ''] = first.split(': ');
-      return [path, [version, ...lines]];
-    }),
-  );
-}
 
 test('nightly.yml builds six branches side by side, each into an artifact of its own, also two at one commit', async () => {
   const origin = await forkWith('nightly.yml', 'branch-build.yml');

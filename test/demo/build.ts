@@ -1,7 +1,10 @@
-/** kubectl, built twice on clones in two folders: the second time from the cache that the first has saved. */
+/**
+ * kubectl, built twice on clones in two folders: the second time from the cache that the first has saved. The first one is
+ * then verified in the second folder.
+ */
 
 import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import { arch } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,6 +23,9 @@ export interface BuildFacts {
   readonly commit: string;
   readonly version: string;
   readonly itself: string;
+  /** What verify says of the first one, and its page of HTML. */
+  readonly verdict: string;
+  readonly page: string;
 }
 
 export interface BuiltOnce {
@@ -48,21 +54,50 @@ export async function demoBuild(
   const goVersion = place.kind === 'container' ? { goVersion: place.goVersion } : {};
   await makeMiniatureRepository(origin, { flavor: 'v1.36', tags: [{ name: tag }], ...goVersion });
 
+  const workspaceOf = (name: string) => join(folder, name, 'kubernetes');
   const once = async (title: string, name: string) => {
-    const workspace = join(folder, name, 'kubernetes');
+    const workspace = workspaceOf(name);
     await mkdir(join(folder, name));
     await git(origin, ['clone', '--quiet', origin, workspace]);
     return show.step(title, { workspace, ...settingsOf(place, standIn, `kubectl-${name}`) }, true);
   };
   const first = await once('the first build', 'here');
   const second = await once('again, in another folder', 'elsewhere');
+  const verified = await verifyThere(show, place, first, workspaceOf('elsewhere'));
   return {
+    ...verified,
     first: factsOf(first),
     second: factsOf(second),
     commit: (await git(origin, ['rev-parse', 'HEAD'])).trim(),
     version: tag,
     itself: (await promisify(execFile)(kubectlOf(second).path)).stdout.trim(),
   };
+}
+
+/** As whoever has downloaded what the first build made. */
+async function verifyThere(
+  show: Show,
+  place: Place,
+  { outputs }: ActionRun,
+  workspace: string,
+): Promise<Pick<BuildFacts, 'verdict' | 'page'>> {
+  const reference = '_output/published';
+  await cp(outputs['output-directory'] ?? '', join(workspace, reference), { recursive: true });
+  const given = { mode: 'published', reference, upload: 'none' };
+  const settings =
+    place.kind === 'local'
+      ? { inputs: { ...given, builder: 'local' } }
+      : {
+          inputs: { ...given, sync: 'bind', 'kube-cross-image': place.image },
+          environment: clientEnvironment(place.engine),
+        };
+  const run = await show.step('verify of the first one', {
+    action: 'verify/action.yml',
+    workspace,
+    ...settings,
+  });
+  const page = await readFile(run.outputs['html-report'] ?? '', 'utf8');
+  return { verdict: run.outputs.verdict ?? '', page };
 }
 
 function settingsOf(place: Place, standIn: StandIn, artifact: string) {

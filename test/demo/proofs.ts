@@ -10,6 +10,7 @@ export function proofs(release: ReleaseFacts, build: BuildFacts): readonly strin
     sameProgram(build),
     fromTheCache(build),
     saysItsCommit(build),
+    isReproduced(build),
   ];
 }
 
@@ -54,6 +55,11 @@ function saysItsCommit({ itself, version, commit }: BuildFacts): string {
   prove(/^[0-9a-f]{40}$/.test(commit), `the commit is ${commit}`);
   for (const word of [version, commit]) prove(itself.includes(word), `kubectl says "${itself}", not ${word}`);
   return `kubectl says which commit it is: "${itself}".`;
+}
+
+function isReproduced({ verdict, first }: BuildFacts): string {
+  prove(verdict === 'reproduced', `verify says ${verdict || 'nothing'}`);
+  return `verify says of sha256 ${first.sha256}, built again in the other folder: reproduced.`;
 }
 
 function figure({ seconds }: { readonly seconds: number }): string {

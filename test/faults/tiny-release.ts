@@ -211,6 +211,7 @@ export function hostOf(
     },
     runId: 'run',
     now: Date.now,
+    started: Date.now(),
     setOutputs: () => {},
     remember: () => {},
     services: { cache: undefined, upload: undefined, artifacts },

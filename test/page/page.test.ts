@@ -1,7 +1,7 @@
 /** The page of a comparison in a real browser: nothing goes wrong in it, and it is for everybody. */
 
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { difference } from '../../src/compare/difference.ts';
 import { at } from '../../src/compare/finding.ts';
 import { fieldsOf, stringOf } from '../../src/json.ts';
 import { comparisonPage } from '../../src/report/page.ts';
+import { takePicture } from '../demo/pictures.ts';
 import { openBrowser, type Page } from '../support/browser.ts';
 
 const long = 'sha256:'.padEnd(200, '0123456789abcdef');
@@ -96,4 +97,12 @@ test('it is light or dark as its reader is', async () => {
     seen.push(await page.evaluate('getComputedStyle(document.body).color'));
   }
   assert.deepEqual(seen, ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+test('a picture of it is a PNG of the whole page', async () => {
+  const [file, picture] = [join(folder, 'page.html'), join(folder, 'page.png')];
+  await takePicture(file, picture);
+  const bytes = readFileSync(picture);
+  assert.equal(bytes.subarray(1, 4).toString(), 'PNG');
+  assert.equal(bytes.readUInt32BE(16), 1100);
 });

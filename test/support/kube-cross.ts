@@ -57,7 +57,13 @@ export async function ensureKubeCrossOfGo(engine: Engine, reference: string, goR
   await buildImage(engine, reference, recipe, goRoot);
 }
 
-export type Defect = 'without-make' | 'without-go' | 'without-bash' | 'without-rsync' | 'without-ip';
+export type Defect =
+  | 'without-make'
+  | 'without-go'
+  | 'without-bash'
+  | 'without-rsync'
+  | 'without-ip'
+  | 'without-all-but-git';
 
 const removals: Readonly<Record<Defect, string>> = {
   'without-make': '/usr/bin/make',
@@ -65,6 +71,7 @@ const removals: Readonly<Record<Defect, string>> = {
   'without-bash': '/usr/bin/bash',
   'without-rsync': '/usr/bin/rsync',
   'without-ip': '/usr/bin/ip /usr/sbin/ip',
+  'without-all-but-git': '/usr/bin/make /usr/bin/rsync /usr/bin/gcc* /usr/local/go',
 };
 
 /** Gives the name to a stand-in that lacks something. */

@@ -1,5 +1,7 @@
 /** What a CycloneDX says of a program, as the lines that `go version -m` prints, which it is held against. */
 
+import { execFileSync } from 'node:child_process';
+
 interface Component {
   readonly 'bom-ref': string;
   readonly properties?: readonly { readonly name: string; readonly value: string }[];
@@ -55,4 +57,19 @@ export function programsInSbom(text: string): readonly string[] {
     .filter(({ properties }) => properties?.some(({ name }) => name === 'go:version'))
     .map((it) => it['bom-ref'].replace('program:', ''))
     .sort();
+}
+
+/** What `go version -m` prints of each program of a folder, by its path. */
+export function printedPrograms(folder: string): ReadonlyMap<string, readonly string[]> {
+  const printed = execFileSync('go', ['version', '-m', '.'], { cwd: folder, encoding: 'utf8' });
+  const blocks = printed
+    .trim()
+    .split(/\n(?=\S)/)
+    .map((block) => block.split('\n'));
+  return new Map(
+    blocks.map(([first = '', ...lines]) => {
+      const [path = '', version = ''] = first.split(': ');
+      return [path, [version, ...lines]];
+    }),
+  );
 }

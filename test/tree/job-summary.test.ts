@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { addToJobSummary } from '../../src/host/job-summary.ts';
+import { addToJobSummary, withLinks } from '../../src/host/job-summary.ts';
 import { redactor, secretsIn } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
 import { KbuildError } from '../../src/problem.ts';
@@ -33,3 +33,18 @@ test('what a failure has said of a proxy is hidden before Markdown hides its spe
   assert.deepEqual(outcome.problems, [{ what: 'no way through ***', remedy: 'Mend ***' }]);
   assert.doesNotMatch(failureSummary('Plan', outcome), /p&#95;a/);
 });
+
+const runner = { GITHUB_ACTION_REPOSITORY: 'acme/kbuild-action', GITHUB_ACTION_REF: 'v1' };
+const blob = 'https://github.com/acme/kbuild-action/blob/v1';
+const pages = [
+  ['see docs/faq.md', runner, `see [docs/faq.md](${blob}/docs/faq.md)`],
+  ['docs/a.md&#35;b-c.', runner, `[docs/a.md&#35;b-c](${blob}/docs/a.md#b-c).`],
+  ['docs/faq.md', {}, 'docs/faq.md'],
+  ['docs/faq.md', { ...runner, GITHUB_ACTION_REPOSITORY: 'no repository' }, 'docs/faq.md'],
+  ['docs/faq.md', { ...runner, GITHUB_ACTION_REF: 'x](y)' }, 'docs/faq.md'],
+] as const;
+
+for (const [text, environment, expected] of pages) {
+  test(`of ${JSON.stringify(environment)} the summary links "${text}" as ${expected}`, () =>
+    assert.equal(withLinks(text, environment), expected));
+}

@@ -90,6 +90,7 @@ export function testHost(folder: string, options: StampOptions): Host {
     },
     runId: 'test',
     now: Date.now,
+    started: Date.now(),
     setOutputs: () => {},
     remember: () => {},
     services: { cache: undefined, upload: undefined, artifacts: undefined },

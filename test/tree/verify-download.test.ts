@@ -1,6 +1,7 @@
 /** Releases over HTTP: the layout of Kubernetes, one file, GitHub's releases, and what goes wrong on the way. */
 
 import assert from 'node:assert/strict';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { after, before, test } from 'node:test';
@@ -11,6 +12,7 @@ import {
   referenceOf,
   type Selection,
 } from '../../src/verify/reference.ts';
+import type { SigningKey } from '../../src/verify/signature.ts';
 import { temporaryFolder, testHost } from './support.ts';
 import { sha256 } from './verify-support.ts';
 
@@ -19,7 +21,7 @@ const sum = sha256(Buffer.from(kubectl));
 
 /** By path. */
 const pages: Record<string, string> = {
-  '/v1.36.0/SHA256SUMS': `${sum}  bin/linux/amd64/kubectl\n${sum}  bin/linux/arm64/kubectl\n${sum}  kubernetes.tar.gz`,
+  '/v1.36.0/SHA256SUMS': `${sum}  bin/linux/amd64/kubectl\n${sum}  bin/linux/arm64/kubectl\n${sum}  kubernetes.tar.gz\n${sum}  release-notes.md`,
   '/v1.36.0/bin/linux/amd64/kubectl': kubectl,
   '/damaged/SHA256SUMS': `${sum}  bin/linux/amd64/kubectl`,
   '/damaged/bin/linux/amd64/kubectl': 'another program',
@@ -61,6 +63,7 @@ async function fetched(
   reference: string,
   more: Partial<Selection> = {},
   token = '',
+  keys: readonly SigningKey[] = [],
 ): Promise<FetchedReference> {
   const work = await temporaryFolder();
   const host = testHost(work, {
@@ -70,12 +73,13 @@ async function fetched(
     reference: referenceOf(reference) as Reference,
     selection: { ...selection, ...more },
     token,
+    keys,
     work,
   });
 }
 
-test('of a release the wanted programs come, held against its sums, and the rest is said to be left out', async () => {
-  const { files, leftOut, faults } = await fetched(`${origin}/v1.36.0/`);
+test('of a release programs and archives come, held against its sums, and the rest is said to be left out', async () => {
+  const { files, packed, leftOut, faults } = await fetched(`${origin}/v1.36.0/`);
   assert.deepEqual(faults, []);
   assert.deepEqual(
     files.map(({ name, why }) => [name, why]),
@@ -85,7 +89,11 @@ test('of a release the wanted programs come, held against its sums, and the rest
     ],
   );
   assert.equal(readFileSync(files[0]?.path ?? '', 'utf8'), kubectl);
-  assert.deepEqual(leftOut, ['kubernetes.tar.gz']);
+  assert.deepEqual(
+    packed.map(({ name, why }) => [name, why]),
+    [['kubernetes.tar.gz', 'the checksum file lists it, and the server has it not']],
+  );
+  assert.deepEqual(leftOut, ['release-notes.md']);
 });
 
 test('only what was asked for is downloaded', async () => {
@@ -100,11 +108,37 @@ test('a file that is not what its sum says is named with the sum that it has', a
   assert.match(files[0]?.why ?? '', /^it is not what its sha256 sum says: [0-9a-f]{64}$/);
 });
 
+test('with a key, a release is taken by the signature of its checksum file, and only by a right one', async () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const list = `${sum}  bin/linux/amd64/kubectl`;
+  const signature = sign('sha256', Buffer.from(list), privateKey).toString('base64');
+  for (const [name, text] of [
+    ['signed', signature],
+    ['forged', sign('sha256', Buffer.from('another'), privateKey).toString('base64')],
+  ] as const) {
+    pages[`/${name}/SHA256SUMS`] = list;
+    pages[`/${name}/SHA256SUMS.sig`] = text;
+    pages[`/${name}/bin/linux/amd64/kubectl`] = kubectl;
+  }
+  const signed = await fetched(`${origin}/signed`, {}, '', [publicKey]);
+  assert.deepEqual(
+    [signed.faults, signed.files.map(({ why, isSigned }) => [why, isSigned])],
+    [[], [['', true]]],
+  );
+  const forged = await fetched(`${origin}/forged`, {}, '', [publicKey]);
+  assert.deepEqual(forged.faults, [
+    'SHA256SUMS.sig is no signature of SHA256SUMS by a key of require-signed',
+  ]);
+  const without = await fetched(`${origin}/v1.36.0`, {}, '', [publicKey]);
+  for (const { files } of [forged, without])
+    assert.deepEqual([files[0]?.isSigned, files[0]?.why === ''], [false, false]);
+});
+
 test('one file is taken with the sum beside it', async () => {
   const { files } = await fetched(`${origin}/file/kubectl`);
   assert.deepEqual(
     files.map(({ name, why, sums }) => [name, why, sums]),
-    [['kubectl', '', [{ algorithm: 'sha256', hex: sum }]]],
+    [['kubectl', '', [{ algorithm: 'sha256', hex: sum, isSigned: false }]]],
   );
 });
 

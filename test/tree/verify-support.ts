@@ -4,11 +4,13 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type VerifyReport, verify } from '../../src/commands/verify.ts';
+import type { Host } from '../../src/host/host.ts';
 import { loadVerifyInputs, type VerifyInputName } from '../../src/inputs/verify-inputs.ts';
 import type { FileVerdict } from '../../src/verify/verdict.ts';
 import { type Flavor, makeMiniatureRepository } from '../fixtures/miniature.ts';
 import { keepCompiled, warm } from '../support/compiled.ts';
-import { runBash, temporaryFolder, testHost } from './support.ts';
+import { projectRoot } from '../support/project.ts';
+import { runBash, type StampOptions, temporaryFolder, testHost } from './support.ts';
 
 export type Given = Partial<Record<VerifyInputName, string>>;
 
@@ -73,6 +75,12 @@ export async function write(path: string, bytes: Buffer | string): Promise<void>
   await writeFile(path, bytes);
 }
 
+/** One that can pack. Builds of one run end each other's processes, and tests run side by side. */
+export function packingHost(tree: string, options: StampOptions = {}): Host {
+  const toolboxEntry = join(projectRoot, 'build/src/packing/toolbox/main.js');
+  return { ...testHost(tree, options), toolboxEntry, runId: `verify-${process.pid}` };
+}
+
 /** Rejects with the KbuildError that a user would see. */
 export function runVerify(
   tree: string,
@@ -80,7 +88,7 @@ export function runVerify(
   environment: Readonly<Record<string, string>> = {},
   temporaryFolder?: string,
 ): Promise<VerifyReport> {
-  const host = testHost(tree, { environment, ...(temporaryFolder ? { temporaryFolder } : {}) });
+  const host = packingHost(tree, { environment, ...(temporaryFolder ? { temporaryFolder } : {}) });
   const inputs = { mode: 'published', builder: 'local', ...given };
   const loaded = loadVerifyInputs(
     (name) => (inputs as Given)[name] ?? '',

@@ -38,7 +38,7 @@ test('a release of five dates is reproduced from its files and the tree alone', 
   const names = groups.flatMap(({ what }) => what.map((it) => `bin/linux/amd64/${basename(it)}`)).sort();
   assert.deepEqual(verdictsOf(report), Object.fromEntries(names.map((name) => [name, 'reproduced'])));
   assert.equal(verdictOf(report.document), 'reproduced');
-  assert.deepEqual(report.document.leftOut, ['SHA256SUMS']);
+  assert.deepEqual(report.document.leftOut, []);
 });
 
 /** Each file of one folder is a published program that somebody has changed: `<number>/linux/amd64/<name>`. */
@@ -185,16 +185,34 @@ for (const [what, files, reference, fault] of faults) {
   });
 }
 
-test('programs in a tarball are reproduced, and its other members are said to be unchecked', async () => {
+test('of a tarball only the programs are looked at where only these are asked for, and the rest is said to be left out', async () => {
   const folder = await temporaryFolder();
   await runBash(
     folder,
     `mkdir -p kubernetes/client/bin && cp ${release}/bin/linux/amd64/kubectl kubernetes/client/bin/ && echo text >kubernetes/README && tar czf kubernetes-client-linux-amd64.tar.gz kubernetes && rm -r kubernetes`,
   );
-  const report = await runVerify(tree, { reference: folder });
+  const report = await runVerify(tree, { reference: folder, include: 'kubectl' });
+  assert.equal(verdictOf(report.document), 'reproduced');
   const name = 'kubernetes-client-linux-amd64.tar.gz!kubernetes/client/bin/kubectl';
   assert.deepEqual(verdictsOf(report), { [name]: 'reproduced' });
   assert.deepEqual(report.document.leftOut, ['kubernetes-client-linux-amd64.tar.gz: 1 other member']);
+});
+
+test('a file that nothing was held against lets nothing be good, unless only some were asked for', async () => {
+  const folder = await temporaryFolder();
+  const kubectl = await readFile(join(release, 'bin/linux/amd64/kubectl'));
+  await write(join(folder, 'bin/linux/amd64/kubectl'), kubectl);
+  for (const name of ['kubectl.sha256.txt', 'kubectl.sig'])
+    await write(join(folder, 'bin/linux/amd64', name), '');
+  const { document } = await runVerify(tree, { reference: folder });
+  assert.equal(exitCodeOf(verdictOf(document)), 4);
+  assert.deepEqual(document.leftOut, ['bin/linux/amd64/kubectl.sha256.txt']);
+  assert.match(
+    document.faults.join(),
+    /nothing was held against \(1 entry, such as .*kubectl\.sha256\.txt\)/,
+  );
+  const chosen = await runVerify(tree, { reference: folder, include: 'kubectl' });
+  assert.equal(verdictOf(chosen.document), 'reproduced');
 });
 
 test('equal findings are an equal report, and the statement is of the good files alone', async () => {

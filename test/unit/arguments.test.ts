@@ -155,8 +155,8 @@ test('help names every command, and of each its usage, its flags with words, and
 });
 
 const wrong: readonly (readonly [line: string, says: RegExp])[] = [
-  ['biuld', /^"biuld" is no command\./],
-  ['shelll', /^"shelll" is no command\./],
+  ['biuld', /^"biuld" is no command\. Commands are make, .*verify\. See/],
+  ['shelll', /^"shelll" is no command\. Did you mean shell\? See/],
   ['run', /^run needs a command, such as make kubectl\./],
   ['run --', /^run needs a command/],
   ['run --source ../k', /^run needs a command/],
@@ -166,6 +166,7 @@ const wrong: readonly (readonly [line: string, says: RegExp])[] = [
   ['make kubectl kubelet WHAT=cmd/x', /^WHAT is given with 2 targets\./],
   ['run make --no-such kubectl', /^Unknown option '--no-such'/],
   ['make kubectl --upload=auto', /^Unknown option '--upload'/],
+  ['make kubectl --platform linux/amd64', /^Unknown option '--platform'\. Did you mean platforms\? See/],
   ['run make kubectl --cache-mode=read', /^Unknown option '--cache-mode'/],
   ['make-clean all', /^make-clean takes no all\./],
   ['make-clean --no-such', /^Unknown option '--no-such'/],

@@ -14,6 +14,7 @@ import {
 
 const nothing: CacheReport = {
   outcome: 'miss',
+  writes: false,
   key: 'key',
   matchedKey: '',
   why: '',

@@ -26,6 +26,8 @@ const build: BuildFacts = {
   commit,
   version: 'v1.36.0',
   itself: `kubectl v1.36.0 ${commit}`,
+  verdict: 'reproduced',
+  page: '',
 };
 
 test('what is proved is told with its figures', () => {
@@ -37,6 +39,7 @@ test('what is proved is told with its figures', () => {
     'sha256 d',
     '5 of the 7',
     commit,
+    'in the other folder: reproduced',
   ])
     assert.ok(said.includes(words), said);
 });
@@ -72,6 +75,7 @@ const notSo: Readonly<Record<string, Change>> = {
   'a cache that was not found': [{}, { second: { ...build.second, outcome: 'miss' } }, /cache was miss/],
   'a cache that was not used': [{}, { second: { ...build.second, used: 0 } }, /used nothing/],
   'another version': [{}, { itself: `kubectl v1.36.1 ${commit}` }, /not v1\.36\.0/],
+  'another verdict': [{}, { verdict: 'different' }, /verify says different/],
   'another commit': [{}, { itself: 'kubectl v1.36.0' }, /not 0{40}/],
 };
 

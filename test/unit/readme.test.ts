@@ -67,6 +67,33 @@ test('the words by which docs/troubleshooting.md explains errors are those of th
     );
 });
 
+/** Of `docs/` in what the program says, with the section behind the `#`. */
+const named = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) =>
+    readFileSync(join(projectRoot, 'src', path), 'utf8').replaceAll(/^\s*(?:\/?\*|\/\/).*$/gm, ''),
+  )
+  .flatMap((code) => [...code.matchAll(/\bdocs\/([a-z-]+\.md)#?([a-z-]*)/g)]);
+
+test('every page and section that the program names is there', () => {
+  for (const [link, name = '', anchor = ''] of named) {
+    assert.ok(existsSync(join(projectRoot, 'docs', name)), link);
+    assert.ok(anchor === '' || anchorsOf(`docs/${name}`).includes(anchor), link);
+  }
+});
+
+/** What nobody is led to by an error: what a maintainer of this action reads, or whoever begins. */
+const unled = ['architecture.md', 'benchmarks.md', 'not-run.md', 'releasing.md', 'workflows.md'];
+
+test('every other page of docs/ is named by what the program says', () => {
+  const names = readdirSync(join(projectRoot, 'docs')).filter((name) => name.endsWith('.md'));
+  const led = new Set(named.map(([, name]) => name));
+  assert.deepEqual(
+    names.filter((name) => !led.has(name)),
+    unled,
+  );
+});
+
 const pages = [
   'README.md',
   'AGENTS.md',

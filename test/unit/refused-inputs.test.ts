@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { InputName } from '../../src/inputs/input-table.ts';
+import { type InputName, inputNames } from '../../src/inputs/input-table.ts';
 import { loadInputs } from '../../src/inputs/inputs.ts';
+import { misspelledInputs } from '../../src/inputs/misspelled.ts';
 import { loadPlanInputs } from '../../src/inputs/plan-inputs.ts';
 
 function load(given: Partial<Record<InputName, string>>) {
@@ -50,3 +51,20 @@ test('platforms and what that are separated by commas are told as that alone, in
   );
   assert.deepEqual(planned.inputs.platforms, ['server', 'linux/amd64']);
 });
+
+const spellings: readonly (readonly [variable: string, meant: string | undefined])[] = [
+  ['INPUT_PLATFORM', 'platforms'],
+  ['INPUT_GIT_VERSION', 'git-version'],
+  ['INPUT_TARGETS', 'target'],
+  ['INPUT_CACHE-MODE', undefined],
+  ['INPUT_WHO-TO-GREET', undefined],
+  ['PLATFORM', undefined],
+];
+
+for (const [variable, meant] of spellings) {
+  test(`a workflow that sets ${variable} ${meant ? `has meant ${meant}` : 'is asked nothing'}`, () => {
+    const problems = misspelledInputs({ [variable]: 'x' }, inputNames);
+    const remedies = problems.map(({ remedy }) => remedy);
+    assert.deepEqual(remedies, meant ? [`Did you mean ${meant}? All inputs are in docs/reference.md`] : []);
+  });
+}

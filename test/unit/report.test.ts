@@ -38,6 +38,7 @@ function report(binaries: readonly Binary[], hostile = ''): BuildReport {
       generation: 'kube-cross',
       crossTag: 'v1.36.0-go1.26.0-bullseye.0',
       builder: 'container',
+      sync: 'bind',
       kubeCross: { image: `kube-cross${hostile}`, platform: `linux/amd64${hostile}` },
       goVersion: 'go1.26.0',
       goToolchain: '',
@@ -134,7 +135,10 @@ test('what has no report says what has failed and what to do, and no Markdown of
     'Plan',
     new KbuildError('input', [{ what: '**x** is wrong', remedy: 'mend it' }]),
   );
-  assert.equal(text, '## ❌ Plan: input\n\n- ❌ &#42;&#42;x&#42;&#42; is wrong. mend it\n');
+  assert.equal(
+    text,
+    '## ❌ Plan: input\n\n- ❌ &#42;&#42;x&#42;&#42; is wrong. mend it\n\nMore about such failures: docs/troubleshooting.md\n',
+  );
 });
 
 test('checksum files are sorted and in the form of coreutils; the digest is that of SHA256SUMS', () => {
@@ -167,7 +171,10 @@ test('outputs are there for what was reached, and only for that', () => {
 
 test('the end of a run in a terminal shows digests, or the errors', () => {
   const lines = renderTerminal(report([binary('a')])).join('\n');
-  assert.match(lines, /content digest [0-9a-f]{64}[\s\S]*Error: bad[\s\S]*full log: \/log/);
+  assert.match(
+    lines,
+    /content digest [0-9a-f]{64}[\s\S]*Error: bad[\s\S]*full log: \/log\nMore about such failures: docs\/troubleshooting\.md$/,
+  );
 });
 
 const origins = [

@@ -36,9 +36,9 @@ const refused: Readonly<Record<string, readonly [Given, RegExp]>> = {
   'an unknown variation': [{ mode: 'rebuild', variations: 'moon' }, /variations has "moon"/],
   'an unknown profile': [{ mode: 'rebuild', profile: 'mine' }, /profile is "mine"/],
   'an unknown tolerance': [{ mode: 'rebuild', tolerate: 'anything:*' }, /tolerate has the line/],
-  'signatures that would have to be checked': [
-    { mode: 'rebuild', 'require-signed': 'true' },
-    /checks no signatures/,
+  'keys, where nothing is published': [
+    { mode: 'rebuild', 'require-signed': 'cosign.pub' },
+    /require-signed is given, but rebuild holds nothing against a published file/,
   ],
   'an odd pattern': [{ mode: 'rebuild', include: 'a(b' }, /include has "a\(b"/],
   'an input of the build that will not do': [

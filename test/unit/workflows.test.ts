@@ -113,7 +113,7 @@ const breaks: readonly (readonly [file: string, from: string, to: string, said: 
   ['matrix.yml', 'matrix.runner', 'matrix.os', /^build: there is no matrix\.os$/],
   ['nightly.yml', 'branch: ${{', `ref: $\{{`, /^build: branch-build\.yml has no input ref$/],
   ['nightly.yml', 'branch-build.yml\n', 'other.yml\n', /^build: there is no other\.yml$/],
-  ['matrix.yml', ' # v5.0.0', '', /^actions\/checkout@[0-9a-f]{40} is not a full commit with/],
+  ['matrix.yml', ' # v7.0.1', '', /^actions\/checkout@[0-9a-f]{40} is not a full commit with/],
   [
     'single-job.yml',
     '$GITHUB_REF_NAME',

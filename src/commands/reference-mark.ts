@@ -1,0 +1,62 @@
+/** What a reference is known by before it is read and after: what has come, gone or grown meanwhile was not looked at. */
+
+import { createHash } from 'node:crypto';
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { download } from '../host/download.ts';
+import { makeFolder, readText } from '../host/files.ts';
+import type { Host } from '../host/host.ts';
+import type { Reference } from '../verify/reference.ts';
+
+/**
+ * Names, sizes and times of files, or the checksum files of a release. Empty where there is nothing to be held against, as of
+ * an artifact, which nobody changes. `work` is a folder of ours.
+ */
+export async function markOf(host: Host, reference: Reference, work: string): Promise<string> {
+  switch (reference.kind) {
+    case 'path':
+      return markOfFiles(resolve(host.workingFolder, reference.path));
+    case 'release':
+      return markOfRelease(host, reference.address, work);
+    case 'artifact':
+    case 'github-release':
+      return '';
+  }
+}
+
+async function markOfFiles(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return '';
+  if (!found.isDirectory()) return `${found.size} ${found.mtimeMs}`;
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  const files = entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name));
+  const lines = files.map(async (file) => {
+    const now = await stat(file).catch(() => undefined);
+    return `${file} ${now?.size} ${now?.mtimeMs}`;
+  });
+  return (await Promise.all(lines)).sort().join('\n');
+}
+
+const mostText = 16 * 1024 ** 2;
+
+async function markOfRelease({ cancel }: Host, address: string, work: string): Promise<string> {
+  const hash = createHash('sha256');
+  const folder = join(work, 'mark');
+  await makeFolder(folder);
+  for (const name of ['SHA256SUMS', 'SHA512SUMS']) {
+    const to = join(folder, name);
+    const result = await download({ address: `${address}/${name}`, to, most: mostText, headers: {}, cancel });
+    // Why it failed is told by what reads the release.
+    if (result.kind !== 'fetched' && result.kind !== 'absent') return '';
+    hash.update(result.kind === 'fetched' ? `${await readText(to)}\0` : '\0');
+  }
+  return hash.digest('hex');
+}
+
+/** None of marks of which one is not known. */
+export function faultsOfMarks(before: string, after: string): readonly string[] {
+  return before === '' || after === '' || before === after ? [] : [changed];
+}
+
+const changed =
+  'the reference has changed while it was read: something in it has come, gone or grown, and was not checked';
