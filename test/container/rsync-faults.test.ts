@@ -117,7 +117,7 @@ suite('sync: rsync', { concurrency: 3 }, () => {
     const cancelled = await started.finished;
     assert.equal(cancelled.outputs.failure, 'cancelled', cancelled.stdout);
     // The engine hears of it when its client has gone.
-    await until(async () => !(await commands()).includes('4321'));
+    await until(async () => !(await commands()).includes('sleep 4321'));
     await assertNothingLeft(slow);
   });
 

@@ -120,17 +120,12 @@ test('shards of equal making become the release that one job makes', () => {
 
 const { toolchain } = manifestOf('amd64');
 
-test('shards of several kinds of machines are one release with a warning', () => {
-  const arm = shard('arm64', { toolchain: { ...toolchain, machine: 'linux/arm64', kubeCrossPlatform: 'x' } });
+test('shards of several kinds of machines, with kube-cross of a mirror, are one release with a warning', () => {
+  const ofMirror = { ...toolchain, kubeCross: 'a/kube-cross@sha256:2', kubeCrossPlatform: 'x' };
+  const arm = shard('arm64', { toolchain: { ...ofMirror, machine: 'linux/arm64' } });
   assert.deepEqual(disagreeingShards([shard('amd64'), arm]), []);
   const [warning] = warningsOfMachines(mergedManifest([shard('amd64'), arm]));
   assert.match(warning ?? '', /linux\/amd64, linux\/arm64.*cgo/);
-});
-
-test('one kube-cross may come from a registry and from its mirror', () => {
-  const other = shard('arm64', { toolchain: { ...toolchain, kubeCross: 'a/kube-cross@sha256:2' } });
-  assert.deepEqual(disagreeingShards([shard('amd64'), other]), []);
-  assert.equal(mergedManifest([shard('amd64'), other]).toolchain.kubeCross, 'a/kube-cross@sha256:2');
 });
 
 const others: readonly (readonly [says: string, change: Partial<Manifest>, field: RegExp])[] = [
