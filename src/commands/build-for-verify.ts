@@ -10,10 +10,9 @@ import { buildDate } from '../kubernetes/epoch.ts';
 import { describeProblem } from '../problem.ts';
 import { type Binary, imagePath } from '../release/content.ts';
 import type { Made } from '../report/report.ts';
-import type { BuilderRequest } from '../setup/open-builder.ts';
 import type { VerifyBuild } from '../verify/document.ts';
 import type { PackedFile } from '../verify/packed.ts';
-import { krelOutput, type Profile } from '../verify/profile.ts';
+import type { Habit } from '../verify/profile.ts';
 import { recordFiles } from '../verify/reference.ts';
 import { build } from './build.ts';
 
@@ -80,8 +79,7 @@ function packedFiles({ tars, images, manifest, outputDirectory }: Made): readonl
 
 export interface ProfiledRequest {
   readonly inputs: VerifyInputs;
-  readonly checkout: BuilderRequest;
-  readonly profile: Profile;
+  readonly habit: Habit;
   /** What is built, in the words of the build's inputs. */
   readonly given: Partial<Record<InputName, string>>;
 }
@@ -89,16 +87,13 @@ export interface ProfiledRequest {
 /** As the tree says, by the habits of a profile. */
 export function buildByProfile(
   host: Host,
-  { inputs, checkout, profile, given }: ProfiledRequest,
+  { inputs, habit: { profile, output }, given }: ProfiledRequest,
 ): Promise<BuildResult> {
   const loaded = inputs.buildWith({ ...given, 'artifact-name': 'verify-build' });
-  if (profile === 'action') return buildForVerify(host, { loaded, profile });
   const shown = { ...loaded, inputs: { ...loaded.inputs, showsGit: true } };
-  return buildForVerify(asKrel(host, checkout), { loaded: shown, profile });
-}
-
-/** krel has the tree's make write where a container build writes. */
-function asKrel(host: Host, { inputs, opened }: BuilderRequest): Host {
-  if (inputs.builder !== 'local' || opened.tree.pathIndependent) return host;
-  return { ...host, environment: { ...host.environment, KUBE_OUTPUT_SUBPATH: krelOutput } };
+  const there =
+    output === undefined
+      ? host
+      : { ...host, environment: { ...host.environment, KUBE_OUTPUT_SUBPATH: output } };
+  return buildForVerify(there, { loaded: profile === 'krel' ? shown : loaded, profile });
 }

@@ -11,7 +11,7 @@ import type { BuilderRequest } from '../setup/open-builder.ts';
 import { unpacker } from '../setup/open-files.ts';
 import type { VerifyBuild } from '../verify/document.ts';
 import { counterpartOf, judgePacked, type PackedFile, packingFor } from '../verify/packed.ts';
-import type { Profile } from '../verify/profile.ts';
+import type { Habit } from '../verify/profile.ts';
 import type { PublishedFile } from '../verify/reference.ts';
 import { type FileVerdict, fileVerdict } from '../verify/verdict.ts';
 import { buildByProfile } from './build-for-verify.ts';
@@ -22,7 +22,7 @@ export interface PackedRequest {
   readonly files: readonly PublishedFile[];
   /** Verdicts of programs; those in archives are named `<archive>!<member>`. */
   readonly programs: readonly FileVerdict[];
-  readonly profile: Profile;
+  readonly habit: Habit;
   /** Seconds; undefined leaves it to the tree. */
   readonly epoch: number | undefined;
   /** A folder of ours. */
@@ -36,7 +36,8 @@ export interface PackedVerdicts {
 
 /** One packing for all of them. */
 export async function verifyPacked(host: Host, request: PackedRequest): Promise<PackedVerdicts> {
-  const { inputs, checkout, files, profile, epoch } = request;
+  const { inputs, checkout, files, habit, epoch } = request;
+  const { profile } = habit;
   const there = files.filter(({ path, why }) => path !== undefined && why === '');
   const unchecked = files
     .filter((it) => !there.includes(it))
@@ -49,7 +50,7 @@ export async function verifyPacked(host: Host, request: PackedRequest): Promise<
   const date = epoch === undefined ? {} : { 'source-date-epoch': String(epoch) };
   const given = { target, platforms: platforms.join(' '), ...date };
   const result = await host.log.group(`Packing (${profile})`, () =>
-    buildByProfile(host, { inputs, checkout, profile, given }),
+    buildByProfile(host, { inputs, habit, given }),
   );
   if (result.kind === 'failed') {
     const failed = { verdict: 'not-built', why: result.why, profile } as const;

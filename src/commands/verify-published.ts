@@ -11,7 +11,7 @@ import { countText } from '../report/words.ts';
 import type { BuilderRequest } from '../setup/open-builder.ts';
 import type { VerifyBuild, VerifyDocument } from '../verify/document.ts';
 import { judge } from '../verify/judge.ts';
-import { type Profile, type Profiles, profilesOf } from '../verify/profile.ts';
+import { type Habit, type Profiles, profilesOf } from '../verify/profile.ts';
 import { type BuildGroup, buildGroups } from '../verify/recipe.ts';
 import {
   type FetchedReference,
@@ -44,8 +44,8 @@ export async function verifyPublished(host: Host, request: PublishedRequest): Pr
   const reference = readReference(request.reference);
   const { tree, root } = checkout.opened;
   const profiles = profilesOf({ choice: inputs.profile, builder: checkout.inputs.builder, tree, root });
-  const [profile] = profiles.tried;
-  if (profile === undefined) throw profileError(profiles.untried);
+  const [habit] = profiles.tried;
+  if (habit === undefined) throw profileError(profiles.untried);
   const selection = { ...tree.lists, include: inputs.include, requested: inputs.platforms };
   const token = inputs.githubToken;
   const keys = await readKeys(host, inputs.requireSigned);
@@ -57,7 +57,7 @@ export async function verifyPublished(host: Host, request: PublishedRequest): Pr
   const built = await buildAll(host, request, candidates, profiles.tried);
   const programs = [...settled, ...built.files];
   const packed = await verifyPacked(host, {
-    ...{ inputs, checkout, work, files: fetched.packed, programs, profile },
+    ...{ inputs, checkout, work, files: fetched.packed, programs, habit },
     // Whatever is packed says one date: the earliest of the programs, as a release begins with it.
     epoch: buildGroups(candidates)[0]?.epoch,
   });
@@ -117,19 +117,19 @@ interface Built {
   readonly builds: readonly VerifyBuild[];
 }
 
-/** Profile after profile, as long as something is not as good as it can be. */
+/** Habit after habit, as long as something is not as good as it can be. */
 async function buildAll(
   host: Host,
   request: PublishedRequest,
   candidates: readonly Candidate[],
-  profiles: readonly Profile[],
+  habits: readonly Habit[],
 ): Promise<Built> {
   const found = new Map<string, FileVerdict>();
   const builds: VerifyBuild[] = [];
-  for (const profile of profiles) {
+  for (const habit of habits) {
     const left = candidates.filter(({ name }) => found.get(name)?.verdict !== 'reproduced');
     for (const group of buildGroups(left)) {
-      const built = await buildGroup(host, request, group, profile);
+      const built = await buildGroup(host, request, group, habit);
       builds.push(...built.builds);
       for (const file of built.files) found.set(file.name, better(found.get(file.name), file));
     }
@@ -137,7 +137,7 @@ async function buildAll(
   return { files: [...found.values()], builds };
 }
 
-/** The first profile's word stands where the second brings nothing. */
+/** The first one's word stands where the second brings nothing. */
 function better(before: FileVerdict | undefined, now: FileVerdict): FileVerdict {
   const isGood = now.verdict === 'reproduced' || now.verdict === 'equivalent';
   return before === undefined || isGood || before.verdict === 'not-built' ? now : before;
@@ -147,13 +147,15 @@ async function buildGroup(
   host: Host,
   request: PublishedRequest,
   group: BuildGroup<Candidate>,
-  profile: Profile,
+  habit: Habit,
 ): Promise<Built> {
-  const { inputs, checkout } = request;
+  const { inputs } = request;
   const { epoch, files } = group;
+  const { profile, output } = habit;
   const date = epoch === undefined ? '' : buildDate(epoch);
-  const result = await host.log.group(`Build of ${date || "HEAD's date"} (${profile})`, () =>
-    buildByProfile(host, { inputs, checkout, profile, given: givenOf(group) }),
+  const result = await host.log.group(
+    `Build of ${date || "HEAD's date"} (${output === undefined ? profile : `${profile}, in ${output}`})`,
+    () => buildByProfile(host, { inputs, habit, given: givenOf(group) }),
   );
   if (result.kind === 'failed') {
     const verdict = { verdict: 'not-built', why: result.why, profile, date } as const;

@@ -140,13 +140,13 @@ const profiles: readonly (readonly [string, Parameters<typeof profilesOf>[0], re
     [
       'auto, local, old tree',
       profileCase('auto', 'local', trees.bound, '/x'),
-      ['action'],
+      ['action in _output/dockerized', 'action in _output/local'],
       /check it out there/,
     ],
     [
       'auto, local, old tree in its place',
       profileCase('auto', 'local', trees.bound, krelRoot),
-      ['action', 'krel'],
+      ['action in _output/dockerized', 'action in _output/local', 'krel in _output/dockerized'],
       /^$/,
     ],
     ['krel, container, old tree', profileCase('krel', 'container', trees.bound, '/x'), [], /builder: local/],
@@ -165,7 +165,8 @@ function profileCase(
 for (const [name, it, tried, untried] of profiles) {
   test(`profiles of ${name}: ${tried.join(', then ') || 'none'}`, () => {
     const found = profilesOf(it);
-    assert.deepEqual(found.tried, tried);
+    const words = found.tried.map(({ profile, output }) => (output ? `${profile} in ${output}` : profile));
+    assert.deepEqual(words, tried);
     assert.match(found.untried, untried);
   });
 }
