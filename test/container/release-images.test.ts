@@ -1,17 +1,18 @@
 /** Server images alone, without tarballs: what build/release-images.sh of the tree makes. */
 
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { evidenceFiles } from '../../src/evidence/evidence.ts';
 import { checkSums, tarsOf } from '../bundle/release-support.ts';
+import { temporaryFolder } from '../bundle/support.ts';
 import { crossImages } from '../fixtures/miniature.ts';
 import { forgetBaseImages, pushBaseImages } from '../support/base-registry.ts';
 import { dockerConfigWithBuildx } from '../support/buildx.ts';
 import { docker } from '../support/docker.ts';
 import { type Registry, startRegistry } from '../support/registry.ts';
-import { engine, runContainer, warmTree } from './support.ts';
+import { engine, kbuild, runContainer, warmTree } from './support.ts';
 
 let registry: Registry;
 before(async () => {
@@ -22,16 +23,18 @@ after(async () => {
   await registry.stop();
 });
 
-test('quick-release-images makes the images of this platform, and nothing beside them', async () => {
+test('quick-release-images makes the images of this platform, nothing beside them, and verify the same', async () => {
   const tree = await warmTree('v1.36');
+  const bases = await pushBaseImages(registry, tree, ['amd64']);
+  const environment = { DOCKER_CONFIG: await dockerConfigWithBuildx() };
   const run = await runContainer(
     tree,
     {
       target: 'quick-release-images',
-      'base-image-registry': await pushBaseImages(registry, tree, ['amd64']),
+      'base-image-registry': bases,
       'kube-cross-image': crossImages['v1.36'],
     },
-    { environment: { DOCKER_CONFIG: await dockerConfigWithBuildx() } },
+    { environment },
   );
   assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
   assert.deepEqual(tarsOf(run), []);
@@ -65,4 +68,27 @@ test('quick-release-images makes the images of this platform, and nothing beside
   } finally {
     await docker(engine, ['rmi', '--force', tag]);
   }
+
+  // Another program in the place of one: a published file that nobody has built.
+  const reference = join(await temporaryFolder(), 'published');
+  mkdirSync(reference);
+  cpSync(join(folder, 'amd64'), join(reference, 'amd64'), { recursive: true });
+  cpSync(join(folder, 'amd64/kube-proxy.tar'), join(reference, 'amd64/kube-scheduler.tar'));
+  const verified = await kbuild(
+    tree,
+    [
+      ...['verify', '--mode', 'published', '--reference', reference],
+      ...['--base-image-registry', bases, '--kube-cross-image', crossImages['v1.36']],
+    ],
+    { environment },
+  );
+  assert.equal(verified.code, 1, verified.stdout + verified.stderr);
+  const verdicts = [...verified.stdout.matchAll(/^(\S+): amd64\/(\S+)\.tar$/gm)].map(([, it, name]) => [
+    name,
+    it,
+  ]);
+  assert.deepEqual(
+    verdicts,
+    names.map((name) => [name, name === 'kube-scheduler' ? 'different' : 'reproduced']),
+  );
 });
