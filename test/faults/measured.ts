@@ -33,7 +33,7 @@ async function longLine(): Promise<string> {
     },
     end: async () => {},
     holds: undefined,
-    runId: 'run',
+    runId: `test-${process.pid}`,
     heartbeatMilliseconds: 60_000,
   };
   const cancel = new AbortController().signal;

@@ -80,7 +80,7 @@ const restoreStory =
       remote: undefined,
       useFile: join(folder, 'use.json'),
       job,
-      runId: 'run',
+      runId: `test-${process.pid}`,
       needed: 0,
       log,
       now: Date.now,
@@ -119,7 +119,7 @@ const saveStory: Story = async (folder, say) => {
     folder: join(folder, 'cache'),
     useFile,
     job,
-    runId: 'run',
+    runId: `test-${process.pid}`,
     now: Date.now,
   });
   if (report.outcome !== 'saved') throw new Error(JSON.stringify(report));

@@ -209,7 +209,7 @@ export function hostOf(
       attempt: 1,
       cache: { name: '', ref: '', defaultBranch: '', isProtected: false },
     },
-    runId: 'run',
+    runId: `test-${process.pid}`,
     now: Date.now,
     started: Date.now(),
     setOutputs: () => {},

@@ -62,7 +62,7 @@ export async function restoreAt(
     path: 'the/cache',
     remote,
     job: 'job',
-    runId: 'run',
+    runId: `test-${process.pid}`,
     needed: 0,
     log: terminalLog((line) => said.push(line), redactor([])),
     now: Date.now,

@@ -26,7 +26,7 @@ async function build(folder: string): Promise<void> {
     arguments: ['-ec', made.join('\n')],
     cwd: folder,
     env: { PATH: process.env.PATH ?? '' },
-    runId: 'test',
+    runId: `test-${process.pid}`,
     onLine: () => {},
     cancel: new AbortController().signal,
   });

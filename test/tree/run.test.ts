@@ -38,7 +38,7 @@ async function runRecipe(recipe: string, logsTo?: string): Promise<Ran> {
         afterCall: async () => undefined,
         holds: undefined,
       },
-      runId: 'test',
+      runId: `test-${process.pid}`,
       logPath,
       heartbeatMilliseconds: 100,
     },

@@ -88,7 +88,8 @@ export function testHost(folder: string, options: StampOptions): Host {
       cache: { name: '', ref: '', defaultBranch: '', isProtected: false },
       ...options.trigger,
     },
-    runId: 'test',
+    // Builds of one run end each other's processes, and files of tests run side by side.
+    runId: `test-${process.pid}`,
     now: Date.now,
     started: Date.now(),
     setOutputs: () => {},

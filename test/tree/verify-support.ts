@@ -75,10 +75,10 @@ export async function write(path: string, bytes: Buffer | string): Promise<void>
   await writeFile(path, bytes);
 }
 
-/** One that can pack. Builds of one run end each other's processes, and tests run side by side. */
+/** One that can pack. */
 export function packingHost(tree: string, options: StampOptions = {}): Host {
   const toolboxEntry = join(projectRoot, 'build/src/packing/toolbox/main.js');
-  return { ...testHost(tree, options), toolboxEntry, runId: `verify-${process.pid}` };
+  return { ...testHost(tree, options), toolboxEntry };
 }
 
 /** Rejects with the KbuildError that a user would see. */
