@@ -10,9 +10,10 @@ import { assembledOutputs, assembledSummary } from '../report/assembled.ts';
 import { runStep } from './start.ts';
 
 export async function startAssemble(): Promise<void> {
-  const loaded = loadAssembleInputs(getInput);
+  const environment = definedEnvironment();
+  const loaded = loadAssembleInputs(getInput, environment);
   const { otherRun } = loaded.inputs;
-  const [owner = '', repository = ''] = (definedEnvironment().GITHUB_REPOSITORY ?? '').split('/');
+  const [owner = '', repository = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/');
   const artifacts = otherRun ? artifactStoreOf({ ...otherRun, owner, repository }) : artifactStore;
   const host = actionsHost([getInput('github-token')], { upload: uploadArtifact, artifacts });
   await runStep(host, 'Assemble', async () => {

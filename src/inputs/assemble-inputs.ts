@@ -3,6 +3,7 @@
 import { isProblem, type Problem, quote } from '../problem.ts';
 import { type Plan, parsePlan } from '../release/plan.ts';
 import { artifactNameOf, oneOf, wholeNumber } from './input-values.ts';
+import { misspelledInputs } from './misspelled.ts';
 
 export const assembleInputDefaults = {
   plan: '',
@@ -47,8 +48,11 @@ export interface LoadedAssembleInputs {
   readonly problems: readonly Problem[];
 }
 
-export function loadAssembleInputs(read: ReadAssembleInput): LoadedAssembleInputs {
-  const problems: Problem[] = [];
+export function loadAssembleInputs(
+  read: ReadAssembleInput,
+  environment: Readonly<Record<string, string>>,
+): LoadedAssembleInputs {
+  const problems: Problem[] = [...misspelledInputs(environment, Object.keys(assembleInputDefaults))];
   const text = (name: AssembleInputName) => read(name).trim();
   const otherRun = otherRunOf(text('run-id'), text('github-token'), problems);
   const inputs: AssembleInputs = {

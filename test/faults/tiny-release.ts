@@ -221,4 +221,5 @@ export function hostOf(
 /** What assemble reads of its inputs: all artifacts of ours, and nothing is uploaded. */
 export const tinyInputs = loadAssembleInputs(
   (name) => (({ artifacts: 'tiny-*', upload: 'none' }) as Readonly<Record<string, string>>)[name] ?? '',
+  {},
 );

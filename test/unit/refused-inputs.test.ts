@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadAssembleInputs } from '../../src/inputs/assemble-inputs.ts';
 import { type InputName, inputNames } from '../../src/inputs/input-table.ts';
 import { loadInputs } from '../../src/inputs/inputs.ts';
 import { misspelledInputs } from '../../src/inputs/misspelled.ts';
@@ -68,3 +69,8 @@ for (const [variable, meant] of spellings) {
     assert.deepEqual(remedies, meant ? [`Did you mean ${meant}? All inputs are in docs/reference.md`] : []);
   });
 }
+
+test('assemble asks for its own', () => {
+  const { problems } = loadAssembleInputs(() => '', { INPUT_ARTIFACT: 'x' });
+  assert.match(problems[0]?.what ?? '', /^there is no input "artifact"$/);
+});
