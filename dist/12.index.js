@@ -44,6 +44,8 @@ const inputDefaults = {
     'cache-mode': 'auto',
     'cache-save': 'on-success',
     'cache-prefix': 'kbuild',
+    supplier: '',
+    variant: '',
     upload: 'auto',
     'artifact-name': '',
     'retention-days': '',
@@ -223,6 +225,7 @@ function deliveryInputsOf(text, problems) {
     return {
         upload: (0,input_values/* oneOf */.yL)('upload', text('upload'), ['auto', 'none'], problems),
         artifactName: (0,input_values/* artifactNameOf */.nn)(text('artifact-name'), problems),
+        variant: (0,input_values/* variantOf */.Bp)(text('variant'), problems),
         retentionDays: (0,input_values/* wholeNumber */.rD)('retention-days', text('retention-days'), [1, 90], problems),
         compressionLevel: (0,input_values/* wholeNumber */.rD)('compression-level', text('compression-level'), [0, 9], problems) ?? 0,
     };
@@ -321,6 +324,7 @@ function withPlan(inputs, json, text, problems) {
         ...inputs,
         shardPlan: { plan, shard },
         target: isStepOf(plan, inputs.target) ? inputs.target : plan.target,
+        what: plan.what,
         variables: plan.makeVariables,
         stamp: {
             // A dirty tree adds its word again.
@@ -329,18 +333,24 @@ function withPlan(inputs, json, text, problems) {
             epoch: plan.epoch,
             allowDirty: plan.allowDirty,
         },
-        delivery: { ...delivery, artifactName: undefined, retentionDays: delivery.retentionDays ?? shardDays },
+        delivery: {
+            ...delivery,
+            artifactName: undefined,
+            variant: plan.variant,
+            retentionDays: delivery.retentionDays ?? shardDays,
+        },
     };
 }
 function problemsBeside(plan, inputs, text) {
     const settled = [
         ['target', isStepOf(plan, inputs.target) ? '' : givenTarget(inputs), plan.target],
-        ['what', inputs.what.join(' '), ''],
+        ['what', inputs.what.join(' '), plan.what.join(' ')],
         ['git-version', text('git-version'), plan.stamp.gitVersion],
         ['version-file', text('version-file'), ''],
         ['source-date-epoch', text('source-date-epoch'), String(plan.epoch)],
         ['make-variables', assignments(inputs.variables), assignments(plan.makeVariables)],
         ['allow-dirty', inputs.stamp.allowDirty ? 'true' : '', String(plan.allowDirty)],
+        ['variant', text('variant'), plan.variant],
         ['artifact-name', inputs.delivery.artifactName ?? '', ''],
     ];
     return settled
@@ -446,6 +456,7 @@ function loadInputs(read, environment, now) {
         showsGit: false,
         variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
         stamp: stampInputsOf(text, environment, now, problems),
+        supplier: text('supplier'),
         summary: (0,input_values/* yes */.EZ)('summary', text, problems),
         shardPlan: undefined,
         cache: {

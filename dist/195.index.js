@@ -93,8 +93,8 @@ var job_summary = __webpack_require__(8146);
 var toolbox_entry = __webpack_require__(37702);
 // EXTERNAL MODULE: ./build/src/inputs/inputs.js + 5 modules
 var inputs_inputs = __webpack_require__(71012);
-// EXTERNAL MODULE: ./build/src/report/summary.js
-var summary = __webpack_require__(73320);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
+var summary = __webpack_require__(18047);
 ;// CONCATENATED MODULE: ./build/src/actions/post.js
 /** `uses: org/kbuild-action`, post: ends what a killed main has left behind, and saves the cache. Never fails a job. */
 
@@ -129,6 +129,188 @@ async function startPost() {
     }
     // Clients leave timers behind that would keep the step for minutes.
     process.exit();
+}
+
+
+/***/ }),
+
+/***/ 35771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ actionsCache)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/host/files.js
+var files = __webpack_require__(37779);
+;// CONCATENATED MODULE: ./build/src/host/cache-client.js
+/** What surrounds a call of the cache client: our tar while it unpacks, another workspace while it packs. */
+
+
+
+/**
+ * Runs `work` while the tar that the client finds is ours: members go to `path` below the stage and nowhere else, whatever
+ * their names. `toolboxEntry` is the program behind it.
+ */
+async function unpackingInto({ stage, path, toolboxEntry, }, work) {
+    // In the stage, as programs in a temporary folder may not be started everywhere.
+    const programs = (0,external_node_path_.join)(stage, '.kbuild');
+    const refusal = (0,external_node_path_.join)(programs, 'refusal');
+    await (0,files/* removeTree */.dM)(stage);
+    await (0,promises_.mkdir)(programs, { recursive: true });
+    const command = [process.execPath, toolboxEntry, 'unpack-cache', stage, path, refusal];
+    const program = `#!/bin/sh\nexec ${command.map(quoted).join(' ')} "$@"\n`;
+    // Where the client looks for GNU's first.
+    for (const name of ['tar', 'gtar']) {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(programs, name), program);
+        await (0,promises_.chmod)((0,external_node_path_.join)(programs, name), 0o755);
+    }
+    const { PATH = '' } = process.env;
+    process.env.PATH = `${programs}${external_node_path_.delimiter}${PATH}`;
+    try {
+        const result = await work();
+        return { result, refusal: await (0,files/* readText */.yR)(refusal) };
+    }
+    finally {
+        process.env.PATH = PATH;
+    }
+}
+/** Runs `work` while the client takes `stage` for the workspace: `path` below it is packed under the name `path`. */
+async function packingFrom(stage, work) {
+    const [folder, { GITHUB_WORKSPACE }] = [process.cwd(), process.env];
+    process.chdir(stage);
+    process.env.GITHUB_WORKSPACE = stage;
+    try {
+        return await work();
+    }
+    finally {
+        process.chdir(folder);
+        if (GITHUB_WORKSPACE === undefined)
+            delete process.env.GITHUB_WORKSPACE;
+        else
+            process.env.GITHUB_WORKSPACE = GITHUB_WORKSPACE;
+    }
+}
+function quoted(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+// EXTERNAL MODULE: ./build/src/host/stray-errors.js
+var stray_errors = __webpack_require__(74465);
+;// CONCATENATED MODULE: ./build/src/host/cache-service.js
+/**
+ * The Actions cache by the unmodified @actions/cache, loaded only when it is used. The client says the same of a miss and
+ * of a failure, so it is asked before and after, and its words are read.
+ */
+
+
+/** A stuck segment becomes a miss. */
+const segmentTimeoutMilliseconds = 120_000;
+/** `toolboxEntry` is the program behind the tar that unpacks. */
+function actionsCache(toolboxEntry) {
+    return { restore: (request) => restore(request, toolboxEntry), save };
+}
+async function restore({ path, key, prefixes, stage }, toolboxEntry) {
+    const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 74151));
+    const found = await listening(() => restoreCache([path], key, [...prefixes], { lookupOnly: true }));
+    if (found.result === undefined) {
+        if (found.said === '')
+            return { kind: 'miss' };
+        const denied = denialIn(found.said, 'read');
+        return denied === undefined ? { kind: 'failed', why: found.said } : { kind: 'denied', why: denied };
+    }
+    const options = { segmentTimeoutInMs: segmentTimeoutMilliseconds };
+    const { result: got, refusal } = await unpackingInto({ stage, path, toolboxEntry }, () => listening(() => restoreCache([path], key, [...prefixes], options)));
+    if (refusal !== undefined)
+        return { kind: 'refused', key: found.result, why: refusal };
+    if (got.result !== undefined)
+        return { kind: 'hit', key: got.result };
+    return {
+        kind: 'failed',
+        why: got.said || `${found.result} was there a moment ago and could not be fetched`,
+    };
+}
+async function save({ path, key, stage }) {
+    const { restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 74151));
+    const lookUp = () => listening(() => restoreCache([path], key, [], { lookupOnly: true }));
+    const there = await lookUp();
+    if (there.result === key)
+        return { kind: 'exists' };
+    // Half a minute of attempts is enough; packing, saving and looking again would take three more.
+    if (there.said !== '' && denialIn(there.said, 'read') === undefined) {
+        return { kind: 'failed', why: there.said };
+    }
+    const saved = await packingFrom(stage, () => listening(() => saveCache([path], key)));
+    if (saved.result !== undefined && saved.result !== -1)
+        return { kind: 'saved', bytes: sizeIn(saved.lines) };
+    const denied = denialIn(saved.said, 'write');
+    if (denied !== undefined)
+        return { kind: 'denied', why: denied };
+    const after = await lookUp();
+    if (after.result === key || (isBlind(after) && isTaken(saved)))
+        return { kind: 'exists' };
+    return {
+        kind: 'failed',
+        why: saved.said || (remarkIn(saved.lines) ?? 'the service took nothing, and does not say why'),
+    };
+}
+/** What the service itself says, without the key and the names of calls that the client puts before it. */
+function denialIn(said, what) {
+    const start = said.indexOf(`cache ${what} denied`);
+    return start < 0 ? undefined : said.slice(start);
+}
+/** Neither by the workflow's cache-mode nor by the token's scope may this run look. */
+function isBlind({ lines }) {
+    return lines.some((line) => /does not permit reads|cache read denied:/.test(line));
+}
+/** Only a debug line says that the service has an entry of this key already. */
+function isTaken({ lines }) {
+    return lines.some((line) => /^::debug::Failed to reserve cache: .*\(409\)/.test(line));
+}
+/** The client prints its reasons as workflow commands: they are read here, and neither shown as annotations nor lost. */
+async function listening(work) {
+    const lines = [];
+    const write = process.stdout.write;
+    process.stdout.write = (chunk) => {
+        const said = String(chunk).split('\n');
+        lines.push(...said);
+        // Addresses with signatures are still to be masked.
+        for (const line of said)
+            if (line.startsWith('::add-mask::'))
+                write.call(process.stdout, `${line}\n`);
+        return true;
+    };
+    let thrown = '';
+    let result;
+    try {
+        result = await (0,stray_errors/* ofLibrary */.R)(work);
+    }
+    catch (error) {
+        thrown = error instanceof Error ? error.message : String(error);
+    }
+    finally {
+        process.stdout.write = write;
+    }
+    const warnings = lines.flatMap((line) => /^::(?:warning|error)[^:]*::(.*)$/.exec(line)?.[1] ?? []);
+    return { result, said: [...warnings.map(decoded), thrown].filter((it) => it !== '').join(' '), lines };
+}
+/** As workflow commands write line breaks and percent signs. */
+function decoded(text) {
+    return text.replaceAll(/%0A|%0D/g, ' ').replaceAll('%25', '%');
+}
+/** A service that is down, and a job that is quicker, are only a remark to the client. */
+function remarkIn(lines) {
+    return lines.flatMap((line) => /^Failed to save: (.*)$/.exec(line)?.[1] ?? []).at(-1);
+}
+/** Only a debug line says it, which is always written and shown on demand. */
+function sizeIn(lines) {
+    return Number(lines.flatMap((line) => /^::debug::File Size: ([0-9]+)$/.exec(line)?.[1] ?? []).at(-1) ?? 0);
 }
 
 

@@ -38,18 +38,42 @@ function isKind(word) {
 function spelledOut(wanted, lists) {
     return (0,platforms/* sortedUnique */.Z$)(wanted.flatMap((it) => (isKind(it) ? lists.platforms[it] : [it])));
 }
-function problemsOfShards(platforms) {
-    if (platforms.length <= mostShards)
+function problemsOfShards(jobs) {
+    if (jobs <= mostShards)
         return [];
     return [
         {
-            what: `the plan would have ${platforms.length} jobs`,
-            remedy: `GitHub runs at most ${mostShards}; name fewer platforms`,
+            what: `the plan would have ${jobs} jobs`,
+            remedy: `GitHub runs at most ${mostShards}; name fewer platforms, or give max-jobs`,
         },
     ];
 }
-function shardName(platform) {
-    return platform.replaceAll('/', '-');
+/** The platforms of each job, at most so many, with about as much to do; one each where nothing limits them. */
+function groupsOf(platforms, mostJobs, lists) {
+    if (mostJobs === undefined || platforms.length <= mostJobs)
+        return platforms.map((it) => [it]);
+    const groups = Array.from({ length: mostJobs }, () => ({
+        work: 0,
+        platforms: [],
+    }));
+    const byWork = platforms.map((platform) => ({ platform, work: workOf(platform, lists) }));
+    // The largest first, each to who has the least so far.
+    for (const { platform, work } of byWork.toSorted((a, b) => b.work - a.work)) {
+        const least = groups.reduce((a, b) => (b.work < a.work ? b : a));
+        least.work += work;
+        least.platforms.push(platform);
+    }
+    return groups.map((group) => group.platforms.sort()).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+}
+/** Kinds of programs that a platform has; those of servers are packed into images too. */
+function workOf(platform, lists) {
+    const its = kinds.filter((kind) => lists.platforms[kind].includes(platform));
+    return its.length + (its.includes('server') ? 1 : 0);
+}
+/** `linux-amd64`, or of several platforms `part-2`. */
+function shardName(platforms, index) {
+    const [platform = '', ...others] = platforms;
+    return others.length > 0 ? `part-${index + 1}` : platform.replaceAll('/', '-');
 }
 const usualRunner = 'ubuntu-24.04';
 /** `linux/arm64=ubuntu-24.04-arm` or `linux/arm64=["self-hosted","arm64"]` lines, for some of these platforms. */
@@ -111,10 +135,16 @@ function notPlanned(platform, platforms) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/input-values.js
+var input_values = __webpack_require__(55530);
 // EXTERNAL MODULE: ./build/src/inputs/inputs.js + 5 modules
 var inputs_inputs = __webpack_require__(71012);
+// EXTERNAL MODULE: ./build/src/inputs/misspelled.js
+var misspelled = __webpack_require__(2385);
 ;// CONCATENATED MODULE: ./build/src/inputs/plan-inputs.js
 /** The inputs of kbuild-action/plan. Those that the build has too are read by the same code. */
+
+
 
 
 
@@ -122,12 +152,15 @@ const planInputDefaults = {
     source: '.',
     platforms: '',
     target: 'release',
+    what: '',
+    variant: '',
     'git-version': '',
     'version-file': '',
     'source-date-epoch': '',
     'allow-dirty': 'false',
     'make-variables': '',
     runners: '',
+    'max-jobs': '',
 };
 /** `now` in seconds. */
 function loadPlanInputs(read, environment, now) {
@@ -136,10 +169,21 @@ function loadPlanInputs(read, environment, now) {
     const platforms = (0,inputs_inputs/* wordsOf */.Z9)('platforms', given, found);
     const { KUBE_BUILD_PLATFORMS: _, ...others } = environment;
     const { inputs, problems } = (0,inputs_inputs/* loadInputs */.IV)(buildReader(read, platforms), others, now);
+    const mostJobs = mostJobsOf(read, found);
     return {
-        inputs: { build: inputs, platforms, runners: read('runners') },
-        problems: [...found, ...problems],
+        inputs: { build: inputs, platforms, runners: read('runners'), mostJobs },
+        problems: [...(0,misspelled/* misspelledInputs */.w)(environment, Object.keys(planInputDefaults)), ...found, ...problems],
     };
+}
+function mostJobsOf(read, problems) {
+    const most = (0,input_values/* wholeNumber */.rD)('max-jobs', read('max-jobs').trim(), [1, 256], problems);
+    if (most !== undefined && read('runners').trim() !== '') {
+        problems.push({
+            what: 'max-jobs is given beside runners',
+            remedy: 'Give one of them: jobs of several platforms have one runner',
+        });
+    }
+    return most;
 }
 /** The flags of Go, which have inputs of their own in the build, are variables like others in a plan. */
 function buildReader(read, platforms) {
@@ -213,9 +257,11 @@ async function makePlan(host, read) {
     const platforms = plannedPlatforms(host, inputs, opened);
     const stamp = await (0,prepare_stamp/* prepareStamp */.Lc)(host, inputs.build, opened);
     const repository = await plannedRepository(host, opened, stamp);
-    const plan = planOf(inputs, opened, { ...stamp, repository }, platforms);
     const found = [];
     const runners = parseRunners(inputs.runners, platforms, found);
+    const groups = groupsOf(platforms, inputs.mostJobs, opened.tree.lists);
+    found.push(...problemsOfShards(groups.length));
+    const plan = planOf(inputs, opened, { ...stamp, repository }, groups);
     if (found.length > 0)
         throw new src_problem/* KbuildError */.gj('input', found);
     explain(host, plan);
@@ -255,7 +301,6 @@ function plannedPlatforms(host, inputs, { target, tree }) {
     const problems = [
         ...problemsOfTarget(target),
         ...(packaging ? (0,kubernetes_packaging/* problemsOfPackaging */.p)(packaging, tree.lists) : []),
-        ...problemsOfShards(platforms),
     ];
     if (problems.length > 0)
         throw new src_problem/* KbuildError */.gj('input', problems);
@@ -281,7 +326,7 @@ async function plannedRepository(host, { root, tree }, { view }) {
     host.log.warning('This is a linked work tree or submodule, in which Go sees no repository (golang/go#58218): it is planned that binaries have no VCS fields, unlike those of a full clone');
     return undefined;
 }
-function planOf({ build }, { tree }, { stamp, origin, epoch, git, repository }, platforms) {
+function planOf({ build }, { tree }, { stamp, origin, epoch, git, repository }, groups) {
     return {
         commit: (0,prepare_stamp/* headCommit */.Qo)(git),
         stamp,
@@ -292,21 +337,26 @@ function planOf({ build }, { tree }, { stamp, origin, epoch, git, repository }, 
         goVersion: tree.goVersion ?? '',
         crossTag: tree.crossTag,
         target: build.target,
+        what: build.what,
+        variant: build.delivery.variant,
         makeVariables: build.variables,
         allowDirty: build.stamp.allowDirty,
         repository,
-        shards: platforms.map((platform) => ({
-            name: shardName(platform),
-            platforms: [platform],
-            artifact: (0,places/* artifactName */.Cs)({ target: build.target, platforms: [platform] }, stamp),
-        })),
+        shards: groups.map((platforms, index) => {
+            const name = shardName(platforms, index);
+            return {
+                name,
+                platforms,
+                artifact: (0,places/* artifactNameWith */.eI)(name, build.target, stamp, build.delivery.variant),
+            };
+        }),
     };
 }
 
 // EXTERNAL MODULE: ./build/src/host/actions-host.js + 1 modules
 var actions_host = __webpack_require__(87236);
-// EXTERNAL MODULE: ./build/src/report/summary.js
-var summary = __webpack_require__(73320);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
+var summary = __webpack_require__(18047);
 ;// CONCATENATED MODULE: ./build/src/report/plan-summary.js
 /** The job summary of a plan. */
 
@@ -360,7 +410,7 @@ async function startPlan() {
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67988);
 /* harmony import */ var _host_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8146);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73320);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18047);
 /* harmony import */ var _setup_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2905);
 /* harmony import */ var _setup_user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17539);
 /** What the starts share: the end of a run that a user can fix, and that of a defect of ours, wherever it was thrown. */
@@ -390,7 +440,7 @@ async function withStray({ cancel }, work) {
     return result;
 }
 function failedSummary(host, title, error) {
-    const outcome = (0,_setup_recorder_js__WEBPACK_IMPORTED_MODULE_5__/* .failedOutcome */ .i)(error, host);
+    const outcome = (0,_setup_recorder_js__WEBPACK_IMPORTED_MODULE_5__/* .failedOutcome */ .iS)(error, host);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(outcome.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ).join('\n'));
     return (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .failureSummary */ .jg)(title, outcome);
 }
@@ -493,234 +543,29 @@ function failedTestsText(names) {
 
 /***/ }),
 
-/***/ 87236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qt: () => (/* binding */ actionsHost),
-  fQ: () => (/* binding */ loadRunState)
-});
-
-// UNUSED EXPORTS: triggerOf
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __webpack_require__(4715);
-// EXTERNAL MODULE: ./build/src/problem.js
-var src_problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/host/plain-line.js
-var plain_line = __webpack_require__(78927);
-;// CONCATENATED MODULE: ./build/src/host/actions-log.js
-/** The runner's log: workflow commands for our own words, and a wall in front of everybody else's. */
-
-
-
-/** Annotations of one kind that the runner keeps for a step; more would only push others out. */
-const mostAnnotations = 10;
-/** `write` takes whole lines. */
-function actionsLog(write, redact) {
-    let errors = 0;
-    let warnings = 0;
-    const line = (text) => write((0,plain_line/* plainLine */.h)(redact(text)));
-    return {
-        line,
-        redact,
-        warning: (text) => (++warnings > mostAnnotations ? line(`Warning: ${text}`) : (0,core/* warning */.$e)(redact(text))),
-        error: (text, place) => {
-            if (++errors > mostAnnotations)
-                return line(`Error: ${text}`);
-            if (!place)
-                return (0,core/* error */.z3)(redact(text));
-            const { file, line: startLine, column } = place;
-            return (0,core/* error */.z3)(redact(text), {
-                file,
-                startLine,
-                ...(column === undefined ? {} : { startColumn: column }),
-            });
-        },
-        group: async (title, work) => {
-            (0,core/* startGroup */.Oh)((0,plain_line/* plainLine */.h)(title));
-            try {
-                return await work();
-            }
-            finally {
-                (0,core/* endGroup */.N4)();
-            }
-        },
-        untrusted: async (work) => {
-            const token = (0,external_node_crypto_.randomUUID)();
-            write(`::stop-commands::${token}`);
-            try {
-                return await work(write);
-            }
-            finally {
-                write(`::${token}::`);
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/host/cancel.js
-var cancel = __webpack_require__(67988);
-// EXTERNAL MODULE: ./build/src/host/environment.js
-var host_environment = __webpack_require__(22065);
-// EXTERNAL MODULE: ./build/src/host/machine.js
-var machine = __webpack_require__(93613);
-// EXTERNAL MODULE: ./build/src/host/secrets.js
-var host_secrets = __webpack_require__(56677);
-// EXTERNAL MODULE: ./build/src/host/toolbox-entry.js
-var toolbox_entry = __webpack_require__(37702);
-;// CONCATENATED MODULE: ./build/src/host/actions-host.js
-/** The runner as host: workspace, event, outputs, state and artifacts of GitHub Actions. */
-
-
-
-
-
-
-
-
-
-
-
-/** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
-function actionsHost(addresses, clients) {
-    const environment = (0,host_environment/* definedEnvironment */.z)();
-    const secrets = (0,host_secrets/* secretsIn */.V)(environment, addresses);
-    for (const secret of secrets)
-        (0,core/* setSecret */.Pq)(secret);
-    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-    return {
-        environment,
-        log: actionsLog((line) => void process.stdout.write(`${line}\n`), (0,host_secrets/* redactor */.$)(secrets)),
-        cancel: (0,cancel/* cancelOnSignals */.dJ)(),
-        workspace,
-        workingFolder: workspace,
-        temporaryFolder: environment.RUNNER_TEMP || '/tmp',
-        machine: (0,machine/* thisMachine */.g)(),
-        toolboxEntry: (0,toolbox_entry/* toolboxEntry */.c)(),
-        trigger: triggerOf(environment, defaultBranchOf(environment)),
-        runId: (0,external_node_crypto_.randomUUID)(),
-        now: Date.now,
-        setOutputs: (values) => {
-            toRunner('outputs', () => {
-                for (const [name, value] of Object.entries(values))
-                    (0,core/* setOutput */.uH)(name, value);
-            });
-        },
-        remember: saveRunState,
-        services: {
-            cache: hasCacheService(environment) ? clients.cache : undefined,
-            upload: hasArtifactService(environment) ? clients.upload : undefined,
-            artifacts: hasArtifactService(environment) ? clients.artifacts : undefined,
-        },
-    };
-}
-/** What the event says, from the variables that the runner sets. */
-function triggerOf(environment, defaultBranch) {
-    const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
-    return {
-        tag: environment.GITHUB_REF_TYPE === 'tag' ? environment.GITHUB_REF_NAME || undefined : undefined,
-        pullRequest: /^pull_request(_target)?$/.test(environment.GITHUB_EVENT_NAME ?? ''),
-        attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
-        cache: cacheEventOf(environment, defaultBranch),
-    };
-}
-function cacheEventOf(environment, defaultBranch) {
-    return {
-        name: environment.GITHUB_EVENT_NAME ?? '',
-        ref: environment.GITHUB_REF ?? '',
-        defaultBranch,
-        isProtected: environment.GITHUB_REF_PROTECTED === 'true',
-    };
-}
-/** From the event's payload; empty when it says none. */
-function defaultBranchOf({ GITHUB_EVENT_PATH }) {
-    try {
-        const { repository } = (0,json/* fieldsOf */.Pf)((0,json/* parsedJson */.U4)((0,external_node_fs_.readFileSync)(GITHUB_EVENT_PATH ?? '', 'utf8')));
-        return (0,json/* stringOf */.Je)((0,json/* fieldsOf */.Pf)(repository).default_branch);
-    }
-    catch {
-        return '';
-    }
-}
-/** As @actions/cache decides it: the newer service by its results address, the older one by its own. */
-function hasCacheService(environment) {
-    const { ACTIONS_CACHE_SERVICE_V2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = environment;
-    const isThere = isGitHub(environment) && ACTIONS_CACHE_SERVICE_V2 ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL;
-    return Boolean(isThere && environment.ACTIONS_RUNTIME_TOKEN);
-}
-/** Only the runner of github.com and its kin has the service that @actions/artifact speaks to; GHES has not. */
-function hasArtifactService(environment) {
-    return (isGitHub(environment) && Boolean(environment.ACTIONS_RESULTS_URL && environment.ACTIONS_RUNTIME_TOKEN));
-}
-function isGitHub(environment) {
-    const server = URL.parse(environment.GITHUB_SERVER_URL || 'https://github.com');
-    const host = server?.hostname.toLowerCase() ?? '';
-    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-}
-const stateKey = 'kbuild';
-function saveRunState(state) {
-    toRunner('state', () => (0,core/* saveState */.LZ)(stateKey, JSON.stringify(state)));
-}
-/** Writes into a file of the runner, which may be gone, or on a full disk. */
-function toRunner(what, write) {
-    try {
-        write();
-    }
-    catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        const problem = {
-            what: `the runner's file for ${what} cannot be written: ${said}`,
-            remedy: 'See whether the disk of RUNNER_TEMP is full or read-only',
-        };
-        throw new src_problem/* KbuildError */.gj(said.includes('ENOSPC') ? 'disk' : 'input', [problem]);
-    }
-}
-/** undefined when main did not get as far as saving it. */
-function loadRunState() {
-    const text = (0,core/* getState */.Gu)(stateKey);
-    if (text === '')
-        return undefined;
-    const state = (0,json/* ownJson */.RI)(text);
-    return isRunState(state) ? state : undefined;
-}
-function isRunState(value) {
-    const { version, runId, containers } = (0,json/* fieldsOf */.Pf)(value);
-    return version === 2 && typeof runId === 'string' && typeof containers === 'boolean';
-}
-
-
-/***/ }),
-
-/***/ 8146:
+/***/ 2385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ addToJobSummary)
+/* harmony export */   w: () => (/* binding */ misspelledInputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/** Writes the job summary: the one place, as no runner masks what is in it. */
+/* harmony import */ var _kubernetes_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12216);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/** Inputs that a workflow gives under a name which is nearly one of ours: the runner only warns of them, and builds without. */
 
-/** Adds Markdown to what the step has said before; nothing in a terminal, or where the runner takes none. It ends no run. */
-function addToJobSummary({ environment, log }, text) {
-    const path = environment.GITHUB_STEP_SUMMARY;
-    if (!path)
-        return;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, log.redact(text));
-    }
-    catch (error) {
-        log.warning(`The job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
+
+/** `environment` has what the workflow gives as INPUT_<NAME>; what is near to none of ours may be somebody else's. */
+function misspelledInputs(environment, names) {
+    const given = Object.keys(environment).flatMap((name) => /^INPUT_(.+)$/.exec(name)?.[1] ?? []);
+    return given
+        .map((name) => name.toLowerCase())
+        .filter((name) => !names.includes(name))
+        .flatMap((name) => {
+        const meant = (0,_kubernetes_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name.replaceAll('_', '-'), names);
+        return meant === '' ? [] : [{ what: `there is no input ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, remedy: `${meant}${where}` }];
+    });
 }
+const where = 'All inputs are in docs/reference.md';
 
 
 /***/ }),
@@ -764,218 +609,17 @@ function problemsOfPackaging(packaging, lists) {
 
 /***/ }),
 
-/***/ 73320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   Mk: () => (/* binding */ escaped),
-/* harmony export */   Ve: () => (/* binding */ imagesTable),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   dt: () => (/* binding */ tarsTable),
-/* harmony export */   jg: () => (/* binding */ failureSummary),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21174);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
-/** The job summary: Markdown from the report, every value escaped, below GitHub's 1 MiB by construction. */
-
-
-
-const mostRows = 200;
-const mostItems = 50;
-const mostProblemLength = 1000;
-const mostLength = 300;
-const mostCellLength = 160;
-const mostCommandLength = 4000;
-const barLength = 24;
-/** Of a run that has refused its inputs nobody asks where the time went. */
-const leastSeconds = 1;
-function renderSummary(report) {
-    const { facts, made, tests, outcome, warnings } = report;
-    const sections = [
-        headline(report),
-        outcome.kind === 'failed' ? problemList(outcome.problems) : '',
-        list(warnings.map((warning) => `⚠️ ${escaped(warning)}`)),
-        outcome.kind === 'failed' ? closing(report) : '',
-        facts ? factsTable(facts) : '',
-        made && made.tars.length > 0 ? tarsTable(made.tars) : '',
-        made && made.images.length > 0 ? imagesTable(made.images) : '',
-        made && made.binaries.length > 0 ? binariesTable(made) : '',
-        made && made.binaries.length + made.tars.length > 0 ? `Content digest: ${code(made.contentDigest)}` : '',
-        tests ? testsSection(tests) : '',
-        cacheSection(report),
-        phasesTable(report.phases),
-        outcome.kind === 'failed' ? '' : closing(report),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-/** Of what failed before it had anything else to show. */
-function failureSummary(title, { failure, problems }) {
-    return `## ❌ ${escaped(title)}: ${failure}\n\n${problemList(problems)}\n`;
-}
-function problemList(problems) {
-    return list(problems.map((problem) => `❌ ${escaped((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem), mostProblemLength)}`));
-}
-function headline({ facts, outcome }) {
-    const sign = outcome.kind === 'succeeded' ? '✅' : '❌';
-    const version = facts?.stamp.gitVersion || facts?.stamp.gitCommit.slice(0, 12) || '';
-    const subject = ['Kubernetes', version, facts?.target].filter(Boolean).join(' ');
-    return `## ${sign} ${escaped(subject)}${outcome.kind === 'succeeded' ? '' : endings[outcome.failure]}`;
-}
-const endings = {
-    input: ' cannot be built like this',
-    stamp: ' would not have the right version',
-    image: ' failed: an image is missing or unfit',
-    disk: ' failed: the disk is full',
-    memory: ' failed: out of memory',
-    compile: ' failed: the build',
-    test: ' failed: the tests',
-    package: ' failed: packaging',
-    network: ' failed: a service or the network',
-    cancelled: ' was cancelled',
-};
-const epochOrigins = {
-    given: 'given',
-    head: "HEAD's committer time",
-    'version.sh': 'the time of the file hack/lib/version.sh',
-};
-function factsTable(facts) {
-    const { stamp } = facts;
-    return table(['', ''], [
-        ['Version', code(stamp.gitVersion || '(none)')],
-        ['Commit', code(stamp.gitCommit || '(none)')],
-        ['Tree state', escaped(stamp.gitTreeState || '(none)')],
-        [
-            'Build date',
-            `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${facts.epoch}, ${epochOrigins[facts.epochOrigin]})`,
-        ],
-        ['Go', escaped(facts.goVersion)],
-        ['Generation', `${facts.generation}, kube-cross ${code(facts.crossTag)}`],
-        ...(facts.kubeCross
-            ? [['Built in', `${code(facts.kubeCross.image)} (${escaped(facts.kubeCross.platform)})`]]
-            : []),
-        ['Platforms', escaped(facts.platforms.join(', '))],
-    ]);
-}
-function binariesTable(made) {
-    const rows = made.binaries
-        .slice(0, mostRows)
-        .map((it) => [
-        code(it.name, mostCellLength),
-        escaped(it.platform, mostCellLength),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(it.size),
-        escaped(it.settings.CGO_ENABLED === '1' ? 'cgo' : it.settings.CGO_ENABLED === '0' ? 'static' : ''),
-        code(it.sha256),
-    ]);
-    return [
-        '### Binaries',
-        table(['Binary', 'Platform', 'Size', '', 'sha256'], rows),
-        more(made.binaries.length),
-    ]
-        .filter((it) => it !== '')
-        .join('\n\n');
-}
-function tarsTable(tars) {
-    const rows = tars
-        .slice(0, mostRows)
-        .map(({ name, size, sha256 }) => [code(name, mostCellLength), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(size), code(sha256)]);
-    const rest = more(tars.length);
-    return ['### Release tars', table(['Tarball', 'Size', 'sha256'], rows), ...(rest ? [rest] : [])].join('\n\n');
-}
-function imagesTable(images) {
-    const rows = images
-        .slice(0, mostRows)
-        .map(({ name, platform, tags, size, configDigest }) => [
-        code(name, mostCellLength),
-        escaped(platform, mostCellLength),
-        code(tags.join(' ')),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(size),
-        code(configDigest),
-    ]);
-    const header = ['Image', 'Platform', 'Tags', 'Size', 'Image id'];
-    const rest = more(images.length);
-    return ['### Images', table(header, rows), ...(rest ? [rest] : [])].join('\n\n');
-}
-function testsSection(tests) {
-    const counts = `### Tests\n\n${tests.ran} ran, ${tests.failedCount} failed, ${tests.skipped} skipped`;
-    const failed = list(tests.failed.map((name) => code(name)));
-    return failed === '' ? counts : `${counts}\n\n${failed}`;
-}
-function cacheSection({ cache }) {
-    if (!cache)
-        return '';
-    const verdict = (0,_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictText */ .nt)(cache);
-    const lines = [
-        escaped((0,_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheText */ .e5)(cache)),
-        verdict === undefined ? '' : escaped(verdict),
-        cache.outcome === 'none' ? '' : `Key ${code(cache.key)}`,
-        cache.matchedKey === '' || cache.matchedKey === cache.key ? '' : `Matched ${code(cache.matchedKey)}`,
-    ];
-    return `### Go build cache\n\n${list(lines.filter((line) => line !== ''))}`;
-}
-function phasesTable(phases) {
-    const total = phases.reduce((sum, phase) => sum + phase.seconds, 0);
-    if (phases.length === 0 || total < leastSeconds)
-        return '';
-    const rows = phases.map(({ name, seconds }) => [
-        escaped(name),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsText */ .Hd)(seconds),
-        '█'.repeat(Math.round((seconds / total) * barLength)) || '▏',
-    ]);
-    return `### Where the time went\n\n${table(['Phase', 'Time', ''], [...rows, ['All', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsText */ .Hd)(total), '']])}`;
-}
-function closing({ facts, upload, log, notes }) {
-    const uploaded = {
-        uploaded: (url, name) => `Uploaded as [${escaped(name)}](${encodeURI(url)})`,
-        kept: (why) => `Not uploaded: ${escaped(why)}`,
-    };
-    const lines = [
-        upload?.kind === 'uploaded' ? uploaded.uploaded(upload.artifact.url, upload.artifact.name) : '',
-        upload?.kind === 'kept' ? uploaded.kept(upload.why) : '',
-        ...notes.map((note) => escaped(note)),
-        facts ? `To repeat it in a terminal: ${code(facts.command, mostCommandLength)}` : '',
-        log ? `Full log: ${code(log)}` : '',
-    ];
-    return list(lines.filter((line) => line !== ''));
-}
-function list(items) {
-    return items
-        .slice(0, mostItems)
-        .map((item) => `- ${item}`)
-        .join('\n');
-}
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function more(count) {
-    return count > mostRows ? `and ${count - mostRows} more, see SHA256SUMS` : '';
-}
-/** Inline code by an HTML element, where Markdown and table signs have no meaning. */
-function code(text, most = mostLength) {
-    return `<code>${escaped(text, most)}</code>`;
-}
-/** Text that is neither Markdown nor HTML nor the end of a table cell. */
-function escaped(text, most = mostLength) {
-    const cut = text.length > most ? `${text.slice(0, most - 1)}…` : text;
-    return cut.replace(/\s+/g, ' ').replace(/[&<>"'`|*_[\]\\#!~@$]/g, (sign) => `&#${sign.codePointAt(0)};`);
-}
-
-
-/***/ }),
-
 /***/ 31255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ artifactName),
 /* harmony export */   K0: () => (/* binding */ outputPlaces),
 /* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   NW: () => (/* binding */ runFiles),
-/* harmony export */   "do": () => (/* binding */ releaseName)
+/* harmony export */   "do": () => (/* binding */ releaseName),
+/* harmony export */   eI: () => (/* binding */ artifactNameWith)
 /* harmony export */ });
+/* unused harmony export artifactName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /** Where a run keeps what is its own: below the tree's `_output/kbuild`, which git ignores and `make clean` removes. */
 
@@ -1003,15 +647,18 @@ function plannedName({ shardPlan, target }) {
     return isWhole ? shardPlan.shard.artifact : undefined;
 }
 /** `kubernetes-v1.33.4-kubectl-linux-amd64`, without the attempt. */
-function artifactName({ target, platforms }, stamp) {
+function artifactName({ target, platforms, delivery }, stamp) {
     const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
     const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
-    return `${releaseName(target, stamp)}-${where}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+    return artifactNameWith(where, target, stamp, delivery.variant);
 }
-/** `kubernetes-v1.33.4-release`. */
-function releaseName(target, stamp) {
+function artifactNameWith(ending, target, stamp, variant) {
+    return `${releaseName(target, stamp, variant)}-${ending}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
+}
+/** `kubernetes-v1.33.4-release`, or with a variant `kubernetes-v1.33.4-release-fips`. */
+function releaseName(target, stamp, variant) {
     const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
-    return `kubernetes-${version}-${target}`;
+    return `kubernetes-${version}-${target}${variant === '' ? '' : `-${variant}`}`;
 }
 /** A name as a file or folder beside our own may have it. */
 function fileName(name) {
@@ -1030,9 +677,10 @@ const everyPlatform = ['cross', 'release', 'release-images', 'package-tarballs']
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ createRecorder),
-/* harmony export */   i: () => (/* binding */ failedOutcome)
+/* harmony export */   Tk: () => (/* binding */ createRecorder),
+/* harmony export */   iS: () => (/* binding */ failedOutcome)
 /* harmony export */ });
+/* unused harmony export withRest */
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67988);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17539);
 /** Keeps what a run has reached so far, so that a failed run's report says as much as it can. */
@@ -1044,6 +692,7 @@ function createRecorder(host) {
     const notes = [];
     let parts = {};
     const { redact } = host.log;
+    const begun = host.now();
     return {
         phase: async (name, work) => {
             const started = host.now();
@@ -1065,9 +714,26 @@ function createRecorder(host) {
         set: (part) => {
             parts = { ...parts, ...part };
         },
-        report: (outcome) => ({ ...parts, outcome, warnings, notes, phases }),
+        report: (outcome) => {
+            const start = { name: 'Start', seconds: (begun - host.started) / 1000 };
+            return {
+                ...parts,
+                outcome,
+                warnings,
+                notes,
+                phases: withRest([start, ...phases], (host.now() - host.started) / 1000),
+            };
+        },
     };
 }
+/** What lies between the phases has a line too, so that all lines together are what one has waited. */
+function withRest(phases, seconds) {
+    const told = phases.reduce((sum, phase) => sum + phase.seconds, 0);
+    const rest = seconds - told;
+    return rest < leastRest ? phases : [...phases, { name: 'Other', seconds: rest }];
+}
+/** Seconds that no table shows. */
+const leastRest = 0.05;
 /** The outcome of an expected failure; a defect of ours is thrown on. */
 function failedOutcome(error, { cancel, workspace, log }) {
     const stray = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .strayError */ .WC)(cancel);

@@ -165,7 +165,7 @@ async function openTree(host, inputs, known) {
         ...known,
         ...((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(target) ? [target] : []),
         ...unsupportedPlatforms(inputs.platforms, tree),
-        ...((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(target) ? [] : await missingWhat(root, target, tree)),
+        ...((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(target) ? [] : await missingWhat(root, target, tree, components)),
         ...((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(outputSubpath) ? [outputSubpath] : []),
     ];
     if (problems.length > 0 || (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(target) || (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(outputSubpath)) {
@@ -220,7 +220,7 @@ function unsupportedPlatforms(platforms, tree) {
         remedy: `${(0,_kubernetes_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(platform, supported)}Valid are ${supported.join(', ')}`,
     }));
 }
-async function missingWhat(root, target, tree) {
+async function missingWhat(root, target, tree, components) {
     const what = target.kind === 'all' || target.kind === 'test' ? target.what : [];
     // test-cmd's WHAT names groups of tests, not packages.
     if (target.kind === 'test' && target.suite === 'test-cmd')
@@ -233,7 +233,9 @@ async function missingWhat(root, target, tree) {
             return [patternInBuild(entry)];
         const places = (0,_kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfWhat */ .Gr)(entry);
         const found = await Promise.all(places.map((place) => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .existsInside */ .pO)(root, place)));
-        return places.length === 0 || found.includes(true) ? [] : [whatNotThere(entry, places)];
+        if (places.length === 0 || found.includes(true))
+            return [];
+        return [whatNotThere(entry, places, [...listed, ...components.map((name) => `cmd/${name}`)])];
     }));
     return problems.flat();
 }
@@ -243,10 +245,10 @@ function patternInBuild(entry) {
         remedy: 'Name the packages to build; patterns are for tests',
     };
 }
-function whatNotThere(entry, places) {
+function whatNotThere(entry, places, known) {
     return {
         what: `what has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(entry)}, which is not in the tree (looked at ${places.join(', ')})`,
-        remedy: 'Give folders below the tree, such as cmd/kubectl',
+        remedy: `${(0,_kubernetes_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(entry.replace(/^\.\//, ''), known)}Give folders below the tree, such as cmd/kubectl`,
     };
 }
 /** KUBE_OUTPUT_SUBPATH, by which the tree's scripts can be told to write elsewhere below the tree. */

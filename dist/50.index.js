@@ -415,6 +415,7 @@ function isNoise(line) {
 /* harmony export */   _l: () => (/* binding */ isImageTag),
 /* harmony export */   a5: () => (/* binding */ isRecordedImage),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   t6: () => (/* binding */ recordedDigest),
 /* harmony export */   tc: () => (/* binding */ imageAndVersion),
 /* harmony export */   z7: () => (/* binding */ noRegistryDigest)
 /* harmony export */ });
@@ -453,6 +454,10 @@ function isRecordedImage(text) {
         return isDigest(text.slice(0, -noRegistryDigest.length));
     const { tag, digest } = parseImageReference(text) ?? {};
     return tag === undefined && digest !== undefined;
+}
+/** What alone says which image it is: its name is that of a registry, or of a mirror. */
+function recordedDigest(recorded) {
+    return recorded.slice(recorded.indexOf('@') + 1);
 }
 /** `kube-proxy` as `docker.io/library/kube-proxy`. As docker decides it: the first part is a registry if it looks like a host. */
 function fullName(name) {
@@ -569,7 +574,8 @@ function hasControlCharacter(text) {
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   qy: () => (/* binding */ heartbeatText),
-/* harmony export */   r$: () => (/* binding */ testsText)
+/* harmony export */   r$: () => (/* binding */ testsText),
+/* harmony export */   ze: () => (/* binding */ gigabytesText)
 /* harmony export */ });
 /** Figures in words: counts, bytes, seconds, and the sentences made of them. */
 /** `1 test`, `2 tests`. */
@@ -588,6 +594,10 @@ function bytesText(bytes) {
         unit++;
     }
     return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** Figures that are held against each other: `0.44 GB`, `12.7 GB`. */
+function gigabytesText(bytes) {
+    return `${(bytes / 1e9).toFixed(bytes < 10e9 ? 2 : 1)} GB`;
 }
 function secondsText(seconds) {
     if (seconds < 60)

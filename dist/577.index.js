@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   startKbuild: () => (/* binding */ startKbuild)
 });
 
-// EXTERNAL MODULE: ./build/src/commands/build.js + 1 modules
-var build = __webpack_require__(59211);
+// EXTERNAL MODULE: ./build/src/commands/build.js + 2 modules
+var build = __webpack_require__(6935);
 // EXTERNAL MODULE: ./build/src/host/cancel.js
 var cancel = __webpack_require__(67988);
 // EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
@@ -90,15 +90,12 @@ async function clean(host, { inputs, problems }) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/host/docker.js
 var host_docker = __webpack_require__(82098);
-// EXTERNAL MODULE: ./build/src/container/kube-build-image.js
-var kube_build_image = __webpack_require__(91553);
-// EXTERNAL MODULE: ./build/src/container/rsync.js + 4 modules
-var rsync = __webpack_require__(42499);
+// EXTERNAL MODULE: ./build/src/container/rsync.js + 5 modules
+var rsync = __webpack_require__(71841);
 // EXTERNAL MODULE: ./build/src/container/session.js
 var container_session = __webpack_require__(21809);
 ;// CONCATENATED MODULE: ./build/src/container/copy-left-output.js
 /** What lies in the data container of an earlier build, brought into the tree without building anything. */
-
 
 
 
@@ -107,10 +104,10 @@ async function copyLeftOutput(request) {
     const session = await (0,container_session/* openEngine */.F5)(request);
     try {
         const data = await (0,host_docker/* inspectContainer */.aH)(request.run.docker, session.names.data);
-        const image = await (0,host_docker/* inspectImage */.mm)(request.run.docker, session.names.image);
+        const image = await (0,host_docker/* inspectImage */.mm)(request.run.docker, (0,rsync/* imageOnVolume */.Zo)(session));
         if (data.kind !== 'container' || !image)
             return false;
-        await (0,rsync/* copyOutput */.f)(session, { image, passwordFile: (0,kube_build_image/* passwordFileOf */.$K)(session) });
+        await (0,rsync/* copyOutput */.fX)(session, image);
         return true;
     }
     finally {
@@ -118,10 +115,10 @@ async function copyLeftOutput(request) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/setup/open-builder.js + 5 modules
-var open_builder = __webpack_require__(86339);
-// EXTERNAL MODULE: ./build/src/setup/prepare.js + 2 modules
-var prepare = __webpack_require__(45809);
+// EXTERNAL MODULE: ./build/src/setup/open-builder.js + 7 modules
+var open_builder = __webpack_require__(22423);
+// EXTERNAL MODULE: ./build/src/setup/prepare.js + 4 modules
+var prepare = __webpack_require__(25062);
 ;// CONCATENATED MODULE: ./build/src/commands/copy-output.js
 /** build/copy-output.sh: what a container build has made, brought into the tree. */
 
@@ -253,10 +250,13 @@ var terminal_host = __webpack_require__(97967);
 var inputs = __webpack_require__(71012);
 // EXTERNAL MODULE: ./build/src/release/manifest.js
 var manifest = __webpack_require__(84962);
+// EXTERNAL MODULE: ./build/src/report/pages.js
+var pages = __webpack_require__(86148);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
 /** The end of a run in a terminal: what was made, or what went wrong. */
+
 
 
 function renderTerminal(report) {
@@ -271,6 +271,7 @@ function renderTerminal(report) {
         ...(upload?.kind === 'kept' ? [upload.why] : []),
         ...(outcome.kind === 'failed' ? outcome.problems.map((it) => `Error: ${(0,problem/* describeProblem */.BJ)(it)}`) : []),
         ...(outcome.kind === 'failed' && report.log ? [`full log: ${report.log}`] : []),
+        ...(outcome.kind === 'failed' ? [(0,pages/* pageLine */.w)(outcome.failure)].filter((line) => line !== '') : []),
         ...(outcome.kind === 'succeeded' && facts
             ? [`${facts.target} of Kubernetes ${facts.stamp.gitVersion || '(no version)'}: ${(0,words/* secondsText */.Hd)(seconds)}`]
             : []),
@@ -293,6 +294,8 @@ function madeLines(made) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/inputs/input-table.js
 var input_table = __webpack_require__(35038);
+// EXTERNAL MODULE: ./build/src/kubernetes/nearest.js
+var nearest = __webpack_require__(12216);
 // EXTERNAL MODULE: ./build/src/kubernetes/targets.js
 var kubernetes_targets = __webpack_require__(37456);
 // EXTERNAL MODULE: ./build/src/kubernetes/variable-rules.js + 1 modules
@@ -304,8 +307,11 @@ var variable_rules = __webpack_require__(1692);
 
 
 
+
 const flagNames = input_table/* inputNames */.vj.filter((name) => !input_table/* workflowInputs */.$t.includes(name));
 const verbs = ['make', 'run', 'release', 'shell', 'copy-output', 'make-clean'];
+/** The last three have starts of their own. */
+const commands = [...verbs, 'inspect', 'compare', 'verify'];
 /** Throws a KbuildError with all that it cannot read. */
 function parseCommandLine(args) {
     const [verb, ...rest] = args;
@@ -326,7 +332,7 @@ function parseCommandLine(args) {
         case 'make-clean':
             return parseBare(verb, rest);
         default:
-            throw unreadable(`${(0,problem/* quote */.hD)(verb)} is no command`);
+            throw unreadable(`${(0,problem/* quote */.hD)(verb)} is no command`, (0,nearest/* didYouMean */.a)(verb, commands) || `Commands are ${commands.join(', ')}. `);
     }
 }
 function helpOf(verb) {
@@ -416,7 +422,9 @@ function parseFlags(args) {
         return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
     }
     catch (error) {
-        throw unreadable((0,problem/* firstSentence */.qi)(error));
+        const said = (0,problem/* firstSentence */.qi)(error);
+        const unknown = /^Unknown option '--(.*)'/.exec(said)?.[1];
+        throw unreadable(said, unknown === undefined ? '' : (0,nearest/* didYouMean */.a)(unknown, flagNames));
     }
 }
 function flagValues(values) {
@@ -450,8 +458,8 @@ function bothGiven(flags, variables) {
     const lines = [flags['make-variables'], variables['make-variables']].filter((it) => it !== undefined);
     return { ...flags, ...variables, ...(lines.length > 0 ? { 'make-variables': lines.join('\n') } : {}) };
 }
-function unreadable(what) {
-    return new problem/* KbuildError */.gj('input', [{ what, remedy: 'See `kbuild --help`' }]);
+function unreadable(what, meant = '') {
+    return new problem/* KbuildError */.gj('input', [{ what, remedy: `${meant}See \`kbuild --help\`` }]);
 }
 
 // EXTERNAL MODULE: ./build/src/cli/ending.js
@@ -460,7 +468,7 @@ var ending = __webpack_require__(85765);
 /** What `kbuild --help` and `kbuild <command> --help` print. */
 
 
-const commands = {
+const help_commands = {
     make: ['make [target ...] [NAME=value ...]', 'as make does, with the Go of this machine'],
     run: ['run make [target ...] [NAME=value ...]', 'as build/run.sh does, other commands too'],
     release: ['release [NAME=value ...]', 'as build/release.sh does; tests with --run-tests=true'],
@@ -494,6 +502,8 @@ const ofBuilds = [
     'what',
     'run-tests',
     'allow-dirty',
+    'supplier',
+    'variant',
     'docker-registry',
     'docker-image-tag',
     'artifact-name',
@@ -523,6 +533,8 @@ const flagWords = {
     'http-proxy': 'KUBERNETES_HTTP_PROXY',
     'https-proxy': 'KUBERNETES_HTTPS_PROXY',
     'no-proxy': 'KUBERNETES_NO_PROXY',
+    supplier: 'whom the SBOM names',
+    variant: 'a word of that name',
     'artifact-name': 'the name of the folder below _output/kbuild',
 };
 function helpLines(verb) {
@@ -534,7 +546,7 @@ const generalHelp = [
     'Builds a Kubernetes tree with a stamp and an epoch that are settled before the build starts.',
     '',
     'Builds:',
-    ...aligned(verbs.map((verb) => commands[verb])),
+    ...aligned(verbs.map((verb) => help_commands[verb])),
     '',
     'Files and releases:',
     ...aligned(help_files),
@@ -543,9 +555,10 @@ const generalHelp = [
     '  kbuild --version',
     '',
     'A build ends with 0, with 1 where it failed, with 2 where it could not begin.',
+    'docs/terminal.md tells more, docs/reference.md of each flag.',
 ];
 function help_helpOf(verb) {
-    const [usage, what] = commands[verb];
+    const [usage, what] = help_commands[verb];
     const raw = verb === 'run' ? ['       kbuild run [flags] [--] command ...'] : [];
     return [
         `Usage: kbuild ${usage}`,
@@ -716,7 +729,7 @@ function terminalHost(addresses, out) {
         workspace: undefined,
         workingFolder: process.cwd(),
         temporaryFolder: (0,external_node_os_.tmpdir)(),
-        machine: (0,machine/* thisMachine */.g)(),
+        machine: (0,machine/* thisMachine */.g8)(),
         toolboxEntry: (0,toolbox_entry/* toolboxEntry */.c)(),
         trigger: {
             tag: undefined,
@@ -726,118 +739,11 @@ function terminalHost(addresses, out) {
         },
         runId: (0,external_node_crypto_.randomUUID)(),
         now: Date.now,
+        started: performance.timeOrigin,
         setOutputs: () => { },
         remember: () => { },
         services: { cache: undefined, upload: undefined, artifacts: undefined },
     };
-}
-
-
-/***/ }),
-
-/***/ 84962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   $V: () => (/* binding */ manifestOf),
-/* harmony export */   IP: () => (/* binding */ sorted),
-/* harmony export */   RK: () => (/* binding */ actionVersion),
-/* harmony export */   sB: () => (/* binding */ renderManifest)
-/* harmony export */ });
-/* harmony import */ var _kubernetes_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36433);
-/** The release manifest: what was made of what by what. Nothing in it differs between equal releases. */
-
-const actionVersion = '0.1.0';
-const manifestVersion = 2;
-function manifestOf(release) {
-    const { facts, target, machine, variables, environment, encoder } = release;
-    return sorted({
-        target,
-        platforms: facts.platforms,
-        stamp: facts.stamp,
-        epoch: facts.epoch,
-        generation: facts.generation,
-        repository: facts.repository,
-        contradictions: facts.contradictions,
-        toolchain: {
-            builder: facts.builder,
-            machine,
-            go: facts.goVersion,
-            goToolchain: facts.goToolchain,
-            kubeCross: facts.kubeCross?.image ?? '',
-            kubeCrossPlatform: facts.kubeCross?.platform ?? '',
-            makeVariables: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
-            environment,
-            encoder,
-            action: actionVersion,
-        },
-        baseImages: release.bases.map(({ image, platform, digest }) => ({ image, platform, digest })),
-        releaseTars: release.tars.map(({ path: _, ...tar }) => tar),
-        images: release.images.map(({ path: _, sha512: __, ...image }) => image),
-        binaries: release.binaries.map(({ path: _, sha512: __, ...binary }) => binary),
-    });
-}
-/** As the text of manifest.json; keys in a fixed order. */
-function renderManifest(manifest) {
-    return `${JSON.stringify(contentOf(manifest), null, 2)}\n`;
-}
-/** With every list sorted by what it is of. */
-function sorted(manifest) {
-    const { platforms, baseImages, releaseTars, images, binaries } = manifest;
-    return {
-        ...manifest,
-        platforms: platforms.toSorted(),
-        baseImages: sortedBy(baseImages, ({ image, platform }) => `${image} ${platform}`),
-        releaseTars: sortedBy(releaseTars, ({ name }) => name),
-        images: sortedBy(images, ({ name, platform }) => `${platform}/${name}`),
-        binaries: sortedBy(binaries, ({ name, platform }) => `${platform}/${name}`),
-    };
-}
-function sortedBy(items, key) {
-    return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-/** Keys in a fixed order. */
-function contentOf(manifest) {
-    const { target, platforms, stamp, epoch, generation, repository, toolchain } = manifest;
-    const { contradictions, baseImages, releaseTars, images, binaries } = manifest;
-    return {
-        version: manifestVersion,
-        target,
-        platforms,
-        stamp: inStampOrder(stamp),
-        sourceDateEpoch: epoch,
-        generation,
-        repository: repository && (0,_kubernetes_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsInOrder */ .nR)(repository),
-        contradictions,
-        toolchain,
-        baseImages,
-        releaseTars: releaseTars.map(({ name, size, sha256, sha512, tarSha256 }) => ({
-            name,
-            size,
-            sha256,
-            sha512,
-            tarSha256,
-        })),
-        images: images.map(({ name, platform, tags, size, sha256, configDigest }) => ({
-            name,
-            platform,
-            tags,
-            size,
-            sha256,
-            configDigest,
-        })),
-        binaries: binaries.map(({ platform, name, size, sha256, settings }) => ({
-            platform,
-            name,
-            size,
-            sha256,
-            settings,
-        })),
-    };
-}
-function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate }) {
-    return { gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor, buildDate };
 }
 
 

@@ -157,7 +157,7 @@ async function pack(request, use) {
     if (worth.kind === 'not-worth')
         return { ...skipped(worth.why), ...figures(set) };
     // The archive is at most as large as what goes in; links take no room.
-    const { diskFree } = await (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesAt */ .H)(folder);
+    const { diskFree } = await (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesAt */ .Ho)(folder);
     if (diskFree < set.bytes) {
         return {
             ...skipped(`packing may take ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .bytesText */ .pV)(set.bytes)}, and ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .bytesText */ .pV)(diskFree)} of disk are free`),
@@ -549,7 +549,7 @@ async function decide(request) {
     // What a distant cache left here is a copy that nothing reads any more.
     await (0,host_files/* removeTree */.dM)(folder);
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const { diskFree } = await (0,machine/* resourcesAt */.H)(folder);
+    const { diskFree } = await (0,machine/* resourcesAt */.Ho)(folder);
     if (diskFree < needed) {
         return missed(`only ${(0,words/* bytesText */.pV)(diskFree)} of disk are free, and ${(0,words/* bytesText */.pV)(needed)} may be needed`);
     }
@@ -670,8 +670,8 @@ var kubernetes_stamp = __webpack_require__(37745);
 var version = __webpack_require__(20370);
 // EXTERNAL MODULE: ./build/src/report/cache.js
 var report_cache = __webpack_require__(21174);
-// EXTERNAL MODULE: ./build/src/setup/open-builder.js + 5 modules
-var open_builder = __webpack_require__(86339);
+// EXTERNAL MODULE: ./build/src/setup/open-builder.js + 7 modules
+var open_builder = __webpack_require__(22423);
 ;// CONCATENATED MODULE: ./build/src/setup/restore-cache.js
 /** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
 
@@ -711,7 +711,7 @@ async function restoreCache(host, prepared, recorder) {
     return open;
 }
 function keptForRelease(folder) {
-    return `a release is built without a cache, but Go's build cache of earlier builds lies in ${folder}: whoever could run those builds is trusted with this one. \`kbuild make-clean\` removes it`;
+    return `a release is built without a cache, but Go's build cache of earlier builds lies in ${folder}: whoever could run those builds is trusted with this one. \`kbuild make-clean\` removes it; docs/security.md says what a cache can do`;
 }
 async function openCache(host, service, { inputs, opened, builder }, key, policy) {
     const { root, tree, outputSubpath } = opened;
@@ -735,7 +735,7 @@ async function openCache(host, service, { inputs, opened, builder }, key, policy
     });
     const { matchedKey, coldSeconds, outcome } = restored;
     return {
-        report: { ...restored, key: key.key, hits: undefined, buildSeconds: 0 },
+        report: { ...restored, writes: policy.writes, key: key.key, hits: undefined, buildSeconds: 0 },
         memory: {
             path,
             useFile: (0,external_node_path_.relative)(workspace, useFile),
@@ -839,6 +839,7 @@ function obstacleOf({ inputs, buildPlan }) {
 function unused({ key }) {
     return {
         outcome: 'none',
+        writes: false,
         key,
         matchedKey: '',
         why: '',

@@ -571,36 +571,36 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What GitHub and the terminal can start. Each start loads its own story, so that none evaluates what it never uses. */
 async function build() {
-    const { startBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(247), __nccwpck_require__.e(339), __nccwpck_require__.e(294), __nccwpck_require__.e(12), __nccwpck_require__.e(43), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(211), __nccwpck_require__.e(666), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28997));
+    const { startBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(934), __nccwpck_require__.e(423), __nccwpck_require__.e(294), __nccwpck_require__.e(12), __nccwpck_require__.e(575), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(809), __nccwpck_require__.e(935), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28997));
     await startBuild();
 }
 async function post() {
-    const { startPost } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(247), __nccwpck_require__.e(339), __nccwpck_require__.e(12), __nccwpck_require__.e(6), __nccwpck_require__.e(666), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72195));
+    const { startPost } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(934), __nccwpck_require__.e(423), __nccwpck_require__.e(12), __nccwpck_require__.e(6), __nccwpck_require__.e(809), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72195));
     await startPost();
 }
 async function plan() {
-    const { startPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(247), __nccwpck_require__.e(12), __nccwpck_require__.e(439), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67335));
+    const { startPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(934), __nccwpck_require__.e(12), __nccwpck_require__.e(439), __nccwpck_require__.e(809), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67335));
     await startPlan();
 }
 async function assemble() {
-    const { startAssemble } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(247), __nccwpck_require__.e(339), __nccwpck_require__.e(294), __nccwpck_require__.e(43), __nccwpck_require__.e(982), __nccwpck_require__.e(113), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28042));
+    const { startAssemble } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(934), __nccwpck_require__.e(423), __nccwpck_require__.e(294), __nccwpck_require__.e(575), __nccwpck_require__.e(809), __nccwpck_require__.e(964), __nccwpck_require__.e(113), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26192));
     await startAssemble();
 }
 async function verify() {
-    const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(247), __nccwpck_require__.e(339), __nccwpck_require__.e(294), __nccwpck_require__.e(12), __nccwpck_require__.e(43), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(211), __nccwpck_require__.e(989), __nccwpck_require__.e(982), __nccwpck_require__.e(744), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9856));
+    const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(934), __nccwpck_require__.e(423), __nccwpck_require__.e(294), __nccwpck_require__.e(12), __nccwpck_require__.e(575), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(809), __nccwpck_require__.e(964), __nccwpck_require__.e(935), __nccwpck_require__.e(956), __nccwpck_require__.e(237), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9856));
     await startVerify();
 }
 async function cli() {
     const [, , verb, ...rest] = process.argv;
     if (verb === 'inspect' || verb === 'compare') {
-        const { startReading } = await Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(294), __nccwpck_require__.e(989), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60635));
+        const { startReading } = await Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(294), __nccwpck_require__.e(964), __nccwpck_require__.e(956), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14591));
         return startReading(verb);
     }
     if (verb === 'verify') {
-        const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(50), __nccwpck_require__.e(247), __nccwpck_require__.e(339), __nccwpck_require__.e(294), __nccwpck_require__.e(12), __nccwpck_require__.e(43), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(211), __nccwpck_require__.e(989), __nccwpck_require__.e(982), __nccwpck_require__.e(744), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15007));
+        const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(50), __nccwpck_require__.e(934), __nccwpck_require__.e(423), __nccwpck_require__.e(294), __nccwpck_require__.e(12), __nccwpck_require__.e(575), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(964), __nccwpck_require__.e(935), __nccwpck_require__.e(956), __nccwpck_require__.e(237), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15007));
         return startVerify(rest);
     }
-    const { startKbuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(50), __nccwpck_require__.e(247), __nccwpck_require__.e(339), __nccwpck_require__.e(294), __nccwpck_require__.e(12), __nccwpck_require__.e(43), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(211), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36577));
+    const { startKbuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(50), __nccwpck_require__.e(934), __nccwpck_require__.e(423), __nccwpck_require__.e(294), __nccwpck_require__.e(12), __nccwpck_require__.e(575), __nccwpck_require__.e(439), __nccwpck_require__.e(6), __nccwpck_require__.e(935), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36577));
     await startKbuild();
 }
 

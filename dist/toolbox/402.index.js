@@ -376,6 +376,33 @@ async function makeWorkingGitFolder(request) {
         await markModified(request, env);
     return { ...made, env };
 }
+/**
+ * For a copy of the work tree in another place, whose files have the sizes and times of these: commits and trees become the
+ * folder's own. Contents of files are left out, as git reads those of the work tree.
+ */
+async function endBorrowing(request) {
+    const { folder } = request;
+    const env = { GIT_DIR: folder };
+    const format = '--format=%(refname:lstrip=2) %(objectname)';
+    const replaced = await askOf(request, ['for-each-ref', format, 'refs/replace'], env);
+    const objects = await askOf(request, ['rev-list', '--objects', '--filter=blob:none', 'HEAD'], env);
+    const standsFor = new Map(wordsOfLines(replaced));
+    const ids = wordsOfLines(objects).map(([id]) => standsFor.get(id) ?? id);
+    await mkdir(join(folder, 'objects', 'pack'));
+    const pack = ['pack-objects', '-q', '--threads=1', join(folder, 'objects', 'pack', 'pack')];
+    await askOf(request, pack, env, ids.map((id) => `${id}\n`).join(''));
+    await rm(join(folder, 'objects', 'info', 'alternates'));
+    // The rest of what git knows of a file is another one there.
+    await appendFile(join(folder, 'config'), '\ttrustctime = false\n\tcheckStat = minimal\n');
+}
+/** The first two of each line. */
+function wordsOfLines(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    return lines.map((line) => {
+        const [first = '', second = ''] = line.split(' ');
+        return [first, second];
+    });
+}
 /** The id of a commit with this tag. It has no files, as nobody looks at them. */
 async function stubWith(request, tag, env) {
     const tree = (await askOf(request, ['hash-object', '-t', 'tree', '/dev/null'], env)).trim();
@@ -427,14 +454,16 @@ function formatOf(commit, kind) {
         '',
     ].join('\n');
 }
-async function askOf(request, args, extra = {}) {
-    const answer = await askGit(request, args, extra);
+async function askOf(request, args, extra = {}, input) {
+    const answer = await askGit(request, args, extra, input);
     if (answer.code !== 0)
         throw unreadable(request.root, answer);
     return answer.stdout;
 }
-function askGit({ root, env }, args, extra = {}) {
-    return ask('git', args, { cwd: root, env: { ...gitEnvironment(env), ...extra } });
+function askGit({ root, env }, args, extra = {}, input) {
+    // A program that does not read what it is given breaks the pipe.
+    const given = input === undefined ? {} : { input };
+    return ask('git', args, { cwd: root, env: { ...gitEnvironment(env), ...extra }, ...given });
 }
 function unreadable(root, { stderr }) {
     return new KbuildError('stamp', [

@@ -313,7 +313,7 @@ function notATree(files, where) {
     const missing = needed.filter((name) => !files[name]).map((name) => tree_treeFilePaths[name]);
     const problem = {
         what: `source ${where} is not a Kubernetes source tree: it has no ${missing.join(', no ')}`,
-        remedy: 'Give the folder of a Kubernetes checkout, such as `source: kubernetes` after a checkout with `path: kubernetes`',
+        remedy: 'Give the folder of a Kubernetes checkout: in a workflow actions/checkout comes before this step, and after its `path: kubernetes` it is `source: kubernetes`',
     };
     return new KbuildError('input', [problem]);
 }
@@ -495,7 +495,7 @@ async function removePaths(folder, paths) {
 /* harmony export */   fq: () => (/* binding */ fullName),
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* unused harmony exports isRegistry, isImageTag, noRegistryDigest, isRecordedImage, repositoryOf, imageAndVersion */
+/* unused harmony exports isRegistry, isImageTag, noRegistryDigest, isRecordedImage, recordedDigest, repositoryOf, imageAndVersion */
 /** Names of images, taken apart and spelled: registry, repository, tag, digest (reference: distribution/reference). */
 const hostShape = '[A-Za-z0-9][A-Za-z0-9.-]*';
 const portShape = '(?::[0-9]+)?';
@@ -530,6 +530,10 @@ function isRecordedImage(text) {
         return isDigest(text.slice(0, -noRegistryDigest.length));
     const { tag, digest } = parseImageReference(text) ?? {};
     return tag === undefined && digest !== undefined;
+}
+/** What alone says which image it is: its name is that of a registry, or of a mirror. */
+function recordedDigest(recorded) {
+    return recorded.slice(recorded.indexOf('@') + 1);
 }
 /** `kube-proxy` as `docker.io/library/kube-proxy`. As docker decides it: the first part is a registry if it looks like a host. */
 function fullName(name) {
