@@ -114,7 +114,7 @@ test('copy-output says why there is nothing to copy', async () => {
 
 const lines: readonly (readonly [args: readonly string[], code: number, says: RegExp])[] = [
   [['run', '--help'], 0, /^Usage: kbuild run make \[target \.\.\.\](.|\n)*^ {2}--kube-cross-image /m],
-  [['biuld'], 2, /^Error: "biuld" is no command\. See `kbuild --help`\n$/],
+  [['biuld'], 2, /^Error: "biuld" is no command\. Commands are make, .*\. See `kbuild --help`\n$/],
   [['run'], 2, /^Error: run needs a command, such as make kubectl\. See `kbuild --help`\n$/],
   [['make-clean', 'kubectl'], 2, /^Error: make-clean takes no kubectl\. See `kbuild --help`\n$/],
 ];

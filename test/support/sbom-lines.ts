@@ -25,7 +25,8 @@ export function linesInSbom(text: string, path: string): readonly string[] {
   const settings = [...program].filter(([name]) => name.startsWith('go:build:'));
   return [
     `${program.get('go:version')}`,
-    `path\t${program.get('go:path')}`,
+    // Of a program that `go test` has made there is none.
+    ...(program.has('go:path') ? [`path\t${program.get('go:path')}`] : []),
     ...linesOf('mod', 'go:mod', program),
     ...modules.flatMap((it) => linesOf('dep', 'go:dep', it)),
     ...settings.map(([name, value]) => `build\t${name.slice('go:build:'.length)}=${value}`),
@@ -44,6 +45,7 @@ function linesOf(word: string, name: string, said: ReadonlyMap<string, string>):
 /** Of the lines as `go version -m` prints them, without the program's own name: sorted, and values without quotes. */
 export function plainLines(printed: readonly string[]): readonly string[] {
   return printed
+    .filter((line) => line.trim() !== '')
     .map((line) =>
       line.trim().replace(/^(build\t[^=]+=)(".*")$/, (_, name, value) => name + JSON.parse(value)),
     )
