@@ -192,12 +192,13 @@ test('what the key of the user has signed is authenticated, and nothing else is 
   const folder = await temporaryFolder();
   for (const name of ['listed', 'own', 'neither'])
     await write(join(folder, name, windows, 'kubectl.exe'), await readFile(kubectl));
+  const own = `own/${windows}/kubectl.exe`;
   // As cosign does with a pair of keys.
   const sign = 'openssl dgst -sha256 -sign key';
   await runBash(
     folder,
     `openssl ecparam -name prime256v1 -genkey -noout -out key; openssl ec -in key -pubout -out key.pub
-    sha256sum listed/*/*/* >SHA256SUMS; ${sign} SHA256SUMS | base64 -w0 >SHA256SUMS.sig; ${sign} own/*/*/* | base64 -w0 >own/${windows}/kubectl.exe.sig`,
+    sha256sum listed/*/*/* >SHA256SUMS; ${sign} SHA256SUMS | base64 -w0 >SHA256SUMS.sig; ${sign} ${own} | base64 -w0 >${own}.sig`,
   );
   const keys = { 'require-signed': join(folder, 'key.pub') };
   const report = await runVerify(tree, {
