@@ -2,7 +2,7 @@
 
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { evidenceFiles, evidencePaths } from '../evidence/evidence.ts';
+import { evidencePaths } from '../evidence/evidence.ts';
 import { digestOf } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type ShardChoice,
 } from '../inputs/assemble-inputs.ts';
 import { KbuildError, type Problem } from '../problem.ts';
-import { contentDigest } from '../release/content.ts';
+import { contentDigest, programPath } from '../release/content.ts';
 import { isOfPacked, type Manifest } from '../release/manifest.ts';
 import {
   disagreeingShards,
@@ -23,11 +23,10 @@ import {
   warningsOfMachines,
 } from '../release/merge.ts';
 import type { Plan } from '../release/plan.ts';
-import { manifestFile, sumFiles } from '../release/shard-files.ts';
+import { evidenceFiles, manifestFile, sumFiles } from '../release/shard-files.ts';
 import { type AssembledRelease, assembledOutputs } from '../report/assembled.ts';
 import { countText } from '../report/words.ts';
 import { fileName, releaseName } from '../setup/places.ts';
-import { programPath } from './check-shard-files.ts';
 import { uploadFiles } from './deliver.ts';
 import { fetchShards } from './fetch-shards.ts';
 import { gatherRelease } from './package.ts';
@@ -69,7 +68,7 @@ async function promoted(
   const directory = join(own, fileName(nameOf(inputs, manifest)));
   await makeExecutable(manifest, (path) => join(found.folder, path));
   await layRelease(found, directory);
-  const [checksums, checksumsSha512] = [join(directory, 'SHA256SUMS'), join(directory, 'SHA512SUMS')];
+  const [checksums = '', checksumsSha512 = ''] = sumFiles.map((name) => join(directory, name));
   return {
     ...{ manifest, origin, files, directory, checksums, checksumsSha512 },
     shards: [],

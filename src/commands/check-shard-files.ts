@@ -5,7 +5,7 @@ import { digestOf, type FileDigest } from '../host/files.ts';
 import { archivedImage } from '../packing/image/image-facts.ts';
 import { inspectTar } from '../packing/inspect-tar.ts';
 import { archiveRules } from '../release/archive-rules.ts';
-import { imagePath, type ListedFile } from '../release/content.ts';
+import { imagePath, type ListedFile, programPath } from '../release/content.ts';
 import {
   isOfPacked,
   type Manifest,
@@ -26,10 +26,6 @@ export function namesOfFiles(manifest: Manifest): readonly string[] {
   const { releaseTars, images, binaries } = manifest;
   if (!isOfPacked(manifest)) return binaries.map(programPath);
   return releaseTars.length > 0 ? releaseTars.map(({ name }) => name) : images.map(imagePath);
-}
-
-export function programPath({ platform, name }: Pick<ManifestBinary, 'platform' | 'name'>): string {
-  return `${platform}/${name}`;
 }
 
 export async function checkFiles(folder: string, manifest: Manifest): Promise<CheckedFiles> {

@@ -6,7 +6,7 @@ import { evidenceOf, evidencePaths } from '../evidence/evidence.ts';
 import type { Host } from '../host/host.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { KbuildError } from '../problem.ts';
-import { listedBinaries } from '../release/content.ts';
+import { listedBinaries, programPath } from '../release/content.ts';
 import { isOfPacked, renderManifest } from '../release/manifest.ts';
 import { manifestFile } from '../release/shard-files.ts';
 import { manifestOfBuild, nothingPacked } from '../setup/manifest-of-build.ts';
@@ -28,7 +28,7 @@ export async function collectBinaries(host: Host, prepared: Prepared, recorder: 
     : { listed: [], unlisted: evidence };
   const made = {
     ...(await gather(places.output, files, 'copies', documents)),
-    binaries: binaries.map((it) => ({ ...it, path: join(places.output, it.platform, it.name) })),
+    binaries: binaries.map((it) => ({ ...it, path: join(places.output, programPath(it)) })),
     tars: [],
     images: [],
     manifest: isPart ? join(places.output, manifestFile) : undefined,
@@ -36,7 +36,7 @@ export async function collectBinaries(host: Host, prepared: Prepared, recorder: 
     outputDirectory: places.output,
   };
   recorder.set({ made });
-  for (const { sha256, platform, name } of made.binaries) host.log.line(`${sha256}  ${platform}/${name}`);
+  for (const it of made.binaries) host.log.line(`${it.sha256}  ${programPath(it)}`);
   if (missing.length > 0) reportMissing(missing, opened, inputs, recorder);
 }
 

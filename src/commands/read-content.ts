@@ -1,14 +1,13 @@
 /** What lies in the folder of a release or of a shard of one: nothing is believed before digests and archives were looked at. */
 
 import { join } from 'node:path';
-import { evidenceFiles } from '../evidence/evidence.ts';
 import { digestOf, readText } from '../host/files.ts';
 import { quote } from '../problem.ts';
 import { checksumLines, type ListedFile } from '../release/content.ts';
 import type { Manifest } from '../release/manifest.ts';
 import { manifestFaults } from '../release/manifest-faults.ts';
 import { parseManifest } from '../release/parse-manifest.ts';
-import { isPlainPath, manifestFile, sumFiles } from '../release/shard-files.ts';
+import { evidenceFiles, isPlainPath, manifestFile, sumFiles } from '../release/shard-files.ts';
 import { checkFiles, namesOfFiles } from './check-shard-files.ts';
 
 export interface ReadContent {

@@ -1,14 +1,14 @@
 /** One downloaded shard: nothing in it is believed before its digests and its archives were looked at. */
 
 import { join } from 'node:path';
-import { type EvidenceFile, evidenceOf, sbomFile } from '../evidence/evidence.ts';
+import { type EvidenceFile, evidenceOf } from '../evidence/evidence.ts';
 import type { GoRecords } from '../evidence/inventory.ts';
 import { parseRecords } from '../evidence/parse-cyclonedx.ts';
 import { readText } from '../host/files.ts';
 import type { Problem } from '../problem.ts';
 import type { ListedFile } from '../release/content.ts';
 import type { ShardManifest } from '../release/merge.ts';
-import { manifestFile } from '../release/shard-files.ts';
+import { manifestFile, sbomFile } from '../release/shard-files.ts';
 import { otherRecordVersion, parseRecord, recordFile, type ShardRecord } from '../release/shard-record.ts';
 import { readContent } from './read-content.ts';
 

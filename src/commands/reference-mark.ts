@@ -1,12 +1,11 @@
 /** What a reference is known by before it is read and after: what has come, gone or grown meanwhile was not looked at. */
 
-import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { download } from '../host/download.ts';
-import { makeFolder, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
+import { sumFiles } from '../release/shard-files.ts';
 import type { Reference } from '../verify/reference.ts';
+import { remoteOf } from './remote-files.ts';
 
 /**
  * Names, sizes and times of files, or the checksum files of a release. Empty where there is nothing to be held against, as of
@@ -37,20 +36,16 @@ async function markOfFiles(path: string): Promise<string> {
   return (await Promise.all(lines)).sort().join('\n');
 }
 
-const mostText = 16 * 1024 ** 2;
-
-async function markOfRelease({ cancel }: Host, address: string, work: string): Promise<string> {
-  const hash = createHash('sha256');
-  const folder = join(work, 'mark');
-  await makeFolder(folder);
-  for (const name of ['SHA256SUMS', 'SHA512SUMS']) {
-    const to = join(folder, name);
-    const result = await download({ address: `${address}/${name}`, to, most: mostText, headers: {}, cancel });
+async function markOfRelease(host: Host, address: string, work: string): Promise<string> {
+  const remote = remoteOf(host, join(work, 'mark'), {});
+  const texts: string[] = [];
+  for (const name of sumFiles) {
+    const found = await remote.text(`${address}/${name}`, name);
     // Why it failed is told by what reads the release.
-    if (result.kind !== 'fetched' && result.kind !== 'absent') return '';
-    hash.update(result.kind === 'fetched' ? `${await readText(to)}\0` : '\0');
+    if (found.kind === 'failed') return '';
+    texts.push(found.kind === 'text' ? found.text : '');
   }
-  return hash.digest('hex');
+  return JSON.stringify(texts);
 }
 
 /** None of marks of which one is not known. */

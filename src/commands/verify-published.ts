@@ -5,7 +5,7 @@ import type { VerifyInputs } from '../inputs/verify-inputs.ts';
 import { buildDate } from '../kubernetes/epoch.ts';
 import { binaryName } from '../kubernetes/targets.ts';
 import { plannedGo } from '../kubernetes/tree.ts';
-import { isProblem, KbuildError } from '../problem.ts';
+import { KbuildError } from '../problem.ts';
 import type { Binary } from '../release/content.ts';
 import { countText } from '../report/words.ts';
 import type { BuilderRequest } from '../setup/open-builder.ts';
@@ -13,13 +13,7 @@ import type { VerifyBuild, VerifyDocument } from '../verify/document.ts';
 import { judge } from '../verify/judge.ts';
 import { type Habit, type Profiles, profilesOf } from '../verify/profile.ts';
 import { type BuildGroup, buildGroups } from '../verify/recipe.ts';
-import {
-  type FetchedReference,
-  isChoice,
-  type Reference,
-  referenceOf,
-  type Selection,
-} from '../verify/reference.ts';
+import { type FetchedReference, isChoice, type Reference, type Selection } from '../verify/reference.ts';
 import { type FileVerdict, fileVerdict } from '../verify/verdict.ts';
 import { buildByProfile } from './build-for-verify.ts';
 import { readKeys } from './check-published.ts';
@@ -31,8 +25,7 @@ import { verifyPacked } from './verify-packed.ts';
 export interface PublishedRequest {
   readonly inputs: VerifyInputs;
   readonly checkout: BuilderRequest;
-  /** As it was given. */
-  readonly reference: string;
+  readonly reference: Reference;
   /** A folder of ours. */
   readonly work: string;
 }
@@ -40,8 +33,7 @@ export interface PublishedRequest {
 export type Found = Pick<VerifyDocument, 'files' | 'leftOut' | 'faults' | 'notes' | 'builds' | 'variations'>;
 
 export async function verifyPublished(host: Host, request: PublishedRequest): Promise<Found> {
-  const { inputs, checkout, work } = request;
-  const reference = readReference(request.reference);
+  const { inputs, checkout, reference, work } = request;
   const { tree, root } = checkout.opened;
   const profiles = profilesOf({ choice: inputs.profile, builder: checkout.inputs.builder, tree, root });
   const [habit] = profiles.tried;
@@ -101,12 +93,6 @@ function untried({ untried: why }: Profiles, files: readonly FileVerdict[]): rea
 }
 
 const noProgram = 'the reference has no program of this tree that was asked for';
-
-function readReference(text: string): Reference {
-  const reference = referenceOf(text);
-  if (isProblem(reference)) throw new KbuildError('input', [reference]);
-  return reference;
-}
 
 function profileError(why: string): KbuildError {
   return new KbuildError('input', [{ what: 'profile krel cannot be tried here', remedy: why }]);

@@ -12,7 +12,7 @@ import type { BuilderRequest } from '../setup/open-builder.ts';
 import { settle } from '../setup/prepare.ts';
 import { renderDocument, type VerifyDocument } from '../verify/document.ts';
 import { renderPage } from '../verify/page.ts';
-import { referenceOf } from '../verify/reference.ts';
+import { type Reference, referenceOf } from '../verify/reference.ts';
 import { renderStatement, type VerifiedBy } from '../verify/statement.ts';
 import { uploadFiles } from './deliver.ts';
 import { faultsOfMarks, markOf } from './reference-mark.ts';
@@ -36,7 +36,7 @@ export async function verify(host: Host, { inputs, problems }: LoadedVerifyInput
   await mkdir(work, { recursive: true });
   try {
     const found = await (inputs.mode.kind === 'published'
-      ? verifyUnchanged(host, { inputs, checkout, reference: inputs.mode.reference, work })
+      ? verifyUnchanged(host, { inputs, checkout, reference: readReference(inputs.mode.reference), work })
       : verifyRebuild(host, { inputs, checkout, chosen: inputs.mode.variations, work }));
     return await reported(host, inputs, checkout, { ...found, ...common(inputs, checkout) });
   } finally {
@@ -44,9 +44,14 @@ export async function verify(host: Host, { inputs, problems }: LoadedVerifyInput
   }
 }
 
+function readReference(text: string): Reference {
+  const reference = referenceOf(text);
+  if (isProblem(reference)) throw new KbuildError('input', [reference]);
+  return reference;
+}
+
 async function verifyUnchanged(host: Host, request: PublishedRequest): Promise<Found> {
-  const reference = referenceOf(request.reference);
-  const mark = async () => (isProblem(reference) ? '' : markOf(host, reference, request.work));
+  const mark = () => markOf(host, request.reference, request.work);
   const before = await mark();
   const found = await verifyPublished(host, request);
   return { ...found, faults: [...found.faults, ...faultsOfMarks(before, await mark())] };

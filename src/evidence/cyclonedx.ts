@@ -2,6 +2,7 @@
 
 import type { GoModule } from '../inspect/go-record.ts';
 import type { JsonObject } from '../json.ts';
+import { buildDate } from '../kubernetes/epoch.ts';
 import type { ManifestImage, ManifestTar } from '../release/manifest.ts';
 import {
   baseRef,
@@ -22,7 +23,6 @@ import {
   mainModule,
   type Program,
   supplierOf,
-  timeOf,
 } from './inventory.ts';
 import { goPurl, type RecordedImage, recordedImage } from './purl.ts';
 
@@ -50,7 +50,7 @@ function metadataOf(inventory: Inventory): JsonObject {
   const name = mainModule(inventory);
   const supplier = supplierOf(manifest);
   return {
-    timestamp: timeOf(manifest),
+    timestamp: buildDate(manifest.epoch),
     lifecycles: [{ phase: 'build' }],
     tools: {
       components: [{ type: 'application', name: 'kbuild-action', version: manifest.toolchain.action }],

@@ -1,16 +1,11 @@
 /** The files that say what is in a build and how it was made; they follow from its manifest and the records of its programs. */
 
 import type { Manifest } from '../release/manifest.ts';
+import { predicateFile, sbomFile, spdxFile } from '../release/shard-files.ts';
 import { renderCycloneDx } from './cyclonedx.ts';
 import { type GoRecords, inventoryOf } from './inventory.ts';
 import { renderPredicate } from './predicate.ts';
 import { renderSpdx } from './spdx.ts';
-
-export const sbomFile = 'sbom.cdx.json';
-export const predicateFile = 'provenance-predicate.json';
-
-/** Sorted. */
-export const evidenceFiles: readonly string[] = [predicateFile, sbomFile, 'sbom.spdx.json'];
 
 export interface EvidenceFile {
   readonly path: string;
@@ -22,7 +17,7 @@ export function evidenceOf(manifest: Manifest, records: GoRecords): readonly Evi
   return [
     { path: predicateFile, text: renderPredicate(manifest) },
     { path: sbomFile, text: renderCycloneDx(inventory) },
-    { path: 'sbom.spdx.json', text: renderSpdx(inventory) },
+    { path: spdxFile, text: renderSpdx(inventory) },
   ];
 }
 

@@ -2,6 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import type { GoModule, GoRecord } from '../inspect/go-record.ts';
+import { sortedUnique } from '../kubernetes/platforms.ts';
+import { programPath } from '../release/content.ts';
 import type { Manifest, ManifestBinary } from '../release/manifest.ts';
 import { goPurl } from './purl.ts';
 
@@ -41,7 +43,7 @@ export function inventoryOf(manifest: Manifest, records: GoRecords): Inventory {
 }
 
 function programOf(binary: ManifestBinary, records: GoRecords): Program {
-  const path = `${binary.platform}/${binary.name}`;
+  const path = programPath(binary);
   const record = records.get(path);
   return {
     path,
@@ -98,19 +100,10 @@ export function supplierOf({ toolchain }: Manifest): string {
   return toolchain.environment.supplier ?? '';
 }
 
-export function sortedUnique(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].sort();
-}
-
 /** A UUID (version 8) of content: equal content has the same one. */
 export function contentUuid(content: object): string {
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   const parts = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(digest)?.slice(1) ?? [];
   const [a, b, c, d, e] = parts;
   return `${a}-${b}-8${c}-8${d}-${e}`;
-}
-
-/** RFC 3339. */
-export function timeOf({ epoch }: Manifest): string {
-  return new Date(epoch * 1000).toISOString().replace('.000Z', 'Z');
 }

@@ -6,7 +6,7 @@ import { goPurl, recordedImage } from './purl.ts';
 
 export const predicateType = 'https://slsa.dev/provenance/v1';
 
-/** What the parameters mean is in docs/provenance.md. */
+/** What the parameters mean is in docs/evidence.md. */
 export const buildType = 'https://github.com/org/kbuild-action/build/v1';
 
 export function renderPredicate(manifest: Manifest): string {

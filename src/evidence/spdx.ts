@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { GoModule } from '../inspect/go-record.ts';
 import type { JsonObject } from '../json.ts';
+import { buildDate } from '../kubernetes/epoch.ts';
 import {
   compiledModule,
   contentUuid,
@@ -11,7 +12,6 @@ import {
   mainModule,
   type Program,
   supplierOf,
-  timeOf,
 } from './inventory.ts';
 import { goPurl, type RecordedImage, recordedImage } from './purl.ts';
 
@@ -22,7 +22,7 @@ export function renderSpdx(inventory: Inventory): string {
   const content = {
     name,
     creationInfo: {
-      created: timeOf(manifest),
+      created: buildDate(manifest.epoch),
       creators: [
         ...(supplier === '' ? [] : [`Organization: ${supplier}`]),
         `Tool: kbuild-action-${manifest.toolchain.action}`,

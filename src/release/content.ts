@@ -68,13 +68,13 @@ export function checksumLines(files: readonly ListedFile[], digest: 'sha256' | '
     .join('');
 }
 
-/** Where binaries lie below a folder of output. */
+/** Where a program lies below a folder of output. */
+export function programPath({ platform, name }: Pick<Binary, 'platform' | 'name'>): string {
+  return `${platform}/${name}`;
+}
+
 export function listedBinaries(binaries: readonly Binary[]): readonly ListedFile[] {
-  return binaries.map(({ platform, name, sha256, sha512 }) => ({
-    path: `${platform}/${name}`,
-    sha256,
-    sha512,
-  }));
+  return binaries.map((it) => ({ path: programPath(it), sha256: it.sha256, sha512: it.sha512 }));
 }
 
 /** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */

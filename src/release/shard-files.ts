@@ -5,6 +5,12 @@ import { recordFile } from './shard-record.ts';
 
 export const manifestFile = 'manifest.json';
 export const sumFiles = ['SHA256SUMS', 'SHA512SUMS'] as const;
+export const sbomFile = 'sbom.cdx.json';
+export const spdxFile = 'sbom.spdx.json';
+export const predicateFile = 'provenance-predicate.json';
+
+/** What follows from the manifest and the programs; sorted. */
+export const evidenceFiles: readonly string[] = [predicateFile, sbomFile, spdxFile];
 
 /** A release of all platforms in one job has 70. */
 export const mostShardFiles = 1000;
@@ -15,9 +21,9 @@ const mebibyte = 1024 * 1024;
 const largest: Readonly<Record<string, number>> = {
   [recordFile]: mebibyte / 16,
   [manifestFile]: 8 * mebibyte,
-  'provenance-predicate.json': mebibyte,
-  'sbom.cdx.json': 16 * mebibyte,
-  'sbom.spdx.json': 16 * mebibyte,
+  [predicateFile]: mebibyte,
+  [sbomFile]: 16 * mebibyte,
+  [spdxFile]: 16 * mebibyte,
   SHA256SUMS: mebibyte,
   SHA512SUMS: mebibyte,
 };

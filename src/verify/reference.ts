@@ -3,6 +3,7 @@
 import type { TreeLists } from '../kubernetes/lists.ts';
 import { binaryName } from '../kubernetes/targets.ts';
 import { type Problem, quote } from '../problem.ts';
+import { evidenceFiles, manifestFile } from '../release/shard-files.ts';
 import type { KnownSum, SigningKey } from './signature.ts';
 import { algorithmOfSums } from './sums.ts';
 import { matches } from './tolerance.ts';
@@ -119,12 +120,7 @@ export function isWantedArchive(name: string, selection: Selection): boolean {
 }
 
 /** What kbuild writes beside what it has made, and says how and of what that was made. */
-export const recordFiles: readonly string[] = [
-  'manifest.json',
-  'provenance-predicate.json',
-  'sbom.cdx.json',
-  'sbom.spdx.json',
-];
+export const recordFiles: readonly string[] = [manifestFile, ...evidenceFiles];
 
 export function isRecord(name: string): boolean {
   return recordFiles.includes(name.replace(/^.*\//, ''));

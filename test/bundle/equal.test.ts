@@ -6,7 +6,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } 
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { evidenceFiles } from '../../src/evidence/evidence.ts';
+import { evidenceFiles } from '../../src/release/shard-files.ts';
 import { goCacheOf, warm } from '../support/compiled.ts';
 import { commitChanges, git } from '../support/git.ts';
 import { kbuildForAll, nodeForAll } from '../support/other-user.ts';

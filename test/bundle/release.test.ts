@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { evidenceFiles } from '../../src/evidence/evidence.ts';
+import { evidenceFiles } from '../../src/release/shard-files.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { listing, packWithScripts } from '../support/packaging.ts';
 import { planOfOneJob } from '../support/plans.ts';

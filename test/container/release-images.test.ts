@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { evidenceFiles } from '../../src/evidence/evidence.ts';
+import { evidenceFiles } from '../../src/release/shard-files.ts';
 import { checkSums, tarsOf } from '../bundle/release-support.ts';
 import { temporaryFolder } from '../bundle/support.ts';
 import { crossImages } from '../fixtures/miniature.ts';

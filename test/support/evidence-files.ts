@@ -1,8 +1,9 @@
 /** The evidence that goes with a manifest: who changes the one changes the other, if he knows what he does. */
 
-import { evidenceOf, sbomFile } from '../../src/evidence/evidence.ts';
+import { evidenceOf } from '../../src/evidence/evidence.ts';
 import { parseRecords } from '../../src/evidence/parse-cyclonedx.ts';
 import { parseManifest } from '../../src/release/parse-manifest.ts';
+import { sbomFile } from '../../src/release/shard-files.ts';
 
 /** Files by name, with the evidence that goes with their manifest, where that is one. */
 export function withEvidence(files: Readonly<Record<string, Buffer>>): Record<string, Buffer> {
