@@ -399,10 +399,323 @@ function shardsTable(shards) {
 
 // EXTERNAL MODULE: ./build/src/setup/places.js
 var places = __webpack_require__(31255);
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/src/commands/deliver.js + 1 modules
+var deliver = __webpack_require__(79876);
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var host_cancel = __webpack_require__(67988);
+// EXTERNAL MODULE: ./build/src/host/machine.js
+var machine = __webpack_require__(93613);
 // EXTERNAL MODULE: ./build/src/packing/tar/archive-fault.js
 var archive_fault = __webpack_require__(95718);
+// EXTERNAL MODULE: ./build/src/packing/zip/unzip.js
+var unzip = __webpack_require__(67331);
+// EXTERNAL MODULE: ./build/src/packing/zip/zip-directory.js
+var zip_directory = __webpack_require__(28320);
+// EXTERNAL MODULE: ./build/src/kubernetes/star-pattern.js
+var star_pattern = __webpack_require__(23295);
+;// CONCATENATED MODULE: ./build/src/release/choose-shards.js
+/** Which artifacts of a workflow run are the shards of a release. */
+
+
+/**
+ * One artifact for each shard of the plan: that of the highest attempt. Names outside the plan are ignored. `attempt` is
+ * the run's: nobody has made anything in a later one, whatever a name says.
+ */
+function chosenByPlan(plan, artifacts, attempt) {
+    const problems = [];
+    const chosen = plan.shards.flatMap(({ name, artifact }) => {
+        const attempts = artifacts
+            .map((it) => ({ it, attempt: attemptOf(it.name, artifact) }))
+            .filter((it) => it.attempt > 0)
+            .toSorted((a, b) => b.attempt - a.attempt);
+        const [highest, next] = attempts;
+        problems.push(...attempts.flatMap((it) => tooHigh(it.it.name, it.attempt, attempt)));
+        if (highest === undefined)
+            problems.push(missing(name, artifact));
+        else if (next?.attempt === highest.attempt)
+            problems.push(twice(highest.it.name, [highest.it, next.it]));
+        return highest === undefined ? [] : [highest.it];
+    });
+    return { chosen, problems };
+}
+/** `*` stands for anything; all other signs for themselves. */
+function chosenByPattern(pattern, artifacts) {
+    return artifacts.filter(({ name }) => (0,star_pattern/* isMatch */.u)(name, pattern));
+}
+/** Of what was downloaded by pattern, the highest attempt of each. */
+function latestAttempts(shards, attempt) {
+    const problems = shards.flatMap(({ name, record }) => tooHigh(name, record.attempt, attempt));
+    const names = [...new Set(shards.map(({ record }) => record.artifact))].sort();
+    const latest = names.flatMap((artifact) => {
+        const attempts = shards
+            .filter(({ record }) => record.artifact === artifact)
+            .toSorted((a, b) => b.record.attempt - a.record.attempt);
+        const [highest, next] = attempts;
+        if (highest && next?.record.attempt === highest.record.attempt) {
+            problems.push(twice(artifact, [highest, next]));
+        }
+        return highest === undefined ? [] : [highest];
+    });
+    return { latest, problems };
+}
+/** Of what was downloaded by pattern and cannot be used, what a later attempt has not made up for. By their names. */
+function notMadeUpFor(broken, sound) {
+    return broken.filter(({ name }) => {
+        const artifact = name.replace(/-a[1-9][0-9]{0,5}$/, '');
+        const attempt = attemptOf(name, artifact);
+        return attempt === 0 || !sound.some((it) => attemptOf(it.name, artifact) > attempt);
+    });
+}
+/** 0 for another name. */
+function attemptOf(name, artifact) {
+    const ending = name.startsWith(`${artifact}-a`) ? name.slice(artifact.length + 2) : '';
+    return /^[1-9][0-9]{0,5}$/.test(ending) ? Number(ending) : 0;
+}
+function missing(name, artifact) {
+    return {
+        what: `shard ${name} is missing: this workflow run has no artifact ${artifact}-a<attempt>`,
+        remedy: 'Look at its job, and re-run the failed jobs; assemble must need them (`needs`)',
+    };
+}
+function tooHigh(name, attempt, highest) {
+    if (attempt <= highest)
+        return [];
+    return [
+        {
+            what: `${(0,problem/* quote */.hD)(name)} says that it is of attempt ${attempt}, and this is attempt ${highest} of the workflow run`,
+            remedy: 'Find the step that has uploaded it, and start a new run without that',
+        },
+    ];
+}
+function twice(shard, [a, b]) {
+    return {
+        what: `${(0,problem/* quote */.hD)(a.name)} and ${(0,problem/* quote */.hD)(b.name)} both say that they are ${(0,problem/* quote */.hD)(shard)} of the same attempt`,
+        remedy: 'Let one job of the workflow make each shard',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/release/shard-record.js
+var shard_record = __webpack_require__(86093);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
+;// CONCATENATED MODULE: ./build/src/evidence/parse-cyclonedx.js
+/** What an SBOM of ours says of its programs, read back: the part that a shard brings to the release. */
+
+/** Of a text that anybody may have written: whoever reads it renders it again, and holds the two against each other. */
+function parseRecords(text) {
+    const { components, dependencies } = (0,json/* fieldsOf */.Pf)((0,json/* parsedJson */.U4)(text));
+    const all = (0,json/* objectsIn */.Qv)(components).map((it) => ({ ref: (0,json/* stringOf */.Je)(it['bom-ref']), said: propertiesOf(it) }));
+    const modules = new Map(all.flatMap(({ ref, said }) => (said.has('go:dep') ? [[ref, said]] : [])));
+    const needed = new Map((0,json/* objectsIn */.Qv)(dependencies).map((it) => [(0,json/* stringOf */.Je)(it.ref), (0,json/* stringsIn */.QQ)(it.dependsOn)]));
+    const programs = all.filter(({ said }) => said.has('kbuild:path') && said.has('go:version'));
+    return new Map(programs.map(({ ref, said }) => {
+        const its = (needed.get(ref) ?? []).flatMap((it) => modules.get(it) ?? []);
+        return [said.get('kbuild:path') ?? '', recordOf(said, its)];
+    }));
+}
+function propertiesOf({ properties }) {
+    return new Map((0,json/* objectsIn */.Qv)(properties).map(({ name, value }) => [(0,json/* stringOf */.Je)(name), (0,json/* stringOf */.Je)(value)]));
+}
+function recordOf(said, modules) {
+    const prefix = 'go:build:';
+    const settings = [...said].filter(([name]) => name.startsWith(prefix));
+    return {
+        goVersion: said.get('go:version') ?? '',
+        experiments: said.get('go:experiments') ?? '',
+        path: said.get('go:path') ?? '',
+        module: moduleOf(said, 'go:mod'),
+        dependencies: modules.flatMap((it) => moduleOf(it, 'go:dep') ?? []),
+        settings: Object.fromEntries(settings.map(([name, value]) => [name.slice(prefix.length), value])),
+    };
+}
+function moduleOf(said, name) {
+    const [own, replace] = [name, `${name}:replace`].map((it) => said.has(it)
+        ? {
+            path: said.get(it) ?? '',
+            version: said.get(`${it}:version`) ?? '',
+            sum: said.get(`${it}:sum`) ?? '',
+        }
+        : undefined);
+    if (own === undefined)
+        return undefined;
+    return replace === undefined ? own : { ...own, replace };
+}
+
+// EXTERNAL MODULE: ./build/src/kubernetes/lists.js
+var lists = __webpack_require__(35515);
+// EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
+var version_file = __webpack_require__(58597);
+;// CONCATENATED MODULE: ./build/src/release/manifest-faults.js
+/** What of a manifest cannot be true: words of no such shape, numbers that are none, and things that it says twice. */
+
+
+
+
+
+
+const sha256Shape = /^[0-9a-f]{64}$/;
+const sha512Shape = /^[0-9a-f]{128}$/;
+/** Such as `linux/arm64` or `linux/arm/v7`. */
+const variantShape = /^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9]+)?$/;
+/** Each as the end of a sentence that begins with "it says …"; none for a manifest that a packer may have written. */
+function manifestFaults(manifest) {
+    return [...wrongWords(manifest), ...wrongFiles(manifest), ...doubledEntries(manifest)];
+}
+function wrongWords({ target, platforms, stamp, epoch, generation, repository, contradictions, toolchain, }) {
+    const { makeVariables, environment, ...tools } = toolchain;
+    const texts = [
+        ...contradictions,
+        ...Object.values(tools),
+        ...[makeVariables, environment].flatMap((them) => Object.entries(them).flat()),
+    ];
+    return [
+        ...fault('target', target, release_plan/* nameShape */.Vh.test(target)),
+        ...platforms.flatMap((it) => fault('platform', it, (0,lists/* isPlatform */.aH)(it))),
+        ...Object.entries(stamp).flatMap(([name, it]) => fault(name, it, (0,version_file/* isPlainValue */.YJ)(it))),
+        ...fault('sourceDateEpoch', String(epoch), epoch >= 0),
+        ...fault('generation', generation, generation === 'kube-cross' || generation === 'data-container'),
+        ...fault('repository', JSON.stringify(repository), (0,release_repository/* isSoundRepository */.qe)(repository)),
+        ...texts.flatMap((it) => fault('word', it, !(0,problem/* hasControlCharacter */.Fd)(it))),
+    ];
+}
+function wrongFiles({ baseImages, releaseTars, images, binaries }) {
+    return [
+        ...baseImages.flatMap((it) => [
+            ...fault('base image', it.image, (0,version_file/* isPlainValue */.YJ)(it.image)),
+            ...fault('platform', it.platform, variantShape.test(it.platform)),
+            ...fault('digest', it.digest, (0,image_reference/* isRecordedImage */.a5)(it.digest)),
+        ]),
+        ...releaseTars.flatMap((it) => [
+            ...fileFaults(it),
+            ...fault('sha512', it.sha512, sha512Shape.test(it.sha512)),
+            ...fault('tarSha256', it.tarSha256, sha256Shape.test(it.tarSha256)),
+        ]),
+        ...images.flatMap((it) => [
+            ...fileFaults(it),
+            ...fault('platform', it.platform, variantShape.test(it.platform)),
+            ...it.tags.flatMap((tag) => fault('tag', tag, (0,version_file/* isPlainValue */.YJ)(tag))),
+            ...fault('configDigest', it.configDigest, (0,image_reference/* isDigest */.Bc)(it.configDigest)),
+        ]),
+        ...binaries.flatMap((it) => [
+            ...fileFaults(it),
+            ...fault('platform', it.platform, (0,lists/* isPlatform */.aH)(it.platform)),
+            ...Object.values(it.settings).flatMap((value) => fault('setting', value, !(0,problem/* hasControlCharacter */.Fd)(value))),
+        ]),
+    ];
+}
+function fileFaults({ name, size, sha256, }) {
+    return [
+        ...fault('name', name, release_plan/* nameShape */.Vh.test(name)),
+        ...fault(`size of ${name}`, String(size), size >= 0),
+        ...fault('sha256', sha256, sha256Shape.test(sha256)),
+    ];
+}
+/** One of two entries would be published, and the other would have been the one that was looked at. */
+function doubledEntries({ platforms, baseImages, releaseTars, images, binaries, }) {
+    return [
+        ...manifest_faults_twice(platforms),
+        ...manifest_faults_twice(baseImages.map(({ image, platform }) => `${image} ${platform}`)),
+        ...manifest_faults_twice(releaseTars.map(({ name }) => name)),
+        ...manifest_faults_twice(images.map(({ name, platform }) => `${platform}/${name}`)),
+        ...images.flatMap(({ tags }) => manifest_faults_twice(tags)),
+        ...manifest_faults_twice(binaries.map(({ name, platform }) => `${platform}/${name}`)),
+    ];
+}
+function manifest_faults_twice(names) {
+    const seen = new Set();
+    const doubled = new Set(names.filter((name) => seen.size === seen.add(name).size));
+    return [...doubled].map((name) => `${(0,problem/* quote */.hD)(name)} twice`);
+}
+function fault(field, value, isSound) {
+    return isSound ? [] : [`that its ${field} is ${(0,problem/* quote */.hD)(value)}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/release/parse-manifest.js
+/** manifest.json read back, also one that somebody has tampered with. */
+
+
+
+/** undefined for what is not exactly a manifest of this version. */
+function parseManifest(text) {
+    const whole = (0,json/* parsedJson */.U4)(text);
+    const manifest = manifestFrom((0,json/* fieldsOf */.Pf)(whole));
+    return (0,json/* saysTheSame */.Yq)((0,release_manifest/* contentOf */.$E)(manifest), whole) ? manifest : undefined;
+}
+function manifestFrom(fields) {
+    return {
+        target: (0,json/* stringOf */.Je)(fields.target),
+        platforms: (0,json/* stringsIn */.QQ)(fields.platforms),
+        stamp: stampFrom((0,json/* fieldsOf */.Pf)(fields.stamp)),
+        epoch: (0,json/* countOf */.pq)(fields.sourceDateEpoch),
+        generation: (0,json/* stringOf */.Je)(fields.generation),
+        repository: (0,release_repository/* repositoryFrom */.hC)(fields.repository),
+        contradictions: (0,json/* stringsIn */.QQ)(fields.contradictions),
+        toolchain: toolchainFrom((0,json/* fieldsOf */.Pf)(fields.toolchain)),
+        baseImages: (0,json/* objectsIn */.Qv)(fields.baseImages).map((it) => ({
+            image: (0,json/* stringOf */.Je)(it.image),
+            platform: (0,json/* stringOf */.Je)(it.platform),
+            digest: (0,json/* stringOf */.Je)(it.digest),
+        })),
+        releaseTars: (0,json/* objectsIn */.Qv)(fields.releaseTars).map((it) => ({
+            name: (0,json/* stringOf */.Je)(it.name),
+            size: (0,json/* countOf */.pq)(it.size),
+            sha256: (0,json/* stringOf */.Je)(it.sha256),
+            sha512: (0,json/* stringOf */.Je)(it.sha512),
+            tarSha256: (0,json/* stringOf */.Je)(it.tarSha256),
+        })),
+        images: (0,json/* objectsIn */.Qv)(fields.images).map((it) => ({
+            name: (0,json/* stringOf */.Je)(it.name),
+            platform: (0,json/* stringOf */.Je)(it.platform),
+            tags: (0,json/* stringsIn */.QQ)(it.tags),
+            size: (0,json/* countOf */.pq)(it.size),
+            sha256: (0,json/* stringOf */.Je)(it.sha256),
+            configDigest: (0,json/* stringOf */.Je)(it.configDigest),
+        })),
+        binaries: (0,json/* objectsIn */.Qv)(fields.binaries).map((it) => ({
+            platform: (0,json/* stringOf */.Je)(it.platform),
+            name: (0,json/* stringOf */.Je)(it.name),
+            size: (0,json/* countOf */.pq)(it.size),
+            sha256: (0,json/* stringOf */.Je)(it.sha256),
+            settings: settingsFrom((0,json/* fieldsOf */.Pf)(it.settings)),
+        })),
+    };
+}
+function stampFrom(fields) {
+    return {
+        gitVersion: (0,json/* stringOf */.Je)(fields.gitVersion),
+        gitCommit: (0,json/* stringOf */.Je)(fields.gitCommit),
+        gitTreeState: (0,json/* stringOf */.Je)(fields.gitTreeState),
+        gitMajor: (0,json/* stringOf */.Je)(fields.gitMajor),
+        gitMinor: (0,json/* stringOf */.Je)(fields.gitMinor),
+        buildDate: (0,json/* stringOf */.Je)(fields.buildDate),
+    };
+}
+function toolchainFrom(fields) {
+    return {
+        builder: (0,json/* stringOf */.Je)(fields.builder),
+        machine: (0,json/* stringOf */.Je)(fields.machine),
+        go: (0,json/* stringOf */.Je)(fields.go),
+        goToolchain: (0,json/* stringOf */.Je)(fields.goToolchain),
+        kubeCross: (0,json/* stringOf */.Je)(fields.kubeCross),
+        kubeCrossPlatform: (0,json/* stringOf */.Je)(fields.kubeCrossPlatform),
+        makeVariables: textsIn(fields.makeVariables),
+        environment: textsIn(fields.environment),
+        encoder: (0,json/* stringOf */.Je)(fields.encoder),
+        action: (0,json/* stringOf */.Je)(fields.action),
+    };
+}
+function textsIn(value) {
+    return Object.fromEntries(Object.entries((0,json/* fieldsOf */.Pf)(value)).map(([name, it]) => [name, (0,json/* stringOf */.Je)(it)]));
+}
+function settingsFrom(fields) {
+    return {
+        CGO_ENABLED: (0,json/* stringOf */.Je)(fields.CGO_ENABLED),
+        GOEXPERIMENT: (0,json/* stringOf */.Je)(fields.GOEXPERIMENT),
+        GOFIPS140: (0,json/* stringOf */.Je)(fields.GOFIPS140),
+        tags: (0,json/* stringOf */.Je)(fields.tags),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/packing/image/archive-index.js
 var archive_index = __webpack_require__(81904);
 // EXTERNAL MODULE: ./build/src/packing/image/image-config.js
@@ -711,11 +1024,8 @@ var archive_rules = __webpack_require__(1671);
 function namesOfFiles(manifest) {
     const { releaseTars, images, binaries } = manifest;
     if (!(0,release_manifest/* isOfPacked */.gN)(manifest))
-        return binaries.map(programPath);
+        return binaries.map(content/* programPath */.kx);
     return releaseTars.length > 0 ? releaseTars.map(({ name }) => name) : images.map(content/* imagePath */.d0);
-}
-function programPath({ platform, name }) {
-    return `${platform}/${name}`;
 }
 async function checkFiles(folder, manifest) {
     const { releaseTars, images, binaries } = manifest;
@@ -729,7 +1039,7 @@ async function checkFiles(folder, manifest) {
     };
     if (!(0,release_manifest/* isOfPacked */.gN)(manifest)) {
         for (const it of binaries)
-            await check(programPath(it), async (_, digest) => faultsOfDigest(digest, it));
+            await check((0,content/* programPath */.kx)(it), async (_, digest) => faultsOfDigest(digest, it));
         return { files, faults };
     }
     for (const tar of releaseTars)
@@ -797,322 +1107,8 @@ function saidOfPrograms(platform, { binaries, images }) {
     return (path) => said.get(/^kubernetes\/[a-z]+\/bin\/([^/]+)$/.exec(path)?.[1] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/src/commands/deliver.js + 1 modules
-var deliver = __webpack_require__(79876);
-// EXTERNAL MODULE: ./build/src/host/cancel.js
-var host_cancel = __webpack_require__(67988);
-// EXTERNAL MODULE: ./build/src/host/machine.js
-var machine = __webpack_require__(93613);
-// EXTERNAL MODULE: ./build/src/packing/zip/unzip.js
-var unzip = __webpack_require__(67331);
-// EXTERNAL MODULE: ./build/src/packing/zip/zip-directory.js
-var zip_directory = __webpack_require__(28320);
-// EXTERNAL MODULE: ./build/src/kubernetes/star-pattern.js
-var star_pattern = __webpack_require__(23295);
-;// CONCATENATED MODULE: ./build/src/release/choose-shards.js
-/** Which artifacts of a workflow run are the shards of a release. */
-
-
-/**
- * One artifact for each shard of the plan: that of the highest attempt. Names outside the plan are ignored. `attempt` is
- * the run's: nobody has made anything in a later one, whatever a name says.
- */
-function chosenByPlan(plan, artifacts, attempt) {
-    const problems = [];
-    const chosen = plan.shards.flatMap(({ name, artifact }) => {
-        const attempts = artifacts
-            .map((it) => ({ it, attempt: attemptOf(it.name, artifact) }))
-            .filter((it) => it.attempt > 0)
-            .toSorted((a, b) => b.attempt - a.attempt);
-        const [highest, next] = attempts;
-        problems.push(...attempts.flatMap((it) => tooHigh(it.it.name, it.attempt, attempt)));
-        if (highest === undefined)
-            problems.push(missing(name, artifact));
-        else if (next?.attempt === highest.attempt)
-            problems.push(twice(highest.it.name, [highest.it, next.it]));
-        return highest === undefined ? [] : [highest.it];
-    });
-    return { chosen, problems };
-}
-/** `*` stands for anything; all other signs for themselves. */
-function chosenByPattern(pattern, artifacts) {
-    return artifacts.filter(({ name }) => (0,star_pattern/* isMatch */.u)(name, pattern));
-}
-/** Of what was downloaded by pattern, the highest attempt of each. */
-function latestAttempts(shards, attempt) {
-    const problems = shards.flatMap(({ name, record }) => tooHigh(name, record.attempt, attempt));
-    const names = [...new Set(shards.map(({ record }) => record.artifact))].sort();
-    const latest = names.flatMap((artifact) => {
-        const attempts = shards
-            .filter(({ record }) => record.artifact === artifact)
-            .toSorted((a, b) => b.record.attempt - a.record.attempt);
-        const [highest, next] = attempts;
-        if (highest && next?.record.attempt === highest.record.attempt) {
-            problems.push(twice(artifact, [highest, next]));
-        }
-        return highest === undefined ? [] : [highest];
-    });
-    return { latest, problems };
-}
-/** Of what was downloaded by pattern and cannot be used, what a later attempt has not made up for. By their names. */
-function notMadeUpFor(broken, sound) {
-    return broken.filter(({ name }) => {
-        const artifact = name.replace(/-a[1-9][0-9]{0,5}$/, '');
-        const attempt = attemptOf(name, artifact);
-        return attempt === 0 || !sound.some((it) => attemptOf(it.name, artifact) > attempt);
-    });
-}
-/** 0 for another name. */
-function attemptOf(name, artifact) {
-    const ending = name.startsWith(`${artifact}-a`) ? name.slice(artifact.length + 2) : '';
-    return /^[1-9][0-9]{0,5}$/.test(ending) ? Number(ending) : 0;
-}
-function missing(name, artifact) {
-    return {
-        what: `shard ${name} is missing: this workflow run has no artifact ${artifact}-a<attempt>`,
-        remedy: 'Look at its job, and re-run the failed jobs; assemble must need them (`needs`)',
-    };
-}
-function tooHigh(name, attempt, highest) {
-    if (attempt <= highest)
-        return [];
-    return [
-        {
-            what: `${(0,problem/* quote */.hD)(name)} says that it is of attempt ${attempt}, and this is attempt ${highest} of the workflow run`,
-            remedy: 'Find the step that has uploaded it, and start a new run without that',
-        },
-    ];
-}
-function twice(shard, [a, b]) {
-    return {
-        what: `${(0,problem/* quote */.hD)(a.name)} and ${(0,problem/* quote */.hD)(b.name)} both say that they are ${(0,problem/* quote */.hD)(shard)} of the same attempt`,
-        remedy: 'Let one job of the workflow make each shard',
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/release/shard-record.js
-var shard_record = __webpack_require__(86093);
-;// CONCATENATED MODULE: ./build/src/evidence/parse-cyclonedx.js
-/** What an SBOM of ours says of its programs, read back: the part that a shard brings to the release. */
-
-/** Of a text that anybody may have written: whoever reads it renders it again, and holds the two against each other. */
-function parseRecords(text) {
-    const { components, dependencies } = (0,json/* fieldsOf */.Pf)((0,json/* parsedJson */.U4)(text));
-    const all = (0,json/* objectsIn */.Qv)(components).map((it) => ({ ref: (0,json/* stringOf */.Je)(it['bom-ref']), said: propertiesOf(it) }));
-    const modules = new Map(all.flatMap(({ ref, said }) => (said.has('go:dep') ? [[ref, said]] : [])));
-    const needed = new Map((0,json/* objectsIn */.Qv)(dependencies).map((it) => [(0,json/* stringOf */.Je)(it.ref), (0,json/* stringsIn */.QQ)(it.dependsOn)]));
-    const programs = all.filter(({ said }) => said.has('kbuild:path') && said.has('go:version'));
-    return new Map(programs.map(({ ref, said }) => {
-        const its = (needed.get(ref) ?? []).flatMap((it) => modules.get(it) ?? []);
-        return [said.get('kbuild:path') ?? '', recordOf(said, its)];
-    }));
-}
-function propertiesOf({ properties }) {
-    return new Map((0,json/* objectsIn */.Qv)(properties).map(({ name, value }) => [(0,json/* stringOf */.Je)(name), (0,json/* stringOf */.Je)(value)]));
-}
-function recordOf(said, modules) {
-    const prefix = 'go:build:';
-    const settings = [...said].filter(([name]) => name.startsWith(prefix));
-    return {
-        goVersion: said.get('go:version') ?? '',
-        experiments: said.get('go:experiments') ?? '',
-        path: said.get('go:path') ?? '',
-        module: moduleOf(said, 'go:mod'),
-        dependencies: modules.flatMap((it) => moduleOf(it, 'go:dep') ?? []),
-        settings: Object.fromEntries(settings.map(([name, value]) => [name.slice(prefix.length), value])),
-    };
-}
-function moduleOf(said, name) {
-    const [own, replace] = [name, `${name}:replace`].map((it) => said.has(it)
-        ? {
-            path: said.get(it) ?? '',
-            version: said.get(`${it}:version`) ?? '',
-            sum: said.get(`${it}:sum`) ?? '',
-        }
-        : undefined);
-    if (own === undefined)
-        return undefined;
-    return replace === undefined ? own : { ...own, replace };
-}
-
-// EXTERNAL MODULE: ./build/src/kubernetes/lists.js
-var lists = __webpack_require__(35515);
-// EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
-var version_file = __webpack_require__(58597);
-;// CONCATENATED MODULE: ./build/src/release/manifest-faults.js
-/** What of a manifest cannot be true: words of no such shape, numbers that are none, and things that it says twice. */
-
-
-
-
-
-
-const sha256Shape = /^[0-9a-f]{64}$/;
-const sha512Shape = /^[0-9a-f]{128}$/;
-/** Such as `linux/arm64` or `linux/arm/v7`. */
-const variantShape = /^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9]+)?$/;
-/** Each as the end of a sentence that begins with "it says …"; none for a manifest that a packer may have written. */
-function manifestFaults(manifest) {
-    return [...wrongWords(manifest), ...wrongFiles(manifest), ...doubledEntries(manifest)];
-}
-function wrongWords({ target, platforms, stamp, epoch, generation, repository, contradictions, toolchain, }) {
-    const { makeVariables, environment, ...tools } = toolchain;
-    const texts = [
-        ...contradictions,
-        ...Object.values(tools),
-        ...[makeVariables, environment].flatMap((them) => Object.entries(them).flat()),
-    ];
-    return [
-        ...fault('target', target, release_plan/* nameShape */.Vh.test(target)),
-        ...platforms.flatMap((it) => fault('platform', it, (0,lists/* isPlatform */.aH)(it))),
-        ...Object.entries(stamp).flatMap(([name, it]) => fault(name, it, (0,version_file/* isPlainValue */.YJ)(it))),
-        ...fault('sourceDateEpoch', String(epoch), epoch >= 0),
-        ...fault('generation', generation, generation === 'kube-cross' || generation === 'data-container'),
-        ...fault('repository', JSON.stringify(repository), (0,release_repository/* isSoundRepository */.qe)(repository)),
-        ...texts.flatMap((it) => fault('word', it, !(0,problem/* hasControlCharacter */.Fd)(it))),
-    ];
-}
-function wrongFiles({ baseImages, releaseTars, images, binaries }) {
-    return [
-        ...baseImages.flatMap((it) => [
-            ...fault('base image', it.image, (0,version_file/* isPlainValue */.YJ)(it.image)),
-            ...fault('platform', it.platform, variantShape.test(it.platform)),
-            ...fault('digest', it.digest, (0,image_reference/* isRecordedImage */.a5)(it.digest)),
-        ]),
-        ...releaseTars.flatMap((it) => [
-            ...fileFaults(it),
-            ...fault('sha512', it.sha512, sha512Shape.test(it.sha512)),
-            ...fault('tarSha256', it.tarSha256, sha256Shape.test(it.tarSha256)),
-        ]),
-        ...images.flatMap((it) => [
-            ...fileFaults(it),
-            ...fault('platform', it.platform, variantShape.test(it.platform)),
-            ...it.tags.flatMap((tag) => fault('tag', tag, (0,version_file/* isPlainValue */.YJ)(tag))),
-            ...fault('configDigest', it.configDigest, (0,image_reference/* isDigest */.Bc)(it.configDigest)),
-        ]),
-        ...binaries.flatMap((it) => [
-            ...fileFaults(it),
-            ...fault('platform', it.platform, (0,lists/* isPlatform */.aH)(it.platform)),
-            ...Object.values(it.settings).flatMap((value) => fault('setting', value, !(0,problem/* hasControlCharacter */.Fd)(value))),
-        ]),
-    ];
-}
-function fileFaults({ name, size, sha256, }) {
-    return [
-        ...fault('name', name, release_plan/* nameShape */.Vh.test(name)),
-        ...fault(`size of ${name}`, String(size), size >= 0),
-        ...fault('sha256', sha256, sha256Shape.test(sha256)),
-    ];
-}
-/** One of two entries would be published, and the other would have been the one that was looked at. */
-function doubledEntries({ platforms, baseImages, releaseTars, images, binaries, }) {
-    return [
-        ...manifest_faults_twice(platforms),
-        ...manifest_faults_twice(baseImages.map(({ image, platform }) => `${image} ${platform}`)),
-        ...manifest_faults_twice(releaseTars.map(({ name }) => name)),
-        ...manifest_faults_twice(images.map(({ name, platform }) => `${platform}/${name}`)),
-        ...images.flatMap(({ tags }) => manifest_faults_twice(tags)),
-        ...manifest_faults_twice(binaries.map(({ name, platform }) => `${platform}/${name}`)),
-    ];
-}
-function manifest_faults_twice(names) {
-    const seen = new Set();
-    const doubled = new Set(names.filter((name) => seen.size === seen.add(name).size));
-    return [...doubled].map((name) => `${(0,problem/* quote */.hD)(name)} twice`);
-}
-function fault(field, value, isSound) {
-    return isSound ? [] : [`that its ${field} is ${(0,problem/* quote */.hD)(value)}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/release/parse-manifest.js
-/** manifest.json read back, also one that somebody has tampered with. */
-
-
-
-/** undefined for what is not exactly a manifest of this version. */
-function parseManifest(text) {
-    const whole = (0,json/* parsedJson */.U4)(text);
-    const manifest = manifestFrom((0,json/* fieldsOf */.Pf)(whole));
-    return (0,json/* saysTheSame */.Yq)((0,release_manifest/* contentOf */.$E)(manifest), whole) ? manifest : undefined;
-}
-function manifestFrom(fields) {
-    return {
-        target: (0,json/* stringOf */.Je)(fields.target),
-        platforms: (0,json/* stringsIn */.QQ)(fields.platforms),
-        stamp: stampFrom((0,json/* fieldsOf */.Pf)(fields.stamp)),
-        epoch: (0,json/* countOf */.pq)(fields.sourceDateEpoch),
-        generation: (0,json/* stringOf */.Je)(fields.generation),
-        repository: (0,release_repository/* repositoryFrom */.hC)(fields.repository),
-        contradictions: (0,json/* stringsIn */.QQ)(fields.contradictions),
-        toolchain: toolchainFrom((0,json/* fieldsOf */.Pf)(fields.toolchain)),
-        baseImages: (0,json/* objectsIn */.Qv)(fields.baseImages).map((it) => ({
-            image: (0,json/* stringOf */.Je)(it.image),
-            platform: (0,json/* stringOf */.Je)(it.platform),
-            digest: (0,json/* stringOf */.Je)(it.digest),
-        })),
-        releaseTars: (0,json/* objectsIn */.Qv)(fields.releaseTars).map((it) => ({
-            name: (0,json/* stringOf */.Je)(it.name),
-            size: (0,json/* countOf */.pq)(it.size),
-            sha256: (0,json/* stringOf */.Je)(it.sha256),
-            sha512: (0,json/* stringOf */.Je)(it.sha512),
-            tarSha256: (0,json/* stringOf */.Je)(it.tarSha256),
-        })),
-        images: (0,json/* objectsIn */.Qv)(fields.images).map((it) => ({
-            name: (0,json/* stringOf */.Je)(it.name),
-            platform: (0,json/* stringOf */.Je)(it.platform),
-            tags: (0,json/* stringsIn */.QQ)(it.tags),
-            size: (0,json/* countOf */.pq)(it.size),
-            sha256: (0,json/* stringOf */.Je)(it.sha256),
-            configDigest: (0,json/* stringOf */.Je)(it.configDigest),
-        })),
-        binaries: (0,json/* objectsIn */.Qv)(fields.binaries).map((it) => ({
-            platform: (0,json/* stringOf */.Je)(it.platform),
-            name: (0,json/* stringOf */.Je)(it.name),
-            size: (0,json/* countOf */.pq)(it.size),
-            sha256: (0,json/* stringOf */.Je)(it.sha256),
-            settings: settingsFrom((0,json/* fieldsOf */.Pf)(it.settings)),
-        })),
-    };
-}
-function stampFrom(fields) {
-    return {
-        gitVersion: (0,json/* stringOf */.Je)(fields.gitVersion),
-        gitCommit: (0,json/* stringOf */.Je)(fields.gitCommit),
-        gitTreeState: (0,json/* stringOf */.Je)(fields.gitTreeState),
-        gitMajor: (0,json/* stringOf */.Je)(fields.gitMajor),
-        gitMinor: (0,json/* stringOf */.Je)(fields.gitMinor),
-        buildDate: (0,json/* stringOf */.Je)(fields.buildDate),
-    };
-}
-function toolchainFrom(fields) {
-    return {
-        builder: (0,json/* stringOf */.Je)(fields.builder),
-        machine: (0,json/* stringOf */.Je)(fields.machine),
-        go: (0,json/* stringOf */.Je)(fields.go),
-        goToolchain: (0,json/* stringOf */.Je)(fields.goToolchain),
-        kubeCross: (0,json/* stringOf */.Je)(fields.kubeCross),
-        kubeCrossPlatform: (0,json/* stringOf */.Je)(fields.kubeCrossPlatform),
-        makeVariables: textsIn(fields.makeVariables),
-        environment: textsIn(fields.environment),
-        encoder: (0,json/* stringOf */.Je)(fields.encoder),
-        action: (0,json/* stringOf */.Je)(fields.action),
-    };
-}
-function textsIn(value) {
-    return Object.fromEntries(Object.entries((0,json/* fieldsOf */.Pf)(value)).map(([name, it]) => [name, (0,json/* stringOf */.Je)(it)]));
-}
-function settingsFrom(fields) {
-    return {
-        CGO_ENABLED: (0,json/* stringOf */.Je)(fields.CGO_ENABLED),
-        GOEXPERIMENT: (0,json/* stringOf */.Je)(fields.GOEXPERIMENT),
-        GOFIPS140: (0,json/* stringOf */.Je)(fields.GOFIPS140),
-        tags: (0,json/* stringOf */.Je)(fields.tags),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/commands/read-content.js
 /** What lies in the folder of a release or of a shard of one: nothing is believed before digests and archives were looked at. */
-
 
 
 
@@ -1138,7 +1134,7 @@ async function readContent(folder, paths, beside) {
     return all.length > 0 ? { kind: 'broken', faults: all } : { kind: 'content', content: { manifest, files } };
 }
 function faultsOfNames(paths, named, beside) {
-    const expected = new Set([...named, ...evidence/* evidenceFiles */.RL, shard_files/* manifestFile */.YE, ...shard_files/* sumFiles */.hD, ...beside]);
+    const expected = new Set([...named, ...shard_files/* evidenceFiles */.RL, shard_files/* manifestFile */.YE, ...shard_files/* sumFiles */.hD, ...beside]);
     const there = new Set(paths);
     return [
         ...named.filter((path) => !(0,shard_files/* isPlainPath */.qW)(path)).map((path) => `its manifest names a file ${(0,problem/* quote */.hD)(path)}`),
@@ -1149,7 +1145,7 @@ function faultsOfNames(paths, named, beside) {
     ];
 }
 async function faultsOfSums(folder, files) {
-    const documents = await Promise.all([...evidence/* evidenceFiles */.RL, shard_files/* manifestFile */.YE].map(async (path) => ({ path, ...(await (0,host_files/* digestOf */.ol)((0,external_node_path_.join)(folder, path))) })));
+    const documents = await Promise.all([...shard_files/* evidenceFiles */.RL, shard_files/* manifestFile */.YE].map(async (path) => ({ path, ...(await (0,host_files/* digestOf */.ol)((0,external_node_path_.join)(folder, path))) })));
     const wanted = { SHA256SUMS: 'sha256', SHA512SUMS: 'sha512' };
     const faults = await Promise.all(shard_files/* sumFiles */.hD.map(async (sums) => {
         const lines = (0,content/* checksumLines */.zZ)([...files, ...documents], wanted[sums]);
@@ -1184,8 +1180,8 @@ async function readShard(folder, name, paths) {
     if (read.kind === 'broken')
         return brokenShard(name, read.faults);
     const { manifest, files } = read.content;
-    const programs = parseRecords((await (0,host_files/* readText */.yR)((0,external_node_path_.join)(folder, evidence/* sbomFile */.yp))) ?? '');
-    const faults = await faultsOfEvidence(folder, (0,evidence/* evidenceOf */.X1)(manifest, programs));
+    const programs = parseRecords((await (0,host_files/* readText */.yR)((0,external_node_path_.join)(folder, shard_files/* sbomFile */.yp))) ?? '');
+    const faults = await faultsOfEvidence(folder, (0,evidence/* evidenceOf */.X)(manifest, programs));
     if (faults.length > 0)
         return brokenShard(name, faults);
     return { kind: 'shard', shard: { name, manifest, record, folder, files, programs } };
@@ -1528,7 +1524,6 @@ const promote_noService = {
 
 
 
-
 /** Throws a KbuildError with all that stands in the way; then nothing is laid out or uploaded. */
 async function assemble(host, { inputs, problems }) {
     if (problems.length > 0)
@@ -1553,12 +1548,12 @@ async function promoted(host, inputs, choice, own) {
     const directory = (0,external_node_path_.join)(own, (0,places/* fileName */.Md)(nameOf(inputs, manifest)));
     await makeExecutable(manifest, (path) => (0,external_node_path_.join)(found.folder, path));
     await layRelease(found, directory);
-    const [checksums, checksumsSha512] = [(0,external_node_path_.join)(directory, 'SHA256SUMS'), (0,external_node_path_.join)(directory, 'SHA512SUMS')];
+    const [checksums = '', checksumsSha512 = ''] = shard_files/* sumFiles */.hD.map((name) => (0,external_node_path_.join)(directory, name));
     return {
         ...{ manifest, origin, files, directory, checksums, checksumsSha512 },
         shards: [],
         manifestFile: (0,external_node_path_.join)(directory, shard_files/* manifestFile */.YE),
-        evidence: (0,evidence/* evidencePaths */.AH)(directory),
+        evidence: (0,evidence/* evidencePaths */.A)(directory),
         contentDigest: (await (0,host_files/* digestOf */.ol)(checksums)).sha256,
         payloadDigest: (0,content/* contentDigest */.eZ)(files),
     };
@@ -1590,7 +1585,7 @@ async function makeExecutable(manifest, placeOf) {
     if ((0,release_manifest/* isOfPacked */.gN)(manifest))
         return;
     for (const binary of manifest.binaries) {
-        const place = placeOf(programPath(binary));
+        const place = placeOf((0,content/* programPath */.kx)(binary));
         if (place !== undefined)
             await (0,promises_.chmod)(place, 0o755);
     }
@@ -1630,7 +1625,7 @@ async function publish(host, inputs, laid) {
     const paths = files.map(({ path }) => path).sort();
     const upload = await (0,deliver/* uploadFiles */.Z)(host, inputs.upload, {
         name: `${nameOf(inputs, manifest)}${ending}`,
-        files: [...paths, ...evidence/* evidenceFiles */.RL, ...shard_files/* sumFiles */.hD, shard_files/* manifestFile */.YE].map((path) => (0,external_node_path_.join)(directory, path)),
+        files: [...paths, ...shard_files/* evidenceFiles */.RL, ...shard_files/* sumFiles */.hD, shard_files/* manifestFile */.YE].map((path) => (0,external_node_path_.join)(directory, path)),
         root: directory,
         retentionDays: inputs.retentionDays,
         compressionLevel: 0,
@@ -1982,9 +1977,9 @@ function listedImage({ path, sha256, sha512 }) {
 }
 /** A folder of its own with the files, and beside them the manifest, what follows from it, and the checksum files. */
 async function gatherRelease(folder, manifest, records, packed) {
-    const listed = [...(0,evidence/* evidenceOf */.X1)(manifest, records), { path: shard_files/* manifestFile */.YE, text: (0,release_manifest/* renderManifest */.sB)(manifest) }];
+    const listed = [...(0,evidence/* evidenceOf */.X)(manifest, records), { path: shard_files/* manifestFile */.YE, text: (0,release_manifest/* renderManifest */.sB)(manifest) }];
     const gathered = await (0,collect/* gather */.k)(folder, packed, 'links', { listed, unlisted: [] });
-    return { ...gathered, manifest: (0,external_node_path_.join)(folder, shard_files/* manifestFile */.YE), evidence: (0,evidence/* evidencePaths */.AH)(folder) };
+    return { ...gathered, manifest: (0,external_node_path_.join)(folder, shard_files/* manifestFile */.YE), evidence: (0,evidence/* evidencePaths */.A)(folder) };
 }
 
 

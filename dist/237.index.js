@@ -124,8 +124,8 @@ function page_text(value) {
 var verify_reference = __webpack_require__(10418);
 // EXTERNAL MODULE: ./build/src/commands/deliver.js + 1 modules
 var deliver = __webpack_require__(79876);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/release/shard-files.js
+var shard_files = __webpack_require__(30845);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -195,9 +195,49 @@ function wordsOf(error) {
         : error.message;
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/remote-files.js
+/** Downloads of a reference into a folder of ours, with a bound, and what is said where they fail. */
+
+
+
+const remote_files_mostText = 16 * 1024 ** 2;
+const mostFile = 2 * 1024 ** 3;
+function remoteOf({ cancel, log }, work, headers) {
+    const place = (path) => (0,external_node_path_.join)(work, 'downloads', path);
+    return {
+        place,
+        file: (address, path) => {
+            log.line(`Downloading ${address}`);
+            return download({ address, to: place(path), most: mostFile, headers, cancel });
+        },
+        text: async (address, path) => {
+            const result = await download({ address, to: place(path), most: remote_files_mostText, headers, cancel });
+            if (result.kind === 'absent')
+                return { kind: 'absent' };
+            if (result.kind !== 'fetched')
+                return { kind: 'failed', why: whyOf(result) };
+            return { kind: 'text', text: (await (0,host_files/* readText */.yR)(place(path))) ?? '' };
+        },
+    };
+}
+function whyOf(result) {
+    switch (result.kind) {
+        case 'fetched':
+            return '';
+        case 'absent':
+            return 'the server has it not';
+        case 'too-large':
+            return 'it is larger than kbuild downloads';
+        case 'failed':
+            return networkFault(result.why);
+    }
+}
+function networkFault(why) {
+    return `the network or the server is at fault, not the release: ${why}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/reference-mark.js
 /** What a reference is known by before it is read and after: what has come, gone or grown meanwhile was not looked at. */
-
 
 
 
@@ -231,20 +271,17 @@ async function markOfFiles(path) {
     });
     return (await Promise.all(lines)).sort().join('\n');
 }
-const reference_mark_mostText = 16 * 1024 ** 2;
-async function markOfRelease({ cancel }, address, work) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const folder = (0,external_node_path_.join)(work, 'mark');
-    await (0,host_files/* makeFolder */.fc)(folder);
-    for (const name of ['SHA256SUMS', 'SHA512SUMS']) {
-        const to = (0,external_node_path_.join)(folder, name);
-        const result = await download({ address: `${address}/${name}`, to, most: reference_mark_mostText, headers: {}, cancel });
+async function markOfRelease(host, address, work) {
+    const remote = remoteOf(host, (0,external_node_path_.join)(work, 'mark'), {});
+    const texts = [];
+    for (const name of shard_files/* sumFiles */.hD) {
+        const found = await remote.text(`${address}/${name}`, name);
         // Why it failed is told by what reads the release.
-        if (result.kind !== 'fetched' && result.kind !== 'absent')
+        if (found.kind === 'failed')
             return '';
-        hash.update(result.kind === 'fetched' ? `${await (0,host_files/* readText */.yR)(to)}\0` : '\0');
+        texts.push(found.kind === 'text' ? found.text : '');
     }
-    return hash.digest('hex');
+    return JSON.stringify(texts);
 }
 /** None of marks of which one is not known. */
 function faultsOfMarks(before, after) {
@@ -489,6 +526,8 @@ function buildByProfile(host, { inputs, habit: { profile, output }, given }) {
     return buildForVerify(there, { loaded: profile === 'krel' ? shown : loaded, profile });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/verify/sums.js
 var verify_sums = __webpack_require__(74155);
 ;// CONCATENATED MODULE: ./build/src/verify/signature.js
@@ -595,47 +634,6 @@ var zip_directory = __webpack_require__(28320);
 var archive_rules = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/src/json.js
 var json = __webpack_require__(4715);
-;// CONCATENATED MODULE: ./build/src/commands/remote-files.js
-/** Downloads of a reference into a folder of ours, with a bound, and what is said where they fail. */
-
-
-
-const remote_files_mostText = 16 * 1024 ** 2;
-const mostFile = 2 * 1024 ** 3;
-function remoteOf({ cancel, log }, work, headers) {
-    const place = (path) => (0,external_node_path_.join)(work, 'downloads', path);
-    return {
-        place,
-        file: (address, path) => {
-            log.line(`Downloading ${address}`);
-            return download({ address, to: place(path), most: mostFile, headers, cancel });
-        },
-        text: async (address, path) => {
-            const result = await download({ address, to: place(path), most: remote_files_mostText, headers, cancel });
-            if (result.kind === 'absent')
-                return { kind: 'absent' };
-            if (result.kind !== 'fetched')
-                return { kind: 'failed', why: whyOf(result) };
-            return { kind: 'text', text: (await (0,host_files/* readText */.yR)(place(path))) ?? '' };
-        },
-    };
-}
-function whyOf(result) {
-    switch (result.kind) {
-        case 'fetched':
-            return '';
-        case 'absent':
-            return 'the server has it not';
-        case 'too-large':
-            return 'it is larger than kbuild downloads';
-        case 'failed':
-            return networkFault(result.why);
-    }
-}
-function networkFault(why) {
-    return `the network or the server is at fault, not the release: ${why}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/commands/fetch-release.js
 /** Downloads what a release has of the programs that are wanted, with the sums beside them. */
 
@@ -1360,8 +1358,7 @@ async function compared(work, [published, rebuilt], name, programs) {
 
 
 async function verifyPublished(host, request) {
-    const { inputs, checkout, work } = request;
-    const reference = readReference(request.reference);
+    const { inputs, checkout, reference, work } = request;
     const { tree, root } = checkout.opened;
     const profiles = profilesOf({ choice: inputs.profile, builder: checkout.inputs.builder, tree, root });
     const [habit] = profiles.tried;
@@ -1412,12 +1409,6 @@ function untried({ untried: why }, files) {
     return why !== '' && !isGood ? [`profile krel was not tried: ${why}`] : [];
 }
 const noProgram = 'the reference has no program of this tree that was asked for';
-function readReference(text) {
-    const reference = (0,verify_reference/* referenceOf */.Bz)(text);
-    if ((0,problem/* isProblem */.AN)(reference))
-        throw new problem/* KbuildError */.gj('input', [reference]);
-    return reference;
-}
 function profileError(why) {
     return new problem/* KbuildError */.gj('input', [{ what: 'profile krel cannot be tried here', remedy: why }]);
 }
@@ -1882,7 +1873,7 @@ async function verify(host, { inputs, problems }) {
     await (0,promises_.mkdir)(work, { recursive: true });
     try {
         const found = await (inputs.mode.kind === 'published'
-            ? verifyUnchanged(host, { inputs, checkout, reference: inputs.mode.reference, work })
+            ? verifyUnchanged(host, { inputs, checkout, reference: readReference(inputs.mode.reference), work })
             : verifyRebuild(host, { inputs, checkout, chosen: inputs.mode.variations, work }));
         return await reported(host, inputs, checkout, { ...found, ...common(inputs, checkout) });
     }
@@ -1890,9 +1881,14 @@ async function verify(host, { inputs, problems }) {
         await (0,host_files/* removeTree */.dM)(work);
     }
 }
+function readReference(text) {
+    const reference = (0,verify_reference/* referenceOf */.Bz)(text);
+    if ((0,problem/* isProblem */.AN)(reference))
+        throw new problem/* KbuildError */.gj('input', [reference]);
+    return reference;
+}
 async function verifyUnchanged(host, request) {
-    const reference = (0,verify_reference/* referenceOf */.Bz)(request.reference);
-    const mark = async () => ((0,problem/* isProblem */.AN)(reference) ? '' : markOf(host, reference, request.work));
+    const mark = () => markOf(host, request.reference, request.work);
     const before = await mark();
     const found = await verifyPublished(host, request);
     return { ...found, faults: [...found.faults, ...faultsOfMarks(before, await mark())] };
@@ -2549,9 +2545,11 @@ function renderDocument(document) {
 /* harmony export */ });
 /* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37456);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74155);
-/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95680);
+/* harmony import */ var _release_shard_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30845);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74155);
+/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95680);
 /** What a reference is, by how it is written, and which of its files are looked at. */
+
 
 
 
@@ -2597,18 +2595,18 @@ function isChoice({ include, requested }) {
 }
 /** What says something of another file, or of all: its sums are used, and of its signature it is said whether it was checked. */
 function isBeside(name, names) {
-    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOfSums */ .b_)(name) !== undefined)
+    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .algorithmOfSums */ .b_)(name) !== undefined)
         return true;
     const of = /^(.+)\.(?:sha256|sha512|sig|asc|cert|pem|sigstore\.json)$/.exec(name)?.[1];
     return of !== undefined && names.includes(of);
 }
 /** Without a choice all programs that the checkout can build; checksum files are never looked at themselves. */
 function isWanted(name, selection) {
-    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOfSums */ .b_)(name) !== undefined || isElsewhere(name, selection))
+    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .algorithmOfSums */ .b_)(name) !== undefined || isElsewhere(name, selection))
         return false;
     const { include, targets } = selection;
     if (include.length > 0)
-        return include.some((pattern) => (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, name));
+        return include.some((pattern) => (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .cK)(pattern, name));
     const own = name.replace(/^.*[/!]/, '');
     return Object.values(targets)
         .flat()
@@ -2619,12 +2617,7 @@ function isWantedArchive(name, selection) {
     return /\.(?:tar|tar\.gz|tgz)$/.test(name) && !isElsewhere(name, selection);
 }
 /** What kbuild writes beside what it has made, and says how and of what that was made. */
-const recordFiles = [
-    'manifest.json',
-    'provenance-predicate.json',
-    'sbom.cdx.json',
-    'sbom.spdx.json',
-];
+const recordFiles = [_release_shard_files_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE, ..._release_shard_files_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceFiles */ .RL];
 function isRecord(name) {
     return recordFiles.includes(name.replace(/^.*\//, ''));
 }
@@ -2633,7 +2626,7 @@ function isWantedWhole(name, selection) {
     if (!isWantedArchive(name, selection) && !isRecord(name))
         return false;
     const { include } = selection;
-    return include.length === 0 || include.some((pattern) => (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, name));
+    return include.length === 0 || include.some((pattern) => (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .cK)(pattern, name));
 }
 /** By its folders, or by the end of a tarball's name. */
 function platformIn(name) {

@@ -250,9 +250,9 @@ function listedImage({ path, sha256, sha512 }) {
 }
 /** A folder of its own with the files, and beside them the manifest, what follows from it, and the checksum files. */
 async function gatherRelease(folder, manifest, records, packed) {
-    const listed = [...(0,evidence/* evidenceOf */.X1)(manifest, records), { path: shard_files/* manifestFile */.YE, text: (0,release_manifest/* renderManifest */.sB)(manifest) }];
+    const listed = [...(0,evidence/* evidenceOf */.X)(manifest, records), { path: shard_files/* manifestFile */.YE, text: (0,release_manifest/* renderManifest */.sB)(manifest) }];
     const gathered = await (0,collect/* gather */.k)(folder, packed, 'links', { listed, unlisted: [] });
-    return { ...gathered, manifest: (0,external_node_path_.join)(folder, shard_files/* manifestFile */.YE), evidence: (0,evidence/* evidencePaths */.AH)(folder) };
+    return { ...gathered, manifest: (0,external_node_path_.join)(folder, shard_files/* manifestFile */.YE), evidence: (0,evidence/* evidencePaths */.A)(folder) };
 }
 
 

@@ -109,23 +109,23 @@ async function collectBinaries(host, prepared, recorder) {
     const { placed, missing, binaries, records } = await (0,checked_binaries/* checkedBinaries */.V)(prepared);
     const files = (0,content/* listedBinaries */.z$)(binaries).map((file) => ({ ...file, from: (0,external_node_path_.join)(placed, file.path) }));
     const manifest = (0,manifest_of_build/* manifestOfBuild */.R)(host, prepared, { ...manifest_of_build/* nothingPacked */.g, binaries });
-    const evidence = (0,evidence_evidence/* evidenceOf */.X1)(manifest, records);
+    const evidence = (0,evidence_evidence/* evidenceOf */.X)(manifest, records);
     const isPart = isPartOfPlan(inputs);
     const documents = isPart
         ? { listed: [...evidence, { path: shard_files/* manifestFile */.YE, text: (0,release_manifest/* renderManifest */.sB)(manifest) }], unlisted: [] }
         : { listed: [], unlisted: evidence };
     const made = {
         ...(await (0,collect/* gather */.k)(places.output, files, 'copies', documents)),
-        binaries: binaries.map((it) => ({ ...it, path: (0,external_node_path_.join)(places.output, it.platform, it.name) })),
+        binaries: binaries.map((it) => ({ ...it, path: (0,external_node_path_.join)(places.output, (0,content/* programPath */.kx)(it)) })),
         tars: [],
         images: [],
         manifest: isPart ? (0,external_node_path_.join)(places.output, shard_files/* manifestFile */.YE) : undefined,
-        evidence: (0,evidence_evidence/* evidencePaths */.AH)(places.output),
+        evidence: (0,evidence_evidence/* evidencePaths */.A)(places.output),
         outputDirectory: places.output,
     };
     recorder.set({ made });
-    for (const { sha256, platform, name } of made.binaries)
-        host.log.line(`${sha256}  ${platform}/${name}`);
+    for (const it of made.binaries)
+        host.log.line(`${it.sha256}  ${(0,content/* programPath */.kx)(it)}`);
     if (missing.length > 0)
         reportMissing(missing, opened, inputs, recorder);
 }
