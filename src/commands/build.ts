@@ -1,7 +1,6 @@
 /** The story of one build: from inputs to a report. */
 
 import { readdir, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { failureOf, problemOfFailure } from '../builder/failure.ts';
 import { collectReports } from '../builder/junit.ts';
@@ -127,9 +126,9 @@ async function packageAll(
   recorder: Recorder,
 ): Promise<void> {
   // Nothing else needs what packs.
-  const { packRelease } = await import('./package.ts');
+  const { packingThreads, packRelease } = await import('./package.ts');
   const made = await host.log.group('Package', () => packRelease(host, prepared, release));
-  recorder.set({ made, packingThreads: availableParallelism() });
+  recorder.set({ made, packingThreads: packingThreads() });
   const files = [...made.tars, ...(release.packaging.kind === 'images' ? made.images : [])];
   for (const { sha256, name } of files) host.log.line(`${sha256}  ${name}`);
 }

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { digestOf, exists, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { KbuildError } from '../problem.ts';
-import type { PublishedFile } from '../verify/reference.ts';
+import type { CheckedFile, PublishedFile } from '../verify/reference.ts';
 import { isSignedBy, type SigningKey, signingKeys } from '../verify/signature.ts';
 
 /** Throws a KbuildError for what is no public key. */
@@ -20,25 +20,22 @@ export async function readKeys(host: Host, paths: readonly string[]): Promise<re
 export async function checkedFiles(
   files: readonly PublishedFile[],
   keys: readonly SigningKey[],
-): Promise<readonly PublishedFile[]> {
-  const checked: PublishedFile[] = [];
-  for (const file of files) {
-    const { path, sums, why } = file;
-    if (path === undefined || why !== '' || !(await exists(path))) {
-      checked.push(file);
-      continue;
-    }
-    const digest = await digestOf(path);
-    const wrong = sums.find(({ algorithm, hex }) => digest[algorithm] !== hex);
-    if (wrong !== undefined) {
-      const says = `it is not what its ${wrong.algorithm} sum says: ${digest[wrong.algorithm]}`;
-      checked.push({ ...file, why: says });
-      continue;
-    }
-    const isSigned = sums.some((it) => it.isSigned) || (await hasOwnSignature(path, keys));
-    checked.push(keys.length === 0 || isSigned ? { ...file, isSigned } : { ...file, why: unsigned });
-  }
+): Promise<readonly CheckedFile[]> {
+  const checked: CheckedFile[] = [];
+  for (const file of files) checked.push(await checkedFile(file, keys));
   return checked;
+}
+
+async function checkedFile(file: PublishedFile, keys: readonly SigningKey[]): Promise<CheckedFile> {
+  const { path, sums, why } = file;
+  const unchecked = (reason: string) => ({ ...file, why: reason, isSigned: false });
+  if (path === undefined || why !== '' || !(await exists(path))) return unchecked(why);
+  const digest = await digestOf(path);
+  const wrong = sums.find(({ algorithm, hex }) => digest[algorithm] !== hex);
+  if (wrong !== undefined)
+    return unchecked(`it is not what its ${wrong.algorithm} sum says: ${digest[wrong.algorithm]}`);
+  const isSigned = sums.some((it) => it.isSigned) || (await hasOwnSignature(path, keys));
+  return keys.length > 0 && !isSigned ? unchecked(unsigned) : { ...file, isSigned };
 }
 
 const unsigned = 'no key of require-signed has signed it, or a checksum file that lists it';

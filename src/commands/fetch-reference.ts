@@ -12,6 +12,7 @@ import { archiveRules } from '../release/archive-rules.ts';
 import { countText } from '../report/words.ts';
 import {
   broken,
+  type CheckedFile,
   type FetchedFiles,
   type FetchedReference,
   type FileSum,
@@ -66,7 +67,7 @@ async function oneFile(path: string, { keys }: ReferenceRequest): Promise<Fetche
   const { listed } = await sumsIn(folder, keys);
   const name = basename(path);
   const sums = [...listed.filter((it) => it.path === name), ...(await bareSums(path))];
-  return { files: [{ name, path, sums, why: '', isSigned: false }], leftOut: [], faults: [] };
+  return { files: [{ name, path, sums, why: '' }], leftOut: [], faults: [] };
 }
 
 async function inFolder(folder: string, { selection, keys }: ReferenceRequest): Promise<FetchedFiles> {
@@ -112,13 +113,12 @@ async function listedFiles(
     const isThere = (await lstat(path).catch(() => undefined))?.isFile() === true;
     files.push(
       isThere
-        ? { name, path, sums, why: '', isSigned: false }
+        ? { name, path, sums, why: '' }
         : {
             name,
             path: undefined,
             sums,
             why: 'the checksum file lists it, and it is not there',
-            isSigned: false,
           },
     );
   }
@@ -183,7 +183,7 @@ async function unzipFile(path: string, folder: string): Promise<void> {
 /** Tarballs become the programs in them too; where they are not looked at as wholes it is said what is left out. */
 async function unpacked(fetched: FetchedFiles, request: ReferenceRequest): Promise<FetchedReference> {
   const { selection, keys } = request;
-  const all = { files: [] as PublishedFile[], packed: [] as PublishedFile[] };
+  const all = { files: [] as CheckedFile[], packed: [] as CheckedFile[] };
   const leftOut = [...fetched.leftOut];
   const faults = [...fetched.faults];
   for (const file of await checkedFiles(fetched.files, keys)) {
@@ -202,7 +202,7 @@ async function unpacked(fetched: FetchedFiles, request: ReferenceRequest): Promi
 }
 
 interface Programs {
-  readonly members: readonly PublishedFile[];
+  readonly members: readonly CheckedFile[];
   readonly left: readonly string[];
   readonly fault: readonly string[];
 }
@@ -210,7 +210,7 @@ interface Programs {
 const nothing: Programs = { members: [], left: [], fault: [] };
 
 async function programsIn(
-  { name, path = '', isSigned }: PublishedFile,
+  { name, path = '', isSigned }: CheckedFile,
   number: number,
   { selection, work }: ReferenceRequest,
 ): Promise<Programs> {

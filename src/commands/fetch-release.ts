@@ -79,7 +79,7 @@ async function fetchOne(remote: Remote, request: ReferenceRequest, address: stri
   }
   await signatureAt(remote, request, `${address}.sig`, to);
   return {
-    files: [{ name, path: remote.place(to), sums, why: '', isSigned: false }],
+    files: [{ name, path: remote.place(to), sums, why: '' }],
     leftOut: [],
     faults: [],
   };
@@ -114,7 +114,7 @@ async function fetchListed(
     const why =
       result.kind === 'absent' ? 'the checksum file lists it, and the server has it not' : whyOf(result);
     const sums = listed.filter(({ path }) => path === name);
-    files.push({ name, path: why === '' ? remote.place(name) : undefined, sums, why, isSigned: false });
+    files.push({ name, path: why === '' ? remote.place(name) : undefined, sums, why });
   }
   const leftOut = names.filter((name) => !looked.includes(name) && !isBeside(name, names));
   return { files, leftOut, faults };
@@ -132,29 +132,11 @@ function lookedAt(names: readonly string[], selection: Selection): readonly stri
 export async function fetchGitHubRelease(
   host: Host,
   request: ReferenceRequest,
-  { server, repository, tag }: Extract<Reference, { kind: 'github-release' }>,
+  reference: GitHubRelease,
 ): Promise<FetchedFiles> {
-  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_API_URL = 'https://api.github.com' } =
-    host.environment;
-  const isKnown = new URL(GITHUB_SERVER_URL).origin === server;
-  if (!isKnown && server !== 'https://github.com')
-    return broken(`${server} is not the GitHub of this workflow, and kbuild knows no address of its API`);
-  const api = isKnown ? GITHUB_API_URL : 'https://api.github.com';
-  // The token is that of the workflow's own GitHub.
-  const isTold = isKnown && request.token !== '';
-  const authorization = isTold ? { authorization: `Bearer ${request.token}` } : {};
-  const asked = remoteOf(host, request.work, { ...authorization, accept: 'application/vnd.github+json' });
-  const answer = await asked.text(
-    `${api}/repos/${repository}/releases/tags/${encodeURIComponent(tag)}`,
-    'release.json',
-  );
-  if (answer.kind === 'absent') return broken(`${repository} has no release of the tag ${quote(tag)}`);
-  if (answer.kind === 'failed') return broken(networkFault(answer.why));
-  const assets = objectsIn(fieldsOf(parsedJson(answer.text)).assets).map((it) => ({
-    name: stringOf(it.name),
-    address: stringOf(it.url),
-    digest: /^sha256:([0-9a-f]{64})$/.exec(stringOf(it.digest))?.[1],
-  }));
+  const found = await gitHubAssets(host, request, reference);
+  if (found.kind === 'fault') return broken(found.fault);
+  const { assets, api, authorization } = found;
   const addresses = new Map(
     assets.filter((it) => isSafe(it, api)).map(({ name, address }) => [name, address]),
   );
@@ -164,12 +146,64 @@ export async function fetchGitHubRelease(
     digest === undefined ? [] : [{ path: name, algorithm: 'sha256' as const, hex: digest, isSigned: false }],
   );
   const known = [...listed, ...sums.listed].filter(({ path }) => addresses.has(path));
-  if (addresses.size === 0) return broken(`the release ${quote(tag)} of ${repository} has no files`);
+  if (addresses.size === 0)
+    return broken(`the release ${quote(reference.tag)} of ${reference.repository} has no files`);
   return fetchListed(remote, request, {
     listed: known,
     faults: sums.faults,
     addressOf: (path) => addresses.get(path) ?? '',
   });
+}
+
+export type GitHubRelease = Extract<Reference, { kind: 'github-release' }>;
+
+interface Asset {
+  readonly name: string;
+  /** Another one after each upload. */
+  readonly address: string;
+  /** sha256, hexadecimal. */
+  readonly digest: string | undefined;
+}
+
+export type GitHubAssets =
+  | {
+      readonly kind: 'assets';
+      readonly assets: readonly Asset[];
+      readonly api: string;
+      readonly authorization: Readonly<Record<string, string>>;
+    }
+  /** A sentence without a full stop. */
+  | { readonly kind: 'fault'; readonly fault: string };
+
+/** `work` is a folder of ours. */
+export async function gitHubAssets(
+  host: Host,
+  { work, token }: Pick<ReferenceRequest, 'work' | 'token'>,
+  { server, repository, tag }: GitHubRelease,
+): Promise<GitHubAssets> {
+  const fault = (text: string) => ({ kind: 'fault', fault: text }) as const;
+  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_API_URL = 'https://api.github.com' } =
+    host.environment;
+  const isKnown = new URL(GITHUB_SERVER_URL).origin === server;
+  if (!isKnown && server !== 'https://github.com')
+    return fault(`${server} is not the GitHub of this workflow, and kbuild knows no address of its API`);
+  const api = isKnown ? GITHUB_API_URL : 'https://api.github.com';
+  // The token is that of the workflow's own GitHub.
+  const isTold = isKnown && token !== '';
+  const authorization = isTold ? { authorization: `Bearer ${token}` } : {};
+  const asked = remoteOf(host, work, { ...authorization, accept: 'application/vnd.github+json' });
+  const answer = await asked.text(
+    `${api}/repos/${repository}/releases/tags/${encodeURIComponent(tag)}`,
+    'release.json',
+  );
+  if (answer.kind === 'absent') return fault(`${repository} has no release of the tag ${quote(tag)}`);
+  if (answer.kind === 'failed') return fault(networkFault(answer.why));
+  const assets = objectsIn(fieldsOf(parsedJson(answer.text)).assets).map((it) => ({
+    name: stringOf(it.name),
+    address: stringOf(it.url),
+    digest: /^sha256:([0-9a-f]{64})$/.exec(stringOf(it.digest))?.[1],
+  }));
+  return { kind: 'assets', assets, api, authorization };
 }
 
 function isSafe(

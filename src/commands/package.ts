@@ -25,6 +25,11 @@ import type { Prepared } from '../setup/prepare.ts';
 import { checkedBinaries } from './checked-binaries.ts';
 
 /** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
+/** Of compression. */
+export function packingThreads(): number {
+  return availableParallelism();
+}
+
 export async function packRelease(host: Host, prepared: Prepared, release: OpenRelease): Promise<Made> {
   const { places } = prepared;
   const { placed, binaries, records, missing } = await checkedBinaries(prepared);
@@ -135,7 +140,7 @@ async function openToolbox(
     bases,
     pull,
     enginePlatform,
-    workers: availableParallelism(),
+    workers: packingThreads(),
     leastFree,
   });
 }

@@ -1,6 +1,6 @@
 /** A release that is there already becomes what this run publishes: the same bytes, looked at and not made again. */
 
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { copyTo, makeFolder, setPlainModes } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
@@ -62,6 +62,12 @@ async function copied(from: string, to: string): Promise<Found> {
   const files = entries.filter((it) => it.isFile());
   const paths = files.map((it) => relative(from, join(it.parentPath, it.name))).sort();
   for (const path of paths) await copyTo(join(from, path), join(to, path));
+  const listed = paths.map(async (name) => {
+    const { size } = await stat(join(to, name));
+    return { name, size, compressedSize: size };
+  });
+  const faults = shardFileFaults(await Promise.all(listed));
+  if (faults.length > 0) throw unusable(origin, faults);
   return { origin, paths };
 }
 

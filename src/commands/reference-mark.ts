@@ -5,20 +5,30 @@ import { join, resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
 import { sumFiles } from '../release/shard-files.ts';
 import type { Reference } from '../verify/reference.ts';
+import { type GitHubAssets, gitHubAssets } from './fetch-release.ts';
 import { remoteOf } from './remote-files.ts';
 
+export interface MarkRequest {
+  readonly reference: Reference;
+  /** A folder of ours. */
+  readonly work: string;
+  /** github-token; empty for none. */
+  readonly token: string;
+}
+
 /**
- * Names, sizes and times of files, or the checksum files of a release. Empty where there is nothing to be held against, as of
- * an artifact, which nobody changes. `work` is a folder of ours.
+ * Names, sizes and times of files, the checksum files of a release, or the assets of one of GitHub's. Empty where there is
+ * nothing to be held against, as of an artifact, which nobody changes.
  */
-export async function markOf(host: Host, reference: Reference, work: string): Promise<string> {
+export async function markOf(host: Host, { reference, work, token }: MarkRequest): Promise<string> {
   switch (reference.kind) {
     case 'path':
       return markOfFiles(resolve(host.workingFolder, reference.path));
     case 'release':
       return markOfRelease(host, reference.address, work);
-    case 'artifact':
     case 'github-release':
+      return markOfAssets(await gitHubAssets(host, { work: join(work, 'mark'), token }, reference));
+    case 'artifact':
       return '';
   }
 }
@@ -46,6 +56,11 @@ async function markOfRelease(host: Host, address: string, work: string): Promise
     texts.push(found.kind === 'text' ? found.text : '');
   }
   return JSON.stringify(texts);
+}
+
+function markOfAssets(found: GitHubAssets): string {
+  if (found.kind === 'fault') return '';
+  return JSON.stringify(found.assets.map(({ name, address, digest }) => [name, address, digest]));
 }
 
 /** None of marks of which one is not known. */

@@ -51,7 +51,8 @@ function readReference(text: string): Reference {
 }
 
 async function verifyUnchanged(host: Host, request: PublishedRequest): Promise<Found> {
-  const mark = () => markOf(host, request.reference, request.work);
+  const { reference, work, inputs } = request;
+  const mark = () => markOf(host, { reference, work, token: inputs.githubToken });
   const before = await mark();
   const found = await verifyPublished(host, request);
   return { ...found, faults: [...found.faults, ...faultsOfMarks(before, await mark())] };

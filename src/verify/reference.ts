@@ -66,7 +66,11 @@ export interface PublishedFile {
   readonly sums: readonly FileSum[];
   /** Why it cannot be had; empty otherwise. */
   readonly why: string;
-  /** One of the user's keys has signed it, or a checksum file that lists it. */
+}
+
+/** Held against its sums, and against the user's keys where there are any. */
+export interface CheckedFile extends PublishedFile {
+  /** One of the keys has signed it, or a checksum file that lists it. */
   readonly isSigned: boolean;
 }
 
@@ -82,8 +86,9 @@ export interface FetchedFiles {
 
 /** Where `files` are programs, also those in archives. */
 export interface FetchedReference extends FetchedFiles {
+  readonly files: readonly CheckedFile[];
   /** Archives and images that are looked at as wholes too. */
-  readonly packed: readonly PublishedFile[];
+  readonly packed: readonly CheckedFile[];
 }
 
 export type Selection = Pick<TreeLists, 'targets' | 'platforms'> & {

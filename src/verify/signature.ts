@@ -76,7 +76,7 @@ export function signingKeys(files: readonly (readonly [name: string, text: strin
 } {
   const found = files.map(([name, text]) => signingKey(name, text ?? ''));
   return {
-    keys: found.filter((it) => !isProblem(it)) as readonly SigningKey[],
+    keys: found.flatMap((it) => (isProblem(it) ? [] : [it])),
     problems: found.filter(isProblem),
   };
 }

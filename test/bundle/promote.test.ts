@@ -1,7 +1,15 @@
 /** A release that is there is published as it is: of another workflow run, or from a folder. What is not whole is refused. */
 
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type OtherRun, startOtherRun } from '../support/other-run.ts';
@@ -71,6 +79,10 @@ const spoiled: Readonly<Record<string, readonly [spoil: (folder: string) => void
   'a link in it': [
     (folder) => symlinkSync('/etc', join(folder, 'etc')),
     /"etc" is neither a file nor a folder/,
+  ],
+  'a manifest that is not read whole': [
+    (folder) => truncateSync(join(folder, 'manifest.json'), 9 * 1024 * 1024),
+    /its manifest\.json has 9437184 bytes, and at most 8388608 are read/,
   ],
   'no manifest': [(folder) => rmSync(join(folder, 'manifest.json')), /it has no manifest\.json/],
 };

@@ -67,7 +67,7 @@ const isSeen = /^The Docker Engine sees the source tree, so it is mounted$/m;
 const isMountedFrom = (folder: string) =>
   new RegExp(`^This is a container of the Docker Engine itself, so .* is mounted from ${folder}, `, 'm');
 
-/** Main in a container of the shared engine, in which the workspace is at another place. \`work\` lies at \`/__w\`. */
+/** Main in a container of the shared engine, in which the workspace is at another place. `work` lies at `/__w`. */
 async function runInJob(tree: string, work: string): Promise<ActionRun> {
   const folder = await realpath(await temporaryFolder());
   const [runnerTemp, workspace] = [join(folder, '_temp'), join('/__w', basename(tree))];

@@ -13,6 +13,7 @@ import {
   type Selection,
 } from '../../src/verify/reference.ts';
 import type { SigningKey } from '../../src/verify/signature.ts';
+import { closeAll, listen } from '../support/listening.ts';
 import { temporaryFolder, testHost } from './support.ts';
 import { sha256 } from './verify-support.ts';
 
@@ -46,11 +47,9 @@ before(async () => {
     const page = pages[url];
     response.writeHead(page === undefined ? 404 : 200).end(page);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '';
+  origin = `http://127.0.0.1:${await listen(server)}`;
 });
-after(() => server.close());
+after(() => closeAll(server));
 
 const selection: Selection = {
   include: [],
