@@ -1437,6 +1437,13 @@ async function copied(from, to) {
     const paths = files.map((it) => (0,external_node_path_.relative)(from, (0,external_node_path_.join)(it.parentPath, it.name))).sort();
     for (const path of paths)
         await (0,host_files/* copyTo */.rH)((0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, path));
+    const listed = paths.map(async (name) => {
+        const { size } = await (0,promises_.stat)((0,external_node_path_.join)(to, name));
+        return { name, size, compressedSize: size };
+    });
+    const faults = (0,shard_files/* shardFileFaults */.Uv)(await Promise.all(listed));
+    if (faults.length > 0)
+        throw unusable(origin, faults);
     return { origin, paths };
 }
 async function fetched({ services: { artifacts } }, pattern, { archive, folder }) {
@@ -1736,7 +1743,8 @@ function failStep(error) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ gatherRelease),
-  packRelease: () => (/* binding */ packRelease)
+  packRelease: () => (/* binding */ packRelease),
+  packingThreads: () => (/* binding */ packingThreads)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1873,6 +1881,10 @@ var checked_binaries = __webpack_require__(13101);
 
 
 /** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
+/** Of compression. */
+function packingThreads() {
+    return (0,external_node_os_.availableParallelism)();
+}
 async function packRelease(host, prepared, release) {
     const { places } = prepared;
     const { placed, binaries, records, missing } = await (0,checked_binaries/* checkedBinaries */.V)(prepared);
@@ -1964,7 +1976,7 @@ async function openToolbox(host, { opened, stamp }, { bases, pull, enginePlatfor
         bases,
         pull,
         enginePlatform,
-        workers: (0,external_node_os_.availableParallelism)(),
+        workers: packingThreads(),
         leastFree,
     });
 }

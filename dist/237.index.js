@@ -126,6 +126,66 @@ var verify_reference = __webpack_require__(10418);
 var deliver = __webpack_require__(79876);
 // EXTERNAL MODULE: ./build/src/release/shard-files.js
 var shard_files = __webpack_require__(30845);
+// EXTERNAL MODULE: ./build/src/json.js
+var json = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/src/release/archive-rules.js
+var archive_rules = __webpack_require__(1671);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/verify/sums.js
+var verify_sums = __webpack_require__(74155);
+;// CONCATENATED MODULE: ./build/src/verify/signature.js
+/** Detached signatures by keys that the user has named: base64 in `<file>.sig`, as cosign writes them with a pair of keys. */
+
+
+
+const largestSignature = 8192;
+/** `name` is how the key's file is called. A private key is refused, so that none comes to lie in a workflow. */
+function signingKey(name, text) {
+    try {
+        if (!text.includes('PRIVATE KEY')) {
+            const key = (0,external_node_crypto_.createPublicKey)(text);
+            const { modulusLength = 2048 } = key.asymmetricKeyDetails ?? {};
+            if (key.asymmetricKeyType === 'ec' || (key.asymmetricKeyType === 'rsa' && modulusLength >= 2048))
+                return key;
+        }
+    }
+    catch {
+        // What OpenSSL says of it helps nobody.
+    }
+    return {
+        what: `require-signed names ${(0,problem/* quote */.hD)(name)}, which is no public key`,
+        remedy: 'Give files of public keys in PEM, of ECDSA or RSA from 2048 bits, such as cosign.pub',
+    };
+}
+/** Whether one of the keys has signed these bytes, all of them, by SHA-256. */
+async function isSignedBy(keys, signature, bytes) {
+    const base64 = signature.trim();
+    if (base64.length > largestSignature || !/^[A-Za-z0-9+/\s]+={0,2}$/.test(base64))
+        return false;
+    const checks = keys.map((key) => ({ key, check: (0,external_node_crypto_.createVerify)('sha256') }));
+    for await (const piece of bytes)
+        for (const { check } of checks)
+            check.update(piece);
+    return checks.some(({ key, check }) => check.verify(key, base64, 'base64'));
+}
+/** Without keys no signature is looked at. */
+async function knownSums({ name, text, algorithm, signature }, keys) {
+    const { listed, faults } = (0,verify_sums/* parseSums */.mi)(name, text, algorithm);
+    const isAsked = keys.length > 0 && signature !== undefined;
+    const isSigned = isAsked && (await isSignedBy(keys, signature, [Buffer.from(text)]));
+    const wrong = isAsked && !isSigned ? [`${name}.sig is no signature of ${name} by a key of require-signed`] : [];
+    return { listed: listed.map((it) => ({ ...it, isSigned })), faults: [...faults, ...wrong] };
+}
+/** All at once: what is wrong with the keys. */
+function signingKeys(files) {
+    const found = files.map(([name, text]) => signingKey(name, text ?? ''));
+    return {
+        keys: found.flatMap((it) => ((0,problem/* isProblem */.AN)(it) ? [] : [it])),
+        problems: found.filter(problem/* isProblem */.AN),
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -236,24 +296,191 @@ function networkFault(why) {
     return `the network or the server is at fault, not the release: ${why}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/fetch-release.js
+/** Downloads what a release has of the programs that are wanted, with the sums beside them. */
+
+
+
+
+
+
+
+/** Kubernetes' own layout: checksum files at the top, and what they list below it; or one file. */
+async function fetchRelease(host, request, address) {
+    const remote = remoteOf(host, request.work, {});
+    const listed = [];
+    const faults = [];
+    for (const [name, algorithm] of [
+        ['SHA256SUMS', 'sha256'],
+        ['SHA512SUMS', 'sha512'],
+    ]) {
+        const text = await remote.text(`${address}/${name}`, name);
+        if (text.kind === 'failed')
+            return (0,verify_reference/* broken */.mw)(networkFault(text.why));
+        if (text.kind !== 'text')
+            continue;
+        const signature = await signatureAt(remote, request, `${address}/${name}.sig`, name);
+        const sums = await knownSums({ name, text: text.text, algorithm, signature }, request.keys);
+        listed.push(...sums.listed);
+        faults.push(...sums.faults);
+    }
+    if (listed.length === 0 && faults.length === 0)
+        return fetchOne(remote, request, address);
+    return fetchListed(remote, request, { listed, faults, addressOf: (path) => `${address}/${path}` });
+}
+/** Only where there are keys to check it by; it comes to lie beside its file. */
+async function signatureAt(remote, { keys }, address, of) {
+    if (keys.length === 0)
+        return undefined;
+    const text = await remote.text(address, `${of}.sig`);
+    return text.kind === 'text' ? text.text : undefined;
+}
+async function fetchOne(remote, request, address) {
+    const name = nameIn(address);
+    const isName = (0,archive_rules/* archiveRules */.g)().faultOf({ path: name, kind: 'file', target: '' }) === undefined;
+    const to = isName ? name : 'file';
+    const result = await remote.file(address, to);
+    if (result.kind === 'absent')
+        return (0,verify_reference/* broken */.mw)(`there is no release at ${address}: it has neither SHA256SUMS nor SHA512SUMS, and is no file`);
+    const why = whyOf(result);
+    if (why !== '')
+        return (0,verify_reference/* broken */.mw)(why);
+    const sums = [];
+    for (const algorithm of ['sha256', 'sha512']) {
+        const text = await remote.text(`${address}.${algorithm}`, `${to}.${algorithm}`);
+        if (text.kind === 'failed')
+            return (0,verify_reference/* broken */.mw)(networkFault(text.why));
+        const hex = text.kind === 'text' ? (0,verify_sums/* parseBareSum */.JR)(text.text, algorithm) : undefined;
+        if (hex !== undefined)
+            sums.push({ algorithm, hex, isSigned: false });
+    }
+    await signatureAt(remote, request, `${address}.sig`, to);
+    return {
+        files: [{ name, path: remote.place(to), sums, why: '' }],
+        leftOut: [],
+        faults: [],
+    };
+}
+/** As it stands there where its escapes are none. */
+function nameIn(address) {
+    const name = address.slice(address.lastIndexOf('/') + 1);
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+}
+async function fetchListed(remote, { selection }, { listed, faults, addressOf }) {
+    const names = [...new Set(listed.map(({ path }) => path))].sort();
+    const files = [];
+    const looked = lookedAt(names, selection);
+    for (const name of looked) {
+        const result = await remote.file(addressOf(name), name);
+        const why = result.kind === 'absent' ? 'the checksum file lists it, and the server has it not' : whyOf(result);
+        const sums = listed.filter(({ path }) => path === name);
+        files.push({ name, path: why === '' ? remote.place(name) : undefined, sums, why });
+    }
+    const leftOut = names.filter((name) => !looked.includes(name) && !(0,verify_reference/* isBeside */.ZT)(name, names));
+    return { files, leftOut, faults };
+}
+/** Of a choice of programs archives only come where these do not lie there plainly. */
+function lookedAt(names, selection) {
+    const plain = names.filter((name) => (0,verify_reference/* isWanted */.Yu)(name, selection));
+    if (!(0,verify_reference/* isChoice */.Sr)(selection))
+        return names.filter((name) => plain.includes(name) || (0,verify_reference/* isWantedWhole */.Rs)(name, selection));
+    return plain.length > 0 ? plain : names.filter((name) => (0,verify_reference/* isWantedArchive */.Se)(name, selection));
+}
+/** Assets lie side by side, and GitHub says their digests. */
+async function fetchGitHubRelease(host, request, reference) {
+    const found = await gitHubAssets(host, request, reference);
+    if (found.kind === 'fault')
+        return (0,verify_reference/* broken */.mw)(found.fault);
+    const { assets, api, authorization } = found;
+    const addresses = new Map(assets.filter((it) => isSafe(it, api)).map(({ name, address }) => [name, address]));
+    const remote = remoteOf(host, request.work, { ...authorization, accept: 'application/octet-stream' });
+    const sums = await sumsOfAssets(remote, request, addresses);
+    const listed = assets.flatMap(({ name, digest }) => digest === undefined ? [] : [{ path: name, algorithm: 'sha256', hex: digest, isSigned: false }]);
+    const known = [...listed, ...sums.listed].filter(({ path }) => addresses.has(path));
+    if (addresses.size === 0)
+        return (0,verify_reference/* broken */.mw)(`the release ${(0,problem/* quote */.hD)(reference.tag)} of ${reference.repository} has no files`);
+    return fetchListed(remote, request, {
+        listed: known,
+        faults: sums.faults,
+        addressOf: (path) => addresses.get(path) ?? '',
+    });
+}
+/** `work` is a folder of ours. */
+async function gitHubAssets(host, { work, token }, { server, repository, tag }) {
+    const fault = (text) => ({ kind: 'fault', fault: text });
+    const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_API_URL = 'https://api.github.com' } = host.environment;
+    const isKnown = new URL(GITHUB_SERVER_URL).origin === server;
+    if (!isKnown && server !== 'https://github.com')
+        return fault(`${server} is not the GitHub of this workflow, and kbuild knows no address of its API`);
+    const api = isKnown ? GITHUB_API_URL : 'https://api.github.com';
+    // The token is that of the workflow's own GitHub.
+    const isTold = isKnown && token !== '';
+    const authorization = isTold ? { authorization: `Bearer ${token}` } : {};
+    const asked = remoteOf(host, work, { ...authorization, accept: 'application/vnd.github+json' });
+    const answer = await asked.text(`${api}/repos/${repository}/releases/tags/${encodeURIComponent(tag)}`, 'release.json');
+    if (answer.kind === 'absent')
+        return fault(`${repository} has no release of the tag ${(0,problem/* quote */.hD)(tag)}`);
+    if (answer.kind === 'failed')
+        return fault(networkFault(answer.why));
+    const assets = (0,json/* objectsIn */.Qv)((0,json/* fieldsOf */.Pf)((0,json/* parsedJson */.U4)(answer.text)).assets).map((it) => ({
+        name: (0,json/* stringOf */.Je)(it.name),
+        address: (0,json/* stringOf */.Je)(it.url),
+        digest: /^sha256:([0-9a-f]{64})$/.exec((0,json/* stringOf */.Je)(it.digest))?.[1],
+    }));
+    return { kind: 'assets', assets, api, authorization };
+}
+function isSafe({ name, address }, api) {
+    return (/^[A-Za-z0-9._+@-]+$/.test(name) &&
+        !/^\.+$/.test(name) &&
+        URL.canParse(address) &&
+        new URL(address).origin === new URL(api).origin);
+}
+async function sumsOfAssets(remote, request, addresses) {
+    const listed = [];
+    const faults = [];
+    for (const [name, address] of addresses) {
+        const algorithm = (0,verify_sums/* algorithmOfSums */.b_)(name);
+        if (algorithm === undefined)
+            continue;
+        const text = await remote.text(address, name);
+        if (text.kind !== 'text') {
+            faults.push(`${name} could not be downloaded`);
+            continue;
+        }
+        const signed = addresses.get(`${name}.sig`);
+        const signature = signed === undefined ? undefined : await signatureAt(remote, request, signed, name);
+        const sums = await knownSums({ name, text: text.text, algorithm, signature }, request.keys);
+        listed.push(...sums.listed);
+        faults.push(...sums.faults);
+    }
+    return { listed, faults };
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/reference-mark.js
 /** What a reference is known by before it is read and after: what has come, gone or grown meanwhile was not looked at. */
 
 
 
 
+
 /**
- * Names, sizes and times of files, or the checksum files of a release. Empty where there is nothing to be held against, as of
- * an artifact, which nobody changes. `work` is a folder of ours.
+ * Names, sizes and times of files, the checksum files of a release, or the assets of one of GitHub's. Empty where there is
+ * nothing to be held against, as of an artifact, which nobody changes.
  */
-async function markOf(host, reference, work) {
+async function markOf(host, { reference, work, token }) {
     switch (reference.kind) {
         case 'path':
             return markOfFiles((0,external_node_path_.resolve)(host.workingFolder, reference.path));
         case 'release':
             return markOfRelease(host, reference.address, work);
-        case 'artifact':
         case 'github-release':
+            return markOfAssets(await gitHubAssets(host, { work: (0,external_node_path_.join)(work, 'mark'), token }, reference));
+        case 'artifact':
             return '';
     }
 }
@@ -282,6 +509,11 @@ async function markOfRelease(host, address, work) {
         texts.push(found.kind === 'text' ? found.text : '');
     }
     return JSON.stringify(texts);
+}
+function markOfAssets(found) {
+    if (found.kind === 'fault')
+        return '';
+    return JSON.stringify(found.assets.map(({ name, address, digest }) => [name, address, digest]));
 }
 /** None of marks of which one is not known. */
 function faultsOfMarks(before, after) {
@@ -526,62 +758,6 @@ function buildByProfile(host, { inputs, habit: { profile, output }, given }) {
     return buildForVerify(there, { loaded: profile === 'krel' ? shown : loaded, profile });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/verify/sums.js
-var verify_sums = __webpack_require__(74155);
-;// CONCATENATED MODULE: ./build/src/verify/signature.js
-/** Detached signatures by keys that the user has named: base64 in `<file>.sig`, as cosign writes them with a pair of keys. */
-
-
-
-const largestSignature = 8192;
-/** `name` is how the key's file is called. A private key is refused, so that none comes to lie in a workflow. */
-function signingKey(name, text) {
-    try {
-        if (!text.includes('PRIVATE KEY')) {
-            const key = (0,external_node_crypto_.createPublicKey)(text);
-            const { modulusLength = 2048 } = key.asymmetricKeyDetails ?? {};
-            if (key.asymmetricKeyType === 'ec' || (key.asymmetricKeyType === 'rsa' && modulusLength >= 2048))
-                return key;
-        }
-    }
-    catch {
-        // What OpenSSL says of it helps nobody.
-    }
-    return {
-        what: `require-signed names ${(0,problem/* quote */.hD)(name)}, which is no public key`,
-        remedy: 'Give files of public keys in PEM, of ECDSA or RSA from 2048 bits, such as cosign.pub',
-    };
-}
-/** Whether one of the keys has signed these bytes, all of them, by SHA-256. */
-async function isSignedBy(keys, signature, bytes) {
-    const base64 = signature.trim();
-    if (base64.length > largestSignature || !/^[A-Za-z0-9+/\s]+={0,2}$/.test(base64))
-        return false;
-    const checks = keys.map((key) => ({ key, check: (0,external_node_crypto_.createVerify)('sha256') }));
-    for await (const piece of bytes)
-        for (const { check } of checks)
-            check.update(piece);
-    return checks.some(({ key, check }) => check.verify(key, base64, 'base64'));
-}
-/** Without keys no signature is looked at. */
-async function knownSums({ name, text, algorithm, signature }, keys) {
-    const { listed, faults } = (0,verify_sums/* parseSums */.mi)(name, text, algorithm);
-    const isAsked = keys.length > 0 && signature !== undefined;
-    const isSigned = isAsked && (await isSignedBy(keys, signature, [Buffer.from(text)]));
-    const wrong = isAsked && !isSigned ? [`${name}.sig is no signature of ${name} by a key of require-signed`] : [];
-    return { listed: listed.map((it) => ({ ...it, isSigned })), faults: [...faults, ...wrong] };
-}
-/** All at once: what is wrong with the keys. */
-function signingKeys(files) {
-    const found = files.map(([name, text]) => signingKey(name, text ?? ''));
-    return {
-        keys: found.filter((it) => !(0,problem/* isProblem */.AN)(it)),
-        problems: found.filter(problem/* isProblem */.AN),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/commands/check-published.js
 /** Holds published files against their sums, and against the signatures of keys that the user has named. */
 
@@ -600,23 +776,21 @@ async function readKeys(host, paths) {
 /** With keys, what none of them has signed is not to be looked at. */
 async function checkedFiles(files, keys) {
     const checked = [];
-    for (const file of files) {
-        const { path, sums, why } = file;
-        if (path === undefined || why !== '' || !(await (0,host_files/* exists */.t2)(path))) {
-            checked.push(file);
-            continue;
-        }
-        const digest = await (0,host_files/* digestOf */.ol)(path);
-        const wrong = sums.find(({ algorithm, hex }) => digest[algorithm] !== hex);
-        if (wrong !== undefined) {
-            const says = `it is not what its ${wrong.algorithm} sum says: ${digest[wrong.algorithm]}`;
-            checked.push({ ...file, why: says });
-            continue;
-        }
-        const isSigned = sums.some((it) => it.isSigned) || (await hasOwnSignature(path, keys));
-        checked.push(keys.length === 0 || isSigned ? { ...file, isSigned } : { ...file, why: unsigned });
-    }
+    for (const file of files)
+        checked.push(await checkedFile(file, keys));
     return checked;
+}
+async function checkedFile(file, keys) {
+    const { path, sums, why } = file;
+    const unchecked = (reason) => ({ ...file, why: reason, isSigned: false });
+    if (path === undefined || why !== '' || !(await (0,host_files/* exists */.t2)(path)))
+        return unchecked(why);
+    const digest = await (0,host_files/* digestOf */.ol)(path);
+    const wrong = sums.find(({ algorithm, hex }) => digest[algorithm] !== hex);
+    if (wrong !== undefined)
+        return unchecked(`it is not what its ${wrong.algorithm} sum says: ${digest[wrong.algorithm]}`);
+    const isSigned = sums.some((it) => it.isSigned) || (await hasOwnSignature(path, keys));
+    return keys.length > 0 && !isSigned ? unchecked(unsigned) : { ...file, isSigned };
 }
 const unsigned = 'no key of require-signed has signed it, or a checksum file that lists it';
 async function hasOwnSignature(path, keys) {
@@ -630,166 +804,6 @@ var archive_fault = __webpack_require__(95718);
 var unzip = __webpack_require__(67331);
 // EXTERNAL MODULE: ./build/src/packing/zip/zip-directory.js
 var zip_directory = __webpack_require__(28320);
-// EXTERNAL MODULE: ./build/src/release/archive-rules.js
-var archive_rules = __webpack_require__(1671);
-// EXTERNAL MODULE: ./build/src/json.js
-var json = __webpack_require__(4715);
-;// CONCATENATED MODULE: ./build/src/commands/fetch-release.js
-/** Downloads what a release has of the programs that are wanted, with the sums beside them. */
-
-
-
-
-
-
-
-/** Kubernetes' own layout: checksum files at the top, and what they list below it; or one file. */
-async function fetchRelease(host, request, address) {
-    const remote = remoteOf(host, request.work, {});
-    const listed = [];
-    const faults = [];
-    for (const [name, algorithm] of [
-        ['SHA256SUMS', 'sha256'],
-        ['SHA512SUMS', 'sha512'],
-    ]) {
-        const text = await remote.text(`${address}/${name}`, name);
-        if (text.kind === 'failed')
-            return (0,verify_reference/* broken */.mw)(networkFault(text.why));
-        if (text.kind !== 'text')
-            continue;
-        const signature = await signatureAt(remote, request, `${address}/${name}.sig`, name);
-        const sums = await knownSums({ name, text: text.text, algorithm, signature }, request.keys);
-        listed.push(...sums.listed);
-        faults.push(...sums.faults);
-    }
-    if (listed.length === 0 && faults.length === 0)
-        return fetchOne(remote, request, address);
-    return fetchListed(remote, request, { listed, faults, addressOf: (path) => `${address}/${path}` });
-}
-/** Only where there are keys to check it by; it comes to lie beside its file. */
-async function signatureAt(remote, { keys }, address, of) {
-    if (keys.length === 0)
-        return undefined;
-    const text = await remote.text(address, `${of}.sig`);
-    return text.kind === 'text' ? text.text : undefined;
-}
-async function fetchOne(remote, request, address) {
-    const name = nameIn(address);
-    const isName = (0,archive_rules/* archiveRules */.g)().faultOf({ path: name, kind: 'file', target: '' }) === undefined;
-    const to = isName ? name : 'file';
-    const result = await remote.file(address, to);
-    if (result.kind === 'absent')
-        return (0,verify_reference/* broken */.mw)(`there is no release at ${address}: it has neither SHA256SUMS nor SHA512SUMS, and is no file`);
-    const why = whyOf(result);
-    if (why !== '')
-        return (0,verify_reference/* broken */.mw)(why);
-    const sums = [];
-    for (const algorithm of ['sha256', 'sha512']) {
-        const text = await remote.text(`${address}.${algorithm}`, `${to}.${algorithm}`);
-        if (text.kind === 'failed')
-            return (0,verify_reference/* broken */.mw)(networkFault(text.why));
-        const hex = text.kind === 'text' ? (0,verify_sums/* parseBareSum */.JR)(text.text, algorithm) : undefined;
-        if (hex !== undefined)
-            sums.push({ algorithm, hex, isSigned: false });
-    }
-    await signatureAt(remote, request, `${address}.sig`, to);
-    return {
-        files: [{ name, path: remote.place(to), sums, why: '', isSigned: false }],
-        leftOut: [],
-        faults: [],
-    };
-}
-/** As it stands there where its escapes are none. */
-function nameIn(address) {
-    const name = address.slice(address.lastIndexOf('/') + 1);
-    try {
-        return decodeURIComponent(name);
-    }
-    catch {
-        return name;
-    }
-}
-async function fetchListed(remote, { selection }, { listed, faults, addressOf }) {
-    const names = [...new Set(listed.map(({ path }) => path))].sort();
-    const files = [];
-    const looked = lookedAt(names, selection);
-    for (const name of looked) {
-        const result = await remote.file(addressOf(name), name);
-        const why = result.kind === 'absent' ? 'the checksum file lists it, and the server has it not' : whyOf(result);
-        const sums = listed.filter(({ path }) => path === name);
-        files.push({ name, path: why === '' ? remote.place(name) : undefined, sums, why, isSigned: false });
-    }
-    const leftOut = names.filter((name) => !looked.includes(name) && !(0,verify_reference/* isBeside */.ZT)(name, names));
-    return { files, leftOut, faults };
-}
-/** Of a choice of programs archives only come where these do not lie there plainly. */
-function lookedAt(names, selection) {
-    const plain = names.filter((name) => (0,verify_reference/* isWanted */.Yu)(name, selection));
-    if (!(0,verify_reference/* isChoice */.Sr)(selection))
-        return names.filter((name) => plain.includes(name) || (0,verify_reference/* isWantedWhole */.Rs)(name, selection));
-    return plain.length > 0 ? plain : names.filter((name) => (0,verify_reference/* isWantedArchive */.Se)(name, selection));
-}
-/** Assets lie side by side, and GitHub says their digests. */
-async function fetchGitHubRelease(host, request, { server, repository, tag }) {
-    const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_API_URL = 'https://api.github.com' } = host.environment;
-    const isKnown = new URL(GITHUB_SERVER_URL).origin === server;
-    if (!isKnown && server !== 'https://github.com')
-        return (0,verify_reference/* broken */.mw)(`${server} is not the GitHub of this workflow, and kbuild knows no address of its API`);
-    const api = isKnown ? GITHUB_API_URL : 'https://api.github.com';
-    // The token is that of the workflow's own GitHub.
-    const isTold = isKnown && request.token !== '';
-    const authorization = isTold ? { authorization: `Bearer ${request.token}` } : {};
-    const asked = remoteOf(host, request.work, { ...authorization, accept: 'application/vnd.github+json' });
-    const answer = await asked.text(`${api}/repos/${repository}/releases/tags/${encodeURIComponent(tag)}`, 'release.json');
-    if (answer.kind === 'absent')
-        return (0,verify_reference/* broken */.mw)(`${repository} has no release of the tag ${(0,problem/* quote */.hD)(tag)}`);
-    if (answer.kind === 'failed')
-        return (0,verify_reference/* broken */.mw)(networkFault(answer.why));
-    const assets = (0,json/* objectsIn */.Qv)((0,json/* fieldsOf */.Pf)((0,json/* parsedJson */.U4)(answer.text)).assets).map((it) => ({
-        name: (0,json/* stringOf */.Je)(it.name),
-        address: (0,json/* stringOf */.Je)(it.url),
-        digest: /^sha256:([0-9a-f]{64})$/.exec((0,json/* stringOf */.Je)(it.digest))?.[1],
-    }));
-    const addresses = new Map(assets.filter((it) => isSafe(it, api)).map(({ name, address }) => [name, address]));
-    const remote = remoteOf(host, request.work, { ...authorization, accept: 'application/octet-stream' });
-    const sums = await sumsOfAssets(remote, request, addresses);
-    const listed = assets.flatMap(({ name, digest }) => digest === undefined ? [] : [{ path: name, algorithm: 'sha256', hex: digest, isSigned: false }]);
-    const known = [...listed, ...sums.listed].filter(({ path }) => addresses.has(path));
-    if (addresses.size === 0)
-        return (0,verify_reference/* broken */.mw)(`the release ${(0,problem/* quote */.hD)(tag)} of ${repository} has no files`);
-    return fetchListed(remote, request, {
-        listed: known,
-        faults: sums.faults,
-        addressOf: (path) => addresses.get(path) ?? '',
-    });
-}
-function isSafe({ name, address }, api) {
-    return (/^[A-Za-z0-9._+@-]+$/.test(name) &&
-        !/^\.+$/.test(name) &&
-        URL.canParse(address) &&
-        new URL(address).origin === new URL(api).origin);
-}
-async function sumsOfAssets(remote, request, addresses) {
-    const listed = [];
-    const faults = [];
-    for (const [name, address] of addresses) {
-        const algorithm = (0,verify_sums/* algorithmOfSums */.b_)(name);
-        if (algorithm === undefined)
-            continue;
-        const text = await remote.text(address, name);
-        if (text.kind !== 'text') {
-            faults.push(`${name} could not be downloaded`);
-            continue;
-        }
-        const signed = addresses.get(`${name}.sig`);
-        const signature = signed === undefined ? undefined : await signatureAt(remote, request, signed, name);
-        const sums = await knownSums({ name, text: text.text, algorithm, signature }, request.keys);
-        listed.push(...sums.listed);
-        faults.push(...sums.faults);
-    }
-    return { listed, faults };
-}
-
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/packing/tar/byte-source.js
@@ -903,7 +917,7 @@ async function oneFile(path, { keys }) {
     const { listed } = await sumsIn(folder, keys);
     const name = (0,external_node_path_.basename)(path);
     const sums = [...listed.filter((it) => it.path === name), ...(await bareSums(path))];
-    return { files: [{ name, path, sums, why: '', isSigned: false }], leftOut: [], faults: [] };
+    return { files: [{ name, path, sums, why: '' }], leftOut: [], faults: [] };
 }
 async function inFolder(folder, { selection, keys }) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true });
@@ -940,13 +954,12 @@ async function listedFiles(folder, names, { listed, faults }, selection) {
         const sums = [...listed.filter((it) => it.path === name), ...(await bareSums(path))];
         const isThere = (await (0,promises_.lstat)(path).catch(() => undefined))?.isFile() === true;
         files.push(isThere
-            ? { name, path, sums, why: '', isSigned: false }
+            ? { name, path, sums, why: '' }
             : {
                 name,
                 path: undefined,
                 sums,
                 why: 'the checksum file lists it, and it is not there',
-                isSigned: false,
             });
     }
     return { files, leftOut: all.filter((name) => !isLooked(name) && !(0,verify_reference/* isBeside */.ZT)(name, all)), faults };
@@ -1888,7 +1901,8 @@ function readReference(text) {
     return reference;
 }
 async function verifyUnchanged(host, request) {
-    const mark = () => markOf(host, request.reference, request.work);
+    const { reference, work, inputs } = request;
+    const mark = () => markOf(host, { reference, work, token: inputs.githubToken });
     const before = await mark();
     const found = await verifyPublished(host, request);
     return { ...found, faults: [...found.faults, ...faultsOfMarks(before, await mark())] };

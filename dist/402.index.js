@@ -9,7 +9,8 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ gatherRelease),
-  packRelease: () => (/* binding */ packRelease)
+  packRelease: () => (/* binding */ packRelease),
+  packingThreads: () => (/* binding */ packingThreads)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -146,6 +147,10 @@ var checked_binaries = __webpack_require__(13101);
 
 
 /** Throws a KbuildError when something that is to be packed is missing, or packing fails. */
+/** Of compression. */
+function packingThreads() {
+    return (0,external_node_os_.availableParallelism)();
+}
 async function packRelease(host, prepared, release) {
     const { places } = prepared;
     const { placed, binaries, records, missing } = await (0,checked_binaries/* checkedBinaries */.V)(prepared);
@@ -237,7 +242,7 @@ async function openToolbox(host, { opened, stamp }, { bases, pull, enginePlatfor
         bases,
         pull,
         enginePlatform,
-        workers: (0,external_node_os_.availableParallelism)(),
+        workers: packingThreads(),
         leastFree,
     });
 }

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/builder/failure.js
@@ -169,7 +167,6 @@ var deliver = __webpack_require__(79876);
 
 
 
-
 /** Never throws for what a user can fix; the report says it. Defects of ours are thrown. */
 async function build(host, loaded) {
     const recorder = (0,setup_recorder/* createRecorder */.Tk)(host);
@@ -261,9 +258,9 @@ async function removeEarlierRunFiles(folder) {
 }
 async function packageAll(host, prepared, release, recorder) {
     // Nothing else needs what packs.
-    const { packRelease } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 24402));
+    const { packingThreads, packRelease } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 24402));
     const made = await host.log.group('Package', () => packRelease(host, prepared, release));
-    recorder.set({ made, packingThreads: (0,external_node_os_.availableParallelism)() });
+    recorder.set({ made, packingThreads: packingThreads() });
     const files = [...made.tars, ...(release.packaging.kind === 'images' ? made.images : [])];
     for (const { sha256, name } of files)
         host.log.line(`${sha256}  ${name}`);
