@@ -24,6 +24,7 @@ const key = 'key-of-the-cache';
 const path = 'the/cache';
 const log = terminalLog(() => {}, redactor([]));
 const job = 'job';
+const runId = `test-${process.pid}`;
 
 /** What incompressible bytes a number stands for. */
 function bytesOf(number: number, size: number): Buffer {
@@ -80,7 +81,7 @@ const restoreStory =
       remote: undefined,
       useFile: join(folder, 'use.json'),
       job,
-      runId: `test-${process.pid}`,
+      runId,
       needed: 0,
       log,
       now: Date.now,
@@ -90,7 +91,7 @@ const restoreStory =
 /** What a service would get lies in `uploaded.tar` afterwards. */
 const saveStory: Story = async (folder, say) => {
   const useFile = join(folder, 'use.json');
-  await writeFile(useFile, JSON.stringify({ version: 1, job, runs: ['run'], startedMs: 0, before: [] }));
+  await writeFile(useFile, JSON.stringify({ version: 1, job, runs: [runId], startedMs: 0, before: [] }));
   const memory = {
     path,
     useFile,
@@ -119,7 +120,7 @@ const saveStory: Story = async (folder, say) => {
     folder: join(folder, 'cache'),
     useFile,
     job,
-    runId: `test-${process.pid}`,
+    runId,
     now: Date.now,
   });
   if (report.outcome !== 'saved') throw new Error(JSON.stringify(report));
