@@ -22,6 +22,7 @@ import { busyTree, lockForBuild, type TreeLock } from '../host/tree-lock.ts';
 import type { ContainerRequest, ToldBuild } from './container-request.ts';
 import { engineProblem, noClient, podmanClient } from './faults.ts';
 import { ensureImage } from './image.ts';
+import { readLogin } from './login.ts';
 import {
   type ContainerNames,
   containerNames,
@@ -42,6 +43,8 @@ export interface EngineSession {
   readonly user: { readonly uid: number; readonly gid: number } | undefined;
   /** Variables for containers and image builds; may hold a password. */
   readonly proxies: Readonly<Record<string, string>>;
+  /** Text of a netrc file for what runs by itself; a secret. */
+  readonly login: string | undefined;
   readonly sync: SyncOptions;
   readonly lock: TreeLock;
 }
@@ -92,8 +95,8 @@ export async function openEngine(request: ContainerRequest): Promise<EngineSessi
       [labelNames.owner]: owner,
     };
     const proxies = proxyVariables(request.proxies, engineAddress(await engineHostOf(docker)));
-    const user = userOf(engine);
-    return { request, engine, names, labels, user, proxies, sync: syncOf(request.told), lock };
+    const [user, login] = [userOf(engine), await readLogin(request.told.environment)];
+    return { request, engine, names, labels, user, proxies, login, sync: syncOf(request.told), lock };
   } catch (error) {
     lock.release();
     throw error;
