@@ -67,13 +67,28 @@ const isSeen = /^The Docker Engine sees the source tree, so it is mounted$/m;
 const isMountedFrom = (folder: string) =>
   new RegExp(`^This is a container of the Docker Engine itself, so .* is mounted from ${folder}, `, 'm');
 
-/** Main in a container of the shared engine, in which the workspace is at another place. `work` lies at `/__w`. */
-async function runInJob(tree: string, work: string): Promise<ActionRun> {
+/**
+ * Main in a container of the shared engine, in which the workspace is at another place; `work` lies at `/__w`. The local
+ * builder has no engine there.
+ */
+async function runInJob(
+  tree: string,
+  work: string,
+  builder: 'container' | 'local' = 'container',
+): Promise<ActionRun> {
   const folder = await realpath(await temporaryFolder());
   const [runnerTemp, workspace] = [join(folder, '_temp'), join('/__w', basename(tree))];
-  const node = await nodeOfJob(folder, { engine, image: standInImage, work, runnerTemp, workspace });
+  const reachesEngine = builder === 'container';
+  const node = await nodeOfJob(folder, {
+    ...{ engine, reachesEngine, image: standInImage },
+    ...{ work, runnerTemp, workspace },
+  });
   const environment = { GITHUB_WORKSPACE: workspace, RUNNER_WORKSPACE: '/__w' };
-  return runSync(tree, { sync: 'auto' }, { node, runnerTemp, environment });
+  return runSync(tree, reachesEngine ? { sync: 'auto' } : { sync: '', builder }, {
+    node,
+    runnerTemp,
+    environment,
+  });
 }
 
 suite('kubectl is the same', { concurrency: 3 }, () => {
@@ -91,6 +106,13 @@ suite('kubectl is the same', { concurrency: 3 }, () => {
     const run = await runInJob(tree, volume);
     assert.equal(assertWay(run, isMountedFrom(`/\\S+/volumes/${volume}/_data/${basename(tree)}`)), expected);
     await docker(engine, ['volume', 'rm', volume]);
+  });
+
+  test('from a job container that is kube-cross itself, without any engine', async () => {
+    const tree = await treeFor();
+    await warm(tree, 'local', 'dockerized');
+    const run = await runInJob(tree, dirname(tree), 'local');
+    assert.equal(assertWay(run, /^go1\.19\S*, platforms linux\/amd64$/m), expected);
   });
 
   test('beside a second engine that shares the work folder, as dind in a sidecar does', async () => {
