@@ -69,6 +69,8 @@ export interface ContainerRequest {
   readonly tree: SourceTree;
   /** Reference of the kube-cross image. */
   readonly image: string;
+  /** The digest that a plan has for it; empty where none says one. */
+  readonly plannedImage: string;
   /** Folders of the output that lie elsewhere. */
   readonly outputLinks: readonly OutputLink[];
   /** The tests that are to run start an etcd. */

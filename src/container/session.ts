@@ -31,6 +31,7 @@ import {
   staleImages,
   staleVolumes,
 } from './names.ts';
+import { checkPlanned } from './planned-image.ts';
 import { engineAddress, proxyVariables } from './proxies.ts';
 import type { SyncOptions } from './rsync-arguments.ts';
 
@@ -69,7 +70,9 @@ export function treeLabel(hostName: string, root: string): string {
 export async function openSession(request: ContainerRequest): Promise<Session> {
   const session = await openEngine(request);
   try {
-    return { ...session, image: await ensureImage({ ...request.run, reference: request.image }) };
+    const image = await ensureImage({ ...request.run, reference: request.image });
+    checkPlanned(request.plannedImage, request.image, image);
+    return { ...session, image };
   } catch (error) {
     session.lock.release();
     throw error;

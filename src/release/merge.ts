@@ -37,6 +37,8 @@ export function problemsAgainstPlan(
     ['stamp', plan.stamp, stamp],
     ['SOURCE_DATE_EPOCH', plan.epoch, manifest.epoch],
     ['generation', plan.generation, manifest.generation],
+    // Not every plan knows it, and a local build has none.
+    ['kube-cross', plan.crossDigest, crossDigestOf(plan, toolchain)],
     ['target', plan.target, manifest.target],
     // A tree's own container build may hide the repository, and flags may.
     [
@@ -59,6 +61,10 @@ export function problemsAgainstPlan(
   if (different === undefined) return [];
   const [field, planned, here] = different;
   return [disagreement(name, field, JSON.stringify(here), 'the plan', JSON.stringify(planned))];
+}
+
+function crossDigestOf({ crossDigest }: Plan, { kubeCross }: Manifest['toolchain']): string {
+  return crossDigest === '' || kubeCross === '' ? crossDigest : recordedDigest(kubeCross);
 }
 
 /**

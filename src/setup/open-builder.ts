@@ -78,6 +78,7 @@ export async function containerRequest(
     root,
     tree,
     image: crossImageOf(inputs, tree, environment),
+    plannedImage: inputs.shardPlan?.plan.crossDigest ?? '',
     needsEtcd: needsEtcd(opened.target),
     outputLinks,
     run: { docker: dockerFor(inputs, environment), log: host.log, cancel: host.cancel, runId: host.runId },

@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { errorsOf } from '../bundle/support.ts';
-import { docker, hasImage } from '../support/docker.ts';
+import { dockerConfigWithBuildx } from '../support/buildx.ts';
+import { clientEnvironment, docker, hasImage } from '../support/docker.ts';
 import { ensureKubeCross, ensureLeanKubeCross, smallImage } from '../support/kube-cross.ts';
-import { fakeToken } from '../support/mini-runner.ts';
+import { fakeToken, runAction } from '../support/mini-runner.ts';
 import { type Registry, registryUser, startRegistry } from '../support/registry.ts';
 import { containersOf, containerTree, engine, kbuild, runContainer, warmTree } from './support.ts';
 
@@ -56,6 +57,44 @@ test('kube-cross is pulled from base-image-registry, and recorded with the diges
   assert.equal(open.requests().length, asked, 'an image that is here is not pulled');
   await docker(engine, ['rmi', '--force', id]);
 });
+
+test('a plan pins kube-cross by digest, and a tag that was moved since is refused before anything of the tree runs', async () => {
+  const tag = 'v1.36.0-go1.26.0-bullseye.0';
+  const other = await smallImage(engine, 'kbuild-small/other:v1');
+  const environment = {
+    DOCKER_CONFIG: await dockerConfigWithBuildx(),
+    KUBE_CROSS_IMAGE: await untagged(open.push(engine, small, `planned/kube-cross:${tag}`)),
+  };
+  const planned = await runAction({
+    action: 'plan/action.yml',
+    workspace: tree,
+    inputs: { target: 'all', what: 'cmd/kubectl', platforms: 'linux/amd64' },
+    environment: { ...clientEnvironment(engine), ...environment },
+  });
+  assert.match(planned.outputs.plan ?? '', /"kubeCrossDigest":"sha256:[0-9a-f]{64}"/, planned.stdout);
+  const plan = planned.outputs.plan ?? '';
+  const buildIn = (name: string) =>
+    runContainer(tree, { plan, platforms: 'linux/amd64' }, { environment: { KUBE_CROSS_IMAGE: name } });
+
+  // It is that image, by whatever name, and only then it counts that there is nothing in it.
+  const mirror = await untagged(open.push(engine, small, `mirror/kube-cross:${tag}`));
+  for (const name of [environment.KUBE_CROSS_IMAGE, mirror]) {
+    const run = await buildIn(name);
+    assert.match(errorsOf(run), /^the image \S+ has no bash/, run.stdout);
+    await docker(engine, ['rmi', `${name}:${tag}`]);
+  }
+
+  await open.push(engine, other, `planned/kube-cross:${tag}`);
+  const moved = await buildIn(environment.KUBE_CROSS_IMAGE);
+  assert.equal(moved.outputs.failure, 'image', moved.stdout);
+  assert.match(errorsOf(moved), /^the plan has kube-cross sha256:\S+, and \S+ is \S+@sha256:\S+ here: .*moved/);
+  assert.deepEqual(await containersOf(tree), []);
+  await docker(engine, ['rmi', other, `${environment.KUBE_CROSS_IMAGE}:${tag}`]);
+});
+
+async function untagged(reference: Promise<string>): Promise<string> {
+  return (await reference).replace(/:[^:/]*$/, '');
+}
 
 interface Refusal {
   readonly image: () => string;

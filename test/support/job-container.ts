@@ -31,10 +31,7 @@ const socket = '/var/run/docker.sock';
 export async function nodeOfJob(folder: string, job: JobContainer): Promise<string> {
   const { engine, reachesEngine, image, work, runnerTemp, workspace } = job;
   const docker = (await runTool('which', ['docker'])).trim();
-  const ofEngine = [
-    `${engine.host.replace('unix://', '')}:${socket}`,
-    `${docker}:/usr/local/bin/docker:ro`,
-  ];
+  const ofEngine = [`${engine.host.replace('unix://', '')}:${socket}`, `${docker}:/usr/local/bin/docker:ro`];
   const volumes = [
     `${work}:/__w`,
     `${runnerTemp}:${runnerTemp}`,

@@ -219,7 +219,7 @@ const plan: Plan = {
   changes: '',
   epoch: 1_767_323_045,
   generation: 'kube-cross',
-  ...{ goVersion: '', crossTag: '' },
+  ...{ goVersion: '', crossTag: '', crossDigest: 'sha256:2' },
   target: 'release',
   ...{ what: [], variant: '' },
   makeVariables: [{ name: 'GOLDFLAGS', value: '-w' }],
@@ -236,6 +236,14 @@ test('a shard under the name of a plan must be what was planned', () => {
     /amd64-a1 has commit .*but the plan has/,
   );
   assert.match(problemsAgainstPlan(plan, shard('amd64'), ['linux/s390x'])[0]?.what ?? '', /has platforms/);
+  const { toolchain } = shard('amd64').manifest;
+  const builtIn = (kubeCross: string) => shard('amd64', { toolchain: { ...toolchain, kubeCross } });
+  assert.match(
+    problemsAgainstPlan(plan, builtIn('mirror.example/kube-cross@sha256:9'), ['linux/amd64'])[0]?.what ?? '',
+    /amd64-a1 has kube-cross "sha256:9", but the plan has "sha256:2"/,
+  );
+  for (const kubeCross of ['mirror.example/kube-cross@sha256:2', ''])
+    assert.deepEqual(problemsAgainstPlan(plan, builtIn(kubeCross), ['linux/amd64']), []);
   const ofClone = shard('amd64', { repository: { ...repository, moduleVersion: 'v1.36.2-0.2026' } });
   assert.match(
     problemsAgainstPlan(plan, ofClone, ['linux/amd64'])[0]?.what ?? '',
