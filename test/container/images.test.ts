@@ -1,14 +1,20 @@
 /** Which image a build runs in, and how it comes from a registry: with patience, with a login, or with one clear error. */
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { errorsOf } from '../bundle/support.ts';
+import { errorsOf, temporaryFolder } from '../bundle/support.ts';
 import { dockerConfigWithBuildx } from '../support/buildx.ts';
 import { clientEnvironment, docker, hasImage } from '../support/docker.ts';
 import { ensureKubeCross, ensureLeanKubeCross, smallImage } from '../support/kube-cross.ts';
 import { fakeToken, runAction } from '../support/mini-runner.ts';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { type Registry, registryUser, startRegistry } from '../support/registry.ts';
+import { startStandIn } from '../support/stand-in.ts';
+import { until } from '../support/waiting.ts';
 import { containersOf, containerTree, engine, kbuild, runContainer, warmTree } from './support.ts';
 
 const password = 'open sesame';
@@ -87,10 +93,58 @@ test('a plan pins kube-cross by digest, and a tag that was moved since is refuse
   await open.push(engine, other, `planned/kube-cross:${tag}`);
   const moved = await buildIn(environment.KUBE_CROSS_IMAGE);
   assert.equal(moved.outputs.failure, 'image', moved.stdout);
-  assert.match(errorsOf(moved), /^the plan has kube-cross sha256:\S+, and \S+ is \S+@sha256:\S+ here: .*moved/);
+  assert.match(
+    errorsOf(moved),
+    /^the plan has kube-cross sha256:\S+, and \S+ is \S+@sha256:\S+ here: .*moved/,
+  );
   assert.deepEqual(await containersOf(tree), []);
   await docker(engine, ['rmi', other, `${environment.KUBE_CROSS_IMAGE}:${tag}`]);
 });
+
+test('the cache is asked for while kube-cross is fetched, and nothing of it is left when there is no image', async () => {
+  const standIn = await startStandIn();
+  const [reference, bin] = [await open.push(engine, small, 'beside:v1'), await temporaryFolder()];
+  const [begun, asked] = [join(bin, 'begun'), join(bin, 'asked')];
+  await writeFile(join(bin, 'docker'), waitingPull(begun, asked), { mode: 0o755 });
+  const environment = { ...standIn.environment, PATH: `${bin}:${process.env.PATH}` };
+  const build = (image: string) =>
+    runContainer(
+      tree,
+      { target: 'kubectl', 'kube-cross-image': image, 'cache-mode': 'read-write' },
+      { environment, event: pushOnDefault },
+    );
+  const running = build(reference);
+  // Whichever of them were to wait for the other one, it would wait for ever.
+  await until(() => existsSync(begun) && standIn.calls().length > 0, running);
+  await writeFile(asked, '');
+  const run = await running;
+  assert.match(errorsOf(run), /^the image \S+ has no bash/, run.stdout);
+  assert.match(run.stdout, /beside:v1 is fetched, and meanwhile .*Status: Downloaded newer image/s);
+  const lookUps = standIn.calls().length;
+  const absent = await build(`${open.address}/absent:v1`);
+  assert.match(errorsOf(absent), /absent:v1 is not here and the registry does not have it/);
+  assert.ok(standIn.calls().length > lookUps);
+  assert.deepEqual(
+    readdirSync(tree, { recursive: true }).filter((name) => String(name).endsWith('.unfinished')),
+    [],
+  );
+  await docker(engine, ['rmi', reference]);
+  await standIn.stop();
+});
+
+/** A docker whose pull says that it has begun, and waits until something else has happened. */
+function waitingPull(begun: string, asked: string): string {
+  const docker = execFileSync('which', ['docker'], { encoding: 'utf8' }).trim();
+  return `#!/bin/sh
+case " $* " in
+*' pull '*)
+  touch ${begun}
+  for i in $(seq 600); do test -e ${asked} && exec ${docker} "$@"; sleep 0.1; done
+  exit 9 ;;
+esac
+exec ${docker} "$@"
+`;
+}
 
 async function untagged(reference: Promise<string>): Promise<string> {
   return (await reference).replace(/:[^:/]*$/, '');
