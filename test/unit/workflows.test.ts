@@ -42,7 +42,7 @@ const read = { contents: 'read' };
 const matrix = { plan: read, build: read, assemble: {} };
 const permissions = {
   'branch-build.yml': { build: read },
-  'job-container.yml': { build: read },
+  'job-container.yml': { build: read, 'without-engine': read },
   'matrix.yml': matrix,
   'nightly.yml': { build: read },
   'promote.yml': {
