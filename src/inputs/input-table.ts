@@ -36,6 +36,7 @@ export const inputDefaults = {
   'retention-days': '',
   'compression-level': '0',
   summary: 'true',
+  confidential: 'false',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type InputName = keyof typeof inputDefaults;
@@ -69,6 +70,7 @@ export const workflowInputs: readonly InputName[] = [
   'retention-days',
   'compression-level',
   'summary',
+  'confidential',
 ];
 
 /** May hold passwords. */

@@ -5,6 +5,7 @@ import type { MakeVariable } from '../kubernetes/make.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
 import { problemOfWhat, releaseTargets } from '../kubernetes/targets.ts';
 import { credentialsIn, hasControlCharacter, type Problem, quote } from '../problem.ts';
+import { confidentialOf } from './confidential.ts';
 import {
   type ContainerInputs,
   containerInputsOf,
@@ -27,6 +28,8 @@ export interface Inputs extends SettledInputs {
   readonly supplier: string;
   /** The job summary is written. */
   readonly summary: boolean;
+  /** Nothing of the tree may be seen by anybody but this user. */
+  readonly confidential: boolean;
   readonly container: ContainerInputs;
   /** Go sees the repository in a container too, even where the tree's own scripts hide it. */
   readonly showsGit: boolean;
@@ -68,6 +71,7 @@ export function loadInputs(
     stamp: stampInputsOf(text, environment, now, problems),
     supplier: text('supplier'),
     summary: yes('summary', text, problems),
+    confidential: confidentialOf(read, problems),
     shardPlan: undefined,
     cache: {
       mode: oneOf('cache-mode', text('cache-mode'), ['auto', 'read-write', 'read', 'none'], problems),
