@@ -10,7 +10,15 @@ import { build } from '../../src/commands/build.ts';
 import { authenticationOf, verdictOf } from '../../src/verify/document.ts';
 import { keepCompiled, warm } from '../support/compiled.ts';
 import { loadedFor, runBash, temporaryFolder } from './support.ts';
-import { filesIn, packingHost, runVerify, verdictsOf, verifiedTree, write } from './verify-support.ts';
+import {
+  filesIn,
+  packingHost,
+  runVerify,
+  sha256,
+  verdictsOf,
+  verifiedTree,
+  write,
+} from './verify-support.ts';
 
 /** The packaging of this tree asks whether there is a buildx, also where it makes no image. */
 const docker = '#!/bin/sh\n[ "$*" = "buildx version" ]\n';
@@ -224,3 +232,47 @@ test('a file of require-signed that is no public key is told before anything is 
     runVerify(tree, { reference: release, 'require-signed': 'README.md' }),
     /require-signed names "README\.md", which is no public key/,
   ));
+
+test('a release is built again from its predicate alone, evidence and all', async () => {
+  const folder = await temporaryFolder();
+  for (const name of ['provenance-predicate.json', 'SHA256SUMS'])
+    await copyFile(join(release, name), join(folder, name));
+  const [from, reference] = [join(folder, 'provenance-predicate.json'), join(folder, 'SHA256SUMS')];
+  const { document } = await runVerify(tree, { mode: '', from, reference }, environment);
+  assert.equal(verdictOf(document), 'reproduced', JSON.stringify(document));
+  const names = (await filesIn(release)).filter((name) => !name.startsWith('SHA'));
+  assert.deepEqual(
+    document.files.map(({ name }) => name),
+    names,
+  );
+  assert.deepEqual(document.notes, []);
+});
+
+test('a statement has its own subjects, and of each that is not ours it is said how', async () => {
+  const folder = await temporaryFolder();
+  const predicate = JSON.parse(await readFile(join(release, 'provenance-predicate.json'), 'utf8'));
+  const { externalParameters } = predicate.buildDefinition;
+  Object.assign(externalParameters, { target: 'all', makeVariables: { WHAT: 'cmd/kubectl' } });
+  const none = '0'.repeat(64);
+  const subjects = {
+    'windows/amd64/kubectl.exe': sha256(await readFile(kubectl)),
+    'windows/amd64/kubeadm.exe': none,
+    'provenance-predicate.json': none,
+    SHA512SUMS: none,
+  };
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: Object.entries(subjects).map(([name, hex]) => ({ name, digest: { sha256: hex } })),
+    ...{ predicateType: 'https://slsa.dev/provenance/v1', predicate },
+  };
+  await write(join(folder, 'statement.json'), JSON.stringify(statement));
+  const report = await runVerify(tree, { mode: '', from: join(folder, 'statement.json') }, environment);
+  const verdicts = Object.entries(verdictsOf(report)).map(([name, verdict]) => [name, verdict.split(' ')[0]]);
+  assert.deepEqual(Object.fromEntries(verdicts), {
+    'windows/amd64/kubectl.exe': 'reproduced',
+    'windows/amd64/kubeadm.exe': 'not-built',
+    'provenance-predicate.json': 'not-checked',
+    SHA512SUMS: 'different',
+  });
+  assert.match(report.document.notes.join('\n'), /encoder was "kbuild-gzip \d+", and is "" here/);
+});
