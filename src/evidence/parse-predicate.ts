@@ -23,6 +23,8 @@ export interface Provenance
     Pick<Manifest['toolchain'], 'makeVariables' | 'environment'> {
   /** Empty for nobody. */
   readonly supplier: string;
+  /** As the input `base-image-sboms`; empty for none. */
+  readonly baseImageSboms: string;
   /** The files that a statement is about; undefined for a predicate alone. */
   readonly subjects: readonly Subject[] | undefined;
   /** The predicate, as data. */
@@ -53,10 +55,25 @@ export function parseProvenance(text: string): Provenance | readonly string[] {
     ...subjectFaults(subjects ?? [], fields.subject),
   ];
   if (faults.length > 0) return faults;
-  const { supplier = '', ...environment } = manifest.toolchain.environment;
+  const {
+    supplier = '',
+    'base-image-sboms': baseImageSboms = '',
+    ...environment
+  } = manifest.toolchain.environment;
   const { target, platforms, stamp, epoch, toolchain } = manifest;
   const { makeVariables } = toolchain;
-  return { target, platforms, stamp, epoch, makeVariables, environment, supplier, subjects, predicate };
+  return {
+    target,
+    platforms,
+    stamp,
+    epoch,
+    makeVariables,
+    environment,
+    supplier,
+    baseImageSboms,
+    subjects,
+    predicate,
+  };
 }
 
 /** Others would be a part of the recipe that nobody here follows. */
@@ -78,7 +95,7 @@ function kindFaults(
 
 /** As far as a predicate has it. */
 function manifestFrom(external: JsonObject, internal: JsonObject): Manifest {
-  const { supplier } = external;
+  const { supplier, baseImageSboms } = external;
   return {
     target: stringOf(external.target),
     platforms: stringsIn(external.platforms),
@@ -98,6 +115,7 @@ function manifestFrom(external: JsonObject, internal: JsonObject): Manifest {
       environment: {
         ...textsIn(internal.environment),
         ...(supplier === undefined ? {} : { supplier: stringOf(supplier) }),
+        ...(baseImageSboms === undefined ? {} : { 'base-image-sboms': stringOf(baseImageSboms) }),
       },
       encoder: stringOf(internal.encoder),
       action: '',

@@ -11,7 +11,7 @@ export const buildType = 'https://github.com/org/kbuild-action/build/v1';
 
 export function renderPredicate(manifest: Manifest): string {
   const { toolchain } = manifest;
-  const { supplier: _, ...environment } = toolchain.environment;
+  const { supplier: _, 'base-image-sboms': __, ...environment } = toolchain.environment;
   const predicate = {
     buildDefinition: {
       buildType,
@@ -37,7 +37,7 @@ export function renderPredicate(manifest: Manifest): string {
 }
 
 export function externalParameters({ target, platforms, stamp, epoch, toolchain }: Manifest): JsonObject {
-  const { supplier } = toolchain.environment;
+  const { supplier, 'base-image-sboms': baseImageSboms } = toolchain.environment;
   return {
     target,
     platforms,
@@ -45,6 +45,7 @@ export function externalParameters({ target, platforms, stamp, epoch, toolchain 
     sourceDateEpoch: epoch,
     makeVariables: toolchain.makeVariables,
     ...(supplier === undefined ? {} : { supplier }),
+    ...(baseImageSboms === undefined ? {} : { baseImageSboms }),
   };
 }
 

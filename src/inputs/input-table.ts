@@ -30,6 +30,7 @@ export const inputDefaults = {
   'cache-save': 'on-success',
   'cache-prefix': 'kbuild',
   supplier: '',
+  'base-image-sboms': '',
   variant: '',
   upload: 'auto',
   'artifact-name': '',
@@ -44,7 +45,7 @@ export type InputName = keyof typeof inputDefaults;
 export const inputNames = Object.keys(inputDefaults) as readonly InputName[];
 
 /** Of what ends in packaging alone. */
-export const imageInputs: readonly InputName[] = ['docker-registry', 'docker-image-tag'];
+export const imageInputs: readonly InputName[] = ['docker-registry', 'docker-image-tag', 'base-image-sboms'];
 
 /** Of the container builder alone. */
 export const containerInputs: readonly InputName[] = [

@@ -5,6 +5,7 @@ import type { MakeVariable } from '../kubernetes/make.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
 import { problemOfWhat, releaseTargets } from '../kubernetes/targets.ts';
 import { credentialsIn, hasControlCharacter, type Problem, quote } from '../problem.ts';
+import { baseImageSbomsOf } from './base-image-sboms.ts';
 import { confidentialOf } from './confidential.ts';
 import {
   type ContainerInputs,
@@ -26,6 +27,8 @@ export interface Inputs extends SettledInputs {
   readonly builder: 'container' | 'local';
   /** Who the SBOM names; empty for nobody. */
   readonly supplier: string;
+  /** SBOMs of base images, which ours link to: sorted words, see release/base-sboms.ts. */
+  readonly baseImageSboms: string;
   /** The job summary is written. */
   readonly summary: boolean;
   /** Nothing of the tree may be seen by anybody but this user. */
@@ -70,6 +73,7 @@ export function loadInputs(
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
     stamp: stampInputsOf(text, environment, now, problems),
     supplier: text('supplier'),
+    baseImageSboms: baseImageSbomsOf(words(read('base-image-sboms')), problems),
     summary: yes('summary', text, problems),
     confidential: confidentialOf(read, problems),
     shardPlan: undefined,
@@ -83,7 +87,8 @@ export function loadInputs(
   const inputs = withPlan(given, read('plan').trim(), text, problems);
   const makesImages = releaseTargets.some((target) => target === inputs.target);
   if (inputs.builder === 'local') problems.push(...problemsOfLocal(text, makesImages));
-  if (!makesImages) problems.push(...problemsWithoutImages(text));
+  const inOneLine = (name: InputName) => text(name) || words(read(name)).join(' ');
+  if (!makesImages) problems.push(...problemsWithoutImages(inOneLine));
   return { inputs, problems, secrets: [...secretInputs.map(read), ...embeddedSecrets(read)] };
 }
 
@@ -123,7 +128,7 @@ function singleLine(name: InputName, value: string, problems: Problem[]): string
   return '';
 }
 
-const manyLines: readonly InputName[] = ['what', 'platforms', 'make-variables', 'plan'];
+const manyLines: readonly InputName[] = ['what', 'platforms', 'make-variables', 'plan', 'base-image-sboms'];
 
 function whatOf(value: string, problems: Problem[]): readonly string[] {
   const entries = wordsOf('what', value, problems);

@@ -19,6 +19,7 @@ export interface PredicateRecipe {
     readonly platforms: string;
     readonly what: string;
     readonly supplier: string;
+    readonly 'base-image-sboms': string;
     readonly 'make-variables': string;
     readonly 'git-version': string;
     readonly 'source-date-epoch': string;
@@ -35,7 +36,7 @@ export interface Rebuilder {
 }
 
 export function predicateRecipe(
-  { target, platforms, stamp, epoch, supplier, makeVariables, environment }: Provenance,
+  { target, platforms, stamp, epoch, supplier, baseImageSboms, makeVariables, environment }: Provenance,
   { commit, variables }: Rebuilder,
 ): PredicateRecipe | readonly Problem[] {
   const { WHAT = '', ...theirs } = makeVariables;
@@ -50,6 +51,7 @@ export function predicateRecipe(
     given: {
       ...{ target, supplier, platforms: platforms.join(' '), what: WHAT },
       'make-variables': lines.map(([name, value]) => `${name}=${value}`).join('\n'),
+      'base-image-sboms': baseImageSboms,
       'git-version': stamp.gitVersion,
       'source-date-epoch': String(epoch),
     },

@@ -30,7 +30,7 @@ const manifest: Manifest = {
     ...{ builder: 'local', machine: 'linux/amd64', go: 'go1.26.0', goToolchain: '' },
     ...{ kubeCross: '', kubeCrossPlatform: '', encoder: '', action: '0.1.0' },
     makeVariables: { GOFIPS140: 'v1.0.0', WHAT: 'cmd/kubectl cmd/kubelet' },
-    environment: { GOAMD64: 'v2', GOFLAGS: '-toolexec=/evil', supplier: 'Acme' },
+    environment: { GOAMD64: 'v2', GOFLAGS: '-toolexec=/evil', supplier: 'Acme', 'base-image-sboms': 'a=b' },
   },
   ...{ baseImages: [], releaseTars: [], images: [], binaries: [] },
 };
@@ -123,7 +123,7 @@ test('the external parameters decide the build, and of the environment what does
     given: {
       ...{ target: 'all', platforms: 'linux/amd64 linux/arm64', what: 'cmd/kubectl cmd/kubelet' },
       ...{ supplier: 'Acme', 'make-variables': 'GOFIPS140=v1.0.0', 'git-version': 'v1.36.1+acme.1' },
-      'source-date-epoch': '1767323045',
+      ...{ 'source-date-epoch': '1767323045', 'base-image-sboms': 'a=b' },
     },
     environment: { GOAMD64: 'v2' },
   });
@@ -188,6 +188,7 @@ test('what two predicates say otherwise is named by where it stands, twenty at m
   const at = 'buildDefinition.internalParameters';
   assert.deepEqual(predicateDifferences(predicate, other), [
     'buildDefinition.externalParameters.supplier was "Acme", and is nothing here',
+    'buildDefinition.externalParameters.baseImageSboms was "a=b", and is nothing here',
     `${at}.go was "go1.26.0", and is "go1.26.1" here`,
     `${at}.environment.GOAMD64 was "v2", and is nothing here`,
     `${at}.environment.GOFLAGS was "-toolexec=/evil", and is nothing here`,
