@@ -147,11 +147,11 @@ const otherRecord = 'it says of the build what ours does not; the notes name the
 const otherBytes =
   'its sha256 is another one; `kbuild compare` says why, of it and of the file of that name in _output/kbuild/verify-build';
 
-/** Stamped is what the predicate says, so where git says something else that is to be seen. */
+/** Stamped is what the predicate says, so where git or the user says something else that is to be seen. */
 function notesOfVersion({ stamp }: Provenance, { stamp: { stamp: own } }: BuilderRequest): readonly string[] {
   if (stamp.gitVersion === own.gitVersion) return [];
   return [
-    `the version ${quote(stamp.gitVersion)} is the predicate's word; git says ${quote(own.gitVersion)}`,
+    `the version ${quote(stamp.gitVersion)} is the predicate's word; this checkout is ${quote(own.gitVersion)}`,
   ];
 }
 

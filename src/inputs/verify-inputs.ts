@@ -145,14 +145,7 @@ function fromPredicate(text: (name: VerifyInputName) => string, problems: Proble
   return { kind: 'from', path, reference };
 }
 
-const decidedByPredicate = [
-  'platforms',
-  'git-version',
-  'profile',
-  'variations',
-  'tolerate',
-  'require-signed',
-] as const;
+const decidedByPredicate = ['platforms', 'profile', 'variations', 'tolerate', 'require-signed'] as const;
 
 const needlessFrom = { remedy: 'Remove it, or give `reference` without from' };
 
