@@ -33,7 +33,7 @@ test('a confidential build, failed or not, says nothing of the tree to GitHub, a
   assert.deepEqual(failed.outputs, { log: failed.outputs.log, failure: 'compile' });
 
   await commitChanges(workspace, undefined, {
-    [program]: (text) => text.replace(`${secret}()`, `println("${secret}") // ${secret}`),
+    [program]: (text) => text.replace(`${secret}()`, `println("${secret}") /* ${secret} */`),
   });
   const made = await buildAndPost(standIn, workspace);
   assert.equal(made.exitCode, 0, logOf(made));
