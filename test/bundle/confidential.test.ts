@@ -9,7 +9,7 @@ import { commitChanges } from '../support/git.ts';
 import { type ActionRun, runPost } from '../support/mini-runner.ts';
 import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
-import { runLocal, warmWorkspace } from './support.ts';
+import { runLocal, temporaryFolder, warmWorkspace } from './support.ts';
 
 const secret = 'zq7embargoed';
 const program = 'cmd/kubectl/main.go';
@@ -54,7 +54,9 @@ test('a confidential build, failed or not, says nothing of the tree to GitHub, a
 });
 
 async function buildAndPost(standIn: StandIn, workspace: string): Promise<ActionRun> {
-  const options = { environment: standIn.environment, event };
+  const elsewhere = await temporaryFolder();
+  const environment = { ...standIn.environment, HOME: elsewhere, TMPDIR: elsewhere };
+  const options = { environment, event };
   const run = await runLocal(workspace, inputs, options);
   const post = await runPost({ workspace, inputs: { builder: 'local', ...inputs }, ...options }, run);
   assert.deepEqual([post.exitCode, post.stdout], [0, '']);
@@ -64,7 +66,7 @@ async function buildAndPost(standIn: StandIn, workspace: string): Promise<Action
     assert.deepEqual([annotations, summary, groups], [[], '', []]);
     assert.ok(!JSON.stringify([outputs, state, exportedVariables, stdout]).includes(secret));
   }
-  assert.deepEqual(filesWithSecret(run.runnerTemp), [run.outputs.log]);
+  assert.deepEqual([run.runnerTemp, elsewhere].flatMap(filesWithSecret), [run.outputs.log]);
   return run;
 }
 
