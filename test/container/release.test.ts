@@ -5,6 +5,8 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { digestsOf, tarsOf } from '../bundle/release-support.ts';
@@ -18,6 +20,7 @@ import { ensureKubeCross } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { archivedText, archiveEntries, placeFakeBinaries } from '../support/packaging.ts';
 import { type Registry, startRegistry } from '../support/registry.ts';
+import { runScripts } from '../support/workflow-scripts.ts';
 import { containerTree, engine, goOfImage, runContainer, warmTree } from './support.ts';
 
 interface Image {
@@ -27,6 +30,7 @@ interface Image {
   readonly tags: readonly string[];
   readonly sha256: string;
   readonly 'config-digest': string;
+  readonly 'manifest-digest': string;
 }
 
 const architectures = ['amd64', 'arm64'];
@@ -128,6 +132,41 @@ test('a release of v1.20 is built, packed with images that run, and packed again
   assert.deepEqual(digestsOf(again), digestsOf(run));
 });
 
+/** By the scripts of images.yml: the registry knows each image, and each manifest in it, by the digest that the release says. */
+async function checkPushed(run: ActionRun): Promise<void> {
+  const folder = await temporaryFolder();
+  await cp(run.outputs['output-directory'] ?? '', folder, { recursive: true });
+  const registries = join(await temporaryFolder(), 'registries.conf');
+  await writeFile(registries, `[[registry]]\nlocation = "${registry.address}"\ninsecure = true\n`);
+  await runScripts('images.yml', ['Lay out', 'Push'], {
+    cwd: folder,
+    env: {
+      ...{ HOME: folder, CONTAINERS_REGISTRIES_CONF: registries },
+      ...{ REGISTRY: registry.address, GITHUB_REPOSITORY_OWNER: 'Acme', TAG: 'v1.36.0+mine' },
+    },
+  });
+  const known = async (name: string, reference: string) => {
+    const url = `http://${registry.address}/v2/acme/${name}/manifests/${reference}`;
+    const headers = {
+      accept: 'application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json',
+    };
+    return (await fetch(url, { method: 'HEAD', headers })).headers.get('docker-content-digest');
+  };
+  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+  const indexes = [...sums.matchAll(/^([0-9a-f]{64}) {2}(.*)\.index\.json$/gm)];
+  const own = imagesOf(run).filter(({ name }) => !name.startsWith('conformance'));
+  assert.deepEqual(
+    indexes.map(([, , name]) => name).filter((it) => it !== 'conformance'),
+    [...new Set(own.map(({ name }) => name))],
+  );
+  for (const [, sha256, name = ''] of indexes.filter(([, , it]) => it !== 'conformance'))
+    assert.equal(await known(name, 'v1.36.0_mine'), `sha256:${sha256}`);
+  for (const { name, 'manifest-digest': digest } of own) assert.equal(await known(name, digest), digest);
+  const [, sha256] = indexes.find(([, , name]) => name === 'kube-scheduler') ?? [];
+  const pulled = `${registry.address}/acme/kube-scheduler@sha256:${sha256}`;
+  await docker(engine, ['pull', '--quiet', pulled]);
+}
+
 test('images by buildx are the same in two folders and under two umasks, and hold the capability of kube-apiserver', async () => {
   const environment = { DOCKER_CONFIG: await dockerConfigWithBuildx() };
   await ensureKubeCross(engine, crossImages['v1.36']);
@@ -167,6 +206,7 @@ test('images by buildx are the same in two folders and under two umasks, and hol
   for (const image of images)
     for (const layer of await layersOf(image)) assert.ok(!layer.includes('build.log'));
   const apiservers = images.filter(({ name }) => name === 'kube-apiserver');
+  await checkPushed(first);
   for (const [index, apiserver] of apiservers.entries()) {
     await docker(engine, ['load', '--input', apiserver.path]);
     const layers = await layersOf(apiserver);

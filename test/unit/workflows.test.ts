@@ -42,6 +42,7 @@ const read = { contents: 'read' };
 const matrix = { plan: read, build: read, assemble: {} };
 const permissions = {
   'branch-build.yml': { build: read },
+  'images.yml': { push: { contents: 'read', packages: 'write' } },
   'job-container.yml': { build: read },
   'matrix.yml': matrix,
   'nightly.yml': { build: read },
