@@ -11,24 +11,24 @@ const run = promisify(execFile);
 
 export interface ScriptPlace {
   readonly cwd: string;
-  /** Beside PATH. */
+  /** Over PATH. */
   readonly env: Readonly<Record<string, string>>;
+  /** Words that start a program elsewhere, such as `unshare`. */
+  readonly before?: readonly string[];
 }
 
 /** Steps by their names, one after the other. */
 export async function runScripts(
   file: string,
   names: readonly string[],
-  { cwd, env }: ScriptPlace,
+  { cwd, env, before = [] }: ScriptPlace,
 ): Promise<void> {
   const { jobs } = parseWorkflow(readFileSync(join(projectRoot, 'docs/workflows', file), 'utf8'));
   const steps = Object.values(jobs).flatMap((job) => job.steps ?? []);
   for (const name of names) {
     const script = steps.find((step) => step.name === name)?.run;
     if (script === undefined) throw new Error(`${file} has no script ${name}`);
-    await run('bash', ['--noprofile', '--norc', '-e', '-c', script], {
-      cwd,
-      env: { PATH: process.env.PATH, ...env },
-    });
+    const [program = '', ...args] = [...before, 'bash', '--noprofile', '--norc', '-e', '-c', script];
+    await run(program, args, { cwd, env: { PATH: process.env.PATH, ...env } });
   }
 }

@@ -46,6 +46,7 @@ const permissions = {
   'job-container.yml': { build: read },
   'matrix.yml': matrix,
   'nightly.yml': { build: read },
+  'packages.yml': { pack: { contents: 'write' } },
   'promote.yml': {
     assemble: { actions: 'read' },
     publish: { attestations: 'read', contents: 'write' },
