@@ -6,9 +6,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { ociTypes } from '../../src/release/image-indexes.ts';
 import { digestsOf, tarsOf } from '../bundle/release-support.ts';
 import { errorsOf, miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
 import { crossImages } from '../fixtures/miniature.ts';
@@ -136,35 +137,40 @@ test('a release of v1.20 is built, packed with images that run, and packed again
 async function checkPushed(run: ActionRun): Promise<void> {
   const folder = await temporaryFolder();
   await cp(run.outputs['output-directory'] ?? '', folder, { recursive: true });
-  const registries = join(await temporaryFolder(), 'registries.conf');
-  await writeFile(registries, `[[registry]]\nlocation = "${registry.address}"\ninsecure = true\n`);
-  await runScripts('images.yml', ['Lay out', 'Push'], {
-    cwd: folder,
-    env: {
-      ...{ HOME: folder, CONTAINERS_REGISTRIES_CONF: registries },
-      ...{ REGISTRY: registry.address, GITHUB_REPOSITORY_OWNER: 'Acme', TAG: 'v1.36.0+mine' },
-    },
-  });
-  const known = async (name: string, reference: string) => {
-    const url = `http://${registry.address}/v2/acme/${name}/manifests/${reference}`;
-    const headers = {
-      accept: 'application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json',
-    };
-    return (await fetch(url, { method: 'HEAD', headers })).headers.get('docker-content-digest');
+  const settings = join(folder, '.config/containers');
+  await mkdir(settings, { recursive: true });
+  const open = `[[registry]]\nlocation = "${registry.address}"\ninsecure = true\n`;
+  await writeFile(join(settings, 'registries.conf'), open);
+  const env = {
+    HOME: folder,
+    REGISTRY: registry.address,
+    GITHUB_REPOSITORY_OWNER: 'Acme',
+    TAG: 'v1.36.0+mine',
   };
-  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
-  const indexes = [...sums.matchAll(/^([0-9a-f]{64}) {2}(.*)\.index\.json$/gm)];
+  await runScripts('images.yml', ['Lay out', 'Push'], { cwd: folder, env });
+
   const own = imagesOf(run).filter(({ name }) => !name.startsWith('conformance'));
-  assert.deepEqual(
-    indexes.map(([, , name]) => name).filter((it) => it !== 'conformance'),
-    [...new Set(own.map(({ name }) => name))],
+  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+  const predicted = new Map(
+    [...sums.matchAll(/^([0-9a-f]{64}) {2}(.*)\.index\.json$/gm)].map(([, sum, name]) => [
+      name,
+      `sha256:${sum}`,
+    ]),
   );
-  for (const [, sha256, name = ''] of indexes.filter(([, , it]) => it !== 'conformance'))
-    assert.equal(await known(name, 'v1.36.0_mine'), `sha256:${sha256}`);
-  for (const { name, 'manifest-digest': digest } of own) assert.equal(await known(name, digest), digest);
-  const [, sha256] = indexes.find(([, , name]) => name === 'kube-scheduler') ?? [];
-  const pulled = `${registry.address}/acme/kube-scheduler@sha256:${sha256}`;
-  await docker(engine, ['pull', '--quiet', pulled]);
+  assert.deepEqual([...predicted.keys()], ['conformance', ...new Set(own.map(({ name }) => name))]);
+  for (const { name, 'manifest-digest': digest } of own) {
+    assert.equal(await digestInRegistry(name, digest), digest);
+    assert.equal(await digestInRegistry(name, 'v1.36.0_mine'), predicted.get(name));
+  }
+  const name = `${registry.address}/acme/kube-scheduler@${predicted.get('kube-scheduler')}`;
+  await docker(engine, ['pull', '--quiet', name]);
+}
+
+async function digestInRegistry(name: string, reference: string): Promise<string | null> {
+  const accept = Object.values(ociTypes).join(', ');
+  const url = `http://${registry.address}/v2/acme/${name}/manifests/${reference}`;
+  const { headers } = await fetch(url, { method: 'HEAD', headers: { accept } });
+  return headers.get('docker-content-digest');
 }
 
 test('images by buildx are the same in two folders and under two umasks, and hold the capability of kube-apiserver', async () => {
