@@ -69,6 +69,8 @@ function manifestOf(architecture: string, change: Partial<Manifest> = {}): Manif
         size: 5,
         sha256: '4'.repeat(64),
         configDigest: 'sha256:5',
+        manifestDigest: 'sha256:7',
+        manifestSize: 7,
       },
     ],
     binaries: [
