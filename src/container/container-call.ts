@@ -9,6 +9,7 @@ import type { SyncKind } from '../report/report.ts';
 import { removeUntilGone } from './after-call.ts';
 import { containerEnvironment, containerRoot } from './container-environment.ts';
 import type { OpenSight } from './open-sight.ts';
+import { goSources } from './prefetched.ts';
 import { type ContainerSpec, type Mount, runArguments } from './run-arguments.ts';
 import type { EngineSession } from './session.ts';
 
@@ -58,7 +59,7 @@ export function environmentOf(
   const reports = `${containerRoot}/${told.reports}`;
   const withoutVcs = sight.kind === 'hidden';
   const named = containerEnvironment({ tree, outside, variables, epoch, reports, searchPath, withoutVcs });
-  return { ...named, ...sight.env, ...proxies };
+  return { ...named, ...sight.env, ...proxies, ...goSources(request.run) };
 }
 
 /** What docker takes as its own when it finds it in its environment, so these are said on the command line. */
@@ -86,6 +87,7 @@ export function callOf(
     variables: entries.filter((it) => !isOwn(it)).map(([name]) => name),
     values: Object.fromEntries(entries.filter(isOwn)),
     cgroupParent: request.told.environment.DOCKER_CGROUP_PARENT ?? '',
+    network: request.run.network,
     more: call.more ?? [],
     attach: call.attach,
     command: call.command,

@@ -15,6 +15,7 @@ import { checkDisk } from './check-disk.ts';
 import { commandLine } from './command-line.ts';
 import { explainEnvironment } from './environment-notes.ts';
 import { type BuilderRequest, openBuilder } from './open-builder.ts';
+import { openPrefetched } from './open-prefetched.ts';
 import { askConformance, type OpenRelease, openRelease } from './open-release.ts';
 import { openTree } from './open-tree.ts';
 import { openOutput } from './output-place.ts';
@@ -39,7 +40,8 @@ export async function settle(host: Host, { inputs, problems }: LoadedInputs): Pr
   const stamp = await prepareStamp(host, inputs, opened);
   const outputLinks = await openOutput(opened.root);
   const places = outputPlaces(opened.root, inputs, stamp.stamp, host.runId);
-  return { inputs, opened, stamp, outputLinks, places };
+  const prefetched = await openPrefetched(host, inputs);
+  return { inputs, opened, stamp, outputLinks, places, prefetched };
 }
 
 export async function prepare(host: Host, loaded: LoadedInputs, recorder: Recorder): Promise<Prepared> {
@@ -54,7 +56,7 @@ export async function prepare(host: Host, loaded: LoadedInputs, recorder: Record
     host.log.group(builderPhases[request.inputs.builder], () => openBuilder(host, request)),
   );
   try {
-    return await planned(host, request, builder, recorder);
+    return await planWith(host, request, builder, recorder);
   } catch (error) {
     await builder.close();
     throw error;
@@ -66,7 +68,8 @@ const builderPhases: Readonly<Record<Inputs['builder'], string>> = {
   container: 'Engine and image',
 };
 
-async function planned(
+/** What is to be made, and for a release all that it is made of. Throws where this machine cannot make it. */
+export async function planWith(
   host: Host,
   request: BuilderRequest,
   builder: Builder,

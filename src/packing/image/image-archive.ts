@@ -175,7 +175,7 @@ function refuseForeign(
   }
 }
 
-function blobOf({ bytes, digest, size }: Document): Blob {
+export function blobOf({ bytes, digest, size }: Document): Blob {
   return {
     digest,
     size,
