@@ -77,9 +77,8 @@ export function notFetched(reference: string, { prefetched }: Supply): KbuildErr
 }
 
 export function fetchFirst(prefetched: Prefetched | undefined): string {
-  return prefetched
-    ? `Run \`kbuild prefetch ${prefetched.folder}\` where there is a network, with the target, platforms and flags of this build`
-    : 'Run `kbuild prefetch DIR` where there is a network, with the target, platforms and flags of this build, and give DIR as prefetched';
+  const how = `Run \`kbuild prefetch ${prefetched?.folder ?? 'DIR'}\` where there is a network, with target, platforms and flags of this build`;
+  return prefetched ? `${how} (docs/offline.md)` : `${how}, and give DIR as prefetched (docs/offline.md)`;
 }
 
 /** Where the folder of modules lies in a container. */

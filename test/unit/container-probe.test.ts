@@ -147,7 +147,7 @@ const checks: Readonly<Record<string, Check>> = {
     network: 'none',
     failure: 'image',
     says: [
-      /GOPROXY=off\. Run `kbuild prefetch DIR` where there is a network, .* give DIR as prefetched: it brings the tree's Go$/,
+      /GOPROXY=off\. Run `kbuild prefetch DIR` where there is a network, .* give DIR as prefetched .*: it brings the tree's Go$/,
     ],
   },
   "the tree's scripts say nothing of why": {
