@@ -1,6 +1,6 @@
 /** `kbuild prefetch`: lays all that a build fetches into a folder, with which it can be built where there is no network. */
 
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { ContainerBuilder } from '../container/container-builder.ts';
 import { downloadsIn, fetchModules } from '../container/fetch-modules.ts';
@@ -14,7 +14,7 @@ import { unloadableBases } from '../container/prefetched.ts';
 import type { Docker } from '../host/docker.ts';
 import { saveImage } from '../host/docker-images.ts';
 import { wordsOf } from '../host/docker-words.ts';
-import { copyTo, digestOf, exists, removePaths, replaceFile } from '../host/files.ts';
+import { copyTo, digestOf, exists, foldersIn, removePaths, replaceFile } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { ask } from '../host/process.ts';
 import type { LoadedInputs } from '../inputs/inputs.ts';
@@ -116,7 +116,7 @@ async function layOne(docker: Docker, image: string, layout: string): Promise<La
   }
 }
 
-/** What Go has downloaded, in the form that its proxies have. Nothing where it needs nothing. */
+/** What Go has downloaded, in the form that its proxies have, with what its checksum database said. Nothing where it needs nothing. */
 async function layModules(
   builder: ContainerBuilder,
   root: string,
@@ -132,10 +132,12 @@ async function layModules(
   const found = downloads !== undefined && (await exists(downloads));
   if (fetched !== '' && !found) throw new KbuildError('input', [outside(fetched)]);
   if (!found) return;
-  for (const path of await filesBelow(downloads)) {
-    if (/\.(?:info|mod|zip|ziphash)$|\/@v\/list$/.test(path))
-      await copyTo(join(downloads, path), join(folder, partsOfPrefetched.modules, path));
-  }
+  const proxy = join(folder, partsOfPrefetched.modules);
+  const files = (await filesBelow(downloads)).filter((path) => !/\.(?:lock|partial|tmp)$/.test(path));
+  for (const path of files) await copyTo(join(downloads, path), join(proxy, path));
+  // By this file a proxy says that it answers for a checksum database; what Go keeps of one is in the form of its answers.
+  const databases = await foldersIn(join(proxy, 'sumdb'));
+  for (const name of databases) await writeFile(join(proxy, 'sumdb', name, 'supported'), '');
 }
 
 async function filesIn(folder: string): Promise<readonly PrefetchedFile[]> {

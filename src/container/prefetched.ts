@@ -84,13 +84,9 @@ export function fetchFirst(prefetched: Prefetched | undefined): string {
 /** Where the folder of modules lies in a container. */
 export const modulesInContainer = '/kbuild-modules';
 
-/**
- * Where Go has modules and toolchains from. The sums of a toolchain are asked of a server unless a folder is the only proxy;
- * what lies in this one was vouched for when it was fetched, and is held against the lock.
- */
+/** Where Go has modules and toolchains from. The answers of its checksum database lie in the folder too. */
 export function goSources(supply: Supply): Readonly<Record<string, string>> {
-  if (supply.prefetched?.modules !== undefined)
-    return { GOPROXY: `file://${modulesInContainer}`, GOSUMDB: 'off' };
+  if (supply.prefetched?.modules !== undefined) return { GOPROXY: `file://${modulesInContainer}` };
   return fetchesNothing(supply) ? { GOPROXY: 'off' } : {};
 }
 

@@ -123,7 +123,7 @@ test("Go asks the folder's modules, or nobody; its own proxy only where nothing 
   assert.deepEqual(goSources({ network: 'default', prefetched: undefined }), {});
   assert.deepEqual(goSources({ network: 'none', prefetched: undefined }), { GOPROXY: 'off' });
   assert.deepEqual(goSources({ network: 'default', prefetched: opened }), { GOPROXY: 'off' });
-  const modules = { GOPROXY: 'file:///kbuild-modules', GOSUMDB: 'off' };
+  const modules = { GOPROXY: 'file:///kbuild-modules' };
   assert.deepEqual(goSources({ network: 'none', prefetched: { ...opened, modules: '/p/go' } }), modules);
 });
 
