@@ -20,6 +20,7 @@ import { ask } from '../host/process.ts';
 import type { LoadedInputs } from '../inputs/inputs.ts';
 import { noRegistryDigest, recordedDigest } from '../kubernetes/image-reference.ts';
 import { type LaidImage, layImage, layIndex } from '../packing/image/image-layout.ts';
+import { ArchiveFault } from '../packing/tar/archive-fault.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { crossImageOf, dockerFor, openContainerBuilder } from '../setup/open-builder.ts';
 import { partsOfPrefetched } from '../setup/open-prefetched.ts';
@@ -53,6 +54,7 @@ export async function prefetch(host: Host, loaded: LoadedInputs, to: string): Pr
       digest: builder.kubeCross?.image ?? '',
     };
     const docker = dockerFor(inputs, host.environment);
+    await removePaths(folder, Object.values(partsOfPrefetched));
     const images = await layImages(host, docker, [cross, ...bases], folder);
     const { target } = opened;
     const forTests = target.kind === 'test' || (target.kind === 'release' && target.tests);
@@ -74,11 +76,9 @@ async function openFolder({ workingFolder }: Host, to: string, root: string): Pr
   const isOutside = way.startsWith('../') || way.startsWith('_output/');
   if (!isOutside) throw new KbuildError('input', [inTree(folder)]);
   await mkdir(folder, { recursive: true });
-  const parts = Object.values(partsOfPrefetched);
-  const ours: readonly string[] = [lockName, ...parts];
+  const ours: readonly string[] = [lockName, ...Object.values(partsOfPrefetched)];
   if (!(await readdir(folder)).every((name) => ours.includes(name)))
     throw new KbuildError('input', [foreign(folder)]);
-  await removePaths(folder, parts);
   return folder;
 }
 
@@ -111,6 +111,9 @@ async function layOne(docker: Docker, image: string, layout: string): Promise<La
     const said = await saveImage(docker, image, archive);
     if (said !== '') throw new KbuildError('image', [notSaved(image, said)]);
     return await layImage(archive, layout);
+  } catch (error) {
+    if (error instanceof ArchiveFault) throw new KbuildError('image', [notSaved(image, error.message)]);
+    throw error;
   } finally {
     await rm(archive, { force: true });
   }
