@@ -115,7 +115,7 @@ const leastFree = 4e9;
 
 async function openToolbox(
   host: Host,
-  { opened, stamp }: Prepared,
+  { inputs, opened, stamp }: Prepared,
   { bases, pull, enginePlatform, env }: OpenRelease,
   folder: string,
 ): Promise<Toolbox> {
@@ -139,6 +139,7 @@ async function openToolbox(
     gitFolder,
     bases,
     pull,
+    network: inputs.container.network,
     enginePlatform,
     workers: packingThreads(),
     leastFree,

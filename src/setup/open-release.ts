@@ -1,6 +1,7 @@
 /** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
 
 import { engineProblem, podmanClient, podmanImages } from '../container/faults.ts';
+import { fetchesNothing, type Supply } from '../container/prefetched.ts';
 import { askDocker, type Docker, type EngineFacts, readEngine } from '../host/docker.ts';
 import type { Host } from '../host/host.ts';
 import type { Environment } from '../host/process.ts';
@@ -68,7 +69,7 @@ export async function openRelease(
     recorder.note(
       'The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out',
     );
-  const pull = mustPull(serverPlatforms, rehearsal.needsBuildx);
+  const pull = !fetchesNothing(supplyOf(request)) && mustPull(serverPlatforms, rehearsal.needsBuildx);
   return {
     ...{ packaging, bases, wrapped, pull, enginePlatform },
     env: await environmentOf(host, request, platforms, pull),
@@ -77,11 +78,11 @@ export async function openRelease(
 
 async function imagesOf(
   host: Host,
-  { inputs }: BuilderRequest,
+  request: BuilderRequest,
   { builds, needsBuildx }: Rehearsal,
 ): Promise<Pick<OpenRelease, 'bases' | 'wrapped' | 'enginePlatform'>> {
   const { log, cancel, runId } = host;
-  const docker: Docker = dockerFor(inputs, host.environment);
+  const docker: Docker = dockerFor(request.inputs, host.environment);
   const engine = builds.length === 0 ? undefined : await engineForImages(docker);
   const lacking = needsBuildx && lackingTool((await askDocker(docker, ['buildx', 'version'])).code);
   if (lacking) throw lacking;
@@ -89,9 +90,13 @@ async function imagesOf(
   const enginePlatform = `${engine.os}/${engine.architecture}`;
   const { bases, wrapped } = neededImages(builds, enginePlatform);
   return {
-    bases: await ensureBaseImages(bases, { docker, log, cancel, runId }),
+    bases: await ensureBaseImages(bases, { docker, log, cancel, runId, ...supplyOf(request) }),
     ...{ wrapped, enginePlatform },
   };
+}
+
+function supplyOf({ inputs, prefetched }: BuilderRequest): Supply {
+  return { network: inputs.container.network, prefetched };
 }
 
 async function engineForImages(docker: Docker): Promise<EngineFacts> {
