@@ -239,7 +239,7 @@ test('a shard under the name of a plan must be what was planned', () => {
     return problemsAgainstPlan(plan, shard('amd64', { toolchain }), ['linux/amd64']);
   };
   const moved = builtIn('mirror.example/kube-cross@sha256:9')[0]?.what ?? '';
-  assert.match(moved, /amd64-a1 has kube-cross "sha256:9", but the plan has "sha256:2"/);
+  assert.match(moved, /amd64-a1 has kube-cross .*sha256:9.*but the plan has .*sha256:2/);
   assert.deepEqual([...builtIn('mirror.example/kube-cross@sha256:2'), ...builtIn('')], []);
   const ofClone = shard('amd64', { repository: { ...repository, moduleVersion: 'v1.36.2-0.2026' } });
   assert.match(
