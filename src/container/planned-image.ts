@@ -41,8 +41,10 @@ export async function pinnedImage({ docker, reference, runId, cancel }: PinReque
     onLine: (line) => void lines.push(line),
     cancel: AbortSignal.any([cancel, limit]),
   }).catch(() => undefined);
-  const found = lines.map((line) => stringOf(fieldsOf(parsedJson(line)).digest)).find(isDigest);
-  if (exit?.code === 0 && found !== undefined) return { kind: 'pinned', digest: found };
+  const text = lines.join('\n');
+  const manifest = parsedJson(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+  const found = stringOf(fieldsOf(manifest).digest);
+  if (exit?.code === 0 && isDigest(found)) return { kind: 'pinned', digest: found };
   if (exit === undefined) return { kind: 'unknown', why: 'docker is not on PATH' };
   const said = lines.slice(-2).join(' ').slice(0, 300);
   return { kind: 'unknown', why: limit.aborted ? `no answer in ${patienceMilliseconds / 1000} s` : said };

@@ -13,18 +13,19 @@ export function loginsNamedIn({ NETRC }: Environment): readonly string[] {
   }
 }
 
-/** Some programs take a value in quotes, others take the quotes for a part of it: both are told. */
 export function loginsOf(netrc: string): readonly string[] {
   return netrc.split(/(?:^|\s)(?:machine\s+\S+|default)(?=\s)/).flatMap((entry) => {
-    const values = (name: string) => {
-      const [, value = ''] = new RegExp(`(?:^|\\s)${name}\\s+("(?:\\\\.|[^"\\\\])*"|\\S+)`).exec(entry) ?? [];
-      return new Set([value, value.replace(/^"(.*)"$/s, '$1').replaceAll(/\\(.)/gs, '$1')]);
-    };
-    const [logins, passwords] = [values('login'), values('password')];
-    return [...passwords]
+    const logins = readings(/(?:^|\s)login\s+("(?:\\.|[^"\\])*"|\S+)/.exec(entry)?.[1] ?? '');
+    const passwords = readings(/(?:^|\s)password\s+("(?:\\.|[^"\\])*"|\S+)/.exec(entry)?.[1] ?? '');
+    return passwords
       .filter((password) => password !== '')
-      .flatMap((password) => [...logins].map((login) => `https://${spelt(login)}:${spelt(password)}@netrc`));
+      .flatMap((password) => logins.map((login) => `https://${spelt(login)}:${spelt(password)}@netrc`));
   });
+}
+
+/** Some programs take a value in quotes, others take the quotes for a part of it. */
+function readings(value: string): readonly string[] {
+  return [...new Set([value, value.replace(/^"(.*)"$/s, '$1').replaceAll(/\\(.)/gs, '$1')])];
 }
 
 const spelt = encodeURIComponent;
