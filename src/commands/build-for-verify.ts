@@ -9,11 +9,11 @@ import type { VerifyInputs } from '../inputs/verify-inputs.ts';
 import { buildDate } from '../kubernetes/epoch.ts';
 import { describeProblem } from '../problem.ts';
 import { type Binary, imagePath } from '../release/content.ts';
+import { evidenceFilesOf, manifestFile } from '../release/shard-files.ts';
 import type { Made } from '../report/report.ts';
 import type { VerifyBuild } from '../verify/document.ts';
 import type { PackedFile } from '../verify/packed.ts';
 import type { Habit } from '../verify/profile.ts';
-import { recordFiles } from '../verify/reference.ts';
 import { build } from './build.ts';
 
 export interface VerifyBuildRequest {
@@ -76,7 +76,10 @@ function packedFiles({ tars, images, manifest, outputDirectory }: Made): readonl
     ...images.map((image) => ({ name: imagePath(image), path: image.path })),
     ...(manifest === undefined
       ? []
-      : recordFiles.map((name) => ({ name, path: join(outputDirectory, name) }))),
+      : [manifestFile, ...evidenceFilesOf({ images })].map((name) => ({
+          name,
+          path: join(outputDirectory, name),
+        }))),
   ];
 }
 

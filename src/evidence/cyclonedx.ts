@@ -206,6 +206,7 @@ function imageComponent(image: ManifestImage, version: string): JsonObject {
     properties: properties([
       ['kbuild:platform', image.platform],
       ['kbuild:config-digest', image.configDigest],
+      ['kbuild:manifest-digest', image.manifestDigest],
       ...image.tags.map((tag) => ['kbuild:tag', tag] as const),
     ]),
   };

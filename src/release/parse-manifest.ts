@@ -51,6 +51,8 @@ function manifestFrom(fields: JsonObject): Manifest {
       size: countOf(it.size),
       sha256: stringOf(it.sha256),
       configDigest: stringOf(it.configDigest),
+      manifestDigest: stringOf(it.manifestDigest),
+      manifestSize: countOf(it.manifestSize),
     })),
     binaries: objectsIn(fields.binaries).map((it) => ({
       platform: stringOf(it.platform),

@@ -215,6 +215,7 @@ const rows: Rows = [
   ['a cgroup', { cgroupParent: '/ci' }, ['--cgroup-parent=/ci']],
   ['a terminal', { attach: 'terminal' }, ['--interactive', '--tty', '--rm']],
   ['input alone', { attach: 'input' }, ['--interactive', '--rm']],
+  ['our input', { attach: 'fed' }, ['--interactive', '--attach=stdin']],
   ['no tie at all', { attach: 'detached' }, ['--detach']],
 ];
 
