@@ -84,6 +84,7 @@ test('quick-release-images makes the images of this platform, nothing beside the
   mkdirSync(reference);
   cpSync(join(folder, 'amd64'), join(reference, 'amd64'), { recursive: true });
   cpSync(join(folder, 'amd64/kube-proxy.tar'), join(reference, 'amd64/kube-scheduler.tar'));
+  cpSync(join(folder, 'kube-proxy.index.json'), join(reference, 'kube-proxy.index.json'));
   const verified = await kbuild(
     tree,
     [
@@ -93,6 +94,7 @@ test('quick-release-images makes the images of this platform, nothing beside the
     { environment },
   );
   assert.equal(verified.code, 1, verified.stdout + verified.stderr);
+  assert.match(verified.stdout, /^reproduced: kube-proxy\.index\.json$/m);
   const verdicts = [...verified.stdout.matchAll(/^(\S+): amd64\/(\S+)\.tar$/gm)].map(([, it, name]) => [
     name,
     it,
