@@ -43,6 +43,7 @@ const ofBuilds: readonly string[] = [
   'run-tests',
   'allow-dirty',
   'supplier',
+  'base-image-sboms',
   'variant',
   'docker-registry',
   'docker-image-tag',
@@ -77,6 +78,7 @@ const flagWords: Readonly<Partial<Record<InputName, string>>> = {
   'https-proxy': 'KUBERNETES_HTTPS_PROXY',
   'no-proxy': 'KUBERNETES_NO_PROXY',
   supplier: 'whom the SBOM names',
+  'base-image-sboms': 'SBOMs of base images, which ours link to',
   variant: 'a word of that name',
   'artifact-name': 'the name of the folder below _output/kbuild',
 };

@@ -27,8 +27,8 @@ export interface ContainerSpec {
   readonly network: 'default' | 'none';
   /** Extra arguments of `docker run`. */
   readonly more: readonly string[];
-  /** How it is joined to us: a terminal, its input too, or its output alone. */
-  readonly attach: 'terminal' | 'input' | 'output' | 'detached';
+  /** How it is joined to us: a terminal, a person's input, its output alone, or that with an input of ours. */
+  readonly attach: 'terminal' | 'input' | 'output' | 'fed' | 'detached';
   readonly command: readonly string[];
 }
 
@@ -59,6 +59,7 @@ const attachments: Readonly<Record<ContainerSpec['attach'], readonly string[]>> 
   terminal: ['--interactive', '--tty', '--rm'],
   input: ['--interactive', '--rm'],
   output: ['--attach=stdout', '--attach=stderr'],
+  fed: ['--interactive', '--attach=stdin', '--attach=stdout', '--attach=stderr'],
   detached: ['--detach'],
 };
 

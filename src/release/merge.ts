@@ -32,11 +32,14 @@ export function problemsAgainstPlan(
   platforms: readonly string[],
 ): readonly Problem[] {
   const { stamp, toolchain } = manifest;
+  const { crossDigest: pinned } = plan;
   const compared: readonly (readonly [field: string, planned: unknown, here: unknown])[] = [
     ['commit', plan.stamp.gitCommit, stamp.gitCommit],
     ['stamp', plan.stamp, stamp],
     ['SOURCE_DATE_EPOCH', plan.epoch, manifest.epoch],
     ['generation', plan.generation, manifest.generation],
+    // Not every plan knows it, and a local build has none.
+    ['kube-cross', pinned, (pinned && recordedDigest(toolchain.kubeCross)) || pinned],
     ['target', plan.target, manifest.target],
     // A tree's own container build may hide the repository, and flags may.
     [

@@ -14,6 +14,7 @@ import { type Rehearsal, rehearseImages } from '../packing/rehearsal.ts';
 import type { BaseImage } from '../packing/toolbox/toolbox-config.ts';
 import { wantsConformance } from '../packing/tree-scripts.ts';
 import { KbuildError } from '../problem.ts';
+import { baseSbomsIn } from '../release/base-sboms.ts';
 import type { Plan } from '../release/plan.ts';
 import { ensureBaseImages, neededImages } from './base-images.ts';
 import { localEnvironment } from './local-environment.ts';
@@ -61,6 +62,9 @@ export async function openRelease(
   const { bases, wrapped, enginePlatform } = await imagesOf(host, request, rehearsal);
   for (const { image, platform, digest } of bases)
     host.log.line(`Base image ${image} (${platform}): ${digest}`);
+  for (const image of baseSbomsIn(request.inputs.baseImageSboms).keys())
+    if (!bases.some((it) => it.image === image))
+      recorder.note(`base-image-sboms has one of ${image}, which is no base image here`);
   if (conformance && serverPlatforms.length > 0)
     recorder.note(
       'The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out',

@@ -63,7 +63,10 @@ test('quick-release-images makes the images of this platform, nothing beside the
   );
   assert.deepEqual(
     readdirSync(folder).sort(),
-    ['SHA256SUMS', 'SHA512SUMS', 'amd64', ...evidenceFiles, 'manifest.json'].sort(),
+    [
+      ...['SHA256SUMS', 'SHA512SUMS', 'amd64', ...evidenceFiles, 'manifest.json'],
+      ...names.map((name) => `${name}.index.json`),
+    ].sort(),
   );
   assert.match(readFileSync(join(folder, 'manifest.json'), 'utf8'), /"target": "quick-release-images"/);
   const scheduler = images.find(({ name }) => name === 'kube-scheduler');

@@ -217,6 +217,7 @@ const rows: Rows = [
   ['no network', { network: 'none' }, ['--network=none']],
   ['a terminal', { attach: 'terminal' }, ['--interactive', '--tty', '--rm']],
   ['input alone', { attach: 'input' }, ['--interactive', '--rm']],
+  ['our input', { attach: 'fed' }, ['--interactive', '--attach=stdin']],
   ['no tie at all', { attach: 'detached' }, ['--detach']],
 ];
 

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { JsonObject } from '../../json.ts';
+import { ociTypes } from '../../release/image-indexes.ts';
 import type { ImageFacts } from './image-config.ts';
 import type { ImageTag } from './image-tags.ts';
 
@@ -17,8 +18,7 @@ export interface Document extends Descriptor {
 }
 
 const types = {
-  index: 'application/vnd.oci.image.index.v1+json',
-  manifest: 'application/vnd.oci.image.manifest.v1+json',
+  ...ociTypes,
   config: 'application/vnd.oci.image.config.v1+json',
   layer: 'application/vnd.oci.image.layer.v1.tar',
 };

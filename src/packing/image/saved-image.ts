@@ -11,7 +11,7 @@ import { quote } from '../../problem.ts';
 import { ArchiveFault } from '../tar/archive-fault.ts';
 import type { FileRange } from '../tar/byte-source.ts';
 import { type Archive, fileOf, findFile, readDocument, readSmall } from './archive-index.ts';
-import { blobPath } from './image-documents.ts';
+import { blobPath, type Descriptor } from './image-documents.ts';
 import { objectOf, parseJson } from './json-document.ts';
 
 export interface SavedLayer {
@@ -26,8 +26,8 @@ export interface SavedImage {
   readonly configBytes: Buffer;
   /** `sha256:…` of its bytes. */
   readonly configDigest: string;
-  /** `sha256:…`; undefined for Docker's own layout, which has no manifest. */
-  readonly manifestDigest: string | undefined;
+  /** undefined for Docker's own layout, which has none. */
+  readonly manifest: Descriptor | undefined;
   readonly layers: readonly SavedLayer[];
   /** As the archive spells them. */
   readonly tags: readonly string[];
@@ -74,7 +74,7 @@ async function dockerImage(archive: Archive): Promise<SavedImage | undefined> {
     config: objectOf(parseJson(config, path), path),
     configBytes: config,
     configDigest: `sha256:${named}`,
-    manifestDigest: undefined,
+    manifest: undefined,
     layers: stringsIn(image.Layers).map((layer) => ({ range: fileOf(archive, layer), digest: undefined })),
     tags: stringsIn(image.RepoTags),
   };
@@ -84,8 +84,8 @@ async function ociImage(archive: Archive): Promise<SavedImage> {
   const index = objectOf(await readDocument(archive, 'index.json'), 'index.json');
   const listed = objectsIn(index.manifests);
   const found = await manifestsIn(archive, index, 1);
-  const [[manifestDigest, manifest] = []] = found;
-  if (!manifest) throw new ArchiveFault('its index.json leads to no image');
+  const [[digest, manifest] = []] = found;
+  if (digest === undefined || !manifest) throw new ArchiveFault('its index.json leads to no image');
   if (found.size > 1) throw new ArchiveFault(`it has ${found.size} images where one belongs`, oneImage);
   const configBlob = blobOf(archive, manifest.config);
   const configBytes = await readBlob(configBlob);
@@ -94,7 +94,7 @@ async function ociImage(archive: Archive): Promise<SavedImage> {
     config: objectOf(parseJson(configBytes, configBlob.digest), configBlob.digest),
     configBytes,
     configDigest: configBlob.digest,
-    manifestDigest,
+    manifest: { digest, size: fileOf(archive, blobPath(digest)).size },
     layers: objectsIn(manifest.layers).map((layer) => blobOf(archive, layer)),
     tags: names.map((it) => stringOf(it['io.containerd.image.name'])).filter((it) => it !== ''),
   };

@@ -68,6 +68,9 @@ export interface ImageRecord {
   readonly tags: readonly string[];
   readonly platform: string;
   readonly configDigest: string;
+  readonly manifestDigest: string;
+  /** Bytes. */
+  readonly manifestSize: number;
   /** Layers of the base image that were found in it; 0 where its base is not known. */
   readonly baseLayers: number;
 }
