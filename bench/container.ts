@@ -1,9 +1,9 @@
 /**
  * Container builds of kubectl: cold, again with nothing changed, and after a change of one line, in clones of one commit
  * with one stamp, taking turns in one run. On the real Kubernetes v1.20.2 ours against the tree's own build/run.sh; on a
- * large tree of a modern line, with two Gos, against `docker run` of the same make. Writes the tables of
- * docs/benchmarks.md. Needs what the `kubernetes` test layer has installed and fetched; KBUILD_BENCH_TREES=modern leaves
- * v1.20.2 out.
+ * large tree of a modern line, with two Gos, against `docker run` of the same make; and there by rsync against bind. Writes
+ * the tables of docs/benchmarks.md. Needs what the `kubernetes` test layer has installed and fetched;
+ * KBUILD_BENCH_TREES=modern leaves the others out.
  */
 
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -36,7 +36,7 @@ import {
 /** KBUILD_BENCH_ROUNDS=1 takes half an hour, 3 an hour and a half. */
 const warmRounds = Number(process.env.KBUILD_BENCH_ROUNDS ?? 3);
 const coldRounds = Math.min(warmRounds, 2);
-const trees = (process.env.KBUILD_BENCH_TREES ?? 'real modern').split(' ');
+const trees = (process.env.KBUILD_BENCH_TREES ?? 'real modern modern-by-rsync').split(' ');
 
 const ownEngine = process.env.KBUILD_TEST_ENGINE
   ? undefined
@@ -48,6 +48,7 @@ try {
   print(loadText);
   if (trees.includes('real')) await benchReal();
   if (trees.includes('modern')) await benchModern();
+  if (trees.includes('modern-by-rsync')) await benchModernByRsync();
 } finally {
   await ownEngine?.stop();
   await rm(folder, { recursive: true, force: true });
@@ -77,6 +78,20 @@ async function benchModern(): Promise<void> {
     tables.push(`Kubernetes ${modernVersion}, Go ${go.version}:\n\n${table}`);
   }
   publish('container of a modern tree', await machine(), tables.join('\n\n'));
+}
+
+/** Of the newest Go. */
+async function benchModernByRsync(): Promise<void> {
+  const go = (await modernGos()).at(-1);
+  if (go === undefined) throw new Error('there is no Go');
+  const origin = join(folder, 'origin-by-rsync');
+  await makeModernOrigin(origin, go);
+  await warmUp(await ensureModernKubeCross(engine, go));
+  const flags = [`--source-date-epoch=${modernCommitTime}`];
+  const contenders = [kbuild('bind', flags), kbuild('rsync', flags)];
+  const table = await compareBuilds({ origin, contenders, coldRounds, warmRounds });
+  const of = `Kubernetes ${modernVersion}, Go ${go.version}:`;
+  publish('container of a modern tree by rsync', await machine(), `${of}\n\n${table}`);
 }
 
 /** The first container of an image is slow. */

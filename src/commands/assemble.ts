@@ -23,7 +23,7 @@ import {
   warningsOfMachines,
 } from '../release/merge.ts';
 import type { Plan } from '../release/plan.ts';
-import { evidenceFiles, manifestFile, sumFiles } from '../release/shard-files.ts';
+import { evidenceFilesOf, manifestFile, sumFiles } from '../release/shard-files.ts';
 import { type AssembledRelease, assembledOutputs } from '../report/assembled.ts';
 import { countText } from '../report/words.ts';
 import { fileName, releaseName } from '../setup/places.ts';
@@ -163,7 +163,9 @@ async function publish(host: Host, inputs: AssembleInputs, laid: Laid): Promise<
   const paths = files.map(({ path }) => path).sort();
   const upload = await uploadFiles(host, inputs.upload, {
     name: `${nameOf(inputs, manifest)}${ending}`,
-    files: [...paths, ...evidenceFiles, ...sumFiles, manifestFile].map((path) => join(directory, path)),
+    files: [...paths, ...evidenceFilesOf(manifest), ...sumFiles, manifestFile].map((path) =>
+      join(directory, path),
+    ),
     root: directory,
     retentionDays: inputs.retentionDays,
     compressionLevel: 0,

@@ -9,11 +9,11 @@ import type { VerifyInputs } from '../inputs/verify-inputs.ts';
 import { buildDate } from '../kubernetes/epoch.ts';
 import { describeProblem } from '../problem.ts';
 import { type Binary, imagePath } from '../release/content.ts';
+import { evidenceFilesOf, manifestFile } from '../release/shard-files.ts';
 import type { Made } from '../report/report.ts';
 import type { VerifyBuild } from '../verify/document.ts';
 import type { PackedFile } from '../verify/packed.ts';
 import type { Habit } from '../verify/profile.ts';
-import { recordFiles } from '../verify/reference.ts';
 import { build } from './build.ts';
 
 export interface VerifyBuildRequest {
@@ -27,6 +27,8 @@ export type BuildResult =
       readonly binaries: readonly Binary[];
       readonly packed: readonly PackedFile[];
       readonly build: VerifyBuild;
+      /** Path of the folder with all that was made. */
+      readonly folder: string;
     }
   /** A sentence without a full stop. */
   | { readonly kind: 'failed'; readonly why: string };
@@ -52,6 +54,7 @@ export async function buildForVerify(
     kind: 'built',
     binaries: made.binaries,
     packed: packedFiles(made),
+    folder: made.outputDirectory,
     build: {
       profile,
       date: buildDate(epoch),
@@ -73,7 +76,10 @@ function packedFiles({ tars, images, manifest, outputDirectory }: Made): readonl
     ...images.map((image) => ({ name: imagePath(image), path: image.path })),
     ...(manifest === undefined
       ? []
-      : recordFiles.map((name) => ({ name, path: join(outputDirectory, name) }))),
+      : [manifestFile, ...evidenceFilesOf({ images })].map((name) => ({
+          name,
+          path: join(outputDirectory, name),
+        }))),
   ];
 }
 

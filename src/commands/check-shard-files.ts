@@ -80,10 +80,13 @@ async function imageFaults(at: string, digest: FileDigest, said: ManifestImage):
   if (inspected.fault !== undefined) return [inspected.fault];
   const found = await archivedImage(at);
   if (typeof found === 'string') return [`cannot be read: ${found}`];
-  const isSame = found.configDigest === said.configDigest && found.platform === said.platform;
+  const { platform, configDigest, manifestDigest, manifestSize } = found;
+  if (configDigest !== said.configDigest || platform !== said.platform)
+    return [`is not what its manifest says: it has the configuration ${configDigest} of ${platform}`];
+  const isSame = manifestDigest === said.manifestDigest && manifestSize === said.manifestSize;
   return isSame
     ? []
-    : [`is not what its manifest says: it has the configuration ${found.configDigest} of ${found.platform}`];
+    : [`is not what its manifest says: it has an OCI manifest ${manifestDigest} of ${manifestSize} bytes`];
 }
 
 function faultsOfDigest(found: FileDigest, said: ManifestBinary): readonly string[] {

@@ -7,7 +7,7 @@ import { checksumLines, type ListedFile } from '../release/content.ts';
 import type { Manifest } from '../release/manifest.ts';
 import { manifestFaults } from '../release/manifest-faults.ts';
 import { parseManifest } from '../release/parse-manifest.ts';
-import { evidenceFiles, isPlainPath, manifestFile, sumFiles } from '../release/shard-files.ts';
+import { evidenceFilesOf, isPlainPath, manifestFile, sumFiles } from '../release/shard-files.ts';
 import { checkFiles, namesOfFiles } from './check-shard-files.ts';
 
 export interface ReadContent {
@@ -33,20 +33,21 @@ export async function readContent(
   }
   const said = [
     ...manifestFaults(manifest).map((fault) => `its ${manifestFile} says ${fault}`),
-    ...faultsOfNames(paths, namesOfFiles(manifest), beside),
+    ...faultsOfNames(paths, manifest, beside),
   ];
   if (said.length > 0) return { kind: 'broken', faults: said };
   const { files, faults } = await checkFiles(folder, manifest);
-  const all = [...faults, ...(await faultsOfSums(folder, files))];
+  const all = [...faults, ...(await faultsOfSums(folder, manifest, files))];
   return all.length > 0 ? { kind: 'broken', faults: all } : { kind: 'content', content: { manifest, files } };
 }
 
 function faultsOfNames(
   paths: readonly string[],
-  named: readonly string[],
+  manifest: Manifest,
   beside: readonly string[],
 ): readonly string[] {
-  const expected = new Set([...named, ...evidenceFiles, manifestFile, ...sumFiles, ...beside]);
+  const named = namesOfFiles(manifest);
+  const expected = new Set([...named, ...evidenceFilesOf(manifest), manifestFile, ...sumFiles, ...beside]);
   const there = new Set(paths);
   return [
     ...named.filter((path) => !isPlainPath(path)).map((path) => `its manifest names a file ${quote(path)}`),
@@ -57,9 +58,16 @@ function faultsOfNames(
   ];
 }
 
-async function faultsOfSums(folder: string, files: readonly ListedFile[]): Promise<readonly string[]> {
+async function faultsOfSums(
+  folder: string,
+  manifest: Manifest,
+  files: readonly ListedFile[],
+): Promise<readonly string[]> {
   const documents = await Promise.all(
-    [...evidenceFiles, manifestFile].map(async (path) => ({ path, ...(await digestOf(join(folder, path))) })),
+    [...evidenceFilesOf(manifest), manifestFile].map(async (path) => ({
+      path,
+      ...(await digestOf(join(folder, path))),
+    })),
   );
   const wanted = { SHA256SUMS: 'sha256', SHA512SUMS: 'sha512' } as const;
   const faults = await Promise.all(

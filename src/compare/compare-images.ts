@@ -58,7 +58,7 @@ function rolesOf({ tar, image }: ImageArchive): Roles {
     if (hex && !roles.has(hex)) roles.set(hex, role);
   };
   add(image.configDigest, 'config');
-  add(image.manifestDigest, 'manifest');
+  add(image.manifest?.digest, 'manifest');
   for (const [index, { range, digest }] of image.layers.entries()) {
     const role = `layer ${index + 1}`;
     add(tar.members.find(({ content }) => content.offset === range.offset)?.entry.path, role);

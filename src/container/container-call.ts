@@ -10,6 +10,7 @@ import { removeUntilGone } from './after-call.ts';
 import { containerEnvironment, containerRoot } from './container-environment.ts';
 import { loginFolder, loginVariables, withLogin } from './login.ts';
 import type { OpenSight } from './open-sight.ts';
+import { goSources } from './prefetched.ts';
 import { type ContainerSpec, type Mount, runArguments } from './run-arguments.ts';
 import type { EngineSession } from './session.ts';
 
@@ -59,7 +60,7 @@ export function environmentOf(
   const reports = `${containerRoot}/${told.reports}`;
   const withoutVcs = sight.kind === 'hidden';
   const named = containerEnvironment({ tree, outside, variables, epoch, reports, searchPath, withoutVcs });
-  return { ...named, ...sight.env, ...proxies };
+  return { ...named, ...sight.env, ...proxies, ...goSources(request.run) };
 }
 
 /** What docker takes as its own when it finds it in its environment, so these are said on the command line. */
@@ -104,6 +105,7 @@ function plainCallOf(
     variables: entries.filter((it) => !isOwn(it)).map(([name]) => name),
     values: Object.fromEntries(entries.filter(isOwn)),
     cgroupParent: request.told.environment.DOCKER_CGROUP_PARENT ?? '',
+    network: request.run.network,
     more: call.more ?? [],
     attach: call.attach,
     command: call.command,

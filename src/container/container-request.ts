@@ -6,10 +6,11 @@ import type { Log, Machine } from '../host/host.ts';
 import type { OutputLink } from '../host/output-place.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
+import type { Supply } from './prefetched.ts';
 import type { ProxyInputs } from './proxies.ts';
 
 /** What every call of docker goes by. */
-export interface DockerRun {
+export interface DockerRun extends Supply {
   readonly docker: Docker;
   readonly log: Log;
   readonly cancel: AbortSignal;

@@ -1,5 +1,6 @@
-/** The files that say what is in a build and how it was made; they follow from its manifest and the records of its programs. */
+/** The files that say what is in a build, how it was made, and what a registry is to know of it; they follow from its manifest and the records of its programs. */
 
+import { imageIndexes } from '../release/image-indexes.ts';
 import type { Manifest } from '../release/manifest.ts';
 import { predicateFile, sbomFile, spdxFile } from '../release/shard-files.ts';
 import { renderCycloneDx } from './cyclonedx.ts';
@@ -18,6 +19,7 @@ export function evidenceOf(manifest: Manifest, records: GoRecords): readonly Evi
     { path: predicateFile, text: renderPredicate(manifest) },
     { path: sbomFile, text: renderCycloneDx(inventory) },
     { path: spdxFile, text: renderSpdx(inventory) },
+    ...imageIndexes(manifest.images),
   ];
 }
 

@@ -132,7 +132,8 @@ async function describeTar(source: Source, gzipFaults: readonly string[]): Promi
   };
   const image = await readImage(source, tar);
   if (!image) return { kind: 'archive', archive };
-  const { config, configDigest, manifestDigest = '', tags } = image;
+  const { config, configDigest, manifest, tags } = image;
+  const manifestDigest = manifest?.digest ?? '';
   const layers = diffIdsOf(config);
   const platform = [config.os, config.architecture, config.variant]
     .filter((it) => it !== undefined)

@@ -69,8 +69,9 @@ async function imageAt(
   const isRecord = (it: ToolRecord): it is ImageRecord => it.kind === 'image' && it.sha256 === digest.sha256;
   const record = records.find(isRecord);
   if (!record) throw notOurs(path);
-  const { platform, tags, configDigest } = record;
-  return { image: { name: basename(path, '.tar'), platform, path, ...digest, tags, configDigest }, record };
+  const { platform, tags, configDigest, manifestDigest, manifestSize } = record;
+  const said = { platform, tags, configDigest, manifestDigest, manifestSize };
+  return { image: { name: basename(path, '.tar'), path, ...digest, ...said }, record };
 }
 
 function foreignBase({ path }: ReleaseImage): KbuildError {

@@ -35,6 +35,10 @@ export interface ReleaseImage {
   readonly sha512: string;
   readonly tags: readonly string[];
   readonly configDigest: string;
+  /** Of the OCI manifest in its archive, which a registry knows it by. */
+  readonly manifestDigest: string;
+  /** Bytes. */
+  readonly manifestSize: number;
 }
 
 /**

@@ -62,6 +62,8 @@ function wrongFiles({ baseImages, releaseTars, images, binaries }: Manifest): re
       ...fault('platform', it.platform, variantShape.test(it.platform)),
       ...it.tags.flatMap((tag) => fault('tag', tag, isPlainValue(tag))),
       ...fault('configDigest', it.configDigest, isDigest(it.configDigest)),
+      ...fault('manifestDigest', it.manifestDigest, isDigest(it.manifestDigest)),
+      ...fault('manifestSize', String(it.manifestSize), it.manifestSize >= 0),
     ]),
     ...binaries.flatMap((it) => [
       ...fileFaults(it),

@@ -39,7 +39,7 @@ export interface Toolchain {
   readonly kubeCross: string;
   readonly kubeCrossPlatform: string;
   readonly makeVariables: Readonly<Record<string, string>>;
-  /** What the environment and the inputs of images say beside them, and who the supplier is; sorted. */
+  /** What the environment and the inputs of images say beside them, and the inputs that SBOMs alone have; sorted. */
   readonly environment: Readonly<Record<string, string>>;
   /** Name and version of what compressed. */
   readonly encoder: string;
@@ -169,13 +169,15 @@ export function contentOf(manifest: Manifest): object {
       sha512,
       tarSha256,
     })),
-    images: images.map(({ name, platform, tags, size, sha256, configDigest }) => ({
-      name,
-      platform,
-      tags,
-      size,
-      sha256,
-      configDigest,
+    images: images.map((it) => ({
+      name: it.name,
+      platform: it.platform,
+      tags: it.tags,
+      size: it.size,
+      sha256: it.sha256,
+      configDigest: it.configDigest,
+      manifestDigest: it.manifestDigest,
+      manifestSize: it.manifestSize,
     })),
     binaries: binaries.map(({ platform, name, size, sha256, settings }) => ({
       platform,

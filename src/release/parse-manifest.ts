@@ -51,6 +51,8 @@ function manifestFrom(fields: JsonObject): Manifest {
       size: countOf(it.size),
       sha256: stringOf(it.sha256),
       configDigest: stringOf(it.configDigest),
+      manifestDigest: stringOf(it.manifestDigest),
+      manifestSize: countOf(it.manifestSize),
     })),
     binaries: objectsIn(fields.binaries).map((it) => ({
       platform: stringOf(it.platform),
@@ -62,7 +64,7 @@ function manifestFrom(fields: JsonObject): Manifest {
   };
 }
 
-function stampFrom(fields: JsonObject): Stamp {
+export function stampFrom(fields: JsonObject): Stamp {
   return {
     gitVersion: stringOf(fields.gitVersion),
     gitCommit: stringOf(fields.gitCommit),
@@ -88,7 +90,7 @@ function toolchainFrom(fields: JsonObject): Toolchain {
   };
 }
 
-function textsIn(value: unknown): Readonly<Record<string, string>> {
+export function textsIn(value: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(fieldsOf(value)).map(([name, it]) => [name, stringOf(it)]));
 }
 

@@ -1,6 +1,8 @@
 /** Which files an artifact may have to be looked at as a shard: how many, how large, and under which names. */
 
 import { quote } from '../problem.ts';
+import { imageIndexEnding, imageIndexes } from './image-indexes.ts';
+import type { Manifest } from './manifest.ts';
 import { recordFile } from './shard-record.ts';
 
 export const manifestFile = 'manifest.json';
@@ -11,6 +13,11 @@ export const predicateFile = 'provenance-predicate.json';
 
 /** What follows from the manifest and the programs; sorted. */
 export const evidenceFiles: readonly string[] = [predicateFile, sbomFile, spdxFile];
+
+/** With an index for each image of the release. */
+export function evidenceFilesOf({ images }: Pick<Manifest, 'images'>): readonly string[] {
+  return [...evidenceFiles, ...imageIndexes(images).map(({ path }) => path)];
+}
 
 /** A release of all platforms in one job has 70. */
 export const mostShardFiles = 1000;
@@ -27,6 +34,9 @@ const largest: Readonly<Record<string, number>> = {
   SHA256SUMS: mebibyte,
   SHA512SUMS: mebibyte,
 };
+
+/** Of an image of six architectures: 2 kB. */
+const largestIndex = mebibyte / 16;
 
 /** Programs compress to a third; what unpacks to more than this was made to fill a disk. */
 export const mostExpansion = 64;
@@ -48,7 +58,8 @@ export function shardFileFaults(files: readonly ListedShardFile[]): readonly str
     ...files.filter(({ name }) => !isPlainPath(name)).map(({ name }) => `it holds ${quote(name)}`),
     ...doubled.map(({ name }) => `it holds ${quote(name)} twice`),
     ...files.flatMap(({ name, size }) => {
-      const most = largest[name] ?? Number.POSITIVE_INFINITY;
+      const most =
+        largest[name] ?? (name.endsWith(imageIndexEnding) ? largestIndex : Number.POSITIVE_INFINITY);
       return size > most ? [`its ${name} has ${size} bytes, and at most ${most} are read`] : [];
     }),
     ...(unpacked > mostExpansion * (packed + mebibyte)

@@ -94,13 +94,14 @@ export function tarsOutput(tars: readonly Omit<ReleaseTar, 'sha512'>[], where: s
 }
 
 export function imagesOutput(images: readonly Omit<ReleaseImage, 'sha512'>[], where: string): string {
-  const list = images.map(({ name, platform, path, tags, sha256, configDigest }) => ({
+  const list = images.map(({ name, platform, path, tags, sha256, configDigest, manifestDigest }) => ({
     name,
     platform,
     path,
     tags,
     sha256,
     'config-digest': configDigest,
+    'manifest-digest': manifestDigest,
   }));
   return listOutput(list, 'images', where);
 }

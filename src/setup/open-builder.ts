@@ -6,6 +6,7 @@ import type { Builder } from '../builder/builder.ts';
 import { type ContainerBuilder, openContainer } from '../container/container-builder.ts';
 import type { ContainerRequest } from '../container/container-request.ts';
 import { crossImage } from '../container/cross-image.ts';
+import type { Prefetched } from '../container/prefetched.ts';
 import { type Docker, dockerOf } from '../host/docker.ts';
 import { type RepositoryPlace, readRepositoryPlace } from '../host/git.ts';
 import type { Host, Machine } from '../host/host.ts';
@@ -33,6 +34,7 @@ export interface BuilderRequest {
   readonly stamp: PreparedStamp;
   readonly outputLinks: readonly OutputLink[];
   readonly places: OutputPlaces;
+  readonly prefetched: Prefetched | undefined;
 }
 
 /** `meanwhile` is done while kube-cross is fetched. */
@@ -77,7 +79,7 @@ export async function openContainerBuilder(
 
 export async function containerRequest(
   host: Host,
-  { inputs, opened, stamp, outputLinks, places }: BuilderRequest,
+  { inputs, opened, stamp, outputLinks, places, prefetched }: BuilderRequest,
 ): Promise<ContainerRequest> {
   const { environment } = host;
   const { root, tree } = opened;
@@ -89,7 +91,14 @@ export async function containerRequest(
     plannedImage: inputs.shardPlan?.plan.crossDigest ?? '',
     needsEtcd: needsEtcd(opened.target),
     outputLinks,
-    run: { docker: dockerFor(inputs, environment), log: host.log, cancel: host.cancel, runId: host.runId },
+    run: {
+      docker: dockerFor(inputs, environment),
+      log: host.log,
+      cancel: host.cancel,
+      runId: host.runId,
+      network: inputs.container.network,
+      prefetched,
+    },
     owner: { hostName: hostNameOf(environment), branch, job: jobLabel(environment) },
     git: { view: stamp.view, isLinked, gitFolders: outerFolders, isShown: inputs.showsGit },
     told: {

@@ -17,6 +17,7 @@ import { checkDisk } from './check-disk.ts';
 import { commandLine } from './command-line.ts';
 import { explainEnvironment } from './environment-notes.ts';
 import { type BuilderRequest, openBuilder } from './open-builder.ts';
+import { openPrefetched } from './open-prefetched.ts';
 import { askConformance, type OpenRelease, openRelease } from './open-release.ts';
 import { openTree } from './open-tree.ts';
 import { openOutput } from './output-place.ts';
@@ -44,7 +45,8 @@ export async function settle(host: Host, { inputs, problems }: LoadedInputs): Pr
   const stamp = await prepareStamp(host, inputs, opened);
   const outputLinks = await openOutput(opened.root);
   const places = outputPlaces(opened.root, inputs, stamp.stamp, host.runId);
-  return { inputs, opened, stamp, outputLinks, places };
+  const prefetched = await openPrefetched(host, inputs);
+  return { inputs, opened, stamp, outputLinks, places, prefetched };
 }
 
 export async function prepare(host: Host, loaded: LoadedInputs, recorder: Recorder): Promise<Prepared> {
@@ -66,7 +68,7 @@ export async function prepare(host: Host, loaded: LoadedInputs, recorder: Record
     builder = await recorder.phase(phase, () =>
       host.log.group(phase, () => openBuilder(host, request, fetching && meanwhile)),
     );
-    return { ...(await planned(host, request, builder, recorder)), fetchedAhead };
+    return { ...(await planWith(host, request, builder, recorder)), fetchedAhead };
   } catch (error) {
     if (fetchedAhead) await forgetAhead((await cachePlaceOf(host, request)).folder);
     await builder?.close();
@@ -79,7 +81,8 @@ const builderPhases: Readonly<Record<Inputs['builder'], string>> = {
   container: 'Engine and image',
 };
 
-async function planned(
+/** What is to be made, and for a release all that it is made of. Throws where this machine cannot make it. */
+export async function planWith(
   host: Host,
   request: BuilderRequest,
   builder: Builder,

@@ -3,6 +3,7 @@
 import type { TreeLists } from '../kubernetes/lists.ts';
 import { binaryName } from '../kubernetes/targets.ts';
 import { type Problem, quote } from '../problem.ts';
+import { imageIndexEnding } from '../release/image-indexes.ts';
 import { evidenceFiles, manifestFile } from '../release/shard-files.ts';
 import type { KnownSum, SigningKey } from './signature.ts';
 import { algorithmOfSums } from './sums.ts';
@@ -125,10 +126,9 @@ export function isWantedArchive(name: string, selection: Selection): boolean {
 }
 
 /** What kbuild writes beside what it has made, and says how and of what that was made. */
-export const recordFiles: readonly string[] = [manifestFile, ...evidenceFiles];
-
 export function isRecord(name: string): boolean {
-  return recordFiles.includes(name.replace(/^.*\//, ''));
+  const own = name.replace(/^.*\//, '');
+  return [manifestFile, ...evidenceFiles].includes(own) || own.endsWith(imageIndexEnding);
 }
 
 /** An archive of which every byte is to be held against ours, and not only the programs in it. */

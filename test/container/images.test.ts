@@ -1,20 +1,17 @@
-/** Which image a build runs in, and how it comes from a registry: with patience, with a login, or with one clear error. */
+/**
+ * Which image a build runs in, and how it comes from a registry: with patience, with a login, or with one clear error; and
+ * from a folder, where there is no network.
+ */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { errorsOf, temporaryFolder } from '../bundle/support.ts';
-import { dockerConfigWithBuildx } from '../support/buildx.ts';
-import { clientEnvironment, docker, hasImage } from '../support/docker.ts';
+import { docker, hasImage } from '../support/docker.ts';
 import { ensureKubeCross, ensureLeanKubeCross, smallImage } from '../support/kube-cross.ts';
-import { fakeToken, runAction } from '../support/mini-runner.ts';
-import { pushOnDefault } from '../support/mini-runner-environment.ts';
+import { fakeToken } from '../support/mini-runner.ts';
 import { type Registry, registryUser, startRegistry } from '../support/registry.ts';
-import { startStandIn } from '../support/stand-in.ts';
-import { until } from '../support/waiting.ts';
 import { containersOf, containerTree, engine, kbuild, runContainer, warmTree } from './support.ts';
 
 const password = 'open sesame';
@@ -61,93 +58,54 @@ test('kube-cross is pulled from base-image-registry, and recorded with the diges
   assert.equal(again.outputs['kube-cross'], run.outputs['kube-cross'], again.stdout);
   assert.equal(again.outputs['content-digest'], run.outputs['content-digest']);
   assert.equal(open.requests().length, asked, 'an image that is here is not pulled');
+
+  const folder = join(await temporaryFolder(), 'prefetched');
+  const mirror = `${open.address}/mirror/build-image/`;
+  const fetched = await kbuild(workspace, ['prefetch', folder, 'kubectl', `--base-image-registry=${mirror}`]);
+  assert.equal(fetched.code, 0, fetched.stdout + fetched.stderr);
   await docker(engine, ['rmi', '--force', id]);
+  open.failPulls(Number.POSITIVE_INFINITY);
+  const offline = { 'base-image-registry': mirror, prefetched: folder, network: 'none' };
+  const without = await runContainer(workspace, { target: 'kubectl', ...offline });
+  assert.equal(without.exitCode, 0, without.stdout);
+  for (const output of ['kube-cross', 'kube-cross-platform', 'content-digest'])
+    assert.equal(without.outputs[output], run.outputs[output], output);
+  assert.equal(open.requests().length, asked, 'no registry is asked');
+  const flags = Object.entries(offline).map(([name, value]) => `--${name}=${value}`);
+  const devices = await kbuild(workspace, ['run', ...flags, '--', 'cat', '/proc/net/dev']);
+  assert.deepEqual(devices.stdout.match(/^ *\w+:/gm), ['    lo:'], devices.stderr);
+
+  await docker(engine, ['rmi', '--force', id]);
+  await assertNamed(workspace, folder);
+  open.failPulls(0);
 });
 
-test('a plan pins kube-cross by digest, and a tag that was moved since is refused before anything of the tree runs', async () => {
-  const tag = 'v1.36.0-go1.26.0-bullseye.0';
-  const other = await smallImage(engine, 'kbuild-small/other:v1');
-  const environment = {
-    DOCKER_CONFIG: await dockerConfigWithBuildx(),
-    KUBE_CROSS_IMAGE: await untagged(open.push(engine, small, `planned/kube-cross:${tag}`)),
-  };
-  const planned = await runAction({
-    action: 'plan/action.yml',
-    workspace: tree,
-    inputs: { target: 'all', what: 'cmd/kubectl', platforms: 'linux/amd64' },
-    environment: { ...clientEnvironment(engine), ...environment },
-  });
-  assert.match(planned.outputs.plan ?? '', /"kubeCrossDigest":"sha256:[0-9a-f]{64}"/, planned.stdout);
-  const plan = planned.outputs.plan ?? '';
-  const buildIn = (name: string) =>
-    runContainer(tree, { plan, platforms: 'linux/amd64' }, { environment: { KUBE_CROSS_IMAGE: name } });
-
-  // It is that image, by whatever name, and only then it counts that there is nothing in it.
-  const mirror = await untagged(open.push(engine, small, `mirror/kube-cross:${tag}`));
-  for (const name of [environment.KUBE_CROSS_IMAGE, mirror]) {
-    const run = await buildIn(name);
-    assert.match(errorsOf(run), /^the image \S+ has no bash/, run.stdout);
-    await docker(engine, ['rmi', `${name}:${tag}`]);
-  }
-
-  await open.push(engine, other, `planned/kube-cross:${tag}`);
-  const moved = await buildIn(environment.KUBE_CROSS_IMAGE);
-  assert.equal(moved.outputs.failure, 'image', moved.stdout);
+/** What a build asks for and was not fetched, and what is gone of the folder. */
+async function assertNamed(workspace: string, prefetched: string): Promise<void> {
+  const inputs = { target: 'kubectl', prefetched };
+  const other = 'mirror.invalid/kube-cross:v9';
+  const elsewhere = await runContainer(workspace, { ...inputs, 'kube-cross-image': other });
+  assert.equal(
+    errorsOf(elsewhere),
+    `the image ${other} is not in ${prefetched}, which is given as prefetched. Run \`kbuild prefetch ${prefetched}\` where there is a network, with target, platforms and flags of this build (docs/offline.md)`,
+  );
+  const [largest, smallest] = await largestAndSmallest(join(prefetched, 'oci/blobs/sha256'));
+  await rm(smallest);
+  await truncate(largest, 1);
+  const broken = await runContainer(workspace, inputs);
   assert.match(
-    errorsOf(moved),
-    /^the plan has kube-cross sha256:\S+, and \S+ is \S+@sha256:\S+ here\. A tag that was moved/,
+    errorsOf(broken),
+    new RegExp(`^${largest} has 1 bytes instead of \\d+, says kbuild-prefetch`, 'm'),
   );
-  assert.deepEqual(await containersOf(tree), []);
-  await docker(engine, ['rmi', other, `${environment.KUBE_CROSS_IMAGE}:${tag}`]);
-});
-
-test('the cache is asked for while kube-cross is fetched, and nothing of it is left when there is no image', async () => {
-  const standIn = await startStandIn();
-  const [reference, bin] = [await open.push(engine, small, 'beside:v1'), await temporaryFolder()];
-  const [begun, asked] = [join(bin, 'begun'), join(bin, 'asked')];
-  await writeFile(join(bin, 'docker'), waitingPull(begun, asked), { mode: 0o755 });
-  const environment = { ...standIn.environment, PATH: `${bin}:${process.env.PATH}` };
-  const build = (image: string) =>
-    runContainer(
-      tree,
-      { target: 'kubectl', 'kube-cross-image': image, 'cache-mode': 'read-write' },
-      { environment, event: pushOnDefault },
-    );
-  const running = build(reference);
-  // Whichever of them were to wait for the other one, it would wait for ever.
-  await until(() => existsSync(begun) && standIn.calls().length > 0, running);
-  await writeFile(asked, '');
-  const run = await running;
-  assert.match(errorsOf(run), /^the image \S+ has no bash/, run.stdout);
-  assert.match(run.stdout, /beside:v1 is fetched, and meanwhile .*Status: Downloaded newer image/s);
-  const lookUps = standIn.calls().length;
-  const absent = await build(`${open.address}/absent:v1`);
-  assert.match(errorsOf(absent), /absent:v1 is not here and the registry does not have it/);
-  assert.ok(standIn.calls().length > lookUps);
-  assert.deepEqual(
-    readdirSync(tree, { recursive: true }).filter((name) => String(name).endsWith('.unfinished')),
-    [],
-  );
-  await docker(engine, ['rmi', reference]);
-  await standIn.stop();
-});
-
-/** A docker whose pull says that it has begun, and waits until something else has happened. */
-function waitingPull(begun: string, asked: string): string {
-  const docker = execFileSync('which', ['docker'], { encoding: 'utf8' }).trim();
-  return `#!/bin/sh
-case " $* " in
-*' pull '*)
-  touch ${begun}
-  for i in $(seq 600); do test -e ${asked} && exec ${docker} "$@"; sleep 0.1; done
-  exit 9 ;;
-esac
-exec ${docker} "$@"
-`;
+  assert.match(errorsOf(broken), new RegExp(`^${smallest} is missing, says kbuild-prefetch`, 'm'));
+  assert.deepEqual(await containersOf(workspace), []);
 }
 
-async function untagged(reference: Promise<string>): Promise<string> {
-  return (await reference).replace(/:[^:/]*$/, '');
+async function largestAndSmallest(folder: string): Promise<readonly [string, string]> {
+  const paths = (await readdir(folder)).map((name) => join(folder, name));
+  const sized = await Promise.all(paths.map(async (path) => ({ path, size: (await stat(path)).size })));
+  sized.sort((a, b) => b.size - a.size);
+  return [sized[0]?.path ?? '', sized.at(-1)?.path ?? ''];
 }
 
 interface Refusal {

@@ -5,8 +5,11 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { ociTypes } from '../../src/release/image-indexes.ts';
 import { digestsOf, tarsOf } from '../bundle/release-support.ts';
 import { errorsOf, miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
 import { crossImages } from '../fixtures/miniature.ts';
@@ -18,6 +21,7 @@ import { ensureKubeCross } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { archivedText, archiveEntries, placeFakeBinaries } from '../support/packaging.ts';
 import { type Registry, startRegistry } from '../support/registry.ts';
+import { runScripts } from '../support/workflow-scripts.ts';
 import { containerTree, engine, goOfImage, runContainer, warmTree } from './support.ts';
 
 interface Image {
@@ -27,6 +31,7 @@ interface Image {
   readonly tags: readonly string[];
   readonly sha256: string;
   readonly 'config-digest': string;
+  readonly 'manifest-digest': string;
 }
 
 const architectures = ['amd64', 'arm64'];
@@ -128,6 +133,46 @@ test('a release of v1.20 is built, packed with images that run, and packed again
   assert.deepEqual(digestsOf(again), digestsOf(run));
 });
 
+/** By the scripts of images.yml: the registry knows each image, and each manifest in it, by the digest that the release says. */
+async function checkPushed(run: ActionRun): Promise<void> {
+  const folder = await temporaryFolder();
+  await cp(run.outputs['output-directory'] ?? '', folder, { recursive: true });
+  const settings = join(folder, '.config/containers');
+  await mkdir(settings, { recursive: true });
+  const open = `[[registry]]\nlocation = "${registry.address}"\ninsecure = true\n`;
+  await writeFile(join(settings, 'registries.conf'), open);
+  const env = {
+    HOME: folder,
+    REGISTRY: registry.address,
+    GITHUB_REPOSITORY_OWNER: 'Acme',
+    TAG: 'v1.36.0+mine',
+  };
+  await runScripts('images.yml', ['Lay out', 'Push'], { cwd: folder, env });
+
+  const own = imagesOf(run).filter(({ name }) => !name.startsWith('conformance'));
+  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+  const predicted = new Map(
+    [...sums.matchAll(/^([0-9a-f]{64}) {2}(.*)\.index\.json$/gm)].map(([, sum, name]) => [
+      name,
+      `sha256:${sum}`,
+    ]),
+  );
+  assert.deepEqual([...predicted.keys()], ['conformance', ...new Set(own.map(({ name }) => name))]);
+  for (const { name, 'manifest-digest': digest } of own) {
+    assert.equal(await digestInRegistry(name, digest), digest);
+    assert.equal(await digestInRegistry(name, 'v1.36.0_mine'), predicted.get(name));
+  }
+  const name = `${registry.address}/acme/kube-scheduler@${predicted.get('kube-scheduler')}`;
+  await docker(engine, ['pull', '--quiet', name]);
+}
+
+async function digestInRegistry(name: string, reference: string): Promise<string | null> {
+  const accept = Object.values(ociTypes).join(', ');
+  const url = `http://${registry.address}/v2/acme/${name}/manifests/${reference}`;
+  const { headers } = await fetch(url, { method: 'HEAD', headers: { accept } });
+  return headers.get('docker-content-digest');
+}
+
 test('images by buildx are the same in two folders and under two umasks, and hold the capability of kube-apiserver', async () => {
   const environment = { DOCKER_CONFIG: await dockerConfigWithBuildx() };
   await ensureKubeCross(engine, crossImages['v1.36']);
@@ -167,6 +212,7 @@ test('images by buildx are the same in two folders and under two umasks, and hol
   for (const image of images)
     for (const layer of await layersOf(image)) assert.ok(!layer.includes('build.log'));
   const apiservers = images.filter(({ name }) => name === 'kube-apiserver');
+  await checkPushed(first);
   for (const [index, apiserver] of apiservers.entries()) {
     await docker(engine, ['load', '--input', apiserver.path]);
     const layers = await layersOf(apiserver);

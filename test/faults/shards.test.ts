@@ -99,6 +99,8 @@ const changed: Readonly<Record<string, readonly [change: Change, says: RegExp]>>
     /kube-proxy\.tar, which/,
   ],
   'a digest of a configuration that is none': [said('images.0.configDigest', 'x'), /its configDigest is "x"/],
+  'a digest of an OCI manifest that is none': [said('images.0.manifestDigest', 'x'), /manifestDigest is "x"/],
+  'a size of an OCI manifest that is none': [said('images.0.manifestSize', -1), /its manifestSize is "-1"/],
   'a digest of a base image that is none': [
     said('baseImages.0.digest', 'sha256:1'),
     /its digest is "sha256:1"/,

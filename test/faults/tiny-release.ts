@@ -124,7 +124,11 @@ function manifestOf(
     ],
     releaseTars,
     images: [
-      { name: 'kube-proxy', platform, tags: ['a:1'], ...ofImage, configDigest: `sha256:${'5'.repeat(64)}` },
+      {
+        ...{ name: 'kube-proxy', platform, tags: ['a:1'], ...ofImage },
+        ...{ configDigest: `sha256:${'5'.repeat(64)}`, manifestDigest: `sha256:${'7'.repeat(64)}` },
+        manifestSize: 7,
+      },
     ],
     binaries: [
       {

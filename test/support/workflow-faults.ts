@@ -10,6 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 interface Step {
   readonly id?: string;
+  readonly name?: string;
   readonly uses?: string;
   readonly with?: Fields;
   readonly run?: string;

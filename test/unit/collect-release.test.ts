@@ -33,7 +33,8 @@ function tarRecord(text: string): TarRecord {
 
 function imageRecord(text: string, baseLayers: number): ImageRecord {
   const of = { tags: [`registry/${text}:v1`], platform: 'linux/amd64', configDigest: `sha256:${text}` };
-  return { kind: 'image', path: '/x', size: 1, sha256: sha256(text), baseLayers, ...of };
+  const manifest = { manifestDigest: `sha256:manifest of ${text}`, manifestSize: 1 };
+  return { kind: 'image', path: '/x', size: 1, sha256: sha256(text), baseLayers, ...of, ...manifest };
 }
 
 test('tarballs come by name, with the digest of what is inside; one that nobody packed is refused', async () => {

@@ -58,7 +58,7 @@ function manifestOf(its: readonly string[], change: Partial<Manifest['toolchain'
     ],
     images: its.map((platform) => ({
       ...{ name: 'kube-proxy', platform, tags: ['a:1', 'b:1'], size: 5, sha256: hex('5') },
-      configDigest: `sha256:${hex('6')}`,
+      ...{ configDigest: `sha256:${hex('6')}`, manifestDigest: `sha256:${hex('8')}`, manifestSize: 8 },
     })),
     binaries: its.flatMap((platform) =>
       ['kubelet', 'kubectl', 'mounter'].map((name) => ({

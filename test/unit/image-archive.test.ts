@@ -73,10 +73,13 @@ test(`layers in zstd are ${knowsZstd ? 'read too' : 'refused with one clear erro
 });
 
 test('what is written is an archive that assemble takes, and it says of itself what was said of it', async () => {
-  const { configDigest, platform } = await rewritten({ layout: 'oci', built: 1_750_000_000 });
+  const { configDigest, manifestDigest, manifestSize, platform } = await rewritten({
+    layout: 'oci',
+    built: 1_750_000_000,
+  });
   const { fault } = await inspectTar(to, { ...archiveRules(), isWanted: () => false });
   assert.equal(fault, undefined);
-  assert.deepEqual(await archivedImage(to), { configDigest, platform });
+  assert.deepEqual(await archivedImage(to), { configDigest, manifestDigest, manifestSize, platform });
 });
 
 test('an archive that was rewritten is rewritten to itself, in its own place too', async () => {
@@ -155,6 +158,7 @@ test('python3 and GNU tar read the archive, and find what the image is', async (
     docker.Layers.map((name: string) => digestOf(read(name))),
   );
   const index = JSON.parse(read('index.json').toString());
+  assert.equal(index.manifests[0].size, image.manifestSize);
   assert.deepEqual(
     index.manifests.map((it: Record<string, unknown>) => [it.digest, it.annotations, it.platform]),
     [
@@ -167,8 +171,11 @@ test('python3 and GNU tar read the archive, and find what the image is', async (
   );
   const { sha256: _, size: __, ...rest } = image;
   assert.deepEqual(
-    { ...rest, configDigest: '', manifestDigest: '' },
-    { configDigest: '', manifestDigest: '', platform: 'linux/amd64', tags: [savedTag], baseLayers: 1 },
+    { ...rest, configDigest: '', manifestDigest: '', manifestSize: 0 },
+    {
+      ...{ configDigest: '', manifestDigest: '', manifestSize: 0 },
+      ...{ platform: 'linux/amd64', tags: [savedTag], baseLayers: 1 },
+    },
   );
 });
 

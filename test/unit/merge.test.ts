@@ -69,6 +69,8 @@ function manifestOf(architecture: string, change: Partial<Manifest> = {}): Manif
         size: 5,
         sha256: '4'.repeat(64),
         configDigest: 'sha256:5',
+        manifestDigest: 'sha256:7',
+        manifestSize: 7,
       },
     ],
     binaries: [
@@ -229,21 +231,24 @@ const plan: Plan = {
 };
 
 test('a shard under the name of a plan must be what was planned', () => {
-  assert.deepEqual(problemsAgainstPlan(plan, shard('amd64'), ['linux/amd64']), []);
-  const other = shard('amd64', { stamp: { ...stamp, gitCommit: 'c'.repeat(40) } });
-  const said = problemsAgainstPlan(plan, other, ['linux/amd64'])[0]?.what ?? '';
-  assert.match(said, /amd64-a1 has commit .*but the plan has/);
-  assert.match(problemsAgainstPlan(plan, shard('amd64'), ['linux/s390x'])[0]?.what ?? '', /has platforms/);
-  const builtIn = (kubeCross: string) => {
-    const toolchain = { ...shard('amd64').manifest.toolchain, kubeCross };
-    return problemsAgainstPlan(plan, shard('amd64', { toolchain }), ['linux/amd64']);
-  };
-  const moved = builtIn('mirror.example/kube-cross@sha256:9')[0]?.what ?? '';
-  assert.match(moved, /amd64-a1 has kube-cross .*sha256:9.*but the plan has .*sha256:2/);
-  assert.deepEqual([...builtIn('mirror.example/kube-cross@sha256:2'), ...builtIn('')], []);
-  const ofClone = shard('amd64', { repository: { ...repository, moduleVersion: 'v1.36.2-0.2026' } });
+  const { toolchain } = manifestOf('amd64');
+  const against = (change: Partial<Manifest>, platform = 'linux/amd64') =>
+    problemsAgainstPlan(plan, shard('amd64', change), [platform]).map(({ what }) => what);
+  const builtIn = (kubeCross: string) => against({ toolchain: { ...toolchain, kubeCross } });
+  assert.deepEqual(against({}), []);
   assert.match(
-    problemsAgainstPlan(plan, ofClone, ['linux/amd64'])[0]?.what ?? '',
+    against({ stamp: { ...stamp, gitCommit: 'c'.repeat(40) } })[0] ?? '',
+    /amd64-a1 has commit .*but the plan has/,
+  );
+  assert.match(against({}, 'linux/s390x')[0] ?? '', /has platforms/);
+  assert.match(
+    builtIn('mirror.example/kube-cross@sha256:9')[0] ?? '',
+    /"sha256:9", but the plan has "sha256:2"/,
+  );
+  assert.deepEqual([...builtIn('mirror.example/kube-cross@sha256:2'), ...builtIn('')], []);
+  const ofClone = { ...repository, moduleVersion: 'v1.36.2-0.2026' };
+  assert.match(
+    against({ repository: ofClone })[0] ?? '',
     /amd64-a1 has repository .*v1\.36\.2-0\.2026.*but the plan has .*"v1\.36\.1/,
   );
 });

@@ -42,9 +42,11 @@ const read = { contents: 'read' };
 const matrix = { plan: read, build: read, assemble: {} };
 const permissions = {
   'branch-build.yml': { build: read },
+  'images.yml': { push: { contents: 'read', packages: 'write' } },
   'job-container.yml': { build: read, 'without-engine': read },
   'matrix.yml': matrix,
   'nightly.yml': { build: read },
+  'packages.yml': { pack: { contents: 'write' } },
   'promote.yml': {
     assemble: { actions: 'read' },
     publish: { attestations: 'read', contents: 'write' },

@@ -45,8 +45,10 @@ export interface CanonicalImage {
   readonly size: number;
   /** `sha256:…`, the image's id for engines with a graph driver. */
   readonly configDigest: string;
-  /** `sha256:…`, the image's id for engines with containerd's store. */
+  /** `sha256:…`, the image's id for engines with containerd's store, and for a registry that is given it as it is. */
   readonly manifestDigest: string;
+  /** Bytes of the manifest. */
+  readonly manifestSize: number;
   /** Such as `linux/arm64` or `linux/arm/v7`. */
   readonly platform: string;
   readonly tags: readonly string[];
@@ -125,6 +127,7 @@ async function rewrite(
     ...(await writeArchive(join(workplace.folder, 'archive'), files, epoch)),
     configDigest: config.digest,
     manifestDigest: manifest.digest,
+    manifestSize: manifest.size,
     platform: [facts.os, facts.architecture, facts.variant].filter((it) => it !== '').join('/'),
     tags: tags.map(({ short }) => short),
     baseLayers: baseDiffIds.length,
@@ -175,7 +178,7 @@ function refuseForeign(
   }
 }
 
-function blobOf({ bytes, digest, size }: Document): Blob {
+export function blobOf({ bytes, digest, size }: Document): Blob {
   return {
     digest,
     size,

@@ -1,9 +1,8 @@
 /** What an image archive says of its one image, whoever has made it. */
 
 import { open } from 'node:fs/promises';
-import { objectsIn, stringOf } from '../../json.ts';
 import { ArchiveFault } from '../tar/archive-fault.ts';
-import { indexArchive, readDocument } from './archive-index.ts';
+import { indexArchive } from './archive-index.ts';
 import { factsOf } from './image-config.ts';
 import { findImage } from './saved-image.ts';
 
@@ -12,6 +11,10 @@ export interface ArchivedImage {
   readonly platform: string;
   /** `sha256:…` */
   readonly configDigest: string;
+  /** `sha256:…`; empty where it has no manifest. */
+  readonly manifestDigest: string;
+  /** Bytes. */
+  readonly manifestSize: number;
 }
 
 /** Returns what is wrong with it where it holds no image that can be told. */
@@ -20,12 +23,15 @@ export async function archivedImage(path: string): Promise<ArchivedImage | strin
   try {
     const { size } = await file.stat();
     const archive = await indexArchive({ file, offset: 0, size });
-    const { os, architecture, variant } = factsOf((await findImage(archive)).config);
-    // findImage has held the name against the content.
-    const [image] = objectsIn(await readDocument(archive, 'manifest.json'));
-    const digest = /([0-9a-f]{64})(?:\.json)?$/.exec(stringOf(image?.Config))?.[1] ?? '';
+    const { config, configDigest, manifest } = await findImage(archive);
+    const { os, architecture, variant } = factsOf(config);
     const platform = [os, architecture, variant].filter((it) => it !== '').join('/');
-    return { platform, configDigest: `sha256:${digest}` };
+    return {
+      platform,
+      configDigest,
+      manifestDigest: manifest?.digest ?? '',
+      manifestSize: manifest?.size ?? 0,
+    };
   } catch (error) {
     if (error instanceof ArchiveFault) return error.message;
     throw error;

@@ -11,7 +11,7 @@ import { quote } from '../../problem.ts';
 import { ArchiveFault } from '../tar/archive-fault.ts';
 import type { FileRange } from '../tar/byte-source.ts';
 import { type Archive, fileOf, findFile, readDocument, readSmall } from './archive-index.ts';
-import { blobPath } from './image-documents.ts';
+import { blobPath, type Descriptor } from './image-documents.ts';
 import { objectOf, parseJson } from './json-document.ts';
 
 export interface SavedLayer {
@@ -22,10 +22,12 @@ export interface SavedLayer {
 
 export interface SavedImage {
   readonly config: JsonObject;
+  /** As they lie there. */
+  readonly configBytes: Buffer;
   /** `sha256:…` of its bytes. */
   readonly configDigest: string;
-  /** `sha256:…`; undefined for Docker's own layout, which has no manifest. */
-  readonly manifestDigest: string | undefined;
+  /** undefined for Docker's own layout, which has none. */
+  readonly manifest: Descriptor | undefined;
   readonly layers: readonly SavedLayer[];
   /** As the archive spells them. */
   readonly tags: readonly string[];
@@ -70,8 +72,9 @@ async function dockerImage(archive: Archive): Promise<SavedImage | undefined> {
   if (named !== sha256(config)) throw mismatch(path);
   return {
     config: objectOf(parseJson(config, path), path),
+    configBytes: config,
     configDigest: `sha256:${named}`,
-    manifestDigest: undefined,
+    manifest: undefined,
     layers: stringsIn(image.Layers).map((layer) => ({ range: fileOf(archive, layer), digest: undefined })),
     tags: stringsIn(image.RepoTags),
   };
@@ -81,16 +84,17 @@ async function ociImage(archive: Archive): Promise<SavedImage> {
   const index = objectOf(await readDocument(archive, 'index.json'), 'index.json');
   const listed = objectsIn(index.manifests);
   const found = await manifestsIn(archive, index, 1);
-  const [[manifestDigest, manifest] = []] = found;
-  if (!manifest) throw new ArchiveFault('its index.json leads to no image');
+  const [[digest, manifest] = []] = found;
+  if (digest === undefined || !manifest) throw new ArchiveFault('its index.json leads to no image');
   if (found.size > 1) throw new ArchiveFault(`it has ${found.size} images where one belongs`, oneImage);
   const configBlob = blobOf(archive, manifest.config);
-  const config = parseJson(await readBlob(configBlob), configBlob.digest);
+  const configBytes = await readBlob(configBlob);
   const names = listed.map((it) => (isObject(it.annotations) ? it.annotations : {}));
   return {
-    config: objectOf(config, configBlob.digest),
+    config: objectOf(parseJson(configBytes, configBlob.digest), configBlob.digest),
+    configBytes,
     configDigest: configBlob.digest,
-    manifestDigest,
+    manifest: { digest, size: fileOf(archive, blobPath(digest)).size },
     layers: objectsIn(manifest.layers).map((layer) => blobOf(archive, layer)),
     tags: names.map((it) => stringOf(it['io.containerd.image.name'])).filter((it) => it !== ''),
   };

@@ -31,9 +31,8 @@ export async function saveImage(config: ToolboxConfig, command: SaveCommand): Pr
     const base = baseOf(await diffIdsOf(docker, command), config.bases);
     const { epoch } = config;
     const saved = await canonicalImage({ archive, to, epoch, baseDiffIds: base?.layers ?? [], tags: images });
-    const { sha256, size, tags, platform, configDigest, baseLayers } = saved;
-    const what = { sha256, size, tags, platform, configDigest, baseLayers };
-    await leaveRecord(config, { kind: 'image', path: file === undefined ? `-${sha256}` : to, ...what });
+    const path = file === undefined ? `-${saved.sha256}` : to;
+    await leaveRecord(config, { kind: 'image', path, ...saved });
     if (file === undefined) await pipeline(createReadStream(to), process.stdout);
     return 0;
   } finally {
