@@ -54,7 +54,7 @@ export function parseProvenance(text: string): Provenance | readonly string[] {
     ...manifestFaults(manifest).map((it) => `says ${it}`),
     ...subjectFaults(subjects ?? [], fields.subject),
   ];
-  if (faults.length > 0) return faults;
+  if (faults.length > 0) return faults.slice(0, mostFaults);
   const {
     supplier = '',
     'base-image-sboms': baseImageSboms = '',
@@ -75,6 +75,9 @@ export function parseProvenance(text: string): Provenance | readonly string[] {
     predicate,
   };
 }
+
+/** A file that was made to be wrong has no end of them. */
+const mostFaults = 20;
 
 /** Others would be a part of the recipe that nobody here follows. */
 const otherParameters = `has other external parameters than a build of ${buildType}`;

@@ -61,7 +61,11 @@ export function problemsAgainstPlan(
   );
   if (different === undefined) return [];
   const [field, planned, here] = different;
-  return [disagreement(name, field, JSON.stringify(here), 'the plan', JSON.stringify(planned))];
+  return [disagreement(name, field, textOf(here), 'the plan', textOf(planned))];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**

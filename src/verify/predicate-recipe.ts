@@ -45,7 +45,7 @@ export function predicateRecipe(
     ...(target === 'package-tarballs' ? [packsOnly] : []),
     ...problemsOfVariables(theirs, variables),
   ];
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return problems.slice(0, mostTold);
   const lines = Object.entries(theirs).filter(([name]) => !isFlagVariable(name));
   return {
     given: {
@@ -119,16 +119,20 @@ export function problemsOfStamp(theirs: Stamp, ours: Stamp): readonly Problem[] 
     }));
 }
 
-const mostDifferences = 20;
+/** Who has made it may have made no end of them. */
+const mostTold = 20;
+const longestName = 200;
 
 /** What two predicates say otherwise, in one line each. */
 export function predicateDifferences(theirs: unknown, ours: unknown): readonly string[] {
   const [a, b] = [leavesOf(theirs, ''), leavesOf(ours, '')];
   const names = [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
   const said = (leaves: ReadonlyMap<string, string>, name: string) => leaves.get(name) ?? 'nothing';
-  const lines = names.map((name) => `${name} was ${said(a, name)}, and is ${said(b, name)} here`);
-  const more = lines.length - mostDifferences;
-  return more <= 0 ? lines : [...lines.slice(0, mostDifferences), `${more} more parameters differ`];
+  const lines = names.map(
+    (name) => `${name.slice(0, longestName)} was ${said(a, name)}, and is ${said(b, name)} here`,
+  );
+  const more = lines.length - mostTold;
+  return more <= 0 ? lines : [...lines.slice(0, mostTold), `${more} more parameters differ`];
 }
 
 /** By where they stand; what has a name stands under it. */

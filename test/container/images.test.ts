@@ -12,7 +12,15 @@ import { docker, hasImage } from '../support/docker.ts';
 import { ensureKubeCross, ensureLeanKubeCross, smallImage } from '../support/kube-cross.ts';
 import { fakeToken } from '../support/mini-runner.ts';
 import { type Registry, registryUser, startRegistry } from '../support/registry.ts';
-import { containersOf, containerTree, engine, kbuild, runContainer, warmTree } from './support.ts';
+import {
+  containersOf,
+  containerTree,
+  engine,
+  inEighteenMonths,
+  kbuild,
+  runContainer,
+  warmTree,
+} from './support.ts';
 
 const password = 'open sesame';
 let open: Registry;
@@ -66,7 +74,11 @@ test('kube-cross is pulled from base-image-registry, and recorded with the diges
   await docker(engine, ['rmi', '--force', id]);
   open.failPulls(Number.POSITIVE_INFINITY);
   const offline = { 'base-image-registry': mirror, prefetched: folder, network: 'none' };
-  const without = await runContainer(workspace, { target: 'kubectl', ...offline });
+  const without = await runContainer(
+    workspace,
+    { target: 'kubectl', ...offline },
+    { environment: inEighteenMonths },
+  );
   assert.equal(without.exitCode, 0, without.stdout);
   for (const output of ['kube-cross', 'kube-cross-platform', 'content-digest'])
     assert.equal(without.outputs[output], run.outputs[output], output);

@@ -14,7 +14,7 @@ import { docker } from '../support/docker.ts';
 import { ensureLeanKubeCross } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
 import { type Registry, startRegistry } from '../support/registry.ts';
-import { engine, kbuild, runContainer, warmTree } from './support.ts';
+import { engine, inEighteenMonths, kbuild, runContainer, warmTree } from './support.ts';
 
 /** A kube-cross that nobody else needs. */
 const lean = 'kbuild-lean/releases:v1';
@@ -84,6 +84,7 @@ test('quick-release-images makes the images of this platform, nothing beside the
   mkdirSync(reference);
   cpSync(join(folder, 'amd64'), join(reference, 'amd64'), { recursive: true });
   cpSync(join(folder, 'amd64/kube-proxy.tar'), join(reference, 'amd64/kube-scheduler.tar'));
+  cpSync(join(folder, 'kube-proxy.index.json'), join(reference, 'kube-proxy.index.json'));
   const verified = await kbuild(
     tree,
     [
@@ -93,6 +94,7 @@ test('quick-release-images makes the images of this platform, nothing beside the
     { environment },
   );
   assert.equal(verified.code, 1, verified.stdout + verified.stderr);
+  assert.match(verified.stdout, /^reproduced: kube-proxy\.index\.json$/m);
   const verdicts = [...verified.stdout.matchAll(/^(\S+): amd64\/(\S+)\.tar$/gm)].map(([, it, name]) => [
     name,
     it,
@@ -103,7 +105,7 @@ test('quick-release-images makes the images of this platform, nothing beside the
   );
 });
 
-test('out of a folder of kbuild prefetch they are the same without registry and network; two platforms are refused', async () => {
+test('out of a folder of kbuild prefetch they are the same in eighteen months, without registry and network; two platforms are refused', async () => {
   const folder = join(await temporaryFolder(), 'prefetched');
   const flags = [`--base-image-registry=${bases}`, `--kube-cross-image=${lean}`];
   const fetch = (...args: readonly string[]) =>
@@ -124,7 +126,7 @@ test('out of a folder of kbuild prefetch they are the same without registry and 
         network: 'none',
         ...inputs,
       },
-      { environment },
+      { environment: { ...environment, ...inEighteenMonths } },
     );
   const run = await build({ target: 'quick-release-images' });
   assert.equal(run.exitCode, 0, run.stdout.slice(-4000));

@@ -14,7 +14,7 @@ test('the shards that all others are made of become a release', async () => {
     const { workspace, release } = await assembled(rawZip(members));
     await release;
     const files = await readdir(join(workspace, '_output/kbuild/kubernetes-v1.36.1-release'));
-    assert.equal(files.length, 11, files.join());
+    assert.equal(files.length, 12, files.join());
   }
 });
 
@@ -183,6 +183,19 @@ const changed: Readonly<Record<string, readonly [change: Change, says: RegExp]>>
     inFile('provenance-predicate.json', (text) => text.replaceAll('a'.repeat(40), 'b'.repeat(40))),
     /its provenance-predicate\.json does not go with/,
   ],
+  'an index with another image': [
+    inFile('kube-proxy.index.json', (text) => text.replaceAll('7'.repeat(64), '8'.repeat(64))),
+    /its kube-proxy\.index\.json does not go with/,
+  ],
+  'an index of 70 kB': [
+    inFile('kube-proxy.index.json', (text) => text + ' '.repeat(70_000)),
+    /kube-proxy\.index\.json has \d+ bytes/,
+  ],
+  'an image whose name is a pattern': [
+    said('images.0.name', 'conformance-('),
+    /its name is "conformance-\("/,
+  ],
+  'no index': [without('kube-proxy.index.json'), /kube-proxy\.index\.json is missing/],
   'no SBOM': [without('sbom.cdx.json'), /sbom\.cdx\.json is missing/],
   'no checksums': [without('SHA256SUMS'), /SHA256SUMS is missing/],
   'a tarball less': [without(client), /client-linux-arm64\.tar\.gz is missing/],

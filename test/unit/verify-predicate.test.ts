@@ -101,6 +101,11 @@ const faults: readonly (readonly [what: string, text: string, faults: readonly R
   ['a subject twice', statement([subject('a'), subject('a')]), [/^has a subject twice/]],
   ['a subject that is none', statement([null]), [/^has a subject twice, or one that is none/]],
   [
+    'a thousand wrong words',
+    external({ platforms: Array.from({ length: 1000 }, (_, index) => `x${index}`) }),
+    Array.from({ length: 20 }, (_, index) => new RegExp(`platform is "x${index}"`)),
+  ],
+  [
     'too many subjects',
     statement(Array.from({ length: 1001 }, (_, index) => subject(`a${index}`))),
     [/^has 1001 subjects/],
@@ -133,6 +138,10 @@ const same = { name: 'GOFLAGS', value: '-tags=x' };
 const stamp = (change: Fields) => external({ stamp: { ...manifest.stamp, ...change } });
 const variables = (makeVariables: Fields) => external({ makeVariables });
 
+const many = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`A${index}`, '1']));
+const many20 = Object.keys(many(20)).map((name) => new RegExp(`says ${name}=`));
+
 const recipes: readonly (readonly [
   what: string,
   text: string,
@@ -155,6 +164,7 @@ const recipes: readonly (readonly [
   ['a variable that nobody knows', variables({ X: '' }), {}, [/X=""/]],
   ['a folder for a version', variables({ GOFIPS140: '../../x' }), {}, [/GOFIPS140/]],
   ["make's own words", variables({ DBG: '$(shell id)' }), {}, [/DBG/]],
+  ['no end of variables', variables(many(1000)), {}, many20],
   ['all of it', variables({ CC: 'x', GOLDFLAGS: 'y' }), { commit: '' }, [/commit/, /CC/, /GOLDFLAGS/]],
 ];
 
@@ -194,8 +204,7 @@ test('what two predicates say otherwise is named by where it stands, twenty at m
     `${at}.environment.GOFLAGS was "-toolexec=/evil", and is nothing here`,
     'buildDefinition.resolvedDependencies.go.uri was "pkg:golang/stdlib@1.26.0", and is "pkg:golang/stdlib@1.26.1" here',
   ]);
-  const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`a${index}`, 1]));
-  assert.equal(predicateDifferences(many, {}).at(-1), '10 more parameters differ');
+  assert.equal(predicateDifferences(many(30), {}).at(-1), '10 more parameters differ');
 });
 
 const inputs: readonly (readonly [Partial<Record<VerifyInputName, string>>, number])[] = [
