@@ -745,8 +745,6 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ evidencePaths)
 });
 
-// EXTERNAL MODULE: ./build/src/release/image-indexes.js
-var image_indexes = __webpack_require__(99539);
 // EXTERNAL MODULE: ./build/src/release/shard-files.js
 var shard_files = __webpack_require__(30845);
 // EXTERNAL MODULE: ./build/src/kubernetes/epoch.js
@@ -1059,7 +1057,6 @@ function imageComponent(image, version) {
         properties: properties([
             ['kbuild:platform', image.platform],
             ['kbuild:config-digest', image.configDigest],
-            ['kbuild:manifest-digest', image.manifestDigest],
             ...image.tags.map((tag) => ['kbuild:tag', tag]),
         ]),
     };
@@ -1300,8 +1297,7 @@ const baseId = (image, platform) => idOf('base', `${image} ${platform}`);
 const cross = 'SPDXRef-kube-cross';
 
 ;// CONCATENATED MODULE: ./build/src/evidence/evidence.js
-/** The files that say what is in a build, how it was made, and what a registry is to know of it; they follow from its manifest and the records of its programs. */
-
+/** The files that say what is in a build and how it was made; they follow from its manifest and the records of its programs. */
 
 
 
@@ -1313,7 +1309,6 @@ function evidenceOf(manifest, records) {
         { path: shard_files/* predicateFile */._2, text: renderPredicate(manifest) },
         { path: shard_files/* sbomFile */.yp, text: renderCycloneDx(inventory) },
         { path: shard_files/* spdxFile */.oP, text: renderSpdx(inventory) },
-        ...(0,image_indexes/* imageIndexes */.s4)(manifest.images),
     ];
 }
 /** Where they lie in a folder. */
@@ -1827,6 +1822,55 @@ function lastLine(text) {
 
 /***/ }),
 
+/***/ 64322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d0: () => (/* binding */ imagePath),
+/* harmony export */   eZ: () => (/* binding */ contentDigest),
+/* harmony export */   kx: () => (/* binding */ programPath),
+/* harmony export */   z$: () => (/* binding */ listedBinaries),
+/* harmony export */   z2: () => (/* binding */ listedText),
+/* harmony export */   zZ: () => (/* binding */ checksumLines)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** What a build made, and the one word by which two builds are compared. */
+
+/**
+ * Reference: `_output/release-images/<arch>/<name>.tar`. The conformance image says in its name for which programs it is:
+ * older trees make it for the platform of the engine.
+ */
+function imagePath({ name, platform }) {
+    const architecture = /^conformance-(.+)$/.exec(name)?.[1] ?? platform.split('/')[1] ?? '';
+    return `${architecture}/${name}.tar`;
+}
+/** A file of this text. */
+function listedText(path, text) {
+    const digest = (algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(text).digest('hex');
+    return { path, sha256: digest('sha256'), sha512: digest('sha512') };
+}
+/** SHA256SUMS or SHA512SUMS as coreutils write them, sorted by path. */
+function checksumLines(files, digest) {
+    return files
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+        .map((file) => `${file[digest]}  ${file.path}\n`)
+        .join('');
+}
+/** Where a program lies below a folder of output. */
+function programPath({ platform, name }) {
+    return `${platform}/${name}`;
+}
+function listedBinaries(binaries) {
+    return binaries.map((it) => ({ path: programPath(it), sha256: it.sha256, sha512: it.sha512 }));
+}
+/** The sha256 of SHA256SUMS: equal for two builds that made the same files of the same names. */
+function contentDigest(files) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checksumLines(files, 'sha256')).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 84962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1924,15 +1968,13 @@ function contentOf(manifest) {
             sha512,
             tarSha256,
         })),
-        images: images.map((it) => ({
-            name: it.name,
-            platform: it.platform,
-            tags: it.tags,
-            size: it.size,
-            sha256: it.sha256,
-            configDigest: it.configDigest,
-            manifestDigest: it.manifestDigest,
-            manifestSize: it.manifestSize,
+        images: images.map(({ name, platform, tags, size, sha256, configDigest }) => ({
+            name,
+            platform,
+            tags,
+            size,
+            sha256,
+            configDigest,
         })),
         binaries: binaries.map(({ platform, name, size, sha256, settings }) => ({
             platform,
@@ -1954,7 +1996,6 @@ function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor,
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ evidenceFilesOf),
 /* harmony export */   RL: () => (/* binding */ evidenceFiles),
 /* harmony export */   Uv: () => (/* binding */ shardFileFaults),
 /* harmony export */   YE: () => (/* binding */ manifestFile),
@@ -1967,10 +2008,8 @@ function inStampOrder({ gitVersion, gitCommit, gitTreeState, gitMajor, gitMinor,
 /* harmony export */   yp: () => (/* binding */ sbomFile)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _image_indexes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99539);
-/* harmony import */ var _shard_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86093);
+/* harmony import */ var _shard_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86093);
 /** Which files an artifact may have to be looked at as a shard: how many, how large, and under which names. */
-
 
 
 const manifestFile = 'manifest.json';
@@ -1980,16 +2019,12 @@ const spdxFile = 'sbom.spdx.json';
 const predicateFile = 'provenance-predicate.json';
 /** What follows from the manifest and the programs; sorted. */
 const evidenceFiles = [predicateFile, sbomFile, spdxFile];
-/** With an index for each image of the release. */
-function evidenceFilesOf({ images }) {
-    return [...evidenceFiles, ...(0,_image_indexes_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexes */ .s4)(images).map(({ path }) => path)];
-}
 /** A release of all platforms in one job has 70. */
 const mostShardFiles = 1000;
 const mebibyte = 1024 * 1024;
 /** Bytes of what is read whole; that of a release of all platforms is a hundredth of it. */
 const largest = {
-    [_shard_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordFile */ .mR]: mebibyte / 16,
+    [_shard_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordFile */ .mR]: mebibyte / 16,
     [manifestFile]: 8 * mebibyte,
     [predicateFile]: mebibyte,
     [sbomFile]: 16 * mebibyte,
@@ -1997,8 +2032,6 @@ const largest = {
     SHA256SUMS: mebibyte,
     SHA512SUMS: mebibyte,
 };
-/** Of an image of six architectures: 2 kB. */
-const largestIndex = mebibyte / 16;
 /** Programs compress to a third; what unpacks to more than this was made to fill a disk. */
 const mostExpansion = 64;
 /** Each as a sentence that goes on behind the artifact's name. */
@@ -2011,7 +2044,7 @@ function shardFileFaults(files) {
         ...files.filter(({ name }) => !isPlainPath(name)).map(({ name }) => `it holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`),
         ...doubled.map(({ name }) => `it holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} twice`),
         ...files.flatMap(({ name, size }) => {
-            const most = largest[name] ?? (name.endsWith(_image_indexes_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexEnding */ .t_) ? largestIndex : Number.POSITIVE_INFINITY);
+            const most = largest[name] ?? Number.POSITIVE_INFINITY;
             return size > most ? [`its ${name} has ${size} bytes, and at most ${most} are read`] : [];
         }),
         ...(unpacked > mostExpansion * (packed + mebibyte)
@@ -2181,14 +2214,13 @@ function tarsOutput(tars, where) {
     return listOutput(list, 'tarballs', where);
 }
 function imagesOutput(images, where) {
-    const list = images.map(({ name, platform, path, tags, sha256, configDigest, manifestDigest }) => ({
+    const list = images.map(({ name, platform, path, tags, sha256, configDigest }) => ({
         name,
         platform,
         path,
         tags,
         sha256,
         'config-digest': configDigest,
-        'manifest-digest': manifestDigest,
     }));
     return listOutput(list, 'images', where);
 }

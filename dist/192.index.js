@@ -595,8 +595,6 @@ function wrongFiles({ baseImages, releaseTars, images, binaries }) {
             ...fault('platform', it.platform, variantShape.test(it.platform)),
             ...it.tags.flatMap((tag) => fault('tag', tag, (0,version_file/* isPlainValue */.YJ)(tag))),
             ...fault('configDigest', it.configDigest, (0,image_reference/* isDigest */.Bc)(it.configDigest)),
-            ...fault('manifestDigest', it.manifestDigest, (0,image_reference/* isDigest */.Bc)(it.manifestDigest)),
-            ...fault('manifestSize', String(it.manifestSize), it.manifestSize >= 0),
         ]),
         ...binaries.flatMap((it) => [
             ...fileFaults(it),
@@ -672,8 +670,6 @@ function manifestFrom(fields) {
             size: (0,json/* countOf */.pq)(it.size),
             sha256: (0,json/* stringOf */.Je)(it.sha256),
             configDigest: (0,json/* stringOf */.Je)(it.configDigest),
-            manifestDigest: (0,json/* stringOf */.Je)(it.manifestDigest),
-            manifestSize: (0,json/* countOf */.pq)(it.manifestSize),
         })),
         binaries: (0,json/* objectsIn */.Qv)(fields.binaries).map((it) => ({
             platform: (0,json/* stringOf */.Je)(it.platform),
@@ -733,21 +729,19 @@ var saved_image = __webpack_require__(98584);
 
 
 
+
 /** Returns what is wrong with it where it holds no image that can be told. */
 async function archivedImage(path) {
     const file = await (0,promises_.open)(path);
     try {
         const { size } = await file.stat();
         const archive = await (0,archive_index/* indexArchive */.FN)({ file, offset: 0, size });
-        const { config, configDigest, manifest } = await (0,saved_image/* findImage */.F)(archive);
-        const { os, architecture, variant } = (0,image_config/* factsOf */.xS)(config);
+        const { os, architecture, variant } = (0,image_config/* factsOf */.xS)((await (0,saved_image/* findImage */.F)(archive)).config);
+        // findImage has held the name against the content.
+        const [image] = (0,json/* objectsIn */.Qv)(await (0,archive_index/* readDocument */.u0)(archive, 'manifest.json'));
+        const digest = /([0-9a-f]{64})(?:\.json)?$/.exec((0,json/* stringOf */.Je)(image?.Config))?.[1] ?? '';
         const platform = [os, architecture, variant].filter((it) => it !== '').join('/');
-        return {
-            platform,
-            configDigest,
-            manifestDigest: manifest?.digest ?? '',
-            manifestSize: manifest?.size ?? 0,
-        };
+        return { platform, configDigest: `sha256:${digest}` };
     }
     catch (error) {
         if (error instanceof archive_fault/* ArchiveFault */.x)
@@ -1085,13 +1079,10 @@ async function imageFaults(at, digest, said) {
     const found = await archivedImage(at);
     if (typeof found === 'string')
         return [`cannot be read: ${found}`];
-    const { platform, configDigest, manifestDigest, manifestSize } = found;
-    if (configDigest !== said.configDigest || platform !== said.platform)
-        return [`is not what its manifest says: it has the configuration ${configDigest} of ${platform}`];
-    const isSame = manifestDigest === said.manifestDigest && manifestSize === said.manifestSize;
+    const isSame = found.configDigest === said.configDigest && found.platform === said.platform;
     return isSame
         ? []
-        : [`is not what its manifest says: it has an OCI manifest ${manifestDigest} of ${manifestSize} bytes`];
+        : [`is not what its manifest says: it has the configuration ${found.configDigest} of ${found.platform}`];
 }
 function faultsOfDigest(found, said) {
     const fault = digestFault(found, said);
@@ -1134,17 +1125,16 @@ async function readContent(folder, paths, beside) {
     }
     const said = [
         ...manifestFaults(manifest).map((fault) => `its ${shard_files/* manifestFile */.YE} says ${fault}`),
-        ...faultsOfNames(paths, manifest, beside),
+        ...faultsOfNames(paths, namesOfFiles(manifest), beside),
     ];
     if (said.length > 0)
         return { kind: 'broken', faults: said };
     const { files, faults } = await checkFiles(folder, manifest);
-    const all = [...faults, ...(await faultsOfSums(folder, manifest, files))];
+    const all = [...faults, ...(await faultsOfSums(folder, files))];
     return all.length > 0 ? { kind: 'broken', faults: all } : { kind: 'content', content: { manifest, files } };
 }
-function faultsOfNames(paths, manifest, beside) {
-    const named = namesOfFiles(manifest);
-    const expected = new Set([...named, ...(0,shard_files/* evidenceFilesOf */.Mc)(manifest), shard_files/* manifestFile */.YE, ...shard_files/* sumFiles */.hD, ...beside]);
+function faultsOfNames(paths, named, beside) {
+    const expected = new Set([...named, ...shard_files/* evidenceFiles */.RL, shard_files/* manifestFile */.YE, ...shard_files/* sumFiles */.hD, ...beside]);
     const there = new Set(paths);
     return [
         ...named.filter((path) => !(0,shard_files/* isPlainPath */.qW)(path)).map((path) => `its manifest names a file ${(0,problem/* quote */.hD)(path)}`),
@@ -1154,11 +1144,8 @@ function faultsOfNames(paths, manifest, beside) {
             .map((path) => `it holds ${(0,problem/* quote */.hD)(path)}, which its manifest does not name`),
     ];
 }
-async function faultsOfSums(folder, manifest, files) {
-    const documents = await Promise.all([...(0,shard_files/* evidenceFilesOf */.Mc)(manifest), shard_files/* manifestFile */.YE].map(async (path) => ({
-        path,
-        ...(await (0,host_files/* digestOf */.ol)((0,external_node_path_.join)(folder, path))),
-    })));
+async function faultsOfSums(folder, files) {
+    const documents = await Promise.all([...shard_files/* evidenceFiles */.RL, shard_files/* manifestFile */.YE].map(async (path) => ({ path, ...(await (0,host_files/* digestOf */.ol)((0,external_node_path_.join)(folder, path))) })));
     const wanted = { SHA256SUMS: 'sha256', SHA512SUMS: 'sha512' };
     const faults = await Promise.all(shard_files/* sumFiles */.hD.map(async (sums) => {
         const lines = (0,content/* checksumLines */.zZ)([...files, ...documents], wanted[sums]);
@@ -1645,7 +1632,7 @@ async function publish(host, inputs, laid) {
     const paths = files.map(({ path }) => path).sort();
     const upload = await (0,deliver/* uploadFiles */.Z)(host, inputs.upload, {
         name: `${nameOf(inputs, manifest)}${ending}`,
-        files: [...paths, ...(0,shard_files/* evidenceFilesOf */.Mc)(manifest), ...shard_files/* sumFiles */.hD, shard_files/* manifestFile */.YE].map((path) => (0,external_node_path_.join)(directory, path)),
+        files: [...paths, ...shard_files/* evidenceFiles */.RL, ...shard_files/* sumFiles */.hD, shard_files/* manifestFile */.YE].map((path) => (0,external_node_path_.join)(directory, path)),
         root: directory,
         retentionDays: inputs.retentionDays,
         compressionLevel: 0,
@@ -1832,9 +1819,8 @@ async function imageAt(path, records) {
     const record = records.find(isRecord);
     if (!record)
         throw notOurs(path);
-    const { platform, tags, configDigest, manifestDigest, manifestSize } = record;
-    const said = { platform, tags, configDigest, manifestDigest, manifestSize };
-    return { image: { name: (0,external_node_path_.basename)(path, '.tar'), path, ...digest, ...said }, record };
+    const { platform, tags, configDigest } = record;
+    return { image: { name: (0,external_node_path_.basename)(path, '.tar'), platform, path, ...digest, tags, configDigest }, record };
 }
 function foreignBase({ path }) {
     return new problem/* KbuildError */.gj('image', [

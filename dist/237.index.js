@@ -745,10 +745,7 @@ function packedFiles({ tars, images, manifest, outputDirectory }) {
         ...images.map((image) => ({ name: (0,content/* imagePath */.d0)(image), path: image.path })),
         ...(manifest === undefined
             ? []
-            : [shard_files/* manifestFile */.YE, ...(0,shard_files/* evidenceFilesOf */.Mc)({ images })].map((name) => ({
-                name,
-                path: (0,external_node_path_.join)(outputDirectory, name),
-            }))),
+            : verify_reference/* recordFiles */.B5.map((name) => ({ name, path: (0,external_node_path_.join)(outputDirectory, name) }))),
     ];
 }
 /** As the tree says, by the habits of a profile. */
@@ -2549,6 +2546,7 @@ function renderDocument(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ recordFiles),
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
 /* harmony export */   NO: () => (/* binding */ platformIn),
 /* harmony export */   Rs: () => (/* binding */ isWantedWhole),
@@ -2561,12 +2559,10 @@ function renderDocument(document) {
 /* harmony export */ });
 /* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37456);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
-/* harmony import */ var _release_image_indexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99539);
-/* harmony import */ var _release_shard_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30845);
-/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74155);
-/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95680);
+/* harmony import */ var _release_shard_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30845);
+/* harmony import */ var _sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74155);
+/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95680);
 /** What a reference is, by how it is written, and which of its files are looked at. */
-
 
 
 
@@ -2613,18 +2609,18 @@ function isChoice({ include, requested }) {
 }
 /** What says something of another file, or of all: its sums are used, and of its signature it is said whether it was checked. */
 function isBeside(name, names) {
-    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .algorithmOfSums */ .b_)(name) !== undefined)
+    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .algorithmOfSums */ .b_)(name) !== undefined)
         return true;
     const of = /^(.+)\.(?:sha256|sha512|sig|asc|cert|pem|sigstore\.json)$/.exec(name)?.[1];
     return of !== undefined && names.includes(of);
 }
 /** Without a choice all programs that the checkout can build; checksum files are never looked at themselves. */
 function isWanted(name, selection) {
-    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .algorithmOfSums */ .b_)(name) !== undefined || isElsewhere(name, selection))
+    if ((0,_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .algorithmOfSums */ .b_)(name) !== undefined || isElsewhere(name, selection))
         return false;
     const { include, targets } = selection;
     if (include.length > 0)
-        return include.some((pattern) => (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .cK)(pattern, name));
+        return include.some((pattern) => (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .cK)(pattern, name));
     const own = name.replace(/^.*[/!]/, '');
     return Object.values(targets)
         .flat()
@@ -2635,16 +2631,16 @@ function isWantedArchive(name, selection) {
     return /\.(?:tar|tar\.gz|tgz)$/.test(name) && !isElsewhere(name, selection);
 }
 /** What kbuild writes beside what it has made, and says how and of what that was made. */
+const recordFiles = [_release_shard_files_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFile */ .YE, ..._release_shard_files_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceFiles */ .RL];
 function isRecord(name) {
-    const own = name.replace(/^.*\//, '');
-    return [_release_shard_files_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestFile */ .YE, ..._release_shard_files_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceFiles */ .RL].includes(own) || own.endsWith(_release_image_indexes_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexEnding */ .t_);
+    return recordFiles.includes(name.replace(/^.*\//, ''));
 }
 /** An archive of which every byte is to be held against ours, and not only the programs in it. */
 function isWantedWhole(name, selection) {
     if (!isWantedArchive(name, selection) && !isRecord(name))
         return false;
     const { include } = selection;
-    return include.length === 0 || include.some((pattern) => (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .cK)(pattern, name));
+    return include.length === 0 || include.some((pattern) => (0,_tolerance_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .cK)(pattern, name));
 }
 /** By its folders, or by the end of a tarball's name. */
 function platformIn(name) {

@@ -85,9 +85,8 @@ async function imageAt(path, records) {
     const record = records.find(isRecord);
     if (!record)
         throw notOurs(path);
-    const { platform, tags, configDigest, manifestDigest, manifestSize } = record;
-    const said = { platform, tags, configDigest, manifestDigest, manifestSize };
-    return { image: { name: (0,external_node_path_.basename)(path, '.tar'), path, ...digest, ...said }, record };
+    const { platform, tags, configDigest } = record;
+    return { image: { name: (0,external_node_path_.basename)(path, '.tar'), platform, path, ...digest, tags, configDigest }, record };
 }
 function foreignBase({ path }) {
     return new problem/* KbuildError */.gj('image', [

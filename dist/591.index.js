@@ -223,8 +223,7 @@ async function describeTar(source, gzipFaults) {
     const image = await (0,inspect_image/* readImage */.A)(source, tar);
     if (!image)
         return { kind: 'archive', archive };
-    const { config, configDigest, manifest, tags } = image;
-    const manifestDigest = manifest?.digest ?? '';
+    const { config, configDigest, manifestDigest = '', tags } = image;
     const layers = (0,image_config/* diffIdsOf */.Nq)(config);
     const platform = [config.os, config.architecture, config.variant]
         .filter((it) => it !== undefined)

@@ -699,7 +699,7 @@ function rolesOf({ tar, image }) {
             roles.set(hex, role);
     };
     add(image.configDigest, 'config');
-    add(image.manifest?.digest, 'manifest');
+    add(image.manifestDigest, 'manifest');
     for (const [index, { range, digest }] of image.layers.entries()) {
         const role = `layer ${index + 1}`;
         add(tar.members.find(({ content }) => content.offset === range.offset)?.entry.path, role);

@@ -249,14 +249,12 @@ var problem = __webpack_require__(86762);
 var archive_fault = __webpack_require__(95718);
 // EXTERNAL MODULE: ./build/src/packing/image/archive-index.js
 var archive_index = __webpack_require__(81904);
-// EXTERNAL MODULE: ./build/src/release/image-indexes.js
-var image_indexes = __webpack_require__(99539);
 ;// CONCATENATED MODULE: ./build/src/packing/image/image-documents.js
 /** The small files of a written archive: an OCI image layout, with the manifest.json that older engines read instead. */
 
-
 const types = {
-    ...image_indexes/* ociTypes */.Br,
+    index: 'application/vnd.oci.image.index.v1+json',
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
     config: 'application/vnd.oci.image.config.v1+json',
     layer: 'application/vnd.oci.image.layer.v1.tar',
 };
@@ -357,7 +355,7 @@ async function dockerImage(archive) {
     return {
         config: (0,json_document/* objectOf */.X)((0,json_document/* parseJson */.q)(config, path), path),
         configDigest: `sha256:${named}`,
-        manifest: undefined,
+        manifestDigest: undefined,
         layers: (0,json/* stringsIn */.QQ)(image.Layers).map((layer) => ({ range: (0,archive_index/* fileOf */.W7)(archive, layer), digest: undefined })),
         tags: (0,json/* stringsIn */.QQ)(image.RepoTags),
     };
@@ -366,8 +364,8 @@ async function ociImage(archive) {
     const index = (0,json_document/* objectOf */.X)(await (0,archive_index/* readDocument */.u0)(archive, 'index.json'), 'index.json');
     const listed = (0,json/* objectsIn */.Qv)(index.manifests);
     const found = await manifestsIn(archive, index, 1);
-    const [[digest, manifest] = []] = found;
-    if (digest === undefined || !manifest)
+    const [[manifestDigest, manifest] = []] = found;
+    if (!manifest)
         throw new archive_fault/* ArchiveFault */.x('its index.json leads to no image');
     if (found.size > 1)
         throw new archive_fault/* ArchiveFault */.x(`it has ${found.size} images where one belongs`, oneImage);
@@ -377,7 +375,7 @@ async function ociImage(archive) {
     return {
         config: (0,json_document/* objectOf */.X)(config, configBlob.digest),
         configDigest: configBlob.digest,
-        manifest: { digest, size: (0,archive_index/* fileOf */.W7)(archive, blobPath(digest)).size },
+        manifestDigest,
         layers: (0,json/* objectsIn */.Qv)(manifest.layers).map((layer) => blobOf(archive, layer)),
         tags: names.map((it) => (0,json/* stringOf */.Je)(it['io.containerd.image.name'])).filter((it) => it !== ''),
     };

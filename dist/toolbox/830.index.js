@@ -177,8 +177,10 @@ async function runBuild(build) {
         cwd: build.cwd,
         env: build.env,
         detached: true,
-        stdio: ['ignore', 'pipe', 'pipe', ...heldBy(build)],
+        stdio: [build.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', ...heldBy(build)],
     }));
+    // Who ends before it has read all says itself why.
+    child.stdin?.on('error', () => { }).end(build.input);
     const outputs = [child.stdout, child.stderr].filter((it) => it !== null);
     const lines = Promise.all(outputs.map((output) => eachLine(output, build.onLine, build.keptUp)));
     // Where the program does not start, nobody comes to wait for them.
@@ -1065,6 +1067,7 @@ async function writeArchive(to, files, epoch) {
     await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(counted()), (0,external_node_fs_.createWriteStream)(to, { flags: 'wx', mode: 0o644 }));
     return { sha256: hash.digest('hex'), size };
 }
+/** The same as a stream; `epoch` in seconds. */
 async function* archiveChunks(files, epoch) {
     const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));
     const all = [...files, ...[...folders].map((path) => ({ path, size: 0, chunks: undefined }))];
@@ -1264,7 +1267,9 @@ const types = {
     layer: 'application/vnd.oci.image.layer.v1.tar',
 };
 function documentOf(value) {
-    const bytes = Buffer.from(JSON.stringify(value));
+    return documentFrom(Buffer.from(JSON.stringify(value)));
+}
+function documentFrom(bytes) {
     const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
     return { bytes, digest, size: bytes.length };
 }
@@ -1281,8 +1286,14 @@ function manifestDocument(config, layers) {
         layers: layers.map((layer) => descriptor(types.layer, layer)),
     });
 }
+function indexDocument(...image) {
+    return indexOf(indexEntries(...image));
+}
+function indexOf(manifests) {
+    return documentOf({ schemaVersion: 2, mediaType: types.index, manifests });
+}
 /** The one manifest, once for each of its names: that is how containerd and the engine on top of it learn them all. */
-function indexDocument(manifest, { os, architecture, variant }, tags) {
+function indexEntries(manifest, { os, architecture, variant }, tags) {
     const plain = {
         ...descriptor(types.manifest, manifest),
         platform: { architecture, os, ...(variant ? { variant } : {}) },
@@ -1291,11 +1302,7 @@ function indexDocument(manifest, { os, architecture, variant }, tags) {
         ...plain,
         annotations: { 'io.containerd.image.name': full, 'org.opencontainers.image.ref.name': tag },
     }));
-    return documentOf({
-        schemaVersion: 2,
-        mediaType: types.index,
-        manifests: named.length > 0 ? named : [plain],
-    });
+    return named.length > 0 ? named : [plain];
 }
 /** `manifest.json` */
 function dockerDocument(config, layers, tags) {
@@ -1392,6 +1399,7 @@ async function dockerImage(archive) {
         throw mismatch(path);
     return {
         config: objectOf(parseJson(config, path), path),
+        configBytes: config,
         configDigest: `sha256:${named}`,
         manifest: undefined,
         layers: (0,json/* stringsIn */.QQ)(image.Layers).map((layer) => ({ range: fileOf(archive, layer), digest: undefined })),
@@ -1408,10 +1416,11 @@ async function ociImage(archive) {
     if (found.size > 1)
         throw new archive_fault/* ArchiveFault */.x(`it has ${found.size} images where one belongs`, oneImage);
     const configBlob = blobOf(archive, manifest.config);
-    const config = parseJson(await readBlob(configBlob), configBlob.digest);
+    const configBytes = await readBlob(configBlob);
     const names = listed.map((it) => ((0,json/* isObject */.Gv)(it.annotations) ? it.annotations : {}));
     return {
-        config: objectOf(config, configBlob.digest),
+        config: objectOf(parseJson(configBytes, configBlob.digest), configBlob.digest),
+        configBytes,
         configDigest: configBlob.digest,
         manifest: { digest, size: fileOf(archive, blobPath(digest)).size },
         layers: (0,json/* objectsIn */.Qv)(manifest.layers).map((layer) => blobOf(archive, layer)),
