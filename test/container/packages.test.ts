@@ -20,7 +20,7 @@ const epoch = 1_767_323_045;
 const names = ['kubeadm', 'kubectl', 'kubelet'] as const;
 const architectures = ['amd64', 'arm64'] as const;
 
-/** The version that the recipe installs. */
+/** The version that the recipe installs; it needs Go 1.25. */
 function nfpmOfRecipe(): string {
   const text = readFileSync(join(projectRoot, 'docs/workflows/packages.yml'), 'utf8');
   return /cmd\/nfpm@(v[\d.]+)$/m.exec(text)?.[1] ?? '';
