@@ -4,6 +4,7 @@ import { getInput, warning } from '@actions/core';
 import { endLeftovers, saveCache } from '../commands/save.ts';
 import { actionsHost, loadRunState } from '../host/actions-host.ts';
 import { actionsCache } from '../host/cache-service.ts';
+import { confidentialHost } from '../host/confidential-host.ts';
 import { dockerOf } from '../host/docker.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import { addToJobSummary } from '../host/job-summary.ts';
@@ -14,12 +15,15 @@ import { escaped } from '../report/summary.ts';
 
 export async function startPost(): Promise<void> {
   let work = 'Cleaning up after the build';
+  let warn: (text: string) => void = warning;
   try {
     const state = loadRunState();
     // Inputs are there in post too.
     const { inputs, secrets } = loadInputs(getInput, definedEnvironment(), Date.now() / 1000);
-    const host = actionsHost(secrets, { cache: actionsCache(toolboxEntry()) });
+    const runner = actionsHost(secrets, { cache: actionsCache(toolboxEntry()) });
     if (state) {
+      const host = inputs.confidential ? confidentialHost(runner, state.runId).host : runner;
+      warn = host.log.warning;
       await endLeftovers(host, state, dockerOf(host.environment, inputs.container.dockerHost));
       work = 'Saving the cache';
       const report = await saveCache(host, state);
@@ -27,7 +31,7 @@ export async function startPost(): Promise<void> {
       if (report && inputs.summary) addToJobSummary(host, saveSummary(report, escaped));
     }
   } catch (error) {
-    warning(`${work} failed, which does no harm to the job: ${String(error)}`);
+    warn(`${work} failed, which does no harm to the job: ${String(error)}`);
   }
   // Clients leave timers behind that would keep the step for minutes.
   process.exit();

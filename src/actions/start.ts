@@ -35,6 +35,10 @@ function failedSummary(host: Host, title: string, error: unknown): string {
 
 /** Also by an error of the machine that the story itself could not tell any more. */
 export function failStep(error: unknown): void {
+  setFailed(failureText(error));
+}
+
+export function failureText(error: unknown): string {
   const defect = error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error);
-  setFailed(asUserError(error)?.problems.map(describeProblem).join('\n') ?? defect);
+  return asUserError(error)?.problems.map(describeProblem).join('\n') ?? defect;
 }

@@ -14,6 +14,8 @@ export interface ToolCall {
   readonly tool: string;
   readonly arguments: readonly string[];
   readonly env: Environment;
+  /** For its standard input; may be a secret. */
+  readonly input?: string;
 }
 
 export interface KubeCross {

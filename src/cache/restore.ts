@@ -10,6 +10,7 @@ import { bytesText } from '../report/words.ts';
 import { damageOf } from './check.ts';
 import { type CacheFile, sum } from './entries.ts';
 import { harmless } from './fault.ts';
+import { type FetchedAhead, forgetAhead } from './fetch-ahead.ts';
 import { ageCache, listCache, readMarker } from './folder.ts';
 import type { CacheKey } from './key.ts';
 import { type CacheUse, coldSecondsOf, parseUse } from './marker.ts';
@@ -26,6 +27,8 @@ export interface RestoreRequest {
   /** The same, relative to the workspace. */
   readonly path: string;
   readonly remote: RemoteGoCache | undefined;
+  /** What lies in the stage already, for the same key. */
+  readonly ahead: FetchedAhead | undefined;
   /** File that the steps of one job share. */
   readonly useFile: string;
   readonly job: string;
@@ -61,7 +64,7 @@ export async function restoreGoCache(request: RestoreRequest): Promise<Restored>
   const started = now();
   const { restored, files } = await harmless(
     log,
-    async () => (await decide(request)) ?? (await fetch(request)),
+    () => decideOrFetch(request),
     (why) => emptied(request, why),
   );
   const unnoted = await harmless(
@@ -69,13 +72,21 @@ export async function restoreGoCache(request: RestoreRequest): Promise<Restored>
     () => noteUse(request, files, started).then(() => ''),
     (why) => why,
   );
-  return { ...restored, why: restored.why || unnoted, seconds: (now() - started) / 1000 };
+  const seconds = (now() - started) / 1000 + (request.ahead?.seconds ?? 0);
+  return { ...restored, why: restored.why || unnoted, seconds };
+}
+
+async function decideOrFetch(request: RestoreRequest): Promise<Decision> {
+  const decision = await decide(request);
+  if (decision === undefined) return fetch(request);
+  if (request.ahead) await forgetAhead(request.folder);
+  return decision;
 }
 
 /** undefined where a cache may be fetched. */
 async function decide(request: RestoreRequest): Promise<Decision | undefined> {
-  const { folder, remote, policy, needed, log } = request;
-  await putRight(folder);
+  const { folder, remote, policy, needed, log, ahead } = request;
+  if (!ahead) await putRight(folder);
   const { files, special } = await listCache(folder);
   const there = remote ? await remote.look() : { files, special, marker: await readMarker(folder) };
   if (there.special.length > 0) {
@@ -87,7 +98,7 @@ async function decide(request: RestoreRequest): Promise<Decision | undefined> {
   await removeTree(folder);
   await mkdir(folder, { recursive: true });
   const { diskFree } = await resourcesAt(folder);
-  if (diskFree < needed) {
+  if (!ahead && diskFree < needed) {
     return missed(`only ${bytesText(diskFree)} of disk are free, and ${bytesText(needed)} may be needed`);
   }
   return undefined;
@@ -141,9 +152,10 @@ function ofTarget({ key, prefixes: [nearest = key] }: CacheKey): string {
 
 /** Into the stage, and from there, checked to its end, to where the build uses it. */
 async function fetch(request: RestoreRequest): Promise<Decision> {
-  const { service, cacheKey, folder, path, now, remote, log } = request;
+  const { service, cacheKey, folder, path, now, remote, log, ahead } = request;
   const [stage, staged] = [stageOf(folder), join(stageOf(folder), path)];
-  const answer = await service.restore({ path, stage, key: cacheKey.key, prefixes: cacheKey.prefixes });
+  const { key, prefixes } = cacheKey;
+  const answer = ahead?.answer ?? (await service.restore({ path, stage, key, prefixes }));
   const { restored, files } = await judge(answer, staged, cacheKey);
   if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
     await removeTree(stage);

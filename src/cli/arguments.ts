@@ -22,11 +22,17 @@ export type Command =
       readonly command: readonly string[];
       /** What the command made is copied out of the container, where that is needed. */
       readonly copies: boolean;
+    }
+  | {
+      readonly kind: 'prefetch';
+      readonly read: ReadInput;
+      /** As given. */
+      readonly folder: string;
     };
 
 export const flagNames = inputNames.filter((name) => !workflowInputs.includes(name));
 
-export const verbs = ['make', 'run', 'release', 'shell', 'copy-output', 'make-clean'] as const;
+export const verbs = ['make', 'run', 'release', 'prefetch', 'shell', 'copy-output', 'make-clean'] as const;
 
 export type Verb = (typeof verbs)[number];
 
@@ -46,6 +52,8 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
       return parseRun(rest);
     case 'release':
       return parseMake(verb, [verb, ...rest]);
+    case 'prefetch':
+      return parsePrefetch(rest);
     case 'shell':
       return parseShell(rest);
     case 'copy-output':
@@ -76,6 +84,22 @@ function parseMake(verb: 'make' | 'run' | 'release', args: readonly string[]): P
     return { kind: 'clean', read: readerOf({ builder, ...given, target: 'all' }) };
   }
   return { kind: 'build', read: readerOf({ builder, target, ...given }) };
+}
+
+/** It is what fetches, into a container. */
+const notOfPrefetch: readonly InputName[] = ['builder', 'prefetched', 'network'];
+
+/** The folder, and then what is to be built with it, as for `run make`. */
+function parsePrefetch(args: readonly string[]): ParsedCommandLine {
+  const [folder = '', ...rest] = args;
+  if (isHelp(args)) return helpOf('prefetch');
+  if (folder === '' || folder.startsWith('-') || folder.includes('='))
+    throw unreadable('prefetch needs a folder in front of all else, such as ../prefetched');
+  const { values } = parseFlags(withoutJobs(rest));
+  const refused = notOfPrefetch.filter((name) => name in values);
+  if (refused.length > 0) throw unreadable(`prefetch takes no ${refused.map((it) => `--${it}`).join(', ')}`);
+  const parsed = parseMake('run', rest);
+  return parsed.kind === 'build' ? { kind: 'prefetch', read: parsed.read, folder } : parsed;
 }
 
 /** `-j4`, `-j 4` and `--jobs=4`: how many things run at once changes no byte, and is the tree's scripts' and Go's own choice. */

@@ -7,6 +7,7 @@ const commands: Readonly<Record<Verb, readonly [usage: string, what: string]>> =
   make: ['make [target ...] [NAME=value ...]', 'as make does, with the Go of this machine'],
   run: ['run make [target ...] [NAME=value ...]', 'as build/run.sh does, other commands too'],
   release: ['release [NAME=value ...]', 'as build/release.sh does; tests with --run-tests=true'],
+  prefetch: ['prefetch DIR [target] [NAME=value ...]', 'all that such a build fetches, for --prefetched'],
   shell: ['shell [-c commands]', 'build/shell.sh: a shell in that container'],
   'copy-output': ['copy-output', 'build/copy-output.sh: out of the volume'],
   'make-clean': ['make-clean', 'build/make-clean.sh: _output, and what the engine has'],
@@ -30,6 +31,7 @@ const examples: Readonly<Record<Verb, readonly string[]>> = {
     'run go version',
   ],
   release: ['release', 'release KUBE_BUILD_PLATFORMS=linux/arm64 --git-version v1.33.4+acme.1'],
+  prefetch: ['prefetch ../prefetched', 'prefetch ../prefetched release KUBE_BUILD_PLATFORMS=linux/amd64'],
   shell: ['shell', 'shell -c "go env"'],
   'copy-output': ['copy-output'],
   'make-clean': ['make-clean'],
@@ -41,6 +43,7 @@ const ofBuilds: readonly string[] = [
   'run-tests',
   'allow-dirty',
   'supplier',
+  'base-image-sboms',
   'variant',
   'docker-registry',
   'docker-image-tag',
@@ -69,10 +72,13 @@ const flagWords: Readonly<Partial<Record<InputName, string>>> = {
   'docker-image-tag': 'KUBE_DOCKER_IMAGE_TAG',
   'docker-host': 'DOCKER_HOST',
   'rsync-port': 'KUBE_RSYNC_PORT',
+  prefetched: 'the folder of kbuild prefetch: nothing is fetched from elsewhere',
+  network: 'none: build containers have no network, and nothing is fetched',
   'http-proxy': 'KUBERNETES_HTTP_PROXY',
   'https-proxy': 'KUBERNETES_HTTPS_PROXY',
   'no-proxy': 'KUBERNETES_NO_PROXY',
   supplier: 'whom the SBOM names',
+  'base-image-sboms': 'SBOMs of base images, which ours link to',
   variant: 'a word of that name',
   'artifact-name': 'the name of the folder below _output/kbuild',
 };
@@ -119,7 +125,8 @@ function helpOf(verb: Verb): readonly string[] {
 /** The command itself says `target` and `builder`. */
 function takes(verb: Verb, flag: InputName): boolean {
   if (flag === 'target' || flag === 'builder') return false;
-  const isBuild = verb === 'make' || verb === 'run' || verb === 'release';
+  if (verb === 'prefetch' && (flag === 'prefetched' || flag === 'network')) return false;
+  const isBuild = ['make', 'run', 'release', 'prefetch'].includes(verb);
   return isBuild || !ofBuilds.includes(flag);
 }
 

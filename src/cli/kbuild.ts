@@ -5,6 +5,7 @@ import { clean } from '../commands/clean.ts';
 import { copyOutput } from '../commands/copy-output.ts';
 import { enter } from '../commands/enter.ts';
 import { makeClean } from '../commands/make-clean.ts';
+import { prefetch } from '../commands/prefetch.ts';
 import { endWhenStuck, strayError } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import type { Host } from '../host/host.ts';
@@ -49,6 +50,9 @@ async function run(command: Command, host: Host, loaded: LoadedInputs): Promise<
       return 0;
     case 'make-clean':
       await makeClean(host, loaded);
+      return 0;
+    case 'prefetch':
+      await prefetch(host, loaded, command.folder);
       return 0;
     case 'enter':
       return enter(host, loaded, { ...command, terminal: process.stdin.isTTY === true });

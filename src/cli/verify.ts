@@ -22,6 +22,7 @@ const flagNames = verifyInputNames.filter((name) => !verifyWorkflowInputs.includ
 const usage: readonly string[] = [
   'kbuild verify --mode published --reference <file, folder or address>',
   'kbuild verify --mode rebuild',
+  'kbuild verify --from provenance-predicate.json --reference SHA256SUMS',
   '',
   'Holds published files, or a second build, against what this tree makes.',
   'Exit codes: 0 reproduced or equivalent, 1 different, 2 given wrong, 3 not built, 4 not everything checked.',

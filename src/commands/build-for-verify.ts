@@ -27,6 +27,8 @@ export type BuildResult =
       readonly binaries: readonly Binary[];
       readonly packed: readonly PackedFile[];
       readonly build: VerifyBuild;
+      /** Path of the folder with all that was made. */
+      readonly folder: string;
     }
   /** A sentence without a full stop. */
   | { readonly kind: 'failed'; readonly why: string };
@@ -52,6 +54,7 @@ export async function buildForVerify(
     kind: 'built',
     binaries: made.binaries,
     packed: packedFiles(made),
+    folder: made.outputDirectory,
     build: {
       profile,
       date: buildDate(epoch),

@@ -18,7 +18,7 @@ import { checkedBinaries } from './checked-binaries.ts';
 /** Throws a KbuildError where one that was asked for is missing, or says something else of itself than was planned. */
 export async function collectBinaries(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {
   const { opened, places, inputs } = prepared;
-  const { placed, missing, binaries, records } = await checkedBinaries(prepared);
+  const { placed, missing, binaries, records } = await checkedBinaries(host, prepared);
   const files = listedBinaries(binaries).map((file) => ({ ...file, from: join(placed, file.path) }));
   const manifest = manifestOfBuild(host, prepared, { ...nothingPacked, binaries });
   const evidence = evidenceOf(manifest, records);

@@ -32,7 +32,7 @@ export function packingThreads(): number {
 
 export async function packRelease(host: Host, prepared: Prepared, release: OpenRelease): Promise<Made> {
   const { places } = prepared;
-  const { placed, binaries, records, missing } = await checkedBinaries(prepared);
+  const { placed, binaries, records, missing } = await checkedBinaries(host, prepared);
   // Kubernetes' scripts would stop at the first one, in the middle of packing.
   if (missing.length > 0) throw notBuilt(placed, missing);
   const { tars, images } = await pack(host, prepared, release);
@@ -115,7 +115,7 @@ const leastFree = 4e9;
 
 async function openToolbox(
   host: Host,
-  { opened, stamp }: Prepared,
+  { inputs, opened, stamp }: Prepared,
   { bases, pull, enginePlatform, env }: OpenRelease,
   folder: string,
 ): Promise<Toolbox> {
@@ -139,6 +139,7 @@ async function openToolbox(
     gitFolder,
     bases,
     pull,
+    network: inputs.container.network,
     enginePlatform,
     workers: packingThreads(),
     leastFree,

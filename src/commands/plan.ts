@@ -1,5 +1,6 @@
 /** The story of a plan: what all jobs of a matrix will agree on, judged before the first of them starts. */
 
+import { pinnedImage } from '../container/planned-image.ts';
 import { readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { loadPlanInputs, type PlanInputs, type ReadPlanInput } from '../inputs/plan-inputs.ts';
@@ -20,6 +21,7 @@ import {
   warningsOfRunners,
 } from '../release/shards.ts';
 import { countText } from '../report/words.ts';
+import { crossImageOf, dockerFor } from '../setup/open-builder.ts';
 import { type OpenTree, openTree } from '../setup/open-tree.ts';
 import { artifactNameWith } from '../setup/places.ts';
 import { changesIn, headCommit, type PreparedStamp, prepareStamp } from '../setup/prepare-stamp.ts';
@@ -30,7 +32,7 @@ export interface PlanReport {
   readonly matrix: string;
 }
 
-/** Throws a KbuildError with all that stands in the way. Runs git, and nothing of the tree. */
+/** Throws a KbuildError with all that stands in the way. Runs git and docker, and nothing of the tree. */
 export async function makePlan(host: Host, read: ReadPlanInput): Promise<PlanReport> {
   const { inputs, problems } = loadPlanInputs(read, host.environment, host.now() / 1000);
   const opened = await openTree(host, inputs.build, problems);
@@ -41,8 +43,9 @@ export async function makePlan(host: Host, read: ReadPlanInput): Promise<PlanRep
   const runners = parseRunners(inputs.runners, platforms, found);
   const groups = groupsOf(platforms, inputs.mostJobs, opened.tree.lists);
   found.push(...problemsOfShards(groups.length));
-  const plan = planOf(inputs, opened, { ...stamp, repository }, groups);
   if (found.length > 0) throw new KbuildError('input', found);
+  const crossDigest = await plannedCross(host, inputs, opened);
+  const plan = planOf(inputs, opened, { ...stamp, repository, crossDigest }, groups);
   explain(host, plan);
   for (const warning of [...stamp.warnings, ...warningsOfRunners(runners)]) host.log.warning(warning);
   return { plan, matrix: matrixOf(plan, runners) };
@@ -59,9 +62,10 @@ export function planOutputs({ plan, matrix }: PlanReport): Readonly<Record<strin
 }
 
 function explain({ log }: Host, plan: Plan): void {
-  const { stamp, epoch, target, crossTag, shards, repository } = plan;
+  const { stamp, epoch, target, crossTag, crossDigest, shards, repository } = plan;
   log.line(`Version ${stamp.gitVersion || '(none)'}, commit ${stamp.gitCommit}, tree ${stamp.gitTreeState}`);
-  log.line(`Build date ${stamp.buildDate}, SOURCE_DATE_EPOCH ${epoch}, kube-cross ${crossTag}`);
+  log.line(`Build date ${stamp.buildDate}, SOURCE_DATE_EPOCH ${epoch}`);
+  log.line(`kube-cross ${crossTag} ${crossDigest}`.trimEnd());
   log.line(
     repository
       ? `Module version ${repository.moduleVersion}${repository.modified ? '+dirty' : ''}, for Go 1.24 and later`
@@ -114,10 +118,28 @@ async function plannedRepository(
   return undefined;
 }
 
+/** The digest of the image that jobs in a container are to have; empty where nobody can say it. */
+async function plannedCross(host: Host, { build }: PlanInputs, { tree }: OpenTree): Promise<string> {
+  const { environment, log, runId, cancel } = host;
+  const docker = dockerFor(build, environment);
+  const reference = crossImageOf(build, tree, environment);
+  const pinned = await pinnedImage({ docker, reference, runId, cancel });
+  if (pinned.kind === 'pinned') return pinned.digest;
+  log.line(`The digest of ${reference} is not planned, as no registry says it: ${pinned.why}`);
+  return '';
+}
+
 function planOf(
   { build }: PlanInputs,
   { tree }: OpenTree,
-  { stamp, origin, epoch, git, repository }: PreparedStamp & Pick<Plan, 'repository'>,
+  {
+    stamp,
+    origin,
+    epoch,
+    git,
+    repository,
+    crossDigest,
+  }: PreparedStamp & Pick<Plan, 'repository' | 'crossDigest'>,
   groups: readonly (readonly string[])[],
 ): Plan {
   return {
@@ -129,6 +151,7 @@ function planOf(
     generation: tree.generation,
     goVersion: tree.goVersion ?? '',
     crossTag: tree.crossTag,
+    crossDigest,
     target: build.target,
     what: build.what,
     variant: build.delivery.variant,

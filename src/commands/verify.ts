@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeTree } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
-import type { LoadedVerifyInputs, VerifyInputs } from '../inputs/verify-inputs.ts';
+import type { LoadedVerifyInputs, Mode, VerifyInputs } from '../inputs/verify-inputs.ts';
 import { plannedGo } from '../kubernetes/tree.ts';
 import { isProblem, KbuildError } from '../problem.ts';
 import type { UploadOutcome } from '../report/report.ts';
@@ -16,6 +16,7 @@ import { type Reference, referenceOf } from '../verify/reference.ts';
 import { renderStatement, type VerifiedBy } from '../verify/statement.ts';
 import { uploadFiles } from './deliver.ts';
 import { faultsOfMarks, markOf } from './reference-mark.ts';
+import { verifyFrom } from './verify-from.ts';
 import { type Found, type PublishedRequest, verifyPublished } from './verify-published.ts';
 import { verifyRebuild } from './verify-rebuild.ts';
 
@@ -35,12 +36,22 @@ export async function verify(host: Host, { inputs, problems }: LoadedVerifyInput
   const work = join(host.temporaryFolder, `kbuild-verify-${host.runId}`);
   await mkdir(work, { recursive: true });
   try {
-    const found = await (inputs.mode.kind === 'published'
-      ? verifyUnchanged(host, { inputs, checkout, reference: readReference(inputs.mode.reference), work })
-      : verifyRebuild(host, { inputs, checkout, chosen: inputs.mode.variations, work }));
+    const found = await findings(host, { inputs, checkout, work });
     return await reported(host, inputs, checkout, { ...found, ...common(inputs, checkout) });
   } finally {
     await removeTree(work);
+  }
+}
+
+function findings(host: Host, request: Omit<PublishedRequest, 'reference'>): Promise<Found> {
+  const { mode } = request.inputs;
+  switch (mode.kind) {
+    case 'published':
+      return verifyUnchanged(host, { ...request, reference: readReference(mode.reference) });
+    case 'from':
+      return verifyFrom(host, { ...request, mode });
+    case 'rebuild':
+      return verifyRebuild(host, { ...request, chosen: mode.variations });
   }
 }
 
@@ -65,7 +76,7 @@ function common(
   const { gitVersion, gitCommit, gitTreeState } = stamp;
   return {
     mode: mode.kind,
-    reference: mode.kind === 'published' ? mode.reference : '',
+    reference: heldAgainst(mode),
     tolerances: tolerances.map(({ name, pattern }) => `${name}:${pattern}`),
     checkout: {
       gitVersion,
@@ -76,6 +87,18 @@ function common(
       go: plannedGo(tree),
     },
   };
+}
+
+/** A statement names its files itself. */
+function heldAgainst(mode: Mode): string {
+  switch (mode.kind) {
+    case 'published':
+      return mode.reference;
+    case 'from':
+      return mode.reference || mode.path;
+    case 'rebuild':
+      return '';
+  }
 }
 
 async function reported(

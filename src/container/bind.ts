@@ -13,6 +13,7 @@ import { askIn, type ContainerTemplate, environmentOf, type OpenSync } from './c
 import { containerRoot } from './container-environment.ts';
 import { asEngineKnows } from './engine-paths.ts';
 import { noSight, type OpenSight, openSight } from './open-sight.ts';
+import { modulesInContainer } from './prefetched.ts';
 import { checkImage, nonceInTree, type ProbeAnswer, probeCommand, readProbe, unseenFolder } from './probe.ts';
 import type { Session } from './session.ts';
 import { makeFolders, pathInside } from './tree-folders.ts';
@@ -52,7 +53,8 @@ export async function openBind(
 
 function templateOf(session: Session, searchPath: string, sight: OpenSight): ContainerTemplate {
   const { request, image } = session;
-  const { root, tree, git, outputLinks } = request;
+  const { root, tree, git, outputLinks, run } = request;
+  const modules = run.prefetched?.modules;
   return {
     image: image.id,
     mounts: [
@@ -64,6 +66,7 @@ function templateOf(session: Session, searchPath: string, sight: OpenSight): Con
         readonly: false,
       })),
       ...git.gitFolders.map((folder) => ({ source: folder, target: folder, readonly: true })),
+      ...(modules === undefined ? [] : [{ source: modules, target: modulesInContainer, readonly: true }]),
       ...sight.mounts,
     ],
     volumesFrom: [],
@@ -123,7 +126,7 @@ async function askWithNonce(
 /** A folder as the engine has it, and what it is; the tree's where it is not said. */
 function named(folder: string, { mounts }: ContainerTemplate): string {
   const { source, target } = mounts.find((it) => it.source === folder) ?? mounts[0] ?? noMount;
-  if (target === containerRoot) return source;
+  if (target === containerRoot || target === modulesInContainer) return source;
   return target.startsWith(`${containerRoot}/`)
     ? `${source}, to which ${target.slice(containerRoot.length + 1)} leads`
     : `${source}, in which git has a part of the repository`;

@@ -12,6 +12,7 @@ import { engineSees, openBind } from './bind.ts';
 import { callOf, type OpenSync } from './container-call.ts';
 import type { ContainerRequest } from './container-request.ts';
 import { recordedImage, recordedPlatform } from './cross-image.ts';
+import { loginWarnings } from './login.ts';
 import { openRsync } from './rsync.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -68,7 +69,10 @@ function builderOf(session: Session, open: OpenSync): ContainerBuilder {
     variables: variablesFor(sight, request.told.variables),
     reports: join(request.root, request.told.reports),
     repository: sight.seen,
-    warnings: sight.warning === undefined ? [] : [sight.warning],
+    warnings: [
+      ...(sight.warning === undefined ? [] : [sight.warning]),
+      ...loginWarnings(request.told.environment, session.login),
+    ],
     holds: session.lock.descriptor,
     remoteGoCache: open.remoteGoCache,
     removeOutputs: open.removeOutputs,

@@ -8,7 +8,9 @@ import { type Answer, ask, runMarker } from '../host/process.ts';
 import type { SyncKind } from '../report/report.ts';
 import { removeUntilGone } from './after-call.ts';
 import { containerEnvironment, containerRoot } from './container-environment.ts';
+import { loginFolder, loginVariables, withLogin } from './login.ts';
 import type { OpenSight } from './open-sight.ts';
+import { goSources } from './prefetched.ts';
 import { type ContainerSpec, type Mount, runArguments } from './run-arguments.ts';
 import type { EngineSession } from './session.ts';
 
@@ -58,13 +60,30 @@ export function environmentOf(
   const reports = `${containerRoot}/${told.reports}`;
   const withoutVcs = sight.kind === 'hidden';
   const named = containerEnvironment({ tree, outside, variables, epoch, reports, searchPath, withoutVcs });
-  return { ...named, ...sight.env, ...proxies };
+  return { ...named, ...sight.env, ...proxies, ...goSources(request.run) };
 }
 
 /** What docker takes as its own when it finds it in its environment, so these are said on the command line. */
 const dockersOwn = ['PATH', 'HOME'];
 
-export function callOf(
+/** What runs by itself gets the login of private modules. */
+export function callOf(session: EngineSession, template: ContainerTemplate, call: ContainerCall): ToolCall {
+  const { login } = session;
+  if (login === undefined || call.attach !== 'output') return plainCallOf(session, template, call);
+  const plain = plainCallOf(
+    session,
+    { ...template, scratch: [...template.scratch, loginFolder] },
+    {
+      ...call,
+      command: withLogin(call.command, login),
+      attach: 'fed',
+      env: { ...call.env, ...loginVariables },
+    },
+  );
+  return { ...plain, input: login };
+}
+
+function plainCallOf(
   { request, labels, user }: EngineSession,
   template: ContainerTemplate,
   call: ContainerCall,
@@ -86,6 +105,7 @@ export function callOf(
     variables: entries.filter((it) => !isOwn(it)).map(([name]) => name),
     values: Object.fromEntries(entries.filter(isOwn)),
     cgroupParent: request.told.environment.DOCKER_CGROUP_PARENT ?? '',
+    network: request.run.network,
     more: call.more ?? [],
     attach: call.attach,
     command: call.command,
@@ -110,10 +130,11 @@ export async function askIn(
     tool,
     arguments: args,
     env,
+    input,
   } = callOf(session, template, { ...call, attach: 'output', more: ['--rm'] });
   const end = () => void removeUntilGone(docker, call.container);
   cancel.addEventListener('abort', end, { once: true });
-  const answer = await ask(tool, args, { cwd: '/', env });
+  const answer = await ask(tool, args, { cwd: '/', env, ...(input === undefined ? {} : { input }) });
   cancel.removeEventListener('abort', end);
   if (cancel.aborted) throw cancelled;
   return answer;

@@ -1,6 +1,6 @@
 /**
  * What the build container is told. It is what the tree's own build/common.sh hands in, of the same names, with the
- * same defaults; nothing else of this machine's environment gets in.
+ * same defaults, and how Go fetches modules; nothing else of this machine's environment gets in.
  */
 
 import { withoutVcsStamp } from '../builder/go-sight.ts';
@@ -41,7 +41,7 @@ export function containerEnvironment(request: ContainerEnvironmentRequest): Envi
   const entries = forwardedNames(tree).flatMap((name) => {
     const rule = inContainer(name);
     const value = given.get(name) ?? rule?.otherwise;
-    if (value === undefined) return [];
+    if (value === undefined || rule?.only?.test(value) === false) return [];
     return [[name, rule?.quoted ? `' ${value} '` : value] as const];
   });
   const forwarded: Environment = Object.fromEntries(entries);

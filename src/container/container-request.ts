@@ -2,14 +2,15 @@
 
 import type { RepositoryView } from '../builder/go-sight.ts';
 import type { Docker } from '../host/docker.ts';
-import type { Log } from '../host/host.ts';
+import type { Log, Machine } from '../host/host.ts';
 import type { OutputLink } from '../host/output-place.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
+import type { Supply } from './prefetched.ts';
 import type { ProxyInputs } from './proxies.ts';
 
 /** What every call of docker goes by. */
-export interface DockerRun {
+export interface DockerRun extends Supply {
   readonly docker: Docker;
   readonly log: Log;
   readonly cancel: AbortSignal;
@@ -69,6 +70,8 @@ export interface ContainerRequest {
   readonly tree: SourceTree;
   /** Reference of the kube-cross image. */
   readonly image: string;
+  /** The digest that a plan has for it; empty where none says one. */
+  readonly plannedImage: string;
   /** Folders of the output that lie elsewhere. */
   readonly outputLinks: readonly OutputLink[];
   /** The tests that are to run start an etcd. */
@@ -80,4 +83,6 @@ export interface ContainerRequest {
   readonly proxies: ProxyInputs;
   readonly sync: RequestedSync;
   readonly lookInside: LookInside;
+  /** Done while kube-cross is fetched, where that is needed, for builds on this machine. Writes nothing to the log. */
+  readonly meanwhile: ((machine: Machine) => Promise<void>) | undefined;
 }

@@ -1,4 +1,4 @@
-/** An image that a build needs: there, or fetched with patience. */
+/** An image that a build needs: there, fetched earlier, or fetched with patience. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cancelled } from '../host/cancel.ts';
@@ -6,8 +6,9 @@ import { type Docker, type InspectedImage, inspectImage } from '../host/docker.t
 import type { Log } from '../host/host.ts';
 import { type Environment, runBuild, runMarker } from '../host/process.ts';
 import { isPassing, platformProblem, pullProblem } from './faults.ts';
+import { fetchesNothing, notFetched, prefetchedImage, type Supply } from './prefetched.ts';
 
-export interface NeededImage {
+export interface NeededImage extends Supply {
   readonly docker: Docker;
   readonly reference: string;
   /** Such as `linux/arm64`; undefined: the engine's own. */
@@ -24,8 +25,9 @@ const usualPatience: readonly number[] = [2, 5, 10];
 /** Throws a KbuildError when the image is neither here nor to be had. */
 export async function ensureImage(request: NeededImage): Promise<InspectedImage> {
   const { reference, log, cancel, patience = usualPatience } = request;
-  const present = await inspectFor(request);
+  const present = (await prefetchedImage(request)) ?? (await inspectFor(request));
   if (present) return present;
+  if (fetchesNothing(request)) throw notFetched(reference, request);
   let said = await pull(request);
   for (const seconds of patience) {
     if (said === undefined || cancel.aborted || !isPassing(said)) break;

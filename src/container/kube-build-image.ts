@@ -87,6 +87,7 @@ async function build(session: Session, context: string): Promise<void> {
       'build',
       `--tag=${names.image}`,
       '--pull=false',
+      ...(run.network === 'none' ? ['--network=none'] : []),
       // The container of a step that failed would stay otherwise, and has the proxies in its environment.
       '--force-rm',
       ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),

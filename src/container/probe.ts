@@ -15,6 +15,7 @@ import type { Answer } from '../host/process.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { runProblem } from './faults.ts';
+import { fetchesNothing, fetchFirst, type Supply } from './prefetched.ts';
 
 export interface ProbeAnswer {
   /** What it read in the tree; empty when it saw another folder. */
@@ -91,18 +92,21 @@ export interface CheckedImage {
   readonly image: string;
   readonly needsEtcd: boolean;
   readonly tree: Pick<SourceTree, 'goVersion'>;
+  readonly run: Supply;
 }
 
 /** Throws what makes a build in this image impossible. */
 export function checkImage(
-  { image, needsEtcd, tree }: CheckedImage,
+  { image, needsEtcd, tree, run }: CheckedImage,
   { missingPrograms, hasEtcd, compiler, said }: ProbeAnswer,
 ): void {
   const problems: Problem[] = missingPrograms.map((name) => lackOf(image, name));
   if (problems.length === 0 && compiler.goVersion === '') {
     problems.push({
       what: refusedGo(tree, compiler, said, `the Go of ${image}`),
-      remedy: "Use the kube-cross image that the tree's build/build-image/cross/VERSION names",
+      remedy: fetchesNothing(run)
+        ? `${fetchFirst(run.prefetched)}: it brings the tree's Go`
+        : "Use the kube-cross image that the tree's build/build-image/cross/VERSION names",
     });
   }
   if (problems.length > 0) throw new KbuildError('image', problems);

@@ -36,6 +36,7 @@ import { remoteGoCacheOf } from './volume-go-cache.ts';
 
 /** `seesTree`: the engine could see the tree, so that Go's caches can lie in a folder of this machine. */
 export async function openRsync(session: Session, seesTree: boolean): Promise<OpenSync> {
+  if (session.request.run.prefetched?.modules !== undefined) throw unseenModules(session.request);
   await needRsync(session);
   await makeFolders(session);
   const { request, names } = session;
@@ -61,6 +62,15 @@ export async function openRsync(session: Session, seesTree: boolean): Promise<Op
     removeOutputs: (paths) => removeOutputs(session, template, paths),
     copyOut: (what) => copyOut(session, template, what),
   };
+}
+
+function unseenModules({ run }: ContainerRequest): KbuildError {
+  return new KbuildError('input', [
+    {
+      what: `${run.prefetched?.folder} (prefetched) has modules for Go, which are mounted, and with rsync nothing is`,
+      remedy: 'Use `sync: bind` with an engine that sees both the tree and this folder',
+    },
+  ]);
 }
 
 /** Only what an earlier build has left in the data container; for `kbuild copy-output`. */

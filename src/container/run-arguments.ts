@@ -24,10 +24,11 @@ export interface ContainerSpec {
   /** Variables whose values docker itself would take as its own (HOME, PATH); never a secret. */
   readonly values: Readonly<Record<string, string>>;
   readonly cgroupParent: string;
+  readonly network: 'default' | 'none';
   /** Extra arguments of `docker run`. */
   readonly more: readonly string[];
-  /** How it is joined to us: a terminal, its input too, or its output alone. */
-  readonly attach: 'terminal' | 'input' | 'output' | 'detached';
+  /** How it is joined to us: a terminal, a person's input, its output alone, or that with an input of ours. */
+  readonly attach: 'terminal' | 'input' | 'output' | 'fed' | 'detached';
   readonly command: readonly string[];
 }
 
@@ -45,6 +46,7 @@ export function runArguments(spec: ContainerSpec): readonly string[] {
     ...Object.entries(spec.values).map(([name, value]) => `--env=${name}=${value}`),
     ...spec.variables.map((name) => `--env=${name}`),
     ...(spec.cgroupParent ? [`--cgroup-parent=${spec.cgroupParent}`] : []),
+    ...(spec.network === 'none' ? ['--network=none'] : []),
     '--pull=never',
     ...spec.more,
     ...attachments[spec.attach],
@@ -57,6 +59,7 @@ const attachments: Readonly<Record<ContainerSpec['attach'], readonly string[]>> 
   terminal: ['--interactive', '--tty', '--rm'],
   input: ['--interactive', '--rm'],
   output: ['--attach=stdout', '--attach=stderr'],
+  fed: ['--interactive', '--attach=stdin', '--attach=stdout', '--attach=stderr'],
   detached: ['--detach'],
 };
 

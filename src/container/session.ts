@@ -12,16 +12,19 @@ import {
   type InspectedImage,
   imageTagsOf,
   inspectContainer,
+  inspectImage,
   readEngine,
   removeContainers,
   removeImages,
   removeVolumes,
   volumeNamesOf,
 } from '../host/docker.ts';
+import { heldLog } from '../host/held-log.ts';
 import { busyTree, lockForBuild, type TreeLock } from '../host/tree-lock.ts';
 import type { ContainerRequest, ToldBuild } from './container-request.ts';
 import { engineProblem, noClient, podmanClient } from './faults.ts';
 import { ensureImage } from './image.ts';
+import { readLogin } from './login.ts';
 import {
   type ContainerNames,
   containerNames,
@@ -30,6 +33,7 @@ import {
   staleImages,
   staleVolumes,
 } from './names.ts';
+import { checkPlanned } from './planned-image.ts';
 import { engineAddress, proxyVariables } from './proxies.ts';
 import type { SyncOptions } from './rsync-arguments.ts';
 
@@ -42,6 +46,8 @@ export interface EngineSession {
   readonly user: { readonly uid: number; readonly gid: number } | undefined;
   /** Variables for containers and image builds; may hold a password. */
   readonly proxies: Readonly<Record<string, string>>;
+  /** Text of a netrc file for what runs by itself; a secret. */
+  readonly login: string | undefined;
   readonly sync: SyncOptions;
   readonly lock: TreeLock;
 }
@@ -66,11 +72,33 @@ export function treeLabel(hostName: string, root: string): string {
 export async function openSession(request: ContainerRequest): Promise<Session> {
   const session = await openEngine(request);
   try {
-    return { ...session, image: await ensureImage({ ...request.run, reference: request.image }) };
+    const image = await fetchCross(session);
+    checkPlanned(request.plannedImage, request.image, image);
+    return { ...session, image };
   } catch (error) {
     session.lock.release();
     throw error;
   }
+}
+
+/**
+ * What docker says of a pull waits for the end of what is done meanwhile, whose library takes all that is printed. When one
+ * of them fails the other one has ended too before it is told.
+ */
+async function fetchCross({ request, engine }: EngineSession): Promise<InspectedImage> {
+  const { image: reference, run, meanwhile } = request;
+  if (!meanwhile || (await inspectImage(run.docker, reference))) return ensureImage({ ...run, reference });
+  run.log.line(`${reference} is fetched, and meanwhile what else there is to fetch`);
+  const { os, architecture } = engine;
+  const held = heldLog(run.log);
+  const [image, other] = await Promise.allSettled([
+    ensureImage({ ...run, reference, log: held.log }),
+    meanwhile({ os, architecture }),
+  ]);
+  await held.release();
+  if (image.status === 'rejected') throw image.reason;
+  if (other.status === 'rejected') throw other.reason;
+  return image.value;
 }
 
 export async function openEngine(request: ContainerRequest): Promise<EngineSession> {
@@ -92,8 +120,8 @@ export async function openEngine(request: ContainerRequest): Promise<EngineSessi
       [labelNames.owner]: owner,
     };
     const proxies = proxyVariables(request.proxies, engineAddress(await engineHostOf(docker)));
-    const user = userOf(engine);
-    return { request, engine, names, labels, user, proxies, sync: syncOf(request.told), lock };
+    const [user, login] = [userOf(engine), await readLogin(request.told.environment)];
+    return { request, engine, names, labels, user, proxies, login, sync: syncOf(request.told), lock };
   } catch (error) {
     lock.release();
     throw error;

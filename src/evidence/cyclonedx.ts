@@ -3,6 +3,7 @@
 import type { GoModule } from '../inspect/go-record.ts';
 import type { JsonObject } from '../json.ts';
 import { buildDate } from '../kubernetes/epoch.ts';
+import type { BaseSbom } from '../release/base-sboms.ts';
 import type { ManifestImage, ManifestTar } from '../release/manifest.ts';
 import {
   baseRef,
@@ -17,6 +18,7 @@ import {
   programRef,
 } from './cyclonedx-graph.ts';
 import {
+  baseSbomsOf,
   compiledModule,
   contentUuid,
   type Inventory,
@@ -74,6 +76,7 @@ function metadataOf(inventory: Inventory): JsonObject {
 function componentsOf({ manifest, programs, modules, goVersions }: Inventory): readonly JsonObject[] {
   const { toolchain, baseImages, releaseTars, images, stamp } = manifest;
   const kubeCross = recordedImage(toolchain.kubeCross);
+  const sboms = baseSbomsOf(manifest);
   return [
     ...programs.map((it) => programComponent(it, stamp.gitVersion)),
     ...[...modules].map(([key, module]) => moduleComponent(key, module, stamp.gitCommit)),
@@ -89,12 +92,19 @@ function componentsOf({ manifest, programs, modules, goVersions }: Inventory): r
     ...images.map((it) => imageComponent(it, stamp.gitVersion)),
     ...baseImages.map(({ image, platform, digest }) => ({
       ...recordedComponent(baseRef(image, platform), image, recordedImage(digest)),
+      ...linkTo(sboms.get(image)),
       properties: properties([['kbuild:platform', platform]]),
     })),
     ...(kubeCross
       ? [{ ...recordedComponent(crossRef, 'kube-cross', kubeCross), scope: 'excluded' as const }]
       : []),
   ];
+}
+
+function linkTo(sbom: BaseSbom | undefined): JsonObject {
+  if (sbom === undefined) return {};
+  const hashes = [{ alg: 'SHA-256', content: sbom.sha256 }];
+  return { externalReferences: [{ type: 'bom', url: sbom.address, hashes }] };
 }
 
 function programComponent({ path, binary, record }: Program, version: string): JsonObject {

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { GoModule, GoRecord } from '../inspect/go-record.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
+import { type BaseSbom, baseSbomsIn } from '../release/base-sboms.ts';
 import { programPath } from '../release/content.ts';
 import type { Manifest, ManifestBinary } from '../release/manifest.ts';
 import { goPurl } from './purl.ts';
@@ -98,6 +99,11 @@ export function mainModule({ programs }: Inventory): string {
 /** Empty where nobody has said who it is. */
 export function supplierOf({ toolchain }: Manifest): string {
   return toolchain.environment.supplier ?? '';
+}
+
+/** By image, those that were given. */
+export function baseSbomsOf({ toolchain }: Manifest): ReadonlyMap<string, BaseSbom> {
+  return baseSbomsIn(toolchain.environment['base-image-sboms'] ?? '');
 }
 
 /** A UUID (version 8) of content: equal content has the same one. */

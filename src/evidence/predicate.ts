@@ -10,19 +10,12 @@ export const predicateType = 'https://slsa.dev/provenance/v1';
 export const buildType = 'https://github.com/org/kbuild-action/build/v1';
 
 export function renderPredicate(manifest: Manifest): string {
-  const { target, platforms, stamp, epoch, toolchain } = manifest;
-  const { supplier, ...environment } = toolchain.environment;
+  const { toolchain } = manifest;
+  const { supplier: _, 'base-image-sboms': __, ...environment } = toolchain.environment;
   const predicate = {
     buildDefinition: {
       buildType,
-      externalParameters: {
-        target,
-        platforms,
-        stamp: inStampOrder(stamp),
-        sourceDateEpoch: epoch,
-        makeVariables: toolchain.makeVariables,
-        ...(supplier === undefined ? {} : { supplier }),
-      },
+      externalParameters: externalParameters(manifest),
       internalParameters: {
         builder: toolchain.builder,
         machine: toolchain.machine,
@@ -41,6 +34,19 @@ export function renderPredicate(manifest: Manifest): string {
     },
   };
   return `${JSON.stringify(predicate, null, 2)}\n`;
+}
+
+export function externalParameters({ target, platforms, stamp, epoch, toolchain }: Manifest): JsonObject {
+  const { supplier, 'base-image-sboms': baseImageSboms } = toolchain.environment;
+  return {
+    target,
+    platforms,
+    stamp: inStampOrder(stamp),
+    sourceDateEpoch: epoch,
+    makeVariables: toolchain.makeVariables,
+    ...(supplier === undefined ? {} : { supplier }),
+    ...(baseImageSboms === undefined ? {} : { baseImageSboms }),
+  };
 }
 
 function dependenciesOf({ stamp, toolchain, baseImages }: Manifest): readonly JsonObject[] {

@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto';
 import type { GoModule } from '../inspect/go-record.ts';
 import type { JsonObject } from '../json.ts';
 import { buildDate } from '../kubernetes/epoch.ts';
+import type { BaseSbom } from '../release/base-sboms.ts';
 import {
+  baseSbomsOf,
   compiledModule,
   contentUuid,
   goVersionOf,
@@ -29,6 +31,7 @@ export function renderSpdx(inventory: Inventory): string {
       ],
       comment: 'Not listed: packages of base images, and libraries of C in programs with cgo.',
     },
+    ...linkedDocuments(inventory),
     packages: packagesOf(inventory),
     relationships: relationshipsOf(inventory),
   };
@@ -84,6 +87,21 @@ function packagesOf(inventory: Inventory): readonly JsonObject[] {
   ];
 }
 
+/** Of base images that are in it. */
+function linkedSboms({ manifest }: Inventory): readonly BaseSbom[] {
+  const images = new Set(manifest.baseImages.map(({ image }) => image));
+  return [...baseSbomsOf(manifest).values()].filter(({ image }) => images.has(image));
+}
+
+function linkedDocuments(inventory: Inventory): JsonObject {
+  const references = linkedSboms(inventory).map(({ image, address, sha256 }) => ({
+    externalDocumentId: documentId(image),
+    spdxDocument: address,
+    checksum: { algorithm: 'SHA256', checksumValue: sha256 },
+  }));
+  return references.length === 0 ? {} : { externalDocumentRefs: references };
+}
+
 function packageOf(id: string, name: string, purpose: string, version: string): JsonObject {
   return {
     SPDXID: id,
@@ -125,7 +143,9 @@ function externalRef(purl: string): JsonObject {
   return { externalRefs: [{ referenceCategory, referenceType, referenceLocator: purl }] };
 }
 
-function relationshipsOf({ manifest, programs }: Inventory): readonly JsonObject[] {
+function relationshipsOf(inventory: Inventory): readonly JsonObject[] {
+  const { manifest, programs } = inventory;
+  const linked = new Set(linkedSboms(inventory).map(({ image }) => image));
   const { releaseTars, images, baseImages, toolchain } = manifest;
   const contained = [
     ...programs.map(({ path }) => programId(path)),
@@ -136,6 +156,11 @@ function relationshipsOf({ manifest, programs }: Inventory): readonly JsonObject
     relationship('SPDXRef-DOCUMENT', 'DESCRIBES', main),
     ...contained.map((id) => relationship(main, 'CONTAINS', id)),
     ...baseImages.map(({ image, platform }) => relationship(main, 'DEPENDS_ON', baseId(image, platform))),
+    ...baseImages
+      .filter(({ image }) => linked.has(image))
+      .map(({ image, platform }) =>
+        relationship(baseId(image, platform), 'DESCRIBED_BY', `${documentId(image)}:SPDXRef-DOCUMENT`),
+      ),
     ...(recordedImage(toolchain.kubeCross) ? [relationship(cross, 'BUILD_TOOL_OF', main)] : []),
     ...programs.flatMap(relationshipsOfProgram),
   ];
@@ -172,3 +197,4 @@ const imageId = ({ name, platform }: { readonly name: string; readonly platform:
   idOf('image', `${platform}/${name}`);
 const baseId = (image: string, platform: string) => idOf('base', `${image} ${platform}`);
 const cross = 'SPDXRef-kube-cross';
+const documentId = (image: string) => idOf('base', image).replace('SPDXRef', 'DocumentRef');

@@ -10,6 +10,7 @@ import { cancelOnSignals } from './cancel.ts';
 import { definedEnvironment } from './environment.ts';
 import type { CacheEvent, Host, RunState, Services, Trigger } from './host.ts';
 import { thisMachine } from './machine.ts';
+import { loginsNamedIn } from './netrc.ts';
 import type { Environment } from './process.ts';
 import { redactor, secretsIn } from './secrets.ts';
 import { toolboxEntry } from './toolbox-entry.ts';
@@ -20,7 +21,7 @@ export type Clients = Partial<Services>;
 /** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
 export function actionsHost(addresses: readonly string[], clients: Clients): Host {
   const environment = definedEnvironment();
-  const secrets = secretsIn(environment, addresses);
+  const secrets = secretsIn(environment, [...addresses, ...loginsNamedIn(environment)]);
   for (const secret of secrets) setSecret(secret);
   const workspace = environment.GITHUB_WORKSPACE || process.cwd();
   return {

@@ -55,6 +55,8 @@ export interface BuildProcess {
   readonly arguments: readonly string[];
   readonly cwd: string;
   readonly env: Environment;
+  /** For its standard input, which is empty otherwise. */
+  readonly input?: string;
   /** Value of `runMarker` in `env`, by which stray children are found again. */
   readonly runId: string;
   /** Each line of stdout and stderr, without its line end. */
@@ -87,9 +89,11 @@ export async function runBuild(build: BuildProcess): Promise<BuildExit> {
       cwd: build.cwd,
       env: build.env,
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', ...heldBy(build)],
+      stdio: [build.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', ...heldBy(build)],
     }),
   );
+  // Who ends before it has read all says itself why.
+  child.stdin?.on('error', () => {}).end(build.input);
   const outputs = [child.stdout, child.stderr].filter((it) => it !== null);
   const lines = Promise.all(outputs.map((output) => eachLine(output, build.onLine, build.keptUp)));
   // Where the program does not start, nobody comes to wait for them.

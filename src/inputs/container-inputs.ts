@@ -16,6 +16,9 @@ export interface ContainerInputs {
   readonly dockerHost: string | undefined;
   /** The host's port for the rsync daemon; undefined where none is wanted. */
   readonly rsyncPort: number | undefined;
+  /** A folder that `kbuild prefetch` has made, as given. */
+  readonly prefetched: string | undefined;
+  readonly network: 'default' | 'none';
   /** May hold passwords. */
   readonly proxies: ProxyInputs;
   /** The name that server images get besides their own: KUBE_DOCKER_REGISTRY and KUBE_DOCKER_IMAGE_TAG. */
@@ -39,6 +42,8 @@ export function containerInputsOf(
     kubeCrossImage: given('kube-cross-image'),
     baseImageRegistry: given('base-image-registry'),
     dockerHost: given('docker-host'),
+    prefetched: given('prefetched'),
+    network: oneOf('network', text('network'), ['default', 'none'], problems),
     imageRegistry: given('docker-registry') ?? (environment.KUBE_DOCKER_REGISTRY || undefined),
     imageTag: given('docker-image-tag') ?? (environment.KUBE_DOCKER_IMAGE_TAG || undefined),
   };
@@ -49,6 +54,7 @@ export function containerInputsOf(
     inputs.imageRegistry && problemOfRegistry('docker-registry', inputs.imageRegistry),
     inputs.imageTag && problemOfImageTag(inputs.imageTag),
     port && problemOfPort(port),
+    port && inputs.network === 'none' && noPort,
     problemOfProxy('http-proxy', proxies.http),
     problemOfProxy('https-proxy', proxies.https),
   ];
@@ -123,6 +129,11 @@ function problemOfPort(port: string): Problem | undefined {
     remedy: 'Valid are 1 to 65535; remove it (and KUBE_RSYNC_PORT) to need no port at all',
   };
 }
+
+const noPort: Problem = {
+  what: 'network is none, and rsync-port (or KUBE_RSYNC_PORT) asks for a port of a container',
+  remedy: 'Remove rsync-port: rsync goes over docker exec, and needs no port',
+};
 
 /** The value may hold a password, so it is not shown. */
 function problemOfProxy(name: InputName, value: string | undefined): Problem | undefined {

@@ -23,6 +23,8 @@ export const inputDefaults = {
   'docker-image-tag': '',
   'docker-host': '',
   'rsync-port': '',
+  prefetched: '',
+  network: 'default',
   'http-proxy': '',
   'https-proxy': '',
   'no-proxy': '',
@@ -30,12 +32,14 @@ export const inputDefaults = {
   'cache-save': 'on-success',
   'cache-prefix': 'kbuild',
   supplier: '',
+  'base-image-sboms': '',
   variant: '',
   upload: 'auto',
   'artifact-name': '',
   'retention-days': '',
   'compression-level': '0',
   summary: 'true',
+  confidential: 'false',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type InputName = keyof typeof inputDefaults;
@@ -43,7 +47,7 @@ export type InputName = keyof typeof inputDefaults;
 export const inputNames = Object.keys(inputDefaults) as readonly InputName[];
 
 /** Of what ends in packaging alone. */
-export const imageInputs: readonly InputName[] = ['docker-registry', 'docker-image-tag'];
+export const imageInputs: readonly InputName[] = ['docker-registry', 'docker-image-tag', 'base-image-sboms'];
 
 /** Of the container builder alone. */
 export const containerInputs: readonly InputName[] = [
@@ -52,6 +56,8 @@ export const containerInputs: readonly InputName[] = [
   'base-image-registry',
   'docker-host',
   'rsync-port',
+  'prefetched',
+  'network',
   'http-proxy',
   'https-proxy',
   'no-proxy',
@@ -69,6 +75,7 @@ export const workflowInputs: readonly InputName[] = [
   'retention-days',
   'compression-level',
   'summary',
+  'confidential',
 ];
 
 /** May hold passwords. */

@@ -5,6 +5,8 @@ import type { MakeVariable } from '../kubernetes/make.ts';
 import { sortedUnique } from '../kubernetes/platforms.ts';
 import { problemOfWhat, releaseTargets } from '../kubernetes/targets.ts';
 import { credentialsIn, hasControlCharacter, type Problem, quote } from '../problem.ts';
+import { baseImageSbomsOf } from './base-image-sboms.ts';
+import { confidentialOf } from './confidential.ts';
 import {
   type ContainerInputs,
   containerInputsOf,
@@ -25,8 +27,12 @@ export interface Inputs extends SettledInputs {
   readonly builder: 'container' | 'local';
   /** Who the SBOM names; empty for nobody. */
   readonly supplier: string;
+  /** SBOMs of base images, which ours link to: sorted words, see release/base-sboms.ts. */
+  readonly baseImageSboms: string;
   /** The job summary is written. */
   readonly summary: boolean;
+  /** Nothing of the tree may be seen by anybody but this user. */
+  readonly confidential: boolean;
   readonly container: ContainerInputs;
   /** Go sees the repository in a container too, even where the tree's own scripts hide it. */
   readonly showsGit: boolean;
@@ -67,7 +73,9 @@ export function loadInputs(
     variables: [...flagsOf(text), ...parseMakeVariables(read('make-variables'), problems)],
     stamp: stampInputsOf(text, environment, now, problems),
     supplier: text('supplier'),
+    baseImageSboms: baseImageSbomsOf(words(read('base-image-sboms')), problems),
     summary: yes('summary', text, problems),
+    confidential: confidentialOf(read, problems),
     shardPlan: undefined,
     cache: {
       mode: oneOf('cache-mode', text('cache-mode'), ['auto', 'read-write', 'read', 'none'], problems),
@@ -79,7 +87,8 @@ export function loadInputs(
   const inputs = withPlan(given, read('plan').trim(), text, problems);
   const makesImages = releaseTargets.some((target) => target === inputs.target);
   if (inputs.builder === 'local') problems.push(...problemsOfLocal(text, makesImages));
-  if (!makesImages) problems.push(...problemsWithoutImages(text));
+  const inOneLine = (name: InputName) => text(name) || words(read(name)).join(' ');
+  if (!makesImages) problems.push(...problemsWithoutImages(inOneLine));
   return { inputs, problems, secrets: [...secretInputs.map(read), ...embeddedSecrets(read)] };
 }
 
@@ -119,7 +128,7 @@ function singleLine(name: InputName, value: string, problems: Problem[]): string
   return '';
 }
 
-const manyLines: readonly InputName[] = ['what', 'platforms', 'make-variables', 'plan'];
+const manyLines: readonly InputName[] = ['what', 'platforms', 'make-variables', 'plan', 'base-image-sboms'];
 
 function whatOf(value: string, problems: Problem[]): readonly string[] {
   const entries = wordsOf('what', value, problems);

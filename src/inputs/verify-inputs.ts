@@ -12,6 +12,7 @@ export const verifyInputDefaults = {
   source: '.',
   mode: '',
   reference: '',
+  from: '',
   include: '',
   platforms: '',
   profile: 'auto',
@@ -49,6 +50,8 @@ export const verifyWorkflowInputs: readonly VerifyInputName[] = ['upload', 'rete
 
 export type Mode =
   | { readonly kind: 'published'; readonly reference: string }
+  /** `path` of a predicate or statement; `reference` is empty, or has the sums. */
+  | { readonly kind: 'from'; readonly path: string; readonly reference: string }
   | { readonly kind: 'rebuild'; readonly variations: readonly Variation[] };
 
 export type ProfileChoice = 'auto' | 'action' | 'krel';
@@ -118,7 +121,8 @@ function isShared(name: string): name is VerifyInputName & InputName {
 }
 
 function modeOf(text: (name: VerifyInputName) => string, problems: Problem[]): Mode {
-  const [mode, reference] = [text('mode'), text('reference')];
+  const [mode, reference, from] = [text('mode'), text('reference'), text('from')];
+  if (from !== '') return fromPredicate(text, problems);
   if (mode === 'rebuild') {
     if (reference !== '') problems.push(needlessReference(reference));
     return { kind: 'rebuild', variations: parseVariations(text('variations'), problems) };
@@ -129,6 +133,21 @@ function modeOf(text: (name: VerifyInputName) => string, problems: Problem[]): M
   if (text('variations') !== verifyInputDefaults.variations) problems.push(needlessVariations);
   return { kind: 'published', reference };
 }
+
+/** Without a mode too: there is no other one that it goes with. */
+function fromPredicate(text: (name: VerifyInputName) => string, problems: Problem[]): Mode {
+  const [mode, path, reference] = [text('mode'), text('from'), text('reference')];
+  if (mode !== '' && mode !== 'published')
+    problems.push({ ...needlessFrom, what: `from is given, and mode is ${quote(mode)}` });
+  for (const value of [path, reference].filter(hasControlCharacter)) problems.push(oddReference(value));
+  for (const name of decidedByPredicate.filter((it) => text(it) !== verifyInputDefaults[it]))
+    problems.push({ ...needlessFrom, what: `${name} is given beside from, whose predicate decides it` });
+  return { kind: 'from', path, reference };
+}
+
+const decidedByPredicate = ['platforms', 'profile', 'variations', 'tolerate', 'require-signed'] as const;
+
+const needlessFrom = { remedy: 'Remove it, or give `reference` without from' };
 
 function includeOf(patterns: readonly string[], problems: Problem[]): readonly string[] {
   for (const pattern of patterns.filter((it) => !isPattern(it))) {

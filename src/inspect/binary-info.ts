@@ -20,6 +20,7 @@ export function infoOfRecord({ goVersion, path, module, settings }: GoRecord): B
     module: { path: module?.path ?? '', version: module?.version ?? '' },
     vcs: Object.fromEntries(vcs),
     ldflags: setting('-ldflags'),
+    godebug: setting('DefaultGODEBUG'),
     stamp: { gitVersion: undefined, buildDate: undefined },
     settings: {
       CGO_ENABLED: setting('CGO_ENABLED'),

@@ -14,7 +14,7 @@ export interface ExpectedRecord {
   /** What Go was to see; undefined where it is to record nothing. */
   readonly repository: SeenRepository | undefined;
   readonly stamp: Pick<Stamp, 'gitVersion' | 'buildDate'>;
-  /** On make's command line. */
+  /** On make's command line, and before them those of the environment that reach the build. */
   readonly variables: readonly MakeVariable[];
 }
 
@@ -84,15 +84,24 @@ function comparedStamp(
   });
 }
 
-/** Of variants, such as FIPS beside plain. Up to Go 1.17 nothing is recorded of them. */
-function comparedSettings({ settings }: BinaryInfo, { variables }: ExpectedRecord): readonly Compared[] {
-  if (settings.CGO_ENABLED === '') return [];
-  return (['GOEXPERIMENT', 'GOFIPS140'] as const).flatMap((name) => {
-    const given = variables.findLast((it) => it.name === name)?.value;
-    if (given === undefined) return [];
-    const found = settings[name];
-    return [[name, name === 'GOFIPS140' && isModule(given, found) ? found : given, found] as const];
-  });
+/** Of variants, such as FIPS beside plain. Up to Go 1.17 nothing is recorded of them; what is not asked for may be the tree's own choice. */
+function comparedSettings(info: BinaryInfo, { variables }: ExpectedRecord): readonly Compared[] {
+  if (info.settings.CGO_ENABLED === '') return [];
+  const given = (name: string) => variables.findLast((it) => it.name === name)?.value;
+  const [module, experiment] = [given('GOFIPS140'), given('GOEXPERIMENT')];
+  return [
+    ...(module === undefined ? [] : comparedFips(info, module)),
+    ...(experiment === undefined ? [] : [['GOEXPERIMENT', experiment, info.settings.GOEXPERIMENT] as const]),
+  ];
+}
+
+/** With the module Go lets a program start in FIPS mode, unless the tree's own `//go:debug` or `godebug` says otherwise. */
+function comparedFips({ settings, godebug }: BinaryInfo, given: string): readonly Compared[] {
+  const found = settings.GOFIPS140;
+  const module: Compared = ['GOFIPS140', isModule(given, found) ? found : given, found];
+  if (given === 'off') return [module];
+  const mode = /(?:^|,)fips140=([^,]*)/.exec(godebug)?.[1] ?? '';
+  return [module, ['fips140 in DefaultGODEBUG', mode === 'only' ? mode : 'on', mode]];
 }
 
 /** Go records the very module: of `v1.0.0` that with its digest, of `certified` whichever that is, and nothing of `off`. */

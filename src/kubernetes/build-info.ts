@@ -20,6 +20,8 @@ export interface BinaryInfo {
   readonly ldflags: string;
   /** In its data; undefined is unknown. */
   readonly stamp: { readonly gitVersion: string | undefined; readonly buildDate: string | undefined };
+  /** DefaultGODEBUG: what a program starts with, as `a=b,c=d`; empty where Go recorded none. */
+  readonly godebug: string;
   /** Empty where Go recorded nothing. */
   readonly settings: BinarySettings;
 }

@@ -12,7 +12,7 @@ const goRemedy =
 const networkRemedy =
   'Try again; if it stays so, see whether the machine reaches the Go module proxy and trusts its certificate (GOPROXY, SSL_CERT_FILE)';
 const accessRemedy =
-  'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or the login of a proxy, or a machine that has it';
+  'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or a login (NETRC names the file), or a machine that has it';
 
 export const moduleCauses: readonly BuildCause[] = [
   {
@@ -59,7 +59,7 @@ export const moduleCauses: readonly BuildCause[] = [
   {
     failure: 'input',
     sign: /could not read Username for|terminal prompts disabled|Permission denied \(publickey/,
-    remedy: 'Give git or Go the login of the private module (GOPRIVATE, GOAUTH, a netrc file)',
+    remedy: 'Give git or Go the login of the private module (GOPRIVATE, and a netrc file that NETRC names)',
   },
   {
     failure: 'compile',

@@ -29,8 +29,11 @@ export function inContainer(name: string): InContainer | undefined {
 
 /** Names of the environment that count for a container build of this tree. */
 export function forwardedNames({ container }: ForwardingTree): readonly string[] {
-  return container.forwarded.filter((name) => inContainer(name) !== undefined);
+  const handedIn = container.forwarded.filter((name) => inContainer(name) !== undefined);
+  return [...new Set([...handedIn, ...alwaysForwarded])];
 }
+
+const alwaysForwarded = variables.filter((row) => row.container?.always).flatMap((row) => row.names);
 
 interface ForwardingTree {
   readonly container: Pick<ContainerScripts, 'forwarded'>;

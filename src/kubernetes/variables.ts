@@ -10,7 +10,6 @@ export interface Variable {
   readonly like?: RegExp;
   /** A local build gets it; or kbuild itself acts on it, so the log need not say where it does not pass. */
   readonly local?: 'passes' | 'answered';
-  /** It passes where the tree's build/common.sh hands it in. */
   readonly container?: InContainer;
   /** The tree's packaging scripts get it, whatever reaches the build itself. */
   readonly packing?: 'passes';
@@ -23,11 +22,16 @@ export interface Variable {
   readonly why: string;
 }
 
+/** It passes where the tree's build/common.sh hands it in, unless it is said otherwise. */
 export interface InContainer {
   /** What it is where the environment says nothing, as upstream has it; undefined leaves it out. */
   readonly otherwise: string | undefined;
   /** Handed in as a quoted list; the quotes are upstream's, and harmless as the scripts split at blanks. */
   readonly quoted?: true;
+  /** It passes whatever the tree's scripts say. */
+  readonly always?: true;
+  /** Of its values, those that mean something there. */
+  readonly only?: RegExp;
 }
 
 /**
@@ -53,6 +57,7 @@ export type MakeRule = 'input' | 'flag' | 'version-file' | 'unread' | 'never';
 const orEmpty: InContainer = { otherwise: '' };
 const orEmptyList: InContainer = { otherwise: '', quoted: true };
 const orAbsent: InContainer = { otherwise: undefined };
+const inEveryTree: InContainer = { otherwise: undefined, always: true };
 
 // biome-ignore format: a table is read row by row
 export const variables: readonly Variable[] = [
@@ -71,8 +76,11 @@ export const variables: readonly Variable[] = [
 
   // Go's and cgo's: what reaches the network or the machine, never an object
   { names: ['GOPROXY'], local: 'passes', container: orEmpty, why: 'where modules come from' },
-  { names: ['GOAUTH', 'GOINSECURE', 'GONOPROXY', 'GONOSUMDB', 'GOPRIVATE', 'GOSUMDB', 'GOVCS'], local: 'passes',
-    why: 'how modules are fetched and checked' },
+  { names: ['GOINSECURE', 'GONOPROXY', 'GONOSUMDB', 'GOPRIVATE', 'GOSUMDB', 'GOVCS'], local: 'passes',
+    container: inEveryTree, why: 'how modules are fetched and checked' },
+  { names: ['GOAUTH'], local: 'passes', container: { ...inEveryTree, only: /^\s*(?:netrc|off)?\s*$/ },
+    why: 'where Go has the logins of private modules; other values name programs of this machine' },
+  { names: ['NETRC'], local: 'passes', why: 'the file with these logins; a container gets its content' },
   { names: ['GOMAXPROCS', 'GOMEMLIMIT', 'GOGC'], local: 'passes', why: 'what Go may take of the machine' },
   { names: ['GOENV', 'GOROOT', 'GOTMPDIR', 'PKG_CONFIG', 'PKG_CONFIG_PATH'], local: 'passes',
     why: "where Go's settings, Go itself, its scratch and C libraries are on this machine" },

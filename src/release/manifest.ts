@@ -39,7 +39,7 @@ export interface Toolchain {
   readonly kubeCross: string;
   readonly kubeCrossPlatform: string;
   readonly makeVariables: Readonly<Record<string, string>>;
-  /** What the environment and the inputs of images say beside them, and who the supplier is; sorted. */
+  /** What the environment and the inputs of images say beside them, and the inputs that SBOMs alone have; sorted. */
   readonly environment: Readonly<Record<string, string>>;
   /** Name and version of what compressed. */
   readonly encoder: string;

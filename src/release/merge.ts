@@ -32,11 +32,14 @@ export function problemsAgainstPlan(
   platforms: readonly string[],
 ): readonly Problem[] {
   const { stamp, toolchain } = manifest;
+  const { crossDigest: pinned } = plan;
   const compared: readonly (readonly [field: string, planned: unknown, here: unknown])[] = [
     ['commit', plan.stamp.gitCommit, stamp.gitCommit],
     ['stamp', plan.stamp, stamp],
     ['SOURCE_DATE_EPOCH', plan.epoch, manifest.epoch],
     ['generation', plan.generation, manifest.generation],
+    // Not every plan knows it, and a local build has none.
+    ['kube-cross', pinned, (pinned && recordedDigest(toolchain.kubeCross)) || pinned],
     ['target', plan.target, manifest.target],
     // A tree's own container build may hide the repository, and flags may.
     [
@@ -58,7 +61,11 @@ export function problemsAgainstPlan(
   );
   if (different === undefined) return [];
   const [field, planned, here] = different;
-  return [disagreement(name, field, JSON.stringify(here), 'the plan', JSON.stringify(planned))];
+  return [disagreement(name, field, textOf(here), 'the plan', textOf(planned))];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**

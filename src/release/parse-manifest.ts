@@ -64,7 +64,7 @@ function manifestFrom(fields: JsonObject): Manifest {
   };
 }
 
-function stampFrom(fields: JsonObject): Stamp {
+export function stampFrom(fields: JsonObject): Stamp {
   return {
     gitVersion: stringOf(fields.gitVersion),
     gitCommit: stringOf(fields.gitCommit),
@@ -90,7 +90,7 @@ function toolchainFrom(fields: JsonObject): Toolchain {
   };
 }
 
-function textsIn(value: unknown): Readonly<Record<string, string>> {
+export function textsIn(value: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(fieldsOf(value)).map(([name, it]) => [name, stringOf(it)]));
 }
 

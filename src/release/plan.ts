@@ -1,6 +1,7 @@
 /** The plan: what all jobs of one matrix agree on. Made once, checked by each shard in its first seconds and at the end. */
 
 import { countOf, fieldsOf, objectsIn, parsedJson, saysTheSame, stringOf, stringsIn } from '../json.ts';
+import { isDigest } from '../kubernetes/image-reference.ts';
 import { isPlatform } from '../kubernetes/lists.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { SeenRepository } from '../kubernetes/module-version.ts';
@@ -26,6 +27,8 @@ export interface Plan {
   readonly goVersion: string;
   /** Tag of the kube-cross image. */
   readonly crossTag: string;
+  /** `sha256:…` of that image, of all its platforms; empty where no registry could be asked. */
+  readonly crossDigest: string;
   readonly target: string;
   /** Packages of it that are built, as WHAT has them; none for all. */
   readonly what: readonly string[];
@@ -48,7 +51,7 @@ export interface Shard {
   readonly artifact: string;
 }
 
-const planVersion = 4;
+const planVersion = 5;
 /** The runner hands outputs over in at most 1 MB. */
 const longestPlan = 256 * 1024;
 
@@ -93,11 +96,12 @@ export function isVariant(word: string): boolean {
 }
 
 function contentOf(plan: Plan): object {
-  const { makeVariables, crossTag, ...others } = plan;
+  const { makeVariables, crossTag, crossDigest, ...others } = plan;
   return {
     version: planVersion,
     ...others,
     kubeCross: crossTag,
+    kubeCrossDigest: crossDigest,
     makeVariables: makeVariables.map(({ name, value }) => `${name}=${value}`),
   };
 }
@@ -121,6 +125,7 @@ function planFrom(fields: Readonly<Record<string, unknown>>): Plan | undefined {
     generation: generation === 'kube-cross' ? generation : 'data-container',
     goVersion: stringOf(fields.goVersion),
     crossTag: stringOf(fields.kubeCross),
+    crossDigest: stringOf(fields.kubeCrossDigest),
     target: stringOf(fields.target),
     what: stringsIn(fields.what),
     variant: stringOf(fields.variant),
@@ -143,6 +148,7 @@ function isSound(plan: Plan): boolean {
     /^(?:[0-9a-f]{40,64})?$/.test(commit) &&
     /^(?:[0-9a-f]{64})?$/.test(changes) &&
     epoch >= 0 &&
+    (plan.crossDigest === '' || isDigest(plan.crossDigest)) &&
     isSoundRepository(plan.repository) &&
     nameShape.test(target) &&
     isVariant(plan.variant) &&

@@ -6,7 +6,8 @@ import { countText } from './words.ts';
 
 const mostShards = 60;
 
-export function planSummary({ stamp, epoch, target, crossTag, goVersion, shards }: Plan): string {
+export function planSummary(plan: Plan): string {
+  const { stamp, epoch, target, crossTag, crossDigest, goVersion, shards } = plan;
   const names = shards.slice(0, mostShards).map(({ name }) => name);
   const more = shards.length > mostShards ? ` and ${shards.length - mostShards} more` : '';
   const rows = [
@@ -14,7 +15,7 @@ export function planSummary({ stamp, epoch, target, crossTag, goVersion, shards 
     ['Commit', code(stamp.gitCommit || '(none)')],
     ['Tree state', escaped(stamp.gitTreeState || '(none)')],
     ['Build date', `${escaped(stamp.buildDate)} (SOURCE_DATE_EPOCH ${epoch})`],
-    ['kube-cross', code(crossTag)],
+    ['kube-cross', code(`${crossTag} ${crossDigest}`.trimEnd())],
     ...(goVersion ? [['Go', escaped(goVersion)]] : []),
     [countText(shards.length, 'job'), `${escaped(names.join(', '), 4000)}${more}`],
   ];

@@ -2,6 +2,7 @@
 
 import { recordedImage } from '../container/cross-image.ts';
 import { ensureImage, type NeededImage } from '../container/image.ts';
+import { fetchesNothing, unloadableBases } from '../container/prefetched.ts';
 import { repositoryOf } from '../kubernetes/image-reference.ts';
 import type { WrappedImage } from '../packing/collect-release.ts';
 import { type NeededBase, readRecipe, unreadableRecipe } from '../packing/recipe/recipe.ts';
@@ -45,7 +46,7 @@ export async function ensureBaseImages(
   request: Omit<NeededImage, 'reference' | 'platform'>,
 ): Promise<readonly BaseImage[]> {
   const found: BaseImage[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = fetchesNothing(request) ? [...unloadableBases(needed)] : [];
   let hasWaited = false;
   for (const { image, platform } of needed) {
     const patience = hasWaited ? { patience: [] } : {};

@@ -34,6 +34,7 @@ export function commandLine(
     ...flag('--docker-image-tag', inputs.container.imageTag ?? ''),
     ...flag('--run-tests', inputs.runTests ? 'true' : ''),
     ...flag('--supplier', inputs.supplier),
+    ...flag('--base-image-sboms', inputs.baseImageSboms),
     ...flag('--allow-dirty', inputs.stamp.allowDirty ? 'true' : ''),
     ...flag('--git-version', isSaid && isSemanticVersion(version) ? version : ''),
     ...flag('--version-file', inputs.stamp.versionFile ?? ''),

@@ -35,13 +35,16 @@ export function explainOwnCommand(
   inputs: Pick<Inputs, 'builder'>,
   opened: LookedAt,
 ): readonly string[] {
-  return leftOutNotes(
+  const leftOut = leftOutNotes(
     host,
     inputs,
     opened,
     'passed into the container (give them there, as in `env NAME=value command`)',
   );
+  return host.environment.NETRC ? [...leftOut, noLogin] : leftOut;
 }
+
+const noLogin = 'The file that NETRC names is for builds alone: a command of your own gets no login of it';
 
 function leftOutNotes(
   { environment }: Pick<Host, 'environment'>,

@@ -7,10 +7,12 @@ import { decisiveVariables, isInManifest, passesInto } from '../kubernetes/varia
 import { givenImageVariables, type ImageInputs } from '../packing/packaging-environment.ts';
 import type { OpenTree } from './open-tree.ts';
 
-/** What decides its bytes beside the make variables, which beat it; and the supplier, who is named in its SBOM. */
+/** What decides its bytes beside the make variables, which beat it; and what its SBOMs are told: who the supplier is, and of base images theirs. */
 export function manifestEnvironment(
   { environment }: Pick<Host, 'environment'>,
-  inputs: Pick<Inputs, 'builder' | 'variables' | 'supplier'> & { readonly container: ImageInputs },
+  inputs: Pick<Inputs, 'builder' | 'variables' | 'supplier' | 'baseImageSboms'> & {
+    readonly container: ImageInputs;
+  },
   tree: Pick<OpenTree['tree'], 'container'>,
 ): Environment {
   const passes = passesInto(inputs, tree);
@@ -19,6 +21,7 @@ export function manifestEnvironment(
     ...Object.fromEntries(decisive.map(({ name, value }) => [name, value])),
     ...givenImageVariables(environment, inputs.container),
     ...(inputs.supplier === '' ? {} : { supplier: inputs.supplier }),
+    ...(inputs.baseImageSboms === '' ? {} : { 'base-image-sboms': inputs.baseImageSboms }),
   };
   const beaten = inputs.variables.map(({ name }) => name);
   const kept = Object.entries(all).filter(([name]) => !beaten.includes(name));

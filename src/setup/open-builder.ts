@@ -6,9 +6,10 @@ import type { Builder } from '../builder/builder.ts';
 import { type ContainerBuilder, openContainer } from '../container/container-builder.ts';
 import type { ContainerRequest } from '../container/container-request.ts';
 import { crossImage } from '../container/cross-image.ts';
+import type { Prefetched } from '../container/prefetched.ts';
 import { type Docker, dockerOf } from '../host/docker.ts';
 import { type RepositoryPlace, readRepositoryPlace } from '../host/git.ts';
-import type { Host } from '../host/host.ts';
+import type { Host, Machine } from '../host/host.ts';
 import type { OutputLink } from '../host/output-place.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
@@ -24,20 +25,25 @@ import type { OpenTree } from './open-tree.ts';
 import type { OutputPlaces } from './places.ts';
 import type { PreparedStamp } from './prepare-stamp.ts';
 
+/** For a build on this machine. */
+export type Meanwhile = (machine: Machine) => Promise<void>;
+
 export interface BuilderRequest {
   readonly inputs: Inputs;
   readonly opened: OpenTree;
   readonly stamp: PreparedStamp;
   readonly outputLinks: readonly OutputLink[];
   readonly places: OutputPlaces;
+  readonly prefetched: Prefetched | undefined;
 }
 
-export function openBuilder(host: Host, request: BuilderRequest): Promise<Builder> {
+/** `meanwhile` is done while kube-cross is fetched. */
+export function openBuilder(host: Host, request: BuilderRequest, meanwhile?: Meanwhile): Promise<Builder> {
   switch (request.inputs.builder) {
     case 'local':
       return openLocalBuilder(host, request);
     case 'container':
-      return openContainerBuilder(host, request);
+      return openContainerBuilder(host, request, meanwhile);
   }
 }
 
@@ -63,13 +69,17 @@ async function openLocalBuilder(
   });
 }
 
-export async function openContainerBuilder(host: Host, request: BuilderRequest): Promise<ContainerBuilder> {
-  return openContainer(await containerRequest(host, request));
+export async function openContainerBuilder(
+  host: Host,
+  request: BuilderRequest,
+  meanwhile?: Meanwhile,
+): Promise<ContainerBuilder> {
+  return openContainer({ ...(await containerRequest(host, request)), meanwhile });
 }
 
 export async function containerRequest(
   host: Host,
-  { inputs, opened, stamp, outputLinks, places }: BuilderRequest,
+  { inputs, opened, stamp, outputLinks, places, prefetched }: BuilderRequest,
 ): Promise<ContainerRequest> {
   const { environment } = host;
   const { root, tree } = opened;
@@ -78,9 +88,17 @@ export async function containerRequest(
     root,
     tree,
     image: crossImageOf(inputs, tree, environment),
+    plannedImage: inputs.shardPlan?.plan.crossDigest ?? '',
     needsEtcd: needsEtcd(opened.target),
     outputLinks,
-    run: { docker: dockerFor(inputs, environment), log: host.log, cancel: host.cancel, runId: host.runId },
+    run: {
+      docker: dockerFor(inputs, environment),
+      log: host.log,
+      cancel: host.cancel,
+      runId: host.runId,
+      network: inputs.container.network,
+      prefetched,
+    },
     owner: { hostName: hostNameOf(environment), branch, job: jobLabel(environment) },
     git: { view: stamp.view, isLinked, gitFolders: outerFolders, isShown: inputs.showsGit },
     told: {
@@ -93,6 +111,7 @@ export async function containerRequest(
     },
     proxies: inputs.container.proxies,
     sync: { way: inputs.container.sync, rsyncPort: inputs.container.rsyncPort },
+    meanwhile: undefined,
     lookInside: { keepFailed: host.workspace === undefined, shell: shellLine(root, inputs) },
   };
 }

@@ -1,6 +1,7 @@
 /** What a release needs before anything is compiled: its platforms make sense, and its base images are there. */
 
 import { engineProblem, podmanClient, podmanImages } from '../container/faults.ts';
+import { fetchesNothing, type Supply } from '../container/prefetched.ts';
 import { askDocker, type Docker, type EngineFacts, readEngine } from '../host/docker.ts';
 import type { Host } from '../host/host.ts';
 import type { Environment } from '../host/process.ts';
@@ -13,6 +14,7 @@ import { type Rehearsal, rehearseImages } from '../packing/rehearsal.ts';
 import type { BaseImage } from '../packing/toolbox/toolbox-config.ts';
 import { wantsConformance } from '../packing/tree-scripts.ts';
 import { KbuildError } from '../problem.ts';
+import { baseSbomsIn } from '../release/base-sboms.ts';
 import type { Plan } from '../release/plan.ts';
 import { ensureBaseImages, neededImages } from './base-images.ts';
 import { localEnvironment } from './local-environment.ts';
@@ -60,11 +62,14 @@ export async function openRelease(
   const { bases, wrapped, enginePlatform } = await imagesOf(host, request, rehearsal);
   for (const { image, platform, digest } of bases)
     host.log.line(`Base image ${image} (${platform}): ${digest}`);
+  for (const image of baseSbomsIn(request.inputs.baseImageSboms).keys())
+    if (!bases.some((it) => it.image === image))
+      recorder.note(`base-image-sboms has one of ${image}, which is no base image here`);
   if (conformance && serverPlatforms.length > 0)
     recorder.note(
       'The conformance image is built too; KUBE_BUILD_CONFORMANCE=n in make-variables leaves it out',
     );
-  const pull = mustPull(serverPlatforms, rehearsal.needsBuildx);
+  const pull = !fetchesNothing(supplyOf(request)) && mustPull(serverPlatforms, rehearsal.needsBuildx);
   return {
     ...{ packaging, bases, wrapped, pull, enginePlatform },
     env: await environmentOf(host, request, platforms, pull),
@@ -73,11 +78,11 @@ export async function openRelease(
 
 async function imagesOf(
   host: Host,
-  { inputs }: BuilderRequest,
+  request: BuilderRequest,
   { builds, needsBuildx }: Rehearsal,
 ): Promise<Pick<OpenRelease, 'bases' | 'wrapped' | 'enginePlatform'>> {
   const { log, cancel, runId } = host;
-  const docker: Docker = dockerFor(inputs, host.environment);
+  const docker: Docker = dockerFor(request.inputs, host.environment);
   const engine = builds.length === 0 ? undefined : await engineForImages(docker);
   const lacking = needsBuildx && lackingTool((await askDocker(docker, ['buildx', 'version'])).code);
   if (lacking) throw lacking;
@@ -85,9 +90,13 @@ async function imagesOf(
   const enginePlatform = `${engine.os}/${engine.architecture}`;
   const { bases, wrapped } = neededImages(builds, enginePlatform);
   return {
-    bases: await ensureBaseImages(bases, { docker, log, cancel, runId }),
+    bases: await ensureBaseImages(bases, { docker, log, cancel, runId, ...supplyOf(request) }),
     ...{ wrapped, enginePlatform },
   };
+}
+
+function supplyOf({ inputs, prefetched }: BuilderRequest): Supply {
+  return { network: inputs.container.network, prefetched };
 }
 
 async function engineForImages(docker: Docker): Promise<EngineFacts> {

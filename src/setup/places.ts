@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 
+/** What names of folders and artifacts take of a stamp. */
+type NamedVersion = Pick<Stamp, 'gitVersion' | 'gitCommit'>;
+
 export interface OutputPlaces {
   readonly folder: string;
   /** KUBE_GIT_VERSION_FILE of the build, this run's alone. */
@@ -20,7 +23,9 @@ export interface OutputPlaces {
 
 export function outputPlaces(root: string, inputs: Inputs, stamp: Stamp, runId: string): OutputPlaces {
   const folder = join(root, '_output', 'kbuild');
-  const name = inputs.delivery.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
+  // Paths are put out.
+  const named = inputs.confidential ? { gitVersion: 'confidential', gitCommit: '' } : stamp;
+  const name = inputs.delivery.artifactName ?? plannedName(inputs) ?? artifactName(inputs, named);
   const file = fileName(name);
   return {
     folder,
@@ -46,19 +51,24 @@ function plannedName({ shardPlan, target }: Inputs): string | undefined {
 /** `kubernetes-v1.33.4-kubectl-linux-amd64`, without the attempt. */
 export function artifactName(
   { target, platforms, delivery }: Pick<Inputs, 'target' | 'platforms' | 'delivery'>,
-  stamp: Stamp,
+  stamp: NamedVersion,
 ): string {
   const unspecified = everyPlatform.includes(target) ? 'all' : 'host';
   const where = platforms.length > 0 ? platforms.join('_').replaceAll('/', '-') : unspecified;
   return artifactNameWith(where, target, stamp, delivery.variant);
 }
 
-export function artifactNameWith(ending: string, target: string, stamp: Stamp, variant: string): string {
+export function artifactNameWith(
+  ending: string,
+  target: string,
+  stamp: NamedVersion,
+  variant: string,
+): string {
   return `${releaseName(target, stamp, variant)}-${ending}`.replaceAll(/[^A-Za-z0-9.+_-]/g, '_');
 }
 
 /** `kubernetes-v1.33.4-release`, or with a variant `kubernetes-v1.33.4-release-fips`. */
-export function releaseName(target: string, stamp: Stamp, variant: string): string {
+export function releaseName(target: string, stamp: NamedVersion, variant: string): string {
   const version = stamp.gitVersion || stamp.gitCommit.slice(0, 12) || 'unversioned';
   return `kubernetes-${version}-${target}${variant === '' ? '' : `-${variant}`}`;
 }

@@ -2,25 +2,29 @@
 
 import type { Builder } from '../builder/builder.ts';
 import { type ReportTimes, reportTimes } from '../builder/junit.ts';
-import type { Host } from '../host/host.ts';
+import { type FetchedAhead, forgetAhead } from '../cache/fetch-ahead.ts';
+import type { Host, Machine } from '../host/host.ts';
 import type { Inputs, LoadedInputs } from '../inputs/inputs.ts';
-import { type BuildPlan, fastbuildOf, planBuild } from '../kubernetes/make.ts';
+import { type BuildPlan, fastbuildOf, type MakeVariable, planBuild } from '../kubernetes/make.ts';
 import { recordOfGo } from '../kubernetes/module-version.ts';
 import { isReleaseTarget } from '../kubernetes/targets.ts';
 import { passesInto } from '../kubernetes/variable-rules.ts';
 import { KbuildError, type Problem } from '../problem.ts';
 import { factOutputs } from '../report/outputs.ts';
 import type { BuildFacts } from '../report/report.ts';
+import { cachePlaceOf } from './cache-question.ts';
 import { checkDisk } from './check-disk.ts';
 import { commandLine } from './command-line.ts';
 import { explainEnvironment } from './environment-notes.ts';
 import { type BuilderRequest, openBuilder } from './open-builder.ts';
+import { openPrefetched } from './open-prefetched.ts';
 import { askConformance, type OpenRelease, openRelease } from './open-release.ts';
 import { openTree } from './open-tree.ts';
 import { openOutput } from './output-place.ts';
 import { outputPlaces } from './places.ts';
 import { prepareStamp } from './prepare-stamp.ts';
 import type { Recorder } from './recorder.ts';
+import { fetchingAhead } from './restore-cache.ts';
 
 export interface Prepared extends BuilderRequest {
   readonly builder: Builder;
@@ -28,6 +32,8 @@ export interface Prepared extends BuilderRequest {
   /** undefined where nothing is packed. */
   readonly release: OpenRelease | undefined;
   readonly facts: BuildFacts;
+  /** The cache, where kube-cross had to be fetched too. */
+  readonly fetchedAhead: FetchedAhead | undefined;
   /** Those that are there before the build. */
   readonly earlierReports: ReportTimes;
 }
@@ -39,7 +45,8 @@ export async function settle(host: Host, { inputs, problems }: LoadedInputs): Pr
   const stamp = await prepareStamp(host, inputs, opened);
   const outputLinks = await openOutput(opened.root);
   const places = outputPlaces(opened.root, inputs, stamp.stamp, host.runId);
-  return { inputs, opened, stamp, outputLinks, places };
+  const prefetched = await openPrefetched(host, inputs);
+  return { inputs, opened, stamp, outputLinks, places, prefetched };
 }
 
 export async function prepare(host: Host, loaded: LoadedInputs, recorder: Recorder): Promise<Prepared> {
@@ -50,13 +57,21 @@ export async function prepare(host: Host, loaded: LoadedInputs, recorder: Record
       return settled;
     }),
   );
-  const builder = await recorder.phase(builderPhases[request.inputs.builder], () =>
-    host.log.group(builderPhases[request.inputs.builder], () => openBuilder(host, request)),
-  );
+  let builder: Builder | undefined;
+  let fetchedAhead: FetchedAhead | undefined;
+  const fetching = fetchingAhead(host, request, (machine) => planOf(host, request, machine));
+  const meanwhile = async (machine: Machine) => {
+    fetchedAhead = await fetching?.(machine);
+  };
   try {
-    return await planned(host, request, builder, recorder);
+    const phase = builderPhases[request.inputs.builder];
+    builder = await recorder.phase(phase, () =>
+      host.log.group(phase, () => openBuilder(host, request, fetching && meanwhile)),
+    );
+    return { ...(await planWith(host, request, builder, recorder)), fetchedAhead };
   } catch (error) {
-    await builder.close();
+    if (fetchedAhead) await forgetAhead((await cachePlaceOf(host, request)).folder);
+    await builder?.close();
     throw error;
   }
 }
@@ -66,27 +81,16 @@ const builderPhases: Readonly<Record<Inputs['builder'], string>> = {
   container: 'Engine and image',
 };
 
-async function planned(
+/** What is to be made, and for a release all that it is made of. Throws where this machine cannot make it. */
+export async function planWith(
   host: Host,
   request: BuilderRequest,
   builder: Builder,
   recorder: Recorder,
-): Promise<Prepared> {
-  const { inputs, opened } = request;
-  const { os, architecture } = builder.machine;
-  const choice = {
-    requested: inputs.platforms,
-    ...fastbuildOf(inputs.variables, host.environment),
-    hostArchitecture: architecture,
-    hostPlatform: `${os}/${architecture}`,
-  };
+): Promise<Omit<Prepared, 'fetchedAhead'>> {
+  const { opened } = request;
   const conformance = isReleaseTarget(opened.target) && (await askConformance(host, request));
-  const buildPlan = planBuild(
-    opened.target,
-    { ...choice, conformance },
-    opened.tree.lists,
-    builder.variables,
-  );
+  const buildPlan = planOf(host, request, builder.machine, { conformance, variables: builder.variables });
   const facts = factsOf(host, { ...request, builder, buildPlan });
   recorder.set({ facts });
   host.setOutputs(factOutputs(facts));
@@ -106,7 +110,30 @@ async function planned(
   };
 }
 
-type Planned = Omit<Prepared, 'release' | 'facts' | 'earlierReports'>;
+/** Which platforms and calls there will be does not hang on what else only the builder knows. */
+function planOf(
+  host: Host,
+  { inputs, opened: { target, tree } }: BuilderRequest,
+  { os, architecture }: Machine,
+  {
+    conformance,
+    variables,
+  }: { readonly conformance: boolean; readonly variables: readonly MakeVariable[] } = {
+    conformance: false,
+    variables: inputs.variables,
+  },
+): BuildPlan {
+  const choice = {
+    requested: inputs.platforms,
+    ...fastbuildOf(inputs.variables, host.environment),
+    hostArchitecture: architecture,
+    hostPlatform: `${os}/${architecture}`,
+    conformance,
+  };
+  return planBuild(target, choice, tree.lists, variables);
+}
+
+type Planned = Omit<Prepared, 'release' | 'facts' | 'earlierReports' | 'fetchedAhead'>;
 
 function factsOf(
   host: Host,

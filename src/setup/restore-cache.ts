@@ -1,23 +1,22 @@
 /** The cache of one build: key, policy and place from what was prepared; and what the report says of it. */
 
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { workingSet } from '../cache/entries.ts';
 import { harmless } from '../cache/fault.ts';
+import { type FetchedAhead, fetchAhead } from '../cache/fetch-ahead.ts';
 import { listCache } from '../cache/folder.ts';
-import { type CacheKey, cacheKey, neededBytes } from '../cache/key.ts';
+import { type CacheKey, neededBytes } from '../cache/key.ts';
 import { parseUse } from '../cache/marker.ts';
-import { type CachePolicy, cachePolicy } from '../cache/policy.ts';
+import type { CachePolicy } from '../cache/policy.ts';
 import type { RemoteGoCache } from '../cache/remote-go-cache.ts';
 import { restoreGoCache, useFileOf } from '../cache/restore.ts';
 import { refusalOf } from '../cache/save.ts';
-import { readText, realPath } from '../host/files.ts';
-import type { CacheMemory, CacheService, Host } from '../host/host.ts';
-import { imageAndVersion } from '../kubernetes/image-reference.ts';
-import { versionTagsAtHead } from '../kubernetes/stamp.ts';
-import { decisiveVariables, passesInto } from '../kubernetes/variable-rules.ts';
-import { releaseTag } from '../kubernetes/version.ts';
+import { readText } from '../host/files.ts';
+import type { CacheMemory, CacheService, Host, Machine } from '../host/host.ts';
+import type { BuildPlan } from '../kubernetes/make.ts';
 import { type CacheReport, cacheText, verdictText, wasCold } from '../report/cache.ts';
-import { crossImageOf } from './open-builder.ts';
+import { cachePlaceOf, keyOf, obstacleOf, policyOf } from './cache-question.ts';
+import type { BuilderRequest } from './open-builder.ts';
 import type { Prepared } from './prepare.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -34,9 +33,11 @@ export async function restoreCache(
   prepared: Prepared,
   recorder: Recorder,
 ): Promise<OpenCache | undefined> {
-  const key = keyOf(host, prepared);
+  const { machine, kind, compiler } = prepared.builder;
+  const goVersion = kind === 'local' ? compiler.goVersion : undefined;
+  const key = keyOf(host, prepared, { machine, goVersion }, prepared.buildPlan);
   const policy = policyOf(host, prepared);
-  const obstacle = obstacleOf(prepared);
+  const obstacle = obstacleOf(prepared, prepared.buildPlan);
   // A terminal has no cache service, and nobody misses it there.
   if (host.workspace === undefined) return undefined;
   if (host.services.cache === undefined || obstacle !== undefined) {
@@ -59,21 +60,19 @@ function keptForRelease(folder: string): string {
 async function openCache(
   host: Host,
   service: CacheService,
-  { inputs, opened, builder }: Prepared,
+  prepared: Prepared,
   key: CacheKey,
   policy: CachePolicy,
 ): Promise<OpenCache> {
-  const { root, tree, outputSubpath } = opened;
-  const folder = join(root, outputSubpath, tree.goCache);
-  const workspace = (await realPath(host.workspace ?? root)) ?? root;
-  const path = relative(workspace, folder);
-  const useFile = useFileOf(root, outputSubpath);
+  const { inputs, opened, builder, fetchedAhead } = prepared;
+  const place = await cachePlaceOf(host, prepared);
+  const useFile = useFileOf(opened.root, opened.outputSubpath);
   const restored = await restoreGoCache({
     service,
     policy,
     cacheKey: key,
-    folder,
-    path,
+    ...place,
+    ahead: fetchedAhead?.key === key.key ? fetchedAhead : undefined,
     remote: builder.remoteGoCache,
     useFile,
     job: jobIdentity(host.environment),
@@ -86,8 +85,8 @@ async function openCache(
   return {
     report: { ...restored, writes: policy.writes, key: key.key, hits: undefined, buildSeconds: 0 },
     memory: {
-      path,
-      useFile: relative(workspace, useFile),
+      path: place.path,
+      useFile: relative(place.workspace, useFile),
       key: key.key,
       matchedKey,
       writes: policy.writes,
@@ -97,8 +96,33 @@ async function openCache(
       buildSeconds: 0,
       coldSeconds,
     },
-    folder,
+    folder: place.folder,
     useFile,
+  };
+}
+
+/**
+ * What fetches the cache while kube-cross is fetched; undefined where none would be. It asks for the key that
+ * `restoreCache` will ask for, and does not write to the log.
+ */
+export function fetchingAhead(
+  host: Host,
+  request: BuilderRequest,
+  planOf: (machine: Machine) => BuildPlan,
+): ((machine: Machine) => Promise<FetchedAhead | undefined>) | undefined {
+  const service = host.services.cache;
+  const policy = policyOf(host, request);
+  if (service === undefined || host.workspace === undefined || !policy.reads) return undefined;
+  return async (machine) => {
+    const plan = planOf(machine);
+    if (obstacleOf(request, plan) !== undefined) return undefined;
+    return fetchAhead({
+      service,
+      cacheKey: keyOf(host, request, { machine, goVersion: undefined }, plan),
+      ...(await cachePlaceOf(host, request)),
+      needed: neededBytes(request.inputs.target),
+      now: host.now,
+    });
   };
 }
 
@@ -168,45 +192,6 @@ function explain({ log }: Host, { key, prefixes, explanation }: CacheKey, policy
   log.line(`Cache key ${key}`);
   for (const line of explanation) log.line(`  ${line}`);
   for (const prefix of prefixes) log.line(`  else the newest of ${prefix}`);
-}
-
-function keyOf(host: Host, { inputs, opened, stamp, buildPlan, builder }: Prepared): CacheKey {
-  const isContainer = inputs.builder === 'container';
-  const passes = passesInto(inputs, opened.tree);
-  return cacheKey({
-    prefix: inputs.cache.prefix,
-    builder: inputs.builder,
-    machine: `${builder.machine.os}/${builder.machine.architecture}`,
-    goVersion: builder.compiler.goVersion,
-    crossTag: isContainer ? tagOf(crossImageOf(inputs, opened.tree, host.environment)) : '',
-    platforms: buildPlan.platforms,
-    flags: [...decisiveVariables(host.environment, passes), ...builder.variables],
-    target: inputs.target,
-    what: inputs.what,
-    commit: stamp.stamp.gitCommit,
-  });
-}
-
-/** The registry is left out: a mirror's image is the same. */
-function tagOf(image: string): string {
-  return imageAndVersion(image)[1];
-}
-
-function policyOf({ trigger, environment }: Host, { inputs, stamp: { git, stamp } }: Prepared): CachePolicy {
-  return cachePolicy({
-    mode: inputs.cache.mode,
-    event: trigger.cache,
-    // The checkout of a shard, or of a fork that gives its own git-version, need not have the tag.
-    isTagged: versionTagsAtHead(git).length > 0 || releaseTag(stamp.gitVersion) !== undefined,
-    allowed: environment.ACTIONS_CACHE_MODE ?? '',
-  });
-}
-
-/** Where the user has sent Go's caches elsewhere, ours would be an empty folder. */
-function obstacleOf({ inputs, buildPlan }: Prepared): string | undefined {
-  if (buildPlan.calls.length === 0) return 'nothing is compiled';
-  const moved = ['GOCACHE', 'KUBE_GOPATH'].find((name) => inputs.variables.some((it) => it.name === name));
-  return moved && `make-variables sets ${moved}`;
 }
 
 function unused({ key }: CacheKey): CacheReport {

@@ -40,8 +40,8 @@ export interface VariationReport {
 }
 
 export interface VerifyDocument {
-  readonly mode: 'published' | 'rebuild';
-  /** As it was given; empty for `rebuild`. */
+  readonly mode: 'published' | 'rebuild' | 'from';
+  /** As it was given, or `from`; empty for `rebuild`. */
   readonly reference: string;
   readonly checkout: CheckedOut;
   readonly tolerances: readonly string[];

@@ -43,7 +43,7 @@ const versionRemedy =
   'Fetch the tags (git fetch --tags), or say with git-version which version this commit is; what a published file says of itself is not believed';
 
 /** Only an id goes into a command. */
-function checkOut(commit: string): string {
+export function checkOut(commit: string): string {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)
     ? `Check that commit out, if it is the one that you mean: git fetch origin ${commit} && git checkout --detach ${commit}`
     : 'It names no commit';

@@ -83,6 +83,7 @@ export function verifyLines(document: VerifyDocument, report: string): readonly 
       ({ name, state, how }) => `${state.padEnd(12)} ${name}${how === '' ? '' : `  (${how})`}`,
     ),
     ...document.faults.map((it) => `fault: ${it}`),
+    ...document.notes.map((it) => `note: ${it}`),
     `${verdict} (${authenticationOf(document)}): ${meanings[verdict]}`,
     `report: ${report}`,
   ].map(visible);

@@ -104,6 +104,7 @@ for (const [index, node] of nodes.entries()) {
       workers: 2,
       leastFree: 0,
       pull: false,
+      network: 'default',
       enginePlatform: '',
     });
     const call = [

@@ -138,14 +138,16 @@ function linesOfPrograms(folder: string): readonly string[] {
   return sums.filter((line) => /\/[a-z0-9]+\/[a-z.]+$/.test(line));
 }
 
-test('an artifact is compressed as hard as is asked for, and no summary is written when none is wanted', async () => {
+test('an artifact is compressed as hard as is asked for, no summary is written when none is wanted, and a FIPS variant is one', async () => {
   const standIn = await startStandIn();
   const workspace = await warmWorkspace('v1.36');
   const inputs = { target: 'kubectl', upload: 'auto', 'compression-level': '9', summary: 'false' };
-  const run = await runLocal(workspace, inputs, { environment: standIn.environment });
+  const variant = { variant: 'fips', 'make-variables': 'GOFIPS140=v1.0.0' };
+  const run = await runLocal(workspace, { ...inputs, ...variant }, { environment: standIn.environment });
   assert.equal(run.exitCode, 0, run.stdout);
   assert.equal(run.summary, '');
   const [kubectl] = binariesOf(run);
+  assert.match(kubectl?.settings.GOFIPS140 ?? '', /^v1\.0\.0-/);
   const [artifact] = standIn.artifacts();
   assert.ok(kubectl && artifact && artifact.size < 0.8 * kubectl.size, `${artifact?.size} ${kubectl?.size}`);
   await standIn.stop();

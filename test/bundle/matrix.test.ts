@@ -110,7 +110,7 @@ test('a job whose checkout or inputs are not what was planned is refused before 
     /not a shard of the plan.*darwin\/amd64, windows\/amd64/,
   );
   assert.match(await said({ platforms: '' }), /plan is given without platforms/);
-  assert.match(await said({ plan: '{"version":4}' }), /plan is not what kbuild-action\/plan has put out/);
+  assert.match(await said({ plan: '{"version":5}' }), /plan is not what kbuild-action\/plan has put out/);
   const beside = await said({
     'git-version': 'v9.9.9',
     target: 'cross',

@@ -20,6 +20,8 @@ import { builtWorkspace, release } from './release-support.ts';
 import { errorsOf, temporaryFolder } from './support.ts';
 
 const name = 'kubernetes-v1.20.2-release-a3';
+/** Of a base image that this release without images does not have; what was given goes along all the same. */
+const sboms = `base:1=https://example.com/base.json#sha256:${'b'.repeat(64)}`;
 let standIn: StandIn;
 let otherRun: OtherRun;
 /** As a job has laid it out. */
@@ -27,7 +29,9 @@ let made = '';
 let digests: readonly (string | undefined)[] = [];
 before(async () => {
   standIn = await startStandIn();
-  const run = await release(await builtWorkspace(), { platforms: 'windows/amd64', supplier: 'Acme' });
+  const run = await release(await builtWorkspace(), {
+    ...{ platforms: 'windows/amd64', supplier: 'Acme', 'base-image-sboms': sboms },
+  });
   assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
   made = run.outputs['output-directory'] ?? '';
   digests = [run.outputs['payload-digest'], run.outputs['content-digest']];
@@ -63,6 +67,8 @@ test('of another run, and from a folder, the same bytes are laid out, uploaded a
   );
   const sbom = JSON.parse(readFileSync(join(made, 'sbom.cdx.json'), 'utf8'));
   assert.deepEqual(sbom.metadata.component.supplier, { name: 'Acme' });
+  const predicate = JSON.parse(readFileSync(join(made, 'provenance-predicate.json'), 'utf8'));
+  assert.equal(predicate.buildDefinition.externalParameters.baseImageSboms, sboms);
 });
 
 const spoiled: Readonly<Record<string, readonly [spoil: (folder: string) => void, says: RegExp]>> = {

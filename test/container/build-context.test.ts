@@ -33,6 +33,7 @@ before(async () => {
       gitFolder: '',
       bases: [],
       pull: false,
+      network: 'default',
       enginePlatform: 'linux/amd64',
       workers: 1,
       leastFree: 0,

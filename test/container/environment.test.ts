@@ -88,14 +88,15 @@ const hostile: Environment = {
   GOPATH: '/elsewhere',
   GOCACHE: '/elsewhere',
   GOEXPERIMENT: 'nonsense',
-  GOPRIVATE: '*',
+  GOAUTH: 'git /root',
+  NETRC: '/nonexistent',
   GIT_AUTHOR_NAME: 'Somebody',
   GIT_CONFIG_COUNT: '0',
   SSH_AUTH_SOCK: '/tmp/agent',
   DOCKER_CONTENT_TRUST: '0',
 };
 
-/** Every variable that some tree hands on, with values that a shell or a CSV reader would spoil. */
+/** Every variable that some tree hands on, and some more, with values that a shell or a CSV reader would spoil. */
 const settings: Environment = {
   KUBE_FASTBUILD: 'true',
   KUBE_BUILDER_OS: 'darwin23',
@@ -113,7 +114,11 @@ const settings: Environment = {
   GOGCFLAGS: '-N -l $HOME `id`',
   GOLDFLAGS: '',
   SOURCE_DATE_EPOCH: '1600000000',
+  // These whatever the tree says.
+  GOAUTH: 'netrc',
+  GOPRIVATE: '*.example,k8s.io/private',
 };
+const ofEveryTree = ['GOLDFLAGS', 'GOAUTH', 'GOPRIVATE'];
 
 for (const flavor of flavors) {
   test(`the container of a ${flavor} tree is told what its scripts say, and nothing of a hostile environment`, async () => {
@@ -139,7 +144,9 @@ for (const flavor of flavors) {
 
 /** Those of `settings` that this flavor's scripts know, as they hand them on. */
 function handedOn(flavor: Flavor): Environment {
-  const known = Object.entries(settings).filter(([name]) => name in tables[flavor] || name === 'GOLDFLAGS');
+  const known = Object.entries(settings).filter(
+    ([name]) => name in tables[flavor] || ofEveryTree.includes(name),
+  );
   const given: Environment = {
     ...Object.fromEntries(known),
     ...(flavor === 'v1.20' ? {} : { KUBE_CGO_OVERRIDES: "' kubelet  kubectl '" }),

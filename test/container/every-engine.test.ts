@@ -5,23 +5,34 @@
 
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { smallProgram } from '../bundle/cache-support.ts';
+import { saveLine, smallProgram } from '../bundle/cache-support.ts';
 import { errorsOf, temporaryFolder } from '../bundle/support.ts';
 import { makeCertificates } from '../support/certificates.ts';
-import { warm } from '../support/compiled.ts';
+import { goCacheOf, warm } from '../support/compiled.ts';
 import { copyImage, docker } from '../support/docker.ts';
 import { tlsPort } from '../support/engine.ts';
 import { forward } from '../support/forwarder.ts';
 import { nodeOfJob } from '../support/job-container.ts';
 import { ensureLeanKubeCross, standInImage } from '../support/kube-cross.ts';
-import type { ActionRun } from '../support/mini-runner.ts';
+import { type ActionRun, runAction, runPost } from '../support/mini-runner.ts';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { startPodman } from '../support/podman.ts';
 import { type SshServer, startSshServer } from '../support/ssh-server.ts';
+import { startStandIn } from '../support/stand-in.ts';
 import { type Remote, startRemote, tunnelTo } from './remote-support.ts';
-import { bytesSent, freePort, objectsOf, rsyncTree, runSync, type TreeOptions } from './rsync-support.ts';
+import {
+  bytesSent,
+  freePort,
+  inData,
+  objectsOf,
+  rsyncTree,
+  runSync,
+  syncAction,
+  type TreeOptions,
+} from './rsync-support.ts';
 import { engine, namesOf, runContainer } from './support.ts';
 
 let expected = '';
@@ -67,13 +78,28 @@ const isSeen = /^The Docker Engine sees the source tree, so it is mounted$/m;
 const isMountedFrom = (folder: string) =>
   new RegExp(`^This is a container of the Docker Engine itself, so .* is mounted from ${folder}, `, 'm');
 
-/** Main in a container of the shared engine, in which the workspace is at another place. `work` lies at `/__w`. */
-async function runInJob(tree: string, work: string): Promise<ActionRun> {
+/**
+ * Main in a container of the shared engine, in which the workspace is at another place; `work` lies at `/__w`. The local
+ * builder has no engine there.
+ */
+async function runInJob(
+  tree: string,
+  work: string,
+  builder: 'container' | 'local' = 'container',
+): Promise<ActionRun> {
   const folder = await realpath(await temporaryFolder());
   const [runnerTemp, workspace] = [join(folder, '_temp'), join('/__w', basename(tree))];
-  const node = await nodeOfJob(folder, { engine, image: standInImage, work, runnerTemp, workspace });
+  const reachesEngine = builder === 'container';
+  const node = await nodeOfJob(folder, {
+    ...{ engine, reachesEngine, image: standInImage },
+    ...{ work, runnerTemp, workspace },
+  });
   const environment = { GITHUB_WORKSPACE: workspace, RUNNER_WORKSPACE: '/__w' };
-  return runSync(tree, { sync: 'auto' }, { node, runnerTemp, environment });
+  return runSync(tree, reachesEngine ? { sync: 'auto' } : { sync: '', builder }, {
+    node,
+    runnerTemp,
+    environment,
+  });
 }
 
 suite('kubectl is the same', { concurrency: 3 }, () => {
@@ -93,6 +119,13 @@ suite('kubectl is the same', { concurrency: 3 }, () => {
     await docker(engine, ['volume', 'rm', volume]);
   });
 
+  test('from a job container that is kube-cross itself, without any engine', async () => {
+    const tree = await treeFor();
+    await warm(tree, 'local', 'dockerized');
+    const run = await runInJob(tree, dirname(tree), 'local');
+    assert.equal(assertWay(run, /^go1\.19\S*, platforms linux\/amd64$/m), expected);
+  });
+
   test('beside a second engine that shares the work folder, as dind in a sidecar does', async () => {
     const tree = await warmTree({ engine: remote.engine });
     const run = await runSync(tree, { sync: 'auto' }, { engine: remote.engine });
@@ -107,24 +140,34 @@ suite('kubectl is the same', { concurrency: 3 }, () => {
     assert.deepEqual(await objectsOf(tree), [data, (await namesOf(tree)).volume].sort());
   });
 
-  test('by rsync on an engine with TLS, and once more by ssh, for which next to nothing is sent again', async () => {
+  test('by rsync on an engine with TLS, and by ssh with the cache of that, for which next to nothing is sent again', async () => {
     const parent = join(remote.hidden, 'work,of=me');
     await mkdir(parent);
     const tree = await treeFor({ engine: remote.engine, parent });
     const { port } = await forward({ path: await tunnelTo(remote, tlsPort) });
-    const withTls = { DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: certificates };
+    const standIn = await startStandIn();
+    const job = async (host: string, environment: Readonly<Record<string, string>>) => {
+      const options = syncAction(
+        tree,
+        { sync: 'auto', 'docker-host': host, 'cache-mode': 'read-write' },
+        { environment: { ...standIn.environment, ...environment }, event: pushOnDefault },
+      );
+      const main = await runAction(options);
+      assert.equal(assertWay(main, isSent), expected);
+      return { main, post: await runPost(options, main) };
+    };
     const isSent = /^The Docker Engine does not see the source tree \(.*\), so it is sent there by rsync$/m;
-    const first = await runSync(
-      tree,
-      { sync: 'auto', 'docker-host': `tcp://127.0.0.1:${port}` },
-      { environment: withTls },
-    );
-    assert.equal(assertWay(first, isSent), expected);
+    const withTls = { DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: certificates };
+    const first = await job(`tcp://127.0.0.1:${port}`, withTls);
+    assert.match(saveLine(first.post), /^saved \(/);
 
-    const PATH = `${ssh.programs}:${process.env.PATH}`;
-    const again = await runSync(tree, { sync: 'auto', 'docker-host': ssh.host }, { environment: { PATH } });
-    assert.equal(assertWay(again, isSent), expected);
-    const [all, more] = [bytesSent(first.stdout), bytesSent(again.stdout)];
+    await inData(tree, 'rm -r _output/dockerized/go/cache/build', remote.engine);
+    await rm(goCacheOf(tree, 'dockerized'), { recursive: true });
+    const again = await job(ssh.host, { PATH: `${ssh.programs}:${process.env.PATH}` });
+    assert.equal(again.main.outputs['cache-outcome'], 'exact', again.main.stdout);
+    assert.match(again.main.stdout, /The build used [1-9]\d* of /);
+    await standIn.stop();
+    const [all, more] = [bytesSent(first.main.stdout), bytesSent(again.main.stdout)];
     assert.ok(more <= 0.02 * all, `${more} bytes of ${all} were sent again`);
   });
 

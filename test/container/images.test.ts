@@ -1,14 +1,26 @@
-/** Which image a build runs in, and how it comes from a registry: with patience, with a login, or with one clear error. */
+/**
+ * Which image a build runs in, and how it comes from a registry: with patience, with a login, or with one clear error; and
+ * from a folder, where there is no network.
+ */
 
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { errorsOf } from '../bundle/support.ts';
+import { errorsOf, temporaryFolder } from '../bundle/support.ts';
 import { docker, hasImage } from '../support/docker.ts';
 import { ensureKubeCross, ensureLeanKubeCross, smallImage } from '../support/kube-cross.ts';
 import { fakeToken } from '../support/mini-runner.ts';
 import { type Registry, registryUser, startRegistry } from '../support/registry.ts';
-import { containersOf, containerTree, engine, kbuild, runContainer, warmTree } from './support.ts';
+import {
+  containersOf,
+  containerTree,
+  engine,
+  inEighteenMonths,
+  kbuild,
+  runContainer,
+  warmTree,
+} from './support.ts';
 
 const password = 'open sesame';
 let open: Registry;
@@ -54,8 +66,59 @@ test('kube-cross is pulled from base-image-registry, and recorded with the diges
   assert.equal(again.outputs['kube-cross'], run.outputs['kube-cross'], again.stdout);
   assert.equal(again.outputs['content-digest'], run.outputs['content-digest']);
   assert.equal(open.requests().length, asked, 'an image that is here is not pulled');
+
+  const folder = join(await temporaryFolder(), 'prefetched');
+  const mirror = `${open.address}/mirror/build-image/`;
+  const fetched = await kbuild(workspace, ['prefetch', folder, 'kubectl', `--base-image-registry=${mirror}`]);
+  assert.equal(fetched.code, 0, fetched.stdout + fetched.stderr);
   await docker(engine, ['rmi', '--force', id]);
+  open.failPulls(Number.POSITIVE_INFINITY);
+  const offline = { 'base-image-registry': mirror, prefetched: folder, network: 'none' };
+  const without = await runContainer(
+    workspace,
+    { target: 'kubectl', ...offline },
+    { environment: inEighteenMonths },
+  );
+  assert.equal(without.exitCode, 0, without.stdout);
+  for (const output of ['kube-cross', 'kube-cross-platform', 'content-digest'])
+    assert.equal(without.outputs[output], run.outputs[output], output);
+  assert.equal(open.requests().length, asked, 'no registry is asked');
+  const flags = Object.entries(offline).map(([name, value]) => `--${name}=${value}`);
+  const devices = await kbuild(workspace, ['run', ...flags, '--', 'cat', '/proc/net/dev']);
+  assert.deepEqual(devices.stdout.match(/^ *\w+:/gm), ['    lo:'], devices.stderr);
+
+  await docker(engine, ['rmi', '--force', id]);
+  await assertNamed(workspace, folder);
+  open.failPulls(0);
 });
+
+/** What a build asks for and was not fetched, and what is gone of the folder. */
+async function assertNamed(workspace: string, prefetched: string): Promise<void> {
+  const inputs = { target: 'kubectl', prefetched };
+  const other = 'mirror.invalid/kube-cross:v9';
+  const elsewhere = await runContainer(workspace, { ...inputs, 'kube-cross-image': other });
+  assert.equal(
+    errorsOf(elsewhere),
+    `the image ${other} is not in ${prefetched}, which is given as prefetched. Run \`kbuild prefetch ${prefetched}\` where there is a network, with target, platforms and flags of this build (docs/offline.md)`,
+  );
+  const [largest, smallest] = await largestAndSmallest(join(prefetched, 'oci/blobs/sha256'));
+  await rm(smallest);
+  await truncate(largest, 1);
+  const broken = await runContainer(workspace, inputs);
+  assert.match(
+    errorsOf(broken),
+    new RegExp(`^${largest} has 1 bytes instead of \\d+, says kbuild-prefetch`, 'm'),
+  );
+  assert.match(errorsOf(broken), new RegExp(`^${smallest} is missing, says kbuild-prefetch`, 'm'));
+  assert.deepEqual(await containersOf(workspace), []);
+}
+
+async function largestAndSmallest(folder: string): Promise<readonly [string, string]> {
+  const paths = (await readdir(folder)).map((name) => join(folder, name));
+  const sized = await Promise.all(paths.map(async (path) => ({ path, size: (await stat(path)).size })));
+  sized.sort((a, b) => b.size - a.size);
+  return [sized[0]?.path ?? '', sized.at(-1)?.path ?? ''];
+}
 
 interface Refusal {
   readonly image: () => string;

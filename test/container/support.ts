@@ -132,6 +132,11 @@ export async function forOthers(): Promise<Others> {
   };
 }
 
+/** For the environment of our own programs. */
+export const inEighteenMonths = {
+  NODE_OPTIONS: `--import=${new URL('../support/later-clock.js', import.meta.url)}`,
+};
+
 /** Where a build places programs for this machine, as a recipe of make spells it. */
 export const placed = '_output/dockerized/bin/linux/$$(go env GOARCH)';
 

@@ -79,6 +79,7 @@ const restoreStory =
       folder: join(folder, 'cache'),
       path,
       remote: undefined,
+      ahead: undefined,
       useFile: join(folder, 'use.json'),
       job,
       runId,

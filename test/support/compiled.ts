@@ -23,11 +23,11 @@ export function goCacheOf(tree: string, builder: Builder): string {
   return existsSync(join(tree, '.go-version')) ? join(cache, 'build') : cache;
 }
 
-/** The tree's next build finds what is there. */
-export async function warm(tree: string, builder: Builder): Promise<void> {
-  if (!existsSync(compiledBy(builder))) return;
+/** The tree's next build by `builder` finds what is there of builds by this one or another one. */
+export async function warm(tree: string, builder: Builder, from = builder): Promise<void> {
+  if (!existsSync(compiledBy(from))) return;
   await mkdir(goCacheOf(tree, builder), { recursive: true });
-  await run('cp', ['-a', `${compiledBy(builder)}/.`, goCacheOf(tree, builder)]);
+  await run('cp', ['-a', `${compiledBy(from)}/.`, goCacheOf(tree, builder)]);
 }
 
 /** Other trees' builds find what this tree's has compiled. */

@@ -70,6 +70,7 @@ export type Changes = Readonly<Record<string, (text: string) => string>>;
 export async function commitChanges(tree: string, tag: string | undefined, changes: Changes): Promise<void> {
   for (const [path, change] of Object.entries(changes)) {
     const before = await readFile(join(tree, path), 'utf8').catch(() => '');
+    await mkdir(dirname(join(tree, path)), { recursive: true });
     await writeFile(join(tree, path), change(before));
   }
   await git(tree, ['add', '--all']);

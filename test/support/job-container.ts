@@ -1,6 +1,6 @@
 /**
- * The container of a workflow's job, as a runner starts it: with the engine's socket in it, and the workspace under another
- * path than the engine knows.
+ * The container of a workflow's job, as a runner starts it: with the engine's socket in it or without, and the workspace
+ * under another path than the engine knows.
  */
 
 import { chmod, writeFile } from 'node:fs/promises';
@@ -10,7 +10,10 @@ import { runTool } from './engine-remains.ts';
 import { projectRoot } from './project.ts';
 
 export interface JobContainer {
+  /** In which it runs. */
   readonly engine: Engine;
+  /** Whether the job has its socket, and a client. */
+  readonly reachesEngine: boolean;
   /** With git, and what a tree's scripts call. */
   readonly image: string;
   /** As `docker run --volume` takes it: what lies at `/__w`. */
@@ -26,15 +29,15 @@ const socket = '/var/run/docker.sock';
 
 /** A program that takes node's place on this machine and runs it in there, with the same environment. Returns its path. */
 export async function nodeOfJob(folder: string, job: JobContainer): Promise<string> {
-  const { engine, image, work, runnerTemp, workspace } = job;
+  const { engine, reachesEngine, image, work, runnerTemp, workspace } = job;
   const docker = (await runTool('which', ['docker'])).trim();
+  const ofEngine = [`${engine.host.replace('unix://', '')}:${socket}`, `${docker}:/usr/local/bin/docker:ro`];
   const volumes = [
     `${work}:/__w`,
     `${runnerTemp}:${runnerTemp}`,
-    `${engine.host.replace('unix://', '')}:${socket}`,
+    ...(reachesEngine ? ofEngine : []),
     `${projectRoot}:${projectRoot}:ro`,
     `${process.execPath}:/usr/local/bin/node:ro`,
-    `${docker}:/usr/local/bin/docker:ro`,
   ];
   const options = ['run', '--rm', `--workdir=${workspace}`, ...volumes.map((it) => `--volume=${it}`)];
   const path = join(folder, 'node-of-job');

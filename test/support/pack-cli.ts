@@ -49,6 +49,7 @@ const toolbox = await makeToolbox({
   gitFolder,
   bases: [],
   pull: false,
+  network: 'default',
   enginePlatform: '',
   workers: Number(values.workers),
   leastFree: Number(values['least-free']),

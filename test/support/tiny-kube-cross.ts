@@ -1,5 +1,6 @@
 /** A stand-in of kube-cross for engines of a test's own: this machine's programs and no compiler, in a second or two. */
 
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,6 +15,7 @@ const programs = [
     'basename',
     'bash',
     'cat',
+    'cut',
     'date',
     'dirname',
     'env',
@@ -29,10 +31,14 @@ const programs = [
 
 const settings = ['ENV PATH=/usr/local/go/bin:/usr/bin', 'ENV GOROOT=/usr/local/go'];
 
-export async function tinyKubeCross(engine: Engine, reference: string): Promise<string> {
+/** `goRoot`: of the one program that it has of Go. */
+export async function tinyKubeCross(engine: Engine, reference: string, goRoot = goFolder): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'kbuild-tiny-'));
   try {
-    await copyInto(root, join(goFolder, 'bin/go'), '/usr/local/go/bin/go');
+    await copyInto(root, join(goRoot, 'bin/go'), '/usr/local/go/bin/go');
+    // From Go 1.21 on it says where modules and their sums come from.
+    const defaults = join(goRoot, 'go.env');
+    if (existsSync(defaults)) await copyInto(root, defaults, '/usr/local/go/go.env');
     for (const program of programs) await copyProgram(root, program);
     await mkdir(join(root, 'tmp'));
     const archive = { program: 'tar', args: ['-C', root, '--owner=0', '--group=0', '-c', '.'] };

@@ -68,7 +68,10 @@ async function found(name: keyof typeof dockers, ...platforms: readonly string[]
   );
   const needed = platforms.map((platform) => ({ image, platform }));
   const cancel = new AbortController().signal;
-  const bases = await ensureBaseImages(needed, { docker, log, cancel, runId: 'test', patience: [] });
+  const bases = await ensureBaseImages(needed, {
+    ...{ docker, log, cancel, runId: 'test', patience: [] },
+    ...{ network: 'default', prefetched: undefined },
+  });
   const calls = (await readFile(join(folder, 'calls'), 'utf8')).trim().split('\n');
   return { bases, pulls: calls.filter((call) => call.startsWith('pull')) };
 }

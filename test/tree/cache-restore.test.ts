@@ -116,6 +116,33 @@ test('only what was checked to its end comes to where a build would use it', asy
   assert.deepEqual(await readdir(bad.folder), []);
 });
 
+test('what was fetched before there was a builder is asked for once, checked as ever, and gone where it is of no use', async () => {
+  let asked = 0;
+  const counted =
+    (answer: Answer): Answer =>
+    (place) => {
+      asked += 1;
+      return answer(place);
+    };
+  const nothing = async () => {};
+  const good = await restore(nothing, counted(cacheWith('')), { fetchedBefore: nothing });
+  assert.deepEqual([good.outcome, good.entries, asked], ['exact', 1, 1]);
+  assert.deepEqual((await readdir(dirname(good.folder))).sort(), ['cache', 'kbuild']);
+  const bad = await restore(nothing, counted(cacheWith('x')), { fetchedBefore: nothing });
+  assert.deepEqual([bad.outcome, asked, await readdir(bad.folder)], ['rejected', 2, []]);
+
+  const late = await restore(nothing, counted(cacheWith('')), { fetchedBefore: keep });
+  assert.deepEqual([late.outcome, asked], ['kept', 3]);
+  const early = await restore(keep, counted(cacheWith('')), { fetchedBefore: nothing });
+  assert.deepEqual([early.outcome, asked], ['kept', 3]);
+  for (const { folder } of [late, early])
+    assert.deepEqual((await readdir(dirname(folder))).sort(), ['cache', 'kbuild']);
+
+  const failed = await restore(nothing, counted(broken(new Error('gone'))), { fetchedBefore: nothing });
+  assert.deepEqual([failed.outcome, failed.why, asked], ['miss', 'gone', 5]);
+  assert.deepEqual(await readdir(dirname(failed.folder)), ['kbuild']);
+});
+
 test('a pipe in a cache that is there already has it emptied, and nobody waits for it', async () => {
   for (const name of ['kbuild-cache.json', entry]) {
     const { outcome, said, folder } = await restore(async (place) => {

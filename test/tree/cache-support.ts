@@ -2,9 +2,10 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fetchAhead } from '../../src/cache/fetch-ahead.ts';
 import { cacheKey } from '../../src/cache/key.ts';
 import type { RemoteGoCache } from '../../src/cache/remote-go-cache.ts';
-import { type Restored, restoreGoCache } from '../../src/cache/restore.ts';
+import { type Restored, type RestoreRequest, restoreGoCache } from '../../src/cache/restore.ts';
 import type { CacheAnswer } from '../../src/host/host.ts';
 import { redactor } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
@@ -43,15 +44,17 @@ export async function write(path: string, text = ''): Promise<void> {
 export interface Settings {
   readonly reads?: boolean;
   readonly remote?: RemoteGoCache;
+  /** It is fetched first, and this comes to pass before it is restored. */
+  readonly fetchedBefore?: (place: Place) => Promise<unknown>;
 }
 
 export async function restoreAt(
   place: Place,
   answer: Answer = miss,
-  { reads = true, remote }: Settings = {},
+  { reads = true, remote, fetchedBefore }: Settings = {},
 ): Promise<Restored & Place & { readonly said: readonly string[] }> {
   const said: string[] = [];
-  const restored = await restoreGoCache({
+  const request: Omit<RestoreRequest, 'ahead'> = {
     service: {
       restore: ({ stage, path }) => answer({ ...place, staged: join(stage, path) }),
       save: async () => ({ kind: 'exists' }),
@@ -66,7 +69,10 @@ export async function restoreAt(
     needed: 0,
     log: terminalLog((line) => said.push(line), redactor([])),
     now: Date.now,
-  });
+  };
+  const ahead = fetchedBefore && (await fetchAhead(request));
+  await fetchedBefore?.(place);
+  const restored = await restoreGoCache({ ...request, ahead });
   return { ...restored, ...place, said };
 }
 

@@ -9,8 +9,17 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from '../../src/commands/build.ts';
 import { authenticationOf, verdictOf } from '../../src/verify/document.ts';
 import { keepCompiled, warm } from '../support/compiled.ts';
+import { type Entry, entriesOf, tarOf, withByte, withField } from './changed-tar.ts';
 import { loadedFor, runBash, temporaryFolder } from './support.ts';
-import { filesIn, packingHost, runVerify, verdictsOf, verifiedTree, write } from './verify-support.ts';
+import {
+  filesIn,
+  packingHost,
+  runVerify,
+  sha256,
+  verdictsOf,
+  verifiedTree,
+  write,
+} from './verify-support.ts';
 
 /** The packaging of this tree asks whether there is a buildx, also where it makes no image. */
 const docker = '#!/bin/sh\n[ "$*" = "buildx version" ]\n';
@@ -44,53 +53,6 @@ before(async () => {
   kubectl = join(release, '../kubernetes/client/bin/kubectl.exe');
   await keepCompiled(tree, 'local');
 });
-
-interface Entry {
-  readonly header: Buffer;
-  readonly content: Buffer;
-}
-
-/** Of a tar without long names. */
-function entriesOf(tar: Buffer): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (let at = 0; tar[at] !== 0; ) {
-    const header = Buffer.from(tar.subarray(at, at + 512));
-    const size = Number.parseInt(header.toString('latin1', 124, 135), 8);
-    const end = at + 512 + Math.ceil(size / 512) * 512;
-    entries.push({ header, content: Buffer.from(tar.subarray(at + 512, end)) });
-    at = end;
-  }
-  return entries;
-}
-
-function tarOf(entries: readonly Entry[]): Buffer {
-  const tar = Buffer.concat(entries.flatMap(({ header, content }) => [header, content]));
-  return Buffer.concat([tar, Buffer.alloc(1024)]);
-}
-
-/** An octal field of the last entry, with the checksum made right. */
-function withField(offset: number, value: string) {
-  return (entries: readonly Entry[]): readonly Entry[] => {
-    const header = Buffer.from(entries.at(-1)?.header ?? '');
-    header.write(value, offset, 'latin1');
-    header.fill(' ', 148, 156);
-    header.write(
-      `${header
-        .reduce((sum, byte) => sum + byte, 0)
-        .toString(8)
-        .padStart(6, '0')}\0 `,
-      148,
-    );
-    return entries.with(-1, { header, content: entries.at(-1)?.content ?? header });
-  };
-}
-
-function withByte(entries: readonly Entry[]): readonly Entry[] {
-  const { header, content } = entries.at(-1) as Entry;
-  const changed = Buffer.from(content);
-  changed[0x1000] = (changed[0x1000] ?? 0) ^ 1;
-  return entries.with(-1, { header, content: changed });
-}
 
 /** Each is packed anew by another encoder. */
 const changes: Readonly<Record<string, readonly [(entries: readonly Entry[]) => readonly Entry[], RegExp]>> =
@@ -224,3 +186,47 @@ test('a file of require-signed that is no public key is told before anything is 
     runVerify(tree, { reference: release, 'require-signed': 'README.md' }),
     /require-signed names "README\.md", which is no public key/,
   ));
+
+test('a release is built again from its predicate alone, evidence and all', async () => {
+  const folder = await temporaryFolder();
+  for (const name of ['provenance-predicate.json', 'SHA256SUMS'])
+    await copyFile(join(release, name), join(folder, name));
+  const [from, reference] = [join(folder, 'provenance-predicate.json'), join(folder, 'SHA256SUMS')];
+  const { document } = await runVerify(tree, { mode: '', from, reference }, environment);
+  assert.equal(verdictOf(document), 'reproduced', JSON.stringify(document));
+  const names = (await filesIn(release)).filter((name) => !name.startsWith('SHA'));
+  assert.deepEqual(
+    document.files.map(({ name }) => name),
+    names,
+  );
+  assert.deepEqual(document.notes, []);
+});
+
+test('a statement has its own subjects, and of each that is not ours it is said how', async () => {
+  const folder = await temporaryFolder();
+  const predicate = JSON.parse(await readFile(join(release, 'provenance-predicate.json'), 'utf8'));
+  const { externalParameters } = predicate.buildDefinition;
+  Object.assign(externalParameters, { target: 'all', makeVariables: { WHAT: 'cmd/kubectl' } });
+  const none = '0'.repeat(64);
+  const subjects = {
+    'windows/amd64/kubectl.exe': sha256(await readFile(kubectl)),
+    'windows/amd64/kubeadm.exe': none,
+    'provenance-predicate.json': none,
+    SHA512SUMS: none,
+  };
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: Object.entries(subjects).map(([name, hex]) => ({ name, digest: { sha256: hex } })),
+    ...{ predicateType: 'https://slsa.dev/provenance/v1', predicate },
+  };
+  await write(join(folder, 'statement.json'), JSON.stringify(statement));
+  const report = await runVerify(tree, { mode: '', from: join(folder, 'statement.json') }, environment);
+  const verdicts = Object.entries(verdictsOf(report)).map(([name, verdict]) => [name, verdict.split(' ')[0]]);
+  assert.deepEqual(Object.fromEntries(verdicts), {
+    'windows/amd64/kubectl.exe': 'reproduced',
+    'windows/amd64/kubeadm.exe': 'not-built',
+    'provenance-predicate.json': 'not-checked',
+    SHA512SUMS: 'different',
+  });
+  assert.match(report.document.notes.join('\n'), /encoder was "kbuild-gzip \d+", and is "" here/);
+});

@@ -93,6 +93,20 @@ test('kbuild release is a release in the container, with what is given to it', (
   });
 });
 
+test('kbuild prefetch takes its folder, and what it is to fetch for as kbuild run make does', () => {
+  const parsed = parseCommandLine(
+    words('prefetch ../p release KUBE_BUILD_PLATFORMS=linux/amd64 --source=../k'),
+  );
+  assert.ok(parsed.kind === 'prefetch');
+  assert.equal(parsed.folder, '../p');
+  assert.deepEqual(givenOf(parsed.read), {
+    builder: 'container',
+    target: 'release',
+    platforms: 'linux/amd64',
+    source: '../k',
+  });
+});
+
 for (const verb of ['copy-output', 'make-clean'] as const) {
   test(`kbuild ${verb} takes flags and nothing else`, () => {
     const parsed = parseCommandLine([verb, '--source', '../k', '--docker-host=tcp://builder:2375']);
@@ -115,6 +129,8 @@ const helps: readonly (readonly [line: string, verb: Verb | undefined])[] = [
   ['run --help make', 'run'],
   ['make kubectl --help', 'make'],
   ['release --help', 'release'],
+  ['prefetch --help', 'prefetch'],
+  ['prefetch ../p kubectl -h', 'prefetch'],
   ['shell --help', 'shell'],
   ['copy-output -h', 'copy-output'],
   ['make-clean --help', 'make-clean'],
@@ -168,6 +184,9 @@ const wrong: readonly (readonly [line: string, says: RegExp])[] = [
   ['make kubectl --upload=auto', /^Unknown option '--upload'/],
   ['make kubectl --platform linux/amd64', /^Unknown option '--platform'\. Did you mean platforms\? See/],
   ['run make kubectl --cache-mode=read', /^Unknown option '--cache-mode'/],
+  ['prefetch', /^prefetch needs a folder in front of all else/],
+  ['prefetch --source=../k ../p', /^prefetch needs a folder in front of all else/],
+  ['prefetch ../p kubectl --network=none', /^prefetch takes no --network\./],
   ['make-clean all', /^make-clean takes no all\./],
   ['make-clean --no-such', /^Unknown option '--no-such'/],
   ['copy-output a b', /^copy-output takes no a, b\./],

@@ -36,7 +36,12 @@ const printed = [
 const kubectl = infoOf(printed);
 const noVcs = infoOf(printed.replace(/\n\tbuild\tvcs.*/g, '').replace('v1.36.2', '(devel)'));
 const dated = (buildDate: string) => ({ ...kubectl, stamp: { gitVersion: 'v1.36.2', buildDate } });
-const fips = (recorded: string) => ({ ...kubectl, settings: { ...kubectl.settings, GOFIPS140: recorded } });
+const fips = (recorded: string, godebug = 'fips140=on') => ({
+  ...kubectl,
+  godebug,
+  settings: { ...kubectl.settings, GOFIPS140: recorded },
+});
+const experimental = { ...kubectl, settings: { ...kubectl.settings, GOEXPERIMENT: 'boringcrypto' } };
 const variable = (name: string, value: string) => ({ variables: [{ name, value }] });
 const flags = (version: string) =>
   `-X 'k8s.io/client-go/pkg/version.gitVersion=${version}' -X 'k8s.io/component-base/version.buildDate=2023-11-14T22:13:20Z' -s -w`;
@@ -95,6 +100,31 @@ const rows: Readonly<Record<string, Row>> = {
     info: fips('v1.1.0-c2097c7c'),
     expected: variable('GOFIPS140', 'v1.0.0'),
     says: /GOFIPS140 "v1\.1\.0-c2097c7c" instead of "v1\.0\.0"/,
+  },
+  'a FIPS module that is off by itself': {
+    info: fips('v1.0.0-c2097c7c', 'execerrdot=0,fips140=off'),
+    expected: variable('GOFIPS140', 'v1.0.0'),
+    says: /fips140 in DefaultGODEBUG "off" instead of "on"/,
+  },
+  'a FIPS module that nothing lets start': {
+    info: fips('v1.0.0-c2097c7c', ''),
+    expected: variable('GOFIPS140', 'v1.0.0'),
+    says: /fips140 in DefaultGODEBUG "" instead of "on"/,
+  },
+  'a FIPS module and nothing else': {
+    info: fips('latest', 'execerrdot=0,fips140=only'),
+    expected: variable('GOFIPS140', 'latest'),
+  },
+  'a FIPS module, and an experiment, by the tree alone': {
+    info: {
+      ...experimental,
+      godebug: 'fips140=on',
+      settings: { ...experimental.settings, GOFIPS140: 'latest' },
+    },
+  },
+  'the experiment that was asked for': {
+    info: experimental,
+    expected: variable('GOEXPERIMENT', 'boringcrypto'),
   },
   'no FIPS module': {
     info: kubectl,

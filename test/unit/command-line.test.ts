@@ -139,6 +139,7 @@ const planned: Plan = {
   generation: 'kube-cross',
   goVersion: '',
   crossTag: 'v1',
+  crossDigest: '',
   target: 'release',
   what: [],
   variant: '',

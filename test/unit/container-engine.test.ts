@@ -172,6 +172,7 @@ const spec: ContainerSpec = {
   variables: ['GOFLAGS'],
   values: { PATH: '/bin' },
   cgroupParent: '',
+  network: 'default',
   more: [],
   attach: 'output',
   command: ['make', 'kubectl', 'GOFLAGS=-v'],
@@ -213,8 +214,10 @@ const rows: Rows = [
   ['a folder in memory', { scratch: ['/x'] }, ['--tmpfs=/x:rw,exec,mode=1777']],
   ['volumes of another container', { volumesFrom: ['data'] }, ['--volumes-from=data']],
   ['a cgroup', { cgroupParent: '/ci' }, ['--cgroup-parent=/ci']],
+  ['no network', { network: 'none' }, ['--network=none']],
   ['a terminal', { attach: 'terminal' }, ['--interactive', '--tty', '--rm']],
   ['input alone', { attach: 'input' }, ['--interactive', '--rm']],
+  ['our input', { attach: 'fed' }, ['--interactive', '--attach=stdin']],
   ['no tie at all', { attach: 'detached' }, ['--detach']],
 ];
 

@@ -19,6 +19,9 @@ const scripts = {
 
 const forwarded = ['KUBE_VERBOSE', 'KUBE_CGO_OVERRIDES', 'GOFLAGS', 'GOLDFLAGS', 'SOURCE_DATE_EPOCH'];
 
+/** Whatever the scripts hand in. */
+const modules = ['GOINSECURE', 'GONOPROXY', 'GONOSUMDB', 'GOPRIVATE', 'GOSUMDB', 'GOVCS', 'GOAUTH'];
+
 /** A tree whose scripts hand in a name that nobody expects: it could be a token. */
 const tree = {
   generation: 'kube-cross',
@@ -95,6 +98,18 @@ const cases: Readonly<
     },
     gives: { ...unset, KUBE_VERBOSE: '3', GOFLAGS: '-p=1' },
   },
+  'how modules are fetched, which no tree need hand in': {
+    change: { outside: Object.fromEntries(modules.map((name) => [name, name === 'GOAUTH' ? 'netrc' : 'a'])) },
+    gives: {
+      ...unset,
+      ...{ GOINSECURE: 'a', GONOPROXY: 'a', GONOSUMDB: 'a', GOPRIVATE: 'a', GOSUMDB: 'a', GOVCS: 'a' },
+      GOAUTH: 'netrc',
+    },
+  },
+  'logins by a program of this machine': {
+    change: { outside: { GOAUTH: 'git /home/me', NETRC: '/home/me/.netrc' } },
+    gives: unset,
+  },
   'no VCS fields': { change: { withoutVcs: true }, gives: { ...unset, GOFLAGS: '-buildvcs=false' } },
   'no VCS fields beside other flags': {
     change: { withoutVcs: true, outside: { GOFLAGS: '-v -p=1' } },
@@ -120,7 +135,7 @@ for (const [name, { change, gives }] of Object.entries(cases)) {
 }
 
 test('of the names that a tree hands on those count that are known to be harmless', () => {
-  assert.deepEqual(forwardedNames(tree), forwarded);
+  assert.deepEqual(forwardedNames(tree), [...forwarded, ...modules]);
 });
 
 test('GOFLAGS of the command line loses VCS fields too, and no other variable is touched', () => {

@@ -116,6 +116,7 @@ for (const [said, folder] of unseen) {
 interface Check {
   readonly answer: Partial<ProbeAnswer>;
   readonly needsEtcd?: boolean;
+  readonly network?: 'none';
   readonly failure: string | undefined;
   readonly says?: readonly RegExp[];
 }
@@ -141,6 +142,14 @@ const checks: Readonly<Record<string, Check>> = {
       /do not accept the Go of a\/b:c, and its \.go-version asks for go1\.26\.0: Detected go version: go1\.19\.8\. .*cross\/VERSION names$/,
     ],
   },
+  "the tree's Go cannot be fetched without a network": {
+    answer: { compiler: compiler(''), said: 'module lookup disabled by GOPROXY=off' },
+    network: 'none',
+    failure: 'image',
+    says: [
+      /GOPROXY=off\. Run `kbuild prefetch DIR` where there is a network, .* give DIR as prefetched .*: it brings the tree's Go$/,
+    ],
+  },
   "the tree's scripts say nothing of why": {
     answer: { compiler: compiler('') },
     needsEtcd: true,
@@ -150,10 +159,15 @@ const checks: Readonly<Record<string, Check>> = {
   'git cannot read the repository': { answer: { gitSaid: 'fatal: no' }, failure: undefined },
 };
 
-for (const [name, { answer, needsEtcd = false, failure, says = [] }] of Object.entries(checks)) {
+for (const [name, { answer, needsEtcd = false, network = 'default', failure, says = [] }] of Object.entries(
+  checks,
+)) {
   test(`an image ${failure ? 'is refused' : 'will do'} when ${name}`, () => {
     const refusal = refusalOf(() =>
-      checkImage({ image: 'a/b:c', needsEtcd, tree: { goVersion: '1.26.0' } }, { ...fine, ...answer }),
+      checkImage(
+        { image: 'a/b:c', needsEtcd, tree: { goVersion: '1.26.0' }, run: { network, prefetched: undefined } },
+        { ...fine, ...answer },
+      ),
     );
     assert.equal(refusal?.failure, failure);
     const problems = (refusal?.problems ?? []).map(({ what, remedy }) => `${what}. ${remedy}`);

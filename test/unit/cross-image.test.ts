@@ -8,6 +8,8 @@ import {
   recordedImage,
   recordedPlatform,
 } from '../../src/container/cross-image.ts';
+import { checkPlanned } from '../../src/container/planned-image.ts';
+import { KbuildError } from '../../src/problem.ts';
 
 const scripts = { imageVersion: '5', forwarded: [], filters: { into: [], out: [] }, hidesGit: false };
 const trees = {
@@ -98,6 +100,22 @@ const records: readonly (readonly [reference: string, repoDigests: readonly stri
   ],
   ['mirror.example/kube-cross:v1', [], 'sha256:id (no registry digest)'],
 ];
+
+test('an image is the planned one by its digest alone, whatever its name', () => {
+  const planned = `sha256:${'a'.repeat(64)}`;
+  const check = (id: string, ...repoDigests: readonly string[]) =>
+    checkPlanned(planned, 'r.example/kube-cross:v1', { id, repoDigests });
+  check('sha256:id', 'mirror.example/other@sha256:b', `mirror.example/kube-cross@${planned}`);
+  check(planned);
+  checkPlanned('', 'r.example/kube-cross:v1', { id: 'sha256:id', repoDigests: [] });
+  for (const repoDigests of [[], ['r.example/kube-cross@sha256:b']])
+    assert.throws(() => check('sha256:id', ...repoDigests), isOtherImage);
+});
+
+const isOtherImage = (error: unknown) =>
+  error instanceof KbuildError &&
+  error.failure === 'image' &&
+  /^the plan has kube-cross sha256:a+, and r\.example\/kube-cross:v1 is /.test(error.problems[0]?.what ?? '');
 
 for (const [reference, repoDigests, recorded] of records) {
   test(`of ${reference} with the digests ${repoDigests.join(', ') || '(none)'} is recorded ${recorded}`, () => {

@@ -49,6 +49,7 @@ const upwards: readonly Import[] = [
   ['packing/toolbox', '../../commands/build.ts'],
   ['packing/toolbox', '../../container/names.ts'],
   ['verify', '../commands/verify.ts'],
+  ['evidence', '../verify/recipe.ts'],
   ['verify', '../host/files.ts'],
   ['verify', 'node:fs'],
   ['inputs', '../verify/judge.ts'],

@@ -245,4 +245,4 @@ test('the command that repeats a build says again all that decided it', () => {
   );
 });
 
-test('every input has a default in the table', () => assert.equal(inputNames.length, 35));
+test('every input has a default in the table', () => assert.equal(inputNames.length, 39));

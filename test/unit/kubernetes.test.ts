@@ -183,6 +183,7 @@ test('what Go recorded is read for each binary', () => {
     '\tbuild\t-ldflags="-X v=1 -s"',
     '\tbuild\t-tags=selinux,notest',
     '\tbuild\tCGO_ENABLED=0',
+    '\tbuild\tDefaultGODEBUG=fips140=on,execerrdot=0',
     '\tbuild\tvcs=git',
     '\tbuild\tvcs.modified=false',
     'linux/amd64/kubelet: devel go1.27-abc Thu',
@@ -196,6 +197,7 @@ test('what Go recorded is read for each binary', () => {
     module: { path: 'k8s.io/kubernetes', version: 'v1.33.4' },
     vcs: { vcs: 'git', 'vcs.modified': 'false' },
     ldflags: '-X v=1 -s',
+    godebug: 'fips140=on,execerrdot=0',
     stamp: { gitVersion: undefined, buildDate: undefined },
     settings: { CGO_ENABLED: '0', GOEXPERIMENT: '', GOFIPS140: '', tags: 'selinux,notest' },
   });

@@ -2,94 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Manifest, type ManifestTar, renderManifest } from '../../src/release/manifest.ts';
+import { type Manifest, renderManifest } from '../../src/release/manifest.ts';
 import {
   disagreeingShards,
   mergedManifest,
   problemsAgainstPlan,
   problemsOfFiles,
-  type ShardManifest,
   warningsOfMachines,
 } from '../../src/release/merge.ts';
 import { parseManifest } from '../../src/release/parse-manifest.ts';
 import type { Plan } from '../../src/release/plan.ts';
-
-const stamp = {
-  gitVersion: 'v1.36.1',
-  gitCommit: 'a'.repeat(40),
-  gitTreeState: 'clean',
-  gitMajor: '1',
-  gitMinor: '36',
-  buildDate: '2026-01-02T03:04:05Z',
-};
-
-function tar(name: string, digit = '0'): ManifestTar {
-  return { name, size: 10, sha256: digit.repeat(64), sha512: digit.repeat(128), tarSha256: digit.repeat(64) };
-}
-
-const repository = {
-  commit: stamp.gitCommit,
-  commitTime: 1_767_323_045,
-  modified: false,
-  moduleVersion: 'v1.36.1',
-};
-const base = { image: 'registry.example/base:1', platform: 'linux/amd64', digest: 'sha256:1' };
-
-function manifestOf(architecture: string, change: Partial<Manifest> = {}): Manifest {
-  return {
-    target: 'release',
-    platforms: [`linux/${architecture}`],
-    stamp,
-    epoch: 1_767_323_045,
-    generation: 'kube-cross',
-    repository,
-    contradictions: [],
-    toolchain: {
-      builder: 'container',
-      machine: 'linux/amd64',
-      go: 'go1.26.0',
-      goToolchain: '',
-      kubeCross: 'registry.example/kube-cross@sha256:2',
-      kubeCrossPlatform: 'linux/amd64 sha256:3',
-      makeVariables: { GOLDFLAGS: '-w' },
-      environment: { GOAMD64: 'v2' },
-      encoder: 'kbuild-gzip 1',
-      action: '0.1.0',
-    },
-    baseImages: [base],
-    releaseTars: [
-      tar('kubernetes.tar.gz'),
-      tar(`kubernetes-client-linux-${architecture}.tar.gz`, architecture.at(-1)),
-    ],
-    images: [
-      {
-        name: 'kube-proxy',
-        platform: `linux/${architecture}`,
-        tags: ['a:1'],
-        size: 5,
-        sha256: '4'.repeat(64),
-        configDigest: 'sha256:5',
-        manifestDigest: 'sha256:7',
-        manifestSize: 7,
-      },
-    ],
-    binaries: [
-      {
-        platform: `linux/${architecture}`,
-        name: 'kubectl',
-        size: 3,
-        sha256: '6'.repeat(64),
-        settings: { CGO_ENABLED: '0', GOEXPERIMENT: '', GOFIPS140: '', tags: '' },
-      },
-    ],
-    ...change,
-  };
-}
-
-const shard = (name: string, change: Partial<Manifest> = {}): ShardManifest => ({
-  name: `${name}-a1`,
-  manifest: manifestOf(name, change),
-});
+import { base, manifestOf, repository, shard, stamp, tar } from './shard-manifests.ts';
 
 test('a manifest is read back as it was, and anything else in it is refused', () => {
   const manifest = manifestOf('amd64');
@@ -221,7 +144,7 @@ const plan: Plan = {
   changes: '',
   epoch: 1_767_323_045,
   generation: 'kube-cross',
-  ...{ goVersion: '', crossTag: '' },
+  ...{ goVersion: '', crossTag: '', crossDigest: 'sha256:2' },
   target: 'release',
   ...{ what: [], variant: '' },
   makeVariables: [{ name: 'GOLDFLAGS', value: '-w' }],
@@ -231,16 +154,25 @@ const plan: Plan = {
 };
 
 test('a shard under the name of a plan must be what was planned', () => {
-  assert.deepEqual(problemsAgainstPlan(plan, shard('amd64'), ['linux/amd64']), []);
-  const other = shard('amd64', { stamp: { ...stamp, gitCommit: 'c'.repeat(40) } });
+  const { toolchain } = manifestOf('amd64');
+  const against = (change: Partial<Manifest>, platform = 'linux/amd64') =>
+    problemsAgainstPlan(plan, shard('amd64', change), [platform]).map(({ what }) => what);
+  const builtIn = (kubeCross: string) => against({ toolchain: { ...toolchain, kubeCross } });
+  assert.deepEqual(against({}), []);
+  const gitCommit = 'c'.repeat(40);
   assert.match(
-    problemsAgainstPlan(plan, other, ['linux/amd64'])[0]?.what ?? '',
-    /amd64-a1 has commit .*but the plan has/,
+    against({ stamp: { ...stamp, gitCommit } })[0] ?? '',
+    /amd64-a1 has commit "cc.*but the plan has "aa/,
   );
-  assert.match(problemsAgainstPlan(plan, shard('amd64'), ['linux/s390x'])[0]?.what ?? '', /has platforms/);
-  const ofClone = shard('amd64', { repository: { ...repository, moduleVersion: 'v1.36.2-0.2026' } });
+  assert.match(against({}, 'linux/s390x')[0] ?? '', /has platforms/);
   assert.match(
-    problemsAgainstPlan(plan, ofClone, ['linux/amd64'])[0]?.what ?? '',
-    /amd64-a1 has repository .*v1\.36\.2-0\.2026.*but the plan has .*"v1\.36\.1/,
+    builtIn('mirror.example/kube-cross@sha256:9')[0] ?? '',
+    /"sha256:9", but the plan has "sha256:2"/,
+  );
+  assert.deepEqual([...builtIn('mirror.example/kube-cross@sha256:2'), ...builtIn('')], []);
+  const ofClone = { ...repository, moduleVersion: 'v1.36.2-0.2026' };
+  assert.match(
+    against({ repository: ofClone })[0] ?? '',
+    /repository .*v1\.36\.2-0.*but the plan has .*v1\.36\.1/,
   );
 });

@@ -141,6 +141,7 @@ for (const [says, builder, environment, variables, imageTag, expected] of record
     const inputs = {
       builder,
       supplier: '',
+      baseImageSboms: '',
       container: { baseImageRegistry: undefined, imageRegistry: undefined, imageTag },
       variables: variables.map((name) => ({ name, value: 'x' })),
     };

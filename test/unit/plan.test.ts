@@ -34,6 +34,7 @@ const plan: Plan = {
   generation: 'kube-cross',
   goVersion: '1.26.0',
   crossTag: 'v1.36.0-go1.26.0-bullseye.0',
+  crossDigest: `sha256:${'c'.repeat(64)}`,
   target: 'release',
   what: [],
   variant: '',
@@ -74,6 +75,7 @@ const noPlans: Readonly<Record<string, (fields: Record<string, unknown>) => unkn
   }),
   'a tree state with a blank': (it) => ({ ...it, stamp: { ...plan.stamp, gitTreeState: 'clean $(id)' } }),
   'a commit that is none': (it) => ({ ...it, commit: 'HEAD' }),
+  'a digest that is none': (it) => ({ ...it, kubeCrossDigest: 'sha256:c' }),
   'an unknown generation': (it) => ({ ...it, generation: 'bazel' }),
 };
 
@@ -87,7 +89,7 @@ for (const [says, change] of Object.entries(noPlans)) {
 
 test('a plan of another version says so, and what is no JSON or too long is no plan', () => {
   const other = parsePlan(JSON.stringify({ ...JSON.parse(renderPlan(plan)), version: 1 }));
-  assert.ok(isProblem(other) && /of version 1, and this action reads version 4/.test(other.what));
+  assert.ok(isProblem(other) && /of version 1, and this action reads version 5/.test(other.what));
   for (const text of ['{', '', `"${'x'.repeat(300_000)}"`]) assert.ok(isProblem(parsePlan(text)));
   const long = parsePlan(' '.repeat(300_000));
   assert.match(isProblem(long) ? long.what : '', /300000 signs, and at most 262144 are read/);

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loginsOf } from '../../src/host/netrc.ts';
 import { redactor, secretsIn } from '../../src/host/secrets.ts';
 import { quote } from '../../src/problem.ts';
 
@@ -34,6 +35,25 @@ test('what a program sends is not shown either, whichever part of an address it 
     for (const password of ['pä%ss:w', 'p%C3%A4%ss%3Aw']) {
       assert.equal(hide(`Basic ${base64(`${user}:${password}`)}.`), 'Basic ***.', password);
     }
+});
+
+test('the passwords of a netrc file are not shown, whichever way it is written', () => {
+  const netrc = `# mine
+machine a.invalid login me password one,1
+machine b.invalid
+  password two/2\tlogin  us
+default login anonymous password "three \\"3"
+macdef init
+cd /pub
+`;
+  const hide = redactor(secretsIn({}, loginsOf(netrc)));
+  const shown = ['one,1', 'two/2', 'two%2F2', 'three "3', '"three \\"3"'];
+  const basic = ['me:one,1', 'us:two/2', 'anonymous:three "3'].map((it) =>
+    Buffer.from(it).toString('base64'),
+  );
+  for (const secret of [...shown, ...basic]) assert.equal(hide(`told ${secret}.`), 'told ***.', secret);
+  assert.equal(hide('a.invalid me us anonymous /pub'), 'a.invalid me us anonymous /pub');
+  assert.deepEqual(loginsOf('machine a.invalid login me\n'), []);
 });
 
 test('what is echoed of a value has no credentials of an address in it', () => {

@@ -116,7 +116,7 @@ function keyCell(name: string, given: Environment): string {
 
 function manifestCell(name: string, given: Environment): string {
   return letters((builder) => {
-    const inputs = { builder, supplier: '', variables: [], container: noImages };
+    const inputs = { builder, supplier: '', baseImageSboms: '', variables: [], container: noImages };
     const recorded = manifestEnvironment({ environment: given }, inputs, treeOf(name));
     return valueIn(recorded, name) === '7';
   });

@@ -43,7 +43,7 @@ const matrix = { plan: read, build: read, assemble: {} };
 const permissions = {
   'branch-build.yml': { build: read },
   'images.yml': { push: { contents: 'read', packages: 'write' } },
-  'job-container.yml': { build: read },
+  'job-container.yml': { build: read, 'without-engine': read },
   'matrix.yml': matrix,
   'nightly.yml': { build: read },
   'packages.yml': { pack: { contents: 'write' } },

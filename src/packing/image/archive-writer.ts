@@ -32,7 +32,8 @@ export async function writeArchive(
   return { sha256: hash.digest('hex'), size };
 }
 
-async function* archiveChunks(files: readonly ArchiveFile[], epoch: number): AsyncGenerator<Buffer> {
+/** The same as a stream; `epoch` in seconds. */
+export async function* archiveChunks(files: readonly ArchiveFile[], epoch: number): AsyncGenerator<Buffer> {
   const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));
   const all = [...files, ...[...folders].map((path) => ({ path, size: 0, chunks: undefined }))];
   all.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));

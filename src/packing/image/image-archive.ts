@@ -178,7 +178,7 @@ function refuseForeign(
   }
 }
 
-function blobOf({ bytes, digest, size }: Document): Blob {
+export function blobOf({ bytes, digest, size }: Document): Blob {
   return {
     digest,
     size,

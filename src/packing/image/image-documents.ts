@@ -24,7 +24,10 @@ const types = {
 };
 
 export function documentOf(value: JsonObject | readonly unknown[]): Document {
-  const bytes = Buffer.from(JSON.stringify(value));
+  return documentFrom(Buffer.from(JSON.stringify(value)));
+}
+
+export function documentFrom(bytes: Buffer): Document {
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   return { bytes, digest, size: bytes.length };
 }
@@ -45,12 +48,20 @@ export function manifestDocument(config: Descriptor, layers: readonly Descriptor
   });
 }
 
+export function indexDocument(...image: Parameters<typeof indexEntries>): Document {
+  return indexOf(indexEntries(...image));
+}
+
+export function indexOf(manifests: readonly JsonObject[]): Document {
+  return documentOf({ schemaVersion: 2, mediaType: types.index, manifests });
+}
+
 /** The one manifest, once for each of its names: that is how containerd and the engine on top of it learn them all. */
-export function indexDocument(
+export function indexEntries(
   manifest: Descriptor,
   { os, architecture, variant }: ImageFacts,
   tags: readonly ImageTag[],
-): Document {
+): readonly JsonObject[] {
   const plain = {
     ...descriptor(types.manifest, manifest),
     platform: { architecture, os, ...(variant ? { variant } : {}) },
@@ -59,11 +70,7 @@ export function indexDocument(
     ...plain,
     annotations: { 'io.containerd.image.name': full, 'org.opencontainers.image.ref.name': tag },
   }));
-  return documentOf({
-    schemaVersion: 2,
-    mediaType: types.index,
-    manifests: named.length > 0 ? named : [plain],
-  });
+  return named.length > 0 ? named : [plain];
 }
 
 /** `manifest.json` */

@@ -22,6 +22,8 @@ export interface SavedLayer {
 
 export interface SavedImage {
   readonly config: JsonObject;
+  /** As they lie there. */
+  readonly configBytes: Buffer;
   /** `sha256:…` of its bytes. */
   readonly configDigest: string;
   /** undefined for Docker's own layout, which has none. */
@@ -70,6 +72,7 @@ async function dockerImage(archive: Archive): Promise<SavedImage | undefined> {
   if (named !== sha256(config)) throw mismatch(path);
   return {
     config: objectOf(parseJson(config, path), path),
+    configBytes: config,
     configDigest: `sha256:${named}`,
     manifest: undefined,
     layers: stringsIn(image.Layers).map((layer) => ({ range: fileOf(archive, layer), digest: undefined })),
@@ -85,10 +88,11 @@ async function ociImage(archive: Archive): Promise<SavedImage> {
   if (digest === undefined || !manifest) throw new ArchiveFault('its index.json leads to no image');
   if (found.size > 1) throw new ArchiveFault(`it has ${found.size} images where one belongs`, oneImage);
   const configBlob = blobOf(archive, manifest.config);
-  const config = parseJson(await readBlob(configBlob), configBlob.digest);
+  const configBytes = await readBlob(configBlob);
   const names = listed.map((it) => (isObject(it.annotations) ? it.annotations : {}));
   return {
-    config: objectOf(config, configBlob.digest),
+    config: objectOf(parseJson(configBytes, configBlob.digest), configBlob.digest),
+    configBytes,
     configDigest: configBlob.digest,
     manifest: { digest, size: fileOf(archive, blobPath(digest)).size },
     layers: objectsIn(manifest.layers).map((layer) => blobOf(archive, layer)),

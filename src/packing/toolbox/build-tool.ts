@@ -34,7 +34,15 @@ export async function buildImage(config: ToolboxConfig, command: BuildCommand): 
     await writeFile(ofRecipe, text);
     await writeFile(`${ofRecipe}.dockerignore`, ignored);
     const pull = pulls && config.pull ? ['--pull'] : [];
-    return await handOn(config.programs.docker, [...options, ...pull, '--file', ofRecipe, context]);
+    const network = config.network === 'none' ? ['--network=none'] : [];
+    return await handOn(config.programs.docker, [
+      ...options,
+      ...pull,
+      ...network,
+      '--file',
+      ofRecipe,
+      context,
+    ]);
   } finally {
     const ours = [ofRecipe, `${ofRecipe}.dockerignore`, ...(before === undefined ? [ofContext] : [])];
     await Promise.all(ours.map((path) => rm(path, { force: true })));

@@ -23,6 +23,8 @@ export interface ToolboxConfig {
   readonly bases: readonly BaseImage[];
   /** Whether `docker build` may look for newer base images; those that are here have been looked at. */
   readonly pull: boolean;
+  /** Of the steps of `docker build`. */
+  readonly network: 'default' | 'none';
   /** Of the engine that builds images, such as `linux/amd64`; empty where none is built. */
   readonly enginePlatform: string;
   /** Threads that compress. */
