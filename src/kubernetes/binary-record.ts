@@ -91,13 +91,21 @@ function comparedSettings(info: BinaryInfo, { variables }: ExpectedRecord): read
   const [module, experiment] = [given('GOFIPS140'), given('GOEXPERIMENT')];
   return [
     ...(module === undefined ? [] : comparedFips(info, module)),
-    ...(experiment === undefined ? [] : [['GOEXPERIMENT', experiment, info.settings.GOEXPERIMENT] as const]),
+    ...(experiment === undefined ? [] : [comparedExperiments(experiment, info.settings.GOEXPERIMENT)]),
   ];
 }
 
+/** Go records them in an order of its own. */
+function comparedExperiments(given: string, found: string): Compared {
+  const sorted = (list: string) => list.split(',').sort().join();
+  return ['GOEXPERIMENT', sorted(given) === sorted(found) ? found : given, found];
+}
+
 /** With the module Go lets a program start in FIPS mode, unless the tree's own `//go:debug` or `godebug` says otherwise. */
-function comparedFips({ settings, godebug }: BinaryInfo, given: string): readonly Compared[] {
+function comparedFips({ settings, godebug }: BinaryInfo, value: string): readonly Compared[] {
   const found = settings.GOFIPS140;
+  // Go takes an empty one for its default, which a matrix may have meant by it.
+  const given = value || 'off';
   const module: Compared = ['GOFIPS140', isModule(given, found) ? found : given, found];
   if (given === 'off') return [module];
   const mode = /(?:^|,)fips140=([^,]*)/.exec(godebug)?.[1] ?? '';

@@ -96,6 +96,7 @@ const rows: Readonly<Record<string, Row>> = {
     expected: variable('GOFIPS140', 'certified'),
   },
   'no FIPS module, as asked': { info: kubectl, expected: variable('GOFIPS140', 'off') },
+  'no FIPS module, as asked by an empty variable': { info: kubectl, expected: variable('GOFIPS140', '') },
   'another FIPS module': {
     info: fips('v1.1.0-c2097c7c'),
     expected: variable('GOFIPS140', 'v1.0.0'),
@@ -125,6 +126,10 @@ const rows: Readonly<Record<string, Row>> = {
   'the experiment that was asked for': {
     info: experimental,
     expected: variable('GOEXPERIMENT', 'boringcrypto'),
+  },
+  'two experiments, in the order of Go': {
+    info: { ...kubectl, settings: { ...kubectl.settings, GOEXPERIMENT: 'boringcrypto,arenas' } },
+    expected: variable('GOEXPERIMENT', 'arenas,boringcrypto'),
   },
   'no FIPS module': {
     info: kubectl,
