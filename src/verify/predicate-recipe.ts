@@ -4,7 +4,7 @@
  */
 
 import type { Provenance } from '../evidence/parse-predicate.ts';
-import { isObject } from '../json.ts';
+import { fieldsOf, stringOf } from '../json.ts';
 import type { MakeVariable } from '../kubernetes/make.ts';
 import type { Stamp } from '../kubernetes/stamp.ts';
 import { inputOfVariable, isFlagVariable } from '../kubernetes/variable-rules.ts';
@@ -44,6 +44,7 @@ export function predicateRecipe(
     ...problemsOfCommit(stamp, commit),
     ...(target === 'package-tarballs' ? [packsOnly] : []),
     ...problemsOfVariables(theirs, variables),
+    ...problemsOfCount({ platforms: platforms.join(' '), WHAT, baseImageSboms }),
   ];
   if (problems.length > 0) return problems.slice(0, mostTold);
   const lines = Object.entries(theirs).filter(([name]) => !isFlagVariable(name));
@@ -83,11 +84,11 @@ function problemsOfVariables(
   variables: readonly MakeVariable[],
 ): readonly Problem[] {
   const own = new Map(variables.map(({ name, value }) => [name, value]));
-  const unlike = [...own].filter(([name, value]) => theirs[name] !== value);
+  const unlike = [...own].filter(([name, value]) => !Object.hasOwn(theirs, name) || theirs[name] !== value);
   const unsaid = Object.entries(theirs).filter(([name, value]) => !own.has(name) && !isHarmless(name, value));
   return [
     ...unlike.map(([name, value]) => ({
-      what: `${name} is given as ${quote(value)}, and the predicate says ${name in theirs ? quote(theirs[name] ?? '') : 'nothing of it'}`,
+      what: `${name} is given as ${quote(value)}, and the predicate says ${Object.hasOwn(theirs, name) ? quote(theirs[name] ?? '') : 'nothing of it'}`,
       remedy: 'Give what the predicate says, or nothing',
     })),
     ...unsaid.map(([name, value]) => ({
@@ -97,6 +98,18 @@ function problemsOfVariables(
   ];
 }
 
+/** Of what the build's own inputs judge word by word. */
+function problemsOfCount(lists: Readonly<Record<string, string>>): readonly Problem[] {
+  return Object.entries(lists)
+    .filter(([, list]) => list.split(/\s+/).length > mostNamed)
+    .map(([name]) => ({
+      what: `the predicate has more than ${mostNamed} words in ${name}`,
+      remedy: 'Use one that kbuild has written',
+    }));
+}
+
+const mostNamed = 500;
+
 /** Words that the tree's scripts and Go hold against lists of their own. */
 const harmless: readonly string[] = [
   ...['GO386', 'GOAMD64', 'GOARM', 'GOARM64', 'GOPPC64', 'GOEXPERIMENT', 'GOFIPS140', 'CGO_ENABLED'],
@@ -105,7 +118,9 @@ const harmless: readonly string[] = [
 ];
 
 function isHarmless(name: string, value: string): boolean {
-  return harmless.includes(name) && /^[A-Za-z0-9][A-Za-z0-9._:,/ -]*$/.test(value) && !value.includes('..');
+  return (
+    harmless.includes(name) && /^(?:[A-Za-z0-9][A-Za-z0-9._:,/ -]*)?$/.test(value) && !value.includes('..')
+  );
 }
 
 /** Of the version that the predicate names, HEAD and the epoch. */
@@ -128,20 +143,24 @@ export function predicateDifferences(theirs: unknown, ours: unknown): readonly s
   const [a, b] = [leavesOf(theirs, ''), leavesOf(ours, '')];
   const names = [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
   const said = (leaves: ReadonlyMap<string, string>, name: string) => leaves.get(name) ?? 'nothing';
-  const lines = names.map(
-    (name) => `${name.slice(0, longestName)} was ${said(a, name)}, and is ${said(b, name)} here`,
-  );
+  const lines = names.map((name) => `${name} was ${said(a, name)}, and is ${said(b, name)} here`);
   const more = lines.length - mostTold;
   return more <= 0 ? lines : [...lines.slice(0, mostTold), `${more} more parameters differ`];
 }
 
-/** By where they stand; what has a name stands under it. */
+/** By where they stand, which is cut: a long key over many values is no reason to run out of memory. What has a name stands under it. */
 function leavesOf(value: unknown, place: string): ReadonlyMap<string, string> {
   if (typeof value !== 'object' || value === null) return new Map([[place, quote(String(value))]]);
   const entries = Array.isArray(value)
-    ? value.map((it, index) => [isObject(it) ? String(it.name ?? index) : String(index), it] as const)
+    ? value.map((it, index) => [nameOf(it) || String(index), it] as const)
     : Object.entries(value);
   return new Map(
-    entries.flatMap(([name, it]) => [...leavesOf(it, place === '' ? name : `${place}.${name}`)]),
+    entries.flatMap(([name, it]) => [
+      ...leavesOf(it, (place === '' ? name : `${place}.${name}`).slice(0, longestName)),
+    ]),
   );
+}
+
+function nameOf(value: unknown): string {
+  return stringOf(fieldsOf(value).name);
 }

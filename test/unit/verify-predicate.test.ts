@@ -164,7 +164,15 @@ const recipes: readonly (readonly [
   ['a variable that nobody knows', variables({ X: '' }), {}, [/X=""/]],
   ['a folder for a version', variables({ GOFIPS140: '../../x' }), {}, [/GOFIPS140/]],
   ["make's own words", variables({ DBG: '$(shell id)' }), {}, [/DBG/]],
+  ['an empty variable that does no harm', variables({ GOFIPS140: '' }), {}, []],
   ['no end of variables', variables(many(1000)), {}, many20],
+  ['no end of packages', variables({ WHAT: '; '.repeat(200_000) }), {}, [/more than 500 words in WHAT/]],
+  [
+    'nothing of a variable that every object has',
+    text,
+    { variables: [{ name: 'constructor', value: '1' }] },
+    [/says nothing of it/],
+  ],
   ['all of it', variables({ CC: 'x', GOLDFLAGS: 'y' }), { commit: '' }, [/commit/, /CC/, /GOLDFLAGS/]],
 ];
 
@@ -205,6 +213,13 @@ test('what two predicates say otherwise is named by where it stands, twenty at m
     'buildDefinition.resolvedDependencies.go.uri was "pkg:golang/stdlib@1.26.0", and is "pkg:golang/stdlib@1.26.1" here',
   ]);
   assert.equal(predicateDifferences(many(30), {}).at(-1), '10 more parameters differ');
+});
+
+test('what was made to stop the comparison of predicates does not', () => {
+  const unnamed = { list: [{ name: { toString: '', valueOf: '' }, a: 1 }] };
+  assert.deepEqual(predicateDifferences(unnamed, {}).slice(-1), ['list.0.a was "1", and is nothing here']);
+  const wide = { ['k'.repeat(500_000)]: Array.from({ length: 200_000 }, () => 0) };
+  assert.match(predicateDifferences(wide, {}).join(), /^k{200} was "0"/);
 });
 
 const inputs: readonly (readonly [Partial<Record<VerifyInputName, string>>, number])[] = [
