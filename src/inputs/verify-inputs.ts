@@ -129,7 +129,7 @@ function modeOf(text: (name: VerifyInputName) => string, problems: Problem[]): M
   }
   if (mode !== 'published') problems.push(mode === '' ? noMode : unknownMode(mode));
   else if (reference === '') problems.push(noReference);
-  else if (hasControlCharacter(reference)) problems.push(oddReference(reference));
+  else if (hasControlCharacter(reference)) problems.push(oddPlace('reference', reference));
   if (text('variations') !== verifyInputDefaults.variations) problems.push(needlessVariations);
   return { kind: 'published', reference };
 }
@@ -138,16 +138,20 @@ function modeOf(text: (name: VerifyInputName) => string, problems: Problem[]): M
 function fromPredicate(text: (name: VerifyInputName) => string, problems: Problem[]): Mode {
   const [mode, path, reference] = [text('mode'), text('from'), text('reference')];
   if (mode !== '' && mode !== 'published')
-    problems.push({ ...needlessFrom, what: `from is given, and mode is ${quote(mode)}` });
-  for (const value of [path, reference].filter(hasControlCharacter)) problems.push(oddReference(value));
+    problems.push({ what: `from is given, and mode is ${quote(mode)}`, remedy: 'Remove one of them' });
+  if (hasControlCharacter(path)) problems.push(oddPlace('from', path));
+  if (hasControlCharacter(reference)) problems.push(oddPlace('reference', reference));
   for (const name of decidedByPredicate.filter((it) => text(it) !== verifyInputDefaults[it]))
-    problems.push({ ...needlessFrom, what: `${name} is given beside from, whose predicate decides it` });
+    problems.push({
+      what: `${name} is given beside from, whose predicate decides it`,
+      remedy: withoutFrom,
+    });
   return { kind: 'from', path, reference };
 }
 
 const decidedByPredicate = ['platforms', 'profile', 'variations', 'tolerate', 'require-signed'] as const;
 
-const needlessFrom = { remedy: 'Remove it, or give `reference` without from' };
+const withoutFrom = 'Remove it, or give `reference` without from';
 
 function includeOf(patterns: readonly string[], problems: Problem[]): readonly string[] {
   for (const pattern of patterns.filter((it) => !isPattern(it))) {
@@ -197,9 +201,9 @@ function needlessReference(reference: string): Problem {
   };
 }
 
-function oddReference(reference: string): Problem {
+function oddPlace(name: VerifyInputName, place: string): Problem {
   return {
-    what: `reference is ${quote(reference)}, which has line breaks or control characters`,
+    what: `${name} is ${quote(place)}, which has line breaks or control characters`,
     remedy: 'Give one path or address',
   };
 }

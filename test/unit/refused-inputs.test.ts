@@ -7,6 +7,7 @@ import { type InputName, inputNames } from '../../src/inputs/input-table.ts';
 import { loadInputs } from '../../src/inputs/inputs.ts';
 import { misspelledInputs } from '../../src/inputs/misspelled.ts';
 import { loadPlanInputs } from '../../src/inputs/plan-inputs.ts';
+import { loadVerifyInputs } from '../../src/inputs/verify-inputs.ts';
 
 function load(given: Partial<Record<InputName, string>>) {
   return loadInputs((name) => given[name] ?? '', {}, 1_800_000_000);
@@ -67,6 +68,25 @@ for (const [variable, meant] of spellings) {
     const problems = misspelledInputs({ [variable]: 'x' }, inputNames);
     const remedies = problems.map(({ remedy }) => remedy);
     assert.deepEqual(remedies, meant ? [`Did you mean ${meant}? All inputs are in docs/reference.md`] : []);
+  });
+}
+
+for (const [value, count] of [
+  ['true', 1],
+  ['yes', 1],
+  ['false', 0],
+  ['', 0],
+] as const) {
+  test(`plan, assemble and verify given confidential as "${value}" have ${count} problems with it`, () => {
+    const environment = { INPUT_CONFIDENTIAL: value };
+    const loaded = [
+      loadPlanInputs(() => '', environment, 1_800_000_000),
+      loadAssembleInputs(() => '', environment),
+      loadVerifyInputs(() => '', environment, 1_800_000_000),
+    ];
+    for (const { problems } of loaded)
+      assert.equal(problems.filter(({ what }) => what.startsWith('confidential')).length, count);
+    assert.deepEqual(misspelledInputs(environment, inputNames), []);
   });
 }
 

@@ -229,6 +229,7 @@ const inputs: readonly (readonly [Partial<Record<VerifyInputName, string>>, numb
   [{ platforms: 'linux/amd64', 'git-version': 'v1.36.1', tolerate: 'gzip:*' }, 2],
   [{ profile: 'krel', variations: 'none', 'require-signed': 'key.pem' }, 3],
   [{ reference: 'a\nb' }, 1],
+  [{ from: 'a\nb', reference: 'c' }, 1],
 ];
 
 for (const [given, count] of inputs) {
