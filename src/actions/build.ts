@@ -51,6 +51,8 @@ export async function startBuild(): Promise<void> {
 /** The host, and how a step of it fails: without an annotation, and without a word of why. */
 function underEmbargo(runner: Host): { readonly host: Host; readonly fail: (text: string) => void } {
   const { host, file } = confidentialHost(runner, runner.runId);
+  // A run that is killed has no other chance to name it.
+  host.setOutputs({});
   runner.log.line(`Confidential: what this build says is in ${file} alone, which only its user may read`);
   const fail = (text: string) => {
     host.log.error(text);
