@@ -95,11 +95,23 @@ function comparedSettings(info: BinaryInfo, { variables }: ExpectedRecord): read
   ];
 }
 
-/** Go records them in an order of its own. */
+/** Go records, in an order of its own, what differs from the defaults of its version and of the platform. */
 function comparedExperiments(given: string, found: string): Compared {
-  const sorted = (list: string) => list.split(',').sort().join();
-  return ['GOEXPERIMENT', sorted(given) === sorted(found) ? found : given, found];
+  const listed = (text: string) => text.split(',').filter((it) => it !== '');
+  const [asked, recorded] = [listed(given), listed(found)];
+  const isOff = (it: string) => it.startsWith('no');
+  const isSame =
+    asked.every((it) => recorded.includes(it) || isOff(it) || onceDefault.includes(it)) &&
+    recorded.every((it) => asked.includes(it) || (isOff(it) && asked.includes('none')));
+  return ['GOEXPERIMENT', isSame ? found : given, found];
 }
+
+/** What some Go does without being asked. Reference: internal/buildcfg/exp.go of Go 1.18 to 1.27. */
+const onceDefault: readonly string[] = [
+  ...['regabi', 'regabiwrappers', 'regabiargs', 'coverageredesign', 'aliastypeparams', 'swissmap'],
+  ...['spinbitmutex', 'synchashtriemap', 'dwarf5', 'randomizedheapbase64', 'greenteagc'],
+  ...['sizespecializedmalloc', 'jsonv2'],
+];
 
 /** With the module Go lets a program start in FIPS mode, unless the tree's own `//go:debug` or `godebug` says otherwise. */
 function comparedFips({ settings, godebug }: BinaryInfo, value: string): readonly Compared[] {

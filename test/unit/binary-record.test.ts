@@ -131,6 +131,16 @@ const rows: Readonly<Record<string, Row>> = {
     info: { ...kubectl, settings: { ...kubectl.settings, GOEXPERIMENT: 'boringcrypto,arenas' } },
     expected: variable('GOEXPERIMENT', 'arenas,boringcrypto'),
   },
+  'an experiment that is a default of this Go': {
+    info: experimental,
+    expected: variable('GOEXPERIMENT', 'greenteagc,boringcrypto'),
+  },
+  'an experiment that is off, as asked': { info: kubectl, expected: variable('GOEXPERIMENT', 'noarenas') },
+  'an experiment more than was asked for': {
+    info: experimental,
+    expected: variable('GOEXPERIMENT', 'greenteagc'),
+    says: /GOEXPERIMENT "boringcrypto" instead of "greenteagc"/,
+  },
   'no FIPS module': {
     info: kubectl,
     expected: variable('GOFIPS140', 'certified'),
