@@ -118,9 +118,10 @@ const harmless: readonly string[] = [
 ];
 
 function isHarmless(name: string, value: string): boolean {
-  return (
-    harmless.includes(name) && /^(?:[A-Za-z0-9][A-Za-z0-9._:,/ -]*)?$/.test(value) && !value.includes('..')
-  );
+  // Only lists of programs have blanks, at which a script may split what it gets.
+  const words = name.endsWith('_OVERRIDES') ? value.split(' ') : [value];
+  const isPlain = words.every((it) => /^(?:[A-Za-z0-9][A-Za-z0-9._:,/-]*)?$/.test(it) && !it.includes('..'));
+  return harmless.includes(name) && isPlain;
 }
 
 /** Of the version that the predicate names, HEAD and the epoch. */
