@@ -31,8 +31,8 @@ var src_problem = __webpack_require__(86762);
 var cache = __webpack_require__(21174);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(43629);
-// EXTERNAL MODULE: ./build/src/setup/restore-cache.js + 5 modules
-var restore_cache = __webpack_require__(20006);
+// EXTERNAL MODULE: ./build/src/setup/restore-cache.js + 3 modules
+var restore_cache = __webpack_require__(9581);
 ;// CONCATENATED MODULE: ./build/src/commands/save.js
 /** What post does, in this order: ends what a killed main has left behind, and saves the cache. */
 
@@ -83,6 +83,8 @@ async function saveCache(host, state) {
 var actions_host = __webpack_require__(87236);
 // EXTERNAL MODULE: ./build/src/host/cache-service.js + 1 modules
 var cache_service = __webpack_require__(35771);
+// EXTERNAL MODULE: ./build/src/host/confidential-host.js
+var confidential_host = __webpack_require__(96107);
 // EXTERNAL MODULE: ./build/src/host/docker.js
 var docker = __webpack_require__(82098);
 // EXTERNAL MODULE: ./build/src/host/environment.js
@@ -91,8 +93,8 @@ var environment = __webpack_require__(22065);
 var job_summary = __webpack_require__(8146);
 // EXTERNAL MODULE: ./build/src/host/toolbox-entry.js
 var toolbox_entry = __webpack_require__(37702);
-// EXTERNAL MODULE: ./build/src/inputs/inputs.js + 5 modules
-var inputs_inputs = __webpack_require__(71012);
+// EXTERNAL MODULE: ./build/src/inputs/inputs.js + 7 modules
+var inputs_inputs = __webpack_require__(9983);
 // EXTERNAL MODULE: ./build/src/report/summary.js + 1 modules
 var summary = __webpack_require__(18047);
 ;// CONCATENATED MODULE: ./build/src/actions/post.js
@@ -108,14 +110,18 @@ var summary = __webpack_require__(18047);
 
 
 
+
 async function startPost() {
     let work = 'Cleaning up after the build';
+    let warn = core/* warning */.$e;
     try {
         const state = (0,actions_host/* loadRunState */.fQ)();
         // Inputs are there in post too.
         const { inputs, secrets } = (0,inputs_inputs/* loadInputs */.IV)(core/* getInput */.V4, (0,environment/* definedEnvironment */.z)(), Date.now() / 1000);
-        const host = (0,actions_host/* actionsHost */.qt)(secrets, { cache: (0,cache_service/* actionsCache */.k)((0,toolbox_entry/* toolboxEntry */.c)()) });
+        const runner = (0,actions_host/* actionsHost */.qt)(secrets, { cache: (0,cache_service/* actionsCache */.k)((0,toolbox_entry/* toolboxEntry */.c)()) });
         if (state) {
+            const host = inputs.confidential ? (0,confidential_host/* confidentialHost */.r)(runner, state.runId).host : runner;
+            warn = host.log.warning;
             await endLeftovers(host, state, (0,docker/* dockerOf */.qG)(host.environment, inputs.container.dockerHost));
             work = 'Saving the cache';
             const report = await saveCache(host, state);
@@ -125,7 +131,7 @@ async function startPost() {
         }
     }
     catch (error) {
-        (0,core/* warning */.$e)(`${work} failed, which does no harm to the job: ${String(error)}`);
+        warn(`${work} failed, which does no harm to the job: ${String(error)}`);
     }
     // Clients leave timers behind that would keep the step for minutes.
     process.exit();
@@ -311,6 +317,92 @@ function remarkIn(lines) {
 /** Only a debug line says it, which is always written and shown on demand. */
 function sizeIn(lines) {
     return Number(lines.flatMap((line) => /^::debug::File Size: ([0-9]+)$/.exec(line)?.[1] ?? []).at(-1) ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 96107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ confidentialHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93605);
+/** A host under embargo: all that a run says goes into one file of this user, and GitHub gets nothing that speaks of the tree. */
+
+
+
+/** Opens the file, which goes by the run's id and lies in the temporary folder; a runner empties that when the job ends. */
+function confidentialHost(host, runId) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.temporaryFolder, `kbuild-confidential-${runId}.log`);
+    const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW, 0o600);
+    const { GITHUB_STEP_SUMMARY: _, ...environment } = host.environment;
+    const hidden = {
+        ...host,
+        environment,
+        log: (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLog */ .d)((line) => writeLine(opened, line), host.log.redact),
+        setOutputs: (values) => host.setOutputs({ ...publicOutputs(values), log: file }),
+        services: { cache: undefined, upload: undefined, artifacts: undefined },
+    };
+    return { host: hidden, file };
+}
+/** A full disk must not end the build here: what is built on it says so soon enough. */
+function writeLine(file, line) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, `${line}\n`);
+    }
+    catch { }
+}
+function publicOutputs(values) {
+    return Object.fromEntries(Object.entries(values).filter(([name]) => publicNames.includes(name)));
+}
+/** Paths, without a version in them, and words over all bytes: what a step after the build needs. A debugging runner logs all outputs. */
+const publicNames = [
+    'output-directory',
+    'checksums',
+    'checksums-sha512',
+    'sbom',
+    'provenance-predicate',
+    'content-digest',
+    'payload-digest',
+    'failure',
+];
+
+
+/***/ }),
+
+/***/ 93605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78927);
+/** The terminal's log: the same words without workflow commands, and without control characters of others. */
+
+/** `write` takes whole lines. */
+function terminalLog(write, redact) {
+    const line = (text) => write((0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(redact(text)));
+    const started = performance.now();
+    return {
+        line,
+        redact,
+        warning: (text) => line(`Warning: ${text}`),
+        error: (text, place) => line(place ? `Error: ${place.file}:${place.line}: ${text}` : `Error: ${text}`),
+        group: (title, work) => {
+            line(`==> ${clockText((performance.now() - started) / 1000)} ${title}`);
+            return work();
+        },
+        untrusted: (work) => work(write),
+    };
+}
+/** Minutes and seconds since the start, as `3:07`. */
+function clockText(seconds) {
+    return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 }
 
 

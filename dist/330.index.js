@@ -366,23 +366,6 @@ function diskFull(file, folder) {
 
 /***/ }),
 
-/***/ 47122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ blockSize),
-/* harmony export */   g: () => (/* binding */ paddingLength)
-/* harmony export */ });
-/** Tars are made of blocks: each header is one, and content is filled up to whole ones. */
-const blockSize = 512;
-/** Of the zeros behind `size` bytes of content. */
-function paddingLength(size) {
-    return (blockSize - (size % blockSize)) % blockSize;
-}
-
-
-/***/ }),
-
 /***/ 36539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

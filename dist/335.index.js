@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/src/container/planned-image.js
+var planned_image = __webpack_require__(22439);
 // EXTERNAL MODULE: ./build/src/host/git.js
 var git = __webpack_require__(60260);
 // EXTERNAL MODULE: ./build/src/kubernetes/variable-rules.js + 1 modules
@@ -137,8 +139,8 @@ function notPlanned(platform, platforms) {
 
 // EXTERNAL MODULE: ./build/src/inputs/input-values.js
 var input_values = __webpack_require__(55530);
-// EXTERNAL MODULE: ./build/src/inputs/inputs.js + 5 modules
-var inputs_inputs = __webpack_require__(71012);
+// EXTERNAL MODULE: ./build/src/inputs/inputs.js + 7 modules
+var inputs_inputs = __webpack_require__(9983);
 // EXTERNAL MODULE: ./build/src/inputs/misspelled.js
 var misspelled = __webpack_require__(2385);
 ;// CONCATENATED MODULE: ./build/src/inputs/plan-inputs.js
@@ -229,6 +231,8 @@ var kubernetes_tree = __webpack_require__(8361);
 var release_plan = __webpack_require__(63940);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(43629);
+// EXTERNAL MODULE: ./build/src/setup/open-builder.js + 7 modules
+var open_builder = __webpack_require__(22423);
 // EXTERNAL MODULE: ./build/src/setup/open-tree.js
 var open_tree = __webpack_require__(89936);
 // EXTERNAL MODULE: ./build/src/setup/places.js
@@ -250,7 +254,9 @@ var prepare_stamp = __webpack_require__(66959);
 
 
 
-/** Throws a KbuildError with all that stands in the way. Runs git, and nothing of the tree. */
+
+
+/** Throws a KbuildError with all that stands in the way. Runs git and docker, and nothing of the tree. */
 async function makePlan(host, read) {
     const { inputs, problems } = loadPlanInputs(read, host.environment, host.now() / 1000);
     const opened = await (0,open_tree/* openTree */.r)(host, inputs.build, problems);
@@ -261,9 +267,10 @@ async function makePlan(host, read) {
     const runners = parseRunners(inputs.runners, platforms, found);
     const groups = groupsOf(platforms, inputs.mostJobs, opened.tree.lists);
     found.push(...problemsOfShards(groups.length));
-    const plan = planOf(inputs, opened, { ...stamp, repository }, groups);
     if (found.length > 0)
         throw new src_problem/* KbuildError */.gj('input', found);
+    const crossDigest = await plannedCross(host, inputs, opened);
+    const plan = planOf(inputs, opened, { ...stamp, repository, crossDigest }, groups);
     explain(host, plan);
     for (const warning of [...stamp.warnings, ...warningsOfRunners(runners)])
         host.log.warning(warning);
@@ -279,9 +286,10 @@ function planOutputs({ plan, matrix }) {
     };
 }
 function explain({ log }, plan) {
-    const { stamp, epoch, target, crossTag, shards, repository } = plan;
+    const { stamp, epoch, target, crossTag, crossDigest, shards, repository } = plan;
     log.line(`Version ${stamp.gitVersion || '(none)'}, commit ${stamp.gitCommit}, tree ${stamp.gitTreeState}`);
-    log.line(`Build date ${stamp.buildDate}, SOURCE_DATE_EPOCH ${epoch}, kube-cross ${crossTag}`);
+    log.line(`Build date ${stamp.buildDate}, SOURCE_DATE_EPOCH ${epoch}`);
+    log.line(`kube-cross ${crossTag} ${crossDigest}`.trimEnd());
     log.line(repository
         ? `Module version ${repository.moduleVersion}${repository.modified ? '+dirty' : ''}, for Go 1.24 and later`
         : 'Go is to record nothing of a repository');
@@ -326,7 +334,18 @@ async function plannedRepository(host, { root, tree }, { view }) {
     host.log.warning('This is a linked work tree or submodule, in which Go sees no repository (golang/go#58218): it is planned that binaries have no VCS fields, unlike those of a full clone');
     return undefined;
 }
-function planOf({ build }, { tree }, { stamp, origin, epoch, git, repository }, groups) {
+/** The digest of the image that jobs in a container are to have; empty where nobody can say it. */
+async function plannedCross(host, { build }, { tree }) {
+    const { environment, log, runId, cancel } = host;
+    const docker = (0,open_builder/* dockerFor */._2)(build, environment);
+    const reference = (0,open_builder/* crossImageOf */.jh)(build, tree, environment);
+    const pinned = await (0,planned_image/* pinnedImage */.Q)({ docker, reference, runId, cancel });
+    if (pinned.kind === 'pinned')
+        return pinned.digest;
+    log.line(`The digest of ${reference} is not planned, as no registry says it: ${pinned.why}`);
+    return '';
+}
+function planOf({ build }, { tree }, { stamp, origin, epoch, git, repository, crossDigest, }, groups) {
     return {
         commit: (0,prepare_stamp/* headCommit */.Qo)(git),
         stamp,
@@ -336,6 +355,7 @@ function planOf({ build }, { tree }, { stamp, origin, epoch, git, repository }, 
         generation: tree.generation,
         goVersion: tree.goVersion ?? '',
         crossTag: tree.crossTag,
+        crossDigest,
         target: build.target,
         what: build.what,
         variant: build.delivery.variant,
@@ -362,7 +382,8 @@ var summary = __webpack_require__(18047);
 
 
 const plan_summary_mostShards = 60;
-function planSummary({ stamp, epoch, target, crossTag, goVersion, shards }) {
+function planSummary(plan) {
+    const { stamp, epoch, target, crossTag, crossDigest, goVersion, shards } = plan;
     const names = shards.slice(0, plan_summary_mostShards).map(({ name }) => name);
     const more = shards.length > plan_summary_mostShards ? ` and ${shards.length - plan_summary_mostShards} more` : '';
     const rows = [
@@ -370,7 +391,7 @@ function planSummary({ stamp, epoch, target, crossTag, goVersion, shards }) {
         ['Commit', (0,summary/* code */.aY)(stamp.gitCommit || '(none)')],
         ['Tree state', (0,summary/* escaped */.Mk)(stamp.gitTreeState || '(none)')],
         ['Build date', `${(0,summary/* escaped */.Mk)(stamp.buildDate)} (SOURCE_DATE_EPOCH ${epoch})`],
-        ['kube-cross', (0,summary/* code */.aY)(crossTag)],
+        ['kube-cross', (0,summary/* code */.aY)(`${crossTag} ${crossDigest}`.trimEnd())],
         ...(goVersion ? [['Go', (0,summary/* escaped */.Mk)(goVersion)]] : []),
         [(0,words/* countText */.lT)(shards.length, 'job'), `${(0,summary/* escaped */.Mk)(names.join(', '), 4000)}${more}`],
     ];
@@ -389,7 +410,7 @@ var start = __webpack_require__(62061);
 
 async function startPlan() {
     const host = (0,actions_host/* actionsHost */.qt)([], {});
-    await (0,start/* runStep */.e)(host, 'Plan', async () => {
+    await (0,start/* runStep */.eg)(host, 'Plan', async () => {
         const report = await makePlan(host, core/* getInput */.V4);
         host.setOutputs(planOutputs(report));
         return planSummary(report.plan);
@@ -403,8 +424,9 @@ async function startPlan() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep),
-/* harmony export */   v: () => (/* binding */ failStep)
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   vy: () => (/* binding */ failStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67988);
@@ -446,8 +468,11 @@ function failedSummary(host, title, error) {
 }
 /** Also by an error of the machine that the story itself could not tell any more. */
 function failStep(error) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(failureText(error));
+}
+function failureText(error) {
     const defect = error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_setup_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Y)(error)?.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ).join('\n') ?? defect);
+    return (0,_setup_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Y)(error)?.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ).join('\n') ?? defect;
 }
 
 
@@ -625,7 +650,9 @@ function problemsOfPackaging(packaging, lists) {
 
 function outputPlaces(root, inputs, stamp, runId) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '_output', 'kbuild');
-    const name = inputs.delivery.artifactName ?? plannedName(inputs) ?? artifactName(inputs, stamp);
+    // Paths are put out.
+    const named = inputs.confidential ? { gitVersion: 'confidential', gitCommit: '' } : stamp;
+    const name = inputs.delivery.artifactName ?? plannedName(inputs) ?? artifactName(inputs, named);
     const file = fileName(name);
     return {
         folder,

@@ -167,7 +167,10 @@ function problemsAgainstPlan(plan, { name, manifest }, platforms) {
     if (different === undefined)
         return [];
     const [field, planned, here] = different;
-    return [disagreement(name, field, JSON.stringify(here), 'the plan', JSON.stringify(planned))];
+    return [disagreement(name, field, textOf(here), 'the plan', textOf(planned))];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
 }
 /**
  * Each platform-independent tar must be in every shard, and be the same; so must anything else that two have. What is of

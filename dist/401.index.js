@@ -2560,7 +2560,8 @@ function imageIndexes(images) {
         // Older trees make the conformance image of every architecture for that of the engine: no other machine can run it.
         if (image.platform.split('/')[1] !== architecture)
             continue;
-        const name = image.name.replace(new RegExp(`-${architecture}$`), '');
+        const ending = `-${architecture}`;
+        const name = image.name.endsWith(ending) ? image.name.slice(0, -ending.length) : image.name;
         byName.set(name, [...(byName.get(name) ?? []), image]);
     }
     return [...byName]

@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var collect = __webpack_require__(55467);
 // EXTERNAL MODULE: ./build/src/builder/run.js
 var run = __webpack_require__(72644);
-// EXTERNAL MODULE: ./build/src/evidence/evidence.js + 6 modules
-var evidence = __webpack_require__(2165);
+// EXTERNAL MODULE: ./build/src/evidence/evidence.js + 4 modules
+var evidence = __webpack_require__(18872);
 // EXTERNAL MODULE: ./build/src/host/git-folder.js
 var git_folder = __webpack_require__(97345);
 // EXTERNAL MODULE: ./build/src/kubernetes/version.js
@@ -85,8 +85,9 @@ async function imageAt(path, records) {
     const record = records.find(isRecord);
     if (!record)
         throw notOurs(path);
-    const { platform, tags, configDigest } = record;
-    return { image: { name: (0,external_node_path_.basename)(path, '.tar'), platform, path, ...digest, tags, configDigest }, record };
+    const { platform, tags, configDigest, manifestDigest, manifestSize } = record;
+    const said = { platform, tags, configDigest, manifestDigest, manifestSize };
+    return { image: { name: (0,external_node_path_.basename)(path, '.tar'), path, ...digest, ...said }, record };
 }
 function foreignBase({ path }) {
     return new problem/* KbuildError */.gj('image', [
@@ -153,7 +154,7 @@ function packingThreads() {
 }
 async function packRelease(host, prepared, release) {
     const { places } = prepared;
-    const { placed, binaries, records, missing } = await (0,checked_binaries/* checkedBinaries */.V)(prepared);
+    const { placed, binaries, records, missing } = await (0,checked_binaries/* checkedBinaries */.V)(host, prepared);
     // Kubernetes' scripts would stop at the first one, in the middle of packing.
     if (missing.length > 0)
         throw notBuilt(placed, missing);
@@ -220,7 +221,7 @@ const functions = {
 };
 /** What is left on the disk before packed folders are removed from the stage. */
 const leastFree = 4e9;
-async function openToolbox(host, { opened, stamp }, { bases, pull, enginePlatform, env }, folder) {
+async function openToolbox(host, { inputs, opened, stamp }, { bases, pull, enginePlatform, env }, folder) {
     const { git } = stamp;
     const gitFolder = git.kind === 'repository' && git.isTop ? (0,external_node_path_.join)(folder, 'git') : '';
     if (gitFolder !== '' && git.kind === 'repository') {
@@ -241,6 +242,7 @@ async function openToolbox(host, { opened, stamp }, { bases, pull, enginePlatfor
         gitFolder,
         bases,
         pull,
+        network: inputs.container.network,
         enginePlatform,
         workers: packingThreads(),
         leastFree,

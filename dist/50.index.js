@@ -127,7 +127,7 @@ const tidyRemedy = 'Run `go mod tidy` and hack/update-vendor.sh, and commit what
 const importRemedy = 'Correct the import; or require its module in go.mod, run hack/update-vendor.sh and commit what it changes';
 const goRemedy = 'Install the Go that the tree asks for (.go-version, go.mod), or let Go fetch it: no GOTOOLCHAIN=local';
 const networkRemedy = 'Try again; if it stays so, see whether the machine reaches the Go module proxy and trusts its certificate (GOPROXY, SSL_CERT_FILE)';
-const accessRemedy = 'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or the login of a proxy, or a machine that has it';
+const accessRemedy = 'Give Go what it misses: GOPROXY, GOSUMDB, GOTOOLCHAIN or a login (NETRC names the file), or a machine that has it';
 const moduleCauses = [
     {
         failure: 'compile',
@@ -172,7 +172,7 @@ const moduleCauses = [
     {
         failure: 'input',
         sign: /could not read Username for|terminal prompts disabled|Permission denied \(publickey/,
-        remedy: 'Give git or Go the login of the private module (GOPRIVATE, GOAUTH, a netrc file)',
+        remedy: 'Give git or Go the login of the private module (GOPRIVATE, and a netrc file that NETRC names)',
     },
     {
         failure: 'compile',
@@ -411,15 +411,16 @@ function isNoise(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   Cf: () => (/* binding */ isRegistry),
+/* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   _l: () => (/* binding */ isImageTag),
 /* harmony export */   a5: () => (/* binding */ isRecordedImage),
+/* harmony export */   fq: () => (/* binding */ fullName),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
 /* harmony export */   t6: () => (/* binding */ recordedDigest),
 /* harmony export */   tc: () => (/* binding */ imageAndVersion),
 /* harmony export */   z7: () => (/* binding */ noRegistryDigest)
 /* harmony export */ });
-/* unused harmony exports fullName, shortName */
 /** Names of images, taken apart and spelled: registry, repository, tag, digest (reference: distribution/reference). */
 const hostShape = '[A-Za-z0-9][A-Za-z0-9.-]*';
 const portShape = '(?::[0-9]+)?';

@@ -39,10 +39,10 @@ function failByDefect(error) {
 /* harmony export */   startVerify: () => (/* binding */ startVerify)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _commands_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47988);
+/* harmony import */ var _commands_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67988);
 /* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22065);
-/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97967);
+/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23317);
 /* harmony import */ var _inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29590);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86762);
 /* harmony import */ var _verify_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49382);
@@ -65,6 +65,7 @@ const flagNames = _inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .verif
 const usage = [
     'kbuild verify --mode published --reference <file, folder or address>',
     'kbuild verify --mode rebuild',
+    'kbuild verify --from provenance-predicate.json --reference SHA256SUMS',
     '',
     'Holds published files, or a second build, against what this tree makes.',
     'Exit codes: 0 reproduced or equivalent, 1 different, 2 given wrong, 3 not built, 4 not everything checked.',
@@ -117,35 +118,74 @@ function parseFlags(args) {
 
 /***/ }),
 
-/***/ 97967:
+/***/ 23317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ terminalHost)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67988);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22065);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93613);
+/* harmony import */ var _netrc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72488);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56677);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93605);
+/* harmony import */ var _toolbox_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37702);
+/** A terminal as host: the same commands without workspace, outputs and artifacts. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ terminalHost)
-});
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/host/cancel.js
-var cancel = __webpack_require__(67988);
-// EXTERNAL MODULE: ./build/src/host/environment.js
-var host_environment = __webpack_require__(22065);
-// EXTERNAL MODULE: ./build/src/host/machine.js
-var machine = __webpack_require__(93613);
-// EXTERNAL MODULE: ./build/src/host/secrets.js
-var secrets = __webpack_require__(56677);
-// EXTERNAL MODULE: ./build/src/host/plain-line.js
-var plain_line = __webpack_require__(78927);
-;// CONCATENATED MODULE: ./build/src/host/terminal-log.js
+
+
+
+
+
+
+
+/** `addresses` may hold credentials that the log, written to `out`, must not show. Reads the environment and starts to listen for Ctrl-C. */
+function terminalHost(addresses, out) {
+    const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .definedEnvironment */ .z)();
+    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .redactor */ .$)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsIn */ .V)(environment, [...addresses, ...(0,_netrc_js__WEBPACK_IMPORTED_MODULE_4__/* .loginsNamedIn */ .D)(environment)]));
+    return {
+        environment,
+        log: (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalLog */ .d)((line) => void out.write(`${line}\n`), redact),
+        cancel: (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelOnSignals */ .dJ)(),
+        workspace: undefined,
+        workingFolder: process.cwd(),
+        temporaryFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        machine: (0,_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .thisMachine */ .g8)(),
+        toolboxEntry: (0,_toolbox_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .toolboxEntry */ .c)(),
+        trigger: {
+            tag: undefined,
+            pullRequest: false,
+            attempt: 1,
+            cache: { name: '', ref: '', defaultBranch: '', isProtected: false },
+        },
+        runId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        now: Date.now,
+        started: performance.timeOrigin,
+        setOutputs: () => { },
+        remember: () => { },
+        services: { cache: undefined, upload: undefined, artifacts: undefined },
+    };
+}
+
+
+/***/ }),
+
+/***/ 93605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78927);
 /** The terminal's log: the same words without workflow commands, and without control characters of others. */
 
 /** `write` takes whole lines. */
 function terminalLog(write, redact) {
-    const line = (text) => write((0,plain_line/* plainLine */.h)(redact(text)));
+    const line = (text) => write((0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(redact(text)));
     const started = performance.now();
     return {
         line,
@@ -162,46 +202,6 @@ function terminalLog(write, redact) {
 /** Minutes and seconds since the start, as `3:07`. */
 function clockText(seconds) {
     return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
-}
-
-// EXTERNAL MODULE: ./build/src/host/toolbox-entry.js
-var toolbox_entry = __webpack_require__(37702);
-;// CONCATENATED MODULE: ./build/src/host/terminal-host.js
-/** A terminal as host: the same commands without workspace, outputs and artifacts. */
-
-
-
-
-
-
-
-
-/** `addresses` may hold credentials that the log, written to `out`, must not show. Reads the environment and starts to listen for Ctrl-C. */
-function terminalHost(addresses, out) {
-    const environment = (0,host_environment/* definedEnvironment */.z)();
-    const redact = (0,secrets/* redactor */.$)((0,secrets/* secretsIn */.V)(environment, addresses));
-    return {
-        environment,
-        log: terminalLog((line) => void out.write(`${line}\n`), redact),
-        cancel: (0,cancel/* cancelOnSignals */.dJ)(),
-        workspace: undefined,
-        workingFolder: process.cwd(),
-        temporaryFolder: (0,external_node_os_.tmpdir)(),
-        machine: (0,machine/* thisMachine */.g8)(),
-        toolboxEntry: (0,toolbox_entry/* toolboxEntry */.c)(),
-        trigger: {
-            tag: undefined,
-            pullRequest: false,
-            attempt: 1,
-            cache: { name: '', ref: '', defaultBranch: '', isProtected: false },
-        },
-        runId: (0,external_node_crypto_.randomUUID)(),
-        now: Date.now,
-        started: performance.timeOrigin,
-        setOutputs: () => { },
-        remember: () => { },
-        services: { cache: undefined, upload: undefined, artifacts: undefined },
-    };
 }
 
 

@@ -559,7 +559,7 @@ function parseProvenance(text) {
         ...subjectFaults(subjects ?? [], fields.subject),
     ];
     if (faults.length > 0)
-        return faults;
+        return faults.slice(0, mostFaults);
     const { supplier = '', 'base-image-sboms': baseImageSboms = '', ...environment } = manifest.toolchain.environment;
     const { target, platforms, stamp, epoch, toolchain } = manifest;
     const { makeVariables } = toolchain;
@@ -576,6 +576,8 @@ function parseProvenance(text) {
         predicate,
     };
 }
+/** A file that was made to be wrong has no end of them. */
+const mostFaults = 20;
 /** Others would be a part of the recipe that nobody here follows. */
 const otherParameters = `has other external parameters than a build of ${evidence_predicate/* buildType */.fs}`;
 function kindFaults({ _type, predicateType: type }, definition, isStatement) {
@@ -735,7 +737,7 @@ function predicateRecipe({ target, platforms, stamp, epoch, supplier, baseImageS
         ...problemsOfVariables(theirs, variables),
     ];
     if (problems.length > 0)
-        return problems;
+        return problems.slice(0, mostTold);
     const lines = Object.entries(theirs).filter(([name]) => !(0,variable_rules/* isFlagVariable */.Pm)(name));
     return {
         given: {
@@ -797,15 +799,17 @@ function problemsOfStamp(theirs, ours) {
         remedy: 'It was made with a version file, or is not of this commit',
     }));
 }
-const mostDifferences = 20;
+/** Who has made it may have made no end of them. */
+const mostTold = 20;
+const longestName = 200;
 /** What two predicates say otherwise, in one line each. */
 function predicateDifferences(theirs, ours) {
     const [a, b] = [leavesOf(theirs, ''), leavesOf(ours, '')];
     const names = [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
     const said = (leaves, name) => leaves.get(name) ?? 'nothing';
-    const lines = names.map((name) => `${name} was ${said(a, name)}, and is ${said(b, name)} here`);
-    const more = lines.length - mostDifferences;
-    return more <= 0 ? lines : [...lines.slice(0, mostDifferences), `${more} more parameters differ`];
+    const lines = names.map((name) => `${name.slice(0, longestName)} was ${said(a, name)}, and is ${said(b, name)} here`);
+    const more = lines.length - mostTold;
+    return more <= 0 ? lines : [...lines.slice(0, mostTold), `${more} more parameters differ`];
 }
 /** By where they stand; what has a name stands under it. */
 function leavesOf(value, place) {

@@ -82,6 +82,8 @@ var cancel = __webpack_require__(67988);
 var host_environment = __webpack_require__(22065);
 // EXTERNAL MODULE: ./build/src/host/machine.js
 var machine = __webpack_require__(93613);
+// EXTERNAL MODULE: ./build/src/host/netrc.js
+var netrc = __webpack_require__(72488);
 // EXTERNAL MODULE: ./build/src/host/secrets.js
 var host_secrets = __webpack_require__(56677);
 // EXTERNAL MODULE: ./build/src/host/toolbox-entry.js
@@ -99,10 +101,11 @@ var toolbox_entry = __webpack_require__(37702);
 
 
 
+
 /** `addresses` may hold credentials, to be masked. Reads the environment and starts to listen for the runner's cancel signals. */
 function actionsHost(addresses, clients) {
     const environment = (0,host_environment/* definedEnvironment */.z)();
-    const secrets = (0,host_secrets/* secretsIn */.V)(environment, addresses);
+    const secrets = (0,host_secrets/* secretsIn */.V)(environment, [...addresses, ...(0,netrc/* loginsNamedIn */.D)(environment)]);
     for (const secret of secrets)
         (0,core/* setSecret */.Pq)(secret);
     const workspace = environment.GITHUB_WORKSPACE || process.cwd();

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep),
-/* harmony export */   v: () => (/* binding */ failStep)
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   vy: () => (/* binding */ failStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67988);
@@ -49,8 +50,11 @@ function failedSummary(host, title, error) {
 }
 /** Also by an error of the machine that the story itself could not tell any more. */
 function failStep(error) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(failureText(error));
+}
+function failureText(error) {
     const defect = error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_setup_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Y)(error)?.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ).join('\n') ?? defect);
+    return (0,_setup_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Y)(error)?.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ).join('\n') ?? defect;
 }
 
 
@@ -63,7 +67,7 @@ function failStep(error) {
 /* harmony export */   startVerify: () => (/* binding */ startVerify)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _commands_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47988);
+/* harmony import */ var _commands_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87236);
 /* harmony import */ var _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7358);
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67988);
@@ -107,7 +111,7 @@ async function startVerify() {
         artifacts: storeFor(loaded.inputs, environment),
     });
     const { summary } = loaded.inputs;
-    (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .endWhenStuck */ .Am)(host.cancel, _start_js__WEBPACK_IMPORTED_MODULE_15__/* .failStep */ .v);
+    (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .endWhenStuck */ .Am)(host.cancel, _start_js__WEBPACK_IMPORTED_MODULE_15__/* .failStep */ .vy);
     try {
         const { document, report, page, statement, upload } = await (0,_commands_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verify */ .M)(host, loaded);
         host.setOutputs({
@@ -122,7 +126,7 @@ async function startVerify() {
         const verdict = (0,_verify_document_js__WEBPACK_IMPORTED_MODULE_10__/* .verdictOf */ .Vj)(document);
         const stray = (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .strayError */ .WC)(host.cancel);
         if (stray !== undefined)
-            (0,_start_js__WEBPACK_IMPORTED_MODULE_15__/* .failStep */ .v)(stray);
+            (0,_start_js__WEBPACK_IMPORTED_MODULE_15__/* .failStep */ .vy)(stray);
         else if ((0,_verify_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .FO)(verdict) !== 0)
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(`${verdict}: ${_verify_words_js__WEBPACK_IMPORTED_MODULE_14__/* .meanings */ .Dd[verdict]}. The report is ${report}, and docs/verify.md says what to make of it`);
     }
@@ -135,7 +139,7 @@ async function startVerify() {
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(outcome.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ).join('\n'));
         }
         catch (defect) {
-            (0,_start_js__WEBPACK_IMPORTED_MODULE_15__/* .failStep */ .v)(defect);
+            (0,_start_js__WEBPACK_IMPORTED_MODULE_15__/* .failStep */ .vy)(defect);
         }
     }
     // Clients leave timers behind that would keep the step for minutes.

@@ -14,16 +14,17 @@ export const modules = {
 /* harmony import */ var _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7358);
 /* harmony import */ var _host_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35771);
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67988);
-/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22065);
-/* harmony import */ var _host_job_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8146);
-/* harmony import */ var _host_toolbox_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37702);
-/* harmony import */ var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35038);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71012);
-/* harmony import */ var _inputs_misspelled_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2385);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86762);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3558);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18047);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62061);
+/* harmony import */ var _host_confidential_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96107);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22065);
+/* harmony import */ var _host_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8146);
+/* harmony import */ var _host_toolbox_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37702);
+/* harmony import */ var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35038);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9983);
+/* harmony import */ var _inputs_misspelled_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2385);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86762);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3558);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(18047);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62061);
 /** `uses: org/kbuild-action`, main: runs the build command on the runner and hands its report over. */
 
 
@@ -41,13 +42,18 @@ export const modules = {
 
 
 
+
 async function startBuild() {
-    const environment = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_14__/* .definedEnvironment */ .z)();
-    const read = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .loadInputs */ .IV)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4, environment, Date.now() / 1000);
-    const loaded = { ...read, problems: [...(0,_inputs_misspelled_js__WEBPACK_IMPORTED_MODULE_10__/* .misspelledInputs */ .w)(environment, _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_8__/* .inputNames */ .vj), ...read.problems] };
-    const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsHost */ .qt)(loaded.secrets, { cache: (0,_host_cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsCache */ .k)((0,_host_toolbox_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .toolboxEntry */ .c)()), upload: _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadArtifact */ .mz });
-    (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .endWhenStuck */ .Am)(host.cancel, _start_js__WEBPACK_IMPORTED_MODULE_13__/* .failStep */ .v);
+    const environment = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_15__/* .definedEnvironment */ .z)();
+    const read = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .loadInputs */ .IV)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4, environment, Date.now() / 1000);
+    const loaded = { ...read, problems: [...(0,_inputs_misspelled_js__WEBPACK_IMPORTED_MODULE_11__/* .misspelledInputs */ .w)(environment, _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_9__/* .inputNames */ .vj), ...read.problems] };
+    const runner = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsHost */ .qt)(loaded.secrets, { cache: (0,_host_cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsCache */ .k)((0,_host_toolbox_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .toolboxEntry */ .c)()), upload: _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadArtifact */ .mz });
+    let fail = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1;
+    const failBy = (error) => fail((0,_start_js__WEBPACK_IMPORTED_MODULE_14__/* .failureText */ .kY)(error));
+    (0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .endWhenStuck */ .Am)(runner.cancel, failBy);
     try {
+        const { host, ...step } = loaded.inputs.confidential ? underEmbargo(runner) : { host: runner, fail };
+        fail = step.fail;
         host.remember({
             version: 2,
             runId: host.runId,
@@ -55,19 +61,30 @@ async function startBuild() {
             cache: undefined,
         });
         const report = await (0,_commands_build_js__WEBPACK_IMPORTED_MODULE_1__/* .build */ .j)(host, loaded);
-        host.setOutputs((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .outputsOf */ .Yz)(report));
+        host.setOutputs((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Yz)(report));
         if (loaded.inputs.summary)
-            (0,_host_job_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .addToJobSummary */ .Y)(host, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .renderSummary */ .Br)(report));
+            (0,_host_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .addToJobSummary */ .Y)(host, (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_13__/* .renderSummary */ .Br)(report));
         if (report.outcome.kind === 'failed')
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(report.outcome.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .describeProblem */ .BJ).join('\n'));
+            fail(report.outcome.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .describeProblem */ .BJ).join('\n'));
         else if ((0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .strayError */ .WC)(host.cancel) !== undefined)
-            (0,_start_js__WEBPACK_IMPORTED_MODULE_13__/* .failStep */ .v)((0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .strayError */ .WC)(host.cancel));
+            failBy((0,_host_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .strayError */ .WC)(host.cancel));
     }
     catch (error) {
-        (0,_start_js__WEBPACK_IMPORTED_MODULE_13__/* .failStep */ .v)(error);
+        failBy(error);
     }
     // Clients leave timers behind that would keep the step for minutes.
     process.exit();
+}
+/** The host, and how a step of it fails: without an annotation, and without a word of why. */
+function underEmbargo(runner) {
+    const { host, file } = (0,_host_confidential_host_js__WEBPACK_IMPORTED_MODULE_6__/* .confidentialHost */ .r)(runner, runner.runId);
+    runner.log.line(`Confidential: what this build says is in ${file} alone, which only its user may read`);
+    const fail = (text) => {
+        host.log.error(text);
+        runner.log.line(`The build has failed, and ${file} says why`);
+        process.exitCode = 1;
+    };
+    return { host, fail };
 }
 
 
@@ -77,8 +94,9 @@ async function startBuild() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep),
-/* harmony export */   v: () => (/* binding */ failStep)
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   vy: () => (/* binding */ failStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67988);
@@ -120,8 +138,11 @@ function failedSummary(host, title, error) {
 }
 /** Also by an error of the machine that the story itself could not tell any more. */
 function failStep(error) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(failureText(error));
+}
+function failureText(error) {
     const defect = error instanceof Error ? `kbuild itself has failed: ${error.stack}` : String(error);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_setup_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Y)(error)?.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ).join('\n') ?? defect);
+    return (0,_setup_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .asUserError */ .Y)(error)?.problems.map(_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ).join('\n') ?? defect;
 }
 
 
@@ -405,6 +426,92 @@ function remarkIn(lines) {
 /** Only a debug line says it, which is always written and shown on demand. */
 function sizeIn(lines) {
     return Number(lines.flatMap((line) => /^::debug::File Size: ([0-9]+)$/.exec(line)?.[1] ?? []).at(-1) ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 96107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ confidentialHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _terminal_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93605);
+/** A host under embargo: all that a run says goes into one file of this user, and GitHub gets nothing that speaks of the tree. */
+
+
+
+/** Opens the file, which goes by the run's id and lies in the temporary folder; a runner empties that when the job ends. */
+function confidentialHost(host, runId) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.temporaryFolder, `kbuild-confidential-${runId}.log`);
+    const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW, 0o600);
+    const { GITHUB_STEP_SUMMARY: _, ...environment } = host.environment;
+    const hidden = {
+        ...host,
+        environment,
+        log: (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLog */ .d)((line) => writeLine(opened, line), host.log.redact),
+        setOutputs: (values) => host.setOutputs({ ...publicOutputs(values), log: file }),
+        services: { cache: undefined, upload: undefined, artifacts: undefined },
+    };
+    return { host: hidden, file };
+}
+/** A full disk must not end the build here: what is built on it says so soon enough. */
+function writeLine(file, line) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, `${line}\n`);
+    }
+    catch { }
+}
+function publicOutputs(values) {
+    return Object.fromEntries(Object.entries(values).filter(([name]) => publicNames.includes(name)));
+}
+/** Paths, without a version in them, and words over all bytes: what a step after the build needs. A debugging runner logs all outputs. */
+const publicNames = [
+    'output-directory',
+    'checksums',
+    'checksums-sha512',
+    'sbom',
+    'provenance-predicate',
+    'content-digest',
+    'payload-digest',
+    'failure',
+];
+
+
+/***/ }),
+
+/***/ 93605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78927);
+/** The terminal's log: the same words without workflow commands, and without control characters of others. */
+
+/** `write` takes whole lines. */
+function terminalLog(write, redact) {
+    const line = (text) => write((0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(redact(text)));
+    const started = performance.now();
+    return {
+        line,
+        redact,
+        warning: (text) => line(`Warning: ${text}`),
+        error: (text, place) => line(place ? `Error: ${place.file}:${place.line}: ${text}` : `Error: ${text}`),
+        group: (title, work) => {
+            line(`==> ${clockText((performance.now() - started) / 1000)} ${title}`);
+            return work();
+        },
+        untrusted: (work) => work(write),
+    };
+}
+/** Minutes and seconds since the start, as `3:07`. */
+function clockText(seconds) {
+    return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 }
 
 

@@ -177,8 +177,10 @@ async function runBuild(build) {
         cwd: build.cwd,
         env: build.env,
         detached: true,
-        stdio: ['ignore', 'pipe', 'pipe', ...heldBy(build)],
+        stdio: [build.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', ...heldBy(build)],
     }));
+    // Who ends before it has read all says itself why.
+    child.stdin?.on('error', () => { }).end(build.input);
     const outputs = [child.stdout, child.stderr].filter((it) => it !== null);
     const lines = Promise.all(outputs.map((output) => eachLine(output, build.onLine, build.keptUp)));
     // Where the program does not start, nobody comes to wait for them.

@@ -245,7 +245,15 @@ async function buildImage(config, command) {
         await (0,promises_.writeFile)(ofRecipe, text);
         await (0,promises_.writeFile)(`${ofRecipe}.dockerignore`, ignored);
         const pull = pulls && config.pull ? ['--pull'] : [];
-        return await (0,hand_on/* handOn */.x)(config.programs.docker, [...options, ...pull, '--file', ofRecipe, context]);
+        const network = config.network === 'none' ? ['--network=none'] : [];
+        return await (0,hand_on/* handOn */.x)(config.programs.docker, [
+            ...options,
+            ...pull,
+            ...network,
+            '--file',
+            ofRecipe,
+            context,
+        ]);
     }
     finally {
         const ours = [ofRecipe, `${ofRecipe}.dockerignore`, ...(before === undefined ? [ofContext] : [])];

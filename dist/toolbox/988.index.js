@@ -597,7 +597,7 @@ async function docker(config, args) {
         case 'refused':
             return refuse('docker', args, command.why);
         case 'save': {
-            const { saveImage } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(507), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 258));
+            const { saveImage } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(507), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 830));
             return saveImage(config, command);
         }
         case 'build': {

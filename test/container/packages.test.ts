@@ -20,11 +20,8 @@ const epoch = 1_767_323_045;
 const names = ['kubeadm', 'kubectl', 'kubelet'] as const;
 const architectures = ['amd64', 'arm64'] as const;
 
-/** The version that the recipe installs. */
-function nfpmOfRecipe(): string {
-  const text = readFileSync(join(projectRoot, 'docs/workflows/packages.yml'), 'utf8');
-  return /cmd\/nfpm@(v[\d.]+)$/m.exec(text)?.[1] ?? '';
-}
+/** Needs Go 1.25. */
+const nfpm = { package: 'github.com/goreleaser/nfpm/v2/cmd/nfpm', version: 'v2.45.2' };
 
 /** What the recipe downloads, with programs that only say their names; another one lies beside them. */
 async function downloaded(): Promise<string> {
@@ -62,14 +59,10 @@ before(async () => {
 
 /** Returns the folder of the packages. */
 async function packed({ umask, timezone, before }: Machine): Promise<string> {
-  const nfpm = await ensureGoProgram({
-    package: 'github.com/goreleaser/nfpm/v2/cmd/nfpm',
-    version: nfpmOfRecipe(),
-  });
   const usual = process.umask(umask);
   try {
     const folder = await downloaded();
-    const path = `${dirname(nfpm)}:${process.env.PATH}`;
+    const path = `${dirname(await ensureGoProgram(nfpm))}:${process.env.PATH}`;
     const env = {
       PATH: path,
       TZ: timezone,
@@ -83,6 +76,11 @@ async function packed({ umask, timezone, before }: Machine): Promise<string> {
     process.umask(usual);
   }
 }
+
+test('the recipe installs the nfpm that it is tested with', () => {
+  const recipe = readFileSync(join(projectRoot, 'docs/workflows/packages.yml'), 'utf8');
+  assert.ok(recipe.includes(`go install ${nfpm.package}@${nfpm.version}\n`));
+});
 
 test('packages of kubelet, kubeadm and kubectl are equal over two hosts', async () => {
   const files = readdirSync(folders[0]).sort();
