@@ -86,8 +86,10 @@ export const modulesInContainer = '/kbuild-modules';
 
 /** Where Go has modules and toolchains from. The answers of its checksum database lie in the folder too. */
 export function goSources(supply: Supply): Readonly<Record<string, string>> {
-  if (supply.prefetched?.modules !== undefined) return { GOPROXY: `file://${modulesInContainer}` };
-  return fetchesNothing(supply) ? { GOPROXY: 'off' } : {};
+  if (!fetchesNothing(supply)) return {};
+  const hasModules = supply.prefetched?.modules !== undefined;
+  // Private modules (GOPRIVATE) would be asked of their own servers, whatever the proxy is.
+  return { GOPROXY: hasModules ? `file://${modulesInContainer}` : 'off', GONOPROXY: 'none' };
 }
 
 /**

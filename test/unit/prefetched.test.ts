@@ -122,11 +122,12 @@ for (const [given, says] of refusals) {
 
 const opened: Prefetched = { folder: '/p', images: [], modules: undefined, load: async () => {} };
 
-test("Go asks the folder's modules, or nobody; its own proxy only where nothing is said", () => {
+test("Go asks the folder's modules, or nobody, for private modules too; its own proxy only where nothing is said", () => {
+  const nobody = { GOPROXY: 'off', GONOPROXY: 'none' };
   assert.deepEqual(goSources({ network: 'default', prefetched: undefined }), {});
-  assert.deepEqual(goSources({ network: 'none', prefetched: undefined }), { GOPROXY: 'off' });
-  assert.deepEqual(goSources({ network: 'default', prefetched: opened }), { GOPROXY: 'off' });
-  const modules = { GOPROXY: 'file:///kbuild-modules' };
+  assert.deepEqual(goSources({ network: 'none', prefetched: undefined }), nobody);
+  assert.deepEqual(goSources({ network: 'default', prefetched: opened }), nobody);
+  const modules = { GOPROXY: 'file:///kbuild-modules', GONOPROXY: 'none' };
   assert.deepEqual(goSources({ network: 'none', prefetched: { ...opened, modules: '/p/go' } }), modules);
 });
 
