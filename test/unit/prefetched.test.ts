@@ -1,8 +1,8 @@
 /** What `kbuild prefetch` lays into a folder: its lock, its images as archives again, and what it means for a build. */
 
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -88,12 +88,27 @@ test('a blob that is not what its digest names is not loaded', async () => {
   const { layers } = JSON.parse(readFileSync(blobAt(layout, manifest.digest), 'utf8'));
   const path = blobAt(layout, layers[1].digest);
   const content = readFileSync(path);
-  for (const damaged of [content.subarray(1), Buffer.concat([content, content]), content.fill(7, 9, 10)]) {
-    writeFileSync(path, damaged);
-    const files = await imageIn(layout, manifest.digest, savedTag);
-    const to = join(layout, createHash('sha256').update(damaged).digest('hex'));
-    await assert.rejects(writeArchive(to, files, 0), ArchiveFault);
+  for (const other of [content.subarray(1), Buffer.concat([content, content])]) {
+    writeFileSync(path, other);
+    await assert.rejects(imageIn(layout, manifest.digest, savedTag), ArchiveFault);
   }
+  writeFileSync(path, content.fill(7, 9, 10));
+  const files = await imageIn(layout, manifest.digest, savedTag);
+  await assert.rejects(writeArchive(join(layout, 'damaged.tar'), files, 0), ArchiveFault);
+});
+
+test('blobs that are not there, are no file, or are too large for a document are told', async () => {
+  const layout = mkdtempSync(join(folder, 'hostile-'));
+  writeFileSync(join(layout, 'saved.tar'), savedArchive({ layout: 'classic', built: 1_750_000_000 }));
+  const { manifest } = await layImage(join(layout, 'saved.tar'), layout);
+  const told = (says: RegExp) => assert.rejects(imageIn(layout, manifest.digest, savedTag), says);
+  const { layers } = JSON.parse(readFileSync(blobAt(layout, manifest.digest), 'utf8'));
+  rmSync(blobAt(layout, layers[0].digest));
+  await told(/^ArchiveFault: "sha256:[0-9a-f]+" is missing in it$/);
+  execFileSync('mkfifo', [blobAt(layout, layers[0].digest)]);
+  await told(/is missing in it$/);
+  truncateSync(blobAt(layout, manifest.digest), 9 * 1024 * 1024);
+  await told(/is larger than 8 MiB$/);
 });
 
 function blobAt(layout: string, name: string): string {
