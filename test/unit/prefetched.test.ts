@@ -6,8 +6,11 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { ensureImage } from '../../src/container/image.ts';
 import { type PrefetchLock, parseLock, renderLock } from '../../src/container/prefetch-lock.ts';
 import { goSources, type Prefetched, unloadableBases } from '../../src/container/prefetched.ts';
+import { redactor } from '../../src/host/secrets.ts';
+import { terminalLog } from '../../src/host/terminal-log.ts';
 import type { InputName } from '../../src/inputs/input-table.ts';
 import { loadInputs } from '../../src/inputs/inputs.ts';
 import { writeArchive } from '../../src/packing/image/archive-writer.ts';
@@ -144,6 +147,23 @@ test("Go asks the folder's modules, or nobody, for private modules too; its own 
   assert.deepEqual(goSources({ network: 'default', prefetched: opened }), nobody);
   const modules = { GOPROXY: 'file:///kbuild-modules', GONOPROXY: 'none' };
   assert.deepEqual(goSources({ network: 'none', prefetched: { ...opened, modules: '/p/go' } }), modules);
+});
+
+test('where a folder is given, an image that it lacks is not taken of the engine, and a platform that it lacks is named', async () => {
+  const has = { Id: digest, Os: 'linux', Architecture: 'arm64' };
+  writeFileSync(join(folder, 'docker'), `#!/bin/sh\necho '${JSON.stringify(has)}'\n`, { mode: 0o755 });
+  const ensure = (prefetched: Prefetched | undefined) =>
+    ensureImage({
+      docker: { options: [], env: { PATH: `${folder}:${process.env.PATH}` } },
+      ...{ network: 'none', prefetched, reference: image.image, platform: 'linux/arm64' },
+      ...{ log: terminalLog(() => {}, redactor([])), cancel: AbortSignal.abort(), runId: 'test' },
+    });
+  assert.equal((await ensure(undefined)).id, digest);
+  await assert.rejects(ensure(opened), /the image r\.io\/a:v1 is not in \/p, which is given as prefetched/);
+  await assert.rejects(
+    ensure({ ...opened, images: [image] }),
+    /the image r\.io\/a:v1 is not for linux\/arm64, but for linux\/amd64, in \/p/,
+  );
 });
 
 test('of base images those are refused that one engine cannot have all by their names', () => {
