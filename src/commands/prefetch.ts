@@ -11,12 +11,12 @@ import {
   renderLock,
 } from '../container/prefetch-lock.ts';
 import { unloadableBases } from '../container/prefetched.ts';
+import { cancelled } from '../host/cancel.ts';
 import type { Docker } from '../host/docker.ts';
 import { saveImage } from '../host/docker-images.ts';
 import { wordsOf } from '../host/docker-words.ts';
 import { copyTo, digestOf, exists, foldersIn, removePaths, replaceFile } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
-import { ask } from '../host/process.ts';
 import type { LoadedInputs } from '../inputs/inputs.ts';
 import { noRegistryDigest, recordedDigest } from '../kubernetes/image-reference.ts';
 import { type LaidImage, layImage, layIndex } from '../packing/image/image-layout.ts';
@@ -83,7 +83,7 @@ async function openFolder({ workingFolder }: Host, to: string, root: string): Pr
 }
 
 async function layImages(
-  { log }: Host,
+  { log, cancel }: Host,
   docker: Docker,
   images: readonly FetchedImage[],
   folder: string,
@@ -93,7 +93,7 @@ async function layImages(
   const laid: (LaidImage & { readonly name: string })[] = [];
   for (const { image } of images) {
     log.line(`${image} is laid into ${folder}`);
-    laid.push({ ...(await layOne(docker, image, layout)), name: image });
+    laid.push({ ...(await layOne(docker, image, layout, cancel)), name: image });
   }
   await layIndex(layout, laid);
   return images.map(({ image, platform, digest }, index) => ({
@@ -105,10 +105,16 @@ async function layImages(
   }));
 }
 
-async function layOne(docker: Docker, image: string, layout: string): Promise<LaidImage> {
+async function layOne(
+  docker: Docker,
+  image: string,
+  layout: string,
+  cancel: AbortSignal,
+): Promise<LaidImage> {
   const archive = join(layout, '.saved.tar');
   try {
     const said = await saveImage(docker, image, archive);
+    if (cancel.aborted) throw cancelled;
     if (said !== '') throw new KbuildError('image', [notSaved(image, said)]);
     return await layImage(archive, layout);
   } catch (error) {
@@ -128,8 +134,7 @@ async function layModules(
 ): Promise<void> {
   const { fetched } = builder.compiler;
   if (fetched === '' && !forTests) return;
-  const { tool, arguments: args, env } = builder.enter(fetchModules(forTests), false);
-  const answer = await ask(tool, args, { cwd: root, env, input: '' });
+  const answer = await builder.ask(fetchModules(forTests));
   if (answer.code !== 0) throw new KbuildError('network', [notFetched(wordsOf(answer))]);
   const downloads = downloadsIn(answer.stdout, root);
   const found = downloads !== undefined && (await exists(downloads));
