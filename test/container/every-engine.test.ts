@@ -1,6 +1,6 @@
 /**
- * One commit of a tree from v1.35 on, built on every kind of engine and by every way in which a tree gets there: the bytes
- * of a bind mount on this machine, and in the log which way it was and why.
+ * One commit of a tree from v1.35 on, and some of older ones, built on every kind of engine and by every way in which a tree
+ * gets there: the bytes of a bind mount on this machine, and in the log which way it was and why.
  */
 
 import assert from 'node:assert/strict';
@@ -10,6 +10,7 @@ import { basename, dirname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { saveLine, smallProgram } from '../bundle/cache-support.ts';
 import { errorsOf, temporaryFolder } from '../bundle/support.ts';
+import type { Flavor } from '../fixtures/miniature.ts';
 import { makeCertificates } from '../support/certificates.ts';
 import { goCacheOf, warm } from '../support/compiled.ts';
 import { copyImage, docker } from '../support/docker.ts';
@@ -54,14 +55,16 @@ after(async () => {
 /** More than all that a sync says besides. */
 const largeText = Array.from({ length: 100_000 }, (_, index) => `Line ${index} of a large file.\n`).join('');
 
-/** The same commit each time. */
-function treeFor(options: TreeOptions = {}): Promise<string> {
+type Wanted = TreeOptions & { readonly flavor?: Flavor };
+
+/** The same commit each time; of v1.36 unless told. */
+function treeFor({ flavor = 'v1.36', ...options }: Wanted = {}): Promise<string> {
   const changes = { 'cmd/kubectl/main.go': () => smallProgram, 'docs/large.txt': () => largeText };
-  return rsyncTree('v1.36', { changes, ...options });
+  return rsyncTree(flavor, { changes, ...options });
 }
 
 /** With what earlier builds have compiled, for an engine that sees it. */
-async function warmTree(options: TreeOptions = {}): Promise<string> {
+async function warmTree(options: Wanted = {}): Promise<string> {
   const tree = await treeFor(options);
   await warm(tree, 'dockerized');
   return tree;
@@ -130,6 +133,20 @@ suite('kubectl is the same', { concurrency: 3 }, () => {
     const tree = await warmTree({ engine: remote.engine });
     const run = await runSync(tree, { sync: 'auto' }, { engine: remote.engine });
     assert.equal(assertWay(run, isSeen), expected);
+  });
+
+  test('of a v1.20 tree beside a second engine', async () => {
+    const here = await runContainer(await warmTree({ flavor: 'v1.20' }), { target: 'kubectl', sync: 'auto' });
+    const tree = await warmTree({ flavor: 'v1.20', engine: remote.engine });
+    const run = await runSync(tree, { sync: 'auto' }, { engine: remote.engine });
+    assert.equal(assertWay(run, isSeen), assertWay(here, isSeen));
+  });
+
+  test('of a v1.28 tree from a job container', async () => {
+    const here = await runContainer(await warmTree({ flavor: 'v1.28' }), { target: 'kubectl', sync: 'auto' });
+    const tree = await warmTree({ flavor: 'v1.28' });
+    const run = await runInJob(tree, dirname(tree));
+    assert.equal(assertWay(run, isMountedFrom(tree)), assertWay(here, isSeen));
   });
 
   test('by rsync on the engine of this machine', async () => {

@@ -10,8 +10,10 @@ import { after, before, test } from 'node:test';
 import { errorsOf, temporaryFolder } from '../bundle/support.ts';
 import { docker, hasImage } from '../support/docker.ts';
 import { ensureKubeCross, ensureLeanKubeCross, smallImage } from '../support/kube-cross.ts';
-import { fakeToken } from '../support/mini-runner.ts';
+import { fakeToken, runPost } from '../support/mini-runner.ts';
+import { pushOnDefault } from '../support/mini-runner-environment.ts';
 import { type Registry, registryUser, startRegistry } from '../support/registry.ts';
+import { startStandIn } from '../support/stand-in.ts';
 import {
   containersOf,
   containerTree,
@@ -39,7 +41,7 @@ after(async () => {
   await docker(engine, ['rmi', small]).catch(() => {});
 });
 
-test('kube-cross is pulled from base-image-registry, and recorded with the digest that the registry gave', async () => {
+test('kube-cross is the one that the registry gave, pulled, pulled beside a cache, and out of a prefetched folder without a network', async () => {
   const name = 'mirror/build-image/kube-cross';
   const lean = 'kbuild-lean/kube-cross:v1';
   await ensureLeanKubeCross(engine, lean);
@@ -48,17 +50,29 @@ test('kube-cross is pulled from base-image-registry, and recorded with the diges
   assert.ok(!(await hasImage(engine, reference)));
   open.failPulls(2);
   const workspace = await warmTree('v1.31');
-  const run = await runContainer(workspace, {
-    target: 'kubectl',
-    'base-image-registry': `${open.address}/mirror/build-image/`,
-  });
+  const mirror = `${open.address}/mirror/build-image/`;
+  const standIn = await startStandIn();
+  const options = { event: pushOnDefault, environment: standIn.environment };
+  const inputs = { target: 'kubectl', 'base-image-registry': mirror, 'cache-mode': 'read-write' };
+  const run = await runContainer(workspace, inputs, options);
   assert.equal(run.exitCode, 0, run.stdout);
+  const post = await runPost({ ...options, workspace, inputs }, run);
+  assert.match(post.stdout, /^Cache \S+: saved \(/m);
   const escaped = `${open.address}/${name}`.replaceAll('.', '\\.');
   assert.match(run.outputs['kube-cross'] ?? '', new RegExp(`^${escaped}@sha256:[0-9a-f]{64}$`));
   const id = (await docker(engine, ['image', 'inspect', '--format={{.Id}}', reference])).trim();
   assert.equal(run.outputs['kube-cross-platform'], `linux/amd64 ${id}`);
   const retries = run.stdout.match(/could not be fetched \(.*503.*\); next try in \d+ s$/gm);
   assert.equal(retries?.length, 2, run.stdout);
+
+  await docker(engine, ['rmi', reference]);
+  await rm(join(workspace, '_output'), { recursive: true });
+  const fresh = await runContainer(workspace, inputs, options);
+  await standIn.stop();
+  assert.match(fresh.stdout, /is fetched, and meanwhile .*Status: Downloaded newer image/s);
+  assert.equal(fresh.outputs['cache-outcome'], 'exact', fresh.stdout);
+  assert.match(fresh.stdout, /The build used \d{2,} of \d+ entries/);
+  assert.equal(fresh.outputs['content-digest'], run.outputs['content-digest']);
 
   const asked = open.requests().length;
   const pinned = { target: 'kubectl', 'kube-cross-image': run.outputs['kube-cross'] ?? '' };
@@ -68,7 +82,6 @@ test('kube-cross is pulled from base-image-registry, and recorded with the diges
   assert.equal(open.requests().length, asked, 'an image that is here is not pulled');
 
   const folder = join(await temporaryFolder(), 'prefetched');
-  const mirror = `${open.address}/mirror/build-image/`;
   const fetched = await kbuild(workspace, ['prefetch', folder, 'kubectl', `--base-image-registry=${mirror}`]);
   assert.equal(fetched.code, 0, fetched.stdout + fetched.stderr);
   await docker(engine, ['rmi', '--force', id]);
