@@ -2,7 +2,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readText, removeTree, replaceFile } from '../host/files.ts';
+import { exists, readText, removeTree, replaceFile } from '../host/files.ts';
 import type { CacheAnswer, CacheService, Log } from '../host/host.ts';
 import { resourcesAt } from '../host/machine.ts';
 import type { CacheOutcome } from '../report/cache.ts';
@@ -155,7 +155,10 @@ async function fetch(request: RestoreRequest): Promise<Decision> {
   const { service, cacheKey, folder, path, now, remote, log, ahead } = request;
   const [stage, staged] = [stageOf(folder), join(stageOf(folder), path)];
   const { key, prefixes } = cacheKey;
-  const answer = ahead?.answer ?? (await service.restore({ path, stage, key, prefixes }));
+  // Another version of kube-cross may have taken Go's folder away since, and the stage with it.
+  const isThere = ahead?.answer.kind !== 'hit' || (await exists(staged));
+  const early = isThere ? ahead?.answer : undefined;
+  const answer = early ?? (await service.restore({ path, stage, key, prefixes }));
   const { restored, files } = await judge(answer, staged, cacheKey);
   if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
     await removeTree(stage);

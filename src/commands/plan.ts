@@ -1,6 +1,7 @@
 /** The story of a plan: what all jobs of a matrix will agree on, judged before the first of them starts. */
 
 import { pinnedImage } from '../container/planned-image.ts';
+import { cancelled } from '../host/cancel.ts';
 import { readRepositoryPlace } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { loadPlanInputs, type PlanInputs, type ReadPlanInput } from '../inputs/plan-inputs.ts';
@@ -124,6 +125,7 @@ async function plannedCross(host: Host, { build }: PlanInputs, { tree }: OpenTre
   const docker = dockerFor(build, environment);
   const reference = crossImageOf(build, tree, environment);
   const pinned = await pinnedImage({ docker, reference, runId, cancel });
+  if (cancel.aborted) throw cancelled;
   if (pinned.kind === 'pinned') return pinned.digest;
   log.line(`The digest of ${reference} is not planned, as no registry says it: ${pinned.why}`);
   return '';

@@ -1,6 +1,6 @@
 /** `kbuild prefetch`: lays all that a build fetches into a folder, with which it can be built where there is no network. */
 
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { ContainerBuilder } from '../container/container-builder.ts';
 import { downloadsIn, fetchModules } from '../container/fetch-modules.ts';
@@ -11,12 +11,12 @@ import {
   renderLock,
 } from '../container/prefetch-lock.ts';
 import { unloadableBases } from '../container/prefetched.ts';
+import { cancelled } from '../host/cancel.ts';
 import type { Docker } from '../host/docker.ts';
 import { saveImage } from '../host/docker-images.ts';
 import { wordsOf } from '../host/docker-words.ts';
-import { copyTo, digestOf, exists, foldersIn, removePaths, replaceFile } from '../host/files.ts';
+import { copyTo, digestOf, exists, foldersIn, isInside, removePaths, replaceFile } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
-import { ask } from '../host/process.ts';
 import type { LoadedInputs } from '../inputs/inputs.ts';
 import { noRegistryDigest, recordedDigest } from '../kubernetes/image-reference.ts';
 import { type LaidImage, layImage, layIndex } from '../packing/image/image-layout.ts';
@@ -72,9 +72,10 @@ export async function prefetch(host: Host, loaded: LoadedInputs, to: string): Pr
 /** A folder of somebody else's is not touched, and the tree's state must not change by ours. */
 async function openFolder({ workingFolder }: Host, to: string, root: string): Promise<string> {
   const folder = resolve(workingFolder, to);
-  const way = relative(root, folder);
-  const isOutside = way.startsWith('../') || way.startsWith('_output/');
-  if (!isOutside) throw new KbuildError('input', [inTree(folder)]);
+  const isClean = !isInside(folder, root) || relative(root, folder).startsWith('_output/');
+  if (!isClean) throw new KbuildError('input', [inTree(folder)]);
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory() === false) throw new KbuildError('input', [noFolder(folder)]);
   await mkdir(folder, { recursive: true });
   const ours: readonly string[] = [lockName, ...Object.values(partsOfPrefetched)];
   if (!(await readdir(folder)).every((name) => ours.includes(name)))
@@ -83,7 +84,7 @@ async function openFolder({ workingFolder }: Host, to: string, root: string): Pr
 }
 
 async function layImages(
-  { log }: Host,
+  { log, cancel }: Host,
   docker: Docker,
   images: readonly FetchedImage[],
   folder: string,
@@ -93,7 +94,7 @@ async function layImages(
   const laid: (LaidImage & { readonly name: string })[] = [];
   for (const { image } of images) {
     log.line(`${image} is laid into ${folder}`);
-    laid.push({ ...(await layOne(docker, image, layout)), name: image });
+    laid.push({ ...(await layOne(docker, image, layout, cancel)), name: image });
   }
   await layIndex(layout, laid);
   return images.map(({ image, platform, digest }, index) => ({
@@ -105,10 +106,16 @@ async function layImages(
   }));
 }
 
-async function layOne(docker: Docker, image: string, layout: string): Promise<LaidImage> {
+async function layOne(
+  docker: Docker,
+  image: string,
+  layout: string,
+  cancel: AbortSignal,
+): Promise<LaidImage> {
   const archive = join(layout, '.saved.tar');
   try {
     const said = await saveImage(docker, image, archive);
+    if (cancel.aborted) throw cancelled;
     if (said !== '') throw new KbuildError('image', [notSaved(image, said)]);
     return await layImage(archive, layout);
   } catch (error) {
@@ -128,8 +135,7 @@ async function layModules(
 ): Promise<void> {
   const { fetched } = builder.compiler;
   if (fetched === '' && !forTests) return;
-  const { tool, arguments: args, env } = builder.enter(fetchModules(forTests), false);
-  const answer = await ask(tool, args, { cwd: root, env, input: '' });
+  const answer = await builder.ask(fetchModules(forTests));
   if (answer.code !== 0) throw new KbuildError('network', [notFetched(wordsOf(answer))]);
   const downloads = downloadsIn(answer.stdout, root);
   const found = downloads !== undefined && (await exists(downloads));
@@ -166,11 +172,14 @@ function inTree(folder: string): Problem {
   };
 }
 
+const emptyFolder = 'Give a folder that is empty or not there yet';
+
 function foreign(folder: string): Problem {
-  return {
-    what: `${folder} has other files than those of kbuild prefetch`,
-    remedy: 'Give a folder that is empty or not there yet',
-  };
+  return { what: `${folder} has other files than those of kbuild prefetch`, remedy: emptyFolder };
+}
+
+function noFolder(folder: string): Problem {
+  return { what: `${folder} is no folder`, remedy: emptyFolder };
 }
 
 function notSaved(image: string, said: string): Problem {

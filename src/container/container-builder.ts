@@ -6,10 +6,11 @@ import { variablesFor } from '../builder/go-sight.ts';
 import { removeStandIn } from '../builder/stand-in.ts';
 import { killContainer } from '../host/docker.ts';
 import { mountsOfOwnContainer } from '../host/own-container.ts';
+import type { Answer } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 import { afterContainer } from './after-call.ts';
 import { engineSees, openBind } from './bind.ts';
-import { callOf, type OpenSync } from './container-call.ts';
+import { askIn, callOf, type OpenSync } from './container-call.ts';
 import type { ContainerRequest } from './container-request.ts';
 import { recordedImage, recordedPlatform } from './cross-image.ts';
 import { loginWarnings } from './login.ts';
@@ -17,6 +18,8 @@ import { openRsync } from './rsync.ts';
 import { openSession, type Session } from './session.ts';
 
 export interface ContainerBuilder extends Builder {
+  /** Of a command of ours, in a container as a build has it. */
+  readonly ask: (command: readonly string[]) => Promise<Answer>;
   /** A command of a person's own, in the foreground; with a terminal where there is one. */
   readonly enter: (command: readonly string[], terminal: boolean) => ToolCall;
 }
@@ -86,6 +89,7 @@ function builderOf(session: Session, open: OpenSync): ContainerBuilder {
     end: () => killContainer(docker, names.build),
     afterCall: (exit, tail) => afterContainer(session, names.build, exit, tail),
     copyOut: open.copyOut,
+    ask: (command) => askIn(session, template, { container: `${names.build}-ask`, command }),
     enter: (command, terminal) =>
       callOf(session, template, {
         container: names.build,

@@ -8,6 +8,7 @@ import { askDocker, inspectContainer, removeContainers } from '../host/docker.ts
 import { wordsOf } from '../host/docker-words.ts';
 import { containerRoot } from './container-environment.ts';
 import { runProblem } from './faults.ts';
+import { networkArguments } from './run-arguments.ts';
 import type { EngineSession } from './session.ts';
 
 /** Historic places of precompiled libraries, as upstream has them. */
@@ -80,6 +81,7 @@ async function makeContainer(session: EngineSession, { image, seesTree }: DataRe
     `--name=${names.data}`,
     `--hostname=${request.owner.hostName}`,
     '--pull=never',
+    ...networkArguments(request.run.network),
     ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
     ...volumes.map((volume) => `--volume=${volume}`),
     image,
@@ -95,6 +97,7 @@ export async function ownData(session: EngineSession, image: string): Promise<vo
   const { request, names, labels } = session;
   const answer = await askDocker(request.run.docker, [
     ...['run', '--rm', `--name=${names.build}-own`, '--user=0:0', '--pull=never'],
+    ...networkArguments(request.run.network),
     ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
     `--volumes-from=${names.data}`,
     image,

@@ -22,12 +22,12 @@ export interface NeededImage extends Supply {
 
 const usualPatience: readonly number[] = [2, 5, 10];
 
-/** Throws a KbuildError when the image is neither here nor to be had. */
+/** Throws a KbuildError when the image is neither here nor to be had. Where there is a prefetched folder, it alone has images. */
 export async function ensureImage(request: NeededImage): Promise<InspectedImage> {
   const { reference, log, cancel, patience = usualPatience } = request;
-  const present = (await prefetchedImage(request)) ?? (await inspectFor(request));
+  const present = await (request.prefetched ? prefetchedImage(request) : inspectFor(request));
   if (present) return present;
-  if (fetchesNothing(request)) throw notFetched(reference, request);
+  if (fetchesNothing(request)) throw notFetched(request);
   let said = await pull(request);
   for (const seconds of patience) {
     if (said === undefined || cancel.aborted || !isPassing(said)) break;

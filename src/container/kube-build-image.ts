@@ -15,6 +15,7 @@ import { treeFilePaths } from '../kubernetes/tree.ts';
 import { KbuildError } from '../problem.ts';
 import { removeReplacedImages } from './clean.ts';
 import { runProblem } from './faults.ts';
+import { networkArguments } from './run-arguments.ts';
 import { type EngineSession, labelNames, type Session } from './session.ts';
 
 /** `freshPassword`: as upstream, for a run that publishes the daemon; else an older one will do, and layers stay cached. */
@@ -87,7 +88,7 @@ async function build(session: Session, context: string): Promise<void> {
       'build',
       `--tag=${names.image}`,
       '--pull=false',
-      ...(run.network === 'none' ? ['--network=none'] : []),
+      ...networkArguments(run.network),
       // The container of a step that failed would stay otherwise, and has the proxies in its environment.
       '--force-rm',
       ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),

@@ -69,9 +69,11 @@ function otherImage(reference: string, folder: string): KbuildError {
   ]);
 }
 
-export function notFetched(reference: string, { prefetched }: Supply): KbuildError {
+export function notFetched({ reference, platform, prefetched }: Omit<Wanted, 'docker' | 'log'>): KbuildError {
+  const others = prefetched?.images.filter(({ image }) => image === reference).map((it) => it.platform) ?? [];
+  const missing = others.length === 0 ? '' : ` for ${platform}, but for ${others.join(' and ')},`;
   const what = prefetched
-    ? `the image ${reference} is not in ${prefetched.folder}, which is given as prefetched`
+    ? `the image ${reference} is not${missing} in ${prefetched.folder}, which is given as prefetched`
     : `the image ${reference} is not here, and network is none`;
   return new KbuildError('image', [{ what, remedy: fetchFirst(prefetched) }]);
 }
@@ -86,8 +88,10 @@ export const modulesInContainer = '/kbuild-modules';
 
 /** Where Go has modules and toolchains from. The answers of its checksum database lie in the folder too. */
 export function goSources(supply: Supply): Readonly<Record<string, string>> {
-  if (supply.prefetched?.modules !== undefined) return { GOPROXY: `file://${modulesInContainer}` };
-  return fetchesNothing(supply) ? { GOPROXY: 'off' } : {};
+  if (!fetchesNothing(supply)) return {};
+  const hasModules = supply.prefetched?.modules !== undefined;
+  // Private modules (GOPRIVATE) would be asked of their own servers, whatever the proxy is.
+  return { GOPROXY: hasModules ? `file://${modulesInContainer}` : 'off', GONOPROXY: 'none' };
 }
 
 /**

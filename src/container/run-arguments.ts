@@ -46,13 +46,18 @@ export function runArguments(spec: ContainerSpec): readonly string[] {
     ...Object.entries(spec.values).map(([name, value]) => `--env=${name}=${value}`),
     ...spec.variables.map((name) => `--env=${name}`),
     ...(spec.cgroupParent ? [`--cgroup-parent=${spec.cgroupParent}`] : []),
-    ...(spec.network === 'none' ? ['--network=none'] : []),
+    ...networkArguments(spec.network),
     '--pull=never',
     ...spec.more,
     ...attachments[spec.attach],
     spec.image,
     ...spec.command,
   ];
+}
+
+/** Of `docker run` and `docker build` alike. */
+export function networkArguments(network: ContainerSpec['network']): readonly string[] {
+  return network === 'none' ? ['--network=none'] : [];
 }
 
 const attachments: Readonly<Record<ContainerSpec['attach'], readonly string[]>> = {

@@ -87,12 +87,14 @@ export async function openSession(request: ContainerRequest): Promise<Session> {
  */
 async function fetchCross({ request, engine }: EngineSession): Promise<InspectedImage> {
   const { image: reference, run, meanwhile } = request;
-  if (!meanwhile || (await inspectImage(run.docker, reference))) return ensureImage({ ...run, reference });
-  run.log.line(`${reference} is fetched, and meanwhile what else there is to fetch`);
   const { os, architecture } = engine;
+  // A registry gives an engine the image of its own platform.
+  const needed = { ...run, reference, ...(run.prefetched ? { platform: `${os}/${architecture}` } : {}) };
+  if (!meanwhile || (await inspectImage(run.docker, reference))) return ensureImage(needed);
+  run.log.line(`${reference} is fetched, and meanwhile what else there is to fetch`);
   const held = heldLog(run.log);
   const [image, other] = await Promise.allSettled([
-    ensureImage({ ...run, reference, log: held.log }),
+    ensureImage({ ...needed, log: held.log }),
     meanwhile({ os, architecture }),
   ]);
   await held.release();

@@ -2,6 +2,7 @@
 
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { inTurns } from '../cache/folder.ts';
 import { lockName, type PrefetchedFile, type PrefetchLock, parseLock } from '../container/prefetch-lock.ts';
 import type { Prefetched } from '../container/prefetched.ts';
 import { cancelled } from '../host/cancel.ts';
@@ -25,7 +26,7 @@ export async function openPrefetched(host: Host, inputs: Inputs): Promise<Prefet
   if (given === undefined) return undefined;
   const folder = resolve(host.workspace ?? host.workingFolder, given);
   const lock = await readLock(folder, given);
-  const problems = (await Promise.all(lock.files.map((file) => problemOfFile(folder, file)))).flat();
+  const problems = (await inTurns(lock.files, (file) => problemOfFile(folder, file))).flat();
   if (problems.length > 0) throw new KbuildError('input', problems);
   const hasModules = lock.files.some(({ path }) => isModule(path));
   const docker = dockerFor(inputs, host.environment);

@@ -70,7 +70,8 @@ export async function prepare(host: Host, loaded: LoadedInputs, recorder: Record
     );
     return { ...(await planWith(host, request, builder, recorder)), fetchedAhead };
   } catch (error) {
-    if (fetchedAhead) await forgetAhead((await cachePlaceOf(host, request)).folder);
+    // What cannot be taken away now is by the next build, and is not what went wrong.
+    if (fetchedAhead) await forgetAhead((await cachePlaceOf(host, request)).folder).catch(() => {});
     await builder?.close();
     throw error;
   }

@@ -141,6 +141,10 @@ test('what was fetched before there was a builder is asked for once, checked as 
   const failed = await restore(nothing, counted(broken(new Error('gone'))), { fetchedBefore: nothing });
   assert.deepEqual([failed.outcome, failed.why, asked], ['miss', 'gone', 5]);
   assert.deepEqual(await readdir(dirname(failed.folder)), ['kbuild']);
+
+  const removed = ({ folder }: Place) => rm(`${folder}.unfinished`, { recursive: true });
+  const again = await restore(nothing, counted(cacheWith('')), { fetchedBefore: removed });
+  assert.deepEqual([again.outcome, again.entries, asked], ['exact', 1, 7]);
 });
 
 test('a pipe in a cache that is there already has it emptied, and nobody waits for it', async () => {

@@ -1,13 +1,16 @@
 /** What `kbuild prefetch` lays into a folder: its lock, its images as archives again, and what it means for a build. */
 
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { ensureImage } from '../../src/container/image.ts';
 import { type PrefetchLock, parseLock, renderLock } from '../../src/container/prefetch-lock.ts';
 import { goSources, type Prefetched, unloadableBases } from '../../src/container/prefetched.ts';
+import { redactor } from '../../src/host/secrets.ts';
+import { terminalLog } from '../../src/host/terminal-log.ts';
 import type { InputName } from '../../src/inputs/input-table.ts';
 import { loadInputs } from '../../src/inputs/inputs.ts';
 import { writeArchive } from '../../src/packing/image/archive-writer.ts';
@@ -88,12 +91,27 @@ test('a blob that is not what its digest names is not loaded', async () => {
   const { layers } = JSON.parse(readFileSync(blobAt(layout, manifest.digest), 'utf8'));
   const path = blobAt(layout, layers[1].digest);
   const content = readFileSync(path);
-  for (const damaged of [content.subarray(1), Buffer.concat([content, content]), content.fill(7, 9, 10)]) {
-    writeFileSync(path, damaged);
-    const files = await imageIn(layout, manifest.digest, savedTag);
-    const to = join(layout, createHash('sha256').update(damaged).digest('hex'));
-    await assert.rejects(writeArchive(to, files, 0), ArchiveFault);
+  for (const other of [content.subarray(1), Buffer.concat([content, content])]) {
+    writeFileSync(path, other);
+    await assert.rejects(imageIn(layout, manifest.digest, savedTag), ArchiveFault);
   }
+  writeFileSync(path, content.fill(7, 9, 10));
+  const files = await imageIn(layout, manifest.digest, savedTag);
+  await assert.rejects(writeArchive(join(layout, 'damaged.tar'), files, 0), ArchiveFault);
+});
+
+test('blobs that are not there, are no file, or are too large for a document are told', async () => {
+  const layout = mkdtempSync(join(folder, 'hostile-'));
+  writeFileSync(join(layout, 'saved.tar'), savedArchive({ layout: 'classic', built: 1_750_000_000 }));
+  const { manifest } = await layImage(join(layout, 'saved.tar'), layout);
+  const told = (says: RegExp) => assert.rejects(imageIn(layout, manifest.digest, savedTag), says);
+  const { layers } = JSON.parse(readFileSync(blobAt(layout, manifest.digest), 'utf8'));
+  rmSync(blobAt(layout, layers[0].digest));
+  await told(/^ArchiveFault: "sha256:[0-9a-f]+" is missing in it$/);
+  execFileSync('mkfifo', [blobAt(layout, layers[0].digest)]);
+  await told(/is missing in it$/);
+  truncateSync(blobAt(layout, manifest.digest), 9 * 1024 * 1024);
+  await told(/is larger than 8 MiB$/);
 });
 
 function blobAt(layout: string, name: string): string {
@@ -122,12 +140,30 @@ for (const [given, says] of refusals) {
 
 const opened: Prefetched = { folder: '/p', images: [], modules: undefined, load: async () => {} };
 
-test("Go asks the folder's modules, or nobody; its own proxy only where nothing is said", () => {
+test("Go asks the folder's modules, or nobody, for private modules too; its own proxy only where nothing is said", () => {
+  const nobody = { GOPROXY: 'off', GONOPROXY: 'none' };
   assert.deepEqual(goSources({ network: 'default', prefetched: undefined }), {});
-  assert.deepEqual(goSources({ network: 'none', prefetched: undefined }), { GOPROXY: 'off' });
-  assert.deepEqual(goSources({ network: 'default', prefetched: opened }), { GOPROXY: 'off' });
-  const modules = { GOPROXY: 'file:///kbuild-modules' };
+  assert.deepEqual(goSources({ network: 'none', prefetched: undefined }), nobody);
+  assert.deepEqual(goSources({ network: 'default', prefetched: opened }), nobody);
+  const modules = { GOPROXY: 'file:///kbuild-modules', GONOPROXY: 'none' };
   assert.deepEqual(goSources({ network: 'none', prefetched: { ...opened, modules: '/p/go' } }), modules);
+});
+
+test('where a folder is given, an image that it lacks is not taken of the engine, and a platform that it lacks is named', async () => {
+  const has = { Id: digest, Os: 'linux', Architecture: 'arm64' };
+  writeFileSync(join(folder, 'docker'), `#!/bin/sh\necho '${JSON.stringify(has)}'\n`, { mode: 0o755 });
+  const ensure = (prefetched: Prefetched | undefined) =>
+    ensureImage({
+      docker: { options: [], env: { PATH: `${folder}:${process.env.PATH}` } },
+      ...{ network: 'none', prefetched, reference: image.image, platform: 'linux/arm64' },
+      ...{ log: terminalLog(() => {}, redactor([])), cancel: AbortSignal.abort(), runId: 'test' },
+    });
+  assert.equal((await ensure(undefined)).id, digest);
+  await assert.rejects(ensure(opened), /the image r\.io\/a:v1 is not in \/p, which is given as prefetched/);
+  await assert.rejects(
+    ensure({ ...opened, images: [image] }),
+    /the image r\.io\/a:v1 is not for linux\/arm64, but for linux\/amd64, in \/p/,
+  );
 });
 
 test('of base images those are refused that one engine cannot have all by their names', () => {

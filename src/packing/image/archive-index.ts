@@ -13,7 +13,8 @@ export type Member =
 
 export type Archive = ReadonlyMap<string, Member>;
 
-const documentLimit = 8 * 1024 * 1024;
+/** Bytes. */
+export const documentLimit = 8 * 1024 * 1024;
 const mostHops = 32;
 
 export async function indexArchive(range: FileRange): Promise<Archive> {
@@ -81,10 +82,14 @@ export function fileOf(archive: Archive, path: string): FileRange {
 
 /** For the small files that say what is what. */
 export async function readSmall(range: FileRange, name: string): Promise<Buffer> {
-  if (range.size > documentLimit) throw new ArchiveFault(`${quote(name)} in it is larger than 8 MiB`);
+  if (range.size > documentLimit) throw tooLarge(name);
   const chunks: Buffer[] = [];
   for await (const chunk of chunksOf(range)) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+export function tooLarge(name: string): ArchiveFault {
+  return new ArchiveFault(`${quote(name)} in it is larger than 8 MiB`);
 }
 
 export async function readDocument(archive: Archive, path: string): Promise<unknown> {

@@ -5,12 +5,13 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { countOf, fieldsOf, objectsIn, stringOf } from '../../json.ts';
 import { isDigest } from '../../kubernetes/image-reference.ts';
+import { quote } from '../../problem.ts';
 import { ArchiveFault } from '../tar/archive-fault.ts';
-import { indexArchive } from './archive-index.ts';
+import { documentLimit, indexArchive, tooLarge } from './archive-index.ts';
 import type { ArchiveFile } from './archive-writer.ts';
 import { blobOf } from './image-archive.ts';
 import { factsOf, type ImageFacts } from './image-config.ts';
@@ -90,6 +91,8 @@ export async function imageIn(folder: string, digest: string, name: string): Pro
   const itself = documentFrom(await readBlob(folder, digest));
   const tags = tagsOf(name);
   const blobs = new Map([itself, config, ...layers].map((it) => [it.digest, it]));
+  for (const { digest: blob, size } of blobs.values())
+    if ((await sizeOfBlob(folder, blob)) !== size) throw mismatch(blob);
   return [
     ...[...blobs.values()].map((blob) => ({
       path: blobPath(blob.digest),
@@ -111,9 +114,17 @@ function descriptorOf(value: unknown): Descriptor {
 }
 
 async function readBlob(folder: string, digest: string): Promise<Buffer> {
+  if ((await sizeOfBlob(folder, digest)) > documentLimit) throw tooLarge(digest);
   const bytes = await readFile(join(folder, blobPath(digest)));
   if (documentFrom(bytes).digest !== digest) throw mismatch(digest);
   return bytes;
+}
+
+/** What is no file there, such as a pipe, is never opened. */
+async function sizeOfBlob(folder: string, digest: string): Promise<number> {
+  const found = await stat(join(folder, blobPath(digest))).catch(() => undefined);
+  if (!found?.isFile()) throw new ArchiveFault(`${quote(digest)} is missing in it`);
+  return found.size;
 }
 
 async function* checkedChunks(folder: string, { digest, size }: Descriptor): AsyncGenerator<Buffer> {
