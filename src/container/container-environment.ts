@@ -59,8 +59,8 @@ export function containerEnvironment(request: ContainerEnvironmentRequest): Envi
 }
 
 /**
- * The kube-build image has HOME in the tree. Ours is elsewhere, so that no program leaves its settings in a tree that is
- * the user's own folder.
+ * The kube-build image has HOME in the tree. Ours is elsewhere, so that no program leaves its settings there: from 1.23 on
+ * Go counts what it does in `.config/go/telemetry`, and would then call the tree that it compiles modified.
  */
 const homeOfOlderTrees: Environment = { HOME: '/tmp' };
 

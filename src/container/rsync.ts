@@ -107,8 +107,7 @@ function templateOf(
   searchPath: string,
   sight: OpenSight,
 ): ContainerTemplate {
-  // HOME is kube-build's own, in the volume: nothing in it is the user's folder.
-  const { HOME: _, ...env } = environmentOf(session, searchPath, sight);
+  const env = environmentOf(session, searchPath, sight);
   return { image: image.id, mounts: [], volumesFrom: [session.names.data], scratch: [], env };
 }
 
