@@ -432,67 +432,21 @@ async function removeAllOfRun(docker, runId) {
 
 /***/ }),
 
-/***/ 7479:
+/***/ 15243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D3: () => (/* binding */ askIn),
-  C8: () => (/* binding */ callOf),
-  p7: () => (/* binding */ environmentOf)
-});
-
-// EXTERNAL MODULE: ./build/src/host/cancel.js
-var host_cancel = __webpack_require__(67988);
-// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
-var process = __webpack_require__(99139);
-// EXTERNAL MODULE: ./build/src/container/after-call.js
-var after_call = __webpack_require__(89660);
-// EXTERNAL MODULE: ./build/src/container/container-environment.js
-var container_environment = __webpack_require__(95526);
-// EXTERNAL MODULE: ./build/src/container/login.js
-var container_login = __webpack_require__(27100);
-// EXTERNAL MODULE: ./build/src/container/prefetched.js
-var prefetched = __webpack_require__(39539);
-;// CONCATENATED MODULE: ./build/src/container/run-arguments.js
-/** Argument arrays of `docker run`. Values of variables are not in them: docker reads those of its own environment. */
-function runArguments(spec) {
-    return [
-        'run',
-        `--name=${spec.name}`,
-        `--hostname=${spec.hostName}`,
-        ...(spec.user ? [`--user=${spec.user.uid}:${spec.user.gid}`] : []),
-        ...Object.entries(spec.labels).map(([name, value]) => `--label=${name}=${value}`),
-        ...spec.mounts.map((mount) => `--mount=${mountText(mount)}`),
-        ...spec.volumesFrom.map((container) => `--volumes-from=${container}`),
-        ...spec.scratch.map((folder) => `--tmpfs=${folder}:rw,exec,mode=1777`),
-        `--workdir=${spec.workingFolder}`,
-        ...Object.entries(spec.values).map(([name, value]) => `--env=${name}=${value}`),
-        ...spec.variables.map((name) => `--env=${name}`),
-        ...(spec.cgroupParent ? [`--cgroup-parent=${spec.cgroupParent}`] : []),
-        ...(spec.network === 'none' ? ['--network=none'] : []),
-        '--pull=never',
-        ...spec.more,
-        ...attachments[spec.attach],
-        spec.image,
-        ...spec.command,
-    ];
-}
-const attachments = {
-    terminal: ['--interactive', '--tty', '--rm'],
-    input: ['--interactive', '--rm'],
-    output: ['--attach=stdout', '--attach=stderr'],
-    fed: ['--interactive', '--attach=stdin', '--attach=stdout', '--attach=stderr'],
-    detached: ['--detach'],
-};
-/** Docker reads a mount as a line of CSV, so a value with a comma is quoted whole. Unlike `--volume` it makes no folder. */
-function mountText({ source, target, readonly }) {
-    const parts = ['type=bind', `source=${source}`, `target=${target}`, ...(readonly ? ['readonly'] : [])];
-    return parts.map((part) => (/[",]/.test(part) ? `"${part.replaceAll('"', '""')}"` : part)).join(',');
-}
-
-;// CONCATENATED MODULE: ./build/src/container/container-call.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ callOf),
+/* harmony export */   D3: () => (/* binding */ askIn),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67988);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99139);
+/* harmony import */ var _after_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89660);
+/* harmony import */ var _container_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95526);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27100);
+/* harmony import */ var _prefetched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39539);
+/* harmony import */ var _run_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23029);
 /** How the tree is there in a container, and the calls of docker that follow from it. */
 
 
@@ -505,10 +459,10 @@ function mountText({ source, target, readonly }) {
 function environmentOf({ request, proxies }, searchPath, sight) {
     const { tree, told } = request;
     const { environment: outside, variables, epoch } = told;
-    const reports = `${container_environment/* containerRoot */.C2}/${told.reports}`;
+    const reports = `${_container_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .containerRoot */ .C2}/${told.reports}`;
     const withoutVcs = sight.kind === 'hidden';
-    const named = (0,container_environment/* containerEnvironment */.Vk)({ tree, outside, variables, epoch, reports, searchPath, withoutVcs });
-    return { ...named, ...sight.env, ...proxies, ...(0,prefetched/* goSources */.RV)(request.run) };
+    const named = (0,_container_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .containerEnvironment */ .Vk)({ tree, outside, variables, epoch, reports, searchPath, withoutVcs });
+    return { ...named, ...sight.env, ...proxies, ...(0,_prefetched_js__WEBPACK_IMPORTED_MODULE_5__/* .goSources */ .RV)(request.run) };
 }
 /** What docker takes as its own when it finds it in its environment, so these are said on the command line. */
 const dockersOwn = ['PATH', 'HOME'];
@@ -517,11 +471,11 @@ function callOf(session, template, call) {
     const { login } = session;
     if (login === undefined || call.attach !== 'output')
         return plainCallOf(session, template, call);
-    const plain = plainCallOf(session, { ...template, scratch: [...template.scratch, container_login/* loginFolder */.oi] }, {
+    const plain = plainCallOf(session, { ...template, scratch: [...template.scratch, _login_js__WEBPACK_IMPORTED_MODULE_4__/* .loginFolder */ .oi] }, {
         ...call,
-        command: (0,container_login/* withLogin */.E6)(call.command, login),
+        command: (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .withLogin */ .E6)(call.command, login),
         attach: 'fed',
-        env: { ...call.env, ...container_login/* loginVariables */.Bt },
+        env: { ...call.env, ..._login_js__WEBPACK_IMPORTED_MODULE_4__/* .loginVariables */ .Bt },
     });
     return { ...plain, input: login };
 }
@@ -539,7 +493,7 @@ function plainCallOf({ request, labels, user }, template, call) {
         mounts: template.mounts,
         volumesFrom: template.volumesFrom,
         scratch: template.scratch,
-        workingFolder: call.folder ? `${container_environment/* containerRoot */.C2}/${call.folder}` : container_environment/* containerRoot */.C2,
+        workingFolder: call.folder ? `${_container_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .containerRoot */ .C2}/${call.folder}` : _container_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .containerRoot */ .C2,
         variables: entries.filter((it) => !isOwn(it)).map(([name]) => name),
         values: Object.fromEntries(entries.filter(isOwn)),
         cgroupParent: request.told.environment.DOCKER_CGROUP_PARENT ?? '',
@@ -551,22 +505,22 @@ function plainCallOf({ request, labels, user }, template, call) {
     const values = Object.fromEntries(entries.filter((it) => !isOwn(it)));
     return {
         tool: 'docker',
-        arguments: [...docker.options, ...runArguments(spec)],
-        env: { ...values, ...docker.env, [process/* runMarker */.qW]: runId },
+        arguments: [...docker.options, ...(0,_run_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .runArguments */ .O)(spec)],
+        env: { ...values, ...docker.env, [_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runMarker */ .qW]: runId },
     };
 }
 /** A short question to a container of its own, which is gone afterwards, and at once when the run is cancelled. */
 async function askIn(session, template, call) {
     const { docker, cancel } = session.request.run;
     if (cancel.aborted)
-        throw host_cancel/* cancelled */.KW;
+        throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .KW;
     const { tool, arguments: args, env, input, } = callOf(session, template, { ...call, attach: 'output', more: ['--rm'] });
-    const end = () => void (0,after_call/* removeUntilGone */.a)(docker, call.container);
+    const end = () => void (0,_after_call_js__WEBPACK_IMPORTED_MODULE_2__/* .removeUntilGone */ .a)(docker, call.container);
     cancel.addEventListener('abort', end, { once: true });
-    const answer = await (0,process/* ask */.kA)(tool, args, { cwd: '/', env, ...(input === undefined ? {} : { input }) });
+    const answer = await (0,_host_process_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(tool, args, { cwd: '/', env, ...(input === undefined ? {} : { input }) });
     cancel.removeEventListener('abort', end);
     if (cancel.aborted)
-        throw host_cancel/* cancelled */.KW;
+        throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .KW;
     return answer;
 }
 
@@ -622,8 +576,8 @@ function containerEnvironment(request) {
     };
 }
 /**
- * The kube-build image has HOME in the tree. Ours is elsewhere, so that no program leaves its settings in a tree that is
- * the user's own folder.
+ * The kube-build image has HOME in the tree. Ours is elsewhere, so that no program leaves its settings there: from 1.23 on
+ * Go counts what it does in `.config/go/telemetry`, and would then call the tree that it compiles modified.
  */
 const homeOfOlderTrees = { HOME: '/tmp' };
 /** The identity is upstream's. The rest lets Go ask git in a repository that the user of the container may not own. */
@@ -901,14 +855,14 @@ const noClient = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ 
 
 
 const usualPatience = [2, 5, 10];
-/** Throws a KbuildError when the image is neither here nor to be had. */
+/** Throws a KbuildError when the image is neither here nor to be had. Where there is a prefetched folder, it alone has images. */
 async function ensureImage(request) {
     const { reference, log, cancel, patience = usualPatience } = request;
-    const present = (await (0,_prefetched_js__WEBPACK_IMPORTED_MODULE_5__/* .prefetchedImage */ .q4)(request)) ?? (await inspectFor(request));
+    const present = await (request.prefetched ? (0,_prefetched_js__WEBPACK_IMPORTED_MODULE_5__/* .prefetchedImage */ .q4)(request) : inspectFor(request));
     if (present)
         return present;
     if ((0,_prefetched_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchesNothing */ .S)(request))
-        throw (0,_prefetched_js__WEBPACK_IMPORTED_MODULE_5__/* .notFetched */ .XQ)(reference, request);
+        throw (0,_prefetched_js__WEBPACK_IMPORTED_MODULE_5__/* .notFetched */ .XQ)(request);
     let said = await pull(request);
     for (const seconds of patience) {
         if (said === undefined || cancel.aborted || !(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassing */ .WG)(said))
@@ -1285,9 +1239,11 @@ function otherImage(reference, folder) {
         },
     ]);
 }
-function notFetched(reference, { prefetched }) {
+function notFetched({ reference, platform, prefetched }) {
+    const others = prefetched?.images.filter(({ image }) => image === reference).map((it) => it.platform) ?? [];
+    const missing = others.length === 0 ? '' : ` for ${platform}, but for ${others.join(' and ')},`;
     const what = prefetched
-        ? `the image ${reference} is not in ${prefetched.folder}, which is given as prefetched`
+        ? `the image ${reference} is not${missing} in ${prefetched.folder}, which is given as prefetched`
         : `the image ${reference} is not here, and network is none`;
     return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('image', [{ what, remedy: fetchFirst(prefetched) }]);
 }
@@ -1299,9 +1255,11 @@ function fetchFirst(prefetched) {
 const modulesInContainer = '/kbuild-modules';
 /** Where Go has modules and toolchains from. The answers of its checksum database lie in the folder too. */
 function goSources(supply) {
-    if (supply.prefetched?.modules !== undefined)
-        return { GOPROXY: `file://${modulesInContainer}` };
-    return fetchesNothing(supply) ? { GOPROXY: 'off' } : {};
+    if (!fetchesNothing(supply))
+        return {};
+    const hasModules = supply.prefetched?.modules !== undefined;
+    // Private modules (GOPRIVATE) would be asked of their own servers, whatever the proxy is.
+    return { GOPROXY: hasModules ? `file://${modulesInContainer}` : 'off', GONOPROXY: 'none' };
 }
 /**
  * Base images that an engine cannot be given in an archive: of several platforms one name leads to the image that was loaded
@@ -1503,8 +1461,8 @@ var files = __webpack_require__(37779);
 var process = __webpack_require__(99139);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/container/container-call.js + 1 modules
-var container_call = __webpack_require__(7479);
+// EXTERNAL MODULE: ./build/src/container/container-call.js
+var container_call = __webpack_require__(15243);
 // EXTERNAL MODULE: ./build/src/container/container-environment.js
 var container_environment = __webpack_require__(95526);
 // EXTERNAL MODULE: external "node:path"
@@ -1513,11 +1471,14 @@ var external_node_path_ = __webpack_require__(76760);
 var host_docker = __webpack_require__(82098);
 // EXTERNAL MODULE: ./build/src/container/faults.js
 var faults = __webpack_require__(95476);
+// EXTERNAL MODULE: ./build/src/container/run-arguments.js
+var run_arguments = __webpack_require__(23029);
 ;// CONCATENATED MODULE: ./build/src/container/data-volume.js
 /**
  * The data container: stopped, but its volumes hold the synced tree, all output and Go's caches between builds, of trees
  * whose own scripts have one and of newer ones. On an engine of this machine Go's caches lie in a named volume over `_output/dockerized/go` of the tree.
  */
+
 
 
 
@@ -1582,6 +1543,7 @@ async function makeContainer(session, { image, seesTree }) {
         `--name=${names.data}`,
         `--hostname=${request.owner.hostName}`,
         '--pull=never',
+        ...(0,run_arguments/* networkArguments */.r)(request.run.network),
         ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
         ...volumes.map((volume) => `--volume=${volume}`),
         image,
@@ -1597,6 +1559,7 @@ async function ownData(session, image) {
     const { request, names, labels } = session;
     const answer = await (0,host_docker/* askDocker */.ad)(request.run.docker, [
         ...['run', '--rm', `--name=${names.build}-own`, '--user=0:0', '--pull=never'],
+        ...(0,run_arguments/* networkArguments */.r)(request.run.network),
         ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
         `--volumes-from=${names.data}`,
         image,
@@ -1635,6 +1598,7 @@ var container_session = __webpack_require__(13440);
  * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
  * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
  */
+
 
 
 
@@ -1706,7 +1670,7 @@ async function build(session, context) {
             'build',
             `--tag=${names.image}`,
             '--pull=false',
-            ...(run.network === 'none' ? ['--network=none'] : []),
+            ...(0,run_arguments/* networkArguments */.r)(run.network),
             // The container of a step that failed would stay otherwise, and has the proxies in its environment.
             '--force-rm',
             ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
@@ -1892,7 +1856,9 @@ async function start(session, template) {
     const { docker } = run;
     const { rsyncPort } = sync;
     const isDaemon = rsyncPort !== undefined;
-    const call = (0,container_call/* callOf */.C8)(session, template, {
+    // The daemon serves HOME of the kube-build image, which is the tree.
+    const { HOME: _, ...env } = template.env;
+    const call = (0,container_call/* callOf */.C8)(session, { ...template, env }, {
         container: session.names.rsync,
         command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
         attach: 'detached',
@@ -2172,8 +2138,7 @@ async function needRsync({ request }) {
     ]);
 }
 function templateOf(session, image, searchPath, sight) {
-    // HOME is kube-build's own, in the volume: nothing in it is the user's folder.
-    const { HOME: _, ...env } = (0,container_call/* environmentOf */.p7)(session, searchPath, sight);
+    const env = (0,container_call/* environmentOf */.p7)(session, searchPath, sight);
     return { image: image.id, mounts: [], volumesFrom: [session.names.data], scratch: [], env };
 }
 async function syncIn(session, image, template) {
@@ -2229,6 +2194,56 @@ async function removeOutputs(session, template, paths) {
     });
     if (answer.code !== 0)
         throw (0,faults/* runProblem */.d0)((0,docker_words/* wordsOf */.Z9)(answer));
+}
+
+
+/***/ }),
+
+/***/ 23029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ runArguments),
+/* harmony export */   r: () => (/* binding */ networkArguments)
+/* harmony export */ });
+/** Argument arrays of `docker run`. Values of variables are not in them: docker reads those of its own environment. */
+function runArguments(spec) {
+    return [
+        'run',
+        `--name=${spec.name}`,
+        `--hostname=${spec.hostName}`,
+        ...(spec.user ? [`--user=${spec.user.uid}:${spec.user.gid}`] : []),
+        ...Object.entries(spec.labels).map(([name, value]) => `--label=${name}=${value}`),
+        ...spec.mounts.map((mount) => `--mount=${mountText(mount)}`),
+        ...spec.volumesFrom.map((container) => `--volumes-from=${container}`),
+        ...spec.scratch.map((folder) => `--tmpfs=${folder}:rw,exec,mode=1777`),
+        `--workdir=${spec.workingFolder}`,
+        ...Object.entries(spec.values).map(([name, value]) => `--env=${name}=${value}`),
+        ...spec.variables.map((name) => `--env=${name}`),
+        ...(spec.cgroupParent ? [`--cgroup-parent=${spec.cgroupParent}`] : []),
+        ...networkArguments(spec.network),
+        '--pull=never',
+        ...spec.more,
+        ...attachments[spec.attach],
+        spec.image,
+        ...spec.command,
+    ];
+}
+/** Of `docker run` and `docker build` alike. */
+function networkArguments(network) {
+    return network === 'none' ? ['--network=none'] : [];
+}
+const attachments = {
+    terminal: ['--interactive', '--tty', '--rm'],
+    input: ['--interactive', '--rm'],
+    output: ['--attach=stdout', '--attach=stderr'],
+    fed: ['--interactive', '--attach=stdin', '--attach=stdout', '--attach=stderr'],
+    detached: ['--detach'],
+};
+/** Docker reads a mount as a line of CSV, so a value with a comma is quoted whole. Unlike `--volume` it makes no folder. */
+function mountText({ source, target, readonly }) {
+    const parts = ['type=bind', `source=${source}`, `target=${target}`, ...(readonly ? ['readonly'] : [])];
+    return parts.map((part) => (/[",]/.test(part) ? `"${part.replaceAll('"', '""')}"` : part)).join(',');
 }
 
 
@@ -2329,13 +2344,15 @@ async function openSession(request) {
  */
 async function fetchCross({ request, engine }) {
     const { image: reference, run, meanwhile } = request;
-    if (!meanwhile || (await (0,host_docker/* inspectImage */.mm)(run.docker, reference)))
-        return (0,container_image/* ensureImage */.Y)({ ...run, reference });
-    run.log.line(`${reference} is fetched, and meanwhile what else there is to fetch`);
     const { os, architecture } = engine;
+    // A registry gives an engine the image of its own platform.
+    const needed = { ...run, reference, ...(run.prefetched ? { platform: `${os}/${architecture}` } : {}) };
+    if (!meanwhile || (await (0,host_docker/* inspectImage */.mm)(run.docker, reference)))
+        return (0,container_image/* ensureImage */.Y)(needed);
+    run.log.line(`${reference} is fetched, and meanwhile what else there is to fetch`);
     const held = heldLog(run.log);
     const [image, other] = await Promise.allSettled([
-        (0,container_image/* ensureImage */.Y)({ ...run, reference, log: held.log }),
+        (0,container_image/* ensureImage */.Y)({ ...needed, log: held.log }),
         meanwhile({ os, architecture }),
     ]);
     await held.release();
@@ -6476,8 +6493,8 @@ var after_call = __webpack_require__(89660);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/host/files.js
 var files = __webpack_require__(37779);
-// EXTERNAL MODULE: ./build/src/container/container-call.js + 1 modules
-var container_call = __webpack_require__(7479);
+// EXTERNAL MODULE: ./build/src/container/container-call.js
+var container_call = __webpack_require__(15243);
 // EXTERNAL MODULE: ./build/src/container/container-environment.js
 var container_environment = __webpack_require__(95526);
 ;// CONCATENATED MODULE: ./build/src/container/engine-paths.js
@@ -6722,6 +6739,7 @@ function builderOf(session, open) {
         end: () => (0,host_docker/* killContainer */.QF)(docker, names.build),
         afterCall: (exit, tail) => (0,after_call/* afterContainer */.u)(session, names.build, exit, tail),
         copyOut: open.copyOut,
+        ask: (command) => (0,container_call/* askIn */.D3)(session, template, { container: `${names.build}-ask`, command }),
         enter: (command, terminal) => (0,container_call/* callOf */.C8)(session, template, {
             container: names.build,
             command,

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/container/planned-image.js
 var planned_image = __webpack_require__(22439);
+// EXTERNAL MODULE: ./build/src/host/cancel.js
+var host_cancel = __webpack_require__(67988);
 // EXTERNAL MODULE: ./build/src/host/git.js
 var git = __webpack_require__(60260);
 // EXTERNAL MODULE: ./build/src/kubernetes/variable-rules.js + 1 modules
@@ -256,6 +258,7 @@ var prepare_stamp = __webpack_require__(66959);
 
 
 
+
 /** Throws a KbuildError with all that stands in the way. Runs git and docker, and nothing of the tree. */
 async function makePlan(host, read) {
     const { inputs, problems } = loadPlanInputs(read, host.environment, host.now() / 1000);
@@ -340,6 +343,8 @@ async function plannedCross(host, { build }, { tree }) {
     const docker = (0,open_builder/* dockerFor */._2)(build, environment);
     const reference = (0,open_builder/* crossImageOf */.jh)(build, tree, environment);
     const pinned = await (0,planned_image/* pinnedImage */.Q)({ docker, reference, runId, cancel });
+    if (cancel.aborted)
+        throw host_cancel/* cancelled */.KW;
     if (pinned.kind === 'pinned')
         return pinned.digest;
     log.line(`The digest of ${reference} is not planned, as no registry says it: ${pinned.why}`);
@@ -582,14 +587,20 @@ function failedTestsText(names) {
 /** `environment` has what the workflow gives as INPUT_<NAME>; what is near to none of ours may be somebody else's. */
 function misspelledInputs(environment, names) {
     const given = Object.keys(environment).flatMap((name) => /^INPUT_(.+)$/.exec(name)?.[1] ?? []);
-    return given
-        .map((name) => name.toLowerCase())
-        .filter((name) => !names.includes(name))
-        .flatMap((name) => {
+    const others = given.map((name) => name.toLowerCase()).filter((name) => !names.includes(name));
+    const embargo = environment.INPUT_CONFIDENTIAL?.trim() ?? '';
+    const isPublic = others.includes('confidential') && embargo !== '' && embargo !== 'false';
+    const misspelled = others.flatMap((name) => {
         const meant = (0,_kubernetes_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name.replaceAll('_', '-'), names);
         return meant === '' ? [] : [{ what: `there is no input ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, remedy: `${meant}${where}` }];
     });
+    return isPublic ? [publicAction, ...misspelled] : misspelled;
 }
+/** What an action without it says is seen, and whoever gives it does not expect that. */
+const publicAction = {
+    what: 'confidential is given to an action of kbuild that keeps nothing to itself',
+    remedy: 'Only a build may be confidential: see docs/security.md#under-embargo',
+};
 const where = 'All inputs are in docs/reference.md';
 
 

@@ -1549,7 +1549,9 @@ function holdsText(source, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ indexArchive),
+/* harmony export */   NL: () => (/* binding */ documentLimit),
 /* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   o5: () => (/* binding */ readSmall),
 /* harmony export */   qE: () => (/* binding */ findFile),
 /* harmony export */   u0: () => (/* binding */ readDocument)
@@ -1565,6 +1567,7 @@ function holdsText(source, text) {
 
 
 
+/** Bytes. */
 const documentLimit = 8 * 1024 * 1024;
 const mostHops = 32;
 async function indexArchive(range) {
@@ -1634,11 +1637,14 @@ function fileOf(archive, path) {
 /** For the small files that say what is what. */
 async function readSmall(range, name) {
     if (range.size > documentLimit)
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in it is larger than 8 MiB`);
+        throw tooLarge(name);
     const chunks = [];
     for await (const chunk of (0,_tar_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .chunksOf */ .U_)(range))
         chunks.push(chunk);
     return Buffer.concat(chunks);
+}
+function tooLarge(name) {
+    return new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in it is larger than 8 MiB`);
 }
 async function readDocument(archive, path) {
     return (0,_json_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await readSmall(fileOf(archive, path), path), path);

@@ -44,7 +44,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/commands/build.js + 2 modules
 var build = __webpack_require__(6935);
 // EXTERNAL MODULE: ./build/src/host/cancel.js
-var cancel = __webpack_require__(67988);
+var host_cancel = __webpack_require__(67988);
 // EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
 var host_process = __webpack_require__(99139);
 // EXTERNAL MODULE: ./build/src/host/tree-lock.js + 1 modules
@@ -80,7 +80,7 @@ async function clean(host, { inputs, problems }) {
     if (exit.code === 0)
         return;
     if (host.cancel.aborted)
-        throw cancel/* cancelled */.KW;
+        throw host_cancel/* cancelled */.KW;
     throw new problem/* KbuildError */.gj('compile', [
         { what: `make clean failed with exit code ${exit.code}`, remedy: 'See what it said above' },
     ]);
@@ -154,7 +154,7 @@ async function enter(host, loaded, { command, terminal, copies }) {
     const builder = await (0,open_builder/* openContainerBuilder */.D2)(host, wanted);
     try {
         if (host.cancel.aborted)
-            throw cancel/* cancelled */.KW;
+            throw host_cancel/* cancelled */.KW;
         const call = builder.enter(command, terminal);
         const code = await (0,host_process/* runInForeground */.I9)({
             tool: call.tool,
@@ -350,23 +350,25 @@ async function prefetch(host, loaded, to) {
 /** A folder of somebody else's is not touched, and the tree's state must not change by ours. */
 async function openFolder({ workingFolder }, to, root) {
     const folder = (0,external_node_path_.resolve)(workingFolder, to);
-    const way = (0,external_node_path_.relative)(root, folder);
-    const isOutside = way.startsWith('../') || way.startsWith('_output/');
-    if (!isOutside)
+    const isClean = !(0,host_files/* isInside */.FK)(folder, root) || (0,external_node_path_.relative)(root, folder).startsWith('_output/');
+    if (!isClean)
         throw new problem/* KbuildError */.gj('input', [inTree(folder)]);
+    const there = await (0,promises_.stat)(folder).catch(() => undefined);
+    if (there?.isDirectory() === false)
+        throw new problem/* KbuildError */.gj('input', [noFolder(folder)]);
     await (0,promises_.mkdir)(folder, { recursive: true });
     const ours = [prefetch_lock/* lockName */.l4, ...Object.values(open_prefetched/* partsOfPrefetched */.W)];
     if (!(await (0,promises_.readdir)(folder)).every((name) => ours.includes(name)))
         throw new problem/* KbuildError */.gj('input', [foreign(folder)]);
     return folder;
 }
-async function layImages({ log }, docker, images, folder) {
+async function layImages({ log, cancel }, docker, images, folder) {
     const layout = (0,external_node_path_.join)(folder, open_prefetched/* partsOfPrefetched */.W.images);
     await (0,promises_.mkdir)(layout, { recursive: true });
     const laid = [];
     for (const { image } of images) {
         log.line(`${image} is laid into ${folder}`);
-        laid.push({ ...(await layOne(docker, image, layout)), name: image });
+        laid.push({ ...(await layOne(docker, image, layout, cancel)), name: image });
     }
     await (0,image_layout/* layIndex */.FJ)(layout, laid);
     return images.map(({ image, platform, digest }, index) => ({
@@ -377,10 +379,12 @@ async function layImages({ log }, docker, images, folder) {
         manifest: laid[index]?.manifest.digest ?? '',
     }));
 }
-async function layOne(docker, image, layout) {
+async function layOne(docker, image, layout, cancel) {
     const archive = (0,external_node_path_.join)(layout, '.saved.tar');
     try {
         const said = await (0,docker_images/* saveImage */.l)(docker, image, archive);
+        if (cancel.aborted)
+            throw host_cancel/* cancelled */.KW;
         if (said !== '')
             throw new problem/* KbuildError */.gj('image', [notSaved(image, said)]);
         return await (0,image_layout/* layImage */.IQ)(archive, layout);
@@ -399,8 +403,7 @@ async function layModules(builder, root, forTests, folder) {
     const { fetched } = builder.compiler;
     if (fetched === '' && !forTests)
         return;
-    const { tool, arguments: args, env } = builder.enter(fetchModules(forTests), false);
-    const answer = await (0,host_process/* ask */.kA)(tool, args, { cwd: root, env, input: '' });
+    const answer = await builder.ask(fetchModules(forTests));
     if (answer.code !== 0)
         throw new problem/* KbuildError */.gj('network', [notFetched((0,docker_words/* wordsOf */.Z9)(answer))]);
     const downloads = downloadsIn(answer.stdout, root);
@@ -438,11 +441,12 @@ function inTree(folder) {
         remedy: 'Give a folder outside of the tree, or below its _output',
     };
 }
+const emptyFolder = 'Give a folder that is empty or not there yet';
 function foreign(folder) {
-    return {
-        what: `${folder} has other files than those of kbuild prefetch`,
-        remedy: 'Give a folder that is empty or not there yet',
-    };
+    return { what: `${folder} has other files than those of kbuild prefetch`, remedy: emptyFolder };
+}
+function noFolder(folder) {
+    return { what: `${folder} is no folder`, remedy: emptyFolder };
 }
 function notSaved(image, said) {
     return {
@@ -866,7 +870,7 @@ async function startKbuild() {
         const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
         const host = (0,terminal_host/* terminalHost */.P)(loaded.secrets, out);
         redact = host.log.redact;
-        (0,cancel/* endWhenStuck */.Am)(host.cancel, ending/* failByDefect */.z);
+        (0,host_cancel/* endWhenStuck */.Am)(host.cancel, ending/* failByDefect */.z);
         process.exitCode = await run(parsed, host, loaded);
     }
     catch (error) {
@@ -897,7 +901,7 @@ async function run(command, host, loaded) {
             const report = await (0,build/* build */.j)(host, loaded);
             const lines = renderTerminal(report).map((line) => `${host.log.redact(line)}\n`);
             process.stdout.write(lines.join(''));
-            const stray = (0,cancel/* strayError */.WC)(host.cancel);
+            const stray = (0,host_cancel/* strayError */.WC)(host.cancel);
             if (stray !== undefined && report.outcome.kind === 'succeeded')
                 throw stray;
             if (report.outcome.kind === 'succeeded')

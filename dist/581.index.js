@@ -756,7 +756,10 @@ async function fetch(request) {
     const { service, cacheKey, folder, path, now, remote, log, ahead } = request;
     const [stage, staged] = [(0,cache_stage/* stageOf */.gV)(folder), (0,external_node_path_.join)((0,cache_stage/* stageOf */.gV)(folder), path)];
     const { key, prefixes } = cacheKey;
-    const answer = ahead?.answer ?? (await service.restore({ path, stage, key, prefixes }));
+    // Another version of kube-cross may have taken Go's folder away since, and the stage with it.
+    const isThere = ahead?.answer.kind !== 'hit' || (await (0,host_files/* exists */.t2)(staged));
+    const early = isThere ? ahead?.answer : undefined;
+    const answer = early ?? (await service.restore({ path, stage, key, prefixes }));
     const { restored, files } = await judge(answer, staged, cacheKey);
     if (restored.outcome !== 'exact' && restored.outcome !== 'partial') {
         await (0,host_files/* removeTree */.dM)(stage);

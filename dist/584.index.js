@@ -384,12 +384,29 @@ function comparedSettings(info, { variables }) {
     const [module, experiment] = [given('GOFIPS140'), given('GOEXPERIMENT')];
     return [
         ...(module === undefined ? [] : comparedFips(info, module)),
-        ...(experiment === undefined ? [] : [['GOEXPERIMENT', experiment, info.settings.GOEXPERIMENT]]),
+        ...(experiment === undefined ? [] : [comparedExperiments(experiment, info.settings.GOEXPERIMENT)]),
     ];
 }
+/** Go records, in an order of its own, what differs from the defaults of its version and of the platform. */
+function comparedExperiments(given, found) {
+    const listed = (text) => text.split(',').filter((it) => it !== '');
+    const [asked, recorded] = [listed(given), listed(found)];
+    const isOff = (it) => it.startsWith('no');
+    const isSame = asked.every((it) => recorded.includes(it) || isOff(it) || onceDefault.includes(it)) &&
+        recorded.every((it) => asked.includes(it) || (isOff(it) && asked.includes('none')));
+    return ['GOEXPERIMENT', isSame ? found : given, found];
+}
+/** What some Go does without being asked. Reference: internal/buildcfg/exp.go of Go 1.18 to 1.27. */
+const onceDefault = [
+    ...['regabi', 'regabiwrappers', 'regabiargs', 'coverageredesign', 'aliastypeparams', 'swissmap'],
+    ...['spinbitmutex', 'synchashtriemap', 'dwarf5', 'randomizedheapbase64', 'greenteagc'],
+    ...['sizespecializedmalloc', 'jsonv2'],
+];
 /** With the module Go lets a program start in FIPS mode, unless the tree's own `//go:debug` or `godebug` says otherwise. */
-function comparedFips({ settings, godebug }, given) {
+function comparedFips({ settings, godebug }, value) {
     const found = settings.GOFIPS140;
+    // Go takes an empty one for its default, which a matrix may have meant by it.
+    const given = value || 'off';
     const module = ['GOFIPS140', isModule(given, found) ? found : given, found];
     if (given === 'off')
         return [module];

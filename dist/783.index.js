@@ -735,6 +735,7 @@ function predicateRecipe({ target, platforms, stamp, epoch, supplier, baseImageS
         ...problemsOfCommit(stamp, commit),
         ...(target === 'package-tarballs' ? [packsOnly] : []),
         ...problemsOfVariables(theirs, variables),
+        ...problemsOfCount({ platforms: platforms.join(' '), WHAT, baseImageSboms }),
     ];
     if (problems.length > 0)
         return problems.slice(0, mostTold);
@@ -767,11 +768,11 @@ const packsOnly = {
 };
 function problemsOfVariables(theirs, variables) {
     const own = new Map(variables.map(({ name, value }) => [name, value]));
-    const unlike = [...own].filter(([name, value]) => theirs[name] !== value);
+    const unlike = [...own].filter(([name, value]) => !Object.hasOwn(theirs, name) || theirs[name] !== value);
     const unsaid = Object.entries(theirs).filter(([name, value]) => !own.has(name) && !isHarmless(name, value));
     return [
         ...unlike.map(([name, value]) => ({
-            what: `${name} is given as ${(0,problem/* quote */.hD)(value)}, and the predicate says ${name in theirs ? (0,problem/* quote */.hD)(theirs[name] ?? '') : 'nothing of it'}`,
+            what: `${name} is given as ${(0,problem/* quote */.hD)(value)}, and the predicate says ${Object.hasOwn(theirs, name) ? (0,problem/* quote */.hD)(theirs[name] ?? '') : 'nothing of it'}`,
             remedy: 'Give what the predicate says, or nothing',
         })),
         ...unsaid.map(([name, value]) => ({
@@ -780,6 +781,16 @@ function problemsOfVariables(theirs, variables) {
         })),
     ];
 }
+/** Of what the build's own inputs judge word by word. */
+function problemsOfCount(lists) {
+    return Object.entries(lists)
+        .filter(([, list]) => list.split(/\s+/).length > mostNamed)
+        .map(([name]) => ({
+        what: `the predicate has more than ${mostNamed} words in ${name}`,
+        remedy: 'Use one that kbuild has written',
+    }));
+}
+const mostNamed = 500;
 /** Words that the tree's scripts and Go hold against lists of their own. */
 const harmless = [
     ...['GO386', 'GOAMD64', 'GOARM', 'GOARM64', 'GOPPC64', 'GOEXPERIMENT', 'GOFIPS140', 'CGO_ENABLED'],
@@ -787,7 +798,10 @@ const harmless = [
     ...['KUBE_BUILD_CONFORMANCE', 'KUBE_DOCKER_REGISTRY', 'KUBE_DOCKER_IMAGE_TAG'],
 ];
 function isHarmless(name, value) {
-    return harmless.includes(name) && /^[A-Za-z0-9][A-Za-z0-9._:,/ -]*$/.test(value) && !value.includes('..');
+    // Only lists of programs have blanks, at which a script may split what it gets.
+    const words = name.endsWith('_OVERRIDES') ? value.split(' ') : [value];
+    const isPlain = words.every((it) => /^(?:[A-Za-z0-9][A-Za-z0-9._:,/-]*)?$/.test(it) && !it.includes('..'));
+    return harmless.includes(name) && isPlain;
 }
 /** Of the version that the predicate names, HEAD and the epoch. */
 function problemsOfStamp(theirs, ours) {
@@ -807,18 +821,23 @@ function predicateDifferences(theirs, ours) {
     const [a, b] = [leavesOf(theirs, ''), leavesOf(ours, '')];
     const names = [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
     const said = (leaves, name) => leaves.get(name) ?? 'nothing';
-    const lines = names.map((name) => `${name.slice(0, longestName)} was ${said(a, name)}, and is ${said(b, name)} here`);
+    const lines = names.map((name) => `${name} was ${said(a, name)}, and is ${said(b, name)} here`);
     const more = lines.length - mostTold;
     return more <= 0 ? lines : [...lines.slice(0, mostTold), `${more} more parameters differ`];
 }
-/** By where they stand; what has a name stands under it. */
+/** By where they stand, which is cut: a long key over many values is no reason to run out of memory. What has a name stands under it. */
 function leavesOf(value, place) {
     if (typeof value !== 'object' || value === null)
         return new Map([[place, (0,problem/* quote */.hD)(String(value))]]);
     const entries = Array.isArray(value)
-        ? value.map((it, index) => [(0,json/* isObject */.Gv)(it) ? String(it.name ?? index) : String(index), it])
+        ? value.map((it, index) => [nameOf(it) || String(index), it])
         : Object.entries(value);
-    return new Map(entries.flatMap(([name, it]) => [...leavesOf(it, place === '' ? name : `${place}.${name}`)]));
+    return new Map(entries.flatMap(([name, it]) => [
+        ...leavesOf(it, (place === '' ? name : `${place}.${name}`).slice(0, longestName)),
+    ]));
+}
+function nameOf(value) {
+    return (0,json/* stringOf */.Je)((0,json/* fieldsOf */.Pf)(value).name);
 }
 
 // EXTERNAL MODULE: ./build/src/verify/tolerance.js
@@ -2451,7 +2470,7 @@ function modeOf(text, problems) {
     else if (reference === '')
         problems.push(noReference);
     else if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(reference))
-        problems.push(oddReference(reference));
+        problems.push(oddPlace('reference', reference));
     if (text('variations') !== verifyInputDefaults.variations)
         problems.push(needlessVariations);
     return { kind: 'published', reference };
@@ -2460,15 +2479,20 @@ function modeOf(text, problems) {
 function fromPredicate(text, problems) {
     const [mode, path, reference] = [text('mode'), text('from'), text('reference')];
     if (mode !== '' && mode !== 'published')
-        problems.push({ ...needlessFrom, what: `from is given, and mode is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(mode)}` });
-    for (const value of [path, reference].filter(_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd))
-        problems.push(oddReference(value));
+        problems.push({ what: `from is given, and mode is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(mode)}`, remedy: 'Remove one of them' });
+    if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(path))
+        problems.push(oddPlace('from', path));
+    if ((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControlCharacter */ .Fd)(reference))
+        problems.push(oddPlace('reference', reference));
     for (const name of decidedByPredicate.filter((it) => text(it) !== verifyInputDefaults[it]))
-        problems.push({ ...needlessFrom, what: `${name} is given beside from, whose predicate decides it` });
+        problems.push({
+            what: `${name} is given beside from, whose predicate decides it`,
+            remedy: withoutFrom,
+        });
     return { kind: 'from', path, reference };
 }
 const decidedByPredicate = ['platforms', 'profile', 'variations', 'tolerate', 'require-signed'];
-const needlessFrom = { remedy: 'Remove it, or give `reference` without from' };
+const withoutFrom = 'Remove it, or give `reference` without from';
 function includeOf(patterns, problems) {
     for (const pattern of patterns.filter((it) => !(0,_verify_tolerance_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(it))) {
         problems.push({
@@ -2507,9 +2531,9 @@ function needlessReference(reference) {
         remedy: 'Remove it, or say `mode: published`',
     };
 }
-function oddReference(reference) {
+function oddPlace(name, place) {
     return {
-        what: `reference is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(reference)}, which has line breaks or control characters`,
+        what: `${name} is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(place)}, which has line breaks or control characters`,
         remedy: 'Give one path or address',
     };
 }

@@ -530,12 +530,12 @@ var external_node_path_ = __webpack_require__(76760);
 var json = __webpack_require__(4715);
 // EXTERNAL MODULE: ./build/src/kubernetes/image-reference.js
 var image_reference = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/packing/tar/archive-fault.js
 var archive_fault = __webpack_require__(95718);
 // EXTERNAL MODULE: ./build/src/packing/image/archive-index.js
 var archive_index = __webpack_require__(81904);
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/packing/image/archive-writer.js
 var archive_writer = __webpack_require__(93045);
 // EXTERNAL MODULE: ./build/src/packing/image/image-config.js
@@ -921,6 +921,7 @@ var json_document = __webpack_require__(23943);
 
 
 
+
 /** `archive` is of `docker save`. Layers are laid as tars, whatever compression they had. Throws an ArchiveFault. */
 async function layImage(archive, folder) {
     const file = await (0,promises_.open)(archive);
@@ -967,6 +968,9 @@ async function imageIn(folder, digest, name) {
     const itself = (0,image_documents/* documentFrom */.E5)(await readBlob(folder, digest));
     const tags = tagsOf(name);
     const blobs = new Map([itself, config, ...layers].map((it) => [it.digest, it]));
+    for (const { digest: blob, size } of blobs.values())
+        if ((await sizeOfBlob(folder, blob)) !== size)
+            throw (0,saved_image/* mismatch */.J)(blob);
     return [
         ...[...blobs.values()].map((blob) => ({
             path: (0,image_documents/* blobPath */.nD)(blob.digest),
@@ -986,10 +990,19 @@ function descriptorOf(value) {
     return found;
 }
 async function readBlob(folder, digest) {
+    if ((await sizeOfBlob(folder, digest)) > archive_index/* documentLimit */.NL)
+        throw (0,archive_index/* tooLarge */.g$)(digest);
     const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, (0,image_documents/* blobPath */.nD)(digest)));
     if ((0,image_documents/* documentFrom */.E5)(bytes).digest !== digest)
         throw (0,saved_image/* mismatch */.J)(digest);
     return bytes;
+}
+/** What is no file there, such as a pipe, is never opened. */
+async function sizeOfBlob(folder, digest) {
+    const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, (0,image_documents/* blobPath */.nD)(digest))).catch(() => undefined);
+    if (!found?.isFile())
+        throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(digest)} is missing in it`);
+    return found.size;
 }
 async function* checkedChunks(folder, { digest, size }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -1255,16 +1268,18 @@ async function hasGoSettings(environment) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35052);
-/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67988);
-/* harmony import */ var _host_docker_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38929);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37779);
-/* harmony import */ var _packing_image_archive_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93045);
-/* harmony import */ var _packing_image_image_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94111);
-/* harmony import */ var _packing_tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95718);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86762);
-/* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22423);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7814);
+/* harmony import */ var _container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35052);
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67988);
+/* harmony import */ var _host_docker_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38929);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37779);
+/* harmony import */ var _packing_image_archive_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93045);
+/* harmony import */ var _packing_image_image_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94111);
+/* harmony import */ var _packing_tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95718);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86762);
+/* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22423);
 /** Opens the folder of the input `prefetched`, and holds it against its lock before anything is built with it. */
+
 
 
 
@@ -1285,11 +1300,11 @@ async function openPrefetched(host, inputs) {
         return undefined;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace ?? host.workingFolder, given);
     const lock = await readLock(folder, given);
-    const problems = (await Promise.all(lock.files.map((file) => problemOfFile(folder, file)))).flat();
+    const problems = (await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .inTurns */ .gG)(lock.files, (file) => problemOfFile(folder, file))).flat();
     if (problems.length > 0)
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_9__/* .KbuildError */ .gj('input', problems);
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_10__/* .KbuildError */ .gj('input', problems);
     const hasModules = lock.files.some(({ path }) => isModule(path));
-    const docker = (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_10__/* .dockerFor */ ._2)(inputs, host.environment);
+    const docker = (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_11__/* .dockerFor */ ._2)(inputs, host.environment);
     return {
         folder,
         images: lock.images,
@@ -1297,34 +1312,34 @@ async function openPrefetched(host, inputs) {
         load: async ({ image, manifest }) => {
             const said = await loaded(host, docker, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, partsOfPrefetched.images), manifest, image);
             if (said !== '')
-                throw new _problem_js__WEBPACK_IMPORTED_MODULE_9__/* .KbuildError */ .gj('image', [notLoaded(image, folder, said)]);
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_10__/* .KbuildError */ .gj('image', [notLoaded(image, folder, said)]);
         },
     };
 }
 /** Returns why not; empty where it is there now. */
 async function loaded({ cancel }, docker, layout, manifest, image) {
     try {
-        const archive = (0,_packing_image_archive_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .archiveChunks */ .J)(await (0,_packing_image_image_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .imageIn */ .Lp)(layout, manifest, image), 0);
-        const said = await (0,_host_docker_images_js__WEBPACK_IMPORTED_MODULE_4__/* .loadImage */ .y)(docker, archive, cancel);
+        const archive = (0,_packing_image_archive_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .archiveChunks */ .J)(await (0,_packing_image_image_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .imageIn */ .Lp)(layout, manifest, image), 0);
+        const said = await (0,_host_docker_images_js__WEBPACK_IMPORTED_MODULE_5__/* .loadImage */ .y)(docker, archive, cancel);
         if (cancel.aborted)
-            throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelled */ .KW;
+            throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelled */ .KW;
         return said;
     }
     catch (error) {
-        if (error instanceof _packing_tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .ArchiveFault */ .x)
+        if (error instanceof _packing_tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .ArchiveFault */ .x)
             return error.message;
         throw error;
     }
 }
 async function readLock(folder, given) {
-    const text = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockName */ .l4));
-    const lock = text === undefined ? undefined : (0,_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLock */ .PG)(text);
+    const text = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockName */ .l4));
+    const lock = text === undefined ? undefined : (0,_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG)(text);
     if (lock)
         return lock;
-    const why = text === undefined ? `has no ${_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockName */ .l4}` : `has a ${_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockName */ .l4} that is not of this version`;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_9__/* .KbuildError */ .gj('input', [
+    const why = text === undefined ? `has no ${_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockName */ .l4}` : `has a ${_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockName */ .l4} that is not of this version`;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_10__/* .KbuildError */ .gj('input', [
         {
-            what: `prefetched is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(given)}, which ${why}`,
+            what: `prefetched is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(given)}, which ${why}`,
             remedy: `Make it with \`kbuild prefetch ${given}\``,
         },
     ]);
@@ -1340,12 +1355,12 @@ async function problemOfFile(folder, file) {
         return [faultOf(path, 'is missing')];
     if (found.size !== file.size)
         return [faultOf(path, `has ${found.size} bytes instead of ${file.size}`)];
-    if (isModule(file.path) && (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(path)).sha256 !== file.sha256)
+    if (isModule(file.path) && (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(path)).sha256 !== file.sha256)
         return [faultOf(path, 'has another content')];
     return [];
 }
 function faultOf(path, what) {
-    return { what: `${path} ${what}, says ${_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockName */ .l4}`, remedy: again };
+    return { what: `${path} ${what}, says ${_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockName */ .l4}`, remedy: again };
 }
 function notLoaded(image, folder, said) {
     return { what: `the image ${image} cannot be loaded from ${folder}: ${said}`, remedy: again };
@@ -1681,8 +1696,9 @@ async function prepare(host, loaded, recorder) {
         return { ...(await planWith(host, request, builder, recorder)), fetchedAhead };
     }
     catch (error) {
+        // What cannot be taken away now is by the next build, and is not what went wrong.
         if (fetchedAhead)
-            await (0,fetch_ahead/* forgetAhead */.B)((await (0,cache_question/* cachePlaceOf */.Bk)(host, request)).folder);
+            await (0,fetch_ahead/* forgetAhead */.B)((await (0,cache_question/* cachePlaceOf */.Bk)(host, request)).folder).catch(() => { });
         await builder?.close();
         throw error;
     }

@@ -16,14 +16,20 @@ export const modules = {
 /** `environment` has what the workflow gives as INPUT_<NAME>; what is near to none of ours may be somebody else's. */
 function misspelledInputs(environment, names) {
     const given = Object.keys(environment).flatMap((name) => /^INPUT_(.+)$/.exec(name)?.[1] ?? []);
-    return given
-        .map((name) => name.toLowerCase())
-        .filter((name) => !names.includes(name))
-        .flatMap((name) => {
+    const others = given.map((name) => name.toLowerCase()).filter((name) => !names.includes(name));
+    const embargo = environment.INPUT_CONFIDENTIAL?.trim() ?? '';
+    const isPublic = others.includes('confidential') && embargo !== '' && embargo !== 'false';
+    const misspelled = others.flatMap((name) => {
         const meant = (0,_kubernetes_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name.replaceAll('_', '-'), names);
         return meant === '' ? [] : [{ what: `there is no input ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, remedy: `${meant}${where}` }];
     });
+    return isPublic ? [publicAction, ...misspelled] : misspelled;
 }
+/** What an action without it says is seen, and whoever gives it does not expect that. */
+const publicAction = {
+    what: 'confidential is given to an action of kbuild that keeps nothing to itself',
+    remedy: 'Only a build may be confidential: see docs/security.md#under-embargo',
+};
 const where = 'All inputs are in docs/reference.md';
 
 

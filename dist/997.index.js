@@ -78,6 +78,8 @@ async function startBuild() {
 /** The host, and how a step of it fails: without an annotation, and without a word of why. */
 function underEmbargo(runner) {
     const { host, file } = (0,_host_confidential_host_js__WEBPACK_IMPORTED_MODULE_6__/* .confidentialHost */ .r)(runner, runner.runId);
+    // A run that is killed has no other chance to name it.
+    host.setOutputs({});
     runner.log.line(`Confidential: what this build says is in ${file} alone, which only its user may read`);
     const fail = (text) => {
         host.log.error(text);
@@ -531,14 +533,20 @@ function clockText(seconds) {
 /** `environment` has what the workflow gives as INPUT_<NAME>; what is near to none of ours may be somebody else's. */
 function misspelledInputs(environment, names) {
     const given = Object.keys(environment).flatMap((name) => /^INPUT_(.+)$/.exec(name)?.[1] ?? []);
-    return given
-        .map((name) => name.toLowerCase())
-        .filter((name) => !names.includes(name))
-        .flatMap((name) => {
+    const others = given.map((name) => name.toLowerCase()).filter((name) => !names.includes(name));
+    const embargo = environment.INPUT_CONFIDENTIAL?.trim() ?? '';
+    const isPublic = others.includes('confidential') && embargo !== '' && embargo !== 'false';
+    const misspelled = others.flatMap((name) => {
         const meant = (0,_kubernetes_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name.replaceAll('_', '-'), names);
         return meant === '' ? [] : [{ what: `there is no input ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, remedy: `${meant}${where}` }];
     });
+    return isPublic ? [publicAction, ...misspelled] : misspelled;
 }
+/** What an action without it says is seen, and whoever gives it does not expect that. */
+const publicAction = {
+    what: 'confidential is given to an action of kbuild that keeps nothing to itself',
+    remedy: 'Only a build may be confidential: see docs/security.md#under-embargo',
+};
 const where = 'All inputs are in docs/reference.md';
 
 

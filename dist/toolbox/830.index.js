@@ -961,6 +961,7 @@ function objectOf(value, name) {
 
 
 
+/** Bytes. */
 const documentLimit = 8 * 1024 * 1024;
 const mostHops = 32;
 async function indexArchive(range) {
@@ -1030,11 +1031,14 @@ function fileOf(archive, path) {
 /** For the small files that say what is what. */
 async function readSmall(range, name) {
     if (range.size > documentLimit)
-        throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(name)} in it is larger than 8 MiB`);
+        throw tooLarge(name);
     const chunks = [];
     for await (const chunk of (0,byte_source/* chunksOf */.U_)(range))
         chunks.push(chunk);
     return Buffer.concat(chunks);
+}
+function tooLarge(name) {
+    return new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(name)} in it is larger than 8 MiB`);
 }
 async function readDocument(archive, path) {
     return parseJson(await readSmall(fileOf(archive, path), path), path);
