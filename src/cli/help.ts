@@ -18,7 +18,7 @@ const files = [
   ['inspect FILE...', 'what programs, archives and images say of themselves'],
   ['compare A B', 'whether two files or folders are the same, and if not, why'],
   ['verify --mode MODE ...', 'whether published files are what this tree makes'],
-  ['verify --mode MODE', 'whether published files are what this tree makes'],
+  ['verify --from FILE ...', 'whether the build that a predicate describes is'],
 ] as const;
 
 const examples: Readonly<Record<Verb, readonly string[]>> = {

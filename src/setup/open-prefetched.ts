@@ -27,7 +27,7 @@ export async function openPrefetched(host: Host, inputs: Inputs): Promise<Prefet
   const folder = resolve(host.workspace ?? host.workingFolder, given);
   const lock = await readLock(folder, given);
   const problems = (await inTurns(lock.files, (file) => problemOfFile(folder, file))).flat();
-  if (problems.length > 0) throw new KbuildError('input', problems);
+  if (problems.length > 0) throw new KbuildError('input', firstOf(problems, folder));
   const hasModules = lock.files.some(({ path }) => isModule(path));
   const docker = dockerFor(inputs, host.environment);
   return {
@@ -75,6 +75,16 @@ async function readLock(folder: string, given: string): Promise<PrefetchLock> {
 
 function isModule(path: string): boolean {
   return path.startsWith(`${partsOfPrefetched.modules}/`);
+}
+
+const mostFaults = 20;
+
+/** Of a folder that was copied by half there may be thousands. */
+function firstOf(problems: readonly Problem[], folder: string): readonly Problem[] {
+  const more = problems.length - mostFaults;
+  if (more <= 0) return problems;
+  const rest = { what: `${more} more files of ${folder} are not what ${lockName} says`, remedy: again };
+  return [...problems.slice(0, mostFaults), rest];
 }
 
 /** The blobs of an image are read when it is loaded, and held against their digests then. */

@@ -9,10 +9,13 @@ import {
   rmSync,
   symlinkSync,
   truncateSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { actionVersion } from '../../src/release/manifest.ts';
 import { type OtherRun, startOtherRun } from '../support/other-run.ts';
+import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip, zip } from '../support/zip.ts';
 import { assemble } from './matrix-support.ts';
@@ -27,11 +30,10 @@ let otherRun: OtherRun;
 /** As a job has laid it out. */
 let made = '';
 let digests: readonly (string | undefined)[] = [];
+const given = { platforms: 'windows/amd64', supplier: 'Acme', 'base-image-sboms': sboms };
 before(async () => {
   standIn = await startStandIn();
-  const run = await release(await builtWorkspace(), {
-    ...{ platforms: 'windows/amd64', supplier: 'Acme', 'base-image-sboms': sboms },
-  });
+  const run = await release(await builtWorkspace(), given);
   assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
   made = run.outputs['output-directory'] ?? '';
   digests = [run.outputs['payload-digest'], run.outputs['content-digest']];
@@ -70,6 +72,32 @@ test('of another run, and from a folder, the same bytes are laid out, uploaded a
   const predicate = JSON.parse(readFileSync(join(made, 'provenance-predicate.json'), 'utf8'));
   assert.equal(predicate.buildDefinition.externalParameters.baseImageSboms, sboms);
 });
+
+test('another version of the action packs the same payload, and says itself which it is', async () => {
+  const other = await otherVersion('0.1.97');
+  const run = await release(await builtWorkspace(), given, { action: join(other, 'action.yml') });
+  assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
+  const [payload, content] = digests;
+  assert.equal(run.outputs['payload-digest'], payload);
+  assert.notEqual(run.outputs['content-digest'], content);
+  const manifest = readFileSync(join(run.outputs['output-directory'] ?? '', 'manifest.json'), 'utf8');
+  assert.equal(JSON.parse(manifest).toolchain.action, '0.1.97');
+});
+
+/** This action with another name for its version: what is between two patch versions, where neither changes what is packed. */
+async function otherVersion(version: string): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const name of ['action.yml', 'package.json', 'dist'])
+    cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
+  const declared = `const actionVersion = '${actionVersion}';`;
+  const paths = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  for (const path of paths.filter((it) => it.endsWith('.js')).map((it) => join(folder, 'dist', it))) {
+    const text = readFileSync(path, 'utf8');
+    if (text.includes(declared))
+      writeFileSync(path, text.replace(declared, `const actionVersion = '${version}';`));
+  }
+  return folder;
+}
 
 const spoiled: Readonly<Record<string, readonly [spoil: (folder: string) => void, says: RegExp]>> = {
   'a tarball that has changed': [
