@@ -46,7 +46,7 @@ const permissions = {
   'job-container.yml': { build: read, 'without-engine': read },
   'matrix.yml': matrix,
   'nightly.yml': { build: read },
-  'packages.yml': { pack: { contents: 'write' } },
+  'packages.yml': { pack: read, upload: { contents: 'write' } },
   'promote.yml': {
     assemble: { actions: 'read' },
     publish: { attestations: 'read', contents: 'write' },
