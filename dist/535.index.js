@@ -725,7 +725,7 @@ const files = [
     ['inspect FILE...', 'what programs, archives and images say of themselves'],
     ['compare A B', 'whether two files or folders are the same, and if not, why'],
     ['verify --mode MODE ...', 'whether published files are what this tree makes'],
-    ['verify --mode MODE', 'whether published files are what this tree makes'],
+    ['verify --from FILE ...', 'whether the build that a predicate describes is'],
 ];
 const examples = {
     make: ['make kubectl', 'make kubectl kubelet -j4', 'make test WHAT=./pkg/kubelet/...', 'make clean'],

@@ -1302,7 +1302,7 @@ async function openPrefetched(host, inputs) {
     const lock = await readLock(folder, given);
     const problems = (await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .inTurns */ .gG)(lock.files, (file) => problemOfFile(folder, file))).flat();
     if (problems.length > 0)
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_10__/* .KbuildError */ .gj('input', problems);
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_10__/* .KbuildError */ .gj('input', firstOf(problems, folder));
     const hasModules = lock.files.some(({ path }) => isModule(path));
     const docker = (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_11__/* .dockerFor */ ._2)(inputs, host.environment);
     return {
@@ -1346,6 +1346,15 @@ async function readLock(folder, given) {
 }
 function isModule(path) {
     return path.startsWith(`${partsOfPrefetched.modules}/`);
+}
+const mostFaults = 20;
+/** Of a folder that was copied by half there may be thousands. */
+function firstOf(problems, folder) {
+    const more = problems.length - mostFaults;
+    if (more <= 0)
+        return problems;
+    const rest = { what: `${more} more files of ${folder} are not what ${_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockName */ .l4} says`, remedy: again };
+    return [...problems.slice(0, mostFaults), rest];
 }
 /** The blobs of an image are read when it is loaded, and held against their digests then. */
 async function problemOfFile(folder, file) {
