@@ -15,14 +15,9 @@ import {
 import { KbuildError, type Problem } from '../problem.ts';
 import { contentDigest, programPath } from '../release/content.ts';
 import { isOfPacked, type Manifest } from '../release/manifest.ts';
-import {
-  disagreeingShards,
-  mergedManifest,
-  problemsAgainstPlan,
-  problemsOfFiles,
-  warningsOfMachines,
-} from '../release/merge.ts';
+import { mergedManifest, warningsOfMachines } from '../release/merge.ts';
 import type { Plan } from '../release/plan.ts';
+import { disagreeingShards, problemsAgainstPlan, problemsOfFiles } from '../release/shard-agreement.ts';
 import { evidenceFilesOf, manifestFile, sumFiles } from '../release/shard-files.ts';
 import { type AssembledRelease, assembledOutputs } from '../report/assembled.ts';
 import { countText } from '../report/words.ts';

@@ -13,7 +13,7 @@ import {
   type ManifestImage,
   type ManifestTar,
 } from '../release/manifest.ts';
-import { platformOfTar } from '../release/merge.ts';
+import { platformOfTar } from '../release/shard-agreement.ts';
 
 export interface CheckedFiles {
   readonly files: readonly ListedFile[];

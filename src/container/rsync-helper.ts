@@ -37,21 +37,18 @@ async function start(session: EngineSession, template: ContainerTemplate): Promi
   const isDaemon = rsyncPort !== undefined;
   // The daemon serves HOME of the kube-build image, which is the tree.
   const { HOME: _, ...env } = template.env;
-  const call = callOf(
-    session,
-    { ...template, env },
-    {
-      container: session.names.rsync,
-      command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
-      attach: 'detached',
-      ...(isDaemon
-        ? {
-            more: [`--publish=127.0.0.1:${rsyncPort}:${daemonPort}`],
-            env: { ALLOW_HOST: hostAddresses().join(' ') },
-          }
-        : {}),
-    },
-  );
+  const withHomeOfImage = { ...template, env };
+  const call = callOf(session, withHomeOfImage, {
+    container: session.names.rsync,
+    command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
+    attach: 'detached',
+    ...(isDaemon
+      ? {
+          more: [`--publish=127.0.0.1:${rsyncPort}:${daemonPort}`],
+          env: { ALLOW_HOST: hostAddresses().join(' ') },
+        }
+      : {}),
+  });
   const answer = await ask(call.tool, call.arguments, { cwd: '/', env: call.env });
   if (answer.code !== 0) {
     const said = wordsOf(answer);

@@ -1,8 +1,8 @@
 /** A rootless Docker Engine, to which root of a container is the user who builds: the bytes of any other, in that user's files. */
 
 import assert from 'node:assert/strict';
-import { chmod, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { after, before, test } from 'node:test';
 import { smallProgram } from '../bundle/cache-support.ts';
 import { temporaryFolder } from '../bundle/support.ts';
@@ -11,7 +11,7 @@ import { copyImage } from '../support/docker.ts';
 import type { OwnEngine } from '../support/engine.ts';
 import { runTool } from '../support/engine-remains.ts';
 import { ensureLeanKubeCross } from '../support/kube-cross.ts';
-import { asUserWhoReadsAll } from '../support/other-user.ts';
+import { nodeOfUserWhoReadsAll } from '../support/other-user.ts';
 import { startRootless } from '../support/rootless.ts';
 import { rsyncTree, runSync } from './rsync-support.ts';
 import { engine, runContainer } from './support.ts';
@@ -25,10 +25,7 @@ before(async () => {
   await ensureLeanKubeCross(engine, inputs['kube-cross-image']);
   rootless = await startRootless(await temporaryFolder(), user);
   await copyImage(engine, rootless, inputs['kube-cross-image']);
-  node = join(await temporaryFolder(), 'node');
-  const words = asUserWhoReadsAll(user).join(' ');
-  // Not sh, which may drop inputs: their names, such as INPUT_KUBE-CROSS-IMAGE, are none for a shell.
-  await writeFile(node, `#!/bin/bash\nexec ${words} '${process.execPath}' "$@"\n`, { mode: 0o755 });
+  node = nodeOfUserWhoReadsAll(await temporaryFolder(), user, process.execPath);
   await chmod(dirname(node), 0o755);
   const here = await runContainer(await warmTree(), inputs);
   expected = here.outputs['content-digest'] ?? '';

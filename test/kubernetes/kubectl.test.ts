@@ -7,7 +7,7 @@
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -24,7 +24,7 @@ import {
   runAction,
   runPost,
 } from '../support/mini-runner.ts';
-import { asUserWhoReadsAll } from '../support/other-user.ts';
+import { nodeOfUserWhoReadsAll } from '../support/other-user.ts';
 import { projectRoot } from '../support/project.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { checkKubectl } from './checks.ts';
@@ -57,7 +57,7 @@ before(async () => {
   origin = await realTreeOrigin();
   folder = await mkdtemp(join(tmpdir(), 'kbuild-kubernetes-'));
   changed = await changedOrigin();
-  nodeOfCaller = await makeNodeOfCaller();
+  nodeOfCaller = nodeOfUserWhoReadsAll(folder, caller, node);
   standIn = await startStandIn();
   await ensureKubeCross(engine, kubeCross);
   imageId = (await docker(engine, ['image', 'inspect', '--format={{.Id}}', kubeCross])).trim();
@@ -138,15 +138,6 @@ async function buildOfCaller(
   assert.equal(run.outputs['kube-cross'], `${imageId} (no registry digest)`);
   assert.deepEqual(await filesOfOthers(workspace), '');
   return { workspace, options, run };
-}
-
-/** Node as a user who is not root, but may read what the tests have made and call the engine. */
-async function makeNodeOfCaller(): Promise<string> {
-  const path = join(folder, 'node-of-caller');
-  const words = asUserWhoReadsAll(caller).join(' ');
-  // Not sh, which may drop inputs: their names, such as INPUT_CACHE-MODE, are none for a shell.
-  await writeFile(path, `#!/bin/bash\nexec ${words} '${node}' "$@"\n`, { mode: 0o755 });
-  return path;
 }
 
 async function makeClean({ workspace }: CallersBuild): Promise<void> {

@@ -1,6 +1,6 @@
 /** Runs by another user than root: programs where everybody may read them, and how a command line begins. */
 
-import { chmodSync, cpSync } from 'node:fs';
+import { chmodSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './project.ts';
 
@@ -26,4 +26,13 @@ export function asUser(id: number | string): readonly string[] {
 export function asUserWhoReadsAll(id: number | string): readonly string[] {
   const keep = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
   return [...asUser(id), ...keep];
+}
+
+/** Node as such a user, in the folder. Returns its path. */
+export function nodeOfUserWhoReadsAll(folder: string, id: number | string, node: string): string {
+  const path = join(folder, 'node-of-user');
+  const words = asUserWhoReadsAll(id).join(' ');
+  // Not sh, which may drop inputs: their names, such as INPUT_CACHE-MODE, are none for a shell.
+  writeFileSync(path, `#!/bin/bash\nexec ${words} '${node}' "$@"\n`, { mode: 0o755 });
+  return path;
 }

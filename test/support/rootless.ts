@@ -3,15 +3,13 @@
  * a mount namespace alone. Without a network, as that would take a device which not every machine gives away.
  */
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { appendFile, chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { docker, engineAt } from './docker.ts';
+import { engineAt } from './docker.ts';
 import type { OwnEngine } from './engine.ts';
-import { killThoseOf, runTool, unmountBelow } from './engine-remains.ts';
+import { inFolder } from './engine-in-folder.ts';
+import { runTool } from './engine-remains.ts';
 import { asUser } from './other-user.ts';
-import { until } from './waiting.ts';
 
 /** `folder` is empty and becomes the user's, and short as the path of a socket ends at 108 characters. It goes with the engine. */
 export async function startRootless(folder: string, user: number): Promise<OwnEngine> {
@@ -23,36 +21,14 @@ export async function startRootless(folder: string, user: number): Promise<OwnEn
   const engine = engineAt(`unix://${at('run/docker.sock')}`);
   const options = ['--iptables=false', '--bridge=none', `--data-root=${at('data')}`, `--host=${engine.host}`];
   const asIt = [...asUser(user), '--pdeathsig', 'TERM', script, ...options];
-  const child = spawn('unshare', ['--mount', 'bash', '-euc', inNamespace, at('etc'), ...asIt], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: {
-      PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
-      HOME: folder,
-      XDG_RUNTIME_DIR: at('run'),
-      DOCKERD_ROOTLESS_ROOTLESSKIT_NET: 'host',
-      DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER: 'none',
-    },
+  const command = ['unshare', '--mount', 'bash', '-euc', inNamespace, at('etc'), ...asIt];
+  return inFolder(engine, folder, command, {
+    PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+    HOME: folder,
+    XDG_RUNTIME_DIR: at('run'),
+    DOCKERD_ROOTLESS_ROOTLESSKIT_NET: 'host',
+    DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER: 'none',
   });
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  await until(async () => {
-    if (child.exitCode !== null) throw new Error(`the rootless engine ended with ${child.exitCode}: ${said}`);
-    return docker(engine, ['info']).then(
-      () => true,
-      () => false,
-    );
-  });
-  const stop = async () => {
-    const ended = once(child, 'close');
-    child.kill();
-    await ended;
-    await killThoseOf(folder);
-    await unmountBelow(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  };
-  return { ...engine, stop };
 }
 
 /** Debian's, of docker.io. */

@@ -3,15 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Manifest, renderManifest } from '../../src/release/manifest.ts';
-import {
-  disagreeingShards,
-  mergedManifest,
-  problemsAgainstPlan,
-  problemsOfFiles,
-  warningsOfMachines,
-} from '../../src/release/merge.ts';
+import { mergedManifest, warningsOfMachines } from '../../src/release/merge.ts';
 import { parseManifest } from '../../src/release/parse-manifest.ts';
 import type { Plan } from '../../src/release/plan.ts';
+import {
+  disagreeingShards,
+  problemsAgainstPlan,
+  problemsOfFiles,
+} from '../../src/release/shard-agreement.ts';
 import { base, manifestOf, repository, shard, stamp, tar } from './shard-manifests.ts';
 
 test('a manifest is read back as it was, and anything else in it is refused', () => {
