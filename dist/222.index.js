@@ -1858,7 +1858,8 @@ async function start(session, template) {
     const isDaemon = rsyncPort !== undefined;
     // The daemon serves HOME of the kube-build image, which is the tree.
     const { HOME: _, ...env } = template.env;
-    const call = (0,container_call/* callOf */.C8)(session, { ...template, env }, {
+    const withHomeOfImage = { ...template, env };
+    const call = (0,container_call/* callOf */.C8)(session, withHomeOfImage, {
         container: session.names.rsync,
         command: isDaemon ? ['/rsyncd.sh'] : ['sleep', 'infinity'],
         attach: 'detached',

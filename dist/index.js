@@ -590,7 +590,7 @@ async function plan() {
     await startPlan();
 }
 async function assemble() {
-    const { startAssemble } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(222), __nccwpck_require__.e(401), __nccwpck_require__.e(584), __nccwpck_require__.e(809), __nccwpck_require__.e(113), __nccwpck_require__.e(944), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31398));
+    const { startAssemble } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(50), __nccwpck_require__.e(222), __nccwpck_require__.e(401), __nccwpck_require__.e(584), __nccwpck_require__.e(809), __nccwpck_require__.e(113), __nccwpck_require__.e(944), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17776));
     await startAssemble();
 }
 async function verify() {
