@@ -22,6 +22,7 @@ import {
 import { heldLog } from '../host/held-log.ts';
 import { busyTree, lockForBuild, type TreeLock } from '../host/tree-lock.ts';
 import type { ContainerRequest, ToldBuild } from './container-request.ts';
+import { userFor, userOf } from './container-user.ts';
 import { engineProblem, noClient, podmanClient } from './faults.ts';
 import { ensureImage } from './image.ts';
 import { readLogin } from './login.ts';
@@ -74,7 +75,7 @@ export async function openSession(request: ContainerRequest): Promise<Session> {
   try {
     const image = await fetchCross(session);
     checkPlanned(request.plannedImage, request.image, image);
-    return { ...session, image };
+    return { ...session, image, user: await userFor(session, image) };
   } catch (error) {
     session.lock.release();
     throw error;
@@ -152,20 +153,13 @@ async function engineOf(docker: Docker): Promise<EngineFacts> {
   }
 }
 
-const podmanEngine =
-  'The engine is podman: it builds by bind mount as Docker does, and makes no server images';
+const podmanEngine = 'The engine is podman: it builds as Docker does, and makes no server images';
 
 /** By DOCKER_HOST or by a context of docker; such as `tcp://host:2376`. */
 async function engineHostOf(docker: Docker): Promise<string> {
   if (docker.env.DOCKER_HOST) return docker.env.DOCKER_HOST;
   const format = '{{.Endpoints.docker.Host}}';
   return (await askDocker(docker, ['context', 'inspect', '--format', format])).stdout.trim();
-}
-
-/** Root of a rootless engine's container is the caller already (k/k #134710). */
-function userOf({ rootless }: EngineFacts): Session['user'] {
-  const [uid, gid] = [process.getuid?.(), process.getgid?.()];
-  return rootless || uid === undefined || gid === undefined ? undefined : { uid, gid };
 }
 
 /** Who has the same owner would hold the tree's lock if it were alive; where there is no lock, everybody else is alive. */

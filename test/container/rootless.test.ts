@@ -1,9 +1,9 @@
-/** A rootless Docker Engine, to which root of a container is the user who builds: the bytes of any other, in that user's files. */
+/** Rootless engines, to which root of a container is the user who builds: the bytes of any other, in that user's files. */
 
 import assert from 'node:assert/strict';
 import { chmod } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, suite, test } from 'node:test';
 import { smallProgram } from '../bundle/cache-support.ts';
 import { temporaryFolder } from '../bundle/support.ts';
 import { warm } from '../support/compiled.ts';
@@ -12,26 +12,22 @@ import type { OwnEngine } from '../support/engine.ts';
 import { runTool } from '../support/engine-remains.ts';
 import { ensureLeanKubeCross } from '../support/kube-cross.ts';
 import { nodeOfUserWhoReadsAll } from '../support/other-user.ts';
-import { startRootless } from '../support/rootless.ts';
+import { type RootlessEngine, startRootless } from '../support/rootless.ts';
 import { rsyncTree, runSync } from './rsync-support.ts';
 import { engine, runContainer } from './support.ts';
 
 const user = 4711;
 const inputs = { target: 'kubectl', 'kube-cross-image': 'registry.example/rootless/kube-cross:v1' };
-let rootless: OwnEngine;
 let node = '';
 let expected = '';
 before(async () => {
   await ensureLeanKubeCross(engine, inputs['kube-cross-image']);
-  rootless = await startRootless(await temporaryFolder(), user);
-  await copyImage(engine, rootless, inputs['kube-cross-image']);
   node = nodeOfUserWhoReadsAll(await temporaryFolder(), user, process.execPath);
   await chmod(dirname(node), 0o755);
   const here = await runContainer(await warmTree(), inputs);
   expected = here.outputs['content-digest'] ?? '';
   assert.match(expected, /^[0-9a-f]{64}$/, here.stdout);
 });
-after(() => rootless?.stop());
 
 async function warmTree(): Promise<string> {
   const tree = await rsyncTree('v1.36', { changes: { 'cmd/kubectl/main.go': () => smallProgram } });
@@ -44,15 +40,25 @@ const ways = {
   rsync: /^Sources into the container: /m,
 };
 
-for (const [sync, says] of Object.entries(ways)) {
-  test(`sync: ${sync} on a rootless engine makes the bytes of any other, and files of its user`, async () => {
-    const tree = await warmTree();
-    await chmod(dirname(tree), 0o755);
-    await runTool('chown', ['--recursive', `${user}:${user}`, dirname(tree)]);
-    const run = await runSync(tree, { ...inputs, sync }, { engine: rootless, node });
-    assert.equal(run.exitCode, 0, run.stdout);
-    assert.match(run.stdout, says);
-    assert.equal(run.outputs['content-digest'], expected);
-    assert.equal(await runTool('find', [tree, '!', '-uid', String(user)]), '');
+const engines: readonly RootlessEngine[] = ['docker', 'podman'];
+for (const kind of engines)
+  suite(`with ${kind}, rootless`, () => {
+    let rootless: OwnEngine;
+    before(async () => {
+      rootless = await startRootless(kind, await temporaryFolder(), user);
+      await copyImage(engine, rootless, inputs['kube-cross-image']);
+    });
+    after(() => rootless?.stop());
+
+    for (const [sync, says] of Object.entries(ways))
+      test(`sync: ${sync} makes the bytes of any other engine, and files of its user`, async () => {
+        const tree = await warmTree();
+        await chmod(dirname(tree), 0o755);
+        await runTool('chown', ['--recursive', `${user}:${user}`, dirname(tree)]);
+        const run = await runSync(tree, { ...inputs, sync }, { engine: rootless, node });
+        assert.equal(run.exitCode, 0, run.stdout);
+        assert.match(run.stdout, says);
+        assert.equal(run.outputs['content-digest'], expected);
+        assert.equal(await runTool('find', [tree, '!', '-uid', String(user)]), '');
+      });
   });
-}

@@ -15,7 +15,7 @@ export async function inFolder(
   [program = '', ...args]: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<OwnEngine> {
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
+  const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
@@ -29,7 +29,8 @@ export async function inFolder(
   });
   const stop = async () => {
     const ended = once(child, 'close');
-    child.kill();
+    // What is process 1 of its namespace, or waits for that, does not hear of less.
+    child.kill('SIGKILL');
     await ended;
     await killThoseOf(folder);
     await unmountBelow(folder);

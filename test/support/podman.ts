@@ -10,7 +10,7 @@ import { inFolder } from './engine-in-folder.ts';
 export async function startPodman(folder: string): Promise<OwnEngine> {
   const at = (name: string) => join(folder, name);
   await mkdir(folder, { recursive: true });
-  await writeFile(at('containers.conf'), settings);
+  await writeFile(at('containers.conf'), podmanSettings);
   const engine = engineAt(`unix://${at('podman.sock')}`);
   const global = [`--root=${at('storage')}`, `--runroot=${at('run')}`];
   const service = ['podman', ...global, 'system', 'service', '--time=0', engine.host];
@@ -18,13 +18,13 @@ export async function startPodman(folder: string): Promise<OwnEngine> {
   return inFolder(engine, folder, ['setpriv', '--pdeathsig', 'TERM', ...service], env);
 }
 
-/** As much as it can do where there is no systemd and no right to raise limits, and a network that needs no programs. */
-const settings = `[engine]
-cgroup_manager = "cgroupfs"
-events_logger = "file"
-
-[containers]
-netns = "host"
+/** As much as it can do where there is no systemd and no right to raise limits; rootful, a network that needs no programs. */
+export const podmanSettings = `[containers]
 log_driver = "k8s-file"
 default_ulimits = ["nofile=1024:1024", "nproc=1024:1024"]
+netns = "host"
+
+[engine]
+cgroup_manager = "cgroupfs"
+events_logger = "file"
 `;

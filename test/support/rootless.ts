@@ -1,6 +1,6 @@
 /**
- * A rootless Docker Engine of a test's own, whose user this machine does not know: passwd and the ranges of uids say more in
- * a mount namespace alone. Without a network, as that would take a device which not every machine gives away.
+ * Rootless engines of a test's own, whose user this machine does not know: passwd and the ranges of uids say more in
+ * namespaces of theirs, with which all that they have started ends.
  */
 
 import { appendFile, chmod, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -10,32 +10,75 @@ import type { OwnEngine } from './engine.ts';
 import { inFolder } from './engine-in-folder.ts';
 import { runTool } from './engine-remains.ts';
 import { asUser } from './other-user.ts';
+import { podmanSettings } from './podman.ts';
+
+export type RootlessEngine = keyof typeof programs;
+
+const programs = { docker: dockerIn, podman: podmanIn };
+
+interface Rootless {
+  readonly command: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** Commands of root in the namespaces, before the user takes over. */
+  readonly before: readonly string[];
+}
 
 /** `folder` is empty and becomes the user's, and short as the path of a socket ends at 108 characters. It goes with the engine. */
-export async function startRootless(folder: string, user: number): Promise<OwnEngine> {
+export async function startRootless(kind: RootlessEngine, folder: string, user: number): Promise<OwnEngine> {
   const at = (name: string) => join(folder, name);
   await writeUser(at('etc'), folder, user);
   await mkdir(at('run'));
+  const engine = engineAt(`unix://${at('run/engine.sock')}`);
+  const { command, env, before } = await programs[kind](folder, engine.host);
   await chmod(folder, 0o755);
   await runTool('chown', ['--recursive', `${user}:${user}`, folder]);
-  const engine = engineAt(`unix://${at('run/docker.sock')}`);
-  const options = ['--iptables=false', '--bridge=none', `--data-root=${at('data')}`, `--host=${engine.host}`];
-  const asIt = [...asUser(user), '--pdeathsig', 'TERM', script, ...options];
-  const command = ['unshare', '--mount', 'bash', '-euc', inNamespace, at('etc'), ...asIt];
-  return inFolder(engine, folder, command, {
+  const first = [mountNames, ...before, 'exec "$@"'].join('\n');
+  const asIt = [...asUser(user), '--pdeathsig', 'TERM', ...command];
+  const apart = ['unshare', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
+  return inFolder(engine, folder, [...apart, 'bash', '-euc', first, folder, ...asIt], {
     PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
     HOME: folder,
     XDG_RUNTIME_DIR: at('run'),
-    DOCKERD_ROOTLESS_ROOTLESSKIT_NET: 'host',
-    DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER: 'none',
+    ...env,
   });
 }
 
-/** Debian's, of docker.io. */
-const script = '/usr/share/docker.io/contrib/dockerd-rootless.sh';
+const mountNames = 'for name in passwd subuid subgid; do mount --bind "$0/etc/$name" "/etc/$name"; done';
 
-const inNamespace =
-  'for name in passwd subuid subgid; do mount --bind "$0/$name" "/etc/$name"; done; exec "$@"';
+/** Debian's script, of docker.io. Without a network, as that would take a device which not every machine gives away. */
+async function dockerIn(folder: string, host: string): Promise<Rootless> {
+  const script = '/usr/share/docker.io/contrib/dockerd-rootless.sh';
+  const data = join(folder, 'data');
+  return {
+    command: [script, '--iptables=false', '--bridge=none', `--data-root=${data}`, `--host=${host}`],
+    env: { DOCKERD_ROOTLESS_ROOTLESSKIT_NET: 'host', DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER: 'none' },
+    before: [],
+  };
+}
+
+/** On cgroups of version 2 alone, as it refuses both together; the device is what slirp4netns makes networks with. */
+async function podmanIn(folder: string, host: string): Promise<Rootless> {
+  const settings = join(folder, 'containers.conf');
+  await writeFile(settings, `${podmanSettings}runtime = "crun"\n`);
+  return {
+    command: [
+      'podman',
+      '--storage-driver=overlay',
+      `--root=${join(folder, 'storage')}`,
+      'system',
+      'service',
+      '--time=0',
+      host,
+    ],
+    env: { CONTAINERS_CONF: settings },
+    before: [
+      'umount --recursive /sys/fs/cgroup; mount --types cgroup2 none /sys/fs/cgroup',
+      'mount --make-rshared /',
+      'mkdir "$0/devices"; mount --types tmpfs none "$0/devices"; mknod --mode=666 "$0/devices/tun" c 10 200',
+      'mkdir --parents /dev/net; touch /dev/net/tun; mount --bind "$0/devices/tun" /dev/net/tun',
+    ],
+  };
+}
 
 async function writeUser(etc: string, home: string, user: number): Promise<void> {
   await mkdir(etc);
