@@ -10,7 +10,7 @@ import { inFolder } from './engine-in-folder.ts';
 export async function startPodman(folder: string): Promise<OwnEngine> {
   const at = (name: string) => join(folder, name);
   await mkdir(folder, { recursive: true });
-  await writeFile(at('containers.conf'), podmanSettings);
+  await writeFile(at('containers.conf'), podmanSettings('runc'));
   const engine = engineAt(`unix://${at('podman.sock')}`);
   const global = [`--root=${at('storage')}`, `--runroot=${at('run')}`];
   const service = ['podman', ...global, 'system', 'service', '--time=0', engine.host];
@@ -18,13 +18,19 @@ export async function startPodman(folder: string): Promise<OwnEngine> {
   return inFolder(engine, folder, ['setpriv', '--pdeathsig', 'TERM', ...service], env);
 }
 
-/** As much as it can do where there is no systemd and no right to raise limits; rootful, a network that needs no programs. */
-export const podmanSettings = `[containers]
-log_driver = "k8s-file"
-default_ulimits = ["nofile=1024:1024", "nproc=1024:1024"]
-netns = "host"
-
-[engine]
+/**
+ * As much as it can do where there is no systemd and no right to raise limits; rootful, a network that needs no programs. runc
+ * alone works where cgroups of both versions are mounted, and crun alone where no cgroup may be made.
+ */
+export function podmanSettings(runtime: 'runc' | 'crun'): string {
+  return `[engine]
 cgroup_manager = "cgroupfs"
 events_logger = "file"
+runtime = "${runtime}"
+
+[containers]
+netns = "host"
+log_driver = "k8s-file"
+default_ulimits = ["nofile=1024:1024", "nproc=1024:1024"]
 `;
+}

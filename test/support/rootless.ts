@@ -59,7 +59,7 @@ async function dockerIn(folder: string, host: string): Promise<Rootless> {
 /** On cgroups of version 2 alone, as it refuses both together; the device is what slirp4netns makes networks with. */
 async function podmanIn(folder: string, host: string): Promise<Rootless> {
   const settings = join(folder, 'containers.conf');
-  await writeFile(settings, `${podmanSettings}runtime = "crun"\n`);
+  await writeFile(settings, podmanSettings('crun'));
   return {
     command: [
       'podman',
