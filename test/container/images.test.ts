@@ -41,7 +41,7 @@ after(async () => {
   await docker(engine, ['rmi', small]).catch(() => {});
 });
 
-test('kube-cross is the one that the registry gave, pulled, pulled beside a cache, and by its digest out of a prefetched folder, by bind and rsync without a network', async () => {
+test('kube-cross is the one that the registry gave, pulled, pulled beside a cache, and by its digest out of a prefetched folder by rsync without a network', async () => {
   const name = 'mirror/build-image/kube-cross';
   const lean = 'kbuild-lean/kube-cross:v1';
   await ensureLeanKubeCross(engine, lean);

@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
+import { assemble } from '../bundle/matrix-support.ts';
 import { checkSums } from '../bundle/release-support.ts';
 import { errorsOf, miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
 import { crossImages } from '../fixtures/miniature.ts';
@@ -107,7 +108,7 @@ async function releasedOffline(
   return run;
 }
 
-test('release.yml makes of a tag, in four jobs and a last one, the release that one job makes without a network in eighteen months, byte for byte', async () => {
+test('release.yml makes of a tag, in four jobs and a last one, and assemble promotes, the release that one job makes without a network in eighteen months, byte for byte', async () => {
   const platforms = 'linux/amd64 darwin/arm64 windows/amd64';
   const origin = await forkWith('release.yml');
   const images = { KUBE_BASE_IMAGE_REGISTRY: await mirrored(origin) };
@@ -133,6 +134,7 @@ test('release.yml makes of a tag, in four jobs and a last one, the release that 
     ['', '-darwin-arm64', '-linux-amd64', '-windows-amd64'].map((it) => `kubernetes-v1.36.3-release${it}-a1`),
   );
   const release = await unpacked('kubernetes-v1.36.3-release-a1');
+  const promoted = await assemble(standIn, { folder: release, upload: 'none' });
   const { DOCKER_CONFIG = '' } = await machine(origin);
   const whole = await releasedOffline(tree, platforms, { ...images, DOCKER_CONFIG });
   const expected = whole.outputs['output-directory'] ?? '';
@@ -141,6 +143,7 @@ test('release.yml makes of a tag, in four jobs and a last one, the release that 
   for (const sums of ['SHA256SUMS', 'SHA512SUMS'])
     assert.equal(readFileSync(join(release, sums), 'utf8'), readFileSync(join(expected, sums), 'utf8'));
   assert.ok(log.includes(`::set-output:: content-digest=${whole.outputs['content-digest']}`));
+  assert.equal(promoted.outputs['content-digest'], whole.outputs['content-digest'], promoted.stdout);
   const sbom = readFileSync(join(release, 'sbom.cdx.json'), 'utf8');
   const programs = printedPrograms(join(tree, '_output/dockerized/bin'));
   assert.deepEqual([...programs.keys()].sort(), programsInSbom(sbom));
