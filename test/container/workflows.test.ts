@@ -71,10 +71,26 @@ async function unpacked(artifact: string): Promise<string> {
 /** A registry with all images that a build asks for, as KUBE_BASE_IMAGE_REGISTRY names it. */
 async function mirrored(origin: string): Promise<string> {
   const lean = 'kbuild-lean/mirrored:v1';
-  await ensureLeanKubeCross(engine, lean);
-  await registry.push(engine, lean, `base/${basename(crossImages['v1.36'])}`);
-  await docker(engine, ['rmi', lean]);
-  return pushBaseImages(registry, origin, ['amd64']);
+  const pushCross = async () => {
+    await ensureLeanKubeCross(engine, lean);
+    await registry.push(engine, lean, `base/${basename(crossImages['v1.36'])}`);
+    await docker(engine, ['rmi', lean]);
+  };
+  const [base] = await Promise.all([pushBaseImages(registry, origin, ['amd64']), pushCross()]);
+  return base;
+}
+
+/** Returns the folder. */
+async function prefetch(
+  tree: string,
+  platforms: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
+  const folder = join(await temporaryFolder(), 'prefetched');
+  const words = ['prefetch', folder, 'release', `KUBE_BUILD_PLATFORMS=${platforms}`];
+  const fetched = await kbuild(tree, words, { environment });
+  assert.equal(fetched.code, 0, fetched.stdout + fetched.stderr);
+  return folder;
 }
 
 /**
@@ -83,13 +99,10 @@ async function mirrored(origin: string): Promise<string> {
  */
 async function releasedOffline(
   tree: string,
+  prefetched: string,
   platforms: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<ActionRun> {
-  const prefetched = join(await temporaryFolder(), 'prefetched');
-  const words = ['prefetch', prefetched, 'release', `KUBE_BUILD_PLATFORMS=${platforms}`];
-  const fetched = await kbuild(tree, words, { environment });
-  assert.equal(fetched.code, 0, fetched.stdout + fetched.stderr);
   await forgetBaseImages(registry, engine);
   registry.failPulls(Number.POSITIVE_INFINITY);
   const asked = registry.requests().length;
@@ -112,19 +125,25 @@ test('release.yml makes of a tag, in four jobs and a last one, and assemble prom
   const platforms = 'linux/amd64 darwin/arm64 windows/amd64';
   const origin = await forkWith('release.yml');
   const images = { KUBE_BASE_IMAGE_REGISTRY: await mirrored(origin) };
-  const environment = { ...(await machine(origin)), ...images };
+  const ofMachine = await machine(origin);
+  const environment = { ...ofMachine, ...images };
   const tree = join(await temporaryFolder(), 'kubernetes');
   await git(origin, ['clone', '--quiet', origin, tree]);
   await warm(tree, 'dockerized');
-  const { exitCode, log } = await runWorkflow({
-    origin,
-    file: 'release.yml',
-    event: 'push',
-    payload: { ref: 'refs/tags/v1.36.3', repository },
-    job: 'assemble',
-    variables: { KUBE_BUILD_PLATFORMS: platforms },
-    environment,
-  });
+  const { DOCKER_CONFIG = '' } = ofMachine;
+  const ofTree = { ...images, DOCKER_CONFIG };
+  const [{ exitCode, log }, prefetched] = await Promise.all([
+    runWorkflow({
+      origin,
+      file: 'release.yml',
+      event: 'push',
+      payload: { ref: 'refs/tags/v1.36.3', repository },
+      job: 'assemble',
+      variables: { KUBE_BUILD_PLATFORMS: platforms },
+      environment,
+    }),
+    prefetch(tree, platforms, ofTree),
+  ]);
   assert.equal(exitCode, 0, log.slice(-8000));
   assert.deepEqual(
     standIn
@@ -135,8 +154,7 @@ test('release.yml makes of a tag, in four jobs and a last one, and assemble prom
   );
   const release = await unpacked('kubernetes-v1.36.3-release-a1');
   const promoted = await assemble(standIn, { folder: release, upload: 'none' });
-  const { DOCKER_CONFIG = '' } = await machine(origin);
-  const whole = await releasedOffline(tree, platforms, { ...images, DOCKER_CONFIG });
+  const whole = await releasedOffline(tree, prefetched, platforms, ofTree);
   const expected = whole.outputs['output-directory'] ?? '';
   checkSums(release);
   assert.deepEqual(readdirSync(release), readdirSync(expected));
