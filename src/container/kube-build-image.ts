@@ -15,6 +15,7 @@ import { treeFilePaths } from '../kubernetes/tree.ts';
 import { KbuildError } from '../problem.ts';
 import { removeReplacedImages } from './clean.ts';
 import { runProblem } from './faults.ts';
+import { loadedName, type Prefetched } from './prefetched.ts';
 import { networkArguments } from './run-arguments.ts';
 import { type EngineSession, labelNames, type Session } from './session.ts';
 
@@ -42,7 +43,7 @@ export function passwordFileOf(session: EngineSession): string {
 }
 
 async function layContext(
-  { request: { root, image } }: Session,
+  { request: { root, image, run } }: Session,
   context: string,
   freshPassword: boolean,
 ): Promise<void> {
@@ -51,7 +52,7 @@ async function layContext(
     if (!(await existsInside(root, path))) throw noFile(path);
   }
   const recipe = (await readText(join(root, treeFilePaths.buildImageRecipe))) ?? '';
-  await writeFile(join(context, 'Dockerfile'), recipeWith(recipe, image));
+  await writeFile(join(context, 'Dockerfile'), recipeWith(recipe, baseName(image, run.prefetched)));
   await copyFile(join(root, treeFilePaths.rsyncDaemon), join(context, 'rsyncd.sh'));
   await chmod(join(context, 'rsyncd.sh'), 0o755);
   await copyFile('/etc/localtime', join(context, 'localtime')).catch(() =>
@@ -62,6 +63,11 @@ async function layContext(
   if (!freshPassword && (await exists(password))) return;
   await writeFile(password, newPassword(), { mode: 0o600 });
   await chmod(password, 0o600);
+}
+
+/** What the recipe starts from, as this engine has it: a digest is a registry's alone, and there the image is from a folder. */
+export function baseName(reference: string, prefetched: Prefetched | undefined): string {
+  return prefetched ? loadedName(reference) : reference;
 }
 
 /** The older recipe names image and registry itself; the newer one takes them as arguments. */
@@ -92,7 +98,7 @@ async function build(session: Session, context: string): Promise<void> {
       // The container of a step that failed would stay otherwise, and has the proxies in its environment.
       '--force-rm',
       ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
-      ...(tree.container.takesCrossImage ? imageArguments(image) : []),
+      ...(tree.container.takesCrossImage ? imageArguments(baseName(image, run.prefetched)) : []),
       ...Object.keys(proxies).map((name) => `--build-arg=${name}`),
       context,
     ],

@@ -44,11 +44,9 @@ export async function prefetchedImage(wanted: Wanted): Promise<InspectedImage | 
   );
   if (!prefetched || !found) return undefined;
   const { config, manifest, digest } = found;
-  // No archive can give a name with a digest.
-  const names = parseImageReference(reference)?.digest === undefined ? [reference] : [config, manifest];
   const here = async () => {
-    const images = await Promise.all(names.map((name) => inspectImage(docker, name)));
-    return images.find((it) => it?.id === config || it?.id === manifest);
+    const image = await inspectImage(docker, loadedName(reference));
+    return image?.id === config || image?.id === manifest ? image : undefined;
   };
   let image = await here();
   if (!image) {
@@ -58,6 +56,15 @@ export async function prefetchedImage(wanted: Wanted): Promise<InspectedImage | 
   }
   if (!image) throw otherImage(reference, prefetched.folder);
   return digest === '' ? image : { ...image, repoDigests: [`${repositoryOf(reference)}@${digest}`] };
+}
+
+/**
+ * The name under which an engine has a prefetched image. An archive can give none with a digest, so such an image gets one of
+ * ours, in a domain that never is anybody's: it is there, or nowhere.
+ */
+export function loadedName(reference: string): string {
+  const digest = parseImageReference(reference)?.digest;
+  return digest === undefined ? reference : `kbuild.invalid/prefetched:${digest.replace('sha256:', '')}`;
 }
 
 function otherImage(reference: string, folder: string): KbuildError {

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { inTurns } from '../cache/folder.ts';
 import { lockName, type PrefetchedFile, type PrefetchLock, parseLock } from '../container/prefetch-lock.ts';
-import type { Prefetched } from '../container/prefetched.ts';
+import { loadedName, type Prefetched } from '../container/prefetched.ts';
 import { cancelled } from '../host/cancel.ts';
 import type { Docker } from '../host/docker.ts';
 import { loadImage } from '../host/docker-images.ts';
@@ -50,7 +50,7 @@ async function loaded(
   image: string,
 ): Promise<string> {
   try {
-    const archive = archiveChunks(await imageIn(layout, manifest, image), 0);
+    const archive = archiveChunks(await imageIn(layout, manifest, loadedName(image)), 0);
     const said = await loadImage(docker, archive, cancel);
     if (cancel.aborted) throw cancelled;
     return said;

@@ -1,4 +1,4 @@
-/** Server images alone, without tarballs: what build/release-images.sh of the tree makes; with a network and without one. */
+/** Server images alone, without tarballs: what build/release-images.sh of the tree makes. */
 
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
@@ -6,24 +6,19 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { evidenceFiles } from '../../src/release/shard-files.ts';
 import { checkSums, tarsOf } from '../bundle/release-support.ts';
-import { errorsOf, temporaryFolder } from '../bundle/support.ts';
+import { temporaryFolder } from '../bundle/support.ts';
 import { crossImages } from '../fixtures/miniature.ts';
 import { forgetBaseImages, pushBaseImages } from '../support/base-registry.ts';
 import { dockerConfigWithBuildx } from '../support/buildx.ts';
 import { docker } from '../support/docker.ts';
 import { ensureLeanKubeCross } from '../support/kube-cross.ts';
-import type { ActionRun } from '../support/mini-runner.ts';
 import { type Registry, startRegistry } from '../support/registry.ts';
-import { engine, inEighteenMonths, kbuild, runContainer, warmTree } from './support.ts';
+import { engine, kbuild, runContainer, warmTree } from './support.ts';
 
 /** A kube-cross that nobody else needs. */
 const lean = 'kbuild-lean/releases:v1';
 
 let registry: Registry;
-let tree = '';
-let bases = '';
-let environment: Readonly<Record<string, string>> = {};
-let first: ActionRun;
 before(async () => {
   registry = await startRegistry();
 });
@@ -33,17 +28,16 @@ after(async () => {
 });
 
 test('quick-release-images makes the images of this platform, nothing beside them, and verify the same', async () => {
-  tree = await warmTree('v1.36');
-  bases = await pushBaseImages(registry, tree, ['amd64']);
+  const tree = await warmTree('v1.36');
+  const bases = await pushBaseImages(registry, tree, ['amd64']);
   await ensureLeanKubeCross(engine, lean);
-  environment = { DOCKER_CONFIG: await dockerConfigWithBuildx() };
+  const environment = { DOCKER_CONFIG: await dockerConfigWithBuildx() };
   const run = await runContainer(
     tree,
     { target: 'quick-release-images', 'base-image-registry': bases, 'kube-cross-image': lean },
     { environment },
   );
   assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
-  first = run;
   assert.deepEqual(tarsOf(run), []);
   const folder = run.outputs['output-directory'] ?? '';
   checkSums(folder);
@@ -103,35 +97,4 @@ test('quick-release-images makes the images of this platform, nothing beside the
     verdicts,
     names.map((name) => [name, name === 'kube-scheduler' ? 'different' : 'reproduced']),
   );
-});
-
-test('out of a folder of kbuild prefetch they are the same in eighteen months, without registry and network; two platforms are refused', async () => {
-  const folder = join(await temporaryFolder(), 'prefetched');
-  const flags = [`--base-image-registry=${bases}`, `--kube-cross-image=${lean}`];
-  const fetch = (...args: readonly string[]) =>
-    kbuild(tree, ['prefetch', folder, ...args, ...flags], { environment });
-  const fetched = await fetch('quick-release-images');
-  assert.equal(fetched.code, 0, fetched.stdout + fetched.stderr);
-  await docker(engine, ['rmi', '--force', lean]);
-  await forgetBaseImages(registry, engine);
-  registry.failPulls(Number.POSITIVE_INFINITY);
-  const asked = registry.requests().length;
-  const build = (inputs: Readonly<Record<string, string>>) =>
-    runContainer(
-      tree,
-      {
-        'base-image-registry': bases,
-        'kube-cross-image': lean,
-        prefetched: folder,
-        network: 'none',
-        ...inputs,
-      },
-      { environment: { ...environment, ...inEighteenMonths } },
-    );
-  const run = await build({ target: 'quick-release-images' });
-  assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
-  assert.equal(run.outputs['content-digest'], first.outputs['content-digest']);
-  const both = await build({ target: 'release-images', platforms: 'linux/amd64 linux/arm64' });
-  assert.match(errorsOf(both), /without a network \S+ is wanted for linux\/amd64 and linux\/arm64/);
-  assert.equal(registry.requests().length, asked);
 });

@@ -7,28 +7,35 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
+import { assemble } from '../bundle/matrix-support.ts';
 import { checkSums } from '../bundle/release-support.ts';
-import { miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
+import { errorsOf, miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
 import { crossImages } from '../fixtures/miniature.ts';
 import { runWorkflow, validateWorkflows, workflowFolder } from '../support/act.ts';
-import { ensureBaseImages } from '../support/base-images.ts';
+import { forgetBaseImages, pushBaseImages } from '../support/base-registry.ts';
 import { dockerConfigWithBuildx } from '../support/buildx.ts';
 import { compiledBy, goCacheOf, warm } from '../support/compiled.ts';
-import { clientEnvironment } from '../support/docker.ts';
+import { clientEnvironment, docker } from '../support/docker.ts';
 import { git } from '../support/git.ts';
-import { ensureKubeCross } from '../support/kube-cross.ts';
+import { ensureKubeCross, ensureLeanKubeCross } from '../support/kube-cross.ts';
+import type { ActionRun } from '../support/mini-runner.ts';
+import { type Registry, startRegistry } from '../support/registry.ts';
 import { linesInSbom, plainLines, printedPrograms, programsInSbom } from '../support/sbom-lines.ts';
 import { type StandIn, startStandIn } from '../support/stand-in.ts';
 import { unzip } from '../support/zip.ts';
-import { engine, goOfImage, runContainer } from './support.ts';
+import { engine, goOfImage, inEighteenMonths, kbuild, runContainer } from './support.ts';
 
 let standIn: StandIn;
+let registry: Registry;
 before(async () => {
-  standIn = await startStandIn();
+  [standIn, registry] = await Promise.all([startStandIn(), startRegistry()]);
 });
-after(() => standIn.stop());
+after(async () => {
+  await forgetBaseImages(registry, engine);
+  await Promise.all([standIn.stop(), registry.stop()]);
+});
 
 const repository = { default_branch: 'master' };
 
@@ -61,31 +68,82 @@ async function unpacked(artifact: string): Promise<string> {
   return folder;
 }
 
-test('release.yml makes of a tag, in four jobs and a last one, the release that one job makes, byte for byte', async () => {
+/** A registry with all images that a build asks for, as KUBE_BASE_IMAGE_REGISTRY names it. */
+async function mirrored(origin: string): Promise<string> {
+  const lean = 'kbuild-lean/mirrored:v1';
+  const pushCross = async () => {
+    await ensureLeanKubeCross(engine, lean);
+    await registry.push(engine, lean, `base/${basename(crossImages['v1.36'])}`);
+    await docker(engine, ['rmi', lean]);
+  };
+  const [base] = await Promise.all([pushBaseImages(registry, origin, ['amd64']), pushCross()]);
+  return base;
+}
+
+/** Returns the folder. */
+async function prefetch(
+  tree: string,
+  platforms: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
+  const folder = join(await temporaryFolder(), 'prefetched');
+  const words = ['prefetch', folder, 'release', `KUBE_BUILD_PLATFORMS=${platforms}`];
+  const fetched = await kbuild(tree, words, { environment });
+  assert.equal(fetched.code, 0, fetched.stdout + fetched.stderr);
+  return folder;
+}
+
+/**
+ * The release of one job in eighteen months, out of a folder of kbuild prefetch: without a network, with a registry that
+ * answers nobody, and with none of its images in the engine.
+ */
+async function releasedOffline(
+  tree: string,
+  prefetched: string,
+  platforms: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<ActionRun> {
+  await forgetBaseImages(registry, engine);
+  registry.failPulls(Number.POSITIVE_INFINITY);
+  const asked = registry.requests().length;
+  const release = (of: string) =>
+    runContainer(
+      tree,
+      { target: 'release', platforms: of, prefetched, network: 'none' },
+      { environment: { ...environment, ...inEighteenMonths } },
+    );
+  const twoServers = await release('linux/amd64 linux/arm64');
+  assert.match(errorsOf(twoServers), /without a network \S+ is wanted for linux\/amd64 and linux\/arm64/);
+  const run = await release(platforms);
+  assert.equal(run.exitCode, 0, run.stdout.slice(-4000));
+  assert.equal(registry.requests().length, asked);
+  registry.failPulls(0);
+  return run;
+}
+
+test('release.yml makes of a tag, in four jobs and a last one, and assemble promotes, the release that one job makes without a network in eighteen months, byte for byte', async () => {
   const platforms = 'linux/amd64 darwin/arm64 windows/amd64';
   const origin = await forkWith('release.yml');
-  await ensureBaseImages(engine, origin);
-  const environment = await machine(origin);
+  const images = { KUBE_BASE_IMAGE_REGISTRY: await mirrored(origin) };
+  const ofMachine = await machine(origin);
+  const environment = { ...ofMachine, ...images };
   const tree = join(await temporaryFolder(), 'kubernetes');
   await git(origin, ['clone', '--quiet', origin, tree]);
   await warm(tree, 'dockerized');
-  const { DOCKER_CONFIG = '' } = environment;
-  const whole = await runContainer(
-    tree,
-    { target: 'release', platforms },
-    { environment: { DOCKER_CONFIG } },
-  );
-  assert.equal(whole.exitCode, 0, whole.stdout.slice(-4000));
-
-  const { exitCode, log } = await runWorkflow({
-    origin,
-    file: 'release.yml',
-    event: 'push',
-    payload: { ref: 'refs/tags/v1.36.3', repository },
-    job: 'assemble',
-    variables: { KUBE_BUILD_PLATFORMS: platforms },
-    environment,
-  });
+  const { DOCKER_CONFIG = '' } = ofMachine;
+  const ofTree = { ...images, DOCKER_CONFIG };
+  const [{ exitCode, log }, prefetched] = await Promise.all([
+    runWorkflow({
+      origin,
+      file: 'release.yml',
+      event: 'push',
+      payload: { ref: 'refs/tags/v1.36.3', repository },
+      job: 'assemble',
+      variables: { KUBE_BUILD_PLATFORMS: platforms },
+      environment,
+    }),
+    prefetch(tree, platforms, ofTree),
+  ]);
   assert.equal(exitCode, 0, log.slice(-8000));
   assert.deepEqual(
     standIn
@@ -95,12 +153,15 @@ test('release.yml makes of a tag, in four jobs and a last one, the release that 
     ['', '-darwin-arm64', '-linux-amd64', '-windows-amd64'].map((it) => `kubernetes-v1.36.3-release${it}-a1`),
   );
   const release = await unpacked('kubernetes-v1.36.3-release-a1');
+  const promoted = await assemble(standIn, { folder: release, upload: 'none' });
+  const whole = await releasedOffline(tree, prefetched, platforms, ofTree);
   const expected = whole.outputs['output-directory'] ?? '';
   checkSums(release);
   assert.deepEqual(readdirSync(release), readdirSync(expected));
   for (const sums of ['SHA256SUMS', 'SHA512SUMS'])
     assert.equal(readFileSync(join(release, sums), 'utf8'), readFileSync(join(expected, sums), 'utf8'));
   assert.ok(log.includes(`::set-output:: content-digest=${whole.outputs['content-digest']}`));
+  assert.equal(promoted.outputs['content-digest'], whole.outputs['content-digest'], promoted.stdout);
   const sbom = readFileSync(join(release, 'sbom.cdx.json'), 'utf8');
   const programs = printedPrograms(join(tree, '_output/dockerized/bin'));
   assert.deepEqual([...programs.keys()].sort(), programsInSbom(sbom));

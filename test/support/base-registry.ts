@@ -59,8 +59,9 @@ export async function pushBaseImages(
 /** What an engine has got from the registry goes again. */
 export async function forgetBaseImages(registry: Registry, engine: Engine): Promise<void> {
   const format = '--format={{.Repository}}@{{.Digest}}\n{{.Repository}}:{{.Tag}}';
-  const filter = `--filter=reference=${registry.address}/*/*`;
-  const lines = (await docker(engine, ['images', '--digests', filter, format])).split('\n');
+  // The registry of the conformance image has a folder more.
+  const filters = ['*/*', '*/*/*'].map((it) => `--filter=reference=${registry.address}/${it}`);
+  const lines = (await docker(engine, ['images', '--digests', ...filters, format])).split('\n');
   const references = lines.filter((it) => it !== '' && !it.includes('<none>'));
   if (references.length > 0) await docker(engine, ['rmi', ...new Set(references)]);
 }

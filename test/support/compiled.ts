@@ -5,9 +5,10 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { markerName } from '../../src/cache/entries.ts';
 import { projectRoot } from './project.ts';
 
 const run = promisify(execFile);
@@ -36,6 +37,8 @@ export async function keepCompiled(tree: string, builder: Builder): Promise<void
   const compiled = compiledBy(builder);
   await mkdir(compiled, { recursive: true });
   await run('cp', ['-au', '--no-preserve=ownership', `${goCacheOf(tree, builder)}/.`, compiled]);
+  // A cache that was saved is another tree's, and none here.
+  await rm(join(compiled, markerName), { force: true });
   // As Go itself does.
   await run('find', [compiled, '-type', 'f', '-mtime', '+5', '-delete']);
 }

@@ -93,17 +93,18 @@ async function buildImage(engine: Engine, tag: string, recipe: string, context?:
 
 const leanParts = [
   ...['bin', 'sbin', 'lib', 'lib64', 'etc', 'tmp', 'usr/bin', 'usr/lib64', 'usr/lib/x86_64-linux-gnu/*.so*'],
-  'usr/local/go/{VERSION,bin/go,pkg/include,pkg/tool/*/{asm,buildid,compile,link}}',
+  'usr/local/go/{VERSION,bin/go,pkg/include,pkg/tool/*/{asm,buildid,compile,link,vet}}',
   // The assembler's part of runtime.
   'usr/local/go/src/runtime/cgo/*.h',
   // The packages overlap, and an archive may hold each path once.
-  "--no-recursion $(CGO_ENABLED=0 go list -deps -f '{{.Dir}}/*' fmt | cut -c 2-)",
+  '--no-recursion $(for os in darwin linux windows; do GOOS=$os CGO_ENABLED=0 go list -deps',
+  "-f '{{.Dir}}/*' fmt testing testing/internal/testdeps; done | sort -u | cut -c 2-)",
 ];
 
-const leanLacks = ['*san.so*', '*_test.go', 'testdata', '*perl*', '*x86_64-linux-gnu-*'];
+const leanLacks = ['*san.so*', '*_test.go', 'testdata', '*bin/perl*', '*libperl*', '*x86_64-linux-gnu-*'];
 
 /**
- * Gives the name to an image of its own that has just what kubectl of a miniature is built with: for pushes and pulls,
+ * Gives the name to an image of its own that has just what a miniature is built with: for pushes and pulls,
  * which take half a minute for the stand-in.
  */
 export async function ensureLeanKubeCross(engine: Engine, reference: string): Promise<void> {

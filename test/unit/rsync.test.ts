@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { imageArguments, recipeWith } from '../../src/container/kube-build-image.ts';
+import { baseName, imageArguments, recipeWith } from '../../src/container/kube-build-image.ts';
 import { engineAddress, proxiesOf, proxyVariables } from '../../src/container/proxies.ts';
 import {
   copiesOut,
@@ -140,6 +140,25 @@ test('both forms of the recipe get the image that was asked for, by tag or diges
     const [name, version] = imageArguments(reference).map((arg) => arg.replace(/^--build-arg=[A-Z_]+=/, ''));
     assert.equal(`${name}:${version}`, reference);
   }
+});
+
+test('the recipe starts from the name that was asked for, or for a digest out of a folder from one that no registry has', () => {
+  const hex = 'a'.repeat(64);
+  const ours = `kbuild.invalid/prefetched:${hex}`;
+  const [tagged, pinned] = ['r.example.com:5000/a/kube-cross:v1', `r.example.com/a@sha256:${hex}`];
+  const opened = { folder: '/p', images: [], modules: undefined, load: async () => {} };
+  for (const [reference, prefetched, expected] of [
+    [tagged, undefined, tagged],
+    [tagged, opened, tagged],
+    [pinned, undefined, pinned],
+    [pinned, opened, ours],
+    [`r.example.com/a:v1@sha256:${hex}`, opened, ours],
+  ] as const)
+    assert.equal(baseName(reference, prefetched), expected);
+  assert.deepEqual(imageArguments(ours), [
+    '--build-arg=KUBE_CROSS_IMAGE=kbuild.invalid/prefetched',
+    `--build-arg=KUBE_CROSS_VERSION=${hex}`,
+  ]);
 });
 
 const outside = { KUBERNETES_HTTP_PROXY: 'k', http_proxy: 'l', HTTPS_PROXY: 'u', NO_PROXY: 'n' };
