@@ -377,7 +377,7 @@ const clientGone = new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError *
 /* harmony export */ });
 /* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82098);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97705);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13440);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23642);
 /** Removes what container builds of one tree have left in the engine, and nothing of anybody else. */
 
 
@@ -1190,6 +1190,7 @@ function checkPlanned(planned, reference, image) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jd: () => (/* binding */ fetchFirst),
+/* harmony export */   NZ: () => (/* binding */ loadedName),
 /* harmony export */   RV: () => (/* binding */ goSources),
 /* harmony export */   S: () => (/* binding */ fetchesNothing),
 /* harmony export */   Ux: () => (/* binding */ unloadableBases),
@@ -1215,11 +1216,9 @@ async function prefetchedImage(wanted) {
     if (!prefetched || !found)
         return undefined;
     const { config, manifest, digest } = found;
-    // No archive can give a name with a digest.
-    const names = (0,_kubernetes_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference)?.digest === undefined ? [reference] : [config, manifest];
     const here = async () => {
-        const images = await Promise.all(names.map((name) => (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectImage */ .mm)(docker, name)));
-        return images.find((it) => it?.id === config || it?.id === manifest);
+        const image = await (0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectImage */ .mm)(docker, loadedName(reference));
+        return image?.id === config || image?.id === manifest ? image : undefined;
     };
     let image = await here();
     if (!image) {
@@ -1230,6 +1229,14 @@ async function prefetchedImage(wanted) {
     if (!image)
         throw otherImage(reference, prefetched.folder);
     return digest === '' ? image : { ...image, repoDigests: [`${(0,_kubernetes_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(reference)}@${digest}`] };
+}
+/**
+ * The name under which an engine has a prefetched image. An archive can give none with a digest, so such an image gets one of
+ * ours, in a domain that never is anybody's: it is there, or nowhere.
+ */
+function loadedName(reference) {
+    const digest = (0,_kubernetes_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference)?.digest;
+    return digest === undefined ? reference : `kbuild.invalid/prefetched:${digest.replace('sha256:', '')}`;
 }
 function otherImage(reference, folder) {
     return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('image', [
@@ -1591,13 +1598,16 @@ var image_reference = __webpack_require__(4455);
 var tree = __webpack_require__(8361);
 // EXTERNAL MODULE: ./build/src/container/clean.js
 var clean = __webpack_require__(39260);
-// EXTERNAL MODULE: ./build/src/container/session.js + 1 modules
-var container_session = __webpack_require__(13440);
+// EXTERNAL MODULE: ./build/src/container/prefetched.js
+var container_prefetched = __webpack_require__(39539);
+// EXTERNAL MODULE: ./build/src/container/session.js + 2 modules
+var container_session = __webpack_require__(23642);
 ;// CONCATENATED MODULE: ./build/src/container/kube-build-image.js
 /**
  * The image kube-build of the data-container generation, made as upstream makes it: a context folder in `_output/images`
  * with the tree's own recipe and rsync daemon, this machine's time zone, and a password for that daemon.
  */
+
 
 
 
@@ -1630,14 +1640,14 @@ function contextOf({ request, names }) {
 function passwordFileOf(session) {
     return (0,external_node_path_.join)(contextOf(session), 'rsyncd.password');
 }
-async function layContext({ request: { root, image } }, context, freshPassword) {
+async function layContext({ request: { root, image, run } }, context, freshPassword) {
     await (0,promises_.mkdir)(context, { recursive: true });
     for (const path of [tree/* treeFilePaths */.L$.buildImageRecipe, tree/* treeFilePaths */.L$.rsyncDaemon]) {
         if (!(await (0,files/* existsInside */.pO)(root, path)))
             throw noFile(path);
     }
     const recipe = (await (0,files/* readText */.yR)((0,external_node_path_.join)(root, tree/* treeFilePaths */.L$.buildImageRecipe))) ?? '';
-    await (0,promises_.writeFile)((0,external_node_path_.join)(context, 'Dockerfile'), recipeWith(recipe, image));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(context, 'Dockerfile'), recipeWith(recipe, baseName(image, run.prefetched)));
     await (0,promises_.copyFile)((0,external_node_path_.join)(root, tree/* treeFilePaths */.L$.rsyncDaemon), (0,external_node_path_.join)(context, 'rsyncd.sh'));
     await (0,promises_.chmod)((0,external_node_path_.join)(context, 'rsyncd.sh'), 0o755);
     await (0,promises_.copyFile)('/etc/localtime', (0,external_node_path_.join)(context, 'localtime')).catch(() => (0,promises_.writeFile)((0,external_node_path_.join)(context, 'localtime'), ''));
@@ -1647,6 +1657,10 @@ async function layContext({ request: { root, image } }, context, freshPassword) 
         return;
     await (0,promises_.writeFile)(password, newPassword(), { mode: 0o600 });
     await (0,promises_.chmod)(password, 0o600);
+}
+/** What the recipe starts from, as this engine has it: a digest is a registry's alone, and there the image is from a folder. */
+function baseName(reference, prefetched) {
+    return prefetched ? (0,container_prefetched/* loadedName */.NZ)(reference) : reference;
 }
 /** The older recipe names image and registry itself; the newer one takes them as arguments. */
 function recipeWith(recipe, image) {
@@ -1674,7 +1688,7 @@ async function build(session, context) {
             // The container of a step that failed would stay otherwise, and has the proxies in its environment.
             '--force-rm',
             ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
-            ...(tree.container.takesCrossImage ? imageArguments(image) : []),
+            ...(tree.container.takesCrossImage ? imageArguments(baseName(image, run.prefetched)) : []),
             ...Object.keys(proxies).map((name) => `--build-arg=${name}`),
             context,
         ],
@@ -2250,7 +2264,7 @@ function mountText({ source, target, readonly }) {
 
 /***/ }),
 
-/***/ 13440:
+/***/ 23642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2290,6 +2304,32 @@ function heldLog(log) {
 
 // EXTERNAL MODULE: ./build/src/host/tree-lock.js + 1 modules
 var tree_lock = __webpack_require__(75433);
+// EXTERNAL MODULE: ./build/src/container/container-call.js
+var container_call = __webpack_require__(15243);
+;// CONCATENATED MODULE: ./build/src/container/container-user.js
+/** Who a container's processes have to be, so that what they write is the caller's. */
+
+/** Root of a rootless engine's container is the caller already (k/k #134710). */
+function userOf({ rootless }) {
+    const [uid, gid] = [process.getuid?.(), process.getgid?.()];
+    return rootless || uid === undefined || gid === undefined ? undefined : { uid, gid };
+}
+/** As podman's API does not tell that it is rootless (4.3 does not), one of its containers is asked whose its root is. */
+async function userFor(session, image) {
+    const { engine, names, user } = session;
+    if (!engine.podman || !user || user.uid === 0)
+        return user;
+    const template = { image: image.id, mounts: [], volumesFrom: [], scratch: [], env: {} };
+    const command = ['cat', '/proc/self/uid_map'];
+    const { stdout } = await (0,container_call/* askIn */.D3)(session, template, { container: `${names.build}-root`, command });
+    return outerRoot(stdout) === user.uid ? undefined : user;
+}
+/** The uid that root of a namespace is outside, from its uid_map; undefined when it is nobody. */
+function outerRoot(uidMap) {
+    const ranges = uidMap.split('\n').map((line) => line.trim().split(/ +/).map(Number));
+    return ranges.find(([inner]) => inner === 0)?.[1];
+}
+
 // EXTERNAL MODULE: ./build/src/container/faults.js
 var faults = __webpack_require__(95476);
 // EXTERNAL MODULE: ./build/src/container/image.js
@@ -2317,6 +2357,7 @@ var container_proxies = __webpack_require__(36233);
 
 
 
+
 /** Labels by which everything of ours is found again. */
 const labelNames = {
     tree: 'kbuild.tree',
@@ -2332,7 +2373,7 @@ async function openSession(request) {
     try {
         const image = await fetchCross(session);
         (0,planned_image/* checkPlanned */.V)(request.plannedImage, request.image, image);
-        return { ...session, image };
+        return { ...session, image, user: await userFor(session, image) };
     }
     catch (error) {
         session.lock.release();
@@ -2411,18 +2452,13 @@ async function engineOf(docker) {
             throw (0,faults/* engineProblem */.iH)(answer.said);
     }
 }
-const podmanEngine = 'The engine is podman: it builds by bind mount as Docker does, and makes no server images';
+const podmanEngine = 'The engine is podman: it builds as Docker does, and makes no server images';
 /** By DOCKER_HOST or by a context of docker; such as `tcp://host:2376`. */
 async function engineHostOf(docker) {
     if (docker.env.DOCKER_HOST)
         return docker.env.DOCKER_HOST;
     const format = '{{.Endpoints.docker.Host}}';
     return (await (0,host_docker/* askDocker */.ad)(docker, ['context', 'inspect', '--format', format])).stdout.trim();
-}
-/** Root of a rootless engine's container is the caller already (k/k #134710). */
-function userOf({ rootless }) {
-    const [uid, gid] = [process.getuid?.(), process.getgid?.()];
-    return rootless || uid === undefined || gid === undefined ? undefined : { uid, gid };
 }
 /** Who has the same owner would hold the tree's lock if it were alive; where there is no lock, everybody else is alive. */
 function ownerOf(hostName, { identity }) {
@@ -6659,8 +6695,8 @@ var cross_image = __webpack_require__(71365);
 var login = __webpack_require__(27100);
 // EXTERNAL MODULE: ./build/src/container/rsync.js + 5 modules
 var rsync = __webpack_require__(71841);
-// EXTERNAL MODULE: ./build/src/container/session.js + 1 modules
-var container_session = __webpack_require__(13440);
+// EXTERNAL MODULE: ./build/src/container/session.js + 2 modules
+var container_session = __webpack_require__(23642);
 ;// CONCATENATED MODULE: ./build/src/container/container-builder.js
 /** The builder that is a container of kube-cross, or of the image kube-build made of it. */
 

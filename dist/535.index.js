@@ -92,8 +92,8 @@ var external_node_path_ = __webpack_require__(76760);
 var host_docker = __webpack_require__(82098);
 // EXTERNAL MODULE: ./build/src/container/rsync.js + 5 modules
 var rsync = __webpack_require__(71841);
-// EXTERNAL MODULE: ./build/src/container/session.js + 1 modules
-var container_session = __webpack_require__(13440);
+// EXTERNAL MODULE: ./build/src/container/session.js + 2 modules
+var container_session = __webpack_require__(23642);
 ;// CONCATENATED MODULE: ./build/src/container/copy-left-output.js
 /** What lies in the data container of an earlier build, brought into the tree without building anything. */
 

@@ -1270,15 +1270,17 @@ async function hasGoSettings(environment) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7814);
 /* harmony import */ var _container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35052);
-/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67988);
-/* harmony import */ var _host_docker_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38929);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37779);
-/* harmony import */ var _packing_image_archive_writer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93045);
-/* harmony import */ var _packing_image_image_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94111);
-/* harmony import */ var _packing_tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95718);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86762);
-/* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22423);
+/* harmony import */ var _container_prefetched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39539);
+/* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67988);
+/* harmony import */ var _host_docker_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38929);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37779);
+/* harmony import */ var _packing_image_archive_writer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93045);
+/* harmony import */ var _packing_image_image_layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94111);
+/* harmony import */ var _packing_tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95718);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86762);
+/* harmony import */ var _open_builder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22423);
 /** Opens the folder of the input `prefetched`, and holds it against its lock before anything is built with it. */
+
 
 
 
@@ -1302,9 +1304,9 @@ async function openPrefetched(host, inputs) {
     const lock = await readLock(folder, given);
     const problems = (await (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .inTurns */ .gG)(lock.files, (file) => problemOfFile(folder, file))).flat();
     if (problems.length > 0)
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_10__/* .KbuildError */ .gj('input', firstOf(problems, folder));
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_11__/* .KbuildError */ .gj('input', firstOf(problems, folder));
     const hasModules = lock.files.some(({ path }) => isModule(path));
-    const docker = (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_11__/* .dockerFor */ ._2)(inputs, host.environment);
+    const docker = (0,_open_builder_js__WEBPACK_IMPORTED_MODULE_12__/* .dockerFor */ ._2)(inputs, host.environment);
     return {
         folder,
         images: lock.images,
@@ -1312,34 +1314,34 @@ async function openPrefetched(host, inputs) {
         load: async ({ image, manifest }) => {
             const said = await loaded(host, docker, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, partsOfPrefetched.images), manifest, image);
             if (said !== '')
-                throw new _problem_js__WEBPACK_IMPORTED_MODULE_10__/* .KbuildError */ .gj('image', [notLoaded(image, folder, said)]);
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_11__/* .KbuildError */ .gj('image', [notLoaded(image, folder, said)]);
         },
     };
 }
 /** Returns why not; empty where it is there now. */
 async function loaded({ cancel }, docker, layout, manifest, image) {
     try {
-        const archive = (0,_packing_image_archive_writer_js__WEBPACK_IMPORTED_MODULE_7__/* .archiveChunks */ .J)(await (0,_packing_image_image_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .imageIn */ .Lp)(layout, manifest, image), 0);
-        const said = await (0,_host_docker_images_js__WEBPACK_IMPORTED_MODULE_5__/* .loadImage */ .y)(docker, archive, cancel);
+        const archive = (0,_packing_image_archive_writer_js__WEBPACK_IMPORTED_MODULE_8__/* .archiveChunks */ .J)(await (0,_packing_image_image_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .imageIn */ .Lp)(layout, manifest, (0,_container_prefetched_js__WEBPACK_IMPORTED_MODULE_4__/* .loadedName */ .NZ)(image)), 0);
+        const said = await (0,_host_docker_images_js__WEBPACK_IMPORTED_MODULE_6__/* .loadImage */ .y)(docker, archive, cancel);
         if (cancel.aborted)
-            throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelled */ .KW;
+            throw _host_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelled */ .KW;
         return said;
     }
     catch (error) {
-        if (error instanceof _packing_tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .ArchiveFault */ .x)
+        if (error instanceof _packing_tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .ArchiveFault */ .x)
             return error.message;
         throw error;
     }
 }
 async function readLock(folder, given) {
-    const text = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockName */ .l4));
+    const text = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockName */ .l4));
     const lock = text === undefined ? undefined : (0,_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG)(text);
     if (lock)
         return lock;
     const why = text === undefined ? `has no ${_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockName */ .l4}` : `has a ${_container_prefetch_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockName */ .l4} that is not of this version`;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_10__/* .KbuildError */ .gj('input', [
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_11__/* .KbuildError */ .gj('input', [
         {
-            what: `prefetched is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(given)}, which ${why}`,
+            what: `prefetched is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(given)}, which ${why}`,
             remedy: `Make it with \`kbuild prefetch ${given}\``,
         },
     ]);
@@ -1364,7 +1366,7 @@ async function problemOfFile(folder, file) {
         return [faultOf(path, 'is missing')];
     if (found.size !== file.size)
         return [faultOf(path, `has ${found.size} bytes instead of ${file.size}`)];
-    if (isModule(file.path) && (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(path)).sha256 !== file.sha256)
+    if (isModule(file.path) && (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(path)).sha256 !== file.sha256)
         return [faultOf(path, 'has another content')];
     return [];
 }
