@@ -9,8 +9,8 @@ import {
   releasedFrom,
   reproducedAmong,
   wronglyTold,
-} from './verify-score.ts';
-import { publish, verifiedTree } from './verify-support.ts';
+} from './score.ts';
+import { publish, verifiedTree } from './support.ts';
 
 let of: Released;
 before(async () => {

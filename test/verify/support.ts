@@ -10,7 +10,7 @@ import type { FileVerdict } from '../../src/verify/verdict.ts';
 import { type Flavor, makeMiniatureRepository } from '../fixtures/miniature.ts';
 import { keepCompiled, warm } from '../support/compiled.ts';
 import { projectRoot } from '../support/project.ts';
-import { runBash, type StampOptions, temporaryFolder, testHost } from './support.ts';
+import { runBash, type StampOptions, temporaryFolder, testHost } from '../tree/support.ts';
 
 export type Given = Partial<Record<VerifyInputName, string>>;
 

@@ -5,8 +5,8 @@ import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { keepCompiled, warm } from '../support/compiled.ts';
-import { runBash, temporaryFolder } from './support.ts';
-import { runVerify, verdictsOf, verifiedTree, writeSums } from './verify-support.ts';
+import { runBash, temporaryFolder } from '../tree/support.ts';
+import { runVerify, verdictsOf, verifiedTree, writeSums } from './support.ts';
 
 test('a program is reproduced where it was built, be it of a release or of make', async () => {
   const tree = await verifiedTree('v1.28');

@@ -9,17 +9,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from '../../src/commands/build.ts';
 import { authenticationOf, verdictOf } from '../../src/verify/document.ts';
 import { keepCompiled, warm } from '../support/compiled.ts';
+import { loadedFor, runBash, temporaryFolder } from '../tree/support.ts';
 import { type Entry, entriesOf, tarOf, withByte, withField } from './changed-tar.ts';
-import { loadedFor, runBash, temporaryFolder } from './support.ts';
-import {
-  filesIn,
-  packingHost,
-  runVerify,
-  sha256,
-  verdictsOf,
-  verifiedTree,
-  write,
-} from './verify-support.ts';
+import { filesIn, packingHost, runVerify, sha256, verdictsOf, verifiedTree, write } from './support.ts';
 
 /** The packaging of this tree asks whether there is a buildx, also where it makes no image. */
 const docker = '#!/bin/sh\n[ "$*" = "buildx version" ]\n';

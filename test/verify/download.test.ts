@@ -14,8 +14,8 @@ import {
 } from '../../src/verify/reference.ts';
 import type { SigningKey } from '../../src/verify/signature.ts';
 import { closeAll, listen } from '../support/listening.ts';
-import { temporaryFolder, testHost } from './support.ts';
-import { sha256 } from './verify-support.ts';
+import { temporaryFolder, testHost } from '../tree/support.ts';
+import { sha256 } from './support.ts';
 
 const kubectl = 'a program';
 const sum = sha256(Buffer.from(kubectl));

@@ -9,8 +9,8 @@ import { faultsOfMarks, markOf } from '../../src/commands/reference-mark.ts';
 import { verdictOf } from '../../src/verify/document.ts';
 import { type Reference, referenceOf } from '../../src/verify/reference.ts';
 import { closeAll, listen } from '../support/listening.ts';
-import { miniature, temporaryFolder, testHost } from './support.ts';
-import { runVerify, write } from './verify-support.ts';
+import { miniature, temporaryFolder, testHost } from '../tree/support.ts';
+import { runVerify, write } from './support.ts';
 
 test('a folder is another one when a file has come or grown, and the same when nothing has', async () => {
   const [folder, work] = [await temporaryFolder(), await temporaryFolder()];

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { verdictOf } from '../../src/verify/document.ts';
 import { commitChanges } from '../support/git.ts';
-import { temporaryFolder } from './support.ts';
-import { runVerify, verifiedTree } from './verify-support.ts';
+import { temporaryFolder } from '../tree/support.ts';
+import { runVerify, verifiedTree } from './support.ts';
 
 /** In memory, where folders have the order in which their files came. */
 const memory = await mkdtemp('/dev/shm/kbuild-verify-');

@@ -7,8 +7,8 @@ import { before, test } from 'node:test';
 import { verdictOf } from '../../src/verify/document.ts';
 import { exitCodeOf } from '../../src/verify/verdict.ts';
 import { warm } from '../support/compiled.ts';
-import { runBash, temporaryFolder } from './support.ts';
-import { publish, runVerify, sha256, verdictsOf, verifiedTree, write } from './verify-support.ts';
+import { runBash, temporaryFolder } from '../tree/support.ts';
+import { publish, runVerify, sha256, verdictsOf, verifiedTree, write } from './support.ts';
 
 const platforms = ['linux/amd64'];
 

@@ -18,8 +18,8 @@ import { judge } from '../../src/verify/judge.ts';
 import { type Checkout, differencesFromCheckout, problemOfDate } from '../../src/verify/recipe.ts';
 import { type TinyMember, tinyImage, tinyTar, withField } from '../support/tiny-archive.ts';
 import { unpackInMemory } from '../support/unpack-in-memory.ts';
-import { openedAt, stampOf } from './support.ts';
-import { sha256 } from './verify-support.ts';
+import { openedAt, stampOf } from '../tree/support.ts';
+import { sha256 } from './support.ts';
 
 export interface Released {
   readonly kubectl: Buffer;
