@@ -32,7 +32,7 @@ export async function startRootless(kind: RootlessEngine, folder: string, user: 
   const { command, env, before } = await programs[kind](folder, engine.host);
   await chmod(folder, 0o755);
   await runTool('chown', ['--recursive', `${user}:${user}`, folder]);
-  const first = [mountNames, ...before, 'exec "$@"'].join('\n');
+  const first = [mountNames, ...before, mountTunnels, 'exec "$@"'].join('\n');
   const asIt = [...asUser(user), '--pdeathsig', 'TERM', ...command];
   const apart = ['unshare', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
   return inFolder(engine, folder, [...apart, 'bash', '-euc', first, folder, ...asIt], {
@@ -45,18 +45,26 @@ export async function startRootless(kind: RootlessEngine, folder: string, user: 
 
 const mountNames = 'for name in passwd subuid subgid; do mount --bind "$0/etc/$name" "/etc/$name"; done';
 
-/** Debian's script, of docker.io. Without a network, as that would take a device which not every machine gives away. */
+/** The device that slirp4netns makes networks with, for this user too. */
+const mountTunnels = `
+  mkdir --parents "$0/devices" /dev/net
+  mount --types tmpfs none "$0/devices"
+  mknod --mode=666 "$0/devices/tun" c 10 200
+  touch /dev/net/tun
+  mount --bind "$0/devices/tun" /dev/net/tun
+`;
+
+/** Debian's script, of docker.io. */
 async function dockerIn(folder: string, host: string): Promise<Rootless> {
   const script = '/usr/share/docker.io/contrib/dockerd-rootless.sh';
-  const data = join(folder, 'data');
   return {
-    command: [script, '--iptables=false', '--bridge=none', `--data-root=${data}`, `--host=${host}`],
-    env: { DOCKERD_ROOTLESS_ROOTLESSKIT_NET: 'host', DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER: 'none' },
+    command: [script, `--data-root=${join(folder, 'data')}`, `--host=${host}`],
+    env: { DOCKERD_ROOTLESS_ROOTLESSKIT_NET: 'slirp4netns' },
     before: [],
   };
 }
 
-/** On cgroups of version 2 alone, as it refuses both together; the device is what slirp4netns makes networks with. */
+/** On cgroups of version 2 alone, as it refuses both together. */
 async function podmanIn(folder: string, host: string): Promise<Rootless> {
   const settings = join(folder, 'containers.conf');
   await writeFile(settings, podmanSettings('crun'));
@@ -72,10 +80,9 @@ async function podmanIn(folder: string, host: string): Promise<Rootless> {
     ],
     env: { CONTAINERS_CONF: settings },
     before: [
-      'umount --recursive /sys/fs/cgroup; mount --types cgroup2 none /sys/fs/cgroup',
+      'umount --recursive /sys/fs/cgroup',
+      'mount --types cgroup2 none /sys/fs/cgroup',
       'mount --make-rshared /',
-      'mkdir "$0/devices"; mount --types tmpfs none "$0/devices"; mknod --mode=666 "$0/devices/tun" c 10 200',
-      'mkdir --parents /dev/net; touch /dev/net/tun; mount --bind "$0/devices/tun" /dev/net/tun',
     ],
   };
 }
