@@ -10,6 +10,8 @@ export type Transport =
       readonly container: string;
       readonly dockerOptions: readonly string[];
       readonly user: { readonly uid: number; readonly gid: number } | undefined;
+      /** rsync there, by its absolute path; undefined: the image's. */
+      readonly program?: string;
     }
   /** The tree's own rsync daemon (module k8s, user k8s). */
   | { readonly kind: 'daemon'; readonly address: string; readonly passwordFile: string };
@@ -125,9 +127,12 @@ function transportArguments(transport: Transport): readonly string[] {
     case 'daemon':
       return [`--password-file=${transport.passwordFile}`];
     case 'exec': {
-      const { dockerOptions, user } = transport;
+      const { dockerOptions, user, program } = transport;
       const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
-      return [`--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...as].join(' ')}`];
+      return [
+        `--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...as].join(' ')}`,
+        ...(program === undefined ? [] : [`--rsync-path=${program}`]),
+      ];
     }
   }
 }

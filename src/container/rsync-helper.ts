@@ -5,12 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { cancelled } from '../host/cancel.ts';
 import { askDocker, type Docker, inspectContainer, removeContainers } from '../host/docker.ts';
 import { wordsOf } from '../host/docker-words.ts';
-import { ask, type BuildExit, runBuild, runMarker } from '../host/process.ts';
+import { type Answer, ask, type BuildExit, runBuild, runMarker } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 import { type ContainerTemplate, callOf } from './container-call.ts';
 import { portProblem, rsyncProblem, runProblem } from './faults.ts';
 import { passwordFileOf } from './kube-build-image.ts';
 import type { Transport } from './rsync-arguments.ts';
+import { sendRsync } from './sent-rsync.ts';
 import type { EngineSession } from './session.ts';
 
 const daemonPort = 8730;
@@ -24,7 +25,14 @@ export async function withHelper<T>(
   const { rsync } = session.names;
   await removeContainers(docker, [rsync]);
   try {
-    return await work(await start(session, template));
+    const transport = await start(session, template);
+    return await work(transport).catch(async (error: unknown) => {
+      if (transport.kind === 'daemon' || !isMissing(await askRsync(session))) throw error;
+      // Nothing was done before the first sync, so all can begin again.
+      const sent = await sendRsync(session, transport);
+      if (sent === undefined) throw error;
+      return work(sent);
+    });
   } finally {
     await removeContainers(docker, [rsync]);
   }
@@ -139,6 +147,15 @@ export async function runRsync(session: EngineSession, args: readonly string[]):
   throw await problemOf(session, exit, lines);
 }
 
+function askRsync({ request, names }: EngineSession): Promise<Answer> {
+  return askDocker(request.run.docker, ['exec', names.rsync, 'rsync', '--version']);
+}
+
+/** The engine says so where rsync expects its other end, which is then no protocol it knows; podman in words of its own. */
+function isMissing(answer: Answer): boolean {
+  return /executable file (?:\S+ )?not found/i.test(wordsOf(answer));
+}
+
 async function problemOf(
   session: EngineSession,
   exit: BuildExit,
@@ -152,9 +169,8 @@ async function problemOf(
     .join(' ');
   const helper = await inspectContainer(docker, rsync);
   if (helper.kind === 'no-answer') return runProblem(helper.said);
-  // When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows.
-  const other = await askDocker(docker, ['exec', rsync, 'rsync', '--version']);
-  if (/executable file not found/i.test(wordsOf(other))) return rsyncProblem(wordsOf(other));
+  const other = await askRsync(session);
+  if (isMissing(other)) return rsyncProblem(wordsOf(other));
   const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
   return rsyncProblem(
     `${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`,

@@ -5,10 +5,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { smallProgram } from '../bundle/cache-support.ts';
 import { crossImages, type Flavor } from '../fixtures/miniature.ts';
 import { warm } from '../support/compiled.ts';
+import { ensureBrokenImage } from '../support/kube-cross.ts';
 import { freePort, inData, rsyncTree, runSync } from './rsync-support.ts';
-import { namesOf, runContainer } from './support.ts';
+import { engine, namesOf, runContainer } from './support.ts';
 
 /** Whether the volume has `.git`, and code that the tree's own scripts generate. */
 const seen: Readonly<Partial<Record<Flavor, readonly [git: boolean, generated: boolean]>>> = {
@@ -56,6 +58,24 @@ suite('sync: rsync', { concurrency: 3 }, () => {
         (await inData(tree, `${script} 2>/dev/null || true`)).trim().split('\n'),
         expectedNames,
       );
+    });
+  }
+
+  for (const flavor of ['v1.28', 'v1.36'] as const) {
+    test(`an image without rsync gets this machine's: the bytes of a bind mount of a ${flavor} tree, and nothing is sent twice`, async () => {
+      const image = `registry.example/rsync/without-rsync:v1`;
+      const tree = await rsyncTree(flavor, { changes: { 'cmd/kubectl/main.go': () => smallProgram } });
+      await ensureBrokenImage(engine, 'without-rsync', image);
+      await warm(tree, 'dockerized');
+      const inputs = { target: 'kubectl', 'kube-cross-image': image };
+      const bind = await runContainer(tree, inputs);
+      const [first, second] = [await runSync(tree, inputs), await runSync(tree, inputs)];
+      for (const run of [first, second]) {
+        assert.match(run.stdout, /^The image has no rsync, so this machine's is used there$/m);
+        assert.equal(run.outputs['content-digest'], bind.outputs['content-digest'], run.stdout);
+      }
+      assert.match(first.stdout, /^Sources into the container: [1-9]/m);
+      assert.match(second.stdout, /^Sources into the container: 0 of /m);
     });
   }
 });

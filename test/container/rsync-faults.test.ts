@@ -8,7 +8,6 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { errorsOf, temporaryFolder } from '../bundle/support.ts';
-import type { Flavor } from '../fixtures/miniature.ts';
 import { docker } from '../support/docker.ts';
 import { type Defect, ensureBrokenImage } from '../support/kube-cross.ts';
 import type { ActionRun } from '../support/mini-runner.ts';
@@ -25,6 +24,22 @@ async function assertFailed(run: ActionRun, tree: string, failure: string, says:
   assert.equal(run.annotations.filter((it) => it.type === 'error').length, 1, run.stdout);
   assert.equal(errorsOf(run).split('\n').length, 1, errorsOf(run));
   await assertNothingLeft(tree);
+}
+
+async function broken(defect: Defect): Promise<string> {
+  const image = `registry.example/rsync/${defect}:v1`;
+  await ensureBrokenImage(engine, defect, image);
+  return image;
+}
+
+/** All programs of this machine but one. */
+async function pathWithout(name: string): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const path of (process.env.PATH ?? '').split(':').toReversed()) {
+    execFileSync('sh', ['-c', 'cp -asf "$0/." "$1" 2>/dev/null || true', path, folder]);
+  }
+  rmSync(join(folder, name));
+  return folder;
 }
 
 async function assertNothingLeft(tree: string): Promise<void> {
@@ -55,31 +70,27 @@ suite('sync: rsync', { concurrency: 3 }, () => {
 
   test('a machine without rsync is told the package', async () => {
     const tree = await rsyncTree('v1.28', { changes: quick });
-    const folder = await temporaryFolder();
-    for (const path of (process.env.PATH ?? '').split(':').toReversed()) {
-      execFileSync('sh', ['-c', 'cp -asf "$0/." "$1" 2>/dev/null || true', path, folder]);
-    }
-    rmSync(join(folder, 'rsync'));
-    const run = await runSync(tree, {}, { environment: { PATH: folder } });
+    const run = await runSync(tree, {}, { environment: { PATH: await pathWithout('rsync') } });
     await assertFailed(run, tree, 'input', /^rsync is not on PATH.* apt-get install rsync/);
   });
 
-  const lacking: readonly (readonly [Flavor, Defect, Readonly<Record<string, string>>, RegExp])[] = [
-    ['v1.28', 'without-rsync', {}, /^the image has no rsync.* the package rsync/],
-    ['v1.36', 'without-rsync', {}, /^the image has no rsync.* the package rsync/],
-    ['v1.28', 'without-rsync', { 'rsync-port': 'free' }, /^the image has no rsync.* the package rsync/],
-    ['v1.28', 'without-ip', { 'rsync-port': 'free' }, /^the image has no ip.* the package iproute2/],
+  test('an image without rsync is told where nobody knows what this machine would have to send', async () => {
+    const tree = await rsyncTree('v1.36', { changes: quick });
+    const image = await broken('without-rsync');
+    const environment = { PATH: await pathWithout('ldd') };
+    const run = await runSync(tree, { 'kube-cross-image': image }, { environment });
+    await assertFailed(run, tree, 'image', /^the image has no rsync.* the package rsync/);
+  });
+
+  const lacking: readonly (readonly [Defect, RegExp])[] = [
+    ['without-rsync', /^the image has no rsync.* the package rsync/],
+    ['without-ip', /^the image has no ip.* the package iproute2/],
   ];
-  for (const [flavor, defect, { 'rsync-port': port }, says] of lacking) {
-    test(`an image ${defect} of a ${flavor} tree is told from ${port ? 'a daemon' : 'docker exec'} that cannot run there`, async () => {
-      const tree = await rsyncTree(flavor, { changes: quick });
-      const image = `registry.example/rsync/${defect}:v1`;
-      await ensureBrokenImage(engine, defect, image);
-      const run = await runSync(tree, {
-        'kube-cross-image': image,
-        ...(port ? { 'rsync-port': String(await freePort()) } : {}),
-      });
-      await assertFailed(run, tree, 'image', says);
+  for (const [defect, says] of lacking) {
+    test(`an image ${defect} is told from a daemon that cannot run there`, async () => {
+      const tree = await rsyncTree('v1.28', { changes: quick });
+      const inputs = { 'kube-cross-image': await broken(defect), 'rsync-port': String(await freePort()) };
+      await assertFailed(await runSync(tree, inputs), tree, 'image', says);
     });
   }
 
