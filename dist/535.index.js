@@ -90,8 +90,8 @@ async function clean(host, { inputs, problems }) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/host/docker.js
 var host_docker = __webpack_require__(82098);
-// EXTERNAL MODULE: ./build/src/container/rsync.js + 5 modules
-var rsync = __webpack_require__(71841);
+// EXTERNAL MODULE: ./build/src/container/rsync.js + 7 modules
+var rsync = __webpack_require__(92380);
 // EXTERNAL MODULE: ./build/src/container/session.js + 2 modules
 var container_session = __webpack_require__(23642);
 ;// CONCATENATED MODULE: ./build/src/container/copy-left-output.js
