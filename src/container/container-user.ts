@@ -1,10 +1,8 @@
 /** Who a container's processes have to be, so that what they write is the caller's. */
 
-import type { EngineFacts, InspectedImage } from '../host/docker.ts';
+import type { ContainerUser, EngineFacts, InspectedImage } from '../host/docker.ts';
 import { askIn } from './container-call.ts';
 import type { EngineSession } from './session.ts';
-
-type ContainerUser = EngineSession['user'];
 
 /** Root of a rootless engine's container is the caller already (k/k #134710). */
 export function userOf({ rootless }: Pick<EngineFacts, 'rootless'>): ContainerUser {

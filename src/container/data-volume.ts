@@ -4,7 +4,7 @@
  */
 
 import { join } from 'node:path';
-import { askDocker, inspectContainer, removeContainers } from '../host/docker.ts';
+import { askDocker, type ContainerUser, inspectContainer, removeContainers } from '../host/docker.ts';
 import { wordsOf } from '../host/docker-words.ts';
 import { containerRoot } from './container-environment.ts';
 import { runProblem } from './faults.ts';
@@ -115,6 +115,6 @@ function foldersOf({ request }: EngineSession): readonly string[] {
 }
 
 /** In a rootless engine root of the container is the caller. */
-export function ownerText(user: EngineSession['user']): string {
+export function ownerText(user: ContainerUser): string {
   return user ? `${user.uid}:${user.gid}` : '0:0';
 }

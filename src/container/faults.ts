@@ -99,6 +99,14 @@ const runFaults: readonly Fault[] = [
   },
 ];
 
+/** In words of Docker's runtime, of podman's, and of shells. */
+const noRsync =
+  /\brsync["':]* *(?:(?:command )?not found|executable file not found)|(?:exec: "|file `)rsync["`]/i;
+
+export function lacksRsync(said: string): boolean {
+  return noRsync.test(said);
+}
+
 const rsyncFaults: readonly Fault[] = [
   {
     sign: /no space left on device/i,
@@ -107,7 +115,7 @@ const rsyncFaults: readonly Fault[] = [
     remedy: 'Free some space there: on this machine, or where the Docker Engine keeps its volumes',
   },
   {
-    sign: /\brsync["':]* *(?:(?:command )?not found|executable file not found)|exec: "rsync"/i,
+    sign: noRsync,
     failure: 'image',
     what: 'the image has no rsync',
     remedy: 'Use a kube-cross image that has the package rsync, or `sync: bind`',

@@ -1,5 +1,6 @@
 /** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
 
+import { type ContainerUser, userArguments } from '../host/docker.ts';
 import type { OutputLink } from '../host/output-place.ts';
 import { containerRoot } from './container-environment.ts';
 
@@ -9,7 +10,7 @@ export type Transport =
       readonly kind: 'exec';
       readonly container: string;
       readonly dockerOptions: readonly string[];
-      readonly user: { readonly uid: number; readonly gid: number } | undefined;
+      readonly user: ContainerUser;
       /** rsync there, by its absolute path; undefined: the image's. */
       readonly program?: string;
     }
@@ -128,9 +129,8 @@ function transportArguments(transport: Transport): readonly string[] {
       return [`--password-file=${transport.passwordFile}`];
     case 'exec': {
       const { dockerOptions, user, program } = transport;
-      const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
       return [
-        `--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...as].join(' ')}`,
+        `--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...userArguments(user)].join(' ')}`,
         ...(program === undefined ? [] : [`--rsync-path=${program}`]),
       ];
     }

@@ -8,7 +8,7 @@ import { wordsOf } from '../host/docker-words.ts';
 import { type Answer, ask, type BuildExit, runBuild, runMarker } from '../host/process.ts';
 import { KbuildError } from '../problem.ts';
 import { type ContainerTemplate, callOf } from './container-call.ts';
-import { portProblem, rsyncProblem, runProblem } from './faults.ts';
+import { lacksRsync, portProblem, rsyncProblem, runProblem } from './faults.ts';
 import { passwordFileOf } from './kube-build-image.ts';
 import type { Transport } from './rsync-arguments.ts';
 import { sendRsync } from './sent-rsync.ts';
@@ -27,15 +27,20 @@ export async function withHelper<T>(
   try {
     const transport = await start(session, template);
     return await work(transport).catch(async (error: unknown) => {
-      if (transport.kind === 'daemon' || !isMissing(await askRsync(session))) throw error;
-      // Nothing was done before the first sync, so all can begin again.
-      const sent = await sendRsync(session, transport);
+      const sent = await sentRsync(session, transport);
       if (sent === undefined) throw error;
+      // Nothing was done before the first sync, so all can begin again.
       return work(sent);
     });
   } finally {
     await removeContainers(docker, [rsync]);
   }
+}
+
+/** undefined where it would not help: make of older trees runs rsync itself. */
+async function sentRsync(session: EngineSession, transport: Transport): Promise<Transport | undefined> {
+  if (transport.kind === 'daemon' || session.request.tree.generation === 'data-container') return undefined;
+  return lacksRsync(wordsOf(await askRsync(session))) ? sendRsync(session, transport) : undefined;
 }
 
 async function start(session: EngineSession, template: ContainerTemplate): Promise<Transport> {
@@ -147,13 +152,9 @@ export async function runRsync(session: EngineSession, args: readonly string[]):
   throw await problemOf(session, exit, lines);
 }
 
+/** When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows. */
 function askRsync({ request, names }: EngineSession): Promise<Answer> {
   return askDocker(request.run.docker, ['exec', names.rsync, 'rsync', '--version']);
-}
-
-/** The engine says so where rsync expects its other end, which is then no protocol it knows; podman in words of its own. */
-function isMissing(answer: Answer): boolean {
-  return /executable file (?:\S+ )?not found/i.test(wordsOf(answer));
 }
 
 async function problemOf(
@@ -170,7 +171,7 @@ async function problemOf(
   const helper = await inspectContainer(docker, rsync);
   if (helper.kind === 'no-answer') return runProblem(helper.said);
   const other = await askRsync(session);
-  if (isMissing(other)) return rsyncProblem(wordsOf(other));
+  if (lacksRsync(wordsOf(other))) return rsyncProblem(wordsOf(other));
   const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
   return rsyncProblem(
     `${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`,

@@ -5,7 +5,7 @@
  */
 
 import { makeSentStandIn } from '../builder/stand-in.ts';
-import type { InspectedImage } from '../host/docker.ts';
+import type { ContainerUser, InspectedImage } from '../host/docker.ts';
 import { wordsOf } from '../host/docker-words.ts';
 import { findProgram, removePaths } from '../host/files.ts';
 import { ask } from '../host/process.ts';
@@ -139,7 +139,7 @@ function sentRepository(request: ContainerRequest): SeenRepository | undefined {
   return here && showsGit(request) ? wanted : undefined;
 }
 
-async function ownVolume(session: EngineSession, image: string, user: EngineSession['user']): Promise<void> {
+async function ownVolume(session: EngineSession, image: string, user: ContainerUser): Promise<void> {
   const { request, names } = session;
   const { docker } = request.run;
   const stat = ['exec', names.rsync, 'stat', '--format=%u:%g', containerRoot];

@@ -1,5 +1,6 @@
 /** Argument arrays of `docker run`. Values of variables are not in them: docker reads those of its own environment. */
 
+import { type ContainerUser, userArguments } from '../host/docker.ts';
 export interface Mount {
   readonly source: string;
   readonly target: string;
@@ -10,8 +11,7 @@ export interface ContainerSpec {
   readonly name: string;
   readonly image: string;
   readonly hostName: string;
-  /** uid and gid; undefined on rootless engines, where root of the container is the caller. */
-  readonly user: { readonly uid: number; readonly gid: number } | undefined;
+  readonly user: ContainerUser;
   readonly labels: Readonly<Record<string, string>>;
   readonly mounts: readonly Mount[];
   /** Containers whose volumes it gets. */
@@ -37,7 +37,7 @@ export function runArguments(spec: ContainerSpec): readonly string[] {
     'run',
     `--name=${spec.name}`,
     `--hostname=${spec.hostName}`,
-    ...(spec.user ? [`--user=${spec.user.uid}:${spec.user.gid}`] : []),
+    ...userArguments(spec.user),
     ...Object.entries(spec.labels).map(([name, value]) => `--label=${name}=${value}`),
     ...spec.mounts.map((mount) => `--mount=${mountText(mount)}`),
     ...spec.volumesFrom.map((container) => `--volumes-from=${container}`),

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   askDocker,
+  type ContainerUser,
   containerNamesOf,
   type Docker,
   type EngineFacts,
@@ -44,7 +45,7 @@ export interface EngineSession {
   readonly engine: EngineFacts;
   readonly names: ContainerNames;
   readonly labels: Readonly<Record<string, string>>;
-  readonly user: { readonly uid: number; readonly gid: number } | undefined;
+  readonly user: ContainerUser;
   /** Variables for containers and image builds; may hold a password. */
   readonly proxies: Readonly<Record<string, string>>;
   /** Text of a netrc file for what runs by itself; a secret. */

@@ -4,12 +4,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import type { Docker } from './docker.ts';
+import { type ContainerUser, type Docker, userArguments } from './docker.ts';
 import { type Objection, objectionIn } from './docker-words.ts';
 
 export interface PlaceInContainer {
   readonly container: string;
-  readonly user: { readonly uid: number; readonly gid: number } | undefined;
+  readonly user: ContainerUser;
   /** Absolute; it is made. */
   readonly folder: string;
 }
@@ -25,22 +25,20 @@ export async function sendFiles(
   script: { readonly name: string; readonly text: string },
   cancel: AbortSignal,
 ): Promise<Objection> {
-  const options = { cwd: '/', env: docker.env };
+  // Neither waits for an engine that answers no more.
+  const options = { cwd: '/', env: docker.env, signal: cancel };
   const packing = spawn(
     'tar',
     ['--create', '--dereference', '--hard-dereference', '--file=-', ...files.map((it) => `.${it}`)],
     { ...options, stdio: ['ignore', 'pipe', 'ignore'] },
   );
-  const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
   const words = ['sh', '-euc', unpacking, folder, script.name, script.text];
-  const unpacked = spawn('docker', [...docker.options, 'exec', '--interactive', ...as, container, ...words], {
-    ...options,
-    stdio: ['pipe', 'ignore', 'pipe'],
-  });
+  const into = [...docker.options, 'exec', '--interactive', ...userArguments(user), container];
+  const unpacked = spawn('docker', [...into, ...words], { ...options, stdio: ['pipe', 'ignore', 'pipe'] });
   const all = [text(unpacked.stderr), once(unpacked, 'close'), once(packing, 'close')] as const;
   const ends = Promise.all(all).catch(() => undefined);
   // Who ends before it has read all says itself why.
-  await pipeline(packing.stdout, unpacked.stdin, { signal: cancel }).catch(() => {});
+  await pipeline(packing.stdout, unpacked.stdin).catch(() => {});
   const [stderr, [code], [packed]] = (await ends) ?? ['tar or docker does not start', [1], [0]];
   if (packed !== 0) return 'tar could not read them';
   return objectionIn({ code: typeof code === 'number' ? code : 1, stderr });

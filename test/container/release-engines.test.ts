@@ -59,6 +59,7 @@ test('podman makes the tarballs of a release without server images', async () =>
     await copyImage(engine, podman, lean);
     const platforms = 'darwin/arm64 windows/amd64';
     const [here, there] = [await release(engine, platforms), await release(podman, platforms)];
+    assert.match(here.outputs['payload-digest'] ?? '', /^[0-9a-f]{64}$/);
     assert.equal(there.outputs['payload-digest'], here.outputs['payload-digest']);
     // Of an image that was loaded podman tells a digest, and Docker none, so the evidence is not the same.
     const tars = [here, there].map((run) => sumsOf(run).filter((line) => line.endsWith('.tar.gz')));

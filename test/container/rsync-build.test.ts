@@ -61,23 +61,23 @@ suite('sync: rsync', { concurrency: 3 }, () => {
     });
   }
 
-  for (const flavor of ['v1.28', 'v1.36'] as const) {
-    test(`an image without rsync gets this machine's: the bytes of a bind mount of a ${flavor} tree, and nothing is sent twice`, async () => {
-      const image = `registry.example/rsync/without-rsync:v1`;
-      const tree = await rsyncTree(flavor, { changes: { 'cmd/kubectl/main.go': () => smallProgram } });
-      await ensureBrokenImage(engine, 'without-rsync', image);
-      await warm(tree, 'dockerized');
-      const inputs = { target: 'kubectl', 'kube-cross-image': image };
-      const bind = await runContainer(tree, inputs);
-      const [first, second] = [await runSync(tree, inputs), await runSync(tree, inputs)];
-      for (const run of [first, second]) {
-        assert.match(run.stdout, /^The image has no rsync, so this machine's is used there$/m);
-        assert.equal(run.outputs['content-digest'], bind.outputs['content-digest'], run.stdout);
-      }
-      assert.match(first.stdout, /^Sources into the container: [1-9]/m);
-      assert.match(second.stdout, /^Sources into the container: 0 of /m);
-    });
-  }
+  // make of older trees runs rsync itself, so there an image without it is refused.
+  test("an image without rsync gets this machine's: the bytes of a bind mount of a v1.36 tree, and nothing is sent twice", async () => {
+    const image = 'registry.example/rsync/without-rsync:v1';
+    const tree = await rsyncTree('v1.36', { changes: { 'cmd/kubectl/main.go': () => smallProgram } });
+    await ensureBrokenImage(engine, 'without-rsync', image);
+    await warm(tree, 'dockerized');
+    const inputs = { target: 'kubectl', 'kube-cross-image': image };
+    const bind = await runContainer(tree, inputs);
+    assert.equal(bind.exitCode, 0, bind.stdout);
+    for (const sent of [/^Sources into the container: [1-9]/m, /^Sources into the container: 0 of /m]) {
+      const run = await runSync(tree, inputs);
+      assert.equal(run.exitCode, 0, run.stdout);
+      assert.match(run.stdout, /^The image has no rsync, so this machine's is used there$/m);
+      assert.match(run.stdout, sent);
+      assert.equal(run.outputs['content-digest'], bind.outputs['content-digest']);
+    }
+  });
 });
 
 /** The folder that the image is built from is upstream's. Returns the daemon's password. */

@@ -82,15 +82,17 @@ suite('sync: rsync', { concurrency: 3 }, () => {
     await assertFailed(run, tree, 'image', /^the image has no rsync.* the package rsync/);
   });
 
-  const lacking: readonly (readonly [Defect, RegExp])[] = [
-    ['without-rsync', /^the image has no rsync.* the package rsync/],
-    ['without-ip', /^the image has no ip.* the package iproute2/],
+  const lacking: readonly (readonly [Defect, port: 'port' | 'exec', RegExp])[] = [
+    ['without-rsync', 'exec', /^the image has no rsync.* the package rsync/],
+    ['without-rsync', 'port', /^the image has no rsync.* the package rsync/],
+    ['without-ip', 'port', /^the image has no ip.* the package iproute2/],
   ];
-  for (const [defect, says] of lacking) {
-    test(`an image ${defect} is told from a daemon that cannot run there`, async () => {
+  for (const [defect, port, says] of lacking) {
+    test(`an image ${defect} of a v1.28 tree is told from ${port === 'port' ? 'a daemon' : 'docker exec'} that cannot run there`, async () => {
       const tree = await rsyncTree('v1.28', { changes: quick });
-      const inputs = { 'kube-cross-image': await broken(defect), 'rsync-port': String(await freePort()) };
-      await assertFailed(await runSync(tree, inputs), tree, 'image', says);
+      const ports = port === 'port' ? { 'rsync-port': String(await freePort()) } : {};
+      const run = await runSync(tree, { 'kube-cross-image': await broken(defect), ...ports });
+      await assertFailed(run, tree, 'image', says);
     });
   }
 

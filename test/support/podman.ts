@@ -15,12 +15,14 @@ export async function startPodman(folder: string): Promise<OwnEngine> {
   const global = [`--root=${at('storage')}`, `--runroot=${at('run')}`];
   const service = ['podman', ...global, 'system', 'service', '--time=0', engine.host];
   const env = { ...process.env, CONTAINERS_CONF: at('containers.conf') };
-  return inFolder(engine, folder, ['setpriv', '--pdeathsig', 'TERM', ...service], env);
+  // The bridge that it makes goes with it.
+  const apart = ['setpriv', '--pdeathsig', 'TERM', 'unshare', '--net'];
+  return inFolder(engine, folder, [...apart, ...service], env);
 }
 
 /**
- * As much as it can do where there is no systemd and no right to raise limits; rootful, a network that needs no programs. runc
- * alone works where cgroups of both versions are mounted, and crun alone where no cgroup may be made.
+ * As much as it can do where there is no systemd and no right to raise limits. runc alone works where cgroups of both versions
+ * are mounted, and crun alone where no cgroup may be made.
  */
 export function podmanSettings(runtime: 'runc' | 'crun'): string {
   return `[engine]
@@ -29,7 +31,6 @@ events_logger = "file"
 runtime = "${runtime}"
 
 [containers]
-netns = "host"
 log_driver = "k8s-file"
 default_ulimits = ["nofile=1024:1024", "nproc=1024:1024"]
 `;

@@ -162,6 +162,7 @@ const syncs: readonly Row[] = [
     what: 'the image has no rsync',
     said: [
       'OCI runtime exec failed: exec failed: exec: "rsync": executable file not found in $PATH: unknown',
+      'crun: executable file `rsync` not found in $PATH: No such file or directory: OCI runtime attempted to invoke a command that was not found',
       'bash: rsync: command not found',
       'sh: 1: rsync: not found',
     ],
