@@ -648,7 +648,8 @@ function recordedPlatform({ os, architecture, id }) {
 /* harmony export */   d0: () => (/* binding */ runProblem),
 /* harmony export */   fX: () => (/* binding */ rsyncProblem),
 /* harmony export */   iH: () => (/* binding */ engineProblem),
-/* harmony export */   jj: () => (/* binding */ pullProblem)
+/* harmony export */   jj: () => (/* binding */ pullProblem),
+/* harmony export */   yz: () => (/* binding */ lacksRsync)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
 /** What docker said, turned into what a person can do. Pure: the words are handed in. */
@@ -738,6 +739,11 @@ const runFaults = [
         remedy: 'Start the image by hand (`docker run --rm <image> true`) to see whether the engine runs it at all',
     },
 ];
+/** In words of Docker's runtime, of podman's, and of shells. */
+const noRsync = /\brsync["':]* *(?:(?:command )?not found|executable file not found)|(?:exec: "|file `)rsync["`]/i;
+function lacksRsync(said) {
+    return noRsync.test(said);
+}
 const rsyncFaults = [
     {
         sign: /no space left on device/i,
@@ -746,7 +752,7 @@ const rsyncFaults = [
         remedy: 'Free some space there: on this machine, or where the Docker Engine keeps its volumes',
     },
     {
-        sign: /\brsync["':]* *(?:(?:command )?not found|executable file not found)|exec: "rsync"/i,
+        sign: noRsync,
         failure: 'image',
         what: 'the image has no rsync',
         remedy: 'Use a kube-cross image that has the package rsync, or `sync: bind`',
@@ -1729,6 +1735,7 @@ var container_probe = __webpack_require__(81835);
 ;// CONCATENATED MODULE: ./build/src/container/rsync-arguments.js
 /** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
 
+
 /**
  * Sources in: what is gone in the tree goes there too, but for what the filters protect. Contents decide what is sent, as
  * a changed file may have the size and the time that it had before.
@@ -1805,9 +1812,8 @@ function transportArguments(transport) {
             return [`--password-file=${transport.passwordFile}`];
         case 'exec': {
             const { dockerOptions, user, program } = transport;
-            const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
             return [
-                `--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...as].join(' ')}`,
+                `--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...(0,host_docker/* userArguments */._p)(user)].join(' ')}`,
                 ...(program === undefined ? [] : [`--rsync-path=${program}`]),
             ];
         }
@@ -1859,23 +1865,22 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 
 
+
 /**
  * Absolute paths, with what links lead to in their place, at the same paths below the folder; and a script of ours in it. By tar
  * over `docker exec`, as the container's own user.
  */
 async function sendFiles(docker, { container, user, folder }, files, script, cancel) {
-    const options = { cwd: '/', env: docker.env };
+    // Neither waits for an engine that answers no more.
+    const options = { cwd: '/', env: docker.env, signal: cancel };
     const packing = (0,external_node_child_process_.spawn)('tar', ['--create', '--dereference', '--hard-dereference', '--file=-', ...files.map((it) => `.${it}`)], { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
-    const as = user ? [`--user=${user.uid}:${user.gid}`] : [];
     const words = ['sh', '-euc', unpacking, folder, script.name, script.text];
-    const unpacked = (0,external_node_child_process_.spawn)('docker', [...docker.options, 'exec', '--interactive', ...as, container, ...words], {
-        ...options,
-        stdio: ['pipe', 'ignore', 'pipe'],
-    });
+    const into = [...docker.options, 'exec', '--interactive', ...(0,host_docker/* userArguments */._p)(user), container];
+    const unpacked = (0,external_node_child_process_.spawn)('docker', [...into, ...words], { ...options, stdio: ['pipe', 'ignore', 'pipe'] });
     const all = [(0,consumers_.text)(unpacked.stderr), (0,external_node_events_.once)(unpacked, 'close'), (0,external_node_events_.once)(packing, 'close')];
     const ends = Promise.all(all).catch(() => undefined);
     // Who ends before it has read all says itself why.
-    await (0,external_node_stream_promises_.pipeline)(packing.stdout, unpacked.stdin, { signal: cancel }).catch(() => { });
+    await (0,external_node_stream_promises_.pipeline)(packing.stdout, unpacked.stdin).catch(() => { });
     const [stderr, [code], [packed]] = (await ends) ?? ['tar or docker does not start', [1], [0]];
     if (packed !== 0)
         return 'tar could not read them';
@@ -1960,18 +1965,22 @@ async function withHelper(session, template, work) {
     try {
         const transport = await start(session, template);
         return await work(transport).catch(async (error) => {
-            if (transport.kind === 'daemon' || !isMissing(await askRsync(session)))
-                throw error;
-            // Nothing was done before the first sync, so all can begin again.
-            const sent = await sendRsync(session, transport);
+            const sent = await sentRsync(session, transport);
             if (sent === undefined)
                 throw error;
+            // Nothing was done before the first sync, so all can begin again.
             return work(sent);
         });
     }
     finally {
         await (0,host_docker/* removeContainers */.Dn)(docker, [rsync]);
     }
+}
+/** undefined where it would not help: make of older trees runs rsync itself. */
+async function sentRsync(session, transport) {
+    if (transport.kind === 'daemon' || session.request.tree.generation === 'data-container')
+        return undefined;
+    return (0,faults/* lacksRsync */.yz)((0,docker_words/* wordsOf */.Z9)(await askRsync(session))) ? sendRsync(session, transport) : undefined;
 }
 async function start(session, template) {
     const { run, sync } = session.request;
@@ -2082,12 +2091,9 @@ async function runRsync(session, args) {
         return lines;
     throw await problemOf(session, exit, lines);
 }
+/** When rsync is missing the engine says so where rsync expects its other end, which is then no protocol it knows. */
 function askRsync({ request, names }) {
     return (0,host_docker/* askDocker */.ad)(request.run.docker, ['exec', names.rsync, 'rsync', '--version']);
-}
-/** The engine says so where rsync expects its other end, which is then no protocol it knows; podman in words of its own. */
-function isMissing(answer) {
-    return /executable file (?:\S+ )?not found/i.test((0,docker_words/* wordsOf */.Z9)(answer));
 }
 async function problemOf(session, exit, lines) {
     const { docker } = session.request.run;
@@ -2100,7 +2106,7 @@ async function problemOf(session, exit, lines) {
     if (helper.kind === 'no-answer')
         return (0,faults/* runProblem */.d0)(helper.said);
     const other = await askRsync(session);
-    if (isMissing(other))
+    if ((0,faults/* lacksRsync */.yz)((0,docker_words/* wordsOf */.Z9)(other)))
         return (0,faults/* rsyncProblem */.fX)((0,docker_words/* wordsOf */.Z9)(other));
     const died = other.code === 0 ? '' : `the container ${rsync} has ended in the middle. `;
     return (0,faults/* rsyncProblem */.fX)(`${died}rsync ended with ${exit.code ?? exit.signal}: ${said || lines.slice(-2).join(' ')}`);
@@ -2335,13 +2341,15 @@ async function removeOutputs(session, template, paths) {
 /* harmony export */   O: () => (/* binding */ runArguments),
 /* harmony export */   r: () => (/* binding */ networkArguments)
 /* harmony export */ });
+/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82098);
 /** Argument arrays of `docker run`. Values of variables are not in them: docker reads those of its own environment. */
+
 function runArguments(spec) {
     return [
         'run',
         `--name=${spec.name}`,
         `--hostname=${spec.hostName}`,
-        ...(spec.user ? [`--user=${spec.user.uid}:${spec.user.gid}`] : []),
+        ...(0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .userArguments */ ._p)(spec.user),
         ...Object.entries(spec.labels).map(([name, value]) => `--label=${name}=${value}`),
         ...spec.mounts.map((mount) => `--mount=${mountText(mount)}`),
         ...spec.volumesFrom.map((container) => `--volumes-from=${container}`),
@@ -2777,6 +2785,7 @@ function linesOf(text) {
 /* harmony export */   Q1: () => (/* binding */ namelessImagesOf),
 /* harmony export */   QF: () => (/* binding */ killContainer),
 /* harmony export */   Rz: () => (/* binding */ readEngine),
+/* harmony export */   _p: () => (/* binding */ userArguments),
 /* harmony export */   aH: () => (/* binding */ inspectContainer),
 /* harmony export */   ad: () => (/* binding */ askDocker),
 /* harmony export */   de: () => (/* binding */ containerNamesOf),
@@ -2905,6 +2914,8 @@ async function inspectContainer(docker, name) {
         },
     };
 }
+/** Of `docker run` and `docker exec` alike. */
+const userArguments = (user) => user ? [`--user=${user.uid}:${user.gid}`] : [];
 /** Names of all containers, stopped ones too, or of those with a label `name=value`. */
 async function containerNamesOf(docker, label) {
     const options = ['--all', '--no-trunc', ...filterOf(label), '--format', '{{.Names}}'];
