@@ -57,7 +57,11 @@ const remedies = {
 } as const;
 
 /** Of the very cause, where one is known; without one neither the network nor a setting is blamed. */
-function remedyOf(failure: BuildFailure, { compileErrors: [first], cause }: BuildSigns): string {
+function remedyOf(failure: BuildFailure, signs: BuildSigns): string {
+  const {
+    compileErrors: [first],
+    cause,
+  } = signs;
   switch (failure) {
     case 'disk':
     case 'memory':
@@ -66,7 +70,8 @@ function remedyOf(failure: BuildFailure, { compileErrors: [first], cause }: Buil
     case 'compile':
     case 'network':
     case 'input':
-      return (first ? causeOf(first.message) : cause?.cause)?.remedy ?? remedies.compile;
+      if (first) return causeOf(first.message)?.remedy ?? remedies.compile;
+      return cause ? `${cause.cause.remedy}${isByTheWay(signs) ? ifByTheWay : ''}` : remedies.compile;
   }
 }
 
@@ -79,9 +84,20 @@ function compileText(errors: readonly CompileError[]): string | undefined {
 
 const longestLine = 400;
 
-/** The line that says why, else the last words of the tool that failed. */
-function lineOf({ cause, words }: BuildSigns): string {
-  const text = cause?.line ?? words.join(' | ');
+const ifByTheWay = '. If that was only by the way, fix what the last words tell; the full log tells more';
+
+/** Whether more was said after a line that may not be why. */
+function isByTheWay({ cause, words }: BuildSigns): boolean {
+  return cause?.cause.vague === true && words.at(-1) !== cause.line;
+}
+
+/** The line that says why, else the last words of the tool that failed; where it is not sure, both. */
+function lineOf(signs: BuildSigns): string {
+  const { cause, words } = signs;
+  const ending = words.filter((line) => line !== cause?.line).join(' | ');
+  const text = cause
+    ? `${cause.line}${isByTheWay(signs) ? `; it ended with: ${ending}` : ''}`
+    : words.join(' | ');
   if (text === '') return 'it printed nothing that tells why';
   return text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
 }

@@ -3,7 +3,9 @@
  * and in the environment of the compiling call, in which Go may choose another one or find that it cannot be had.
  */
 
+import { createCauseReader } from '../kubernetes/build-causes.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
+import { KbuildError } from '../problem.ts';
 
 export interface Compiler {
   /** Such as `go1.24.6`; empty when it cannot be had. */
@@ -19,6 +21,7 @@ export interface Compiler {
 
 /** A constant program: nothing of the outside is ever put into it. The tree's own scripts may end it at their own errors. */
 export const goQuestion: readonly string[] = [
+  'echo kbuild-asks >&2',
   'echo "kbuild-found $(GOTOOLCHAIN=local GO111MODULE=off go env GOVERSION 2>/dev/null)"',
   'source hack/lib/init.sh && kube::golang::setup_env || exit 1',
   // A Go that is too old for the module answers questions, and compiles nothing.
@@ -52,13 +55,33 @@ export function readCompiler(stdout: string): Compiler {
   };
 }
 
+/** What was said while Go was asked: of a container's probe, git has spoken before. */
+export function saidOfGo(stderr: string): readonly string[] {
+  const said = stderr.slice(stderr.lastIndexOf('kbuild-asks') + 'kbuild-asks'.length);
+  return (stderr.includes('kbuild-asks') ? said : stderr).split('\n').filter((line) => line.trim() !== '');
+}
+
+/**
+ * The error that an unanswered question is, where Go is not to blame: the tree's scripts and Go itself read go.mod, vendor/ and
+ * the settings before they tell which Go it is.
+ */
+export function faultBesideGo(said: readonly string[]): KbuildError | undefined {
+  const causes = createCauseReader();
+  for (const line of said) causes.read(line);
+  const found = causes.found();
+  if (!found || found.cause.ofGo || /\bgo\b.{0,20}not found/.test(found.line)) return undefined;
+  const what = `the tree fails before anything is compiled: ${found.line}`;
+  return new KbuildError(found.cause.failure, [{ what, remedy: found.cause.remedy }]);
+}
+
 /** Both versions: what is there, and what the tree asks for. `whose` is such as `this machine's Go`. */
 export function refusedGo(
   { goVersion }: Pick<SourceTree, 'goVersion'>,
   { found }: Compiler,
-  said: string,
+  lines: readonly string[],
   whose: string,
 ): string {
+  const said = lines.slice(-4).join(' ').slice(0, 400);
   const there = found && ` (${found})`;
   const asked = goVersion === undefined ? '' : `, and its .go-version asks for go${goVersion}`;
   return `the tree's scripts do not accept ${whose}${there}${asked}: ${said || 'they said nothing'}`;

@@ -6,9 +6,11 @@
 import {
   type Compiler,
   compileVariables,
+  faultBesideGo,
   goQuestion,
   readCompiler,
   refusedGo,
+  saidOfGo,
 } from '../builder/go-question.ts';
 import { wordsOf } from '../host/docker-words.ts';
 import type { Answer } from '../host/process.ts';
@@ -26,8 +28,11 @@ export interface ProbeAnswer {
   readonly gitSaid: string;
   /** Its version is empty when the tree's scripts refuse the image's Go. */
   readonly compiler: Compiler;
-  readonly said: string;
+  /** The last lines that were said while Go was asked. */
+  readonly said: readonly string[];
 }
+
+const mostSaid = 50;
 
 /** Where the nonce lies, relative to the tree. */
 export const nonceInTree = '_output/kbuild/nonce';
@@ -79,7 +84,7 @@ export function parseProbe(stdout: string, stderr: string): ProbeAnswer {
     hasEtcd: !missing.includes('etcd'),
     gitSaid: gitFailed ? (said.find((line) => /^(fatal|error):/.test(line)) ?? 'git failed') : '',
     compiler: readCompiler(stdout),
-    said: said.slice(-4).join(' ').slice(0, 400),
+    said: saidOfGo(stderr).slice(-mostSaid),
   };
 }
 
@@ -102,6 +107,8 @@ export function checkImage(
 ): void {
   const problems: Problem[] = missingPrograms.map((name) => lackOf(image, name));
   if (problems.length === 0 && compiler.goVersion === '') {
+    const fault = faultBesideGo(said);
+    if (fault) throw fault;
     problems.push({
       what: refusedGo(tree, compiler, said, `the Go of ${image}`),
       remedy: fetchesNothing(run)

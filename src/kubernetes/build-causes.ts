@@ -13,6 +13,10 @@ export interface BuildCause {
   readonly remedy: string;
   /** The line after it says what it is about. */
   readonly andNext?: true;
+  /** Its sign may be a word by the way: of several the last counts, and what the build ended with is told beside it. */
+  readonly vague?: true;
+  /** A question to Go that ends so: it is Go itself that cannot be had. */
+  readonly ofGo?: true;
 }
 
 export interface FoundCause {
@@ -33,7 +37,10 @@ export interface CauseReader {
   readonly found: () => FoundCause | undefined;
 }
 
-/** Keeps the most exact of all that is read, and of those the first. */
+/** What a tool says of something that did not stop it. */
+const byTheWay = /^(?:warning|note)\b|^W\d{4} \d\d:|\bretry(?:ing)?\b/i;
+
+/** Keeps the most exact of all that is read, and of those the first; of vague ones the last. */
 export function createCauseReader(): CauseReader {
   let found: FoundCause | undefined;
   let rank = causes.length;
@@ -45,19 +52,26 @@ export function createCauseReader(): CauseReader {
     if (text === '') return;
     if (open && found) found = { ...found, line: `${found.line} ${text}` };
     open = false;
-    const better = causes.slice(0, rank).findIndex(({ sign }) => sign.test(text));
+    const asExact = causes.slice(0, found?.cause.vague ? rank + 1 : rank);
+    const better = asExact.findIndex(({ sign }) => sign.test(text));
     const cause = causes[better];
-    if (!cause) return;
+    if (!cause || (cause.vague && byTheWay.test(text))) return;
     rank = better;
     found = { cause, line: text };
     open = cause.andNext ?? false;
   }
 }
 
-/** What make, and the stacks that Kubernetes' scripts print, say of any failure. */
-const noise =
-  /^(?:g?make(?:\[\d+\])?: (?:\*\*\*|Entering|Leaving|Waiting|Target)|\+\+\+ \[|!!! \[[^\]]*\] +(?:Call (?:tree|stack)|\d+:)|Call stack:|\s*\d+: \S+:\d+ |exit status \d+$|Exiting with status)/;
+/** What make, and the stacks that Kubernetes' scripts print, say of any failure; make's echo of the scripts that it calls. */
+const noise = [
+  /^g?make(?:\[\d+\])?: (?:\*\*\*|Entering|Leaving|Waiting|Target)/,
+  /^\+\+\+ \[/,
+  /^!!! +(?:\[[^\]]*\] +)?(?:Call (?:tree|stack)|\d+:)/,
+  /^\s*(?:!!! +(?:\[[^\]]*\] +)?)?Error in \S+:\d+(?:$|\. ')/,
+  /^Call stack:|^\s*\d+: \S+:\d+ |^exit status \d+$|^Exiting with status/,
+  /^hack\/make-rules\/[\w./-]+\.sh(?: |$)/,
+] as const;
 
 export function isNoise(line: string): boolean {
-  return line.trim() === '' || noise.test(line);
+  return line.trim() === '' || noise.some((words) => words.test(line));
 }

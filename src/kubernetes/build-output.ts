@@ -32,7 +32,7 @@ export interface BuildOutputReader {
   readonly signs: () => BuildSigns;
 }
 
-const compileError = /^(?:vet: )?([^\s:]+\.go):([0-9]+):(?:([0-9]+):)? (.+)$/;
+const compileError = /^(?:vet: )?([^\s:]+\.(?:go|s)):([0-9]+):(?:([0-9]+):)? (.+)$/;
 /** A package that Go could not even load is none whose tests have failed. */
 const failedTest = /^\s*(?:--- FAIL: (\S+)|FAIL\s+(\S+)(?!\S|.*\[setup failed\]))/;
 /** Go names the import of a module that it cannot have in the form of a compile error: `a.go:3:2: x@v1.0.0: Get …`. */

@@ -11,6 +11,8 @@ const goFolderRemedy = "Set HOME, or GOCACHE and GOPATH, to folders that the bui
 const scriptRemedy = 'Correct that script; `bash -n` and shellcheck find such faults';
 const generatorRemedy =
   "Run the tree's hack/update-codegen.sh on its own: the generator ends in the same way there; then fix the code that it names";
+const downloadRemedy =
+  'Try again; if it stays so, see whether the machine reaches that address and trusts its certificate';
 const makefileRemedy = 'Correct that line of the Makefile';
 
 export const toolCauses: readonly BuildCause[] = [
@@ -64,7 +66,7 @@ export const toolCauses: readonly BuildCause[] = [
   },
   {
     failure: 'compile',
-    sign: /undefined reference to|relocation target .* not defined|duplicate symbol/,
+    sign: /undefined reference to|relocation target .* not defined|duplicated definition of symbol|multiple definition of|duplicate symbol(?! contents)/,
     remedy: 'Define that symbol once, in Go, C or assembly of the package that uses it',
   },
   {
@@ -146,8 +148,39 @@ export const toolCauses: readonly BuildCause[] = [
     remedy: 'Install that Python module, or fix the script',
   },
   {
+    failure: 'network',
+    sign: /^curl: \((?:5|6|7|18|28|35|5[2568]|60|92)\) |^curl: \(22\).*: 5\d\d\b|^wget: (?:unable to resolve|can't connect|server returned error: HTTP\/\S+ 5)|^fatal: unable to access '/,
+    remedy: downloadRemedy,
+  },
+  {
+    failure: 'input',
+    sign: /^curl: \(22\)|^wget: server returned error:|ERROR (?:403|404): /,
+    remedy: 'Correct the address that the script downloads from, or give the login that it needs',
+  },
+  {
+    failure: 'input',
+    sign: /: Text file busy$|text file busy$/,
+    remedy: 'That program runs while it is written anew: end it, and build again',
+  },
+  {
+    failure: 'input',
+    sign: /read-only file system/i,
+    remedy: 'Build in a folder that can be written, or mount that one writable',
+  },
+  {
+    failure: 'compile',
+    sign: /\b(?:Segmentation fault|Bus error|Illegal instruction|Aborted)(?: +\(core dumped\)|$| {2,})|signal: (?:segmentation fault|aborted|bus error)/,
+    remedy: 'A program of the build crashed: run it by itself, or install another version of it',
+  },
+  {
+    failure: 'input',
+    sign: /^g?make(?:\[\d+\])?: \*\*\* \[.*\] (?:Terminated|Hangup|Interrupt)|signal: (?:terminated|hangup)/,
+    remedy: 'Something outside the build ended it: see what stops processes on this machine, and build again',
+  },
+  {
     failure: 'compile',
     sign: /: Permission denied$/,
+    vague: true,
     remedy:
       'If it is a script of the tree, commit its executable bit: `git update-index --chmod=+x <file>`; else check whose it is',
   },
@@ -155,10 +188,12 @@ export const toolCauses: readonly BuildCause[] = [
     failure: 'input',
     sign: /: (?:command )?not found$|executable file not found|^g?make(?:\[\d+\])?: \S+: No such file or directory$/i,
     remedy: 'Install that program where the build runs',
+    vague: true,
   },
   {
     failure: 'compile',
     sign: /^E\d{4} \d\d:\d\d:\d\d|^(?:bash|sh|cp|mv|cat|sed|ln|find|tar|rsync|cd): .*No such file or directory/,
     remedy: 'Restore what is missing or wrong there; the full log tells more',
+    vague: true,
   },
 ];

@@ -3,9 +3,11 @@
 import {
   type Compiler,
   compileVariables,
+  faultBesideGo,
   goQuestion,
   readCompiler,
   refusedGo,
+  saidOfGo,
 } from '../builder/go-question.ts';
 import { ask, type Environment } from '../host/process.ts';
 import { causeOf } from '../kubernetes/build-causes.ts';
@@ -23,19 +25,12 @@ export async function compilerOfTree(
   const answer = await ask('bash', words, { cwd: root, env });
   const compiler = readCompiler(answer.stdout);
   if (answer.code === 0 && compiler.goVersion !== '') return compiler;
-  const said = lastLines(answer.stdout, answer.stderr);
-  throw new KbuildError(causeOf(said)?.failure === 'network' ? 'network' : 'input', [
-    {
-      what: refusedGo(tree, compiler, said, "this machine's Go"),
-      remedy:
-        "Install the Go that the tree asks for, or let GOTOOLCHAIN fetch it; the tree's .go-version says which",
-    },
-  ]);
+  const lines = [...answer.stdout.split('\n'), ...saidOfGo(answer.stderr)].filter(isWord);
+  const failure = lines.some((line) => causeOf(line)?.failure === 'network') ? 'network' : 'input';
+  const remedy =
+    "Install the Go that the tree asks for, or let GOTOOLCHAIN fetch it; the tree's .go-version says which";
+  const refusal = { what: refusedGo(tree, compiler, lines, "this machine's Go"), remedy };
+  throw faultBesideGo(lines) ?? new KbuildError(failure, [refusal]);
 }
 
-function lastLines(stdout: string, stderr: string): string {
-  const lines = `${stdout}\n${stderr}`
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('kbuild-'));
-  return lines.slice(-4).join(' ').slice(0, 400);
-}
+const isWord = (line: string) => line.trim() !== '' && !line.startsWith('kbuild-');

@@ -40,6 +40,31 @@ export const failingGo: readonly FailingTool[] = [
     remedy: /one package name/,
   },
   {
+    name: 'an instruction that no processor has',
+    files: {
+      'go.mod': goMod,
+      'main.go': 'package main\n\nfunc f()\n\nfunc main() { f() }\n',
+      'f.s': 'TEXT ·f(SB), 4, $0\n\tFROB\n',
+    },
+    command: build,
+    failure: 'compile',
+    line: /f\.s:2: unrecognized instruction "FROB"/,
+    remedy: /^Fix the code/,
+  },
+  {
+    name: 'one symbol from two files',
+    files: {
+      'go.mod': goMod,
+      'main.go': 'package main\n\nfunc f()\n\nfunc main() { f() }\n',
+      'f.s': 'TEXT ·f(SB), 4, $0\n\tRET\n',
+      'g.s': 'TEXT ·f(SB), 4, $0\n\tRET\n',
+    },
+    command: build,
+    failure: 'compile',
+    line: /duplicated definition of symbol main\.f/,
+    remedy: /^Define that symbol once/,
+  },
+  {
     name: 'a package for other platforms alone',
     files: { 'go.mod': goMod, 'main_windows.go': main },
     command: ['go', 'build', '.'],

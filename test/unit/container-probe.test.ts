@@ -22,7 +22,7 @@ const fine: ProbeAnswer = {
   hasEtcd: true,
   gitSaid: '',
   compiler: compiler('go1.26.0'),
-  said: '',
+  said: [],
 };
 
 interface Output {
@@ -41,7 +41,7 @@ const outputs: Readonly<Record<string, Output>> = {
       missingPrograms: ['make', 'go'],
       hasEtcd: false,
       compiler: compiler(''),
-      said: 'hack/lib/golang.sh: line 3: go: command not found',
+      said: ['hack/lib/golang.sh: line 3: go: command not found'],
     },
   },
   'git cannot read the repository': {
@@ -49,7 +49,7 @@ const outputs: Readonly<Record<string, Output>> = {
     stderr: ['warning: something else', "fatal: not a git repository: '/x'"],
     gives: {
       gitSaid: "fatal: not a git repository: '/x'",
-      said: "warning: something else fatal: not a git repository: '/x'",
+      said: ['warning: something else', "fatal: not a git repository: '/x'"],
     },
   },
   'git fails without a word': {
@@ -59,7 +59,7 @@ const outputs: Readonly<Record<string, Output>> = {
   'git complains and reads': {
     stdout: ['kbuild-nonce 0b7f', 'kbuild-go go1.26.0'],
     stderr: ['error: unable to normalize alternate object path: /gone'],
-    gives: { said: 'error: unable to normalize alternate object path: /gone' },
+    gives: { said: ['error: unable to normalize alternate object path: /gone'] },
   },
   "the tree's scripts talk": {
     stdout: ['kbuild-nonce 0b7f', 'Go version is fine', 'kbuild-gopher', 'kbuild-go devel go1.27-abc Mon'],
@@ -67,8 +67,14 @@ const outputs: Readonly<Record<string, Output>> = {
   },
   "the tree's scripts refuse the Go": {
     stdout: ['kbuild-nonce 0b7f'],
-    stderr: ['', 'one', 'two', 'three', 'four', '!!! Detected go version: go1.19.8', ' '],
-    gives: { compiler: compiler(''), said: 'two three four !!! Detected go version: go1.19.8' },
+    stderr: [
+      "fatal: detected dubious ownership in '/x'",
+      'kbuild-asks',
+      '',
+      '!!! Detected go version: go1.19.8',
+      ' ',
+    ],
+    gives: { compiler: compiler(''), said: ['!!! Detected go version: go1.19.8'] },
   },
 };
 
@@ -136,18 +142,32 @@ const checks: Readonly<Record<string, Check>> = {
     says: [/^the image a\/b:c has no make\..*kube-cross-image$/, /^the image a\/b:c has no git\./],
   },
   "the tree's scripts refuse the Go": {
-    answer: { compiler: compiler(''), said: 'Detected go version: go1.19.8' },
+    answer: { compiler: compiler(''), said: ['one', 'Detected go version: go1.19.8'] },
     failure: 'image',
     says: [
-      /do not accept the Go of a\/b:c, and its \.go-version asks for go1\.26\.0: Detected go version: go1\.19\.8\. .*cross\/VERSION names$/,
+      /do not accept the Go of a\/b:c, and its \.go-version asks for go1\.26\.0: one Detected go version: go1\.19\.8\. .*cross\/VERSION names$/,
     ],
   },
   "the tree's Go cannot be fetched without a network": {
-    answer: { compiler: compiler(''), said: 'module lookup disabled by GOPROXY=off' },
+    answer: { compiler: compiler(''), said: ['module lookup disabled by GOPROXY=off'] },
     network: 'none',
     failure: 'image',
     says: [
       /GOPROXY=off\. Run `kbuild prefetch DIR` where there is a network, .* give DIR as prefetched .*: it brings the tree's Go$/,
+    ],
+  },
+  'vendor/ is behind go.mod, which Go finds before it tells its version': {
+    answer: {
+      compiler: compiler(''),
+      said: [
+        'go: inconsistent vendoring in /k:',
+        '\texample.com/x@v1.0.0: is explicitly required',
+        '\tand more',
+      ],
+    },
+    failure: 'compile',
+    says: [
+      /^the tree fails before anything is compiled: go: inconsistent vendoring in \/k: example\.com\/x@v1\.0\.0: is explicitly required\. Run `go mod vendor`/,
     ],
   },
   "the tree's scripts say nothing of why": {
