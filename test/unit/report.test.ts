@@ -169,11 +169,15 @@ test('outputs are there for what was reached, and only for that', () => {
   assert.equal(outputsOf(report([binary('a')]))['output-directory'], '/out');
 });
 
-test('the end of a run in a terminal shows digests, or the errors', () => {
-  const lines = renderTerminal(report([binary('a')])).join('\n');
+test('the end of a run in a terminal says the digest, or the errors, and nothing that the log has said', () => {
+  const said = {
+    tests: { ran: 2, skipped: 0, failedCount: 0, failed: [] },
+    upload: { kind: 'kept', why: 'x' },
+  };
+  const lines = renderTerminal({ ...report([binary('a')]), ...said } as BuildReport).join('\n');
   assert.match(
     lines,
-    /content digest [0-9a-f]{64}[\s\S]*Error: bad[\s\S]*full log: \/log\nMore about such failures: docs\/troubleshooting\.md$/,
+    /^content digest [0-9a-f]{64}\nin \/out\nError: bad[^\n]*\nfull log: \/log\nMore about such failures: docs\/troubleshooting\.md$/,
   );
 });
 
