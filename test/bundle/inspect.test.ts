@@ -56,7 +56,7 @@ const calls: readonly (readonly [args: string, code: number, says: RegExp])[] = 
   ['inspect gone', 2, /Error: there is no "gone"/],
   ['inspect', 2, /inspect needs a file/],
   ['inspect --raw kubectl', 2, /--raw belongs to compare/],
-  ['inspect --help', 0, /^Usage: kbuild inspect .*\n\nSays what (?:.|\n)* --html FILE /],
+  ['inspect --help', 0, /^Usage: kbuild inspect .*\n\nTells what (?:.|\n)* --html FILE /],
   ['compare --help', 0, /^Usage: kbuild compare (?:.|\n)* --raw /],
   ['help compare', 0, /^Usage: kbuild compare /],
   ['verify --help', 0, /^Usage: kbuild verify --mode published (?:.|\n)* --profile +.*\(default: auto\)/],
