@@ -1,16 +1,17 @@
 /** The command line of `kbuild`: make's own way of giving variables, and the action's inputs as flags. */
 
 import { parseArgs } from 'node:util';
-import { type InputName, inputNames, type ReadInput, workflowInputs } from '../inputs/input-table.ts';
+import type { InputName, ReadInput } from '../inputs/input-table.ts';
 import { didYouMean } from '../kubernetes/nearest.ts';
 import { generalTargets, releaseTargets } from '../kubernetes/targets.ts';
 import { inputOfVariable } from '../kubernetes/variable-rules.ts';
 import { firstSentence, KbuildError, type Problem, quote } from '../problem.ts';
+import { type CommandName, commandNames, flagNames, takes, type Verb } from './flags.ts';
 
 type Given = Partial<Record<InputName, string>>;
 
 export type ParsedCommandLine =
-  | { readonly kind: 'help'; readonly verb: Verb | undefined }
+  | { readonly kind: 'help'; readonly command: CommandName | undefined }
   | { readonly kind: 'version' }
   | Command;
 
@@ -30,20 +31,16 @@ export type Command =
       readonly folder: string;
     };
 
-export const flagNames = inputNames.filter((name) => !workflowInputs.includes(name));
-
-export const verbs = ['make', 'run', 'release', 'prefetch', 'shell', 'copy-output', 'make-clean'] as const;
-
-export type Verb = (typeof verbs)[number];
-
-/** The last three have starts of their own. */
-const commands = [...verbs, 'inspect', 'compare', 'verify'];
-
 /** Throws a KbuildError with all that it cannot read. */
 export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   const [verb, ...rest] = args;
-  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') return helpOf(undefined);
   switch (verb) {
+    case undefined:
+    case '--help':
+    case '-h':
+      return helpOf(undefined);
+    case 'help':
+      return helpOf(commandAfterHelp(rest));
     case '--version':
       return { kind: 'version' };
     case 'make':
@@ -60,21 +57,31 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     case 'make-clean':
       return parseBare(verb, rest);
     default:
-      throw unreadable(
-        `${quote(verb)} is no command`,
-        didYouMean(verb, commands) || `Commands are ${commands.join(', ')}. `,
-      );
+      throw noCommand(verb);
   }
 }
 
-function helpOf(verb: Verb | undefined): ParsedCommandLine {
-  return { kind: 'help', verb };
+function helpOf(command: CommandName | undefined): ParsedCommandLine {
+  return { kind: 'help', command };
+}
+
+function commandAfterHelp([word]: readonly string[]): CommandName | undefined {
+  if (word === undefined || word.startsWith('-')) return undefined;
+  const command = commandNames.find((name) => name === word);
+  if (command === undefined) throw noCommand(word);
+  return command;
+}
+
+function noCommand(word: string): KbuildError {
+  const remedy = didYouMean(word, commandNames) || `Commands are ${commandNames.join(', ')}. `;
+  return unreadable(`${quote(word)} is no command`, remedy);
 }
 
 function parseMake(verb: 'make' | 'run' | 'release', args: readonly string[]): ParsedCommandLine {
   const builder = verb === 'make' ? 'local' : 'container';
   const { values, positionals } = parseFlags(withoutJobs(args));
   if (values.help === true) return helpOf(verb);
+  refuseUntaken(verb, values);
   const targets = positionals.filter((it) => !it.includes('='));
   const given = bothGiven(flagValues(values), variableValues(positionals.filter((it) => it.includes('='))));
   if (targets.length > 1)
@@ -86,18 +93,13 @@ function parseMake(verb: 'make' | 'run' | 'release', args: readonly string[]): P
   return { kind: 'build', read: readerOf({ builder, target, ...given }) };
 }
 
-/** It is what fetches, into a container. */
-const notOfPrefetch: readonly InputName[] = ['builder', 'prefetched', 'network'];
-
 /** The folder, and then what is to be built with it, as for `run make`. */
 function parsePrefetch(args: readonly string[]): ParsedCommandLine {
   const [folder = '', ...rest] = args;
   if (isHelp(args)) return helpOf('prefetch');
   if (folder === '' || folder.startsWith('-') || folder.includes('='))
     throw unreadable('prefetch needs a folder in front of all else, such as ../prefetched');
-  const { values } = parseFlags(withoutJobs(rest));
-  const refused = notOfPrefetch.filter((name) => name in values);
-  if (refused.length > 0) throw unreadable(`prefetch takes no ${refused.map((it) => `--${it}`).join(', ')}`);
+  refuseUntaken('prefetch', parseFlags(withoutJobs(rest)).values);
   const parsed = parseMake('run', rest);
   return parsed.kind === 'build' ? { kind: 'prefetch', read: parsed.read, folder } : parsed;
 }
@@ -124,7 +126,7 @@ function parseShell(args: readonly string[]): ParsedCommandLine {
   const own = start < 0 ? [] : args.slice(start);
   const { flags, command } = splitCommand(start < 0 ? args : args.slice(0, start));
   if (isHelp(flags)) return helpOf('shell');
-  return enterOf(flags, ['bash', ...command, ...own], false);
+  return enterOf('shell', flags, ['bash', ...command, ...own]);
 }
 
 /** `run make …` is a build of ours; anything else, and all behind `--`, is the person's own. */
@@ -132,19 +134,26 @@ function parseRun(args: readonly string[]): ParsedCommandLine {
   const { flags, command, isRaw } = splitCommand(args);
   if (command[0] === 'make' && !isRaw) return parseMake('run', [...flags, ...command.slice(1)]);
   if (isHelp(flags)) return helpOf('run');
-  if (command.length > 0) return enterOf(flags, command, true);
+  if (command.length > 0) return enterOf('run', flags, command);
   throw unreadable('run needs a command, such as make kubectl');
 }
 
-function enterOf(flags: readonly string[], command: readonly string[], copies: boolean): ParsedCommandLine {
+function enterOf(
+  verb: 'run' | 'shell',
+  flags: readonly string[],
+  command: readonly string[],
+): ParsedCommandLine {
   const { values } = parseFlags(flags);
-  return { kind: 'enter', read: readerOf({ builder: 'container', ...flagValues(values) }), command, copies };
+  refuseUntaken('shell', values, verb === 'run' ? 'run of a command that is not make' : verb);
+  const read = readerOf({ builder: 'container', ...flagValues(values) });
+  return { kind: 'enter', read, command, copies: verb === 'run' };
 }
 
 function parseBare(kind: 'copy-output' | 'make-clean', args: readonly string[]): ParsedCommandLine {
   const { values, positionals } = parseFlags(args);
   if (values.help === true) return helpOf(kind);
   if (positionals.length > 0) throw unreadable(`${kind} takes no ${positionals.join(', ')}`);
+  refuseUntaken(kind, values);
   return { kind, read: readerOf({ builder: 'container', ...flagValues(values) }) };
 }
 
@@ -182,6 +191,12 @@ function parseFlags(args: readonly string[]) {
     const unknown = /^Unknown option '--(.*)'/.exec(said)?.[1];
     throw unreadable(said, unknown === undefined ? '' : didYouMean(unknown, flagNames));
   }
+}
+
+/** `called` is what the command is called in the words. */
+function refuseUntaken(verb: Verb, values: Readonly<Record<string, unknown>>, called: string = verb): void {
+  const refused = flagNames.filter((name) => name in values && !takes(verb, name));
+  if (refused.length > 0) throw unreadable(`${called} takes no ${refused.map((it) => `--${it}`).join(', ')}`);
 }
 
 function flagValues(values: Readonly<Record<string, unknown>>): Given {

@@ -1,141 +1,217 @@
-/** What `kbuild --help` and `kbuild <command> --help` print. */
+/** What `kbuild --help`, `kbuild <command> --help` and `kbuild help <command>` print. */
 
-import { type InputName, inputDefaults } from '../inputs/input-table.ts';
-import { flagNames, type Verb, verbs } from './arguments.ts';
+import { inputDefaults } from '../inputs/input-table.ts';
+import { verifyInputDefaults } from '../inputs/verify-input-table.ts';
+import { buildGroups, type CommandName, flagNames, shows, takes, verbs, verifyGroups } from './flags.ts';
 
-const commands: Readonly<Record<Verb, readonly [usage: string, what: string]>> = {
-  make: ['make [target ...] [NAME=value ...]', 'as make does, with the Go of this machine'],
-  run: ['run make [target ...] [NAME=value ...]', 'as build/run.sh does, other commands too'],
-  release: ['release [NAME=value ...]', 'as build/release.sh does; tests with --run-tests=true'],
-  prefetch: ['prefetch DIR [target] [NAME=value ...]', 'all that such a build fetches, for --prefetched'],
-  shell: ['shell [-c commands]', 'build/shell.sh: a shell in that container'],
-  'copy-output': ['copy-output', 'build/copy-output.sh: out of the volume'],
-  'make-clean': ['make-clean', 'build/make-clean.sh: _output, and what the engine has'],
-};
+type Row = readonly [left: string, right: string];
 
-/** Each has its own start, and its own help. */
-const files = [
-  ['inspect FILE...', 'what programs, archives and images say of themselves'],
-  ['compare A B', 'whether two files or folders are the same, and if not, why'],
-  ['verify --mode MODE ...', 'whether published files are what this tree makes'],
-  ['verify --from FILE ...', 'whether the build that a predicate describes is'],
-] as const;
-
-const examples: Readonly<Record<Verb, readonly string[]>> = {
-  make: ['make kubectl', 'make kubectl kubelet -j4', 'make test WHAT=./pkg/kubelet/...', 'make clean'],
-  run: [
-    'run make kubectl',
-    'run make all WHAT=cmd/kubelet KUBE_BUILD_PLATFORMS=linux/arm64 GOGCFLAGS="-N -l"',
-    'run make cross --source ../kubernetes --git-version v1.33.4+acme.1',
-    'run -- make verify',
-    'run go version',
-  ],
-  release: ['release', 'release KUBE_BUILD_PLATFORMS=linux/arm64 --git-version v1.33.4+acme.1'],
-  prefetch: ['prefetch ../prefetched', 'prefetch ../prefetched release KUBE_BUILD_PLATFORMS=linux/amd64'],
-  shell: ['shell', 'shell -c "go env"'],
-  'copy-output': ['copy-output'],
-  'make-clean': ['make-clean'],
-};
-
-/** Only of a build, or of what ends in one. */
-const ofBuilds: readonly string[] = [
-  'what',
-  'run-tests',
-  'allow-dirty',
-  'supplier',
-  'base-image-sboms',
-  'variant',
-  'docker-registry',
-  'docker-image-tag',
-  'artifact-name',
-];
-
-/** A line for each flag; docs/reference.md says more. */
-const flagWords: Readonly<Partial<Record<InputName, string>>> = {
-  source: 'the Kubernetes tree',
-  what: 'WHAT: packages to build or test',
-  platforms: 'KUBE_BUILD_PLATFORMS',
-  plan: 'the output of kbuild-action/plan',
-  'run-tests': 'tests before packaging',
-  sync: 'how the tree reaches the container: bind, rsync, auto',
-  'make-variables': 'more variables of make, one per line',
-  goflags: 'GOFLAGS',
-  gogcflags: 'GOGCFLAGS',
-  goldflags: 'GOLDFLAGS',
-  'git-version': 'the version to stamp; else the tag, or what git describe finds',
-  'version-file': 'KUBE_GIT_VERSION_FILE',
-  'source-date-epoch': "SOURCE_DATE_EPOCH; else HEAD's committer time",
-  'allow-dirty': 'a release of a dirty tree',
-  'kube-cross-image': "the image to build in; else the tree's own",
-  'base-image-registry': 'KUBE_BASE_IMAGE_REGISTRY',
-  'docker-registry': 'KUBE_DOCKER_REGISTRY',
-  'docker-image-tag': 'KUBE_DOCKER_IMAGE_TAG',
-  'docker-host': 'DOCKER_HOST',
-  'rsync-port': 'KUBE_RSYNC_PORT',
-  prefetched: 'the folder of kbuild prefetch: nothing is fetched from elsewhere',
-  network: 'none: build containers have no network, and nothing is fetched',
-  'http-proxy': 'KUBERNETES_HTTP_PROXY',
-  'https-proxy': 'KUBERNETES_HTTPS_PROXY',
-  'no-proxy': 'KUBERNETES_NO_PROXY',
-  supplier: 'whom the SBOM names',
-  'base-image-sboms': 'SBOMs of base images, which ours link to',
-  variant: 'a word of that name',
-  'artifact-name': 'the name of the folder below _output/kbuild',
-};
-
-export function helpLines(verb: Verb | undefined): readonly string[] {
-  return verb === undefined ? generalHelp : helpOf(verb);
+interface CommandHelp {
+  /** In the list of all. */
+  readonly brief: string;
+  /** Instead of that with flags. */
+  readonly usage?: readonly string[];
+  readonly what: string;
+  readonly examples: readonly string[];
+  readonly more: readonly string[];
 }
 
-const generalHelp: readonly string[] = [
-  'Usage: kbuild <command>',
-  '',
-  'Builds a Kubernetes tree with a stamp and an epoch that are settled before the build starts.',
-  '',
-  'Builds:',
-  ...aligned(verbs.map((verb) => commands[verb])),
-  '',
-  'Files and releases:',
-  ...aligned(files),
-  '',
-  '  kbuild <command> --help   usage, flags and examples of one',
-  '  kbuild --version',
-  '',
-  'A build ends with 0, with 1 where it failed, with 2 where it could not begin.',
-  'docs/terminal.md tells more, docs/reference.md of each flag.',
-];
+const ofBuilds = ['docs/terminal.md tells more, docs/reference.md of each flag.'];
+const variables = '[NAME=value ...] [--flag value ...]';
 
-function helpOf(verb: Verb): readonly string[] {
-  const [usage, what] = commands[verb];
-  const raw = verb === 'run' ? ['       kbuild run [flags] [--] command ...'] : [];
+const commands: Readonly<Record<CommandName, CommandHelp>> = {
+  make: {
+    brief: 'make [target ...] [NAME=value ...]',
+    what: 'builds as make does, with the Go of this machine',
+    examples: ['make kubectl', 'make kubectl kubelet -j4', 'make test WHAT=./pkg/kubelet/...', 'make clean'],
+    more: ofBuilds,
+  },
+  run: {
+    brief: 'run make [target ...] [NAME=value ...]',
+    usage: [`run make [target ...] ${variables}`, 'run [--flag value ...] [--] command ...'],
+    what: 'builds as build/run.sh does, or runs a command there',
+    examples: [
+      'run make kubectl',
+      'run make all WHAT=cmd/kubelet KUBE_BUILD_PLATFORMS=linux/arm64 GOGCFLAGS="-N -l"',
+      'run make cross --source ../kubernetes --git-version v1.33.4+acme.1',
+      'run -- make verify',
+      'run go version',
+    ],
+    more: ['A command that is not make takes none of these:', `  ${ofMakeAlone()}`, ...ofBuilds],
+  },
+  release: {
+    brief: 'release [NAME=value ...]',
+    what: 'packs as build/release.sh does; tests with --run-tests=true',
+    examples: ['release', 'release KUBE_BUILD_PLATFORMS=linux/arm64 --git-version v1.33.4+acme.1'],
+    more: ofBuilds,
+  },
+  prefetch: {
+    brief: 'prefetch DIR [target] [NAME=value ...]',
+    what: 'fetches all that a build needs, for one with --prefetched',
+    examples: ['prefetch ../prefetched', 'prefetch ../prefetched release KUBE_BUILD_PLATFORMS=linux/amd64'],
+    more: ['docs/offline.md tells more, docs/reference.md of each flag.'],
+  },
+  shell: {
+    brief: 'shell [-c commands]',
+    usage: ['shell [--flag value ...] [-c commands | script ...]'],
+    what: 'opens a shell in the container, as build/shell.sh does',
+    examples: ['shell', 'shell -c "go env"'],
+    more: ofBuilds,
+  },
+  'copy-output': {
+    brief: 'copy-output',
+    what: 'copies output from the volume, as build/copy-output.sh does',
+    examples: ['copy-output', 'copy-output --source ../kubernetes'],
+    more: ofBuilds,
+  },
+  'make-clean': {
+    brief: 'make-clean',
+    what: 'removes what builds have left, as build/make-clean.sh does',
+    examples: ['make-clean', 'make-clean --source ../kubernetes'],
+    more: ofBuilds,
+  },
+  inspect: {
+    brief: 'inspect FILE...',
+    usage: ['inspect [--json] [--html FILE] FILE...'],
+    what: 'tells what programs, archives and images say of themselves',
+    examples: ['inspect kubectl', 'inspect --html page.html kubernetes-server-linux-amd64.tar.gz'],
+    more: [
+      'Exit codes: 0 inspected; 2 for what cannot be read, or is damaged.',
+      'docs/inspect.md tells more.',
+    ],
+  },
+  compare: {
+    brief: 'compare A B',
+    usage: ['compare [--json] [--html FILE] [--raw] A B'],
+    what: 'says whether files or folders are the same, else why not',
+    examples: ['compare kubectl ../other/kubectl', 'compare --json _output/release-tars ../release-tars'],
+    more: ['Exit codes: 0 the same; 1 different; 2 for what cannot be read.', 'docs/inspect.md tells more.'],
+  },
+  verify: {
+    brief: 'verify --mode MODE ...',
+    usage: [
+      'verify --mode published --reference REFERENCE [--flag value ...]',
+      'verify --mode rebuild [--flag value ...]',
+      'verify --from FILE [--reference SHA256SUMS] [--flag value ...]',
+    ],
+    what: 'says whether published files are what this tree makes',
+    examples: [
+      'verify --mode published --reference https://dl.k8s.io/v1.33.4 --include kubectl',
+      'verify --mode published --reference ./kubectl --builder local',
+      'verify --mode rebuild --variations folder,timezone',
+      'verify --from provenance-predicate.json --reference SHA256SUMS',
+    ],
+    more: [
+      'Exit codes: 0 reproduced or equivalent; 1 different; 2 given wrong; 3 not built; 4 not all checked.',
+      'docs/verify.md tells more.',
+    ],
+  },
+};
+
+export function helpLines(command: CommandName | undefined): readonly string[] {
+  return command === undefined ? generalHelp() : helpOf(command);
+}
+
+function generalHelp(): readonly string[] {
+  const rowOf = (name: CommandName): Row => [commands[name].brief, commands[name].what];
+  const files = (['inspect', 'compare', 'verify'] as const).map(rowOf);
+  const builds = verbs.map(rowOf);
+  const width = widthOf([...builds, ...files]);
   return [
-    `Usage: kbuild ${usage}`,
-    ...raw,
+    'Usage: kbuild <command>',
     '',
-    `${what[0]?.toUpperCase()}${what.slice(1)}.`,
+    'Builds a Kubernetes tree with a stamp and an epoch that are settled before the build starts.',
     '',
-    'Flags (in front of a command that is not make):',
-    ...aligned(flagNames.filter((flag) => takes(verb, flag)).map((flag) => [`--${flag}`, wordsOf(flag)])),
+    'Builds:',
+    ...aligned(builds, width),
     '',
-    'Examples:',
-    ...examples[verb].map((example) => `  kbuild ${example}`),
+    'Files and releases:',
+    ...aligned(files, width),
+    '',
+    '  kbuild <command> --help   usage, flags and examples of one',
+    '  kbuild --version',
+    '',
+    ...exitCodes,
+    'docs/terminal.md tells more, docs/reference.md of each flag.',
   ];
 }
 
-/** The command itself says `target` and `builder`. */
-function takes(verb: Verb, flag: InputName): boolean {
-  if (flag === 'target' || flag === 'builder') return false;
-  if (verb === 'prefetch' && (flag === 'prefetched' || flag === 'network')) return false;
-  const isBuild = ['make', 'run', 'release', 'prefetch'].includes(verb);
-  return isBuild || !ofBuilds.includes(flag);
+const exitCodes = [
+  'Exit codes: 0 done; 1 a build (make, run make, release) that failed, or could not begin; 2 a command',
+  'line that cannot be read, another command that could not do its work, or a defect; 130 interrupted.',
+  'shell, and run with a command that is not make, end as that does; those of files say theirs.',
+];
+
+function helpOf(name: CommandName): readonly string[] {
+  const { brief, usage = [`${brief} [--flag value ...]`], what, examples, more } = commands[name];
+  const groups = groupsOf(name);
+  const width = widthOf(groups.flatMap(([, rows]) => rows));
+  return [
+    ...usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} kbuild ${line}`),
+    '',
+    `${what[0]?.toUpperCase()}${what.slice(1)}.`,
+    '',
+    ...groups.flatMap(([title, rows]) => [`${title}:`, ...aligned(rows, width), '']),
+    'Examples:',
+    ...examples.map((example) => `  kbuild ${example}`),
+    '',
+    ...more,
+  ];
 }
 
-function wordsOf(flag: InputName): string {
-  const [words, value] = [flagWords[flag] ?? '', inputDefaults[flag]];
-  return value === '' ? words : `${words} (${value})`;
+type Group = readonly [title: string, rows: readonly Row[]];
+
+const help: Row = ['-h, --help', 'this text'];
+const json: Row = ['--json', 'data on standard output, as docs/inspect.md describes it'];
+const html: Row = ['--html FILE', 'also writes a page that needs nothing else'];
+const raw: Row = ['--raw', 'every place that differs, not only the first of each part'];
+const jobs: Row = ['-j, --jobs N', "accepted, and left to Go and the tree's scripts"];
+
+function groupsOf(name: CommandName): readonly Group[] {
+  switch (name) {
+    case 'inspect':
+      return [['Flags', [json, html, help]]];
+    case 'compare':
+      return [['Flags', [json, html, raw, help]]];
+    case 'verify':
+      return [...flagGroups(verifyGroups, verifyInputDefaults, () => true), ['Other', [help]]];
+    default: {
+      const takesJobs = name !== 'shell' && name !== 'copy-output' && name !== 'make-clean';
+      const groups = flagGroups(buildGroups, inputDefaults, (flag) => shows(name, flag));
+      return [...groups, ['Other', takesJobs ? [jobs, help] : [help]]];
+    }
+  }
 }
 
-function aligned(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.max(...rows.map(([left]) => left.length)) + 3;
+function flagGroups<Name extends string>(
+  groups: Readonly<Record<string, Readonly<Partial<Record<Name, string>>>>>,
+  defaults: Readonly<Record<Name, string>>,
+  isShown: (flag: Name) => boolean,
+): readonly Group[] {
+  const rowsOf = (group: Readonly<Partial<Record<Name, string>>>): readonly Row[] =>
+    (Object.entries(group) as [Name, string][])
+      .filter(([flag]) => isShown(flag))
+      .map(([flag, words]) => [
+        `--${flag}`,
+        defaults[flag] === '' ? words : `${words} (default: ${defaults[flag]})`,
+      ]);
+  return Object.entries(groups)
+    .map(([title, group]): Group => [title, rowsOf(group)])
+    .filter(([, rows]) => rows.length > 0);
+}
+
+function ofMakeAlone(): string {
+  const isOfMakeAlone = (flag: (typeof flagNames)[number]) => takes('run', flag) && !takes('shell', flag);
+  return flagNames
+    .filter(isOfMakeAlone)
+    .map((flag) => `--${flag}`)
+    .join(' ');
+}
+
+function widthOf(rows: readonly Row[]): number {
+  return Math.max(...rows.map(([left]) => left.length)) + 3;
+}
+
+function aligned(rows: readonly Row[], width: number): readonly string[] {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`);
 }

@@ -21,7 +21,7 @@ export async function startKbuild(): Promise<void> {
   let redact = (text: string) => text;
   try {
     const parsed = parseCommandLine(process.argv.slice(2));
-    if (parsed.kind === 'help') return print(helpLines(parsed.verb));
+    if (parsed.kind === 'help') return print(helpLines(parsed.command));
     if (parsed.kind === 'version') return print([`kbuild ${actionVersion}`]);
     const loaded = loadInputs(parsed.read, definedEnvironment(), Date.now() / 1000);
     // The output of a person's own command is that command's alone.

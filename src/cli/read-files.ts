@@ -10,24 +10,18 @@ import { comparisonJson, comparisonLines } from '../report/comparison.ts';
 import { inspectionJson, inspectionLines } from '../report/inspection.ts';
 import { comparisonPage, inspectionPage } from '../report/page.ts';
 import { endWithError } from './ending.ts';
+import { helpLines } from './help.ts';
+
+type ReadingVerb = 'inspect' | 'compare';
 
 /** Exit codes: 0 the same, or inspected; 1 different; 2 for what cannot be read, or be understood. */
-export async function startReading(verb: 'inspect' | 'compare'): Promise<void> {
+export async function startReading(verb: ReadingVerb): Promise<void> {
   try {
-    process.exitCode = await run(verb, parsed(process.argv.slice(3)));
+    process.exitCode = await run(verb, parsed(verb, process.argv.slice(3)));
   } catch (error) {
     endWithError(error, (text) => text);
   }
 }
-
-const usage = [
-  'kbuild inspect FILE...   what programs, archives and images say of themselves',
-  'kbuild compare A B       whether two files or folders are the same, and if not, why',
-  '',
-  '  --json        to standard output, as docs/inspect.md describes it',
-  '  --html FILE   writes a page that needs nothing else',
-  '  --raw         compare: every place that differs, not only the first of each part',
-];
 
 interface Arguments {
   readonly files: readonly string[];
@@ -37,7 +31,7 @@ interface Arguments {
   readonly help: boolean;
 }
 
-function parsed(args: readonly string[]): Arguments {
+function parsed(verb: ReadingVerb, args: readonly string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -51,26 +45,26 @@ function parsed(args: readonly string[]): Arguments {
     });
     return { ...values, html: values.html, files: positionals };
   } catch (error) {
-    throw misused(firstSentence(error));
+    throw misused(verb, firstSentence(error));
   }
 }
 
-function misused(what: string): KbuildError {
-  return new KbuildError('input', [{ what, remedy: 'See `kbuild inspect --help`' }]);
+function misused(verb: ReadingVerb, what: string): KbuildError {
+  return new KbuildError('input', [{ what, remedy: `See \`kbuild ${verb} --help\`` }]);
 }
 
 /** Returns the exit code. */
-async function run(verb: 'inspect' | 'compare', given: Arguments): Promise<number> {
+async function run(verb: ReadingVerb, given: Arguments): Promise<number> {
   if (given.help) {
-    print(usage.join('\n'));
+    print(helpLines(verb).join('\n'));
     return 0;
   }
   return verb === 'inspect' ? runInspect(given) : runCompare(given);
 }
 
 async function runInspect({ files, json, html, raw }: Arguments): Promise<number> {
-  if (files.length === 0) throw misused('inspect needs a file');
-  if (raw) throw misused('--raw belongs to compare');
+  if (files.length === 0) throw misused('inspect', 'inspect needs a file');
+  if (raw) throw misused('inspect', '--raw belongs to compare');
   const inspected = await inspectFiles(files, tmpdir());
   if (html !== undefined) writePage(html, inspectionPage(inspected));
   print(json ? inspectionJson(inspected) : inspectionLines(inspected).join('\n'));
@@ -80,7 +74,7 @@ async function runInspect({ files, json, html, raw }: Arguments): Promise<number
 async function runCompare({ files, json, html, raw }: Arguments): Promise<number> {
   const [a, b] = files;
   if (a === undefined || b === undefined || files.length > 2) {
-    throw misused(`compare needs two files or folders, and ${files.length} are given`);
+    throw misused('compare', `compare needs two files or folders, and ${files.length} are given`);
   }
   const findings = await compare({ a, b, isRaw: raw, temporaryFolder: tmpdir() });
   const comparison = { a, b, findings };

@@ -6,35 +6,19 @@ import { endWhenStuck, strayError } from '../host/cancel.ts';
 import { definedEnvironment } from '../host/environment.ts';
 import { terminalHost } from '../host/terminal-host.ts';
 import {
-  loadVerifyInputs,
   type VerifyInputName,
   verifyInputNames,
   verifyWorkflowInputs,
-} from '../inputs/verify-inputs.ts';
+} from '../inputs/verify-input-table.ts';
+import { loadVerifyInputs } from '../inputs/verify-inputs.ts';
 import { firstSentence, KbuildError } from '../problem.ts';
 import { verdictOf } from '../verify/document.ts';
 import { verifyLines } from '../verify/summary.ts';
 import { exitCodeOf } from '../verify/verdict.ts';
 import { endWithError, failByDefect } from './ending.ts';
+import { helpLines } from './help.ts';
 
 const flagNames = verifyInputNames.filter((name) => !verifyWorkflowInputs.includes(name));
-
-const usage: readonly string[] = [
-  'kbuild verify --mode published --reference <file, folder or address>',
-  'kbuild verify --mode rebuild',
-  'kbuild verify --from provenance-predicate.json --reference SHA256SUMS',
-  '',
-  'Holds published files, or a second build, against what this tree makes.',
-  'Exit codes: 0 reproduced or equivalent, 1 different, 2 given wrong, 3 not built, 4 not everything checked.',
-  '',
-  '  kbuild verify --mode published --reference https://dl.k8s.io/v1.33.4 --include kubectl --platforms linux/amd64',
-  '  kbuild verify --mode published --reference ./kubectl --builder local',
-  '',
-  'Flags are the inputs of the action:',
-  ...flagNames.map((name) => `  --${name}`),
-  '',
-  'docs/verify.md tells more.',
-];
 
 export async function startVerify(args: readonly string[]): Promise<void> {
   let redact = (text: string) => text;
@@ -42,7 +26,7 @@ export async function startVerify(args: readonly string[]): Promise<void> {
     void process.stdout.write(lines.map((line) => `${redact(line)}\n`).join(''));
   try {
     const given = parseFlags(args);
-    if (given === 'help') return print(usage);
+    if (given === 'help') return print(helpLines('verify'));
     const loaded = loadVerifyInputs((name) => given[name] ?? '', definedEnvironment(), Date.now() / 1000);
     const host = terminalHost(loaded.secrets, process.stdout);
     redact = host.log.redact;

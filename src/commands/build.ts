@@ -129,8 +129,9 @@ async function packageAll(
   const { packingThreads, packRelease } = await import('./package.ts');
   const made = await host.log.group('Package', () => packRelease(host, prepared, release));
   recorder.set({ made, packingThreads: packingThreads() });
-  const files = [...made.tars, ...(release.packaging.kind === 'images' ? made.images : [])];
-  for (const { sha256, name } of files) host.log.line(`${sha256}  ${name}`);
+  for (const { sha256, name } of made.tars) host.log.line(`${sha256}  ${name}`);
+  if (release.packaging.kind !== 'images') return;
+  for (const { sha256, platform, name } of made.images) host.log.line(`${sha256}  ${platform} ${name}.tar`);
 }
 
 async function failedBuild(

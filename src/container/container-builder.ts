@@ -114,7 +114,8 @@ function unseen(why: string): KbuildError {
   return new KbuildError('input', [
     {
       what: `the Docker Engine does not see the source tree: ${why}`,
-      remedy: 'Use `sync: auto` or `sync: rsync`, an engine of this machine, or `builder: local`',
+      remedy:
+        'Use `sync: auto` or `sync: rsync`, an engine of this machine, or `builder: local` (in a terminal `kbuild make`)',
     },
   ]);
 }

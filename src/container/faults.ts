@@ -34,7 +34,7 @@ const engineFaults: readonly Fault[] = [
     failure: 'input',
     what: 'there is no Docker Engine to be reached',
     remedy:
-      "Start it, or say where it is with DOCKER_HOST; `builder: local` builds with the machine's own Go instead",
+      "Start it, or say where it is with DOCKER_HOST; `builder: local` builds with the machine's own Go instead, in a terminal `kbuild make`",
   },
 ];
 
@@ -196,7 +196,7 @@ export const podmanClient = new KbuildError('input', [
   {
     what: 'the program docker of this machine is podman, which does not build as a Docker Engine does',
     remedy:
-      "Install Docker's own client and a Docker Engine, or take podman-docker away; `builder: local` needs neither for binaries",
+      "Install Docker's own client and a Docker Engine, or take podman-docker away; `builder: local` (in a terminal `kbuild make`) needs neither for binaries",
   },
 ]);
 
@@ -211,6 +211,7 @@ export const podmanImages = new KbuildError('input', [
 export const noClient = new KbuildError('input', [
   {
     what: 'docker is not on PATH, and builds in a container need it',
-    remedy: "Install Docker; or give `builder: local`, which builds with the machine's own Go",
+    remedy:
+      "Install Docker; or give `builder: local`, which builds with the machine's own Go, in a terminal `kbuild make`",
   },
 ]);

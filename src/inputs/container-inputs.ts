@@ -73,7 +73,7 @@ export function problemsOfLocal(text: (name: InputName) => string, makesImages: 
     .filter((name) => text(name) !== inputDefaults[name] && !(makesImages && engineInputs.includes(name)))
     .map((name) => ({
       what: `${name} is given, but builder is local, which uses no container`,
-      remedy: `Remove ${name}, or build with \`builder: container\``,
+      remedy: `Remove ${name}, or build with \`builder: container\`, in a terminal with \`kbuild run make\``,
     }));
 }
 

@@ -7,46 +7,12 @@ import type { InputName } from './input-table.ts';
 import { artifactNameOf, oneOf, wholeNumber } from './input-values.ts';
 import { type LoadedInputs, loadInputs, words } from './inputs.ts';
 import { misspelledInputs } from './misspelled.ts';
-
-export const verifyInputDefaults = {
-  source: '.',
-  mode: '',
-  reference: '',
-  from: '',
-  include: '',
-  platforms: '',
-  profile: 'auto',
-  variations: 'all',
-  tolerate: '',
-  'require-signed': '',
-  'github-token': '',
-  builder: 'container',
-  sync: 'auto',
-  'kube-cross-image': '',
-  'base-image-registry': '',
-  'make-variables': '',
-  goflags: '',
-  gogcflags: '',
-  goldflags: '',
-  'git-version': '',
-  'docker-host': '',
-  'rsync-port': '',
-  'http-proxy': '',
-  'https-proxy': '',
-  'no-proxy': '',
-  upload: 'auto',
-  'artifact-name': '',
-  'retention-days': '',
-  summary: 'true',
-} as const satisfies Readonly<Record<string, string>>;
-
-export type VerifyInputName = keyof typeof verifyInputDefaults;
-export type ReadVerifyInput = (name: VerifyInputName) => string;
-
-export const verifyInputNames = Object.keys(verifyInputDefaults) as readonly VerifyInputName[];
-
-/** Of a workflow alone. */
-export const verifyWorkflowInputs: readonly VerifyInputName[] = ['upload', 'retention-days', 'summary'];
+import {
+  type ReadVerifyInput,
+  type VerifyInputName,
+  verifyInputDefaults,
+  verifyInputNames,
+} from './verify-input-table.ts';
 
 export type Mode =
   | { readonly kind: 'published'; readonly reference: string }

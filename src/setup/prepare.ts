@@ -203,5 +203,5 @@ const noWindows: Problem = {
 
 const noDarwinContainers: Problem = {
   what: 'This machine runs macOS, where builds in a container are not supported',
-  remedy: "Use a Linux runner, or `builder: local` with the machine's own Go",
+  remedy: "Use a Linux runner, or `builder: local` with the machine's own Go, in a terminal `kbuild make`",
 };

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { makeToolbox } from '../../src/packing/toolbox/toolbox.ts';
 import { runAction, runPost } from '../support/mini-runner.ts';
 import { projectRoot } from '../support/project.ts';
-import { errorsOf, miniatureWorkspace, nodes, temporaryFolder } from './support.ts';
+import { errorsOf, miniatureWorkspace, nodes, temporaryFolder, warmWorkspace } from './support.ts';
 
 const run = promisify(execFile);
 const action = await unpackedArchive();
@@ -45,14 +45,19 @@ test('kbuild runs by its own name, as npm links it', async () => {
   assert.match(stdout, /^Usage: kbuild /);
 });
 
-test('the package that npm packs runs wherever it is unpacked', async () => {
-  const folder = await temporaryFolder();
-  const options = ['pack', '--silent', '--ignore-scripts', `--pack-destination=${folder}`];
-  const { stdout: name } = await run('npm', options, { cwd: action });
-  execFileSync('tar', ['-xzf', join(folder, name.trim()), '-C', folder]);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
-  const { stdout } = await run(join(folder, 'package', bin.kbuild), ['--help'], { cwd: folder });
-  assert.match(stdout, /^Usage: kbuild /);
+test('the package that npm packs is installed without a network, and builds', async () => {
+  const [packed, folder] = [await temporaryFolder(), await temporaryFolder()];
+  const pack = ['pack', '--silent', '--ignore-scripts', `--pack-destination=${packed}`];
+  const { stdout: name } = await run('npm', pack, { cwd: action });
+  // With nothing that npm has fetched before.
+  const install = ['install', '--offline', `--cache=${join(packed, 'cache')}`, '--no-audit', '--no-fund'];
+  await run('npm', [...install, join(packed, name.trim())], { cwd: folder });
+  const tree = await warmWorkspace('v1.36');
+  const kbuild = join(folder, 'node_modules/.bin/kbuild');
+  const { stdout } = await run(kbuild, ['make', 'kubectl', `--source=${tree}`], { cwd: folder });
+  assert.match(stdout, /^content digest [0-9a-f]{64}$/m);
+  const { stdout: said } = await run(join(tree, '_output/local/go/bin/kubectl'), []);
+  assert.match(said, /v1\.36\.0/);
 });
 
 for (const [index, node] of nodes.entries()) {

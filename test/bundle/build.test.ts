@@ -129,6 +129,7 @@ test('several platforms and components are built by one call, with the suffix of
   assert.deepEqual(linesOfPrograms(folder), linesOfPrograms(run.outputs['output-directory'] ?? ''));
   for (const path of paths) assert.equal(statSync(join(folder, path)).mode & 0o777, 0o755);
   const promoted = await assemble(standIn, { folder, upload: 'none' });
+  assert.equal(promoted.exitCode, 0, promoted.stdout);
   assert.equal(promoted.outputs['content-digest'], parts.outputs['content-digest'], promoted.stdout);
   await standIn.stop();
 });

@@ -56,7 +56,10 @@ const calls: readonly (readonly [args: string, code: number, says: RegExp])[] = 
   ['inspect gone', 2, /Error: there is no "gone"/],
   ['inspect', 2, /inspect needs a file/],
   ['inspect --raw kubectl', 2, /--raw belongs to compare/],
-  ['inspect --help', 0, /kbuild compare A B/],
+  ['inspect --help', 0, /^Usage: kbuild inspect .*\n\nTells what (?:.|\n)* --html FILE /],
+  ['compare --help', 0, /^Usage: kbuild compare (?:.|\n)* --raw /],
+  ['help compare', 0, /^Usage: kbuild compare /],
+  ['verify --help', 0, /^Usage: kbuild verify --mode published (?:.|\n)* --profile +.*\(default: auto\)/],
   ['compare kubectl kubectl', 0, /are the same, to the last byte/],
   ['compare kubectl other', 1, /tree-state +gitTreeState clean +gitTreeState dirty/],
   ['compare a.tar.gz b.tar.gz', 1, /tree-state in bin\/kubectl/],
@@ -65,7 +68,7 @@ const calls: readonly (readonly [args: string, code: number, says: RegExp])[] = 
   ['compare kubectl', 2, /compare needs two files or folders, and 1 are given/],
   ['compare kubectl one', 2, /"one" is a folder and "kubectl" is none/],
   ['compare kubectl pipe', 2, /"pipe" is no file/],
-  ['compare kubectl other --wrong', 2, /Unknown option '--wrong'/],
+  ['compare kubectl other --wrong', 2, /Unknown option '--wrong'\. See `kbuild compare --help`/],
 ];
 
 for (const [args, code, says] of calls) {

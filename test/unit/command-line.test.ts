@@ -4,8 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parseCommandLine } from '../../src/cli/arguments.ts';
-import { helpLines } from '../../src/cli/help.ts';
-import { type InputName, inputNames, workflowInputs } from '../../src/inputs/input-table.ts';
+import type { InputName } from '../../src/inputs/input-table.ts';
 import { type Inputs, loadInputs } from '../../src/inputs/inputs.ts';
 import { parseMakeVariables } from '../../src/inputs/make-variables.ts';
 import type { Stamp } from '../../src/kubernetes/stamp.ts';
@@ -192,14 +191,6 @@ test('no name of an artifact is that of what kbuild itself keeps in the folder',
     assert.equal(versionFile, '/k/_output/kbuild/version-defs-this-run');
   }
   assert.equal(fileName('assemble-1'), 'assemble-1');
-});
-
-test('the help of make shows every input but those of a workflow alone', () => {
-  const shown = helpLines('make').flatMap((line) => /^ {2}--(\S+) /.exec(line)?.[1] ?? []);
-  assert.deepEqual(
-    shown,
-    inputNames.filter((name) => !['target', 'builder', ...workflowInputs].includes(name)),
-  );
 });
 
 test('clean is a command of its folder', () =>

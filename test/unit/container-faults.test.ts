@@ -228,9 +228,11 @@ test('very long words are cut, and what there is to do still stands behind them'
   }
 });
 
-test('where there is no docker client, the local builder is named', () => {
+test('where there is no docker client or no engine, the local builder is named, for a workflow and for a terminal', () => {
   assert.equal(noClient.failure, 'input');
   assert.match(noClient.message, /^docker is not on PATH, .*Install Docker; or give `builder: local`/);
+  for (const { message } of [noClient, engineProblem(absent)])
+    assert.match(message, /`builder: local`.* in a terminal `kbuild make`$/);
 });
 
 test('a pull is tried again only where the network or the registry had a weak moment', () => {

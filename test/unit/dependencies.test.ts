@@ -25,21 +25,28 @@ function rowsOf(table: string): readonly (readonly string[])[] {
 
 const rows = rowsOf('dependencies');
 
+/** Of all TypeScript there. */
+function textsIn(name: string): readonly string[] {
+  const folder = join(projectRoot, name);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(folder, path), 'utf8'));
+}
+
 const json = (name: string) => JSON.parse(readFileSync(join(projectRoot, name), 'utf8'));
 const { version, dependencies, devDependencies, optionalDependencies } = json('package.json');
-const groups: readonly Readonly<Record<string, string>>[] = [
-  dependencies,
-  devDependencies,
-  optionalDependencies,
-];
+const groups: readonly Readonly<Record<string, string>>[] = [devDependencies, optionalDependencies];
 
-test('the table has every package of package.json, those of the bundles first, and no other', () => {
-  const [bundled = {}, ...others] = groups;
-  const rest = others.flatMap((group) => Object.keys(group)).sort();
-  assert.deepEqual(
-    rows.map(([name]) => name),
-    [...Object.keys(bundled).sort(), ...rest],
-  );
+test('the package depends on nothing, as its bundles have all', () => assert.equal(dependencies, undefined));
+
+test('the table has every package of package.json and no other, and src/ imports the first four', () => {
+  const names = rows.map(([name = '']) => name);
+  assert.deepEqual(names, groups.flatMap((group) => Object.keys(group)).sort());
+  const imports = textsIn('src').flatMap((text) => [
+    ...text.matchAll(/(?:from |import\()'((?:@[^/']+\/)?[a-z][^/':]*)(?:\/[^']*)?'/g),
+  ]);
+  const imported = new Set(imports.map(([, name = '']) => name));
+  assert.deepEqual([...imported].sort(), names.slice(0, 4));
 });
 
 for (const [name = '', ...cells] of rows) {
@@ -50,11 +57,7 @@ for (const [name = '', ...cells] of rows) {
 }
 
 test('the programs that the tests compile are those of the table, at its tags', () => {
-  const folder = join(projectRoot, 'test');
-  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => readFileSync(join(folder, path), 'utf8'));
-  const found = texts.flatMap((text) => {
+  const found = textsIn('test').flatMap((text) => {
     const [, program] = /package: '(github\.com\/[^']+)'/.exec(text) ?? [];
     const [, tag] = /version(?: =|:) '(v[^']+)'/.exec(text) ?? [];
     return program === undefined ? [] : [[program, tag]];

@@ -10,7 +10,7 @@ import { assembleInputDefaults } from '../../src/inputs/assemble-inputs.ts';
 import { type InputName, inputDefaults, inputNames } from '../../src/inputs/input-table.ts';
 import { loadInputs } from '../../src/inputs/inputs.ts';
 import { loadPlanInputs, planInputDefaults } from '../../src/inputs/plan-inputs.ts';
-import { verifyInputDefaults } from '../../src/inputs/verify-inputs.ts';
+import { verifyInputDefaults } from '../../src/inputs/verify-input-table.ts';
 import { passesLocally } from '../../src/kubernetes/variable-rules.ts';
 import { commandLine } from '../../src/setup/command-line.ts';
 import { projectRoot } from '../support/project.ts';

@@ -73,9 +73,11 @@ const named = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding:
   .map((path) =>
     readFileSync(join(projectRoot, 'src', path), 'utf8').replaceAll(/^\s*(?:\/?\*|\/\/).*$/gm, ''),
   )
-  .flatMap((code) => [...code.matchAll(/\bdocs\/([a-z-]+\.md)#?([a-z-]*)/g)]);
+  .flatMap((code) => [...code.matchAll(/\bdocs\/([a-z0-9-]+\.md)#?([a-z0-9_-]*)/g)]);
 
 test('every page and section that the program names is there', () => {
+  assert.ok(named.length > 10);
+  assert.ok(named.some(([, , anchor]) => anchor !== ''));
   for (const [link, name = '', anchor = ''] of named) {
     assert.ok(existsSync(join(projectRoot, 'docs', name)), link);
     assert.ok(anchor === '' || anchorsOf(`docs/${name}`).includes(anchor), link);
@@ -118,9 +120,19 @@ function anchorsOf(page: string): readonly string[] {
   );
 }
 
+/** To other pages and sections of ours. */
+function linksIn(page: string): readonly (readonly string[])[] {
+  return [...textOf(page).matchAll(/\]\((?!https:)([^)#]*)#?([^)]*)\)/g)];
+}
+
+test('most pages have links, some of them to sections', () => {
+  assert.ok(pages.filter((page) => linksIn(page).length > 0).length > pages.length / 2);
+  assert.ok(pages.flatMap(linksIn).some(([, , anchor = '']) => anchor !== ''));
+});
+
 for (const page of pages) {
   test(`every link of ${page} leads somewhere`, () => {
-    const links = [...textOf(page).matchAll(/\]\((?!https:)([^)#]*)#?([^)]*)\)/g)];
+    const links = linksIn(page);
     for (const [link, path = '', anchor = ''] of links) {
       const target = path === '' ? page : join(dirname(page), path);
       assert.ok(existsSync(join(projectRoot, target)), link);

@@ -3,10 +3,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { actionsLog } from '../../src/host/actions-log.ts';
-import { plainLine } from '../../src/host/plain-line.ts';
-import { redactor, secretsIn } from '../../src/host/secrets.ts';
-import { terminalLog } from '../../src/host/terminal-log.ts';
 import { KbuildError } from '../../src/problem.ts';
 import { type Binary, checksumLines, contentDigest, listedBinaries } from '../../src/release/content.ts';
 import { binariesOutput, mostOutputBytes, outputsOf } from '../../src/report/outputs.ts';
@@ -169,11 +165,15 @@ test('outputs are there for what was reached, and only for that', () => {
   assert.equal(outputsOf(report([binary('a')]))['output-directory'], '/out');
 });
 
-test('the end of a run in a terminal shows digests, or the errors', () => {
-  const lines = renderTerminal(report([binary('a')])).join('\n');
+test('the end of a run in a terminal says the digest, or the errors, and nothing that the log has said', () => {
+  const said = {
+    tests: { ran: 2, skipped: 0, failedCount: 0, failed: [] },
+    upload: { kind: 'kept', why: 'x' },
+  };
+  const lines = renderTerminal({ ...report([binary('a')]), ...said } as BuildReport).join('\n');
   assert.match(
     lines,
-    /content digest [0-9a-f]{64}[\s\S]*Error: bad[\s\S]*full log: \/log\nMore about such failures: docs\/troubleshooting\.md$/,
+    /^content digest [0-9a-f]{64}\nin \/out\nError: bad[^\n]*\nfull log: \/log\nMore about such failures: docs\/troubleshooting\.md$/,
   );
 });
 
@@ -191,59 +191,3 @@ for (const [epochOrigin, words] of origins) {
     assert.ok(text.includes(words), text);
   });
 }
-
-test('a line of our own is never a workflow command', () => {
-  for (const hostile of [
-    '::error::x',
-    '  ::error::x',
-    '##[error]x',
-    'a\n::error::x',
-    'a\r::error::x',
-    '\u001b[2J',
-  ]) {
-    const line = plainLine(hostile);
-    assert.ok(!/^\s*::|##\[|[\r\n]/.test(line) && !line.includes('\u001b'), line);
-  }
-});
-
-test('lines of others stand behind a wall that they cannot name', async () => {
-  const lines: string[] = [];
-  const log = actionsLog((line) => lines.push(line), redactor([]));
-  await log.untrusted(async (write) => write('::error::forged'));
-  const token = /^::stop-commands::([0-9a-f-]{36})$/.exec(lines[0] ?? '')?.[1];
-  assert.deepEqual(lines.slice(1), ['::error::forged', `::${token}::`]);
-});
-
-test('the wall comes down when the work fails', async () => {
-  const lines: string[] = [];
-  const log = actionsLog((line) => lines.push(line), redactor([]));
-  await assert.rejects(log.untrusted(() => Promise.reject(new Error('x'))));
-  assert.equal(lines.length, 2);
-});
-
-test('the terminal gets the same words without commands', async () => {
-  const lines: string[] = [];
-  const log = terminalLog((line) => lines.push(line), redactor([]));
-  log.warning('careful');
-  log.error('wrong', { file: 'a.go', line: 3, column: 1 });
-  await log.group('title', async () => log.line('inside'));
-  assert.deepEqual(lines, ['Warning: careful', 'Error: a.go:3: wrong', '==> 0:00 title', 'inside']);
-});
-
-test('credentials in addresses of the environment are found, whole, encoded and decoded', () => {
-  const found = secretsIn({
-    HTTPS_PROXY: 'http://me:p%40ss@proxy.invalid:3128',
-    GOPROXY: 'https://direct.invalid,direct',
-  });
-  assert.deepEqual(found, [
-    'http://me:p%40ss@proxy.invalid:3128',
-    'bWU6cCU0MHNz',
-    'bWU6cEBzcw==',
-    'me:p%40ss',
-    'p%2540ss',
-    'me:p@ss',
-    'p%40ss',
-    'p@ss',
-  ]);
-  assert.equal(redactor(found)('a p@ss of me:p%40ss'), 'a *** of ***');
-});

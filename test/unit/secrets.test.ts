@@ -76,3 +76,21 @@ for (const [whose, spelling] of spellings) {
     assert.equal(redact(`told ${spelling} twice ${spelling}`), 'told *** twice ***');
   });
 }
+
+test('credentials in addresses of the environment are found, whole, encoded and decoded', () => {
+  const found = secretsIn({
+    HTTPS_PROXY: 'http://me:p%40ss@proxy.invalid:3128',
+    GOPROXY: 'https://direct.invalid,direct',
+  });
+  assert.deepEqual(found, [
+    'http://me:p%40ss@proxy.invalid:3128',
+    'bWU6cCU0MHNz',
+    'bWU6cEBzcw==',
+    'me:p%40ss',
+    'p%2540ss',
+    'me:p@ss',
+    'p%40ss',
+    'p@ss',
+  ]);
+  assert.equal(redactor(found)('a p@ss of me:p%40ss'), 'a *** of ***');
+});

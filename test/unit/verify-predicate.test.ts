@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Provenance, parseProvenance } from '../../src/evidence/parse-predicate.ts';
 import { predicateType, renderPredicate } from '../../src/evidence/predicate.ts';
-import { loadVerifyInputs, type VerifyInputName } from '../../src/inputs/verify-inputs.ts';
+import type { VerifyInputName } from '../../src/inputs/verify-input-table.ts';
+import { loadVerifyInputs } from '../../src/inputs/verify-inputs.ts';
 import type { JsonObject } from '../../src/json.ts';
 import type { Manifest } from '../../src/release/manifest.ts';
 import {

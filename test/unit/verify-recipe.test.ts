@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadVerifyInputs, type VerifyInputName } from '../../src/inputs/verify-inputs.ts';
+import type { VerifyInputName } from '../../src/inputs/verify-input-table.ts';
+import { loadVerifyInputs } from '../../src/inputs/verify-inputs.ts';
 import type { Claim } from '../../src/verify/claim.ts';
 import { krelRoot, profilesOf } from '../../src/verify/profile.ts';
 import { buildGroups, differencesFromCheckout, problemOfDate } from '../../src/verify/recipe.ts';
