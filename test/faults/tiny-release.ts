@@ -35,6 +35,7 @@ export function recordOf(platform: string): ShardRecord {
     environment: 'github-hosted',
     time: '2026-01-02T03:04:05.000Z',
     seconds: 12,
+    pulledBytes: 3_100_000_000,
     cache: 'none',
     repository,
   };

@@ -229,5 +229,8 @@ test('evidence of another form has a manifest of another version, as promotion m
   const digest = createHash('sha256')
     .update([...evidence().values()].join(''))
     .digest('hex');
-  assert.deepEqual([version, digest], [2, '9131ad5636da474aea2674497dbe4292bf0d7cf2624b383c2a097f56fbb7434a']);
+  assert.deepEqual(
+    [version, digest],
+    [2, '9131ad5636da474aea2674497dbe4292bf0d7cf2624b383c2a097f56fbb7434a'],
+  );
 });
