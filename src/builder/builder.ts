@@ -36,6 +36,8 @@ export interface Builder {
   readonly sync: SyncKind | undefined;
   /** undefined for the local builder. */
   readonly kubeCross: KubeCross | undefined;
+  /** Of kube-cross, where it was fetched now; undefined for the local builder. */
+  readonly pulledBytes: number | undefined;
   /** What make is given on its command line. */
   readonly variables: readonly MakeVariable[];
   /** Where JUnit reports come to lie on this machine. */

@@ -4,10 +4,8 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyTo, digestOf, linkOrCopy, setPlainModes } from '../host/files.ts';
 import { openFile } from '../host/open-file.ts';
-import { readBinary } from '../inspect/binary.ts';
-import { binaryInfoOf } from '../inspect/binary-info.ts';
-import { readExecutable } from '../inspect/executable.ts';
 import type { GoRecord } from '../inspect/go-record.ts';
+import { type Recorded, recordedIn } from '../inspect/recorded.ts';
 import { FileFault } from '../inspect/source.ts';
 import type { BinaryInfo } from '../kubernetes/build-info.ts';
 import { KbuildError } from '../problem.ts';
@@ -45,7 +43,7 @@ export async function describeBinaries(
   const records = new Map<string, GoRecord>();
   const binaries: Binary[] = [];
   for (const path of present) {
-    const { info, record } = recordedIn(placed, path);
+    const { info, record } = recordedAt(placed, path);
     if (info) infos.set(path, info);
     if (record) records.set(path, record);
     binaries.push(await describe(placed, path, info));
@@ -114,19 +112,10 @@ export async function gather(
   };
 }
 
-interface Recorded {
-  readonly info?: BinaryInfo | undefined;
-  readonly record?: GoRecord | undefined;
-}
-
-/** Nothing of a file that no Go has built, which is nobody's mistake. */
-function recordedIn(placed: string, path: string): Recorded {
+function recordedAt(placed: string, path: string): Recorded {
   const file = openFile(join(placed, path));
   try {
-    const found = readExecutable(file);
-    if (found?.kind !== 'one') return {};
-    const binary = readBinary(file, found.executable);
-    return { info: binaryInfoOf(binary), record: binary.go?.record };
+    return recordedIn(file);
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     throw damaged(path, error);

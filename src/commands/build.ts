@@ -44,7 +44,10 @@ export async function build(host: Host, loaded: LoadedInputs): Promise<BuildRepo
     else await recorder.phase('Collect', () => collect(host, ready, recorder));
     built = true;
     const seconds = Math.round((host.now() - started) / 1000);
-    const record = { cache: cache?.report.outcome ?? 'none', seconds, repository: ready.stamp.view.here };
+    const record = {
+      ...{ cache: cache?.report.outcome ?? 'none', seconds },
+      ...{ pulledBytes: pulledBytes(ready), repository: ready.stamp.view.here },
+    };
     await deliver(host, ready, recorder, record);
     return recorder.report({ kind: 'succeeded' });
   } catch (error) {
@@ -54,6 +57,12 @@ export async function build(host: Host, loaded: LoadedInputs): Promise<BuildRepo
   } finally {
     await prepared?.builder.close();
   }
+}
+
+/** Of all images; undefined where no engine was asked for one. */
+function pulledBytes({ builder, release }: Prepared): number | undefined {
+  const told = [builder.pulledBytes, release?.pulledBytes].filter((it) => it !== undefined);
+  return told.length === 0 ? undefined : told.reduce((sum, it) => sum + it, 0);
 }
 
 async function buildWith(

@@ -14,11 +14,14 @@ import {
   type ManifestTar,
 } from '../release/manifest.ts';
 import { platformOfTar } from '../release/shard-agreement.ts';
+import { type ProgramsInSight, programsInSight, type ReadPrograms } from './look-at-programs.ts';
 
 export interface CheckedFiles {
   readonly files: readonly ListedFile[];
   /** Each as a sentence that goes on behind the artifact's name. */
   readonly faults: readonly string[];
+  /** What they say of themselves. */
+  readonly programs: ReadPrograms;
 }
 
 /** Files that the manifest says are there: tarballs, images where no tarball is, or programs where nothing was packed. */
@@ -32,6 +35,8 @@ export async function checkFiles(folder: string, manifest: Manifest): Promise<Ch
   const { releaseTars, images, binaries } = manifest;
   const files: ListedFile[] = [];
   const faults: string[] = [];
+  const programs = programsInSight(manifest);
+  const checked = { files, faults, programs: programs.read };
   const check = async (
     path: string,
     faultsOf: (at: string, digest: FileDigest) => Promise<readonly string[]>,
@@ -42,13 +47,15 @@ export async function checkFiles(folder: string, manifest: Manifest): Promise<Ch
     faults.push(...(await faultsOf(at, digest)).map((fault) => `${path} ${fault}`));
   };
   if (!isOfPacked(manifest)) {
-    for (const it of binaries) await check(programPath(it), async (_, digest) => faultsOfDigest(digest, it));
-    return { files, faults };
+    for (const it of binaries)
+      await check(programPath(it), async (at, digest) => programFileFaults(at, digest, it, programs));
+    return checked;
   }
-  for (const tar of releaseTars) await check(tar.name, (at, digest) => tarFaults(at, digest, tar, manifest));
-  if (releaseTars.length > 0) return { files, faults };
+  for (const tar of releaseTars)
+    await check(tar.name, (at, digest) => tarFaults(at, digest, tar, manifest, programs));
+  if (releaseTars.length > 0) return checked;
   for (const image of images) await check(imagePath(image), (at, digest) => imageFaults(at, digest, image));
-  return { files, faults };
+  return checked;
 }
 
 async function tarFaults(
@@ -56,21 +63,29 @@ async function tarFaults(
   digest: FileDigest,
   said: ManifestTar,
   manifest: Manifest,
+  inSight: ProgramsInSight,
 ): Promise<readonly string[]> {
   const fault = digestFault(digest, said) ?? otherDigest('sha512', digest.sha512, said.sha512);
   if (fault !== undefined) return [fault];
-  const programs = saidOfPrograms(platformOfTar(said.name) ?? '', manifest);
+  const platform = platformOfTar(said.name) ?? '';
+  const programs = saidOfPrograms(platform, manifest);
+  const binaries = new Map(
+    manifest.binaries.filter((it) => it.platform === platform).map((it) => [it.name, it] as const),
+  );
+  const ofThemselves: string[] = [];
   const inspected = await inspectTar(at, {
     ...archiveRules(),
     isWanted: (path) => programs(path) !== undefined,
+    look: inSight.inTar(at, (path) => binaries.get(nameInTar(path)), ofThemselves),
   });
   if (inspected.fault !== undefined) return [inspected.fault];
   if (inspected.tarSha256 !== said.tarSha256) return ['holds a tar that is not what its manifest says'];
-  return [...inspected.digests].flatMap(([path, { size, sha256 }]) => {
+  const others = [...inspected.digests].flatMap(([path, { size, sha256 }]) => {
     const program = programs(path);
     const isSame = program?.sha256 === sha256 && program.size === size;
     return isSame ? [] : [`holds ${path}, which is not what its manifest says: it has the sha256 ${sha256}`];
   });
+  return others.length > 0 ? others : ofThemselves;
 }
 
 async function imageFaults(at: string, digest: FileDigest, said: ManifestImage): Promise<readonly string[]> {
@@ -89,9 +104,14 @@ async function imageFaults(at: string, digest: FileDigest, said: ManifestImage):
     : [`is not what its manifest says: it has an OCI manifest ${manifestDigest} of ${manifestSize} bytes`];
 }
 
-function faultsOfDigest(found: FileDigest, said: ManifestBinary): readonly string[] {
+function programFileFaults(
+  at: string,
+  found: FileDigest,
+  said: ManifestBinary,
+  programs: ProgramsInSight,
+): readonly string[] {
   const fault = digestFault(found, said);
-  return fault === undefined ? [] : [fault];
+  return fault === undefined ? programs.inFile(at, said) : [fault];
 }
 
 function digestFault(found: FileDigest, said: { readonly size: number; readonly sha256: string }) {
@@ -105,7 +125,12 @@ function otherDigest(name: string, found: string, said: string): string | undefi
 
 type SaidOfFile = { readonly size: number; readonly sha256: string } | undefined;
 
-/** Reference: `kubernetes/<kind>/bin/<name>` in the tarball of a platform, and image archives beside the programs. */
+/** Reference: `kubernetes/<kind>/bin/<name>` in the tarball of a platform; empty for all else. */
+function nameInTar(path: string): string {
+  return /^kubernetes\/[a-z]+\/bin\/([^/]+)$/.exec(path)?.[1] ?? '';
+}
+
+/** Image archives lie beside the programs. */
 function saidOfPrograms(platform: string, { binaries, images }: Manifest): (path: string) => SaidOfFile {
   const said = new Map<string, SaidOfFile>([
     ...binaries.filter((it) => it.platform === platform).map((it) => [it.name, it] as const),
@@ -113,5 +138,5 @@ function saidOfPrograms(platform: string, { binaries, images }: Manifest): (path
       .filter((it) => it.platform === platform || it.platform.startsWith(`${platform}/`))
       .map((it) => [`${it.name}.tar`, it] as const),
   ]);
-  return (path) => said.get(/^kubernetes\/[a-z]+\/bin\/([^/]+)$/.exec(path)?.[1] ?? '');
+  return (path) => said.get(nameInTar(path));
 }

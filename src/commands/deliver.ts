@@ -28,7 +28,7 @@ export interface Delivery {
   readonly made: JobRecord | undefined;
 }
 
-export type JobRecord = Pick<ShardRecord, 'cache' | 'seconds' | 'repository'>;
+export type JobRecord = Pick<ShardRecord, 'cache' | 'seconds' | 'pulledBytes' | 'repository'>;
 
 /** Throws a KbuildError when a result cannot be uploaded; a log's failure is only told, as the build's own matters more. */
 export async function uploadResult(host: Host, delivery: Delivery): Promise<UploadOutcome> {

@@ -1,19 +1,25 @@
-/** What lies in the folder of a release or of a shard of one: nothing is believed before digests and archives were looked at. */
+/** What lies in the folder of a release or of a shard of one: nothing is believed before digests, archives, programs and evidence were looked at. */
 
 import { join } from 'node:path';
+import { evidenceOf } from '../evidence/evidence.ts';
+import type { GoRecords } from '../evidence/inventory.ts';
+import { parseRecords } from '../evidence/parse-cyclonedx.ts';
 import { digestOf, readText } from '../host/files.ts';
 import { quote } from '../problem.ts';
 import { checksumLines, type ListedFile } from '../release/content.ts';
-import type { Manifest } from '../release/manifest.ts';
+import { actionVersion, type Manifest } from '../release/manifest.ts';
 import { manifestFaults } from '../release/manifest-faults.ts';
 import { parseManifest } from '../release/parse-manifest.ts';
-import { evidenceFilesOf, isPlainPath, manifestFile, sumFiles } from '../release/shard-files.ts';
+import { evidenceFilesOf, isPlainPath, manifestFile, sbomFile, sumFiles } from '../release/shard-files.ts';
 import { checkFiles, namesOfFiles } from './check-shard-files.ts';
+import { recordsOf } from './look-at-programs.ts';
 
 export interface ReadContent {
   readonly manifest: Manifest;
   /** Without the manifest and the evidence. */
   readonly files: readonly ListedFile[];
+  /** What Go has recorded in its programs. */
+  readonly programs: GoRecords;
 }
 
 /** Each fault is a sentence that goes on behind the name of what was read. */
@@ -36,9 +42,31 @@ export async function readContent(
     ...faultsOfNames(paths, manifest, beside),
   ];
   if (said.length > 0) return { kind: 'broken', faults: said };
-  const { files, faults } = await checkFiles(folder, manifest);
-  const all = [...faults, ...(await faultsOfSums(folder, manifest, files))];
-  return all.length > 0 ? { kind: 'broken', faults: all } : { kind: 'content', content: { manifest, files } };
+  const { files, faults, programs: read } = await checkFiles(folder, manifest);
+  const ofFiles = [...faults, ...(await faultsOfSums(folder, manifest, files))];
+  if (ofFiles.length > 0) return { kind: 'broken', faults: ofFiles };
+  const programs = recordsOf(read, parseRecords((await readText(join(folder, sbomFile))) ?? ''));
+  const ofEvidence = await faultsOfEvidence(folder, manifest, programs);
+  if (ofEvidence.length > 0) return { kind: 'broken', faults: ofEvidence };
+  return { kind: 'content', content: { manifest, files, programs } };
+}
+
+/** What follows from manifest and programs is what must be there, whichever version of this action has made it. */
+async function faultsOfEvidence(
+  folder: string,
+  manifest: Manifest,
+  programs: GoRecords,
+): Promise<readonly string[]> {
+  const { action } = manifest.toolchain;
+  const other =
+    action === actionVersion
+      ? ''
+      : `, as kbuild-action ${actionVersion} makes it: use ${action}, which has made this, if it is as it was`;
+  const faults = evidenceOf(manifest, programs).map(async ({ path, text }) => {
+    const isSame = (await readText(join(folder, path))) === text;
+    return isSame ? [] : [`its ${path} does not go with its ${manifestFile} and programs${other}`];
+  });
+  return (await Promise.all(faults)).flat();
 }
 
 function faultsOfNames(

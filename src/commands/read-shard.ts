@@ -1,14 +1,11 @@
 /** One downloaded shard: nothing in it is believed before its digests and its archives were looked at. */
 
 import { join } from 'node:path';
-import { type EvidenceFile, evidenceOf } from '../evidence/evidence.ts';
 import type { GoRecords } from '../evidence/inventory.ts';
-import { parseRecords } from '../evidence/parse-cyclonedx.ts';
 import { readText } from '../host/files.ts';
 import type { Problem } from '../problem.ts';
 import type { ListedFile } from '../release/content.ts';
 import type { ShardManifest } from '../release/merge.ts';
-import { manifestFile, sbomFile } from '../release/shard-files.ts';
 import { otherRecordVersion, parseRecord, recordFile, type ShardRecord } from '../release/shard-record.ts';
 import { readContent } from './read-content.ts';
 
@@ -44,23 +41,7 @@ export async function readShard(
   if (record === undefined) return brokenShard(name, [`its ${recordFile} is none`]);
   const read = await readContent(folder, paths, [recordFile]);
   if (read.kind === 'broken') return brokenShard(name, read.faults);
-  const { manifest, files } = read.content;
-  const programs = parseRecords((await readText(join(folder, sbomFile))) ?? '');
-  const faults = await faultsOfEvidence(folder, evidenceOf(manifest, programs));
-  if (faults.length > 0) return brokenShard(name, faults);
-  return { kind: 'shard', shard: { name, manifest, record, folder, files, programs } };
-}
-
-/** What follows from manifest and records is what must be there. */
-async function faultsOfEvidence(
-  folder: string,
-  evidence: readonly EvidenceFile[],
-): Promise<readonly string[]> {
-  const faults = evidence.map(async ({ path, text }) => {
-    const isSame = (await readText(join(folder, path))) === text;
-    return isSame ? [] : [`its ${path} does not go with its ${manifestFile}`];
-  });
-  return (await Promise.all(faults)).flat();
+  return { kind: 'shard', shard: { name, record, folder, ...read.content } };
 }
 
 const mostTold = 20;

@@ -69,6 +69,7 @@ function builderOf(session: Session, open: OpenSync): ContainerBuilder {
     compiler: open.compiler,
     sync: open.sync,
     kubeCross: { image: recordedImage(request.image, image), platform: recordedPlatform(image) },
+    pulledBytes: image.pulledBytes,
     variables: variablesFor(sight, request.told.variables),
     reports: join(request.root, request.told.reports),
     repository: sight.seen,

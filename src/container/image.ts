@@ -20,13 +20,18 @@ export interface NeededImage extends Supply {
   readonly patience?: readonly number[];
 }
 
+export interface EnsuredImage extends InspectedImage {
+  /** Its size where it was fetched now; 0 where it was here, or came out of a prefetched folder. */
+  readonly pulledBytes: number;
+}
+
 const usualPatience: readonly number[] = [2, 5, 10];
 
 /** Throws a KbuildError when the image is neither here nor to be had. Where there is a prefetched folder, it alone has images. */
-export async function ensureImage(request: NeededImage): Promise<InspectedImage> {
+export async function ensureImage(request: NeededImage): Promise<EnsuredImage> {
   const { reference, log, cancel, patience = usualPatience } = request;
   const present = await (request.prefetched ? prefetchedImage(request) : inspectFor(request));
-  if (present) return present;
+  if (present) return { ...present, pulledBytes: 0 };
   if (fetchesNothing(request)) throw notFetched(request);
   let said = await pull(request);
   for (const seconds of patience) {
@@ -37,7 +42,8 @@ export async function ensureImage(request: NeededImage): Promise<InspectedImage>
   }
   if (cancel.aborted) throw cancelled;
   if (said !== undefined) throw pullProblem(reference, said);
-  return (await inspectFor(request)) ?? (await refuseUnseen(request));
+  const pulled = (await inspectFor(request)) ?? (await refuseUnseen(request));
+  return { ...pulled, pulledBytes: pulled.size };
 }
 
 /**

@@ -10,7 +10,6 @@ import {
   containerNamesOf,
   type Docker,
   type EngineFacts,
-  type InspectedImage,
   imageTagsOf,
   inspectContainer,
   inspectImage,
@@ -25,7 +24,7 @@ import { busyTree, lockForBuild, type TreeLock } from '../host/tree-lock.ts';
 import type { ContainerRequest, ToldBuild } from './container-request.ts';
 import { userFor, userOf } from './container-user.ts';
 import { engineProblem, noClient, podmanClient } from './faults.ts';
-import { ensureImage } from './image.ts';
+import { type EnsuredImage, ensureImage } from './image.ts';
 import { readLogin } from './login.ts';
 import {
   type ContainerNames,
@@ -56,7 +55,7 @@ export interface EngineSession {
 
 export interface Session extends EngineSession {
   /** kube-cross. */
-  readonly image: InspectedImage;
+  readonly image: EnsuredImage;
 }
 
 /** Labels by which everything of ours is found again. */
@@ -87,7 +86,7 @@ export async function openSession(request: ContainerRequest): Promise<Session> {
  * What docker says of a pull waits for the end of what is done meanwhile, whose library takes all that is printed. When one
  * of them fails the other one has ended too before it is told.
  */
-async function fetchCross({ request, engine }: EngineSession): Promise<InspectedImage> {
+async function fetchCross({ request, engine }: EngineSession): Promise<EnsuredImage> {
   const { image: reference, run, meanwhile } = request;
   const { os, architecture } = engine;
   // A registry gives an engine the image of its own platform.

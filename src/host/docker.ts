@@ -1,6 +1,6 @@
 /** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
 
-import { fieldsOf, objectsIn, parsedJson, stringOf, stringsIn } from '../json.ts';
+import { countOf, fieldsOf, objectsIn, parsedJson, stringOf, stringsIn } from '../json.ts';
 import { engineRefusal, isPodman, linesOf, type Objection, objectionIn, wordsOf } from './docker-words.ts';
 import { type Answer, ask, type Environment } from './process.ts';
 
@@ -114,6 +114,8 @@ export interface InspectedImage {
   readonly searchPath: string;
   /** Diff ids, the lowest first. */
   readonly layers: readonly string[];
+  /** Bytes, as the engine counts them: unpacked, or in containerd's store with what was fetched beside that. */
+  readonly size: number;
 }
 
 /**
@@ -137,6 +139,7 @@ export async function inspectImage(
     architecture: stringOf(image.Architecture),
     searchPath: env.find((it) => it.startsWith('PATH='))?.slice('PATH='.length) ?? '',
     layers: stringsIn(fieldsOf(image.RootFS).Layers),
+    size: Math.max(0, countOf(image.Size)),
   };
 }
 

@@ -134,7 +134,7 @@ function isModule(given: string, found: string): boolean {
 const stampedNames = ['gitVersion', 'buildDate'] as const;
 
 /** Without the experiments of a toolchain, and the word `devel`. */
-function firstWord(goVersion: string): string {
+export function firstWord(goVersion: string): string {
   return /go[0-9]\S*?(?=-X:|\s|$)/.exec(goVersion)?.[0] ?? goVersion;
 }
 

@@ -78,6 +78,7 @@ function builderOf(request: LocalRequest, { lock, compiler, sight, env }: Opened
     repository: sight.kind === 'hidden' ? undefined : sight.seen,
     sync: undefined,
     kubeCross: undefined,
+    pulledBytes: undefined,
     variables: variablesFor(sight, variables),
     reports,
     warnings: warning === undefined ? [] : [warning],

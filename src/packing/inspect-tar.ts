@@ -25,7 +25,11 @@ export interface Inspection {
   /** Of all entries together. */
   readonly faultAtEnd: () => string | undefined;
   readonly isWanted: (path: string) => boolean;
+  /** Of those that are wanted; takes all of the content. */
+  readonly look?: Look;
 }
+
+export type Look = (entry: TarEntry, content: AsyncIterable<Buffer>) => Promise<void>;
 
 /** `path` ends in .gz where it is compressed. The first fault ends it. */
 export async function inspectTar(path: string, inspection: Inspection): Promise<Inspected> {
@@ -39,7 +43,7 @@ export async function inspectTar(path: string, inspection: Inspection): Promise<
       if (fault !== undefined) return broken(`holds ${fault}`);
       const { path: name, kind, size } = read.entry;
       if (kind === 'file' && inspection.isWanted(name))
-        digests.set(name, { size, sha256: await digestOfContent(read) });
+        digests.set(name, { size, sha256: await digestOfContent(read, inspection.look) });
     }
     // What fills the last record counts too.
     await checkFilling(source);
@@ -58,11 +62,18 @@ function broken(fault: string): Inspected {
   return { tarSha256: '', fault, digests: new Map() };
 }
 
-async function digestOfContent({ content }: ReadEntry): Promise<string> {
+async function digestOfContent({ entry, content }: ReadEntry, look: Look = drain): Promise<string> {
   const sha256 = createHash('sha256');
-  for await (const chunk of content) sha256.update(chunk);
+  await look(
+    entry,
+    hashing(content, (chunk) => sha256.update(chunk)),
+  );
   return sha256.digest('hex');
 }
+
+export const drain: Look = async (_, content) => {
+  for await (const _chunk of content);
+};
 
 async function* fileChunks(path: string): AsyncGenerator<Buffer> {
   yield* createReadStream(path) as AsyncIterable<Buffer>;

@@ -19,6 +19,8 @@ export interface ShardRecord {
   readonly time: string;
   /** Seconds since the job's step started. */
   readonly seconds: number;
+  /** What the engine says that the images take which this job has fetched; undefined where nobody has told it. */
+  readonly pulledBytes: number | undefined;
   /** As the output `cache-outcome`. */
   readonly cache: string;
   /** What Go would have seen in the job's own clone, whatever it was made to see. */
@@ -46,6 +48,7 @@ export function parseRecord(text: string): ShardRecord | undefined {
     environment: stringOf(fields.environment),
     time: stringOf(fields.time),
     seconds: countOf(fields.seconds),
+    pulledBytes: fields.pulledBytes === undefined ? undefined : countOf(fields.pulledBytes),
     cache: stringOf(fields.cache),
     repository: repositoryFrom(fields.repository),
   };
@@ -53,11 +56,12 @@ export function parseRecord(text: string): ShardRecord | undefined {
 }
 
 function isSound(record: ShardRecord): boolean {
-  const { artifact, attempt, runner, environment, time, seconds, cache, repository } = record;
+  const { artifact, attempt, runner, environment, time, seconds, pulledBytes, cache, repository } = record;
   return (
     isArtifactName(artifact) &&
     attempt > 0 &&
     seconds >= 0 &&
+    (pulledBytes === undefined || pulledBytes >= 0) &&
     ![runner, environment, cache].some(hasControlCharacter) &&
     /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,12}Z$/.test(time) &&
     isSoundRepository(repository)

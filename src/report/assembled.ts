@@ -6,7 +6,7 @@ import type { ShardRecord } from '../release/shard-record.ts';
 import { evidenceOutputs, imagesOutput, type Outputs, tarsOutput, uploadOutputs } from './outputs.ts';
 import type { Made, UploadOutcome } from './report.ts';
 import { code, escaped, imagesTable, table, tarsTable } from './summary.ts';
-import { secondsText } from './words.ts';
+import { bytesText, secondsText } from './words.ts';
 
 export interface AssembledRelease {
   readonly manifest: Manifest;
@@ -77,15 +77,23 @@ export function assembledSummary(release: AssembledRelease): string {
 }
 
 function shardsTable(shards: readonly ShardRecord[]): string {
-  const rows = shards.map(({ artifact, attempt, runner, environment, time, seconds, cache }) => [
+  const rows = shards.map(({ artifact, attempt, runner, environment, time, seconds, pulledBytes, cache }) => [
     escaped(artifact),
     String(attempt),
     escaped([runner, environment].filter((it) => it !== '').join(', ')),
     escaped(time),
     secondsText(seconds),
+    pulledBytes === undefined ? 'not told' : bytesText(pulledBytes),
     escaped(cache),
   ]);
-  const header = ['Shard', 'Attempt', 'Runner', 'Packed', 'Took', 'Cache'];
-  const all = shards.reduce((sum, { seconds }) => sum + seconds, 0);
-  return `### Shards\n\n${table(header, rows)}\n\nTogether ${secondsText(all)} of runners`;
+  const header = ['Shard', 'Attempt', 'Runner', 'Packed', 'Took', 'Images pulled', 'Cache'];
+  return `### Shards\n\n${table(header, rows)}\n\n${togetherText(shards)}`;
+}
+
+function togetherText(shards: readonly ShardRecord[]): string {
+  const time = shards.reduce((sum, { seconds }) => sum + seconds, 0);
+  const told = shards.flatMap(({ pulledBytes }) => pulledBytes ?? []);
+  const pulled = `${bytesText(told.reduce((sum, it) => sum + it, 0))} of images pulled`;
+  const some = told.length < shards.length ? ` (${told.length} of ${shards.length} shards tell)` : '';
+  return `Together ${secondsText(time)} of runners${told.length === 0 ? '' : `, ${pulled}${some}`}`;
 }

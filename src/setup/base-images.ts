@@ -40,20 +40,28 @@ function nameIn(tag: string): string {
   return repositoryOf(tag).split('/').at(-1) ?? '';
 }
 
+export interface EnsuredBases {
+  readonly bases: readonly BaseImage[];
+  /** Of those that were fetched now. */
+  readonly pulledBytes: number;
+}
+
 /** Throws one KbuildError that names every image which is neither here nor to be had. */
 export async function ensureBaseImages(
   needed: readonly NeededBase[],
   request: Omit<NeededImage, 'reference' | 'platform'>,
-): Promise<readonly BaseImage[]> {
+): Promise<EnsuredBases> {
   const found: BaseImage[] = [];
   const problems: Problem[] = fetchesNothing(request) ? [...unloadableBases(needed)] : [];
   let hasWaited = false;
+  let pulledBytes = 0;
   for (const { image, platform } of needed) {
     const patience = hasWaited ? { patience: [] } : {};
     try {
       const wanted = { ...request, ...patience, reference: image, platform };
       const there = await ensureImage(wanted);
       found.push({ image, platform, digest: recordedImage(image, there), layers: there.layers });
+      pulledBytes += there.pulledBytes;
     } catch (error) {
       if (!(error instanceof KbuildError) || error.failure === 'cancelled') throw error;
       // A network that was waited for in vain is not waited for again.
@@ -63,7 +71,7 @@ export async function ensureBaseImages(
     }
   }
   if (problems.length > 0) throw new KbuildError('image', problems);
-  return found;
+  return { bases: found, pulledBytes };
 }
 
 function problemOf(image: string, platform: string, { what }: Problem): Problem {

@@ -29,6 +29,8 @@ export interface OpenRelease {
   readonly pull: boolean;
   /** Of the engine; empty where no image is built. */
   readonly enginePlatform: string;
+  /** Of base images that were fetched now; undefined where no engine is asked for any. */
+  readonly pulledBytes: number | undefined;
   /** Of the packaging scripts. */
   readonly env: Environment;
 }
@@ -59,7 +61,7 @@ export async function openRelease(
   const { platforms, serverPlatforms } = packaging;
   const env = await environmentOf(host, request, platforms, false);
   const rehearsal = await rehearseImages(request.opened.root, env);
-  const { bases, wrapped, enginePlatform } = await imagesOf(host, request, rehearsal);
+  const { bases, pulledBytes, wrapped, enginePlatform } = await imagesOf(host, request, rehearsal);
   for (const { image, platform, digest } of bases)
     host.log.line(`Base image ${image} (${platform}): ${digest}`);
   for (const image of baseSbomsIn(request.inputs.baseImageSboms).keys())
@@ -71,7 +73,7 @@ export async function openRelease(
     );
   const pull = !fetchesNothing(supplyOf(request)) && mustPull(serverPlatforms, rehearsal.needsBuildx);
   return {
-    ...{ packaging, bases, wrapped, pull, enginePlatform },
+    ...{ packaging, bases, pulledBytes, wrapped, pull, enginePlatform },
     env: await environmentOf(host, request, platforms, pull),
   };
 }
@@ -80,17 +82,17 @@ async function imagesOf(
   host: Host,
   request: BuilderRequest,
   { builds, needsBuildx }: Rehearsal,
-): Promise<Pick<OpenRelease, 'bases' | 'wrapped' | 'enginePlatform'>> {
+): Promise<Pick<OpenRelease, 'bases' | 'pulledBytes' | 'wrapped' | 'enginePlatform'>> {
   const { log, cancel, runId } = host;
   const docker: Docker = dockerFor(request.inputs, host.environment);
   const engine = builds.length === 0 ? undefined : await engineForImages(docker);
   const lacking = needsBuildx && lackingTool((await askDocker(docker, ['buildx', 'version'])).code);
   if (lacking) throw lacking;
-  if (!engine) return { bases: [], wrapped: [], enginePlatform: '' };
+  if (!engine) return { bases: [], pulledBytes: undefined, wrapped: [], enginePlatform: '' };
   const enginePlatform = `${engine.os}/${engine.architecture}`;
   const { bases, wrapped } = neededImages(builds, enginePlatform);
   return {
-    bases: await ensureBaseImages(bases, { docker, log, cancel, runId, ...supplyOf(request) }),
+    ...(await ensureBaseImages(bases, { docker, log, cancel, runId, ...supplyOf(request) })),
     ...{ wrapped, enginePlatform },
   };
 }

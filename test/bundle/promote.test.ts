@@ -1,6 +1,7 @@
 /** A release that is there is published as it is: of another workflow run, or from a folder. What is not whole is refused. */
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -82,6 +83,9 @@ test('another version of the action packs the same payload, and says itself whic
   assert.notEqual(run.outputs['content-digest'], content);
   const manifest = readFileSync(join(run.outputs['output-directory'] ?? '', 'manifest.json'), 'utf8');
   assert.equal(JSON.parse(manifest).toolchain.action, '0.1.97');
+  const promoted = await assemble(standIn, { folder: run.outputs['output-directory'] ?? '', upload: 'none' });
+  assert.equal(promoted.exitCode, 0, promoted.stdout);
+  assert.equal(promoted.outputs['content-digest'], run.outputs['content-digest']);
 });
 
 /** This action with another name for its version: what is between two patch versions, where neither changes what is packed. */
@@ -126,6 +130,59 @@ for (const [what, [spoil, says]] of Object.entries(spoiled)) {
     const folder = join(await temporaryFolder(), 'release');
     cpSync(made, folder, { recursive: true });
     spoil(folder);
+    await refused({ folder }, says);
+  });
+}
+
+/** What one file says, with checksum files that go with it: whoever can upload can do this. */
+const said =
+  (file: string, change: (text: string) => string) =>
+  (folder: string): void => {
+    const [path, before] = [join(folder, file), readFileSync(join(folder, file), 'utf8')];
+    const after = change(before);
+    assert.notEqual(after, before);
+    writeFileSync(path, after);
+    for (const [sums, tool] of [
+      ['SHA256SUMS', 'sha256sum'],
+      ['SHA512SUMS', 'sha512sum'],
+    ] as const) {
+      const names = readFileSync(join(folder, sums), 'utf8').match(/[^ \n]+$/gm) ?? [];
+      writeFileSync(join(folder, sums), execFileSync(tool, names, { cwd: folder }));
+    }
+  };
+
+const zeros = '0'.repeat(40);
+const forged: Readonly<Record<string, readonly [forge: (folder: string) => void, says: RegExp]>> = {
+  'a CycloneDX of garbage': [said('sbom.cdx.json', () => 'garbage'), /its sbom\.cdx\.json does not go with/],
+  'a CycloneDX of another supplier': [
+    said('sbom.cdx.json', (text) => text.replace('"Acme"', '"Evil"')),
+    /its sbom\.cdx\.json does not go with its manifest\.json/,
+  ],
+  'an SPDX of another supplier': [
+    said('sbom.spdx.json', (text) => text.replaceAll('Organization: Acme', 'Organization: Evil')),
+    /its sbom\.spdx\.json does not go with its manifest\.json/,
+  ],
+  'a predicate that says nothing': [
+    said('provenance-predicate.json', () => '{}'),
+    /its provenance-predicate\.json does not go with its manifest\.json/,
+  ],
+  'a predicate of another commit': [
+    said('provenance-predicate.json', (text) =>
+      text.replace(/"gitCommit": "[0-9a-f]+"/, `"gitCommit": "${zeros}"`),
+    ),
+    /its provenance-predicate\.json does not go with its manifest\.json/,
+  ],
+  'a manifest of another commit': [
+    said('manifest.json', (text) => text.replace(/"gitCommit": "[0-9a-f]+"/, `"gitCommit": "${zeros}"`)),
+    /provenance-predicate\.json does not go with.*sbom\.cdx\.json does not go with/s,
+  ],
+};
+
+for (const [what, [forge, says]] of Object.entries(forged)) {
+  test(`a folder with ${what}, and sums that go with it, is not published`, async () => {
+    const folder = join(await temporaryFolder(), 'release');
+    cpSync(made, folder, { recursive: true });
+    forge(folder);
     await refused({ folder }, says);
   });
 }

@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import type { RawEntry } from '../support/tar-builder.ts';
 import { rawZip, type ZipMember, zipOf } from '../support/zip-builder.ts';
 import { client, other } from './hostile-support.ts';
-import { type Files, nameOf, shardFiles, storeIn, withSums, withTar } from './tiny-release.ts';
+import { type Files, nameOf, programOf, shardFiles, storeIn, withSums, withTar } from './tiny-release.ts';
 
 const mostMemory = 512e6;
 const program = fileURLToPath(new URL('./measured.js', import.meta.url));
@@ -42,7 +42,7 @@ const many = (count: number): readonly RawEntry[] =>
     content: 'x',
   }));
 
-const kubectl = { path: 'kubernetes/client/bin/kubectl', content: `kubectl of ${other}`, mode: 0o755 };
+const kubectl = { path: 'kubernetes/client/bin/kubectl', content: programOf(other), mode: 0o755 };
 
 test('a tarball of 60,000 small files is read', async () => {
   const files = withTar(shardFiles(other), client, [kubectl, ...many(60_000)]);

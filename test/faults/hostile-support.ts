@@ -2,14 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { assemble } from '../../src/commands/assemble.ts';
+import { loadAssembleInputs } from '../../src/inputs/assemble-inputs.ts';
 import { KbuildError } from '../../src/problem.ts';
 import { rawZip, zipOf } from '../support/zip-builder.ts';
-import { hostOf, nameOf, shardFiles, storeIn, tinyInputs } from './tiny-release.ts';
+import { type Files, hostOf, nameOf, shardFiles, storeIn, tinyInputs } from './tiny-release.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'kbuild-shards-'));
 after(() => rm(folder, { recursive: true }));
@@ -44,4 +45,18 @@ export async function assertRefused(zip: Buffer, says: RegExp): Promise<void> {
   const output = join(workspace, '_output/kbuild');
   assert.deepEqual(existsSync(output) ? await readdir(output) : [], []);
   await rm(workspace, { recursive: true });
+}
+
+/** The release that a shard alone makes, out of a folder. `files` are those of the shard; its sums do not list its record. */
+export async function promoted(files: Files): Promise<unknown> {
+  const workspace = join(folder, String(made++));
+  const there = join(workspace, 'there');
+  await mkdir(there, { recursive: true });
+  const { 'shard.json': _, ...others } = files;
+  for (const [name, bytes] of Object.entries(others)) await writeFile(join(there, name), bytes);
+  const given: Readonly<Record<string, string>> = { folder: 'there', upload: 'none' };
+  return assemble(
+    hostOf(workspace, undefined),
+    loadAssembleInputs((name) => given[name] ?? '', {}),
+  );
 }

@@ -8,11 +8,13 @@ import type { Host, StoredArtifact } from '../../src/host/host.ts';
 import { redactor } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
 import { loadAssembleInputs } from '../../src/inputs/assemble-inputs.ts';
+import { parseGoRecord } from '../../src/inspect/go-record.ts';
 import { checksumLines } from '../../src/release/content.ts';
 import { type Manifest, type ManifestTar, renderManifest } from '../../src/release/manifest.ts';
 import { renderRecord, type ShardRecord } from '../../src/release/shard-record.ts';
 import { withEvidence } from '../support/evidence-files.ts';
 import { type RawEntry, rawTar } from '../support/tar-builder.ts';
+import { tinyProgram } from '../support/tiny-program.ts';
 
 export type Files = Record<string, Buffer>;
 
@@ -33,14 +35,33 @@ export function recordOf(platform: string): ShardRecord {
     environment: 'github-hosted',
     time: '2026-01-02T03:04:05.000Z',
     seconds: 12,
+    pulledBytes: 3_100_000_000,
     cache: 'none',
     repository,
   };
 }
 
+const goVersion = 'go1.26.0';
+const buildDate = '2026-01-02T03:04:05Z';
+
+const linesOf = (platform: string) => `path\tk8s.io/kubernetes/cmd/kubectl
+mod\tk8s.io/kubernetes\tv1.36.1\t
+dep\tgithub.com/spf13/cobra\tv1.8.1\th1:abc=
+build\tCGO_ENABLED=0
+build\tGOARCH=${platform.split('/')[1]}
+`;
+
+/** A kubectl, as far as it says what it is; the stamp may be another one. */
+export function programOf(platform: string, gitCommit = commit): Buffer {
+  return tinyProgram('elf64', {
+    ...{ goVersion, lines: linesOf(platform), code: Buffer.from(`code of ${platform}`) },
+    stamp: ['1', '36', 'v1.36.1', gitCommit, 'clean', buildDate],
+  });
+}
+
 /** `padding` bytes that no compression makes smaller lie in the client tarball. */
 export function shardFiles(platform: string, padding = 0): Files {
-  const [program, image] = [Buffer.from(`kubectl of ${platform}`), Buffer.from(`image of ${platform}`)];
+  const [program, image] = [programOf(platform), Buffer.from(`image of ${platform}`)];
   const pad = Buffer.concat(
     Array.from({ length: Math.ceil(padding / 32) }, (_, index) =>
       createHash('sha256').update(`${platform} ${index}`).digest(),
@@ -73,7 +94,8 @@ export function shardFiles(platform: string, padding = 0): Files {
   }
   files['manifest.json'] = Buffer.from(renderManifest(manifestOf(platform, listed, program, image)));
   files['shard.json'] = Buffer.from(renderRecord(recordOf(platform)));
-  return withSums(files);
+  const records = new Map([[`${platform}/kubectl`, parseGoRecord(goVersion, linesOf(platform))]]);
+  return withSumsAlone(withEvidence(files, records));
 }
 
 function figuresOf(bytes: Buffer) {
@@ -97,7 +119,7 @@ function manifestOf(
       gitTreeState: 'clean',
       gitMajor: '1',
       gitMinor: '36',
-      buildDate: '2026-01-02T03:04:05Z',
+      buildDate,
     },
     epoch,
     generation: 'kube-cross',
@@ -106,7 +128,7 @@ function manifestOf(
     toolchain: {
       builder: 'container',
       machine: 'linux/amd64',
-      go: 'go1.26.0',
+      go: goVersion,
       goToolchain: '',
       kubeCross: `registry.example/kube-cross@sha256:${'2'.repeat(64)}`,
       kubeCrossPlatform: 'linux/amd64',

@@ -14,6 +14,7 @@ const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
 /** What `docker image inspect` says: the name's digest is that of the index, the rest is of one platform. */
 const inspected = (architecture: string, repoDigests: readonly string[]) =>
   JSON.stringify({
+    Size: 5_000_000,
     Id: digest(architecture === 'amd64' ? 'a' : 'b'),
     RepoDigests: repoDigests,
     Os: 'linux',
@@ -58,6 +59,13 @@ async function found(name: keyof typeof dockers, ...platforms: readonly string[]
   const script = ['#!/bin/sh', `echo "$*" >>${folder}/calls`, 'case "$*" in', ...cases, 'esac'].join('\n');
   await writeFile(join(folder, 'docker'), script);
   await chmod(join(folder, 'docker'), 0o755);
+  const { bases, pulledBytes } = await ensured(folder, platforms);
+  const calls = (await readFile(join(folder, 'calls'), 'utf8')).trim().split('\n');
+  return { bases, pulledBytes, pulls: calls.filter((call) => call.startsWith('pull')) };
+}
+
+/** With the docker of this folder. */
+async function ensured(folder: string, platforms: readonly string[]) {
   const PATH = `${folder}:${ownPath}`;
   // A short question looks for its tool here, a long one in the environment that the tool gets.
   process.env.PATH = PATH;
@@ -68,12 +76,10 @@ async function found(name: keyof typeof dockers, ...platforms: readonly string[]
   );
   const needed = platforms.map((platform) => ({ image, platform }));
   const cancel = new AbortController().signal;
-  const bases = await ensureBaseImages(needed, {
+  return ensureBaseImages(needed, {
     ...{ docker, log, cancel, runId: 'test', patience: [] },
     ...{ network: 'default', prefetched: undefined },
   });
-  const calls = (await readFile(join(folder, 'calls'), 'utf8')).trim().split('\n');
-  return { bases, pulls: calls.filter((call) => call.startsWith('pull')) };
 }
 
 const ownPath = process.env.PATH ?? '';
@@ -84,7 +90,7 @@ after(() => {
 const both = ['linux/amd64', 'linux/arm64'];
 
 test('of an image that one name has for two platforms each is seen, under the digest of its own registry', async () => {
-  const { bases, pulls } = await found('Docker 28', ...both);
+  const { bases, pulledBytes, pulls } = await found('Docker 28', ...both);
   assert.deepEqual(
     bases,
     ['amd64', 'arm64'].map((it) => ({
@@ -92,7 +98,7 @@ test('of an image that one name has for two platforms each is seen, under the di
       layers: [`sha256:layer-${it}`],
     })),
   );
-  assert.deepEqual(pulls, [], 'both are there');
+  assert.deepEqual([pulls, pulledBytes], [[], 0], 'both are there');
 });
 
 for (const name of ['Docker 27', 'Docker 28 with Engine 27'] as const) {
@@ -106,3 +112,18 @@ for (const name of ['Docker 27', 'Docker 28 with Engine 27'] as const) {
     assert.equal(bases.length, 1);
   });
 }
+
+test('of images that are fetched the size that the engine tells is counted, and nothing of those that are here', async () => {
+  const folder = await temporaryFolder();
+  const script = `#!/bin/sh
+case "$*" in
+  'pull '*) touch ${folder}/pulled ;;
+  *) test -e ${folder}/pulled && echo '${inspected('amd64', ofOthers)}' ;;
+esac
+`;
+  await writeFile(join(folder, 'docker'), script, { mode: 0o755 });
+  const first = await ensured(folder, ['linux/amd64']);
+  const again = await ensured(folder, ['linux/amd64']);
+  assert.deepEqual([first.pulledBytes, again.pulledBytes], [5_000_000, 0]);
+  assert.deepEqual(first.bases, again.bases);
+});

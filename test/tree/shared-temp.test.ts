@@ -51,7 +51,7 @@ test('each job uploads what it has made, under the same name', async () => {
       places,
       reports: '',
       epoch: 0,
-      made: { cache: 'none', seconds: 0, repository: undefined },
+      made: { cache: 'none', seconds: 0, pulledBytes: undefined, repository: undefined },
     });
     return content;
   };

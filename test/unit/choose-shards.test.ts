@@ -51,6 +51,7 @@ const record: ShardRecord = {
   environment: 'github-hosted',
   time: '2026-01-02T03:04:05.000Z',
   seconds: 12,
+  pulledBytes: 3_100_000_000,
   cache: 'none',
   repository: undefined,
 };
@@ -90,12 +91,18 @@ test('what cannot be used is told unless a later attempt of the same name can be
 });
 
 test('the record of a shard is read back as it was', () => {
-  assert.deepEqual(parseRecord(renderRecord(record)), record);
+  for (const pulledBytes of [3_100_000_000, 0, undefined]) {
+    const told = { ...record, pulledBytes };
+    assert.deepEqual(parseRecord(renderRecord(told)), told);
+  }
   for (const text of [
     '',
     '{}',
     renderRecord({ ...record, attempt: 0 }),
     renderRecord({ ...record, seconds: -1 }),
+    renderRecord({ ...record, pulledBytes: -1 }),
+    renderRecord({ ...record, pulledBytes: 0.5 }),
+    renderRecord({ ...record, pulledBytes: 2 ** 53 }),
     renderRecord({ ...record, artifact: 'a/b' }),
     renderRecord({ ...record, runner: 'a\n::error::b' }),
     renderRecord({ ...record, time: 'today' }),

@@ -1,6 +1,7 @@
 /** SBOMs and the predicate: they hold all that Go has recorded, obey their schemas, and follow from content alone. */
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { evidenceOf } from '../../src/evidence/evidence.ts';
@@ -8,7 +9,7 @@ import { compiledModule, type GoRecords } from '../../src/evidence/inventory.ts'
 import { parseRecords } from '../../src/evidence/parse-cyclonedx.ts';
 import { goPurl, recordedImage } from '../../src/evidence/purl.ts';
 import { parseGoRecord } from '../../src/inspect/go-record.ts';
-import { type Manifest, sorted } from '../../src/release/manifest.ts';
+import { type Manifest, renderManifest, sorted } from '../../src/release/manifest.ts';
 import { mergedManifest } from '../../src/release/merge.ts';
 import { faultsOfSpdx } from '../support/spdx.ts';
 
@@ -221,4 +222,15 @@ test('modules and images have the names that databases know them by', () => {
   for (const [made, expected] of purls) assert.equal(made, expected);
   const own = { path: 'k8s.io/client-go', version: '(devel)', sum: '' };
   assert.equal(compiledModule(own).version, '', 'a module of the workspace has the version of the tree');
+});
+
+test('evidence of another form has a manifest of another version, as promotion makes anew what earlier versions have made', () => {
+  const { version } = JSON.parse(renderManifest(manifestOf(platforms)));
+  const digest = createHash('sha256')
+    .update([...evidence().values()].join(''))
+    .digest('hex');
+  assert.deepEqual(
+    [version, digest],
+    [2, '9131ad5636da474aea2674497dbe4292bf0d7cf2624b383c2a097f56fbb7434a'],
+  );
 });
