@@ -7,7 +7,7 @@ import { KbuildError, quote } from '../problem.ts';
 import { exists, isInside, readText } from './files.ts';
 import { gitEnvironment, gitWords } from './git-environment.ts';
 import { type Answer, ask, type Environment } from './process.ts';
-import { type AskClone, readTreeState } from './tree-state.ts';
+import { type AskClone, readTreeState, type TreeState } from './tree-state.ts';
 
 /** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
 export async function readGitFacts(folder: string, env: Environment): Promise<GitFacts> {
@@ -30,6 +30,7 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     return { kind: 'unborn', root };
   }
   const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
+  const state = await readTreeState(root, commit, env, cloneQuestion(root, env));
   return {
     kind: 'repository',
     root,
@@ -43,8 +44,26 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     tagsBehind: linesOf(merged.stdout),
     replaced: linesOf(replaced.stdout),
     described: described.code === 0 ? described.stdout.trim() : undefined,
-    ...(await readTreeState(root, commit, env, cloneQuestion(root, env))),
+    ...state,
+    shownThough: isAsHead(state) && (await showsSomething(root, env)),
   };
+}
+
+function isAsHead({ changed, untracked, hidden }: TreeState): boolean {
+  return changed.length + untracked.length + hidden.length === 0;
+}
+
+/**
+ * As Go asks. A git in a container sees no settings of this machine, and that of a local build those of HOME alone; one
+ * that cannot answer is no witness either.
+ */
+async function showsSomething(root: string, env: Environment): Promise<boolean> {
+  const bare = { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  for (const seen of [env, bare]) {
+    const { code, stdout } = await askGit(root, seen, ['status', '--porcelain']);
+    if (code !== 0 || stdout !== '') return true;
+  }
+  return false;
 }
 
 function cloneQuestion(root: string, env: Environment): AskClone {

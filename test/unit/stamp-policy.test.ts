@@ -94,6 +94,7 @@ const repository: GitRepository = {
   unseen: [],
   untracked: [],
   hidden: [],
+  shownThough: false,
 };
 
 interface Facts {
