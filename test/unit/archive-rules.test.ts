@@ -23,7 +23,7 @@ const held: readonly (readonly string[])[] = [
   ['a/b', 'a/', 'a/c'],
   ['vendor/api -> ../staging/api', 'staging/api/x'],
   ['a/b -> ..', 'c -> a/b/a', 'd -> c/b'],
-  ['d/'.repeat(63) + 'f', 'f'.repeat(512)],
+  [`${'d/'.repeat(63)}f`, 'f'.repeat(512)],
 ];
 
 for (const entries of held) {
@@ -45,7 +45,7 @@ const refused: readonly (readonly [entries: readonly string[], says: RegExp])[] 
   [['a\u001b[2J'], /control character/],
   [['a -> b\nc'], /control character/],
   [['a\u009b2J'], /control character/],
-  [['d/'.repeat(64) + 'f'], /which lies more than 64 folders deep/],
+  [[`${'d/'.repeat(64)}f`], /which lies more than 64 folders deep/],
   [['f'.repeat(513)], /whose name or target is longer than 512 characters/],
   [[`a -> ${'./'.repeat(300)}b`], /whose name or target is longer than 512 characters/],
   [['a', 'a'], /"a" twice/],

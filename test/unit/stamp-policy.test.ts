@@ -77,6 +77,8 @@ test('a pull request is not asked for history when it crosses, but a release is'
   assert.equal(verdictOf('two-tags', 'cross', pullRequest), 'refuse');
 });
 
+const asHead = { changed: [], unseen: [], untracked: [], hidden: [], shownThough: false };
+
 const repository: GitRepository = {
   kind: 'repository',
   root: '/k',
@@ -90,11 +92,7 @@ const repository: GitRepository = {
   tagsBehind: [],
   replaced: [],
   described: 'v1.36.0',
-  changed: [],
-  unseen: [],
-  untracked: [],
-  hidden: [],
-  shownThough: false,
+  ...asHead,
 };
 
 interface Facts {
