@@ -2,6 +2,7 @@
 
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { shellWord } from '../kubernetes/shell-word.ts';
 import type { GitFacts, Tag } from '../kubernetes/stamp.ts';
 import { KbuildError, quote } from '../problem.ts';
 import { exists, isInside, readText } from './files.ts';
@@ -14,9 +15,10 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
   const git = (...args: readonly string[]) => askGit(folder, env, args);
   const where = await git('rev-parse', '--show-toplevel', '--is-shallow-repository');
   if (where.code !== 0) return factsOfFailure(where, folder);
-  const [root = '', shallow = ''] = where.stdout.split('\n');
+  const [named = '', shallow = ''] = where.stdout.split('\n');
+  const root = await topAround(folder, named);
   const [head, tags, merged, replaced, described, partial, remotes] = await Promise.all([
-    git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
+    git('log', '-1', '--no-show-signature', '--encoding=UTF-8', '--format=%H %ct', 'HEAD'),
     git('for-each-ref', '--points-at=HEAD', '--format=%(objecttype) %(refname:strip=2)', 'refs/tags'),
     git('for-each-ref', '--merged=HEAD', '--format=%(refname:strip=2)', 'refs/tags'),
     git('for-each-ref', '--format=%(refname:strip=2)', 'refs/replace'),
@@ -34,7 +36,7 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
   return {
     kind: 'repository',
     root,
-    isTop: (await realpath(root)) === folder,
+    isTop: root === folder,
     commit,
     commitTime: Number(commitTime),
     shallow: shallow === 'true',
@@ -47,6 +49,15 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     ...state,
     shownThough: isAsHead(state) && (await showsSomething(root, env)),
   };
+}
+
+/** The work tree's top, a real path. Settings of the clone may name a folder that has nothing to do with this one. */
+async function topAround(folder: string, named: string): Promise<string> {
+  const root = await realpath(named).catch(() => undefined);
+  if (root !== undefined && (root === folder || isInside(folder, root))) return root;
+  const what = `the repository of ${folder} has its work tree elsewhere, in ${quote(named)} (core.worktree)`;
+  const remedy = `Let it be here: git -C ${shellWord(folder)} config --unset core.worktree`;
+  throw new KbuildError('stamp', [{ what, remedy }]);
 }
 
 function isAsHead({ changed, untracked, hidden }: TreeState): boolean {
@@ -162,10 +173,19 @@ function factsOfFailure(answer: Answer, folder: string): GitFacts {
 
 function unreadable(folder: string, answer: Answer): KbuildError {
   const what = `git cannot read ${folder}: ${quote(gitWords(answer.stderr))}`;
-  const remedy = answer.stderr.includes('alternate object')
-    ? 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference'
-    : 'Repair the repository or clone it again';
+  const remedy = remedyFor(answer.stderr, folder);
   return new KbuildError('stamp', [{ what, remedy }]);
+}
+
+function remedyFor(said: string, folder: string): string {
+  if (said.includes('alternate object')) {
+    return 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference';
+  }
+  if (said.includes('must be run in a work tree')) {
+    return `If it has a work tree: git -C ${shellWord(folder)} config --unset core.bare`;
+  }
+  if (/bad (?:numeric |boolean )?config/.test(said)) return 'Correct that line';
+  return 'Repair the repository or clone it again';
 }
 
 function parseTags(text: string): readonly Tag[] {
