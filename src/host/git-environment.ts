@@ -1,5 +1,6 @@
 /** What of this machine's environment a question to git may see. */
 
+import { withoutCredentials } from '../problem.ts';
 import type { Environment } from './process.ts';
 
 const needed = [
@@ -36,10 +37,7 @@ const withoutRemotes = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
 /** What git said, in one line, without passwords that addresses of remotes hold. */
 export function gitWords(said: string): string {
   const lines = said.split('\n').map((line) => line.trim());
-  return lines
-    .filter((line) => line !== '')
-    .join(' ')
-    .replace(/(\w:\/\/)[^\s/]*@/g, '$1***@');
+  return withoutCredentials(lines.filter((line) => line !== '').join(' '));
 }
 
 function trustedFolders(env: Environment): readonly string[] {

@@ -67,6 +67,8 @@ export async function makeWorkingGitFolder(request: WorkingGitFolderRequest): Pr
   const config = `${formatOf(commit, 'working')}${plainSettings}`;
   await writeFile(join(folder, 'config'), config);
   await copyFile(await excludeFile(request), join(folder, 'info', 'exclude')).catch(() => undefined);
+  // Content is compared as it lies there, whatever drivers this machine has for attributes that are committed.
+  await writeFile(join(folder, 'info', 'attributes'), '* -filter\n');
   // Git reads them in the place of others, which may be nowhere.
   const replaced = await askOf(request, [
     'for-each-ref',
@@ -81,6 +83,7 @@ export async function makeWorkingGitFolder(request: WorkingGitFolderRequest): Pr
   // Ends with 1 where files are changed. Without it, every later question would read every file again.
   await askGit(request, ['update-index', '-q', '--refresh'], env);
   if (request.modified) await markModified(request, env);
+  else await overlookStrange(request, env);
   return { ...made, env };
 }
 
@@ -149,6 +152,18 @@ const plainSettings = [
 async function markModified(request: GitFolderRequest, env: Environment): Promise<void> {
   const blob = (await askOf(request, ['hash-object', '-w', '-t', 'blob', '/dev/null'], env)).trim();
   await askOf(request, ['update-index', '--add', '--cacheinfo', `100644,${blob},.kbuild-modified`], env);
+}
+
+/** What only lists of this machine hide, in a container too: the tree was judged, and such files do not count. */
+async function overlookStrange(request: GitFolderRequest, env: Environment): Promise<void> {
+  const unlisted = { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  const args = ['ls-files', '--others', '--exclude-standard', '--directory', '-z'];
+  // A repository that is trusted by the settings of this machine alone cannot be asked without them.
+  const { code, stdout } = await askGit(request, args, unlisted);
+  if (code !== 0) return;
+  const paths = stdout.split('\0').filter((path) => path !== '' && !path.includes('\n'));
+  const rules = paths.map((path) => `/${path.replace(/[\\*?[ ]/g, '\\$&')}\n`);
+  await appendFile(join(request.folder, 'info', 'exclude'), ['\n', ...rules].join(''));
 }
 
 async function excludeFile(request: GitFolderRequest): Promise<string> {

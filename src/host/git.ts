@@ -2,21 +2,23 @@
 
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { shellWord } from '../kubernetes/shell-word.ts';
 import type { GitFacts, Tag } from '../kubernetes/stamp.ts';
 import { KbuildError, quote } from '../problem.ts';
 import { exists, isInside, readText } from './files.ts';
 import { gitEnvironment, gitWords } from './git-environment.ts';
 import { type Answer, ask, type Environment } from './process.ts';
-import { type AskClone, readTreeState } from './tree-state.ts';
+import { type AskClone, readTreeState, type TreeState } from './tree-state.ts';
 
 /** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
 export async function readGitFacts(folder: string, env: Environment): Promise<GitFacts> {
   const git = (...args: readonly string[]) => askGit(folder, env, args);
   const where = await git('rev-parse', '--show-toplevel', '--is-shallow-repository');
   if (where.code !== 0) return factsOfFailure(where, folder);
-  const [root = '', shallow = ''] = where.stdout.split('\n');
+  const [named = '', shallow = ''] = where.stdout.split('\n');
+  const root = await topAround(folder, named);
   const [head, tags, merged, replaced, described, partial, remotes] = await Promise.all([
-    git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
+    git('log', '-1', '--no-show-signature', '--encoding=UTF-8', '--format=%H %ct', 'HEAD'),
     git('for-each-ref', '--points-at=HEAD', '--format=%(objecttype) %(refname:strip=2)', 'refs/tags'),
     git('for-each-ref', '--merged=HEAD', '--format=%(refname:strip=2)', 'refs/tags'),
     git('for-each-ref', '--format=%(refname:strip=2)', 'refs/replace'),
@@ -30,10 +32,11 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     return { kind: 'unborn', root };
   }
   const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
+  const state = await readTreeState(root, commit, env, cloneQuestion(root, env));
   return {
     kind: 'repository',
     root,
-    isTop: (await realpath(root)) === folder,
+    isTop: root === folder,
     commit,
     commitTime: Number(commitTime),
     shallow: shallow === 'true',
@@ -43,8 +46,35 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     tagsBehind: linesOf(merged.stdout),
     replaced: linesOf(replaced.stdout),
     described: described.code === 0 ? described.stdout.trim() : undefined,
-    ...(await readTreeState(root, commit, env, cloneQuestion(root, env))),
+    ...state,
+    shownThough: isAsHead(state) && (await showsSomething(root, env)),
   };
+}
+
+/** The work tree's top, a real path. Settings of the clone may name a folder that has nothing to do with this one. */
+async function topAround(folder: string, named: string): Promise<string> {
+  const root = await realpath(named).catch(() => undefined);
+  if (root !== undefined && (root === folder || isInside(folder, root))) return root;
+  const what = `the repository of ${folder} has its work tree elsewhere, in ${quote(named)} (core.worktree)`;
+  const remedy = `Let it be here: git -C ${shellWord(folder)} config --unset core.worktree`;
+  throw new KbuildError('stamp', [{ what, remedy }]);
+}
+
+function isAsHead({ changed, untracked, hidden }: TreeState): boolean {
+  return changed.length + untracked.length + hidden.length === 0;
+}
+
+/**
+ * As Go asks. A git in a container sees no settings of this machine, and that of a local build those of HOME alone; one
+ * that cannot answer is no witness either.
+ */
+async function showsSomething(root: string, env: Environment): Promise<boolean> {
+  const bare = { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  for (const seen of [env, bare]) {
+    const { code, stdout } = await askGit(root, seen, ['status', '--porcelain']);
+    if (code !== 0 || stdout !== '') return true;
+  }
+  return false;
 }
 
 function cloneQuestion(root: string, env: Environment): AskClone {
@@ -143,10 +173,19 @@ function factsOfFailure(answer: Answer, folder: string): GitFacts {
 
 function unreadable(folder: string, answer: Answer): KbuildError {
   const what = `git cannot read ${folder}: ${quote(gitWords(answer.stderr))}`;
-  const remedy = answer.stderr.includes('alternate object')
-    ? 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference'
-    : 'Repair the repository or clone it again';
+  const remedy = remedyFor(answer.stderr, folder);
   return new KbuildError('stamp', [{ what, remedy }]);
+}
+
+function remedyFor(said: string, folder: string): string {
+  if (said.includes('alternate object')) {
+    return 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference';
+  }
+  if (said.includes('must be run in a work tree')) {
+    return `If it has a work tree: git -C ${shellWord(folder)} config --unset core.bare`;
+  }
+  if (/bad (?:numeric |boolean )?config/.test(said)) return 'Correct that line';
+  return 'Repair the repository or clone it again';
 }
 
 function parseTags(text: string): readonly Tag[] {

@@ -1,5 +1,6 @@
 /** Credentials inside addresses (proxies, GOPROXY), which a build may print: every spelling of them, and their removal. */
 
+import { credentialsIn } from '../problem.ts';
 import type { Environment } from './process.ts';
 
 const addresses = [
@@ -19,7 +20,10 @@ export function secretsIn(environment: Environment, more: readonly string[] = []
   const given = [...addresses.map((name) => environment[name] ?? ''), ...more];
   // Of these it alone is a list; a proxy's password may hold its separators.
   const listed = (environment.GOPROXY ?? '').split(/[,|]/);
-  const found = [...given, ...listed].flatMap((value) => value.split(/\s+/)).flatMap(secretsOf);
+  const found = [...given, ...listed].flatMap((value) => [
+    ...credentialsIn(value).flatMap(secretsOf),
+    ...value.split(/\s+/).flatMap(secretsOfAddress),
+  ]);
   return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
 }
 
@@ -28,33 +32,54 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
   return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
 
-function secretsOf(address: string): readonly string[] {
+/** A proxy may be named without a scheme. */
+function secretsOfAddress(address: string): readonly string[] {
   const [, userInfo = ''] = /^(?:[a-z0-9+.-]+:\/\/)?([^/]+)@/i.exec(address) ?? [];
-  if (userInfo === '') return [];
+  return userInfo === '' ? [] : [address, ...secretsOf(userInfo)];
+}
+
+function secretsOf(userInfo: string): readonly string[] {
   const cut = userInfo.indexOf(':');
   const user = userInfo.slice(0, Math.max(cut, 0));
   const password = userInfo.slice(cut + 1);
   const plain = decoded(password);
-  const whole = decoded(userInfo);
+  const passwords = [...decodings(password), decoded(plain)];
   return [
-    address,
     userInfo,
-    whole,
-    password,
-    plain,
+    decoded(userInfo),
+    ...passwords,
     ...escapings(plain),
     // As a part of an address inside another one, which docker prints when a build is refused.
     ...escapings(password),
     JSON.stringify(plain).slice(1, -1),
     // As programs send it in Proxy-Authorization; some decode only a part of it, or nothing.
     ...[user, decoded(user)].flatMap((name) =>
-      [password, plain].map((secret) => base64(cut < 0 ? secret : `${name}:${secret}`)),
+      passwords.flatMap((secret) => base64(cut < 0 ? secret : `${name}:${secret}`)),
     ),
   ];
 }
 
-function base64(text: string): string {
-  return Buffer.from(text).toString('base64');
+/** With and without padding, for addresses, escaped, and as much of it as is the same whatever follows, such as a line break. */
+function base64(text: string): readonly string[] {
+  const bytes = Buffer.from(text);
+  const certain = Math.floor((bytes.length * 8) / 6);
+  const padded = bytes.toString('base64');
+  const plain = [padded.replaceAll('=', ''), bytes.toString('base64url')];
+  return [padded, encodeURIComponent(padded), ...plain, ...plain.map((it) => it.slice(0, certain))];
+}
+
+/** More kinds of escapes than these are decoded all, or one of them, or all but one. */
+const mostKinds = 4;
+
+/** With each choice of its kinds of escapes decoded: programs decode what their place of an address lets stand. */
+function decodings(text: string): readonly string[] {
+  const kinds = [...new Set(text.match(/%[0-7][0-9a-f]|(?:%[89a-f][0-9a-f])+/gi) ?? [])];
+  const decode = (rest: string, kind: string) => rest.replaceAll(kind, () => decoded(kind));
+  if (kinds.length <= mostKinds) {
+    return kinds.reduce((found, kind) => found.flatMap((it) => [it, decode(it, kind)]), [text]);
+  }
+  const allBut = (left: string) => kinds.filter((kind) => kind !== left).reduce(decode, text);
+  return [text, decoded(text), ...kinds.flatMap((kind) => [decode(text, kind), allBut(kind)])];
 }
 
 /** As JavaScript, Go and Python escape it, with hex digits in both cases. */

@@ -9,6 +9,7 @@ import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Difference, TreeChange } from '../kubernetes/tree-changes.ts';
+import { KbuildError, quote } from '../problem.ts';
 import {
   checkedOut,
   convertedPaths,
@@ -33,7 +34,7 @@ export interface TreeContent {
 
 /** `root` is a real path, the top of its repository; `commit` what HEAD names; `env` has PATH. */
 export async function readTreeContent(root: string, commit: string, env: Environment): Promise<TreeContent> {
-  const scratch = await realpath(await mkdtemp(join(tmpdir(), 'kbuild-content-')));
+  const scratch = await scratchFolder();
   try {
     const git = await openPlainGit(root, commit, scratch, env);
     const head = await headEntries(git);
@@ -52,6 +53,21 @@ export async function readTreeContent(root: string, commit: string, env: Environ
     };
   } finally {
     await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function scratchFolder(): Promise<string> {
+  try {
+    return await realpath(await mkdtemp(join(tmpdir(), 'kbuild-content-')));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(code)) throw error;
+    throw new KbuildError('input', [
+      {
+        what: `nothing can be written to the temporary folder ${quote(tmpdir())} (${code})`,
+        remedy: 'Have TMPDIR name a folder that is there, and that this user may write to',
+      },
+    ]);
   }
 }
 

@@ -92,12 +92,12 @@ export function loadInputs(
   return { inputs, problems, secrets: [...secretInputs.map(read), ...embeddedSecrets(read)] };
 }
 
-/** Addresses with credentials in other inputs, where they do not belong, or do no harm: in the value of a variable. */
+/** Other inputs with credentials of an address in them, where they do not belong, or do no harm: in the value of a variable. */
 function embeddedSecrets(read: ReadInput): readonly string[] {
   return inputNames
-    .flatMap((name) => words(read(name)))
-    .map((word) => word.slice(word.indexOf('=') + 1))
-    .filter((word) => credentialsIn(word) !== undefined);
+    .flatMap((name) => read(name).split('\n'))
+    .flatMap(credentialsIn)
+    .map((found) => `//${found}@`);
 }
 
 export function words(text: string): readonly string[] {

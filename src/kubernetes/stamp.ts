@@ -58,6 +58,8 @@ export interface GitRepository {
   readonly untracked: readonly string[];
   /** Files that may be built or packed, and that lists of this clone or machine have git overlook. */
   readonly hidden: readonly string[];
+  /** The content is HEAD's, and yet `git status` shows something, with the settings of this machine or without them. */
+  readonly shownThough: boolean;
 }
 
 /** Where the version comes from, nearest to the user first. */

@@ -29,6 +29,9 @@ interface Seen {
 
 /** A source tree of Kubernetes has 28,000 entries. */
 const mostEntries = 200_000;
+/** Far more than Kubernetes has. Each step is kept with all before it, so memory and time go by their product. */
+const mostSteps = 64;
+const mostCharacters = 512;
 /** As Linux has it. */
 const mostHops = 40;
 const mostLinks = 2000;
@@ -40,6 +43,8 @@ export function archiveRules(): ArchiveRules {
 
 function entryFault(entry: ArchiveEntry, seen: Seen): string | undefined {
   const { path, kind, target } = entry;
+  if (Math.max(path.length, target.length) > mostCharacters)
+    return `${quote(path)}, whose name or target is longer than ${mostCharacters} characters`;
   const steps = path.split('/').filter((step, index) => step !== '.' || index > 0);
   if (path.startsWith('/') || steps.includes('..'))
     return `${quote(path)}, which would be unpacked elsewhere`;
@@ -51,6 +56,7 @@ function entryFault(entry: ArchiveEntry, seen: Seen): string | undefined {
   // The folder of all others itself.
   if (steps.length === 0) return kind === 'directory' ? undefined : `${quote(path)}, which is a ${kind}`;
   if (steps.some((step) => step === '' || step === '.')) return `${quote(path)}, which has empty steps`;
+  if (steps.length > mostSteps) return `${quote(path)}, which lies more than ${mostSteps} folders deep`;
   if (seen.kinds.size > mostEntries) return `more than ${mostEntries} entries`;
   if (seen.links.size > mostLinks) return `more than ${mostLinks} links`;
   if (kind === 'symlink') seen.links.set(steps.join('/'), target);

@@ -14,7 +14,7 @@ import type { OutputPlaces } from './places.ts';
 export async function localEnvironment(
   host: Host,
   inputs: Inputs,
-  { root, target, outputSubpath }: OpenTree,
+  { root, target, tree, outputSubpath }: OpenTree,
   places: OutputPlaces,
   epoch: number,
 ): Promise<Environment> {
@@ -26,8 +26,14 @@ export async function localEnvironment(
     KUBE_GIT_VERSION_FILE: places.versionFile,
     // Packaging looks for binaries where a container build puts them.
     ...(isReleaseTarget(target) ? { KUBE_OUTPUT_SUBPATH: outputSubpath } : {}),
+    // A go.work in a folder above the tree would build other modules in the place of its own.
+    ...(tree.goMode === 'workspace' || givesGoWork(inputs) ? {} : { GOWORK: 'off' }),
     [runMarker]: host.runId,
   };
   const env = buildEnvironment(host.environment, inputs.variables, settings);
   return env.KUBE_JUNIT_REPORT_DIR || env.ARTIFACTS ? env : { ...env, KUBE_JUNIT_REPORT_DIR: places.reports };
+}
+
+function givesGoWork({ variables }: Inputs): boolean {
+  return variables.some(({ name }) => name === 'GOWORK');
 }

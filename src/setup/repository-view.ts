@@ -34,9 +34,9 @@ export function viewOf({ git, stamp, purpose, plan }: ViewCase): RepositoryView 
   return { here, wanted: whole, isPlanned: false };
 }
 
-/** The git of this clone may be blind to what is not HEAD's. */
+/** The git of this clone may be blind to what is not HEAD's, and may show what is. */
 function isModifiedForGit(git: GitRepository): boolean {
-  return seenChanges(git).length + git.untracked.length > 0;
+  return git.shownThough || seenChanges(git).length + git.untracked.length > 0;
 }
 
 /**

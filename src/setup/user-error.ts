@@ -3,23 +3,33 @@
 import { isAbsolute } from 'node:path';
 import { diskRemedy } from '../builder/failure.ts';
 import { fieldsOf, stringOf } from '../json.ts';
-import { KbuildError, type Problem } from '../problem.ts';
+import { KbuildError, type Problem, quote } from '../problem.ts';
 
 /** undefined for a defect of ours. */
 export function asUserError(error: unknown): KbuildError | undefined {
   if (error instanceof KbuildError) return error;
   if (!(error instanceof Error)) return undefined;
-  const { code, path, dest } = fieldsOf(error);
+  const { code, path, dest, syscall } = fieldsOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new KbuildError('disk', [{ what: `the disk is full (${error.message})`, remedy: diskRemedy }]);
   }
+  if (code === 'ENAMETOOLONG') return new KbuildError('input', [tooLong(error.message)]);
   if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') return undefined;
   const place = stringOf(dest) || stringOf(path);
   // Of a program that cannot be started the path is its name.
-  return isAbsolute(place) ? new KbuildError('input', [refusal(place, code, error.message)]) : undefined;
+  return isAbsolute(place)
+    ? new KbuildError('input', [refusal(place, code, error.message, stringOf(syscall))])
+    : undefined;
 }
 
-function refusal(place: string, code: string, message: string): Problem {
+function tooLong(message: string): Problem {
+  return {
+    what: `a path is longer than this machine's programs can open (${quote(message)})`,
+    remedy: 'Remove what lies there, or check the tree out in a folder with a shorter path',
+  };
+}
+
+function refusal(place: string, code: string, message: string, syscall: string): Problem {
   const what = `this user has no right to ${place} (${message})`;
   if (code === 'EROFS') return { what, remedy: 'The file system is read-only there; build where it is not' };
   // What a build has made may be given away whole; of any other folder we do not know what else is in it.
@@ -28,6 +38,6 @@ function refusal(place: string, code: string, message: string): Problem {
     what,
     remedy: output
       ? `An earlier build of another user has made it, most likely as root: \`sudo chown -R "$(id -un)" ${output}\``
-      : 'It belongs to another user: let this one write there, or run as that one',
+      : `It belongs to another user: let this one ${syscall === 'scandir' ? 'read' : 'write'} there, or run as that one`,
   };
 }

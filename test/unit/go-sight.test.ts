@@ -168,6 +168,7 @@ const git: GitRepository = {
   unseen: [],
   untracked: [],
   hidden: [],
+  shownThough: false,
 };
 
 const described = '+0123456789abcd';
@@ -204,6 +205,11 @@ test('what a plan says is wanted, whatever the clone says, and tests want nothin
   assert.deepEqual(planned, { here: shallow, wanted: full, isPlanned: true });
   const tested = viewOf({ git, stamp, purpose: 'test', plan: undefined });
   assert.deepEqual(tested, { here: shallow, wanted: shallow, isPlanned: false });
+});
+
+test('what git shows of a tree that is HEAD is not wanted', () => {
+  const view = viewOf({ git: { ...git, shownThough: true }, stamp, purpose: 'release', plan: undefined });
+  assert.deepEqual([view.here?.modified, view.wanted?.modified], [true, false]);
 });
 
 const stamp: Stamp = {

@@ -37,6 +37,36 @@ test('what a program sends is not shown either, whichever part of an address it 
     }
 });
 
+test('a password with a slash or a blank is one, of a proxy too', () => {
+  for (const address of ['http://user:pa/ss@proxy.invalid:80', 'http://user:pa ss@proxy.invalid:80']) {
+    const password = address.slice(12, 17);
+    assert.equal(redactor(secretsIn({ HTTPS_PROXY: address }))(`told ${password}.`), 'told ***.', address);
+  }
+});
+
+test('of a password with escapes each choice of them may be decoded, and base64 needs no padding', () => {
+  const hide = redactor(secretsIn({ https_proxy: 'http://us%65r:p%40ss%2Fwo%61d@proxy.invalid' }));
+  const passwords = ['@', '%40'].flatMap((at) =>
+    ['/', '%2F'].flatMap((slash) => ['a', '%61'].map((a) => `p${at}ss${slash}wo${a}d`)),
+  );
+  for (const password of passwords) {
+    const sent = Buffer.from(`user:${password}`);
+    const padded = sent.toString('base64');
+    const shown = [password, padded, padded.replace(/=+$/, ''), sent.toString('base64url')];
+    for (const secret of [...shown, encodeURIComponent(padded)]) {
+      assert.equal(hide(`told ${secret}.`), 'told ***.', secret);
+    }
+    const inLine = Buffer.from(`user:${password}\n`).toString('base64');
+    assert.match(hide(`told ${inLine}.`), /^told \*\*\*.{0,4}\.$/, inLine);
+  }
+});
+
+test('many kinds of escapes make no flood of spellings', () => {
+  const password = Array.from({ length: 90 }, (_, index) => `%${(index + 33).toString(16)}`).join('');
+  const secrets = secretsIn({ HTTPS_PROXY: `http://user:${password}@proxy.invalid` });
+  assert.ok(secrets.length < 4000, String(secrets.length));
+});
+
 test('the passwords of a netrc file are not shown, whichever way it is written', () => {
   const netrc = `# mine
 machine a.invalid login me password one,1
@@ -56,19 +86,58 @@ cd /pub
   assert.deepEqual(loginsOf('machine a.invalid login me\n'), []);
 });
 
-test('what is echoed of a value has no credentials of an address in it', () => {
-  for (const [value, shown] of [
-    ['https://user:word@host/x', 'https://***@host/x'],
-    ['https://token@host/x', 'https://***@host/x'],
-    ['GOPROXY https://u:p%40@a.invalid b', 'GOPROXY https://***@a.invalid b'],
-    ['A=u:p@host', 'A=***@host'],
-    ['u:p@host/image:tag', '***@host/image:tag'],
-    [`https://u:${'p'.repeat(200)}@host`, 'https://***@host'],
-    ['host:5000/image:tag@sha256:00', 'host:5000/image:tag@sha256:00'],
-    ['k8s.io/api@v0.1.0', 'k8s.io/api@v0.1.0'],
-    ['git@host', 'git@host'],
-  ] as const)
-    assert.equal(quote(value), JSON.stringify(shown));
+const digest = `sha256:${'a'.repeat(64)}`;
+
+const echoed: readonly (readonly [value: string, shown: string])[] = [
+  ['https://user:word@host/x', 'https://***@host/x'],
+  ['https://token@host/x', 'https://***@host/x'],
+  ['GOPROXY https://u:p%40@a.invalid b', 'GOPROXY https://***@a.invalid b'],
+  ['A=u:p@host', 'A=***@host'],
+  ['A=B=u:p@host/x', 'A=***@host/x'],
+  ['u:p=w@host', '***@host'],
+  ['u:p@host/image:tag', '***@host/image:tag'],
+  [`https://u:${'p'.repeat(200)}@host`, 'https://***@host'],
+  [`https://u:p@host/x@${digest}`, `https://***@host/x@${digest}`],
+  ['https://u:p@host/x@sha256:abc', 'https://***@host/x@sha256:abc'],
+  ['u:p@host/x:tag@sha256:no@sha256:digest', '***@host/x:tag@sha256:no@sha256:digest'],
+  ['https://u:p@sha256:w@host', 'https://***@host'],
+  ['http:/u:p@host', 'http:/***@host'],
+  ['//u:p@host', '//***@host'],
+  ['https:\\\\u:p@host', 'https:\\\\***@host'],
+  ['u:p/w@host', '***@host'],
+  ['u:p//w@host', '***@host'],
+  ['u:p:/w@host', '***@host'],
+  ['https://u:p/w@host/x', 'https://***@host/x'],
+  ['https://u:p w@host/x', 'https://***@host/x'],
+  ['https://u:p/w o r:d@host/x', 'https://***@host/x'],
+  ['u:p w@host', '***@host'],
+  ['https://a.invalid:80 https://u:p@host', 'https://a.invalid:80 https://***@host'],
+  ['{"auth":"https://u:p@host"}', '***@host"}'],
+];
+
+for (const [value, shown] of echoed) {
+  test(`what is echoed of ${value} has no credentials in it`, () =>
+    assert.equal(quote(value), JSON.stringify(shown.length > 120 ? `${shown.slice(0, 117)}...` : shown)));
+}
+
+const harmless: readonly string[] = [
+  'host:5000/image:tag@sha256:00',
+  `registry:5000/name@${digest}`,
+  `https://host/x:tag@${digest}`,
+  'image:tag@sha256:no-digest',
+  'k8s.io/api@v0.1.0',
+  'git@host',
+  'git@github.com:org/repo',
+  'me <me@host>',
+  '/a@b/c',
+  '@sha256:00',
+  'https://host:3128/x',
+  'C:\\tools\\go',
+  'linux/amd64, linux/arm64',
+];
+
+test('what has no credentials is echoed as it is', () => {
+  for (const value of harmless) assert.equal(quote(value), JSON.stringify(value));
 });
 
 for (const [whose, spelling] of spellings) {

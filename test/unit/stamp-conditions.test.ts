@@ -24,6 +24,7 @@ const repository: GitRepository = {
   unseen: [],
   untracked: [],
   hidden: [],
+  shownThough: false,
 };
 
 interface Facts {

@@ -29,6 +29,7 @@ const clean: GitRepository = {
   unseen: [],
   untracked: [],
   hidden: [],
+  shownThough: false,
 };
 const nothing: StampSources = {
   versionFile: undefined,

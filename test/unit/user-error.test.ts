@@ -33,6 +33,16 @@ const errors: Readonly<Record<string, readonly [Error, string | undefined, RegEx
     'input',
     /no right to \/w\/k8s\/\.defs .*let this one write there/,
   ],
+  "another user's folder, to be read": [
+    failing('', { code: 'EACCES', path: '/w/k8s/x', syscall: 'scandir' }),
+    'input',
+    /let this one read there/,
+  ],
+  'a path that is too long': [
+    failing(`ENAMETOOLONG: ${'d/'.repeat(3000)}`, { code: 'ENAMETOOLONG', path: 'd/'.repeat(3000) }),
+    'input',
+    /^a path is longer .{1,200}\. Remove what lies there/,
+  ],
   'a read-only file system': [failing('', { ...refused, code: 'EROFS' }), 'input', /read-only there/],
   'a program that may not be started': [failing('', { code: 'EACCES', path: 'make' }), undefined, /^$/],
   'a process that may not be ended': [failing('', { code: 'EPERM' }), undefined, /^$/],
