@@ -32,10 +32,22 @@ const mostEntries = 200_000;
 /** As Linux has it. */
 const mostHops = 40;
 const mostLinks = 2000;
+/** As Linux has it; each step is looked at with all before it. */
+const longestPath = 4096;
 
 export function archiveRules(): ArchiveRules {
   const seen: Seen = { kinds: new Map(), folded: new Map(), links: new Map() };
-  return { faultOf: (entry) => entryFault(entry, seen), faultAtEnd: () => linkFault(seen.links) };
+  return {
+    faultOf: (entry) => lengthFault(entry) ?? entryFault(entry, seen),
+    faultAtEnd: () => linkFault(seen.links),
+  };
+}
+
+function lengthFault({ path, target }: ArchiveEntry): string | undefined {
+  if (path.length > longestPath) return `${quote(path)}, which is longer than a path can be`;
+  if (target.length > longestPath)
+    return `the link ${quote(path)}, whose target is longer than a path can be`;
+  return undefined;
 }
 
 function entryFault(entry: ArchiveEntry, seen: Seen): string | undefined {

@@ -67,3 +67,9 @@ for (const [entries, says] of refused) {
     assert.match(faultOf(entries) ?? '', says);
   });
 }
+
+test('names and targets end where no file system has longer ones', () => {
+  const long = `${'x/'.repeat(200_000)}x`;
+  assert.match(faultOf([long]) ?? '', /^"x\/.*", which is longer than a path can be$/);
+  assert.match(faultOf([`a -> ${long}`]) ?? '', /^the link "a", whose target is longer/);
+});
