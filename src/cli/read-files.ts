@@ -10,6 +10,7 @@ import { comparisonJson, comparisonLines } from '../report/comparison.ts';
 import { inspectionJson, inspectionLines } from '../report/inspection.ts';
 import { comparisonPage, inspectionPage } from '../report/page.ts';
 import { endWithError } from './ending.ts';
+import { print } from './print.ts';
 
 /** Exit codes: 0 the same, or inspected; 1 different; 2 for what cannot be read, or be understood. */
 export async function startReading(verb: 'inspect' | 'compare'): Promise<void> {
@@ -62,7 +63,7 @@ function misused(what: string): KbuildError {
 /** Returns the exit code. */
 async function run(verb: 'inspect' | 'compare', given: Arguments): Promise<number> {
   if (given.help) {
-    print(usage.join('\n'));
+    await print(lines(usage));
     return 0;
   }
   return verb === 'inspect' ? runInspect(given) : runCompare(given);
@@ -73,7 +74,7 @@ async function runInspect({ files, json, html, raw }: Arguments): Promise<number
   if (raw) throw misused('--raw belongs to compare');
   const inspected = await inspectFiles(files, tmpdir());
   if (html !== undefined) writePage(html, inspectionPage(inspected));
-  print(json ? inspectionJson(inspected) : inspectionLines(inspected).join('\n'));
+  await print(json ? inspectionJson(inspected) : lines(inspectionLines(inspected)));
   return inspected.some(({ kind }) => kind === 'damaged') ? 2 : 0;
 }
 
@@ -85,12 +86,12 @@ async function runCompare({ files, json, html, raw }: Arguments): Promise<number
   const findings = await compare({ a, b, isRaw: raw, temporaryFolder: tmpdir() });
   const comparison = { a, b, findings };
   if (html !== undefined) writePage(html, comparisonPage(comparison));
-  print(json ? comparisonJson(comparison) : comparisonLines(comparison).join('\n'));
+  await print(json ? comparisonJson(comparison) : lines(comparisonLines(comparison)));
   return findings.length === 0 ? 0 : 1;
 }
 
-function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
 }
 
 function writePage(path: string, page: string): void {
