@@ -110,7 +110,9 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-for (const [what, { make, reference = '.', files, packed = {}, leftOut = [], faults = [] }] of Object.entries(cases)) {
+for (const [what, { make, reference = '.', files, packed = {}, leftOut = [], faults = [] }] of Object.entries(
+  cases,
+)) {
   test(`${what}, in a folder that is a reference`, async () => {
     const folder = await temporaryFolder();
     await runBash(folder, `printf x >kubectl; ${make}`);
