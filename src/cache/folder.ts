@@ -14,7 +14,7 @@ export async function listCache(folder: string): Promise<CacheListing> {
     if (!entry.isDirectory() || !/^[0-9a-f]{2}$/.test(entry.name)) found.push(foundAs(entry.name, entry));
     else {
       const inner = await readdir(join(folder, entry.name), { withFileTypes: true });
-      found.push(...inner.map((it) => foundAs(`${entry.name}/${it.name}`, it)));
+      for (const it of inner) found.push(foundAs(`${entry.name}/${it.name}`, it));
     }
   }
   const named = (kind: Found['kind']) => found.filter((it) => it.kind === kind).map(({ name }) => name);

@@ -16,13 +16,14 @@ import { renderTerminal } from '../report/terminal.ts';
 import { type Command, parseCommandLine } from './arguments.ts';
 import { endWithError, failByDefect } from './ending.ts';
 import { helpLines } from './help.ts';
+import { print } from './print.ts';
 
 export async function startKbuild(): Promise<void> {
   let redact = (text: string) => text;
   try {
     const parsed = parseCommandLine(process.argv.slice(2));
-    if (parsed.kind === 'help') return print(helpLines(parsed.command));
-    if (parsed.kind === 'version') return print([`kbuild ${actionVersion}`]);
+    if (parsed.kind === 'help') return await print(linesOf(helpLines(parsed.command)));
+    if (parsed.kind === 'version') return await print(`kbuild ${actionVersion}\n`);
     const loaded = loadInputs(parsed.read, definedEnvironment(), Date.now() / 1000);
     // The output of a person's own command is that command's alone.
     const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
@@ -35,8 +36,8 @@ export async function startKbuild(): Promise<void> {
   }
 }
 
-function print(lines: readonly string[]): void {
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** Returns the exit code. */
@@ -58,8 +59,7 @@ async function run(command: Command, host: Host, loaded: LoadedInputs): Promise<
       return enter(host, loaded, { ...command, terminal: process.stdin.isTTY === true });
     case 'build': {
       const report = await build(host, loaded);
-      const lines = renderTerminal(report).map((line) => `${host.log.redact(line)}\n`);
-      process.stdout.write(lines.join(''));
+      await print(linesOf(renderTerminal(report).map(host.log.redact)));
       const stray = strayError(host.cancel);
       if (stray !== undefined && report.outcome.kind === 'succeeded') throw stray;
       if (report.outcome.kind === 'succeeded') return 0;

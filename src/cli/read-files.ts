@@ -11,6 +11,7 @@ import { inspectionJson, inspectionLines } from '../report/inspection.ts';
 import { comparisonPage, inspectionPage } from '../report/page.ts';
 import { endWithError } from './ending.ts';
 import { helpLines } from './help.ts';
+import { print } from './print.ts';
 
 type ReadingVerb = 'inspect' | 'compare';
 
@@ -56,7 +57,7 @@ function misused(verb: ReadingVerb, what: string): KbuildError {
 /** Returns the exit code. */
 async function run(verb: ReadingVerb, given: Arguments): Promise<number> {
   if (given.help) {
-    print(helpLines(verb).join('\n'));
+    await print(lines(helpLines(verb)));
     return 0;
   }
   return verb === 'inspect' ? runInspect(given) : runCompare(given);
@@ -67,7 +68,7 @@ async function runInspect({ files, json, html, raw }: Arguments): Promise<number
   if (raw) throw misused('inspect', '--raw belongs to compare');
   const inspected = await inspectFiles(files, tmpdir());
   if (html !== undefined) writePage(html, inspectionPage(inspected));
-  print(json ? inspectionJson(inspected) : inspectionLines(inspected).join('\n'));
+  await print(json ? inspectionJson(inspected) : lines(inspectionLines(inspected)));
   return inspected.some(({ kind }) => kind === 'damaged') ? 2 : 0;
 }
 
@@ -79,12 +80,12 @@ async function runCompare({ files, json, html, raw }: Arguments): Promise<number
   const findings = await compare({ a, b, isRaw: raw, temporaryFolder: tmpdir() });
   const comparison = { a, b, findings };
   if (html !== undefined) writePage(html, comparisonPage(comparison));
-  print(json ? comparisonJson(comparison) : comparisonLines(comparison).join('\n'));
+  await print(json ? comparisonJson(comparison) : lines(comparisonLines(comparison)));
   return findings.length === 0 ? 0 : 1;
 }
 
-function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
 }
 
 function writePage(path: string, page: string): void {

@@ -2,11 +2,12 @@
 
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { digestOf, exists, readText } from '../host/files.ts';
+import { digestOf, errorCode, readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { KbuildError } from '../problem.ts';
 import type { CheckedFile, PublishedFile } from '../verify/reference.ts';
 import { isSignedBy, type SigningKey, signingKeys } from '../verify/signature.ts';
+import { unreadable } from './local-reference.ts';
 
 /** Throws a KbuildError for what is no public key. */
 export async function readKeys(host: Host, paths: readonly string[]): Promise<readonly SigningKey[]> {
@@ -29,8 +30,9 @@ export async function checkedFiles(
 async function checkedFile(file: PublishedFile, keys: readonly SigningKey[]): Promise<CheckedFile> {
   const { path, sums, why } = file;
   const unchecked = (reason: string) => ({ ...file, why: reason, isSigned: false });
-  if (path === undefined || why !== '' || !(await exists(path))) return unchecked(why);
-  const digest = await digestOf(path);
+  if (path === undefined || why !== '') return unchecked(why);
+  const digest = await digestOf(path).catch(errorCode);
+  if (typeof digest === 'string') return unchecked(unreadable(digest));
   const wrong = sums.find(({ algorithm, hex }) => digest[algorithm] !== hex);
   if (wrong !== undefined)
     return unchecked(`it is not what its ${wrong.algorithm} sum says: ${digest[wrong.algorithm]}`);

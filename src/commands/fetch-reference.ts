@@ -1,8 +1,8 @@
-/** Brings a reference to this machine, wherever it is, and holds its files against the sums beside them. */
+/** Brings a reference to this machine, wherever it is, and takes the programs out of its tarballs. */
 
-import { lstat, open, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { makeFolder, readText } from '../host/files.ts';
+import { open } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { makeFolder } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
 import { ArchiveFault } from '../packing/tar/archive-fault.ts';
 import { unzip } from '../packing/zip/unzip.ts';
@@ -15,21 +15,16 @@ import {
   type CheckedFile,
   type FetchedFiles,
   type FetchedReference,
-  type FileSum,
-  isBeside,
   isRecord,
   isWanted,
   isWantedArchive,
   isWantedWhole,
-  type PublishedFile,
   type Reference,
   type ReferenceRequest,
-  type Selection,
 } from '../verify/reference.ts';
-import { type KnownSum, type KnownSums, knownSums, type SigningKey } from '../verify/signature.ts';
-import { type Algorithm, algorithmOfSums, parseBareSum } from '../verify/sums.ts';
 import { checkedFiles } from './check-published.ts';
 import { fetchGitHubRelease, fetchRelease } from './fetch-release.ts';
+import { filesAtPath, filesInFolder } from './local-reference.ts';
 import { unpackPrograms } from './unpack-programs.ts';
 
 /** What is wrong with the reference is said in what is returned. */
@@ -37,7 +32,7 @@ export async function fetchReference(host: Host, request: ReferenceRequest): Pro
   const { reference } = request;
   switch (reference.kind) {
     case 'path':
-      return unpacked(await atPath(resolve(host.workingFolder, reference.path), request), request);
+      return unpacked(await filesAtPath(resolve(host.workingFolder, reference.path), request), request);
     case 'artifact':
       return unpacked(await fetchArtifact(host, request, reference), request);
     case 'release':
@@ -45,95 +40,6 @@ export async function fetchReference(host: Host, request: ReferenceRequest): Pro
     case 'github-release':
       return unpacked(await fetchGitHubRelease(host, request, reference), request);
   }
-}
-
-async function atPath(path: string, request: ReferenceRequest): Promise<FetchedFiles> {
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return broken(`there is no ${path}`);
-  if (found.isDirectory()) return inFolder(path, request);
-  if (!found.isFile()) return broken(`${path} is neither a file nor a folder`);
-  const algorithm = algorithmOfSums(path);
-  if (algorithm === undefined) return oneFile(path, request);
-  const text = (await readText(path)) ?? '';
-  const sums = await knownSums(
-    { name: basename(path), text, algorithm, signature: await readText(`${path}.sig`) },
-    request.keys,
-  );
-  return listedFiles(dirname(path), [], sums, request.selection);
-}
-
-async function oneFile(path: string, { keys }: ReferenceRequest): Promise<FetchedFiles> {
-  const folder = dirname(path);
-  const { listed } = await sumsIn(folder, keys);
-  const name = basename(path);
-  const sums = [...listed.filter((it) => it.path === name), ...(await bareSums(path))];
-  return { files: [{ name, path, sums, why: '' }], leftOut: [], faults: [] };
-}
-
-async function inFolder(folder: string, { selection, keys }: ReferenceRequest): Promise<FetchedFiles> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-  return listedFiles(folder, names, await sumsIn(folder, keys), selection);
-}
-
-async function sumsIn(folder: string, keys: readonly SigningKey[]): Promise<KnownSums> {
-  const listed: KnownSum[] = [];
-  const faults: string[] = [];
-  for (const name of ['SHA256SUMS', 'SHA512SUMS']) {
-    const text = await readText(join(folder, name));
-    const algorithm = algorithmOfSums(name);
-    if (text === undefined || algorithm === undefined) continue;
-    const signature = await readText(join(folder, `${name}.sig`));
-    const sums = await knownSums({ name, text, algorithm, signature }, keys);
-    listed.push(...sums.listed);
-    faults.push(...sums.faults);
-  }
-  return { listed, faults };
-}
-
-/** `names` are there, and what a checksum file lists ought to be. */
-async function listedFiles(
-  folder: string,
-  names: readonly string[],
-  { listed, faults }: KnownSums,
-  selection: Selection,
-): Promise<FetchedFiles> {
-  const all = [...new Set([...names, ...listed.map(({ path }) => path)])].sort();
-  const isLooked = (name: string) =>
-    isWanted(name, selection) ||
-    isWantedWhole(name, selection) ||
-    (isWantedArchive(name, selection) && names.includes(name));
-  const files: PublishedFile[] = [];
-  for (const name of all.filter(isLooked)) {
-    const path = join(folder, name);
-    const sums = [...listed.filter((it) => it.path === name), ...(await bareSums(path))];
-    const isThere = (await lstat(path).catch(() => undefined))?.isFile() === true;
-    files.push(
-      isThere
-        ? { name, path, sums, why: '' }
-        : {
-            name,
-            path: undefined,
-            sums,
-            why: 'the checksum file lists it, and it is not there',
-          },
-    );
-  }
-  return { files, leftOut: all.filter((name) => !isLooked(name) && !isBeside(name, all)), faults };
-}
-
-async function bareSums(path: string): Promise<readonly FileSum[]> {
-  const found = await Promise.all(
-    (['sha256', 'sha512'] as const).map(async (algorithm: Algorithm) => {
-      const text = await readText(`${path}.${algorithm}`);
-      const hex = text === undefined ? undefined : parseBareSum(text, algorithm);
-      return hex === undefined ? [] : [{ algorithm, hex, isSigned: false }];
-    }),
-  );
-  return found.flat();
 }
 
 async function fetchArtifact(
@@ -154,7 +60,7 @@ async function fetchArtifact(
       return broken(`the artifact ${quote(name)} could not be downloaded: ${result.why}`);
     const folder = join(work, 'artifact');
     await unzipFile(result.file, folder);
-    return inFolder(folder, request);
+    return filesInFolder(folder, request);
   } catch (error) {
     if (error instanceof ArchiveFault)
       return broken(`the artifact ${quote(name)} cannot be read: ${error.message}`);
@@ -191,7 +97,8 @@ async function unpacked(fetched: FetchedFiles, request: ReferenceRequest): Promi
     const isOpened = isWantedArchive(file.name, selection) && file.path !== undefined && file.why === '';
     const { members, left, fault } = isOpened ? await programsIn(file, all.files.length, request) : nothing;
     faults.push(...fault);
-    all.files.push(...members);
+    // An argument each would be more than a call can have.
+    for (const member of members) all.files.push(member);
     if (isWhole && fault.length === 0) all.packed.push(file);
     else if (!isOpened) all.files.push(file);
     else leftOut.push(...left);

@@ -5,9 +5,9 @@ import { fieldsOf, objectsIn, parsedJson, stringOf } from '../json.ts';
 import { quote } from '../problem.ts';
 import { archiveRules } from '../release/archive-rules.ts';
 import {
+  besideSums,
   broken,
   type FetchedFiles,
-  type FileSum,
   isBeside,
   isChoice,
   isWanted,
@@ -18,9 +18,9 @@ import {
   type ReferenceRequest,
   type Selection,
 } from '../verify/reference.ts';
-import { type KnownSum, knownSums } from '../verify/signature.ts';
-import { type Algorithm, algorithmOfSums, parseBareSum } from '../verify/sums.ts';
-import { networkFault, type Remote, remoteOf, whyOf } from './remote-files.ts';
+import { type KnownSum, type KnownSums, knownSums, sumsByPath } from '../verify/signature.ts';
+import { type Algorithm, algorithmOfSums } from '../verify/sums.ts';
+import { type Remote, remoteOf, whyOf } from './remote-files.ts';
 
 /** Kubernetes' own layout: checksum files at the top, and what they list below it; or one file. */
 export async function fetchRelease(
@@ -29,20 +29,18 @@ export async function fetchRelease(
   address: string,
 ): Promise<FetchedFiles> {
   const remote = remoteOf(host, request.work, {});
-  const listed: KnownSum[] = [];
-  const faults: string[] = [];
+  const found: KnownSums[] = [];
   for (const [name, algorithm] of [
     ['SHA256SUMS', 'sha256'],
     ['SHA512SUMS', 'sha512'],
   ] as const) {
     const text = await remote.text(`${address}/${name}`, name);
-    if (text.kind === 'failed') return broken(networkFault(text.why));
+    if (text.kind === 'failed') return broken(`${name} cannot be used: ${text.why}`);
     if (text.kind !== 'text') continue;
     const signature = await signatureAt(remote, request, `${address}/${name}.sig`, name);
-    const sums = await knownSums({ name, text: text.text, algorithm, signature }, request.keys);
-    listed.push(...sums.listed);
-    faults.push(...sums.faults);
+    found.push(await knownSums({ name, text: text.text, algorithm, signature }, request.keys));
   }
+  const { listed, faults } = together(found);
   if (listed.length === 0 && faults.length === 0) return fetchOne(remote, request, address);
   return fetchListed(remote, request, { listed, faults, addressOf: (path) => `${address}/${path}` });
 }
@@ -70,19 +68,10 @@ async function fetchOne(remote: Remote, request: ReferenceRequest, address: stri
     );
   const why = whyOf(result);
   if (why !== '') return broken(why);
-  const sums: FileSum[] = [];
-  for (const algorithm of ['sha256', 'sha512'] as const satisfies readonly Algorithm[]) {
-    const text = await remote.text(`${address}.${algorithm}`, `${to}.${algorithm}`);
-    if (text.kind === 'failed') return broken(networkFault(text.why));
-    const hex = text.kind === 'text' ? parseBareSum(text.text, algorithm) : undefined;
-    if (hex !== undefined) sums.push({ algorithm, hex, isSigned: false });
-  }
+  const sumAt = (algorithm: Algorithm) => remote.text(`${address}.${algorithm}`, `${to}.${algorithm}`);
+  const beside = besideSums(to, { sha256: await sumAt('sha256'), sha512: await sumAt('sha512') });
   await signatureAt(remote, request, `${address}.sig`, to);
-  return {
-    files: [{ name, path: remote.place(to), sums, why: '' }],
-    leftOut: [],
-    faults: [],
-  };
+  return { files: [{ name, path: remote.place(to), ...beside }], leftOut: [], faults: [] };
 }
 
 /** As it stands there where its escapes are none. */
@@ -106,17 +95,18 @@ async function fetchListed(
   { selection }: ReferenceRequest,
   { listed, faults, addressOf }: Listing,
 ): Promise<FetchedFiles> {
-  const names = [...new Set(listed.map(({ path }) => path))].sort();
+  const sumsOf = sumsByPath(listed);
+  const names = [...sumsOf.keys()].sort();
   const files: PublishedFile[] = [];
-  const looked = lookedAt(names, selection);
+  const looked = new Set(lookedAt(names, selection));
   for (const name of looked) {
     const result = await remote.file(addressOf(name), name);
     const why =
       result.kind === 'absent' ? 'the checksum file lists it, and the server has it not' : whyOf(result);
-    const sums = listed.filter(({ path }) => path === name);
+    const sums = sumsOf.get(name) ?? [];
     files.push({ name, path: why === '' ? remote.place(name) : undefined, sums, why });
   }
-  const leftOut = names.filter((name) => !looked.includes(name) && !isBeside(name, names));
+  const leftOut = names.filter((name) => !looked.has(name) && !isBeside(name, sumsOf));
   return { files, leftOut, faults };
 }
 
@@ -124,7 +114,7 @@ async function fetchListed(
 function lookedAt(names: readonly string[], selection: Selection): readonly string[] {
   const plain = names.filter((name) => isWanted(name, selection));
   if (!isChoice(selection))
-    return names.filter((name) => plain.includes(name) || isWantedWhole(name, selection));
+    return names.filter((name) => isWanted(name, selection) || isWantedWhole(name, selection));
   return plain.length > 0 ? plain : names.filter((name) => isWantedArchive(name, selection));
 }
 
@@ -197,7 +187,7 @@ export async function gitHubAssets(
     'release.json',
   );
   if (answer.kind === 'absent') return fault(`${repository} has no release of the tag ${quote(tag)}`);
-  if (answer.kind === 'failed') return fault(networkFault(answer.why));
+  if (answer.kind === 'failed') return fault(`the list of its files cannot be used: ${answer.why}`);
   const assets = objectsIn(fieldsOf(parsedJson(answer.text)).assets).map((it) => ({
     name: stringOf(it.name),
     address: stringOf(it.url),
@@ -223,21 +213,24 @@ async function sumsOfAssets(
   request: ReferenceRequest,
   addresses: ReadonlyMap<string, string>,
 ): Promise<Pick<Listing, 'listed' | 'faults'>> {
-  const listed: KnownSum[] = [];
-  const faults: string[] = [];
+  const found: KnownSums[] = [];
   for (const [name, address] of addresses) {
     const algorithm = algorithmOfSums(name);
     if (algorithm === undefined) continue;
     const text = await remote.text(address, name);
     if (text.kind !== 'text') {
-      faults.push(`${name} could not be downloaded`);
+      const why = text.kind === 'failed' ? text.why : 'the server has it not';
+      found.push({ listed: [], faults: [`${name} cannot be used: ${why}`] });
       continue;
     }
     const signed = addresses.get(`${name}.sig`);
     const signature = signed === undefined ? undefined : await signatureAt(remote, request, signed, name);
-    const sums = await knownSums({ name, text: text.text, algorithm, signature }, request.keys);
-    listed.push(...sums.listed);
-    faults.push(...sums.faults);
+    found.push(await knownSums({ name, text: text.text, algorithm, signature }, request.keys));
   }
-  return { listed, faults };
+  return together(found);
+}
+
+/** An argument of `push` for each would be more than a call can have. */
+function together(found: readonly KnownSums[]): KnownSums {
+  return { listed: found.flatMap((it) => it.listed), faults: found.flatMap((it) => it.faults) };
 }

@@ -1,6 +1,6 @@
 /** What a reference is known by before it is read and after: what has come, gone or grown meanwhile was not looked at. */
 
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
 import { sumFiles } from '../release/shard-files.ts';
@@ -37,10 +37,11 @@ async function markOfFiles(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return '';
   if (!found.isDirectory()) return `${found.size} ${found.mtimeMs}`;
-  const entries = await readdir(path, { withFileTypes: true, recursive: true });
-  const files = entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name));
+  // A folder in it that cannot be read is told by what reads the reference.
+  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => []);
+  const files = entries.filter((it) => !it.isDirectory()).map((it) => join(it.parentPath, it.name));
   const lines = files.map(async (file) => {
-    const now = await stat(file).catch(() => undefined);
+    const now = await lstat(file).catch(() => undefined);
     return `${file} ${now?.size} ${now?.mtimeMs}`;
   });
   return (await Promise.all(lines)).sort().join('\n');

@@ -4,19 +4,14 @@ import { join } from 'node:path';
 import { type Downloaded, download } from '../host/download.ts';
 import { readText } from '../host/files.ts';
 import type { Host } from '../host/host.ts';
+import { type FoundText, largestText } from '../verify/reference.ts';
 
-const mostText = 16 * 1024 ** 2;
 const mostFile = 2 * 1024 ** 3;
-
-export type RemoteText =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'failed'; readonly why: string };
 
 export interface Remote {
   readonly place: (path: string) => string;
   readonly file: (address: string, path: string) => Promise<Downloaded>;
-  readonly text: (address: string, path: string) => Promise<RemoteText>;
+  readonly text: (address: string, path: string) => Promise<FoundText>;
 }
 
 export function remoteOf(
@@ -32,7 +27,7 @@ export function remoteOf(
       return download({ address, to: place(path), most: mostFile, headers, cancel });
     },
     text: async (address, path) => {
-      const result = await download({ address, to: place(path), most: mostText, headers, cancel });
+      const result = await download({ address, to: place(path), most: largestText, headers, cancel });
       if (result.kind === 'absent') return { kind: 'absent' };
       if (result.kind !== 'fetched') return { kind: 'failed', why: whyOf(result) };
       return { kind: 'text', text: (await readText(place(path))) ?? '' };
@@ -48,11 +43,9 @@ export function whyOf(result: Downloaded): string {
       return 'the server has it not';
     case 'too-large':
       return 'it is larger than kbuild downloads';
+    case 'unwritable':
+      return `it cannot be written on this machine (${result.why})`;
     case 'failed':
-      return networkFault(result.why);
+      return `the network or the server is at fault, not the release: ${result.why}`;
   }
-}
-
-export function networkFault(why: string): string {
-  return `the network or the server is at fault, not the release: ${why}`;
 }

@@ -34,7 +34,7 @@ export async function verifyFrom(host: Host, { inputs, checkout, mode }: FromReq
   const { loaded, there } = await prepared(host, inputs, checkout, provenance);
   const wanted = expected.filter(({ name }) => isWanted(name, inputs));
   const common = {
-    leftOut: expected.filter((it) => !wanted.includes(it)).map(({ name }) => name),
+    leftOut: expected.filter(({ name }) => !isWanted(name, inputs)).map(({ name }) => name),
     faults,
     variations: [],
   };

@@ -198,7 +198,7 @@ function remedyOfStamp(cause: Cause, { stamp }: Binary): string {
   const { buildDate = '', gitCommit = '', gitTreeState = '', gitVersion = '' } = stamp?.values ?? {};
   switch (cause) {
     case 'date':
-      return `Build with SOURCE_DATE_EPOCH=${Date.parse(buildDate) / 1000}`;
+      return remedyOfDate(buildDate);
     case 'commit':
       return `Build commit ${gitCommit}`;
     case 'tree-state':
@@ -206,6 +206,15 @@ function remedyOfStamp(cause: Cause, { stamp }: Binary): string {
     default:
       return `Build where the tags give ${gitVersion}, or say so: KUBE_GIT_VERSION, or the input git-version`;
   }
+}
+
+function remedyOfDate(date: string): string {
+  const time = Date.parse(date);
+  // Of a thirtieth of February Date makes another day.
+  const isDate = time >= 0 && new Date(time).toISOString().replace('.000Z', 'Z') === date;
+  return isDate
+    ? `Build with SOURCE_DATE_EPOCH=${time / 1000}`
+    : `No build gives ${date}, which is not a valid date`;
 }
 
 function signatureDifference([{ binary: a }, { binary: b }]: Pair): readonly Difference[] {

@@ -7,7 +7,7 @@ import { difference } from './difference.ts';
 import { at, type Finding } from './finding.ts';
 
 export interface FolderEntry {
-  readonly kind: 'file' | 'directory' | 'symlink' | 'other';
+  readonly kind: 'file' | 'directory' | 'symlink';
   readonly mode: number;
   /** Of a symlink, else ''. */
   readonly target: string;
@@ -43,7 +43,8 @@ export async function compareFolders(
     const inside = await a.withFile(path, (sourceA) =>
       b.withFile(path, (sourceB) => compareFiles(sourceA, sourceB, options)),
     );
-    findings.push(...inside.map((it) => ({ ...it, path: [path, ...it.path] })));
+    // An argument each would be more than a call can have.
+    for (const it of inside) findings.push({ ...it, path: [path, ...it.path] });
   }
   return findings;
 }

@@ -41,7 +41,8 @@ export async function compareTars(
   ];
   for (const [name, one, other] of pairs) {
     const [partA, partB] = [partAt(a.source, one.content), partAt(b.source, other.content)];
-    if (!areEqual(partA, partB)) findings.push(...(await request.compareContents(name, partA, partB)));
+    if (areEqual(partA, partB)) continue;
+    for (const it of await request.compareContents(name, partA, partB)) findings.push(it);
   }
   return findings;
 }

@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { errorCode } from './files.ts';
 
 export interface DownloadRequest {
   readonly address: string;
@@ -19,6 +20,8 @@ export type Downloaded =
   /** The server has no such thing. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large' }
+  /** The system's word of the disk here, or of what lies on it. */
+  | { readonly kind: 'unwritable'; readonly why: string }
   /** In words, of the network or the server. */
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -42,6 +45,10 @@ async function tryDownload({ address, to, most, headers, cancel }: DownloadReque
     if (response.status === 404 || response.status === 410) return { kind: 'absent' };
     if (!response.ok || response.body === null)
       return { kind: 'failed', why: `${address} answers with status ${response.status}` };
+    if (Number(response.headers.get('content-length') ?? 0) > most) {
+      silence.abort();
+      throw new TooLarge();
+    }
     await mkdir(dirname(to), { recursive: true });
     let size = 0;
     const { body } = response;
@@ -57,8 +64,10 @@ async function tryDownload({ address, to, most, headers, cancel }: DownloadReque
     await pipeline(chunks, createWriteStream(to), { signal });
     return { kind: 'fetched' };
   } catch (error) {
-    await rm(to, { force: true });
+    await rm(to, { force: true }).catch(() => {});
     if (error instanceof TooLarge) return { kind: 'too-large' };
+    // fetch wraps what the network says, so this is of a file.
+    if (error instanceof Error && 'syscall' in error) return { kind: 'unwritable', why: errorCode(error) };
     const why = silence.signal.aborted ? 'nothing has come for a minute' : wordsOf(error);
     return { kind: 'failed', why: `${address}: ${why}` };
   } finally {

@@ -60,6 +60,12 @@ export async function probeWriting(folder: string): Promise<void> {
   }
 }
 
+/** The system's word, such as ENOENT. Throws what is none. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}
+
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }

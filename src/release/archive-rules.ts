@@ -38,13 +38,20 @@ const mostLinks = 2000;
 
 export function archiveRules(): ArchiveRules {
   const seen: Seen = { kinds: new Map(), folded: new Map(), links: new Map() };
-  return { faultOf: (entry) => entryFault(entry, seen), faultAtEnd: () => linkFault(seen.links) };
+  return {
+    faultOf: (entry) => lengthFault(entry) ?? entryFault(entry, seen),
+    faultAtEnd: () => linkFault(seen.links),
+  };
+}
+
+function lengthFault({ path, target }: ArchiveEntry): string | undefined {
+  return Math.max(path.length, target.length) > mostCharacters
+    ? `${quote(path)}, whose name or target is longer than ${mostCharacters} characters`
+    : undefined;
 }
 
 function entryFault(entry: ArchiveEntry, seen: Seen): string | undefined {
   const { path, kind, target } = entry;
-  if (Math.max(path.length, target.length) > mostCharacters)
-    return `${quote(path)}, whose name or target is longer than ${mostCharacters} characters`;
   const steps = path.split('/').filter((step, index) => step !== '.' || index > 0);
   if (path.startsWith('/') || steps.includes('..'))
     return `${quote(path)}, which would be unpacked elsewhere`;

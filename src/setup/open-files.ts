@@ -6,9 +6,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Folder, FolderEntry } from '../compare/compare-folders.ts';
+import { errorCode } from '../host/files.ts';
 import { type OpenFile, openFile, unnamedFile } from '../host/open-file.ts';
 import { FileFault, piecesOf, type Source } from '../inspect/source.ts';
-import { KbuildError } from '../problem.ts';
+import { KbuildError, quote } from '../problem.ts';
 
 export interface Unpacker {
   /** What a gzip stream holds. Throws a FileFault for a damaged one. */
@@ -71,11 +72,12 @@ function asFault(error: unknown): unknown {
   return error;
 }
 
-/** Links are not followed. */
+/** Links are not followed. Throws a KbuildError for what cannot be compared: what nobody has looked at must not seem the same. */
 export async function openFolder(root: string, { close }: Unpacker): Promise<Folder> {
   const entries = new Map<string, FolderEntry>();
   const walk = async (path: string): Promise<void> => {
-    for (const name of (await readdir(join(root, path))).sort()) {
+    const names = await readdir(join(root, path)).catch((error) => unreadable(join(root, path), error));
+    for (const name of names.sort()) {
       const below = path === '' ? name : `${path}/${name}`;
       const entry = await entryAt(join(root, below));
       entries.set(below, entry);
@@ -98,9 +100,16 @@ export async function openFolder(root: string, { close }: Unpacker): Promise<Fol
 }
 
 async function entryAt(path: string): Promise<FolderEntry> {
-  const found = await lstat(path);
+  const found = await lstat(path).catch((error) => unreadable(path, error));
   const mode = found.mode & 0o7777;
   if (found.isSymbolicLink()) return { kind: 'symlink', mode, target: await readlink(path) };
-  const kind = found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other';
-  return { kind, mode, target: '' };
+  if (found.isDirectory()) return { kind: 'directory', mode, target: '' };
+  if (found.isFile()) return { kind: 'file', mode, target: '' };
+  const what = `${quote(path)} is a pipe, a socket or a device`;
+  throw new KbuildError('input', [{ what, remedy: 'Compare folders of files, folders and links' }]);
+}
+
+function unreadable(path: string, error: unknown): never {
+  const what = `${quote(path)} cannot be read (${errorCode(error)})`;
+  throw new KbuildError('input', [{ what, remedy: 'Let this user read it, by a name in UTF-8' }]);
 }

@@ -6,7 +6,7 @@ import { type Problem, quote } from '../problem.ts';
 import { imageIndexEnding } from '../release/image-indexes.ts';
 import { evidenceFiles, manifestFile } from '../release/shard-files.ts';
 import type { KnownSum, SigningKey } from './signature.ts';
-import { algorithmOfSums } from './sums.ts';
+import { type Algorithm, algorithmOfSums, parseBareSum } from './sums.ts';
 import { matches } from './tolerance.ts';
 
 export type Reference =
@@ -77,6 +77,32 @@ export interface CheckedFile extends PublishedFile {
 
 export type FileSum = Pick<KnownSum, 'algorithm' | 'hex' | 'isSigned'>;
 
+/** Bytes of what is read whole to be understood, such as a checksum file. */
+export const largestText = 16 * 1024 ** 2;
+
+export type FoundText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  /** A sentence without a full stop. */
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** What `<file>.sha256` and `<file>.sha512` say of a file. One that is there and says nothing may be the trace of somebody. */
+export function besideSums(
+  name: string,
+  texts: Readonly<Record<Algorithm, FoundText>>,
+): Pick<PublishedFile, 'sums' | 'why'> {
+  const found = (['sha256', 'sha512'] as const).map((algorithm) => {
+    const text = texts[algorithm];
+    if (text.kind === 'absent') return { sums: [], why: '' };
+    if (text.kind === 'failed') return { sums: [], why: `${name}.${algorithm} cannot be used: ${text.why}` };
+    const hex = parseBareSum(text.text, algorithm);
+    return hex === undefined
+      ? { sums: [], why: `${name}.${algorithm} lists nothing: it does not begin with a ${algorithm} sum` }
+      : { sums: [{ algorithm, hex, isSigned: false }], why: '' };
+  });
+  return { sums: found.flatMap((it) => it.sums), why: found.find((it) => it.why !== '')?.why ?? '' };
+}
+
 export interface FetchedFiles {
   readonly files: readonly PublishedFile[];
   /** What is there, and was not looked at. */
@@ -103,10 +129,10 @@ export function isChoice({ include, requested }: Selection): boolean {
 }
 
 /** What says something of another file, or of all: its sums are used, and of its signature it is said whether it was checked. */
-export function isBeside(name: string, names: readonly string[]): boolean {
+export function isBeside(name: string, names: Pick<ReadonlySet<string>, 'has'>): boolean {
   if (algorithmOfSums(name) !== undefined) return true;
   const of = /^(.+)\.(?:sha256|sha512|sig|asc|cert|pem|sigstore\.json)$/.exec(name)?.[1];
-  return of !== undefined && names.includes(of);
+  return of !== undefined && names.has(of);
 }
 
 /** Without a choice all programs that the checkout can build; checksum files are never looked at themselves. */

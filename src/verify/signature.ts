@@ -56,6 +56,16 @@ export interface KnownSums extends Pick<Sums, 'faults'> {
   readonly listed: readonly KnownSum[];
 }
 
+export function sumsByPath(listed: readonly KnownSum[]): ReadonlyMap<string, readonly KnownSum[]> {
+  const found = new Map<string, KnownSum[]>();
+  for (const sum of listed) {
+    const before = found.get(sum.path);
+    if (before === undefined) found.set(sum.path, [sum]);
+    else before.push(sum);
+  }
+  return found;
+}
+
 /** Without keys no signature is looked at. */
 export async function knownSums(
   { name, text, algorithm, signature }: SumsFile,

@@ -1,7 +1,8 @@
 /** Checksum files as coreutils write them, and the bare sums that Kubernetes publishes beside each file. */
 
 import { parseSumLine } from '../inspect/sum-line.ts';
-import { archiveRules } from '../release/archive-rules.ts';
+import { quote } from '../problem.ts';
+import { type ArchiveRules, archiveRules } from '../release/archive-rules.ts';
 
 export type Algorithm = 'sha256' | 'sha512';
 
@@ -26,28 +27,41 @@ export function algorithmOfSums(file: string): Algorithm | undefined {
   return /^SHA512SUMS(?:\.txt)?$/.test(name) ? 'sha512' : undefined;
 }
 
+/** Releases of Kubernetes list some hundred files. */
+const mostLines = 10_000;
+const mostFaults = 10;
+
 /** `name` is how the file is called in what is wrong with it. */
 export function parseSums(name: string, text: string, algorithm: Algorithm): Sums {
+  const lines = text.trimEnd().split(/\r?\n/, mostLines + 1);
+  if (lines.length > mostLines)
+    return { listed: [], faults: [`${name} has more than ${mostLines} lines, as no release has`] };
   const listed = new Map<string, ListedSum>();
   const faults: string[] = [];
-  for (const line of text.split(/\r?\n/).filter((it) => it.trim() !== '')) {
+  const rules = archiveRules();
+  for (const line of lines.filter((it) => it.trim() !== '')) {
     const { hex = '', path = '' } = parseSumLine(line) ?? {};
     const sum = { path: path.replace(/^\.\//, ''), algorithm, hex: hex.toLowerCase() };
-    const isSum = hex.length === lengths[algorithm];
-    const isPlace = archiveRules().faultOf({ path, kind: 'file', target: '' }) === undefined;
-    const other = listed.get(sum.path);
-    if (!isSum || !isPlace || (other !== undefined && other.hex !== sum.hex))
-      faults.push(faultOf(name, line));
-    else listed.set(sum.path, sum);
+    const fault =
+      hex.length === lengths[algorithm]
+        ? pathFault(sum, listed.get(sum.path), rules)
+        : `has a line that is no sum of a file: ${quote(line)}`;
+    if (fault === undefined) listed.set(sum.path, sum);
+    else faults.push(`${name} ${fault}`);
   }
   if (listed.size === 0) faults.push(`${name} lists nothing`);
   return { listed: [...listed.values()], faults: faults.slice(0, mostFaults) };
 }
 
-const mostFaults = 10;
-
-function faultOf(name: string, line: string): string {
-  return `${name} has a line that is no sum of a file, or another one than before: ${JSON.stringify(line.slice(0, 120))}`;
+/** Names that are no place below one folder, each by itself or all together. */
+function pathFault(
+  { path, hex }: ListedSum,
+  other: ListedSum | undefined,
+  rules: ArchiveRules,
+): string | undefined {
+  if (other !== undefined) return hex === other.hex ? undefined : `has two sums of ${quote(path)}`;
+  const fault = rules.faultOf({ path, kind: 'file', target: '' });
+  return fault === undefined ? undefined : `lists ${fault}`;
 }
 
 /** A file that is nothing but a sum, such as `kubectl.sha256`. */

@@ -13,12 +13,15 @@ import { tinyProgram, tinyStamp } from '../support/tiny-program.ts';
 import { nodes, temporaryFolder } from './support.ts';
 
 const other = tinyProgram('elf64', { stamp: tinyStamp.map((it) => (it === 'clean' ? 'dirty' : it)) });
+const entry = join(projectRoot, 'dist/cli/index.js');
 let folder = '';
 before(async () => {
   folder = await temporaryFolder();
   const write = (name: string, bytes: Buffer | string) => writeFileSync(join(folder, name), bytes);
   write('kubectl', tinyProgram('elf64'));
   write('other', other);
+  const date = (it: string) => (/T.*Z$/.test(it) ? '2025-02-30T00:00:00Z' : it);
+  write('undated', tinyProgram('elf64', { stamp: tinyStamp.map(date) }));
   write('cut', tinyProgram('elf64').subarray(0, 0x700));
   write('text', 'hello\n');
   write('a.tar.gz', gzipSync(tinyTar([{ path: 'bin/kubectl', content: tinyProgram('elf64') }])));
@@ -26,6 +29,12 @@ before(async () => {
   write('huge', tinyProgram('elf64'));
   truncateSync(join(folder, 'huge'), 2 * 1024 ** 3);
   spawnSync('mkfifo', [join(folder, 'pipe')]);
+  mkdirSync(join(folder, 'pipes'));
+  spawnSync('mkfifo', [join(folder, 'pipes/pipe')]);
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, index) => `${'a'.repeat(64)}  f${index}\n`);
+  write('few', lines(1).join(''));
+  write('many', lines(200_000).join(''));
   for (const [name, program] of [
     ['one', tinyProgram('elf64')],
     ['two', other],
@@ -39,7 +48,6 @@ before(async () => {
 
 function kbuild(...args: readonly string[]) {
   const [node = process.execPath] = nodes;
-  const entry = join(projectRoot, 'dist/cli/index.js');
   // Less than any of the larger files.
   const words = ['--max-old-space-size=64', entry, ...args];
   return spawnSync(node, words, { cwd: folder, encoding: 'utf8', timeout: 300_000 });
@@ -62,12 +70,14 @@ const calls: readonly (readonly [args: string, code: number, says: RegExp])[] = 
   ['verify --help', 0, /^Usage: kbuild verify --mode published (?:.|\n)* --profile +.*\(default: auto\)/],
   ['compare kubectl kubectl', 0, /are the same, to the last byte/],
   ['compare kubectl other', 1, /tree-state +gitTreeState clean +gitTreeState dirty/],
+  ['compare kubectl undated', 1, /No build gives 2025-02-30T00:00:00Z, which is not a valid date\n/],
   ['compare a.tar.gz b.tar.gz', 1, /tree-state in bin\/kubectl/],
   ['compare one two', 1, /1 +mode +bin\/kubectl +0644 +0755\n2 +tree-state/],
   ['compare huge kubectl', 1, /unknown/],
   ['compare kubectl', 2, /compare needs two files or folders, and 1 are given/],
   ['compare kubectl one', 2, /"one" is a folder and "kubectl" is none/],
   ['compare kubectl pipe', 2, /"pipe" is no file/],
+  ['compare pipes pipes', 2, /^Error: "pipes\/pipe" is a pipe, a socket or a device\./],
   ['compare kubectl other --wrong', 2, /Unknown option '--wrong'\. See `kbuild compare --help`/],
 ];
 
@@ -78,6 +88,22 @@ for (const [args, code, says] of calls) {
     assert.match(`${stdout}${stderr}`, says);
   });
 }
+
+test('output that cannot be written is one error, and who reads no further hears none', () => {
+  const told = (command: string) => {
+    const [node = process.execPath] = nodes;
+    const words = ['-c', `set -o pipefail; "$0" "$1" ${command}`, node, entry];
+    const { status, stderr } = spawnSync('bash', words, { cwd: folder, encoding: 'utf8' });
+    return [status, stderr];
+  };
+  for (const command of ['compare kubectl other', 'compare few many', '--help', 'verify --help'])
+    assert.deepEqual(told(`${command} >/dev/full`), [
+      2,
+      'Error: standard output cannot be written: ENOSPC: no space left on device, write. Let it lead to where there is room\n',
+    ]);
+  assert.deepEqual(told('compare few many | true'), [1, '']);
+  assert.deepEqual(told('--help | true'), [0, '']);
+});
 
 test('--json and --html say the same as the text', () => {
   const { stdout, status } = kbuild('compare', '--json', '--html', 'page.html', 'kubectl', 'other');

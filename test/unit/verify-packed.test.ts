@@ -141,5 +141,5 @@ const beside: readonly (readonly [name: string, isBeside: boolean])[] = [
 
 for (const [name, expected] of beside) {
   test(`${name} ${expected ? 'says something of another file' : 'is a file of its own'}`, () =>
-    assert.equal(isBeside(name, ['SHA256SUMS', 'kubectl', name]), expected));
+    assert.equal(isBeside(name, new Set(['SHA256SUMS', 'kubectl', name])), expected));
 }

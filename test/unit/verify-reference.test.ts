@@ -91,6 +91,11 @@ const sums: Readonly<Record<string, readonly [text: string, listed: number, faul
   'two sums of one file': [`${hex}  x\n${'b'.repeat(64)}  x`, 1, 1],
   'the same line twice': [`${hex}  x\n${hex}  x`, 1, 0],
   'a page of HTML': ['<html>\n<body>', 0, 3],
+  'a file below a file': [`${hex}  x\n${hex}  x/y`, 1, 1],
+  'a file that is a folder of another': [`${hex}  x/y\n${hex}  x`, 1, 1],
+  'names that are one where case is none': [`${hex}  a/x\n${hex}  A/x`, 1, 1],
+  'ten thousand lines': [`${hex}  x\n`.repeat(10_000), 1, 0],
+  'one more': [`${hex}  x\n`.repeat(10_001), 0, 1],
 };
 
 for (const [name, [text, listed, faults]] of Object.entries(sums)) {

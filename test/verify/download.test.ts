@@ -30,6 +30,18 @@ const pages: Record<string, string> = {
   '/out/SHA256SUMS': `${sum}  ../../kubectl`,
   '/file/kubectl': kubectl,
   '/file/kubectl.sha256': sum,
+  '/login/kubectl': kubectl,
+  '/login/kubectl.sha256': '<html>Please log in</html>',
+  '/blank/kubectl': kubectl,
+  '/blank/kubectl.sha512': '',
+  '/below/SHA256SUMS': `${sum}  bin/kubectl\n${sum}  bin/kubectl/kubectl`,
+  '/two-lists/SHA256SUMS': `${sum}  kubectl`,
+  '/two-lists/SHA512SUMS': `${sum}${sum}  kubectl/kubectl`,
+  '/two-lists/kubectl': kubectl,
+  '/two-lists/kubectl/kubectl': kubectl,
+  '/on-a-list/SHA256SUMS': `${sum}  SHA256SUMS/kubectl`,
+  '/on-a-list/SHA256SUMS/kubectl': kubectl,
+  '/long/SHA256SUMS': `${sum}  kubectl.sha256\n`.repeat(190_000),
 };
 
 let server: Server;
@@ -43,6 +55,10 @@ before(async () => {
       response.writeHead(200, { 'content-length': '1000' });
       response.write('only the beginning');
       return void response.destroy();
+    }
+    if (url.startsWith('/vast/')) {
+      response.writeHead(200, { 'content-length': String(99 * 1024 ** 4) });
+      return void response.write('the beginning');
     }
     const page = pages[url];
     response.writeHead(page === undefined ? 404 : 200).end(page);
@@ -145,9 +161,14 @@ const wrong: readonly (readonly [path: string, fault: RegExp])[] = [
   ['/nowhere/v9.9.9', /^there is no release at .*neither SHA256SUMS nor SHA512SUMS, and is no file$/],
   ['/nowhere/%zz', /^there is no release at .*%zz: it has neither/],
   ['/empty', /^SHA256SUMS lists nothing$/],
-  ['/out', /^SHA256SUMS has a line that is no sum/],
-  ['/broken/v1', /^the network or the server is at fault, not the release: .*status 503$/],
-  ['/cut/v1', /^the network or the server is at fault, not the release: /],
+  ['/out', /^SHA256SUMS lists "\.\.\/\.\.\/kubectl", which would be unpacked elsewhere$/],
+  [
+    '/broken/v1',
+    /^SHA256SUMS cannot be used: the network or the server is at fault, not the release: http:\S+ answers with status 503$/,
+  ],
+  ['/cut/v1', /^SHA256SUMS cannot be used: the network or the server is at fault, not the release: http/],
+  ['/vast/v1', /^SHA256SUMS cannot be used: it is larger than kbuild downloads$/],
+  ['/long', /^SHA256SUMS has more than 10000 lines/],
 ];
 
 for (const [path, fault] of wrong) {
@@ -160,8 +181,33 @@ for (const [path, fault] of wrong) {
 
 test('a server that is not there is the network at fault', async () => {
   const { faults } = await fetched('http://127.0.0.1:9/v1.36.0');
-  assert.match(faults[0] ?? '', /^the network or the server is at fault, not the release: /);
+  assert.match(faults[0] ?? '', /: the network or the server is at fault, not the release: /);
 });
+
+const unusable: readonly (readonly [path: string, files: readonly (readonly [string, RegExp])[]])[] = [
+  ['/login/kubectl', [['kubectl', /^kubectl\.sha256 lists nothing/]]],
+  ['/blank/kubectl', [['kubectl', /^kubectl\.sha512 lists nothing/]]],
+  ['/below', [['bin/kubectl', /has it not$/]]],
+  [
+    '/two-lists',
+    [
+      ['kubectl', /^$/],
+      ['kubectl/kubectl', /^it cannot be written on this machine \((?:EEXIST|ENOTDIR)\)$/],
+    ],
+  ],
+  ['/on-a-list', [['SHA256SUMS/kubectl', /^it cannot be written on this machine/]]],
+];
+
+for (const [path, expected] of unusable) {
+  test(`what cannot be used of ${path} is not checked, and it is said why`, async () => {
+    const { files } = await fetched(`${origin}${path}`);
+    assert.deepEqual(
+      files.map(({ name }) => name),
+      expected.map(([name]) => name),
+    );
+    for (const [index, [, why]] of expected.entries()) assert.match(files[index]?.why ?? '', why);
+  });
+}
 
 test("a GitHub release comes by its API, with the token, and is held against GitHub's own digests", async () => {
   const asset = (name: string, digest: string) => ({ name, url: `${origin}/asset/${name}`, digest });
