@@ -73,10 +73,7 @@ function platformOf(binary: Binary): string {
 function symbolsOf({ executable }: Binary): string {
   const { hasSymbols, hasDebug } = executable;
   const held = [...(hasSymbols ? ['symbols'] : []), ...(hasDebug ? ['DWARF'] : [])];
-  const size = executable.sections
-    .filter(({ kind, name }) => kind === 'debug' || ['.symtab', '.strtab'].includes(name))
-    .reduce((total, section) => total + section.size, 0);
-  return held.length === 0 ? 'stripped' : `${held.join(' and ')}, ${size} bytes`;
+  return held.length === 0 ? 'stripped' : `not stripped: ${held.join(' and ')}`;
 }
 
 function causesOfRecords(a: GoRecord, b: GoRecord): readonly Difference[] {
@@ -211,9 +208,9 @@ function remedyOfStamp(cause: Cause, { stamp }: Binary): string {
 function signatureDifference([{ binary: a }, { binary: b }]: Pair): readonly Difference[] {
   const words = ({ signature }: Binary) =>
     signature ? `${signature.kind}, ${signature.place.size} bytes` : 'not signed';
-  // Two of Go's linker follow from the content, which is compared itself.
-  const follows = [a, b].every(({ signature }) => signature?.kind === 'ad-hoc' && signature.holds);
-  if (follows || signatureBytes(a).equals(signatureBytes(b))) return [];
+  // Those of linkers are part of what was linked: nobody has signed.
+  const isLinked = [a, b].every(({ signature }) => signature?.kind === 'ad-hoc');
+  if (isLinked || signatureBytes(a).equals(signatureBytes(b))) return [];
   const remedy = b.signature ? 'Sign it as the other was signed' : 'Compare it before it is signed';
   return [difference('signature', words(a), words(b), remedy)];
 }
