@@ -124,7 +124,7 @@ function stampMasks(binary: Binary, other: Binary): readonly Range[] {
 const shortestText = 8;
 const mostOccurrences = 100_000;
 
-function occurrencesOf(source: Source, text: Buffer): readonly Range[] {
+export function occurrencesOf(source: Source, text: Buffer): readonly Range[] {
   const found: Range[] = [];
   if (text.length < shortestText) return found;
   for (let start = 0; start < source.size; start += pieceSize) {
