@@ -3,7 +3,9 @@
 import { type Binary, type BuildFolders, systemOf } from '../inspect/binary.ts';
 import type { GoModule, GoRecord } from '../inspect/go-record.ts';
 import { flagsWithoutStamp, type StampName } from '../inspect/go-stamp.ts';
+import { stringHeaders } from '../inspect/go-strings.ts';
 import { type Cause, type Difference, difference } from './difference.ts';
+import { occurrencesOf } from './masks.ts';
 
 export interface Compared {
   readonly binary: Binary;
@@ -73,10 +75,7 @@ function platformOf(binary: Binary): string {
 function symbolsOf({ executable }: Binary): string {
   const { hasSymbols, hasDebug } = executable;
   const held = [...(hasSymbols ? ['symbols'] : []), ...(hasDebug ? ['DWARF'] : [])];
-  const size = executable.sections
-    .filter(({ kind, name }) => kind === 'debug' || ['.symtab', '.strtab'].includes(name))
-    .reduce((total, section) => total + section.size, 0);
-  return held.length === 0 ? 'stripped' : `${held.join(' and ')}, ${size} bytes`;
+  return held.length === 0 ? 'stripped' : `not stripped: ${held.join(' and ')}`;
 }
 
 function causesOfRecords(a: GoRecord, b: GoRecord): readonly Difference[] {
@@ -183,6 +182,7 @@ const stampCauses: readonly (readonly [Cause, readonly StampName[]])[] = [
 ];
 
 function stampDifferences([{ binary: a }, { binary: b }]: Pair): readonly Difference[] {
+  if ((a.stamp && isUnstamped(b)) || (b.stamp && isUnstamped(a))) return stampOfOne(a, b);
   return stampCauses.flatMap(([cause, names]) => {
     // What one of them does not say cannot be held against the other.
     const different = names.filter((name) => {
@@ -191,6 +191,31 @@ function stampDifferences([{ binary: a }, { binary: b }]: Pair): readonly Differ
     });
     const words = ({ stamp }: Binary) => different.map((name) => `${name} ${stamp?.values[name]}`).join(', ');
     return different.length === 0 ? [] : [difference(cause, words(a), words(b), remedyOfStamp(cause, b))];
+  });
+}
+
+/** Its variable of the version has what Kubernetes' sources have there: a stamp may also be there, and not be found. */
+function isUnstamped({ source, executable, go, stamp }: Binary): boolean {
+  if (go === undefined || stamp !== undefined) return false;
+  return occurrencesOf(source, Buffer.from('v0.0.0-master+')).some(({ offset }) => {
+    const [text] = unstamped.exec(source.read(offset, 64).toString('latin1')) ?? [];
+    return text !== undefined && stringHeaders(source, executable, { offset, size: text.length }).length > 0;
+  });
+}
+
+/** git archive puts the commit there. */
+const unstamped = /^v0\.0\.0-master\+(?:\$Format:%H\$|[0-9a-f]{40})/;
+
+/** Only one was built with the flags of the stamp. */
+function stampOfOne(a: Binary, b: Binary): readonly Difference[] {
+  return stampCauses.flatMap(([cause, names]) => {
+    const known = names.filter((name) => (a.stamp ?? b.stamp)?.values[name] !== undefined);
+    const words = ({ stamp }: Binary) =>
+      stamp ? known.map((name) => `${name} ${stamp.values[name]}`).join(', ') : 'not stamped';
+    const remedy = b.stamp
+      ? remedyOfStamp(cause, b)
+      : 'Build without the flags of the linker that stamp a version (`-X`)';
+    return known.length === 0 ? [] : [difference(cause, words(a), words(b), remedy)];
   });
 }
 
@@ -220,9 +245,9 @@ function remedyOfDate(date: string): string {
 function signatureDifference([{ binary: a }, { binary: b }]: Pair): readonly Difference[] {
   const words = ({ signature }: Binary) =>
     signature ? `${signature.kind}, ${signature.place.size} bytes` : 'not signed';
-  // Two of Go's linker follow from the content, which is compared itself.
-  const follows = [a, b].every(({ signature }) => signature?.kind === 'ad-hoc' && signature.holds);
-  if (follows || signatureBytes(a).equals(signatureBytes(b))) return [];
+  // Those of linkers are part of what was linked: nobody has signed.
+  const isLinked = [a, b].every(({ signature }) => signature?.kind === 'ad-hoc');
+  if (isLinked || signatureBytes(a).equals(signatureBytes(b))) return [];
   const remedy = b.signature ? 'Sign it as the other was signed' : 'Compare it before it is signed';
   return [difference('signature', words(a), words(b), remedy)];
 }

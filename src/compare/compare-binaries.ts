@@ -2,10 +2,12 @@
 
 import { type Binary, foldersOf } from '../inspect/binary.ts';
 import { type GoFunctions, readGoFunctions } from '../inspect/go-functions.ts';
+import type { Source } from '../inspect/source.ts';
 import { causesOf } from './causes.ts';
 import { type Cause, type Difference, difference, inOrderOfCauses } from './difference.ts';
 import { type Masks, masksOf, sorted } from './masks.ts';
 import { partsOf, type Rest, restOf } from './rest.ts';
+import { sectionTableDifferences } from './section-table.ts';
 import { type SourceChanges, sourceChanges } from './source-change.ts';
 import { unknown } from './unknown.ts';
 
@@ -19,7 +21,12 @@ export function compareBinaries(a: Binary, b: Binary, options: CompareOptions): 
   const told = causesOf({ binary: a, folders: foldersOf(a) }, { binary: b, folders: foldersOf(b) });
   const masks = { a: masksOf(a, b, 'a', told), b: masksOf(b, a, 'b', told) };
   const rest = restWith(a, b, masks, options);
-  if (rest.length === 0) return inOrderOfCauses(told);
+  const isStripped = told.some(({ cause }) => cause === 'strip');
+  const tables = isStripped ? sectionTableDifferences(a, b) : [];
+  if (rest.length === 0) {
+    const found = [...told, ...tables];
+    return found.length > 0 ? inOrderOfCauses(found) : untold(a.source, b.source, options);
+  }
   const changes = isComparable(told) && isCompiledAnew(a, b, told) ? changesOf(a, b) : noChanges;
   const left =
     changes.packages.length === 0
@@ -39,7 +46,13 @@ export function compareBinaries(a: Binary, b: Binary, options: CompareOptions): 
     ),
     places: it.places.slice(0, options.mostPlaces),
   }));
-  return inOrderOfCauses([...told, ...sources, ...left.map(unknown)]);
+  return inOrderOfCauses([...told, ...sources, ...tables, ...left.map(unknown)]);
+}
+
+/** Whatever nothing else has told of. */
+function untold(a: Source, b: Source, { mostPlaces }: CompareOptions): readonly Difference[] {
+  const whole = (source: Source) => ({ source, parts: partsOf({ sections: [] }, source.size), masks: [] });
+  return restOf(whole(a), whole(b), mostPlaces).map(unknown);
 }
 
 const noChanges: SourceChanges = { packages: [], code: { a: [], b: [] } };

@@ -3,17 +3,16 @@
 import { readBinary } from '../inspect/binary.ts';
 import { type Content, contentOf } from '../inspect/content.ts';
 import type { ExecutableFile, FatSlice } from '../inspect/executable.ts';
-import type { GzipHeader } from '../inspect/gzip-header.ts';
 import { readImage } from '../inspect/image.ts';
-import { FileFault, type Source } from '../inspect/source.ts';
+import { FileFault, type Source, sourceOf } from '../inspect/source.ts';
 import { readTarMembers } from '../inspect/tar-members.ts';
-import { timeText } from '../inspect/words.ts';
 import { ArchiveFault } from '../packing/tar/archive-fault.ts';
 import { type CompareOptions, compareBinaries } from './compare-binaries.ts';
+import { compareGzips } from './compare-gzips.ts';
 import { compareImages } from './compare-images.ts';
 import { compareSums } from './compare-sums.ts';
 import { compareTars } from './compare-tars.ts';
-import { type Cause, difference } from './difference.ts';
+import { difference } from './difference.ts';
 import { areEqual, at, bytesDiffering, type Context, type Finding, partAt } from './finding.ts';
 import { partsOf } from './rest.ts';
 
@@ -31,9 +30,22 @@ const deepest = 32;
 
 /** None where they are equal to the last byte. */
 export async function compareFiles(a: Source, b: Source, options: FilesOptions): Promise<readonly Finding[]> {
+  const toldElsewhere: Path[] = [];
   const context: Context = {
     ...options,
-    compare: (one, other, path) => compareAt(one, other, path, context),
+    isToldElsewhere: (path) => {
+      const isTold = options.isToldElsewhere?.(path) === true;
+      if (isTold) toldElsewhere.push(path);
+      return isTold;
+    },
+    compare: async (one, other, path) => {
+      const found = await compareAt(one, other, path, context);
+      const isLeftOut = toldElsewhere.some((it) => path.every((name, index) => name === it[index]));
+      // Whatever is not understood is told all the same.
+      return found.length > 0 || isLeftOut || areEqual(one, other)
+        ? found
+        : bytesDiffering(one, other, path, context);
+    },
   };
   return context.compare(a, b, []);
 }
@@ -112,6 +124,8 @@ function comparePrograms(
   return compareFat([fileA.slices, a], [fileB.slices, b], path, context);
 }
 
+const nothing = sourceOf(Buffer.alloc(0));
+
 type Fat = readonly [readonly FatSlice[], Source];
 
 /** Architecture by architecture, then what lies around them. */
@@ -149,59 +163,16 @@ function compareFat([slicesA, a]: Fat, [slicesB, b]: Fat, path: Path, context: C
       .filter(({ name }) => !name.startsWith('slice '))
       .map((it) => partAt(source, it)),
   );
-  const around = (outsideA ?? []).flatMap((part, index) => {
-    const other = outsideB?.[index];
-    return other ? bytesDiffering(part, other, [...path, 'around the architectures'], context) : [];
-  });
-  return [...inside, ...around];
-}
-
-type Gzip = readonly [GzipHeader, Source];
-
-async function compareGzips(
-  [headerA, a]: Gzip,
-  [headerB, b]: Gzip,
-  path: Path,
-  context: Context,
-): Promise<readonly Finding[]> {
-  const [tarA, tarB] = [await context.unpack(a), await context.unpack(b)];
-  const header = headerFindings(headerA, headerB, path);
-  if (!areEqual(tarA, tarB)) return [...header, ...(await context.compare(tarA, tarB, path))];
-  const bodies = [[headerA, a] as const, [headerB, b] as const].map(([{ size }, source]) =>
-    partAt(source, { offset: size, size: source.size }),
+  const outside = Array.from({ length: Math.max(outsideA?.length ?? 0, outsideB?.length ?? 0) });
+  const around = outside.flatMap((_, index) =>
+    bytesDiffering(
+      outsideA?.[index] ?? nothing,
+      outsideB?.[index] ?? nothing,
+      [...path, 'around the architectures'],
+      context,
+    ),
   );
-  const [bodyA, bodyB] = bodies;
-  if (!bodyA || !bodyB || areEqual(bodyA, bodyB)) return header;
-  const words = (body: Source) => `${body.size} bytes compressed, the same content`;
-  const remedy = 'Compress with the same program, version and level; the content is equal';
-  return [...header, at(path, difference('gzip-encoder', words(bodyA), words(bodyB), remedy))];
-}
-
-function headerFindings(a: GzipHeader, b: GzipHeader, path: Path): readonly Finding[] {
-  const rows: readonly (readonly [Cause, (header: GzipHeader) => string, string])[] = [
-    [
-      'gzip-time',
-      ({ time }) => (time === 0 ? 'none' : timeText(time)),
-      'Compress with `gzip -n`, from a pipe',
-    ],
-    [
-      'gzip-name',
-      ({ name, comment }) => [name, comment].filter((it) => it !== '').join(', ') || 'none',
-      'Compress with `gzip -n`, from a pipe',
-    ],
-    ['gzip-level', ({ level }) => level, 'Compress at the same level'],
-    [
-      'gzip-encoder',
-      ({ system, size }) => `made on system ${system}, ${size} bytes of header`,
-      'Compress with the same program',
-    ],
-  ];
-  return rows.flatMap(([cause, valueIn, remedy]) => {
-    const [valueA, valueB] = [valueIn(a), valueIn(b)];
-    const follows =
-      cause === 'gzip-encoder' && a.system === b.system && (a.name !== b.name || a.comment !== b.comment);
-    return valueA === valueB || follows ? [] : [at(path, difference(cause, valueA, valueB, remedy))];
-  });
+  return [...inside, ...around];
 }
 
 async function compareArchives(

@@ -3,20 +3,18 @@
  * names and documents each is read as what it stands for.
  */
 
-import type { Source } from '../inspect/source.ts';
-import { isObject, type JsonObject, objectsIn, parsedJson, stringOf } from '../json.ts';
+import { objectsIn, stringOf } from '../json.ts';
 import { diffIdsOf } from '../packing/image/image-config.ts';
 import type { SavedImage } from '../packing/image/saved-image.ts';
 import { compareTars, type Tar } from './compare-tars.ts';
-import { type Cause, difference } from './difference.ts';
+import { difference } from './difference.ts';
 import { at, bytesDiffering, type Context, type Finding } from './finding.ts';
+import { documentFindings, type Role, type Roles, withRoles } from './image-documents.ts';
 
 export interface ImageArchive {
   readonly tar: Tar;
   readonly image: SavedImage;
 }
-
-type Roles = ReadonlyMap<string, string>;
 
 export async function compareImages(
   a: ImageArchive,
@@ -52,10 +50,12 @@ export async function compareImages(
 
 /** What each digest of the archive stands for. */
 function rolesOf({ tar, image }: ImageArchive): Roles {
-  const roles = new Map<string, string>();
-  const add = (digest: string | undefined, role: string): void => {
+  const roles = new Map<string, Role>();
+  const add = (digest: string | undefined, name: string): void => {
     const hex = /[0-9a-f]{64}/.exec(digest ?? '')?.[0];
-    if (hex && !roles.has(hex)) roles.set(hex, role);
+    if (!hex || roles.has(hex)) return;
+    const member = tar.members.find(({ entry }) => entry.path.includes(hex));
+    roles.set(hex, { name, size: member?.content.size });
   };
   add(image.configDigest, 'config');
   add(image.manifest?.digest, 'manifest');
@@ -66,81 +66,6 @@ function rolesOf({ tar, image }: ImageArchive): Roles {
     add(diffIdsOf(image.config)[index], `content of ${role}`);
   }
   return roles;
-}
-
-function withRoles(text: string, roles: Roles): string {
-  return text.replace(/[0-9a-f]{64}/g, (hex) => roles.get(hex) ?? hex);
-}
-
-const largestDocument = 8 * 1024 * 1024;
-
-/** undefined where they are no two JSON documents. */
-function documentFindings(
-  a: Source,
-  b: Source,
-  roles: { readonly a: Roles; readonly b: Roles },
-  path: readonly string[],
-): readonly Finding[] | undefined {
-  const [textA, textB] = [a, b].map((it) =>
-    it.size > largestDocument ? '' : it.read(0, it.size).toString('utf8'),
-  );
-  const [one, other] = [
-    parsedJson(withRoles(textA ?? '', roles.a)),
-    parsedJson(withRoles(textB ?? '', roles.b)),
-  ];
-  if (typeof one !== 'object' || typeof other !== 'object') return undefined;
-  const found = differencesIn(one, other, '', 0);
-  // How long another document is follows from that one.
-  const spelling = (text: string | undefined, of: Roles) =>
-    withRoles(text ?? '', of).replace(/"size":\s*\d+/g, '"size"');
-  const isSpelt = found.length === 0 && spelling(textA, roles.a) !== spelling(textB, roles.b);
-  const otherwise = difference(
-    'image-config',
-    'the same data',
-    'the same data, written otherwise',
-    'Save both with one version of the engine',
-  );
-  return [
-    ...found.map(({ cause, key, a: valueA, b: valueB }) =>
-      at(path, difference(cause, `${key} ${valueA}`, `${key} ${valueB}`, remedies[cause] ?? '')),
-    ),
-    ...(isSpelt ? [at(path, otherwise)] : []),
-  ];
-}
-
-const remedies: Partial<Record<Cause, string>> = {
-  'image-dates':
-    'Build with SOURCE_DATE_EPOCH and `--output type=docker,rewrite-timestamp=true`, or let this action pack the image',
-  'image-config': 'Build with the same recipe, arguments and builder',
-};
-
-interface KeyDifference {
-  readonly cause: Cause;
-  readonly key: string;
-  readonly a: string;
-  readonly b: string;
-}
-
-const deepest = 64;
-
-function differencesIn(a: unknown, b: unknown, key: string, depth: number): readonly KeyDifference[] {
-  if (JSON.stringify(a) === JSON.stringify(b)) return [];
-  const isBoth = [a, b].every((it) => isObject(it)) || [a, b].every((it) => Array.isArray(it));
-  if (isBoth && depth < deepest) {
-    const [one, other] = [a, b].map((it) => new Map(Object.entries(it as JsonObject)));
-    const keys = new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])]);
-    return [...keys].flatMap((it) =>
-      differencesIn(one?.get(it), other?.get(it), key === '' ? it : `${key}.${it}`, depth + 1),
-    );
-  }
-  if (/(?:^|\.)size$/.test(key)) return [];
-  const cause = /(?:^|\.)(?:created|lastTagTime)$/i.test(key) ? 'image-dates' : 'image-config';
-  return [{ cause, key, a: shortText(a), b: shortText(b) }];
-}
-
-function shortText(value: unknown): string {
-  const text = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }
 
 function tagFindings(a: SavedImage, b: SavedImage, path: readonly string[]): readonly Finding[] {

@@ -1,7 +1,7 @@
 /** Two lists of checksums: files that only one lists, files of another content, and then the lines themselves. */
 
 import type { ListedSum } from '../inspect/content.ts';
-import { sourceOf } from '../inspect/source.ts';
+import { type Source, sourceOf } from '../inspect/source.ts';
 import type { CompareOptions } from './compare-binaries.ts';
 import { difference } from './difference.ts';
 import { at, bytesDiffering, type Finding } from './finding.ts';
@@ -12,9 +12,9 @@ export function compareSums(
   path: readonly string[],
   options: CompareOptions,
 ): readonly Finding[] {
-  const [inA, inB] = [sumsByPath(a), sumsByPath(b)];
+  const [inA, inB] = [sumsByName(a), sumsByName(b)];
   const findings = [...new Set([...inA.keys(), ...inB.keys()])].flatMap((name) => {
-    const [one, other] = [inA.get(name), inB.get(name)];
+    const [one, other] = [inA.get(name)?.sum, inB.get(name)?.sum];
     if (one === other) return [];
     const inside = [...path, name];
     if (one === undefined || other === undefined) {
@@ -25,20 +25,29 @@ export function compareSums(
     const remedy = `Compare both files ${name}: their content differs`;
     return [at(inside, difference('listed-sum', one, other, remedy))];
   });
-  const told = new Set(findings.map((it) => it.path.at(-1) ?? ''));
-  const [restA, restB] = [a, b].map((sums) => sourceOf(Buffer.from(linesWithout(sums, told))));
-  return restA && restB
-    ? [...findings, ...bytesDiffering(restA, restB, [...path, 'other lines'], options)]
-    : findings;
+  const [restA, restB] = [untold(inA, inB), untold(inB, inA)];
+  return [...findings, ...bytesDiffering(restA, restB, [...path, 'other lines'], options)];
 }
 
-function sumsByPath(sums: readonly ListedSum[]): ReadonlyMap<string, string> {
-  return new Map(sums.map((it) => [it.path, it.sum]));
+type Sums = ReadonlyMap<string, ListedSum>;
+
+/** A file that is listed twice has two names here. */
+function sumsByName(sums: readonly ListedSum[]): Sums {
+  const found = new Map<string, ListedSum>();
+  for (const it of sums) {
+    let name = it.path;
+    for (let count = 2; found.has(name); count++) name = `${it.path} (${count})`;
+    found.set(name, it);
+  }
+  return found;
 }
 
-function linesWithout(sums: readonly ListedSum[], told: ReadonlySet<string>): string {
-  return sums
-    .filter((it) => !told.has(it.path))
-    .map(({ line }) => line)
-    .join('\n');
+/** The lines that both have, without sums that differ. */
+function untold(sums: Sums, others: Sums): Source {
+  const lines = [...sums].flatMap(([name, { line, sum }]) => {
+    const other = others.get(name);
+    if (!other) return [];
+    return other.sum === sum ? line : line.slice(sum.length);
+  });
+  return sourceOf(Buffer.from(lines.join('')));
 }

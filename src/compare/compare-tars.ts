@@ -1,12 +1,11 @@
 /** Two tars: members that only one has, their order, their headers, then their contents, and every byte between them. */
 
-import type { Range } from '../inspect/executable.ts';
 import { type Source, sourceOf } from '../inspect/source.ts';
 import type { TarMember, TarMembers } from '../inspect/tar-members.ts';
 import { octal, timeText } from '../inspect/words.ts';
 import { type Cause, difference } from './difference.ts';
 import { areEqual, at, bytesDiffering, type Context, type Finding, partAt } from './finding.ts';
-import { applyMasks } from './masks.ts';
+import { untoldHeaders } from './tar-headers.ts';
 
 export interface Tar extends TarMembers {
   readonly source: Source;
@@ -141,15 +140,6 @@ function fieldFindings(pairs: readonly Pair[], path: readonly string[]): readonl
   });
 }
 
-/** Of a header: what the fields above stand in. */
-const toldFields: readonly Range[] = [
-  { offset: 100, size: 24 },
-  { offset: 124, size: 12 },
-  { offset: 136, size: 20 },
-  { offset: 157, size: 100 },
-  { offset: 265, size: 64 },
-];
-
 /** The headers beside what is told of, what fills up the members, and the end. */
 function formFindings(
   a: Tar,
@@ -161,15 +151,17 @@ function formFindings(
   const findings: Finding[] = [];
   const forms = new Map<string, string[]>();
   for (const [name, one, other] of pairs) {
-    const [headerA, headerB] = [headerOf(a, one), headerOf(b, other)];
+    const [headerA, headerB] = untoldHeaders(
+      { source: a.source, member: one },
+      { source: b.source, member: other },
+    );
     if (one.form !== other.form || one.header.size !== other.header.size) {
       const key = JSON.stringify([formText(one), formText(other)]);
       forms.set(key, [...(forms.get(key) ?? []), name]);
-    } else if (!headerA.equals(headerB)) {
-      findings.push(
-        ...bytesDiffering(sourceOf(headerA), sourceOf(headerB), [...path, name, 'header'], context),
-      );
     }
+    findings.push(
+      ...bytesDiffering(sourceOf(headerA), sourceOf(headerB), [...path, name, 'header'], context),
+    );
     findings.push(...betweenFindings(a, b, [name, one, other], path, context));
   }
   for (const [key, members] of forms) {
@@ -187,17 +179,6 @@ function formFindings(
 
 function formText({ form, header }: TarMember): string {
   return `${form}, ${header.size} bytes of header`;
-}
-
-/** Without what is told of by itself. Names of members are compared by what they are called. */
-function headerOf({ source }: Tar, { header }: TarMember): Buffer {
-  const bytes = source.read(header.offset, header.size);
-  const last = header.size - 512;
-  const named = [
-    { offset: last, size: 100 },
-    { offset: last + 345, size: 155 },
-  ];
-  return applyMasks(bytes, 0, [...named, ...toldFields.map((it) => ({ ...it, offset: it.offset + last }))]);
 }
 
 function betweenFindings(

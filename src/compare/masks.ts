@@ -8,9 +8,11 @@ import { type Range, sectionNamed } from '../inspect/executable.ts';
 import { frameSize } from '../inspect/go-build-info.ts';
 import { type StampName, stampNames } from '../inspect/go-stamp.ts';
 import { stringHeaders } from '../inspect/go-strings.ts';
+import { doLinkIdsFollow } from '../inspect/link-ids.ts';
 import { pieceSize, type Source } from '../inspect/source.ts';
 import type { Cause, Difference } from './difference.ts';
 import { areLinesTold } from './record-lines.ts';
+import { isOfSymbols, tableMasks } from './section-table.ts';
 
 /** Sorted, without overlaps. */
 export type Masks = readonly Range[];
@@ -28,19 +30,29 @@ export function masksOf(
     ...(isRecordTold(binary, other) && isFramedAlike(binary, other) ? recordMasks(binary) : []),
     ...stampMasks(binary, other),
     ...(has('build-id') && buildId ? [buildId] : []),
-    ...executable.linkIds,
-    ...(signature ? signatureMasks(binary, signature.place) : []),
-    ...(has('signature') ? executable.signedFields : []),
-    ...(has('strip') ? [...executable.layout, ...symbolsOnlyIn(binary, other)] : []),
+    ...(has('build-id') && [binary, other].every(doLinkIdsFollow) ? executable.linkIds : []),
+    ...(has('signature')
+      ? [...executable.signedFields, ...(signature ? signatureMasks(binary, signature.place) : [])]
+      : areChecksumsRight(binary, other)
+        ? (signature?.checksums ?? [])
+        : []),
+    ...(has('strip') ? [...tableMasks(binary), ...symbolsOnlyIn(binary, other)] : []),
     ...differences
       .filter(({ cause }) => cause === 'build-folder')
       .flatMap((it) => occurrencesOf(binary.source, Buffer.from(it[side]))),
   ]);
 }
 
-/** With the zeros that let it begin at a multiple of 8. */
+/** Of two signatures that linkers wrote: they follow from content that is compared itself. */
+function areChecksumsRight({ signature: own }: Binary, { signature: theirs }: Binary): boolean {
+  return own?.holds === true && theirs?.holds === true;
+}
+
+const furthestAlignment = 16;
+
+/** With the zeros that let it begin at a multiple of 8 or 16. */
 function signatureMasks({ source }: Binary, { offset, size }: Range): readonly Range[] {
-  const before = source.read(offset - 7, 7);
+  const before = source.read(offset - (furthestAlignment - 1), furthestAlignment - 1);
   const zeros = before.length - 1 - before.findLastIndex((byte) => byte !== 0);
   return [{ offset: offset - zeros, size: size + zeros }];
 }
@@ -49,7 +61,7 @@ function signatureMasks({ source }: Binary, { offset, size }: Range): readonly R
 function symbolsOnlyIn({ executable }: Binary, other: Binary): readonly Range[] {
   return executable.sections.filter(
     ({ name, kind }) =>
-      (kind === 'debug' || ['.symtab', '.strtab'].includes(name)) && !sectionNamed(other.executable, name),
+      ['debug', 'other'].includes(kind) && isOfSymbols(name) && !sectionNamed(other.executable, name),
   );
 }
 
@@ -112,7 +124,7 @@ function stampMasks(binary: Binary, other: Binary): readonly Range[] {
 const shortestText = 8;
 const mostOccurrences = 100_000;
 
-function occurrencesOf(source: Source, text: Buffer): readonly Range[] {
+export function occurrencesOf(source: Source, text: Buffer): readonly Range[] {
   const found: Range[] = [];
   if (text.length < shortestText) return found;
   for (let start = 0; start < source.size; start += pieceSize) {
@@ -137,6 +149,22 @@ export function sorted(ranges: readonly Range[]): Masks {
     } else if (size > 0) merged.push({ offset, size });
   }
   return merged;
+}
+
+/** What both masks cover of two parts of one length, counted from the beginning of each. */
+export function coveredInBoth(a: Masks, b: Masks, [startA, startB]: readonly [number, number]): Masks {
+  const both: Range[] = [];
+  for (let one = 0, other = 0; one < a.length && other < b.length; ) {
+    const [rangeA, rangeB] = [a[one], b[other]];
+    if (!rangeA || !rangeB) break;
+    const [endA, endB] = [rangeA.offset - startA + rangeA.size, rangeB.offset - startB + rangeB.size];
+    const offset = Math.max(rangeA.offset - startA, rangeB.offset - startB);
+    const size = Math.min(endA, endB) - offset;
+    if (size > 0) both.push({ offset, size });
+    if (endA < endB) one += 1;
+    else other += 1;
+  }
+  return both;
 }
 
 /** Fills what a mask covers of these bytes, which lie at `offset` in the file. */

@@ -3,7 +3,7 @@
 import type { Executable, Range } from '../inspect/executable.ts';
 import { partOf, pieceSize, piecesOf, type Source } from '../inspect/source.ts';
 import type { Place } from './difference.ts';
-import { applyMasks, type Masks } from './masks.ts';
+import { applyMasks, coveredInBoth, type Masks } from './masks.ts';
 
 export interface Side {
   readonly source: Source;
@@ -79,14 +79,13 @@ function restOfPart(a: Side, b: Side, { name, a: partA, b: partB, most }: PartPa
     places.push({ section: name, a: startA + offset, b: startB + offset, size });
   };
   const common = Math.min(...sizes);
+  // A byte that only one of them leaves out is told: a value that is told of stands in both.
+  const both = common > 0 ? coveredInBoth(a.masks, b.masks, [startA, startB]) : [];
   for (let at = 0; at < common; at += pieceSize) {
     const length = Math.min(pieceSize, common - at);
     const [pieceA, pieceB] = [a.source.read(startA + at, length), b.source.read(startB + at, length)];
     if (pieceA.equals(pieceB)) continue;
-    const [bytesA, bytesB] = [
-      applyMasks(pieceA, startA + at, a.masks),
-      applyMasks(pieceB, startB + at, b.masks),
-    ];
+    const [bytesA, bytesB] = [applyMasks(pieceA, at, both), applyMasks(pieceB, at, both)];
     for (const run of differing(bytesA, bytesB)) add({ ...run, offset: at + run.offset });
   }
   const [side, part] = sizes[0] > sizes[1] ? [a, partA] : [b, partB];

@@ -124,9 +124,10 @@ function withCode(subject: Subject): Side {
   const end = Math.max(...executable.segments.map(({ address, size }) => address + size));
   const leadsTo = (address: number): string => {
     const offset = offsetOf(executable, address);
-    if (offset === undefined) return address >= end && address < end + largestEmpty ? 'no section' : '';
+    if (offset === undefined) return address >= end && address < end + largestEmpty ? variables : '';
     const section = executable.sections.find((it) => offset >= it.offset && offset < it.offset + it.size);
-    return section?.kind === 'code' ? (entries.get(offset) ?? '') : (section?.name ?? '');
+    if (section?.kind === 'code') return entries.get(offset) ?? '';
+    return section?.kind === 'data' ? variables : (section?.name ?? '');
   };
   const text = executable.segments.find(({ offset, size }) => {
     const first = functions.all[0]?.offset ?? -1;
@@ -141,6 +142,9 @@ function withCode(subject: Subject): Side {
 }
 
 const largestEmpty = 0x1000000;
+
+/** Which section a variable lies in follows from its value: the linker may set it, or nobody. */
+const variables = 'variables';
 
 /** All of it is from files of one folder: nothing of another package is inlined. */
 function isOwnCode({ filesOf }: GoFunctions, it: GoFunction): boolean {

@@ -19,7 +19,7 @@ export type Content =
 export interface ListedSum {
   readonly path: string;
   readonly sum: string;
-  /** As it stands there. */
+  /** As it stands there, with its end. */
   readonly line: string;
 }
 
@@ -63,7 +63,7 @@ function listedSums(source: Source): readonly ListedSum[] | undefined {
     if (line === '' && index === lines.length - 1) continue;
     const found = parseSumLine(line);
     if (!found) return undefined;
-    sums.push({ path: found.path, sum: found.hex, line });
+    sums.push({ path: found.path, sum: found.hex, line: index < lines.length - 1 ? `${line}\n` : line });
   }
   return sums;
 }

@@ -1,7 +1,9 @@
 /** The headers of an ELF file, of 32 or 64 bits and either byte order. */
 
-import type { Executable, Range, Section, Segment } from './executable.ts';
-import { bytesAt, FileFault, isCount, type Numbers, numbersIn, type Source, textAt } from './source.ts';
+import { relocationsOf } from './elf-relocations.ts';
+import { sectionTable, type TableEntry } from './elf-table.ts';
+import type { Executable, Section, Segment } from './executable.ts';
+import { bytesAt, FileFault, isCount, numbersIn, type Source, textAt } from './source.ts';
 
 const architectures: Readonly<Record<number, string>> = {
   3: '386',
@@ -14,17 +16,6 @@ const architectures: Readonly<Record<number, string>> = {
   183: 'arm64',
   243: 'riscv64',
   258: 'loong64',
-};
-
-/** By machine, the type of a relocation that only adds where the program was loaded. */
-const relativeTypes: Readonly<Record<string, number>> = {
-  amd64: 8,
-  arm64: 1027,
-  s390x: 12,
-  ppc64le: 22,
-  ppc64: 22,
-  riscv64: 3,
-  loong64: 3,
 };
 
 interface Header {
@@ -46,22 +37,19 @@ interface Program extends Segment {
   readonly type: number;
 }
 
-interface RawSection extends Section {
-  readonly type: number;
-}
+type RawSection = Section & TableEntry;
 
 const loaded = 1;
 const dynamic = 2;
 const interpreter = 3;
 const noBits = 8;
-const relocationsWithAddend = 4;
 const symbolTable = 2;
 
 export function readElf(source: Source): Executable {
   const header = headerOf(source);
   const { is64, bigEndian } = header;
   const programs = programsOf(source, header);
-  const sections = sectionsOf(source, header);
+  const { sections, names } = sectionsOf(source, header);
   const architecture = architectureOf(header);
   const segments = programs.filter(({ type }) => type === loaded);
   return {
@@ -69,7 +57,13 @@ export function readElf(source: Source): Executable {
     architecture,
     pointerSize: is64 ? 8 : 4,
     bigEndian,
-    sections: sections.map(({ type: _, ...section }) => section),
+    sections: sections.map(({ name, address, offset, size, kind }) => ({
+      name,
+      address,
+      offset,
+      size,
+      kind,
+    })),
     segments: segments.map(({ type: _, ...segment }) => segment),
     isDynamic: programs.some(({ type }) => type === interpreter),
     needed: neededOf(source, header, programs),
@@ -79,9 +73,9 @@ export function readElf(source: Source): Executable {
     linkIds: sections
       .filter(({ name, size }) => name === '.note.gnu.build-id' && size > 16)
       .map(({ offset, size }) => ({ offset: offset + 16, size: size - 16 })),
-    layout: layoutOf(header, sections),
+    table: sectionTable({ is64, ...header.sections, namesIndex: header.namesIndex }, sections, names),
     signedFields: [],
-    relocated: is64 ? relocationsOf(source, header, architecture, sections, segments) : new Map(),
+    relocated: is64 ? relocationsOf(source, { bigEndian, architecture, sections, segments }) : new Map(),
   };
 }
 
@@ -132,40 +126,63 @@ function programsOf(source: Source, { is64, bigEndian, programs }: Header): read
   }).filter(({ offset, address, size }) => isCount(address) && isCount(offset) && isCount(size));
 }
 
-function sectionsOf(source: Source, { is64, bigEndian, ...header }: Header): readonly RawSection[] {
-  const entrySize = is64 ? 64 : 40;
-  const table = tableAt(source, header.sections, entrySize, 'its table of sections');
-  const { u32, u64 } = numbersIn(table, bigEndian);
-  const raw = Array.from({ length: header.sections.count }, (_, index) => {
-    const at = index * entrySize;
-    const [flags, address, offset, size] = is64
-      ? [u64(at + 8), u64(at + 16), u64(at + 24), u64(at + 32)]
-      : [u32(at + 8), u32(at + 12), u32(at + 16), u32(at + 20)];
-    return { nameAt: u32(at), type: u32(at + 4), flags, address, offset, size };
-  });
+interface Sections {
+  readonly sections: readonly RawSection[];
+  /** The bytes that their names stand in. */
+  readonly names: Buffer;
+}
+
+function sectionsOf(source: Source, header: Header): Sections {
+  const raw = entriesOf(source, header);
   const namesSection = raw[header.namesIndex];
   const names =
-    namesSection && namesSection.type !== noBits && namesSection.size > 0
+    namesSection && namesSection.type !== noBits && namesSection.wholeSize > 0
       ? bytesAt(
           source,
           namesSection.offset,
-          Math.min(namesSection.size, 1 << 20),
+          Math.min(namesSection.wholeSize, 1 << 20),
           'the names of its sections',
         )
       : Buffer.alloc(0);
-  return raw.map(({ nameAt, type, flags, address, offset, size }) => {
-    const inFile = type === noBits || type === 0 ? 0 : size;
+  const sections = raw.map(({ nameAt, ...entry }) => {
+    const { type, flags, offset, wholeSize } = entry;
+    const inFile = type === noBits || type === 0 ? 0 : wholeSize;
     if (inFile > 0 && !(offset + inFile <= source.size)) {
       throw new FileFault('it is cut off or damaged: a section would lie outside of it');
     }
     const name = textAt(names, Math.min(nameAt, names.length), 200);
-    return { name, type, address, offset, size: inFile, kind: kindOf(name, flags) };
+    return { ...entry, name, size: inFile, kind: kindOf(name, flags) };
+  });
+  return { sections, names };
+}
+
+type Entry = Omit<TableEntry, 'name'> & { readonly nameAt: number };
+
+function entriesOf(source: Source, { is64, bigEndian, sections }: Header): readonly Entry[] {
+  const size = is64 ? 64 : 40;
+  const { u32, u64 } = numbersIn(tableAt(source, sections, size, 'its table of sections'), bigEndian);
+  const [word, width] = is64 ? [u64, 8] : [u32, 4];
+  return Array.from({ length: sections.count }, (_, index) => {
+    const at = index * size;
+    // Behind four words stand two numbers of four bytes, and two words more.
+    const behind = at + 8 + 4 * width;
+    return {
+      nameAt: u32(at),
+      type: u32(at + 4),
+      flags: word(at + 8),
+      address: word(at + 8 + width),
+      offset: word(at + 8 + 2 * width),
+      wholeSize: word(at + 8 + 3 * width),
+      link: u32(behind),
+      info: u32(behind + 4),
+      alignment: word(behind + 8),
+      entrySize: word(behind + 8 + width),
+    };
   });
 }
 
 function kindOf(name: string, flags: number): Section['kind'] {
-  if (/^\.z?debug_/.test(name)) return 'debug';
-  if ((flags & 2) === 0) return 'other';
+  if ((flags & 2) === 0) return /^\.z?debug_/.test(name) ? 'debug' : 'other';
   if ((flags & 4) !== 0) return 'code';
   return (flags & 1) !== 0 ? 'data' : 'read-only';
 }
@@ -197,47 +214,4 @@ function neededOf(source: Source, header: Header, programs: readonly Program[]):
     .map(({ value }) =>
       textAt(isCount(names + value) ? source.read(names + value, 256) : Buffer.alloc(0), 0),
     );
-}
-
-/** The table of sections, its place and size in the header, and the names of sections. */
-function layoutOf(header: Header, sections: readonly RawSection[]): readonly Range[] {
-  const { is64, sections: table, namesIndex } = header;
-  const names = sections[namesIndex];
-  const ranges: readonly Range[] = [
-    is64 ? { offset: 40, size: 8 } : { offset: 32, size: 4 },
-    is64 ? { offset: 60, size: 4 } : { offset: 48, size: 4 },
-    { offset: table.offset, size: table.count * table.entrySize },
-    ...(names ? [{ offset: names.offset, size: names.size }] : []),
-  ];
-  return ranges.filter(({ size }) => size > 0);
-}
-
-/** Of a program that may be loaded anywhere: linkers leave zeros in the file, and say here what belongs there. */
-function relocationsOf(
-  source: Source,
-  { bigEndian }: Header,
-  architecture: string,
-  sections: readonly RawSection[],
-  segments: readonly Segment[],
-): ReadonlyMap<number, number> {
-  const relocated = new Map<number, number>();
-  const wanted = relativeTypes[architecture];
-  const entrySize = 24;
-  for (const { type, offset, size, name } of sections) {
-    if (type !== relocationsWithAddend || !/^\.rela(?:\.dyn)?$/.test(name)) continue;
-    const length = Math.min(size - (size % entrySize), 64 * 1024 * 1024);
-    const numbers = numbersIn(bytesAt(source, offset, length, 'its relocations'), bigEndian);
-    for (let at = 0; at < length; at += entrySize) {
-      if (typeAt(numbers, at, bigEndian) !== wanted) continue;
-      const address = numbers.u64(at);
-      const segment = segments.find((it) => address >= it.address && address < it.address + it.size);
-      if (segment) relocated.set(segment.offset + address - segment.address, numbers.u64(at + 16));
-    }
-  }
-  return relocated;
-}
-
-/** The lower half of a word of 64 bits. */
-function typeAt({ u32 }: Numbers, at: number, bigEndian: boolean): number {
-  return u32(bigEndian ? at + 12 : at + 8);
 }

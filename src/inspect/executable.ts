@@ -31,6 +31,24 @@ export interface Range {
   readonly size: number;
 }
 
+/** What a table says of its sections, apart from where they lie in the file and which number they have. */
+export interface SectionTable {
+  readonly rows: readonly SectionRow[];
+  /** All texts among the names, used or not. */
+  readonly names: readonly string[];
+  readonly place: Range;
+  /** What the header says of the table: where it is, how many entries it has, which one has the names. */
+  readonly fields: readonly Range[];
+  readonly namesPlace: Range | undefined;
+}
+
+export interface SectionRow {
+  readonly name: string;
+  readonly words: string;
+  readonly place: Range;
+  readonly isLoaded: boolean;
+}
+
 export interface Executable {
   readonly format: Format;
   /** As GOARCH spells it; `unknown <number>` for another machine. */
@@ -48,8 +66,8 @@ export interface Executable {
   readonly signature: Range | undefined;
   /** What follows from the rest: GNU's build ID, Mach-O's UUID. */
   readonly linkIds: readonly Range[];
-  /** Where a header tells of the layout: a change of names, places and sizes of sections changes it. */
-  readonly layout: readonly Range[];
+  /** Of ELF. */
+  readonly table: SectionTable | undefined;
   /** What signing changes outside of the signature. */
   readonly signedFields: readonly Range[];
   /** What the loader is to add to pointers in the file, by their offset; empty where they are there already. */

@@ -14,6 +14,11 @@ export interface GzipHeader {
   readonly system: number;
   /** Bytes. */
   readonly size: number;
+  readonly flags: number;
+  /** The number that says the level, or something else. */
+  readonly effort: number;
+  /** What else is in it: an extra field, and a checksum. */
+  readonly more: Buffer;
 }
 
 const longest = 64 * 1024;
@@ -26,6 +31,7 @@ export function readGzipHeader(source: Source): GzipHeader | undefined {
   const [effort = 0, system = 0] = bytes.subarray(8);
   let at = 10;
   if ((flags & 4) !== 0) at += 2 + numbersIn(bytes, false).u16(at);
+  const extra = bytes.subarray(10, at);
   const text = (flag: number): string => {
     if ((flags & flag) === 0) return '';
     const found = textAt(bytes, Math.min(at, bytes.length));
@@ -33,9 +39,11 @@ export function readGzipHeader(source: Source): GzipHeader | undefined {
     return found;
   };
   const [name, comment] = [text(8), text(16)];
+  const behind = at;
   if ((flags & 2) !== 0) at += 2;
+  const more = Buffer.concat([extra, bytes.subarray(behind, at)]);
   const level = effort === 2 ? 'best' : effort === 4 ? 'fastest' : 'not said';
-  return { time: bytes.readUInt32LE(4), name, comment, level, system, size: at };
+  return { time: bytes.readUInt32LE(4), name, comment, level, system, size: at, flags, effort, more };
 }
 
 /** What of it tells of the machine. */

@@ -37,7 +37,7 @@ const dynamicLinker = 0xe;
 export function readMachO(source: Source): Executable {
   const header = headerOf(source);
   const { is64, bigEndian, machine, commands } = header;
-  const found = commands.filter(({ kind }) => kind === segment32 || kind === segment64);
+  const found = commands.filter(({ kind }) => isSegment(kind));
   const parts = found.map((command) => segmentOf(command, header, source.size));
   const sections = parts.flatMap((it) => it.sections);
   const of = (kind: number) => commands.filter((it) => it.kind === kind);
@@ -54,10 +54,10 @@ export function readMachO(source: Source): Executable {
     ),
     hasSymbols: of(symbols).some(({ bytes }) => numbersIn(bytes, bigEndian).u32(12) > 0),
     hasDebug: sections.some(({ kind }) => kind === 'debug'),
-    signature: signatureOf(of(codeSignature)[0], bigEndian, source.size),
+    signature: signatureOf(of(codeSignature), parts, bigEndian, source.size),
     linkIds: of(uuid).map(({ offset }) => ({ offset: offset + 8, size: 16 })),
-    layout: [],
-    signedFields: signedFields(header),
+    table: undefined,
+    signedFields: signedFields(header, source),
     relocated: new Map(),
   };
 }
@@ -166,29 +166,67 @@ function linkEdit(parts: readonly Part[], sections: readonly Section[]): readonl
 }
 
 /** The count of commands, that of the signature, and how long the last segment is, which the signature ends. */
-function signedFields({ is64, commands }: Header): readonly Range[] {
-  const fields = commands.flatMap(({ kind, offset, bytes }): readonly Range[] => {
-    if (kind === codeSignature) return [{ offset, size: bytes.length }];
-    if (kind !== (is64 ? segment64 : segment32) || textAt(bytes, 8, 16) !== '__LINKEDIT') return [];
-    return is64
-      ? [
-          { offset: offset + 32, size: 8 },
-          { offset: offset + 48, size: 8 },
-        ]
-      : [
-          { offset: offset + 28, size: 4 },
-          { offset: offset + 36, size: 4 },
-        ];
-  });
-  return [{ offset: 16, size: 8 }, ...fields];
+function signedFields(header: Header, source: Source): readonly Range[] {
+  const { is64, commands } = header;
+  const lengths = commands
+    .filter(({ kind, bytes }) => isSegment(kind) && textAt(bytes, 8, 16) === '__LINKEDIT')
+    .flatMap((it) => lengthsOf(it, header));
+  return [{ offset: 16, size: 8 }, ...lengths, ...signatureCommand(commands, is64, source)];
 }
 
-function signatureOf(command: Command | undefined, bigEndian: boolean, fileSize: number): Range | undefined {
-  if (!command) return undefined;
+function isSegment(kind: number): boolean {
+  return kind === segment32 || kind === segment64;
+}
+
+/** That in the file, and that in memory where it follows. */
+function lengthsOf({ offset, bytes }: Command, { is64, bigEndian }: Header): readonly Range[] {
+  const { u32, u64 } = numbersIn(bytes, bigEndian);
+  const [number, size, memory, file] = is64 ? [u64, 8, 32, 48] : [u32, 4, 28, 36];
+  const follows = pages.some((page) => Math.ceil(number(file) / page) * page === number(memory));
+  return [{ offset: offset + file, size }, ...(follows ? [{ offset: offset + memory, size }] : [])];
+}
+
+const pages = [0x1000, 0x4000];
+const signatureCommandSize = 16;
+
+/** The command itself, or the zeros that signing would put it into. */
+function signatureCommand(commands: readonly Command[], is64: boolean, source: Source): readonly Range[] {
+  const [found] = commands.filter(({ kind }) => kind === codeSignature);
+  if (found) return [{ offset: found.offset, size: signatureCommandSize }];
+  const last = commands.at(-1);
+  const offset = last ? last.offset + last.bytes.length : is64 ? 32 : 28;
+  const room = source.read(offset, signatureCommandSize);
+  return room.length === signatureCommandSize && room.every((byte) => byte === 0)
+    ? [{ offset, size: signatureCommandSize }]
+    : [];
+}
+
+/** Only at the end of the last segment and of the file: a command that leads elsewhere names no signature. */
+function signatureOf(
+  [command, second]: readonly Command[],
+  parts: readonly Part[],
+  bigEndian: boolean,
+  fileSize: number,
+): Range | undefined {
+  if (!command || second) return undefined;
   const { u32 } = numbersIn(command.bytes, bigEndian);
   const range = { offset: u32(8), size: u32(12) };
-  if (range.offset + range.size > fileSize) {
+  const end = range.offset + range.size;
+  if (end > fileSize) {
     throw new FileFault('it is cut off or damaged: its signature would lie outside of it');
   }
-  return range;
+  const [last, ...others] = parts.toSorted((one, other) => endOf(other) - endOf(one));
+  const isAtEnd =
+    last?.name === '__LINKEDIT' && last.sections.length === 0 && endOf(last) === end && end === fileSize;
+  const isInside = last !== undefined && last.segment.offset <= range.offset;
+  const isBehind = others.every(
+    (it) =>
+      endOf(it) <= range.offset &&
+      it.sections.every(({ offset, size }) => size === 0 || offset + size <= range.offset),
+  );
+  return isAtEnd && isInside && isBehind && range.size > 0 ? range : undefined;
+}
+
+function endOf({ segment }: Part): number {
+  return segment.offset + segment.size;
 }

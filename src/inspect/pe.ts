@@ -54,7 +54,7 @@ export function readPe(source: Source): Executable | undefined {
     hasDebug: sections.some(({ kind }) => kind === 'debug'),
     signature: signatureOf(header, source.size),
     linkIds: [],
-    layout: [],
+    table: undefined,
     signedFields: signedFields(header),
     relocated: new Map(),
   };
@@ -158,11 +158,14 @@ function neededOf(source: Source, { sections, directories, imageBase }: Header):
   return names;
 }
 
-function signatureOf({ directories }: Header, fileSize: number): Range | undefined {
+/** Only at the end, behind all that is loaded: an entry that leads elsewhere is no signature, whatever lies there. */
+function signatureOf({ directories, sections }: Header, fileSize: number): Range | undefined {
   const found = directories[certificates];
   if (!found || found.size === 0) return undefined;
-  if (found.offset + found.size > fileSize) {
+  const end = found.offset + found.size;
+  if (end > fileSize) {
     throw new FileFault('it is cut off or damaged: its signature would lie outside of it');
   }
-  return found;
+  const isBehind = sections.every(({ offset, size }) => offset + size <= found.offset);
+  return isBehind && sections.length > 0 && end === fileSize ? found : undefined;
 }

@@ -12,19 +12,27 @@ export interface Signature {
   readonly place: Range;
   /** Of an ad-hoc one: its checksums are those of the file. */
   readonly holds: boolean;
+  /** Of one that holds: where these checksums stand in the file, which follow from it. */
+  readonly checksums: readonly Range[];
 }
 
 export function readSignature(source: Source, { format, signature }: Executable): Signature | undefined {
   if (!signature) return undefined;
-  if (format === 'pe') return { kind: 'authenticode', place: signature, holds: false };
+  const unproved = { place: signature, holds: false, checksums: [] };
+  if (format === 'pe') return { kind: 'authenticode', ...unproved };
   const bytes = bytesAt(source, signature.offset, signature.size, 'its signature');
   const blobs = blobsIn(bytes);
   const isSigned = blobs.some((it) => it.magic === cms && it.bytes.length > 8);
-  if (isSigned) return { kind: 'apple', place: signature, holds: false };
+  if (isSigned) return { kind: 'apple', ...unproved };
   const directories = blobs.filter(({ magic }) => magic === codeDirectory);
   const holds =
     directories.length > 0 && directories.every((it) => directoryHolds(source, it.bytes, signature));
-  return { kind: 'ad-hoc', place: signature, holds };
+  if (!holds) return { kind: 'ad-hoc', ...unproved };
+  const checksums = directories.map(({ at, bytes: directory }) => {
+    const { u32 } = numbersIn(directory, true);
+    return { offset: signature.offset + at + u32(16), size: u32(28) * checksumSize };
+  });
+  return { kind: 'ad-hoc', place: signature, holds, checksums };
 }
 
 const superBlob = 0xfade0cc0;
@@ -32,6 +40,8 @@ const codeDirectory = 0xfade0c02;
 const cms = 0xfade0b01;
 
 interface Blob {
+  /** In the signature. */
+  readonly at: number;
   readonly magic: number;
   readonly bytes: Buffer;
 }
@@ -42,18 +52,20 @@ function blobsIn(bytes: Buffer): readonly Blob[] {
   const count = Math.min(u32(8), 64);
   return Array.from({ length: count }, (_, index) => {
     const at = u32(12 + index * 8 + 4);
-    return { magic: u32(at), bytes: bytes.subarray(at, at + u32(at + 4)) };
+    return { at, magic: u32(at), bytes: bytes.subarray(at, at + u32(at + 4)) };
   });
 }
 
 const sha256 = 2;
+const checksumSize = 32;
 
 /** Each page of the file before the signature has the checksum that the directory lists, and all of them are listed. */
 function directoryHolds(source: Source, bytes: Buffer, { offset }: Range): boolean {
   const { u32 } = numbersIn(bytes, true);
   const [hashesAt, count, limit] = [u32(16), u32(28), u32(32)];
   const [hashSize = 0, type, , pageBits = 0] = bytes.subarray(36, 40);
-  if (type !== sha256 || hashSize !== 32 || pageBits < 10 || pageBits > 20 || limit !== offset) return false;
+  if (type !== sha256 || hashSize !== checksumSize || pageBits < 10 || pageBits > 20 || limit !== offset)
+    return false;
   const page = 2 ** pageBits;
   if (count !== Math.ceil(limit / page) || hashesAt + count * hashSize > bytes.length) return false;
   for (let index = 0; index < count; index++) {

@@ -65,7 +65,11 @@ export function judgePacked(judged: PackedCase): FileVerdict {
   if (published.sha256 === rebuilt.sha256 && published.size === rebuilt.size)
     return fileVerdict({ ...common, verdict: 'reproduced' });
   if (isRecord(name)) return fileVerdict({ ...common, verdict: 'not-checked', why: otherRecord });
-  const causes = judged.findings.length > 0 ? judged.findings : [onlyPrograms(judged)];
+  const isByPrograms = programs.some((it) => it.verdict !== 'reproduced');
+  const causes =
+    judged.findings.length > 0
+      ? judged.findings
+      : [isByPrograms ? onlyPrograms(judged) : unexplained(judged)];
   const tolerated = tolerancesFor(name, causes, tolerances);
   const own: Verdict = tolerated === undefined ? 'different' : 'equivalent';
   const verdict = worstOf([own, ...programs.map((it) => it.verdict)]);
@@ -80,6 +84,12 @@ export function judgePacked(judged: PackedCase): FileVerdict {
 
 const otherRecord =
   'it says how and of what the release was made, which is not as it was made here, and nothing else knows that';
+
+function unexplained({ published, rebuilt }: PackedCase): Finding {
+  const words = ({ size }: FileIdentity) => `${size} bytes`;
+  const remedy = 'Their bytes differ, and nothing that is read of them does';
+  return { ...difference('unknown', words(published), words(rebuilt), remedy), path: [], members: [] };
+}
 
 function onlyPrograms({ published, rebuilt }: PackedCase): Finding {
   const words = ({ size }: FileIdentity) => `${size} bytes`;

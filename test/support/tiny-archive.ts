@@ -46,6 +46,8 @@ export interface TinyImage {
   readonly dates?: readonly string[];
   readonly command?: string;
   readonly tag?: string;
+  /** Other keys of its configuration. */
+  readonly more?: object;
 }
 
 /** In Docker's own layout. */
@@ -56,6 +58,7 @@ export function tinyImage(image: TinyImage): Buffer {
     dates,
     command = '/kube-apiserver',
     tag = 'k:v1',
+    more = {},
   } = image;
   const config = Buffer.from(
     JSON.stringify({
@@ -68,6 +71,7 @@ export function tinyImage(image: TinyImage): Buffer {
         created: dates?.[index] ?? created,
         created_by: `step ${index}`,
       })),
+      ...more,
     }),
   );
   const paths = layers.map((it) => `${sha256(Buffer.concat([it, Buffer.from('id')]))}/layer.tar`);

@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { withFalseSignature, withoutSignature } from '../support/false-signature.ts';
 import {
   mutationsOf,
   plantedIn,
@@ -11,6 +13,7 @@ import {
   wronglyTold,
 } from './score.ts';
 import { publish, verifiedTree } from './support.ts';
+import { goodAmong } from './tolerated.ts';
 
 let of: Released;
 before(async () => {
@@ -23,6 +26,19 @@ test('of 200 mutations of programs, tarballs and images none is reproduced', asy
   const changes = mutationsOf(of);
   assert.equal(changes.length, 200);
   assert.deepEqual(await reproducedAmong(of, changes), []);
+});
+
+test('of 200 mutations, and of signatures that are none, only another compression is good where all is tolerated', async () => {
+  const signatures = (['pe', 'mach-o'] as const).map((format) => ({
+    what: `a signature in the code, ${format}`,
+    ...{ published: withFalseSignature(format), rebuilt: withoutSignature(format) },
+  }));
+  const good = await goodAmong([...mutationsOf(of), ...signatures]);
+  const others = good.filter((it) => !gunzipSync(it.published).equals(gunzipSync(it.rebuilt)));
+  assert.deepEqual(
+    others.map(({ what }) => what),
+    [],
+  );
 });
 
 test('of 30 planted causes at least 27 are told, and no other one', async (context) => {
