@@ -12,7 +12,8 @@ import {
 } from './stamp.ts';
 import { missingEventTag, missingTagText, oddTagText, suggestionFor } from './suggested-version.ts';
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
-import { reasonOf, repairOf, type UnseenChange } from './tree-changes.ts';
+import type { UnseenChange } from './tree-changes.ts';
+import { putAside, reasonOf, removed, repairOf } from './tree-repairs.ts';
 import { seenForm } from './version.ts';
 import { capitalised, some } from './wording.ts';
 
@@ -123,29 +124,27 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   dirty: ({ sources, folder, verdict }) => ({
     what: `${folder} has changes that are not committed: ${some(seenChanges(repository(sources)))}`,
     remedy: `Commit them, ${orAllow(verdict)}or stash them`,
-    command: stashCommand(folder),
+    command: putAside(repository(sources).unstashable, folder),
   }),
   'unseen-changes': ({ sources, folder, verdict }) => ({
     what: `${folder} has files that are not HEAD's, though git status may not show them: ${repository(sources).unseen.map(unseenText).join('; ')}`,
     remedy: verdict === 'refuse' ? `${capitalised(orAllow(verdict))}or restore them` : 'Restore them',
-    command: repository(sources)
-      .unseen.map((it) => repairOf(it, folder))
-      .join(' && '),
+    command: repairOf(repository(sources).unseen, repository(sources).unstashable, folder),
   }),
   untracked: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
     remedy: `Commit or ignore them, ${orAllow(verdict)}or stash them`,
-    command: stashCommand(folder),
+    command: putAside(repository(sources).unstashable, folder),
   }),
   hidden: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that are not HEAD's, and that .git/info/exclude, core.excludesFile or an uncommitted .gitignore hides from git: ${some(repository(sources).hidden)}`,
     remedy: `Commit them, ${orAllow(verdict)}or remove them`,
-    command: `git -C ${shellWord(folder)} clean -fdx -- ${repository(sources).hidden.map(shellWord).join(' ')}`,
+    command: removed(repository(sources).hidden, repository(sources).unstashable, folder),
   }),
   'ignored-packaged': ({ ignoredPackaged, folder }) => ({
     what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
     remedy: 'Remove them',
-    command: `git -C ${shellWord(folder)} clean -Xfd -- ${ignoredPackaged.map(shellWord).join(' ')}`,
+    command: `git -C ${shellWord(folder)} --literal-pathspecs clean -Xfd -- ${ignoredPackaged.map(shellWord).join(' ')}`,
   }),
   'partial-clone': ({ folder }) => ({
     what: `${folder} is a partial clone, so packaging may fetch from its remote`,
@@ -215,10 +214,6 @@ function fetchCommand(sources: StampSources, folder: string): string | undefined
 
 function unseenText(change: UnseenChange): string {
   return `${some(change.paths)} (${reasonOf(change)})`;
-}
-
-function stashCommand(folder: string): string {
-  return `git -C ${shellWord(folder)} stash push --include-untracked`;
 }
 
 function repository(sources: StampSources): GitRepository {

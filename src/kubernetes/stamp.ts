@@ -6,6 +6,7 @@
 import { buildDate } from './epoch.ts';
 import type { SourceTree } from './tree.ts';
 import type { UnseenChange } from './tree-changes.ts';
+import type { Unstashable } from './tree-repairs.ts';
 import { isSemanticVersion, versionFrom } from './version.ts';
 import type { VersionFileValues } from './version-file.ts';
 
@@ -58,6 +59,7 @@ export interface GitRepository {
   readonly untracked: readonly string[];
   /** Files that may be built or packed, and that lists of this clone or machine have git overlook. */
   readonly hidden: readonly string[];
+  readonly unstashable: Unstashable;
 }
 
 /** Where the version comes from, nearest to the user first. */

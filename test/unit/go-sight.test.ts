@@ -168,6 +168,7 @@ const git: GitRepository = {
   unseen: [],
   untracked: [],
   hidden: [],
+  unstashable: { intended: [], astray: [], nested: [] },
 };
 
 const described = '+0123456789abcd';

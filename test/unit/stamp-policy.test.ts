@@ -13,8 +13,8 @@ import {
   verdictOf,
 } from '../../src/kubernetes/stamp-policy.ts';
 
+const unstashable = { intended: [], astray: [], nested: [] };
 const purposes: readonly Purpose[] = ['release', 'cross', 'build', 'test'];
-
 const expected = `
   foreign-owner     refuse refuse refuse refuse
   no-commit         refuse refuse refuse refuse
@@ -41,12 +41,10 @@ test('the table by purpose', () => {
   const lines = Object.entries(stampTable).map(([name, verdicts]) =>
     [name, ...purposes.map((purpose) => verdicts[purpose])].join(' '),
   );
+  const rows = expected.trim().split('\n');
   assert.deepEqual(
     lines,
-    expected
-      .trim()
-      .split('\n')
-      .map((line) => line.trim().split(/\s+/).join(' ')),
+    rows.map((row) => row.trim().split(/\s+/).join(' ')),
   );
 });
 
@@ -94,6 +92,7 @@ const repository: GitRepository = {
   unseen: [],
   untracked: [],
   hidden: [],
+  unstashable,
 };
 
 interface Facts {

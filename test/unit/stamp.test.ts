@@ -29,6 +29,7 @@ const clean: GitRepository = {
   unseen: [],
   untracked: [],
   hidden: [],
+  unstashable: { intended: [], astray: [], nested: [] },
 };
 const nothing: StampSources = {
   versionFile: undefined,
