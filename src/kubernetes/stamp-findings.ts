@@ -2,6 +2,7 @@
 
 import { contradictionsOf } from './contradictions.ts';
 import { buildDate } from './epoch.ts';
+import { replacedText } from './replaced.ts';
 import { shellWord } from './shell-word.ts';
 import {
   type GitRepository,
@@ -150,11 +151,7 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
     what: `${folder} is a partial clone, so packaging may fetch from its remote`,
     remedy: 'Clone without --filter if releases must not need the network',
   }),
-  replaced: ({ sources, folder }) => ({
-    what: `git reads other objects in the place of ${some(repository(sources).replaced.map((id) => nameOfReplaced(id, sources)))}, by refs/replace of ${folder}; a clone of it has these objects themselves, or none at all`,
-    remedy: 'Remove the replacements if the commit itself is what the binaries are',
-    command: `git -C ${shellWord(folder)} replace -d ${repository(sources).replaced.join(' ')}`,
-  }),
+  replaced: ({ sources, folder }) => replacedText(repository(sources), folder),
   'export-in-git': ({ sources, result, folder }) => ({
     what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
     remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
@@ -219,10 +216,6 @@ function unseenText(change: UnseenChange): string {
 function repository(sources: StampSources): GitRepository {
   if (sources.git.kind !== 'repository') throw new Error('this condition needs a git repository');
   return sources.git;
-}
-
-function nameOfReplaced(id: string, sources: StampSources): string {
-  return id === repository(sources).commit ? `HEAD (${id})` : id;
 }
 
 function rootOf({ git }: StampSources): string | undefined {

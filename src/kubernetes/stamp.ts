@@ -50,6 +50,8 @@ export interface GitRepository {
   readonly tagsBehind: readonly string[];
   /** Ids of objects in whose place git reads others (`git replace`); only this clone has that from somebody. */
   readonly replaced: readonly string[];
+  /** Ids of commits of which git reads other parents than theirs (`.git/info/grafts`). */
+  readonly grafted: readonly string[];
   /** `git describe --tags --match=v* --abbrev=14`, undefined when it finds nothing. */
   readonly described: string | undefined;
   /** Files of HEAD that are not there as HEAD has them, and what is staged. */

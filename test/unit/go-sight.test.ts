@@ -163,6 +163,7 @@ const git: GitRepository = {
   tagsAtHead: [],
   tagsBehind: [],
   replaced: [],
+  grafted: [],
   described: undefined,
   changed: [],
   unseen: [],

@@ -87,6 +87,7 @@ const repository: GitRepository = {
   tagsAtHead: [{ name: 'v1.36.0', annotated: false }],
   tagsBehind: [],
   replaced: [],
+  grafted: [],
   described: 'v1.36.0',
   changed: [],
   unseen: [],

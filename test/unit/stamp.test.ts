@@ -24,6 +24,7 @@ const clean: GitRepository = {
   tagsAtHead: [],
   tagsBehind: [],
   replaced: [],
+  grafted: [],
   described: undefined,
   changed: [],
   unseen: [],
