@@ -5,7 +5,10 @@ import type { GitRepository } from './stamp.ts';
 import { setAside } from './tree-repairs.ts';
 import { some } from './wording.ts';
 
-export function replacedText({ commit, replaced, grafted }: GitRepository, folder: string) {
+export function replacedText(
+  { commit, replaced, grafted }: GitRepository,
+  folder: string,
+): Readonly<Record<'what' | 'remedy' | 'command', string>> {
   const git = `git -C ${shellWord(folder)}`;
   const named = (ids: readonly string[]) => some(ids.map((id) => (id === commit ? `HEAD (${id})` : id)));
   const reads: string[] = [];

@@ -5,7 +5,8 @@ import type { OddClone } from './odd-clones.ts';
 const words = 'pkg/util/words/words.go';
 const edit = `echo "// MYWORK" >> ${words}`;
 const edited = /not committed: pkg\/util\/words\/words\.go\. /;
-const stashed = 'git stash show -p --include-untracked';
+const stashed =
+  'git stash list --format=%gd | while read -r it; do git stash show -p --include-untracked "$it"; done';
 const again = 'git rm -rq --cached .; git reset -q --hard';
 
 const submodule =
@@ -134,12 +135,12 @@ export const workedClones: Readonly<Record<string, OddClone>> = {
     committed: submodule,
     make: `${initialised}; mkdir -p .git/modules/third_party/sub/info; echo x.go >> .git/modules/third_party/sub/info/exclude; echo "// MYWORK" > third_party/sub/x.go`,
     says: /third_party\/sub \(these submodules/,
-    kept: `git -C third_party/sub ${stashed.slice('git '.length)}`,
+    kept: `cd third_party/sub; ${stashed}`,
   },
   'a submodule with a hidden edit': {
     committed: submodule,
     make: `${initialised}; git -C third_party/sub update-index --assume-unchanged f; echo MYWORK >> third_party/sub/f`,
     says: /third_party\/sub \(these submodules/,
-    kept: `git -C third_party/sub ${stashed.slice('git '.length)}`,
+    kept: `cd third_party/sub; ${stashed}`,
   },
 };
