@@ -1,7 +1,7 @@
 /** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
 
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { shellWord } from '../kubernetes/shell-word.ts';
 import type { GitFacts, Tag } from '../kubernetes/stamp.ts';
 import { KbuildError, quote } from '../problem.ts';
@@ -17,7 +17,7 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
   if (where.code !== 0) return factsOfFailure(where, folder);
   const [named = '', shallow = ''] = where.stdout.split('\n');
   const root = await topAround(folder, named);
-  const [head, tags, merged, replaced, described, partial, remotes] = await Promise.all([
+  const [head, tags, merged, replaced, described, partial, remotes, grafts] = await Promise.all([
     git('log', '-1', '--no-show-signature', '--encoding=UTF-8', '--format=%H %ct', 'HEAD'),
     git('for-each-ref', '--points-at=HEAD', '--format=%(objecttype) %(refname:strip=2)', 'refs/tags'),
     git('for-each-ref', '--merged=HEAD', '--format=%(refname:strip=2)', 'refs/tags'),
@@ -25,6 +25,7 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     git('describe', '--tags', '--match=v*', '--abbrev=14', 'HEAD'),
     git('config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'),
     git('remote'),
+    git('rev-parse', '--git-path', 'info/grafts'),
   ]);
   if (head.code !== 0) {
     const isUnborn = /unknown revision|does not have any commits/.test(head.stderr);
@@ -45,6 +46,7 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     tagsAtHead: parseTags(tags.stdout),
     tagsBehind: linesOf(merged.stdout),
     replaced: linesOf(replaced.stdout),
+    grafted: await graftedIn(resolve(folder, grafts.stdout.trim())),
     described: described.code === 0 ? described.stdout.trim() : undefined,
     ...state,
     shownThough: isAsHead(state) && (await showsSomething(root, env)),
@@ -159,6 +161,12 @@ function askGit(
     env: { ...gitEnvironment(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
     ...(input ? { input: input.map((it) => `${it}\0`).join('') } : {}),
   });
+}
+
+/** A commit and its parents a line, as git reads them. */
+async function graftedIn(file: string): Promise<readonly string[]> {
+  const lines = linesOf((await readText(file)) ?? '').filter((line) => !line.startsWith('#'));
+  return lines.flatMap((line) => line.trim().split(' ', 1)).filter((id) => id !== '');
 }
 
 function factsOfFailure(answer: Answer, folder: string): GitFacts {

@@ -1,7 +1,7 @@
 /** What of a work tree is not HEAD's, and which of it git itself would not show. Git is asked about the clone only then. */
 
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   type CloneSettings,
   mayBeBuilt,
@@ -9,16 +9,27 @@ import {
   type UnseenChange,
   unseenChanges,
 } from '../kubernetes/tree-changes.ts';
-import { exists } from './files.ts';
+import type { Unstashable } from '../kubernetes/tree-repairs.ts';
+import { attributesOf, filtersOf } from './conversions.ts';
+import { exists, realPath } from './files.ts';
 import { readTreeContent } from './tree-content.ts';
-import { blobId, diskEntry } from './tree-walk.ts';
+import { blobId, diskEntry, timesOf } from './tree-walk.ts';
 
 export interface TreeState {
   readonly changed: readonly string[];
   readonly unseen: readonly UnseenChange[];
   readonly untracked: readonly string[];
   readonly hidden: readonly string[];
+  readonly unstashable: Unstashable;
 }
+
+const nothing: TreeState = {
+  changed: [],
+  unseen: [],
+  untracked: [],
+  hidden: [],
+  unstashable: { intended: [], astray: [], nested: [] },
+};
 
 /** A question to git in the clone itself, of which only the output counts; `input` is a list that ends in NUL each. */
 export type AskClone = (args: readonly string[], input?: readonly string[]) => Promise<string>;
@@ -31,7 +42,7 @@ export async function readTreeState(
   ask: AskClone,
 ): Promise<TreeState> {
   const { changed, others, tops } = await readTreeContent(root, commit, env);
-  if (changed.length + others.length === 0) return { changed: [], unseen: [], untracked: [], hidden: [] };
+  if (changed.length + others.length === 0) return nothing;
   const marks = await marksOf(ask);
   const staged = others.filter((path) => marks.has(path));
   const strange = others.filter((path) => !marks.has(path));
@@ -43,13 +54,54 @@ export async function readTreeState(
     unseen: unseenChanges(changed, await settingsOf(root, marks, changed, ask)),
     untracked: strange.filter(isShown),
     hidden: strange.filter((path) => !isShown(path) && mayBeBuilt(path, tops)),
+    unstashable: {
+      intended: staged.length === 0 ? [] : await listOf(ask, [...differing, '--diff-filter=A']),
+      astray: await astrayOf(root, changed),
+      nested: await nestedOf(root, strange, marks),
+    },
   };
+}
+
+const differing = ['diff', '--name-only', '--no-ext-diff', '--no-renames', '--ignore-submodules', '-z'];
+
+async function astrayOf(root: string, changed: readonly TreeChange[]): Promise<readonly string[]> {
+  const linked = new Map<string, boolean>();
+  for (const { path, difference } of changed) {
+    const folder = join(root, dirname(path));
+    if (difference === 'missing' && !linked.has(folder))
+      linked.set(folder, ![undefined, folder].includes(await realPath(folder)));
+  }
+  return changed
+    .map(({ path }) => join(root, path))
+    .filter((path) => linked.get(dirname(path)) || diskEntry(path) === 'other')
+    .map((path) => path.slice(root.length + 1));
+}
+
+/** Outermost folders of these files that are repositories, but hold no file that the index has. */
+async function nestedOf(
+  root: string,
+  paths: readonly string[],
+  marks: CloneSettings['marks'],
+): Promise<readonly string[]> {
+  const own = new Set([...marks.keys()].flatMap(foldersAbove));
+  const folders = new Set(paths.flatMap(foldersAbove).filter((it) => !own.has(it)));
+  const found: string[] = [];
+  for (const folder of [...folders].sort()) {
+    const isInner = found.some((it) => folder.startsWith(`${it}/`));
+    if (!isInner && (await exists(join(root, folder, '.git')))) found.push(folder);
+  }
+  return found;
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const names = path.split('/').slice(0, -1);
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 /** sha256 of what is not HEAD's and how it lies there; empty where the tree is HEAD's. Of a submodule the path alone counts. */
 export function digestOfChanges(
   root: string,
-  { changed, untracked, hidden }: Omit<TreeState, 'unseen'>,
+  { changed, untracked, hidden }: Pick<TreeState, 'changed' | 'untracked' | 'hidden'>,
 ): string {
   const paths = [...changed, ...untracked, ...hidden].sort();
   if (paths.length === 0) return '';
@@ -66,26 +118,43 @@ async function settingsOf(
   changed: readonly TreeChange[],
   ask: AskClone,
 ): Promise<CloneSettings> {
-  const rewritten = changed.filter(
-    ({ difference }) => difference === 'content' || difference === 'line-ends',
-  );
-  const attributes = (await ask(['rev-parse', '--git-path', 'info/attributes'])).trim();
+  const rewritten = changed
+    .filter(({ difference }) => difference === 'content' || difference === 'line-ends')
+    .map(({ path }) => path);
   return {
     core: await coreSettings(ask),
-    hasOwnAttributes: await exists(resolve(root, attributes)),
+    shown: await shownBy(root, ask),
     marks,
-    filters: await filtersOf(
-      rewritten.map(({ path }) => path),
-      ask,
-    ),
+    filters: await filtersOf(rewritten, ask),
+    attributes: await attributesOf(root, rewritten, ask),
   };
+}
+
+/**
+ * What was edited, as git sees it. A file that git itself wrote last may be shown too, where a filter does not bring back
+ * what it was made of. Git shows nothing where a filter fails that is required; then the filter is to blame.
+ */
+async function shownBy(root: string, ask: AskClone): Promise<ReadonlySet<string>> {
+  const shown = await listOf(ask, [...differing, 'HEAD']).catch(() => []);
+  if (shown.length === 0) return new Set();
+  const staged = new Set(await listOf(ask, [...differing, '--cached', 'HEAD']));
+  const written = await writtenByGit(root, ask);
+  return new Set(shown.filter((path) => staged.has(path) || !written(path)));
+}
+
+/** By the times in the index, to the nanosecond. */
+async function writtenByGit(root: string, ask: AskClone): Promise<(path: string) => boolean> {
+  const text = await ask(['ls-files', '-z', '--debug']);
+  const entries = text.matchAll(/([^\0]+)\0\s+ctime: ([0-9:]+)\n\s+mtime: ([0-9:]+)\n[^\0]*?\bflags: \w+\n/g);
+  const times = new Map([...entries].map(([, path, ctime, mtime]) => [path, `${ctime} ${mtime}`]));
+  return (path) => times.get(path) === timesOf(join(root, path));
 }
 
 /** The scope of settings that come with a question. */
 const ofQuestion = 'command';
 
 async function coreSettings(ask: AskClone): Promise<CloneSettings['core']> {
-  const names = '^core\\.(sparsecheckout|filemode|symlinks|autocrlf|eol|attributesfile|fsmonitor)$';
+  const names = '^core\\.(sparsecheckout|filemode|symlinks|autocrlf|eol|fsmonitor)$';
   const words = (await ask(['config', '-z', '--show-scope', '--get-regexp', names])).split('\0');
   const settings = words.filter((_, index) => index % 2 === 1 && words[index - 1] !== ofQuestion);
   return Object.fromEntries(settings.map((setting) => splitAt(setting.replace(/^core\./, ''), '\n')));
@@ -94,28 +163,6 @@ async function coreSettings(ask: AskClone): Promise<CloneSettings['core']> {
 async function marksOf(ask: AskClone): Promise<CloneSettings['marks']> {
   const lines = await listOf(ask, ['ls-files', '-v', '-z']);
   return new Map(lines.map((line) => [line.slice(2), line.slice(0, 1)]));
-}
-
-/** Drivers that would do something on this machine, by path. */
-async function filtersOf(paths: readonly string[], ask: AskClone): Promise<ReadonlyMap<string, string>> {
-  if (paths.length === 0) return new Map();
-  const drivers = await listOf(ask, [
-    'config',
-    '-z',
-    '--name-only',
-    '--get-regexp',
-    '^filter\\..*\\.(smudge|process)$',
-  ]);
-  const active = new Set(drivers.map((name) => name.replace(/^filter\.(.*)\.(?:smudge|process)$/, '$1')));
-  const answers = await ask(['check-attr', '-z', '--stdin', 'filter'], paths).then((text) =>
-    text.split('\0'),
-  );
-  const found = new Map<string, string>();
-  for (let index = 0; index + 2 < answers.length; index += 3) {
-    const [path = '', , driver = ''] = answers.slice(index, index + 3);
-    if (active.has(driver)) found.set(path, driver);
-  }
-  return found;
 }
 
 async function listOf(ask: AskClone, args: readonly string[]): Promise<readonly string[]> {

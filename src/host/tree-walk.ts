@@ -56,6 +56,14 @@ export function diskEntry(path: string): DiskEntry | undefined {
   return found === undefined || found.isDirectory() ? undefined : kindOf(found);
 }
 
+/** When a file was changed, inode and content, as `git ls-files --debug` writes it. */
+export function timesOf(path: string): string | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false, bigint: true });
+  if (found === undefined) return undefined;
+  const second = 1_000_000_000n;
+  return [found.ctimeNs, found.mtimeNs].map((time) => `${time / second}:${time % second}`).join(' ');
+}
+
 /** As git names the content; undefined for what has gone meanwhile. Memory is that of the buffer, whatever the size. */
 export function blobId(path: string, kind: DiskEntry, algorithm: 'sha1' | 'sha256'): Blob | undefined {
   if (kind === 'link') return linkId(path, algorithm);

@@ -2,6 +2,7 @@
 
 import { contradictionsOf } from './contradictions.ts';
 import { buildDate } from './epoch.ts';
+import { replacedText } from './replaced.ts';
 import { shellWord } from './shell-word.ts';
 import {
   type GitRepository,
@@ -12,7 +13,8 @@ import {
 } from './stamp.ts';
 import { missingEventTag, missingTagText, oddTagText, suggestionFor } from './suggested-version.ts';
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
-import { reasonOf, repairOf, type UnseenChange } from './tree-changes.ts';
+import type { UnseenChange } from './tree-changes.ts';
+import { putAside, reasonOf, removed, repairOf } from './tree-repairs.ts';
 import { seenForm } from './version.ts';
 import { capitalised, some } from './wording.ts';
 
@@ -123,39 +125,33 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   dirty: ({ sources, folder, verdict }) => ({
     what: `${folder} has changes that are not committed: ${some(seenChanges(repository(sources)))}`,
     remedy: `Commit them, ${orAllow(verdict)}or stash them`,
-    command: stashCommand(folder),
+    command: putAside(repository(sources).unstashable, folder),
   }),
   'unseen-changes': ({ sources, folder, verdict }) => ({
     what: `${folder} has files that are not HEAD's, though git status may not show them: ${repository(sources).unseen.map(unseenText).join('; ')}`,
     remedy: verdict === 'refuse' ? `${capitalised(orAllow(verdict))}or restore them` : 'Restore them',
-    command: repository(sources)
-      .unseen.map((it) => repairOf(it, folder))
-      .join(' && '),
+    command: repairOf(repository(sources).unseen, repository(sources).unstashable, folder),
   }),
   untracked: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
     remedy: `Commit or ignore them, ${orAllow(verdict)}or stash them`,
-    command: stashCommand(folder),
+    command: putAside(repository(sources).unstashable, folder),
   }),
   hidden: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that are not HEAD's, and that .git/info/exclude, core.excludesFile or an uncommitted .gitignore hides from git: ${some(repository(sources).hidden)}`,
     remedy: `Commit them, ${orAllow(verdict)}or remove them`,
-    command: `git -C ${shellWord(folder)} clean -fdx -- ${repository(sources).hidden.map(shellWord).join(' ')}`,
+    command: removed(repository(sources).hidden, repository(sources).unstashable, folder),
   }),
   'ignored-packaged': ({ ignoredPackaged, folder }) => ({
     what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
     remedy: 'Remove them',
-    command: `git -C ${shellWord(folder)} clean -Xfd -- ${ignoredPackaged.map(shellWord).join(' ')}`,
+    command: `git -C ${shellWord(folder)} --literal-pathspecs clean -Xfd -- ${ignoredPackaged.map(shellWord).join(' ')}`,
   }),
   'partial-clone': ({ folder }) => ({
     what: `${folder} is a partial clone, so packaging may fetch from its remote`,
     remedy: 'Clone without --filter if releases must not need the network',
   }),
-  replaced: ({ sources, folder }) => ({
-    what: `git reads other objects in the place of ${some(repository(sources).replaced.map((id) => nameOfReplaced(id, sources)))}, by refs/replace of ${folder}; a clone of it has these objects themselves, or none at all`,
-    remedy: 'Remove the replacements if the commit itself is what the binaries are',
-    command: `git -C ${shellWord(folder)} replace -d ${repository(sources).replaced.join(' ')}`,
-  }),
+  replaced: ({ sources, folder }) => replacedText(repository(sources), folder),
   'export-in-git': ({ sources, result, folder }) => ({
     what: `hack/lib/version.sh in ${folder} went through git archive, and Kubernetes' scripts believe it: the stamp says ${result.stamp.gitCommit}, HEAD is ${repository(sources).commit}`,
     remedy: 'Use a clone, or put the $Format placeholders back, if HEAD is what the binaries are',
@@ -217,17 +213,9 @@ function unseenText(change: UnseenChange): string {
   return `${some(change.paths)} (${reasonOf(change)})`;
 }
 
-function stashCommand(folder: string): string {
-  return `git -C ${shellWord(folder)} stash push --include-untracked`;
-}
-
 function repository(sources: StampSources): GitRepository {
   if (sources.git.kind !== 'repository') throw new Error('this condition needs a git repository');
   return sources.git;
-}
-
-function nameOfReplaced(id: string, sources: StampSources): string {
-  return id === repository(sources).commit ? `HEAD (${id})` : id;
 }
 
 function rootOf({ git }: StampSources): string | undefined {

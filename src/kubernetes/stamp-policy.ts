@@ -88,7 +88,12 @@ export function conditionsOf(stampCase: StampCase): readonly Condition[] {
   }
   if (git.kind === 'unborn') return ['no-commit'];
   if (git.kind === 'repository' && !git.isTop && !exported) return ['nested-source'];
-  return [...versionConditions(stampCase), ...treeConditions(stampCase), ...futureHead(stampCase)];
+  return [
+    ...replaced(stampCase),
+    ...versionConditions(stampCase),
+    ...treeConditions(stampCase),
+    ...futureHead(stampCase),
+  ];
 }
 
 function versionConditions(stampCase: StampCase): readonly Condition[] {
@@ -130,7 +135,9 @@ function packaged({ sources: { git }, ignoredPackaged }: StampCase): readonly Co
 }
 
 function replaced({ sources: { git } }: StampCase): readonly Condition[] {
-  return git.kind === 'repository' && git.isTop && git.replaced.length > 0 ? ['replaced'] : [];
+  return git.kind === 'repository' && git.isTop && git.replaced.length + git.grafted.length > 0
+    ? ['replaced']
+    : [];
 }
 
 function treeConditions(stampCase: StampCase): readonly Condition[] {
@@ -138,7 +145,6 @@ function treeConditions(stampCase: StampCase): readonly Condition[] {
   if (git.kind !== 'repository' || !git.isTop) return [];
   const found = [...dirtOf(git), ...packaged(stampCase)];
   if (git.partial) found.push('partial-clone');
-  found.push(...replaced(stampCase));
   if (stampCase.tree.exported) found.push('export-in-git');
   return found;
 }

@@ -6,6 +6,7 @@
 import { buildDate } from './epoch.ts';
 import type { SourceTree } from './tree.ts';
 import type { UnseenChange } from './tree-changes.ts';
+import type { Unstashable } from './tree-repairs.ts';
 import { isSemanticVersion, versionFrom } from './version.ts';
 import type { VersionFileValues } from './version-file.ts';
 
@@ -49,6 +50,8 @@ export interface GitRepository {
   readonly tagsBehind: readonly string[];
   /** Ids of objects in whose place git reads others (`git replace`); only this clone has that from somebody. */
   readonly replaced: readonly string[];
+  /** Ids of commits of which git reads other parents than theirs (`.git/info/grafts`). */
+  readonly grafted: readonly string[];
   /** `git describe --tags --match=v* --abbrev=14`, undefined when it finds nothing. */
   readonly described: string | undefined;
   /** Files of HEAD that are not there as HEAD has them, and what is staged. */
@@ -60,6 +63,7 @@ export interface GitRepository {
   readonly hidden: readonly string[];
   /** The content is HEAD's, and yet `git status` shows something, with the settings of this machine or without them. */
   readonly shownThough: boolean;
+  readonly unstashable: Unstashable;
 }
 
 /** Where the version comes from, nearest to the user first. */

@@ -1,9 +1,8 @@
 /**
- * Why files of a work tree are not those of HEAD, and what brings them back. Git itself may be blind to a difference: by a
- * flag in its index, by a setting or by an attribute of this clone; then the cause is named, as `git status` says nothing.
+ * Why files of a work tree are not those of HEAD. Git itself may be blind to a difference: by a flag in its index, by a
+ * setting or by an attribute of this clone; then the cause is named, as `git status` says nothing. What git does show was
+ * edited, whatever settings there are: they are never blamed for being there.
  */
-
-import { shellWord } from './shell-word.ts';
 
 export type Difference =
   /** Not there. */
@@ -29,8 +28,10 @@ export interface TreeChange {
 export interface CloneSettings {
   /** Values of `core.…`, keyed by the lower-case name without `core.`; absent where unset. */
   readonly core: Readonly<Record<string, string>>;
-  /** `.git/info/attributes` is there. */
-  readonly hasOwnAttributes: boolean;
+  /** What git shows as changed when it is asked without core.fsmonitor. */
+  readonly shown: ReadonlySet<string>;
+  /** Attributes that have git convert a path, by where this clone alone has them from. */
+  readonly attributes: ReadonlyMap<string, 'own-attributes' | 'attributes-file'>;
   /** As `git ls-files -v` marks a path; absent for what the index does not have. */
   readonly marks: ReadonlyMap<string, string>;
   /** Name of the filter driver that this machine runs for a path. */
@@ -47,7 +48,9 @@ type Cause =
   | 'fsmonitor'
   | 'line-ends'
   | 'filter'
-  | 'attributes'
+  | 'own-attributes'
+  | 'attributes-file'
+  | 'unnoticed'
   | 'edited';
 
 /** Paths that differ for one reason to which git itself is blind. */
@@ -58,7 +61,7 @@ export interface UnseenChange {
   readonly filters: readonly string[];
 }
 
-/** In the order in which they are repaired; what was simply edited is not among them. */
+/** In the order of their causes; what was simply edited is not among them. */
 export function unseenChanges(
   changes: readonly TreeChange[],
   settings: CloneSettings,
@@ -71,45 +74,6 @@ export function unseenChanges(
   });
 }
 
-/** Says of these paths why they are not HEAD's. */
-export function reasonOf({ cause, filters }: UnseenChange): string {
-  return cause === 'filter'
-    ? `the filter ${filters.join(', ')} of this machine rewrote them`
-    : reasons[cause];
-}
-
-/** A shell command that makes these paths HEAD's. What else was edited should have been put aside before. */
-export function repairOf({ cause, paths, filters }: UnseenChange, folder: string): string {
-  const git = `git -C ${shellWord(folder)}`;
-  const checkOut = `${git} checkout HEAD -- ${words(paths)}`;
-  // Git takes a file whose time and size it knows for unchanged, so it must forget them first.
-  const checkOutAgain = `${git} rm -r --quiet --cached . && ${git} reset --quiet --hard`;
-  const unmark = (flag: string) =>
-    `${git} ls-files -z | ${git} update-index -z ${flag} --stdin && ${checkOut}`;
-  switch (cause) {
-    case 'submodule':
-      return `${git} submodule update --init --recursive --force`;
-    case 'sparse':
-      return `${git} sparse-checkout disable`;
-    case 'skip-worktree':
-      return unmark('--no-skip-worktree');
-    case 'assume-unchanged':
-      return unmark('--no-assume-unchanged');
-    case 'file-mode':
-      return `${git} config core.fileMode true && ${checkOut}`;
-    case 'symlinks':
-      return `${git} config core.symlinks true && ${checkOut}`;
-    case 'filter':
-      return [...filters.flatMap((name) => passThrough(git, name)), checkOutAgain].join(' && ');
-    case 'fsmonitor':
-      return `${git} config core.fsmonitor false && ${git} stash push --include-untracked`;
-    case 'line-ends':
-      return `${git} config core.autocrlf false && ${git} config core.eol lf && ${checkOutAgain}`;
-    case 'attributes':
-      return `${git} config core.attributesFile /dev/null && rm -f "$(${git} rev-parse --path-format=absolute --git-path info/attributes)" && ${checkOutAgain}`;
-  }
-}
-
 const causes: readonly UnseenChange['cause'][] = [
   'submodule',
   'sparse',
@@ -119,7 +83,9 @@ const causes: readonly UnseenChange['cause'][] = [
   'symlinks',
   'filter',
   'line-ends',
-  'attributes',
+  'own-attributes',
+  'attributes-file',
+  'unnoticed',
   'fsmonitor',
 ];
 
@@ -143,48 +109,24 @@ function isLower(mark: string): boolean {
 }
 
 function causeOfSettings(change: TreeChange, settings: CloneSettings): Cause {
-  const cause = causeOfConversion(change, settings);
+  if (!settings.shown.has(change.path)) return causeOfBlindness(change, settings);
   const { fsmonitor = 'false' } = settings.core;
-  return cause === 'edited' && fsmonitor !== 'false' ? 'fsmonitor' : cause;
+  return fsmonitor === 'false' ? 'edited' : 'fsmonitor';
 }
 
-function causeOfConversion({ path, difference }: TreeChange, settings: CloneSettings): Cause {
-  const { core, filters, hasOwnAttributes } = settings;
+function causeOfBlindness({ path, difference }: TreeChange, settings: CloneSettings): Cause {
+  const { core, filters, attributes } = settings;
   if (difference === 'mode' && core.filemode === 'false') return 'file-mode';
   if (difference === 'type' && core.symlinks === 'false') return 'symlinks';
-  if (difference !== 'content' && difference !== 'line-ends') return 'edited';
+  if (difference !== 'content' && difference !== 'line-ends') return 'unnoticed';
   if (filters.has(path)) return 'filter';
   if (difference === 'line-ends' && setsLineEnds(core)) return 'line-ends';
-  return hasOwnAttributes || core.attributesfile !== undefined ? 'attributes' : 'edited';
+  return attributes.get(path) ?? 'unnoticed';
 }
 
 function setsLineEnds({ autocrlf, eol }: CloneSettings['core']): boolean {
   return (autocrlf !== undefined && autocrlf !== 'false') || eol === 'crlf';
 }
-
-const reasons: Readonly<Record<Exclude<Cause, 'edited' | 'filter'>, string>> = {
-  submodule: 'these submodules are not checked out at the commits that HEAD names',
-  sparse: 'the clone is sparse (git sparse-checkout)',
-  'skip-worktree': 'the index marks them as skip-worktree, so git does not look at them',
-  'assume-unchanged': 'the index marks them as assume-unchanged, so git does not look at them',
-  'file-mode': 'core.fileMode is false, so git does not see their modes',
-  symlinks: 'core.symlinks is false, so they are text files instead of links',
-  fsmonitor: 'core.fsmonitor is on, and git believes what it says',
-  'line-ends': 'core.autocrlf or core.eol changed their line ends',
-  attributes: 'attributes of this clone alone rewrote them (.git/info/attributes or core.attributesFile)',
-};
-
-function passThrough(git: string, name: string): readonly string[] {
-  const set = (key: string, value: string) => `${git} config ${shellWord(`filter.${name}.${key}`)} ${value}`;
-  return [set('smudge', 'cat'), set('clean', 'cat'), set('process', "''")];
-}
-
-/** As arguments; by a pattern for all where they would not fit into a line. */
-function words(paths: readonly string[]): string {
-  return paths.length > mostPaths ? '.' : paths.map(shellWord).join(' ');
-}
-
-const mostPaths = 20;
 
 /**
  * Whether a file that HEAD does not have can get into what is built or packed, though a list of this clone or machine has

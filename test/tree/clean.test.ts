@@ -1,6 +1,6 @@
 /**
  * "clean" means that these are HEAD's bytes: clones and machines whose git says nothing though other bytes lie there, what
- * is said of them by purpose, and that the named command makes them what a plain clone of the same commit is.
+ * is said of them by purpose, and that the named command makes them what a plain clone of the same commit is, and loses no work.
  */
 
 import assert from 'node:assert/strict';
@@ -18,6 +18,7 @@ import {
   temporaryFolder,
   typeRepair,
 } from './support.ts';
+import { workedClones } from './worked-clones.ts';
 
 const cross: StampOptions = { inputs: { target: 'cross' } };
 const release: StampOptions = { inputs: { target: 'release' } };
@@ -37,7 +38,7 @@ const allowed = {
 };
 
 /** A clone made odd, with what it was cloned from and the HOME of its machine. */
-async function oddClone({ committed, make }: OddClone) {
+async function oddClone({ committed, clone = [], make }: OddClone) {
   const home = await temporaryFolder();
   const environment = { HOME: home, GIT_CONFIG_NOSYSTEM: '1', ...identity };
   const origin = await miniature([]);
@@ -47,13 +48,14 @@ async function oddClone({ committed, make }: OddClone) {
     await git(origin, ['commit', '--quiet', '--message=Change']);
   }
   await git(origin, ['tag', 'v1.36.0']);
-  const folder = await cloneOf(origin);
+  await git(origin, ['config', 'uploadpack.allowFilter', 'true']);
+  const folder = await cloneOf(origin, ...clone);
   await runBash(folder, `set -e; ${make}`, environment);
   return { origin, folder, environment };
 }
 
-for (const [name, odd] of Object.entries(oddClones)) {
-  const { says, blind } = odd;
+for (const [name, odd] of Object.entries({ ...oddClones, ...workedClones })) {
+  const { says, blind, kept } = odd;
   const verdict = says ? 'is dirty by name until the command was typed' : "is HEAD's bytes and clean";
   test(`${name}: the tree ${verdict}`, async () => {
     const { origin, folder, environment } = await oddClone(odd);
@@ -85,6 +87,7 @@ for (const [name, odd] of Object.entries(oddClones)) {
     }
     const repaired = await stampOf(folder, { ...release, ...options });
     assert.deepEqual([repaired.stamp.gitVersion, repaired.stamp.gitTreeState], ['v1.36.0', 'clean']);
+    if (kept) assert.match(await runBash(folder, kept, environment), /MYWORK/);
     const plain = join(await temporaryFolder(), 'kubernetes');
     await runBash(folder, `git clone --quiet --recurse-submodules ${origin} ${plain}`, {
       ...allowed,

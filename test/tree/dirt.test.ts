@@ -158,6 +158,25 @@ test('a commit that git reads in the place of HEAD is named, and is no dirt; a r
   assert.deepEqual((await stampOf(folder, cross)).warnings, []);
 });
 
+test('a commit that is grafted onto others is named: refused for a release until the command was typed', async () => {
+  const folder = await miniature();
+  const graft =
+    'other=$(git -c user.name=T -c user.email=t@example.com commit-tree -m x HEAD^{tree}); git tag v1.36.9 $other; git tag -d v1.36.0';
+  await runBash(
+    folder,
+    `set -e; ${graft}; mkdir -p .git/info; echo "$(git rev-parse HEAD) $other" > .git/info/grafts`,
+  );
+  const { warnings } = await stampOf(folder);
+  const head = (await git(folder, ['rev-parse', 'HEAD'])).trim();
+  assert.ok(
+    warnings.join().includes(`git reads other parents than its own of HEAD (${head})`),
+    warnings.join(),
+  );
+  assert.deepEqual(conditionsIn(await judgedForRelease(folder)), { refusals: ['replaced'], warnings: [] });
+  await typeRepair(await refusalOf(folder, cross));
+  assert.deepEqual(conditionsIn(await judgedForRelease(folder)), { refusals: ['no-version'], warnings: [] });
+});
+
 test('a commit whose object is nowhere, but read as another, is stamped by its own name, with a warning', async () => {
   const folder = await miniature();
   const commit = 'c'.repeat(40);

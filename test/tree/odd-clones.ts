@@ -9,8 +9,13 @@ export interface OddClone {
   readonly says: RegExp | undefined;
   /** Git itself sees nothing: the case is of the kind that is looked for here. */
   readonly blind?: false;
+  /** Options of `git clone`. */
+  readonly clone?: readonly string[];
+  /** What still shows MYWORK when the tree is repaired, in the folder. */
+  readonly kept?: string;
 }
 
+const missing = "git rev-list --objects --missing=print HEAD | grep -q '^?'";
 const crlf = "find . -name '*.sh' -not -path './.git/*' -exec sed -i 's/$/\\r/' {} +";
 
 export const oddClones: Readonly<Record<string, OddClone>> = {
@@ -190,7 +195,13 @@ export const oddClones: Readonly<Record<string, OddClone>> = {
     says: undefined,
   },
   'a partial clone': {
-    make: 'git config remote.origin.promisor true; git config remote.origin.partialclonefilter blob:none',
+    clone: ['--filter=blob:none'],
+    make: 'git config --get remote.origin.partialclonefilter >/dev/null',
     says: undefined,
+  },
+  'a partial clone that lacks what is not checked out': {
+    clone: ['--filter=blob:none', '--no-checkout'],
+    make: `git sparse-checkout set --no-cone '/*' '!/docs'; git checkout -q HEAD; ${missing}`,
+    says: /the clone is sparse/,
   },
 };

@@ -163,12 +163,14 @@ const git: GitRepository = {
   tagsAtHead: [],
   tagsBehind: [],
   replaced: [],
+  grafted: [],
   described: undefined,
   changed: [],
   unseen: [],
   untracked: [],
   hidden: [],
   shownThough: false,
+  unstashable: { intended: [], astray: [], nested: [] },
 };
 
 const described = '+0123456789abcd';

@@ -19,12 +19,14 @@ const repository: GitRepository = {
   tagsAtHead: [{ name: 'v1.36.0', annotated: false }],
   tagsBehind: [],
   replaced: [],
+  grafted: [],
   described: 'v1.36.0',
   changed: [],
   unseen: [],
   untracked: [],
   hidden: [],
   shownThough: false,
+  unstashable: { intended: [], astray: [], nested: [] },
 };
 
 interface Facts {

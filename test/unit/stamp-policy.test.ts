@@ -6,7 +6,6 @@ import type { Condition } from '../../src/kubernetes/stamp-findings.ts';
 import { type Purpose, stampTable, verdictOf } from '../../src/kubernetes/stamp-policy.ts';
 
 const purposes: readonly Purpose[] = ['release', 'cross', 'build', 'test'];
-
 const expected = `
   foreign-owner     refuse refuse refuse refuse
   no-commit         refuse refuse refuse refuse
@@ -33,12 +32,10 @@ test('the table by purpose', () => {
   const lines = Object.entries(stampTable).map(([name, verdicts]) =>
     [name, ...purposes.map((purpose) => verdicts[purpose])].join(' '),
   );
+  const rows = expected.trim().split('\n');
   assert.deepEqual(
     lines,
-    expected
-      .trim()
-      .split('\n')
-      .map((line) => line.trim().split(/\s+/).join(' ')),
+    rows.map((row) => row.trim().split(/\s+/).join(' ')),
   );
 });
 

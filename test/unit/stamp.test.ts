@@ -24,12 +24,14 @@ const clean: GitRepository = {
   tagsAtHead: [],
   tagsBehind: [],
   replaced: [],
+  grafted: [],
   described: undefined,
   changed: [],
   unseen: [],
   untracked: [],
   hidden: [],
   shownThough: false,
+  unstashable: { intended: [], astray: [], nested: [] },
 };
 const nothing: StampSources = {
   versionFile: undefined,
