@@ -53,6 +53,8 @@ function lengthFault({ path, target }: ArchiveEntry): string | undefined {
 function entryFault(entry: ArchiveEntry, seen: Seen): string | undefined {
   const { path, kind, target } = entry;
   const steps = path.split('/').filter((step, index) => step !== '.' || index > 0);
+  const excess = excessOf(entry, steps, seen);
+  if (excess !== undefined) return excess;
   if (path.startsWith('/') || steps.includes('..'))
     return `${quote(path)}, which would be unpacked elsewhere`;
   if (hasControlCharacter(path) || hasControlCharacter(target)) {
@@ -63,11 +65,21 @@ function entryFault(entry: ArchiveEntry, seen: Seen): string | undefined {
   // The folder of all others itself.
   if (steps.length === 0) return kind === 'directory' ? undefined : `${quote(path)}, which is a ${kind}`;
   if (steps.some((step) => step === '' || step === '.')) return `${quote(path)}, which has empty steps`;
-  if (steps.length > mostSteps) return `${quote(path)}, which lies more than ${mostSteps} folders deep`;
-  if (seen.kinds.size > mostEntries) return `more than ${mostEntries} entries`;
-  if (seen.links.size > mostLinks) return `more than ${mostLinks} links`;
   if (kind === 'symlink') seen.links.set(steps.join('/'), target);
   return placeFault(steps, kind, seen) ?? (kind === 'symlink' ? targetFault(entry, steps) : undefined);
+}
+
+function excessOf(
+  { path, target }: ArchiveEntry,
+  { length }: readonly string[],
+  { kinds, links }: Seen,
+): string | undefined {
+  if (Math.max(path.length, target.length) > mostCharacters)
+    return `${quote(path)}, whose name or target is longer than ${mostCharacters} characters`;
+  if (length > mostSteps) return `${quote(path)}, which lies more than ${mostSteps} folders deep`;
+  if (kinds.size > mostEntries) return `more than ${mostEntries} entries`;
+  if (links.size > mostLinks) return `more than ${mostLinks} links`;
+  return undefined;
 }
 
 function placeFault(steps: readonly string[], kind: string, { kinds, folded }: Seen): string | undefined {
