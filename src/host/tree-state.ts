@@ -2,16 +2,16 @@
 
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { mayBeBuilt, mayBeBuiltThoughIgnored } from '../kubernetes/strangers.ts';
 import {
   type CloneSettings,
-  mayBeBuilt,
   type TreeChange,
   type UnseenChange,
   unseenChanges,
 } from '../kubernetes/tree-changes.ts';
 import { exists } from './files.ts';
 import { readTreeContent } from './tree-content.ts';
-import { blobId, diskEntry } from './tree-walk.ts';
+import { blobId, diskEntry, lies } from './tree-walk.ts';
 
 export interface TreeState {
   readonly changed: readonly string[];
@@ -30,20 +30,33 @@ export async function readTreeState(
   env: Readonly<Record<string, string>>,
   ask: AskClone,
 ): Promise<TreeState> {
-  const { changed, others, tops } = await readTreeContent(root, commit, env);
-  if (changed.length + others.length === 0) return { changed: [], unseen: [], untracked: [], hidden: [] };
-  const marks = await marksOf(ask);
-  const staged = others.filter((path) => marks.has(path));
+  const asked = marksOf(ask);
+  asked.catch(() => {});
+  const content = await readTreeContent(root, commit, env);
+  const { changed, others, ignored, hollow, known, surroundings } = content;
+  const isLikeHead = changed.length + others.length + hollow.length === 0;
+  // An index that git cannot read says nothing of the bytes.
+  const marks = await (isLikeHead ? asked.catch(() => new Map<string, string>()) : asked);
+  const staged = [...marks.keys()].filter((path) => !known.has(path) && lies(join(root, path)));
   const strange = others.filter((path) => !marks.has(path));
-  const shown = new Set(await listOf(ask, ['ls-files', '-z', '--others', '--exclude-standard']));
-  const isShown = (path: string) =>
-    shown.has(path) || [...shown].some((it) => it.endsWith('/') && path.startsWith(it));
+  const isShown = strange.length > 0 ? await shownBy(ask) : () => false;
+  const overlooked = ignored.filter((path) => !marks.has(path));
   return {
     changed: [...changed.map(({ path }) => path), ...staged].sort(),
-    unseen: unseenChanges(changed, await settingsOf(root, marks, changed, ask)),
-    untracked: strange.filter(isShown),
-    hidden: strange.filter((path) => !isShown(path) && mayBeBuilt(path, tops)),
+    unseen: changed.length > 0 ? unseenChanges(changed, await settingsOf(root, marks, changed, ask)) : [],
+    untracked: [...strange.filter(isShown), ...hollow],
+    hidden: [
+      ...strange.filter((path) => !isShown(path) && mayBeBuilt(path, surroundings)),
+      ...overlooked.filter((path) => mayBeBuiltThoughIgnored(path, surroundings)),
+    ],
   };
+}
+
+/** What git lists as untracked, a repository in the tree by its folder alone. */
+async function shownBy(ask: AskClone): Promise<(path: string) => boolean> {
+  const shown = new Set(await listOf(ask, ['ls-files', '-z', '--others', '--exclude-standard']));
+  const folders = [...shown].filter((it) => it.endsWith('/'));
+  return (path) => shown.has(path) || folders.some((it) => path.startsWith(it));
 }
 
 /** sha256 of what is not HEAD's and how it lies there; empty where the tree is HEAD's. Of a submodule the path alone counts. */

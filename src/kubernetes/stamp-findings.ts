@@ -10,6 +10,7 @@ import {
   seenChanges,
   versionTagsAtHead,
 } from './stamp.ts';
+import { putAsideCommand, stashCommand } from './strangers.ts';
 import { missingEventTag, missingTagText, oddTagText, suggestionFor } from './suggested-version.ts';
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
 import { reasonOf, repairOf, type UnseenChange } from './tree-changes.ts';
@@ -135,10 +136,10 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   untracked: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
     remedy: `Commit or ignore them, ${orAllow(verdict)}or stash them`,
-    command: stashCommand(folder),
+    command: putAsideCommand(repository(sources).untracked, folder),
   }),
   hidden: ({ sources, folder, verdict }) => ({
-    what: `${folder} has files that are not HEAD's, and that .git/info/exclude, core.excludesFile or an uncommitted .gitignore hides from git: ${some(repository(sources).hidden)}`,
+    what: `${folder} has files that are not HEAD's, and that .git/info/exclude, core.excludesFile or a .gitignore hides from git: ${some(repository(sources).hidden)}`,
     remedy: `Commit them, ${orAllow(verdict)}or remove them`,
     command: `git -C ${shellWord(folder)} clean -fdx -- ${repository(sources).hidden.map(shellWord).join(' ')}`,
   }),
@@ -215,10 +216,6 @@ function fetchCommand(sources: StampSources, folder: string): string | undefined
 
 function unseenText(change: UnseenChange): string {
   return `${some(change.paths)} (${reasonOf(change)})`;
-}
-
-function stashCommand(folder: string): string {
-  return `git -C ${shellWord(folder)} stash push --include-untracked`;
 }
 
 function repository(sources: StampSources): GitRepository {

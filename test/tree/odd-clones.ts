@@ -9,6 +9,8 @@ export interface OddClone {
   readonly says: RegExp | undefined;
   /** Git itself sees nothing: the case is of the kind that is looked for here. */
   readonly blind?: false;
+  /** What lies there besides, and nobody builds or packs; an empty folder ends in `/`. */
+  readonly stays?: readonly string[];
 }
 
 const crlf = "find . -name '*.sh' -not -path './.git/*' -exec sed -i 's/$/\\r/' {} +";
@@ -149,10 +151,12 @@ export const oddClones: Readonly<Record<string, OddClone>> = {
   'what an editor leaves, hidden': {
     make: 'mkdir -p .git/info .idea; printf "*.swp\\n.idea\\n.DS_Store\\n" >> .git/info/exclude; touch .idea/x pkg/.x.go.swp pkg/.DS_Store',
     says: undefined,
+    stays: ['.idea/x', 'pkg/.x.go.swp', 'pkg/.DS_Store'],
   },
   'notes at the top, hidden': {
     make: 'mkdir -p .git/info; echo notes.txt >> .git/info/exclude; echo x > notes.txt',
     says: undefined,
+    stays: ['notes.txt'],
   },
   'core.fsmonitor that says nothing has changed': {
     make: 'printf "#!/bin/sh\\nprintf \'x\\\\0\'\\n" > .git/quiet; chmod +x .git/quiet; git config core.fsmonitor .git/quiet; git update-index --fsmonitor; git status >/dev/null; echo "// x" >> pkg/util/words/words.go',

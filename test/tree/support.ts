@@ -123,7 +123,7 @@ export function loadedFor(host: Host, given: Partial<Record<InputName, string>>)
 
 /** The first command that a message names. */
 export function commandIn(message: string): string {
-  return /: (git .*)$/m.exec(message)?.[1] ?? `no command in: ${message}`;
+  return /: ((?:git|rm) .*)$/m.exec(message)?.[1] ?? `no command in: ${message}`;
 }
 
 /** The `git-version` that a message suggests. */
