@@ -147,6 +147,8 @@ export const oddClones: Readonly<Record<string, OddClone>> = {
   'a folder that its own .gitignore hides': {
     make: 'mkdir pkg/new; echo "*" > pkg/new/.gitignore; echo "package new" > pkg/new/x.go',
     says: /pkg\/new\/x\.go/,
+    // The command takes the files alone.
+    stays: ['pkg/new/'],
   },
   'what an editor leaves, hidden': {
     make: 'mkdir -p .git/info .idea; printf "*.swp\\n.idea\\n.DS_Store\\n" >> .git/info/exclude; touch .idea/x pkg/.x.go.swp pkg/.DS_Store',
