@@ -13,6 +13,7 @@ import type { LoadedInputs } from '../inputs/inputs.ts';
 import { missingReport } from '../kubernetes/junit.ts';
 import { versionFileValues } from '../kubernetes/stamp.ts';
 import { renderVersionFile } from '../kubernetes/version-file.ts';
+import { some } from '../kubernetes/wording.ts';
 import { KbuildError } from '../problem.ts';
 import type { BuildReport } from '../report/report.ts';
 import { countText, diskText, memoryText, testsText } from '../report/words.ts';
@@ -183,11 +184,18 @@ async function noteChangedSources(
   const before = new Set(stamp.git.changed);
   const after = await changedFiles(opened.root, host.environment);
   const changed = after.filter((path) => !before.has(path));
-  if (changed.length === 0) return;
-  await rememberOwnChanges(opened.root, stamp.git.commit, changed);
-  recorder.note(
-    `The build changed ${countText(changed.length, 'file')} that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes, see docs/reproducibility.md`,
-  );
+  const own = await rememberOwnChanges(opened.root, stamp.git.commit, changed);
+  if (own.length > 0) {
+    recorder.note(
+      `The build changed ${countText(own.length, 'file')} that git tracks (such as ${own[0]}): a second build in this folder may give other bytes, see docs/reproducibility.md`,
+    );
+  }
+  const others = changed.filter((path) => !own.includes(path));
+  if (others.length > 0) {
+    recorder.warn(
+      `${some(others)} changed while it was built, so what was built may hold either state. Build again where nobody edits`,
+    );
+  }
 }
 
 async function collectTests(host: Host, prepared: Prepared, recorder: Recorder): Promise<void> {

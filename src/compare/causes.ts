@@ -2,10 +2,9 @@
 
 import { type Binary, type BuildFolders, systemOf } from '../inspect/binary.ts';
 import type { GoModule, GoRecord } from '../inspect/go-record.ts';
-import { flagsWithoutStamp, type StampName } from '../inspect/go-stamp.ts';
-import { stringHeaders } from '../inspect/go-strings.ts';
+import { flagsWithoutStamp } from '../inspect/go-stamp.ts';
 import { type Cause, type Difference, difference } from './difference.ts';
-import { occurrencesOf } from './masks.ts';
+import { stampDifferences } from './stamp-causes.ts';
 
 export interface Compared {
   readonly binary: Binary;
@@ -21,7 +20,7 @@ export function causesOf(...pair: Pair): readonly Difference[] {
     ...fields.flatMap((field) => fieldDifference(field, a.binary, b.binary)),
     ...(goA && goB ? causesOfRecords(goA, goB) : []),
     ...folderDifferences(pair),
-    ...stampDifferences(pair),
+    ...stampDifferences(pair[0].binary, pair[1].binary),
     ...signatureDifference(pair),
   ];
 }
@@ -172,74 +171,6 @@ function folderDifferences([a, b]: Pair): readonly Difference[] {
           : `Build with a Go that lies in ${b.folders?.[it]}, or both with -trimpath`,
     ),
   );
-}
-
-const stampCauses: readonly (readonly [Cause, readonly StampName[]])[] = [
-  ['version', ['gitVersion', 'gitMajor', 'gitMinor']],
-  ['commit', ['gitCommit']],
-  ['tree-state', ['gitTreeState']],
-  ['date', ['buildDate']],
-];
-
-function stampDifferences([{ binary: a }, { binary: b }]: Pair): readonly Difference[] {
-  if ((a.stamp && isUnstamped(b)) || (b.stamp && isUnstamped(a))) return stampOfOne(a, b);
-  return stampCauses.flatMap(([cause, names]) => {
-    // What one of them does not say cannot be held against the other.
-    const different = names.filter((name) => {
-      const [ofA, ofB] = [a.stamp?.values[name], b.stamp?.values[name]];
-      return ofA !== undefined && ofB !== undefined && ofA !== ofB;
-    });
-    const words = ({ stamp }: Binary) => different.map((name) => `${name} ${stamp?.values[name]}`).join(', ');
-    return different.length === 0 ? [] : [difference(cause, words(a), words(b), remedyOfStamp(cause, b))];
-  });
-}
-
-/** Its variable of the version has what Kubernetes' sources have there: a stamp may also be there, and not be found. */
-function isUnstamped({ source, executable, go, stamp }: Binary): boolean {
-  if (go === undefined || stamp !== undefined) return false;
-  return occurrencesOf(source, Buffer.from('v0.0.0-master+')).some(({ offset }) => {
-    const [text] = unstamped.exec(source.read(offset, 64).toString('latin1')) ?? [];
-    return text !== undefined && stringHeaders(source, executable, { offset, size: text.length }).length > 0;
-  });
-}
-
-/** git archive puts the commit there. */
-const unstamped = /^v0\.0\.0-master\+(?:\$Format:%H\$|[0-9a-f]{40})/;
-
-/** Only one was built with the flags of the stamp. */
-function stampOfOne(a: Binary, b: Binary): readonly Difference[] {
-  return stampCauses.flatMap(([cause, names]) => {
-    const known = names.filter((name) => (a.stamp ?? b.stamp)?.values[name] !== undefined);
-    const words = ({ stamp }: Binary) =>
-      stamp ? known.map((name) => `${name} ${stamp.values[name]}`).join(', ') : 'not stamped';
-    const remedy = b.stamp
-      ? remedyOfStamp(cause, b)
-      : 'Build without the flags of the linker that stamp a version (`-X`)';
-    return known.length === 0 ? [] : [difference(cause, words(a), words(b), remedy)];
-  });
-}
-
-function remedyOfStamp(cause: Cause, { stamp }: Binary): string {
-  const { buildDate = '', gitCommit = '', gitTreeState = '', gitVersion = '' } = stamp?.values ?? {};
-  switch (cause) {
-    case 'date':
-      return remedyOfDate(buildDate);
-    case 'commit':
-      return `Build commit ${gitCommit}`;
-    case 'tree-state':
-      return `Build from a tree that is ${gitTreeState}`;
-    default:
-      return `Build where the tags give ${gitVersion}, or say so: KUBE_GIT_VERSION, or the input git-version`;
-  }
-}
-
-function remedyOfDate(date: string): string {
-  const time = Date.parse(date);
-  // Of a thirtieth of February Date makes another day.
-  const isDate = time >= 0 && new Date(time).toISOString().replace('.000Z', 'Z') === date;
-  return isDate
-    ? `Build with SOURCE_DATE_EPOCH=${time / 1000}`
-    : `No build gives ${date}, which is not a valid date`;
 }
 
 function signatureDifference([{ binary: a }, { binary: b }]: Pair): readonly Difference[] {

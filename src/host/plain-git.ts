@@ -129,12 +129,12 @@ export async function checkedOut(git: PlainGit, paths: readonly string[]): Promi
 }
 
 /** By the .gitignore files that HEAD has; those that only lie there may hide what they like. */
-export async function withoutIgnored(
+export async function ignoredPaths(
   git: PlainGit,
   head: readonly HeadEntry[],
   paths: readonly string[],
-): Promise<readonly string[]> {
-  if (paths.length === 0) return [];
+): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set();
   const rules = head.filter(({ path }) => path === '.gitignore' || path.endsWith('/.gitignore'));
   const place = join(git.scratch, 'empty');
   for (const { id, path } of rules) {
@@ -143,8 +143,7 @@ export async function withoutIgnored(
     await writeFile(join(place, path), stdout);
   }
   const { stdout } = await git.ask(['check-ignore', '--no-index', '-z', '--stdin'], paths);
-  const ignored = new Set(stdout.split('\0'));
-  return paths.filter((path) => !ignored.has(path));
+  return new Set(stdout.split('\0'));
 }
 
 function unlisted(root: string, said: string): KbuildError {

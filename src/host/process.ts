@@ -6,6 +6,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { isAbsolute } from 'node:path';
 import { getExecOutput } from '@actions/exec';
+import { bytesOfText, textOfBytes } from './file-names.ts';
 import { findProgram } from './files.ts';
 import { eachLine } from './lines.ts';
 import { endMarkedProcesses, signalGroup } from './process-tree.ts';
@@ -26,25 +27,23 @@ export interface AskOptions {
   readonly input?: string;
 }
 
-/** Runs a tool whose answer is short, and returns it whatever the exit code. */
+/** Runs a tool whose answer is short, and returns it whatever the exit code; names that are not UTF-8 as file-names.ts has them. */
 export async function ask(tool: string, args: readonly string[], options: AskOptions): Promise<Answer> {
   // exec would search the PATH of this process, and print what it cannot read there.
   const program = isAbsolute(tool) ? tool : await findProgram(tool, options.env.PATH ?? '');
   if (program === undefined) return { code: 127, stdout: '', stderr: `${tool} is not on PATH` };
   try {
+    const chunks: Buffer[] = [];
     // It splits its first word unless quoted.
-    const { exitCode, stdout, stderr } = await getExecOutput(
-      `"${program.replaceAll('"', '\\"')}"`,
-      [...args],
-      {
-        cwd: options.cwd,
-        env: { ...options.env },
-        silent: true,
-        ignoreReturnCode: true,
-        ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
-      },
-    );
-    return { code: exitCode, stdout, stderr };
+    const { exitCode, stderr } = await getExecOutput(`"${program.replaceAll('"', '\\"')}"`, [...args], {
+      cwd: options.cwd,
+      env: { ...options.env },
+      silent: true,
+      ignoreReturnCode: true,
+      listeners: { stdout: (chunk) => chunks.push(chunk) },
+      ...(options.input === undefined ? {} : { input: bytesOfText(options.input) }),
+    });
+    return { code: exitCode, stdout: textOfBytes(Buffer.concat(chunks)), stderr };
   } catch (error) {
     return { code: 127, stdout: '', stderr: error instanceof Error ? error.message : String(error) };
   }

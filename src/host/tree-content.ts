@@ -8,28 +8,42 @@
 import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  generatingMakefile,
+  hollowFolders,
+  isHollowSeen,
+  mayBeBuiltThoughIgnored,
+  type Surroundings,
+} from '../kubernetes/strangers.ts';
 import type { Difference, TreeChange } from '../kubernetes/tree-changes.ts';
 import { KbuildError, quote } from '../problem.ts';
+import { embedReader } from './embeds.ts';
+import { pathOnDisk } from './file-names.ts';
 import {
   checkedOut,
   convertedPaths,
   type HeadEntry,
   headEntries,
+  ignoredPaths,
   openPlainGit,
   type PlainGit,
   questionEnvironment,
-  withoutIgnored,
 } from './plain-git.ts';
 import { ask, type Environment } from './process.ts';
-import { blobId, type DiskEntry, walkTree } from './tree-walk.ts';
+import { blobId, type DiskEntry, diskEntry, type Walk, walkTree } from './tree-walk.ts';
 
 export interface TreeContent {
   /** Sorted by path. */
   readonly changed: readonly TreeChange[];
   /** Files that HEAD does not have and its own .gitignore files do not name; sorted. */
   readonly others: readonly string[];
-  /** Names at the top of HEAD. */
-  readonly tops: ReadonlySet<string>;
+  /** Files that HEAD does not have, and that its own .gitignore files name; sorted. */
+  readonly ignored: readonly string[];
+  /** Folders without a file (end in `/`) that packaging copies, and what calls itself `.git` below the top; sorted. */
+  readonly hollow: readonly string[];
+  /** All paths of HEAD. */
+  readonly known: ReadonlySet<string>;
+  readonly surroundings: Surroundings;
 }
 
 /** `root` is a real path, the top of its repository; `commit` what HEAD names; `env` has PATH. */
@@ -41,19 +55,52 @@ export async function readTreeContent(root: string, commit: string, env: Environ
     const submodules = new Set(head.filter(({ mode }) => mode === submodule).map(({ path }) => path));
     const disk = walkTree(root, submodules);
     const converted = await convertedPaths(git, head);
-    const suspects = head.flatMap((entry) => suspectOf(git, entry, disk.get(entry.path), converted) ?? []);
+    // The walk leaves out folders of output; what HEAD has there is looked for by name.
+    const found = (path: string) => disk.entries.get(path) ?? (isOutput(path) ? at(path) : undefined);
+    const suspects = head.flatMap((entry) => suspectOf(git, entry, found(entry.path), converted) ?? []);
     const changed = await withoutConverted(git, suspects);
     const nested = await Promise.all(head.map((entry) => submoduleChanges(root, entry, env)));
-    const known = new Set(head.map(({ path }) => path));
-    const strangers = [...disk.keys()].filter((path) => !known.has(path));
     return {
       changed: [...changed, ...nested.flat()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-      others: (await withoutIgnored(git, head, strangers)).toSorted(),
-      tops: new Set(head.map(({ path }) => path.split('/', 1)[0] ?? '')),
+      ...(await strangersOf(git, head, disk)),
     };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+
+  function at(path: string): DiskEntry | undefined {
+    return diskEntry(join(root, path));
+  }
+}
+
+function isOutput(path: string): boolean {
+  return path.startsWith('_output');
+}
+
+async function strangersOf(
+  git: PlainGit,
+  head: readonly HeadEntry[],
+  { entries, hollow }: Walk,
+): Promise<Omit<TreeContent, 'changed'>> {
+  const known = new Set(head.map(({ path }) => path));
+  const tops = new Set(head.map(({ path }) => path.split('/', 1)[0] ?? ''));
+  const strangers = [...entries.keys()].filter((path) => !known.has(path)).sort();
+  const folders = hollowFolders(hollow, [...entries.keys(), ...known]);
+  const seen = folders.filter((path) => isHollowSeen(path, tops));
+  const ignored = await ignoredPaths(git, head, [...strangers, ...seen.map(somethingIn)]);
+  return {
+    others: strangers.filter((path) => !ignored.has(path)),
+    ignored: strangers.filter((path) => ignored.has(path)),
+    // An empty folder is copied whatever ignores it.
+    hollow: seen.filter((path) => path.endsWith('/') || !ignored.has(somethingIn(path))),
+    known,
+    surroundings: { tops, generates: known.has(generatingMakefile), embedsOf: embedReader(git.root) },
+  };
+}
+
+/** Git does not say of a `.git` whether it is ignored. */
+function somethingIn(path: string): string {
+  return path.replace(/[^/]*$/, 'file');
 }
 
 async function scratchFolder(): Promise<string> {
@@ -116,8 +163,8 @@ async function withoutConverted(git: PlainGit, suspects: readonly Suspect[]): Pr
 async function judgedAgain(root: string, out: string, suspect: Suspect): Promise<TreeChange | undefined> {
   const { path, difference, entry } = suspect;
   if (difference !== 'content' || entry.mode === '120000') return plain(suspect);
-  const expected = await readFile(join(out, path)).catch(() => undefined);
-  const found = await readFile(join(root, path)).catch(() => undefined);
+  const expected = await readFile(pathOnDisk(join(out, path))).catch(() => undefined);
+  const found = await readFile(pathOnDisk(join(root, path))).catch(() => undefined);
   if (expected === undefined || found === undefined) return plain(suspect);
   if (expected.equals(found)) {
     const executable = blobId(join(root, path), 'file', 'sha1')?.executable;
@@ -146,6 +193,8 @@ async function submoduleChanges(
   const { stdout } = await ask('git', args, { cwd: root, env: questionEnvironment(env) });
   const [top, commit] = stdout.split('\n');
   if (top !== folder || commit !== id) return [{ path, difference: 'submodule' }];
-  const { changed, others } = await readTreeContent(folder, id, env);
-  return changed.length + others.length > 0 ? [{ path, difference: 'submodule' }] : [];
+  const { changed, others, ignored, hollow, surroundings } = await readTreeContent(folder, id, env);
+  const built = ignored.filter((it) => mayBeBuiltThoughIgnored(it, surroundings));
+  const count = changed.length + others.length + built.length + hollow.length;
+  return count > 0 ? [{ path, difference: 'submodule' }] : [];
 }

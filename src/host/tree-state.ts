@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { mayBeBuilt, mayBeBuiltThoughIgnored } from '../kubernetes/strangers.ts';
 import {
   type CloneSettings,
-  mayBeBuilt,
   type TreeChange,
   type UnseenChange,
   unseenChanges,
@@ -13,7 +13,7 @@ import type { Unstashable } from '../kubernetes/tree-repairs.ts';
 import { attributesOf, filtersOf } from './conversions.ts';
 import { exists, realPath } from './files.ts';
 import { readTreeContent } from './tree-content.ts';
-import { blobId, diskEntry, timesOf } from './tree-walk.ts';
+import { blobId, diskEntry, lies, timesOf } from './tree-walk.ts';
 
 export interface TreeState {
   readonly changed: readonly string[];
@@ -22,14 +22,6 @@ export interface TreeState {
   readonly hidden: readonly string[];
   readonly unstashable: Unstashable;
 }
-
-const nothing: TreeState = {
-  changed: [],
-  unseen: [],
-  untracked: [],
-  hidden: [],
-  unstashable: { intended: [], astray: [], nested: [] },
-};
 
 /** A question to git in the clone itself, of which only the output counts; `input` is a list that ends in NUL each. */
 export type AskClone = (args: readonly string[], input?: readonly string[]) => Promise<string>;
@@ -41,28 +33,39 @@ export async function readTreeState(
   env: Readonly<Record<string, string>>,
   ask: AskClone,
 ): Promise<TreeState> {
-  const { changed, others, tops } = await readTreeContent(root, commit, env);
-  if (changed.length + others.length === 0) return nothing;
-  const marks = await marksOf(ask);
-  const staged = others.filter((path) => marks.has(path));
+  const asked = marksOf(ask);
+  asked.catch(() => {});
+  const content = await readTreeContent(root, commit, env);
+  const { changed, others, ignored, hollow, known, surroundings } = content;
+  const isLikeHead = changed.length + others.length + hollow.length === 0;
+  // An index that git cannot read says nothing of the bytes.
+  const marks = await (isLikeHead ? asked.catch(() => new Map<string, string>()) : asked);
+  const staged = [...marks.keys()].filter((path) => !known.has(path) && lies(join(root, path)));
   const strange = others.filter((path) => !marks.has(path));
-  const shown = new Set(await listOf(ask, ['ls-files', '-z', '--others', '--exclude-standard']));
-  const isShown = (path: string) =>
-    shown.has(path) || [...shown].some((it) => it.endsWith('/') && path.startsWith(it));
+  const isListed = strange.length > 0 ? await listedBy(ask) : () => false;
+  const overlooked = ignored.filter((path) => !marks.has(path));
   return {
     changed: [...changed.map(({ path }) => path), ...staged].sort(),
-    unseen: unseenChanges(changed, await settingsOf(root, marks, changed, ask)),
-    untracked: strange.filter(isShown),
-    hidden: strange.filter((path) => !isShown(path) && mayBeBuilt(path, tops)),
+    unseen: changed.length > 0 ? unseenChanges(changed, await settingsOf(root, marks, changed, ask)) : [],
+    untracked: [...strange.filter(isListed), ...hollow],
+    hidden: [
+      ...strange.filter((path) => !isListed(path) && mayBeBuilt(path, surroundings)),
+      ...overlooked.filter((path) => mayBeBuiltThoughIgnored(path, surroundings)),
+    ],
     unstashable: {
       intended: staged.length === 0 ? [] : await listOf(ask, [...differing, '--diff-filter=A']),
       astray: await astrayOf(root, changed),
-      nested: await nestedOf(root, strange, marks),
+      nested: await nestedOf(root, [...strange, ...overlooked, ...hollow.map(gitIn)], marks),
     },
   };
 }
 
 const differing = ['diff', '--name-only', '--no-ext-diff', '--no-renames', '--ignore-submodules', '-z'];
+
+/** Of a folder (ends in `/`) without files of its own. */
+function gitIn(path: string): string {
+  return path.endsWith('/') ? `${path}.git` : path;
+}
 
 async function astrayOf(root: string, changed: readonly TreeChange[]): Promise<readonly string[]> {
   const linked = new Map<string, boolean>();
@@ -83,6 +86,7 @@ async function nestedOf(
   paths: readonly string[],
   marks: CloneSettings['marks'],
 ): Promise<readonly string[]> {
+  if (paths.length === 0) return [];
   const own = new Set([...marks.keys()].flatMap(foldersAbove));
   const folders = new Set(paths.flatMap(foldersAbove).filter((it) => !own.has(it)));
   const found: string[] = [];
@@ -96,6 +100,13 @@ async function nestedOf(
 function foldersAbove(path: string): readonly string[] {
   const names = path.split('/').slice(0, -1);
   return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+/** What git lists as untracked, a repository in the tree by its folder alone. */
+async function listedBy(ask: AskClone): Promise<(path: string) => boolean> {
+  const shown = new Set(await listOf(ask, ['ls-files', '-z', '--others', '--exclude-standard']));
+  const folders = [...shown].filter((it) => it.endsWith('/'));
+  return (path) => shown.has(path) || folders.some((it) => path.startsWith(it));
 }
 
 /** sha256 of what is not HEAD's and how it lies there; empty where the tree is HEAD's. Of a submodule the path alone counts. */

@@ -13,32 +13,55 @@ import {
   readSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pathOnDisk, textOfBytes } from './file-names.ts';
 
 export type DiskEntry = 'file' | 'link' | 'other';
 
+export interface Walk {
+  /** All that is not a folder, by its path below the root. */
+  readonly entries: ReadonlyMap<string, DiskEntry>;
+  /** Folders with nothing in them, which end in `/`, and each `.git` below the top, of which git itself never speaks. */
+  readonly hollow: readonly string[];
+}
+
 /**
- * All that is not a folder, by its path below `root`. Left out are `.git`, the folders of output at the top, which
- * Kubernetes' own .gitignore names, and the folders in `without`. Synchronous: of 23,000 files it is the faster way.
+ * Left out are `.git` and the folders of output at the top, which Kubernetes' own .gitignore names, and the folders in
+ * `without`. Synchronous: of 23,000 files it is the faster way.
  */
-export function walkTree(root: string, without: ReadonlySet<string>): ReadonlyMap<string, DiskEntry> {
-  const found = new Map<string, DiskEntry>();
+export function walkTree(root: string, without: ReadonlySet<string>): Walk {
+  const entries = new Map<string, DiskEntry>();
+  const hollow: string[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (isLeftOut(path, entry) || without.has(path)) continue;
-      if (entry.isDirectory()) folders.push(path);
-      else found.set(path, kindOf(entry));
-    }
+    const found = entriesOf(join(root, folder));
+    if (found.length === 0) hollow.push(`${folder}/`);
+    for (const [name, entry] of found) put(folder === '' ? name : `${folder}/${name}`, entry);
   }
-  return found;
+  return { entries, hollow };
+
+  function put(path: string, entry: Kind): void {
+    if (isLeftOut(path, entry) || without.has(path)) return;
+    if (path.endsWith('/.git')) hollow.push(path);
+    else if (entry.isDirectory()) folders.push(path);
+    else entries.set(path, kindOf(entry));
+  }
 }
 
-function isLeftOut(path: string, entry: Dirent): boolean {
-  return entry.name === '.git' || (path.startsWith('_output') && !path.includes('/') && !entry.isFile());
+type Kind = Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
+
+/** What lies in a folder, by name. */
+export function entriesOf(folder: string): readonly (readonly [string, Kind])[] {
+  const found = readdirSync(pathOnDisk(folder), { withFileTypes: true });
+  if (!found.some(({ name }) => name.includes('\u{fffd}'))) return found.map((entry) => [entry.name, entry]);
+  const bytes = readdirSync(pathOnDisk(folder), { withFileTypes: true, encoding: 'buffer' });
+  return bytes.map((entry) => [textOfBytes(Buffer.from(entry.name)), entry]);
 }
 
-function kindOf(entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>): DiskEntry {
+function isLeftOut(path: string, entry: Kind): boolean {
+  return path === '.git' || (path.startsWith('_output') && !path.includes('/') && !entry.isFile());
+}
+
+function kindOf(entry: Kind): DiskEntry {
   if (entry.isFile()) return 'file';
   return entry.isSymbolicLink() ? 'link' : 'other';
 }
@@ -50,9 +73,14 @@ export interface Blob {
 
 const buffer = Buffer.allocUnsafe(1024 * 1024);
 
+/** Whether anything does. */
+export function lies(path: string): boolean {
+  return lstatSync(pathOnDisk(path), { throwIfNoEntry: false }) !== undefined;
+}
+
 /** What lies at a path; undefined for nothing, and for a folder. */
 export function diskEntry(path: string): DiskEntry | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false });
+  const found = lstatSync(pathOnDisk(path), { throwIfNoEntry: false });
   return found === undefined || found.isDirectory() ? undefined : kindOf(found);
 }
 
@@ -82,14 +110,14 @@ export function blobId(path: string, kind: DiskEntry, algorithm: 'sha1' | 'sha25
 
 function openOrUndefined(path: string): number | undefined {
   try {
-    return openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    return openSync(pathOnDisk(path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch {
     return undefined;
   }
 }
 
 function linkId(path: string, algorithm: 'sha1' | 'sha256'): Blob {
-  const target = readlinkSync(path, { encoding: 'buffer' });
+  const target = readlinkSync(pathOnDisk(path), { encoding: 'buffer' });
   return {
     id: createHash(algorithm).update(`blob ${target.length}\0`).update(target).digest('hex'),
     executable: false,

@@ -125,7 +125,7 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   dirty: ({ sources, folder, verdict }) => ({
     what: `${folder} has changes that are not committed: ${some(seenChanges(repository(sources)))}`,
     remedy: `Commit them, ${orAllow(verdict)}or stash them`,
-    command: putAside(repository(sources).unstashable, folder),
+    command: putAside([], repository(sources).unstashable, folder),
   }),
   'unseen-changes': ({ sources, folder, verdict }) => ({
     what: `${folder} has files that are not HEAD's, though git status may not show them: ${repository(sources).unseen.map(unseenText).join('; ')}`,
@@ -135,10 +135,10 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
   untracked: ({ sources, folder, verdict }) => ({
     what: `${folder} has files that git does not track: ${some(repository(sources).untracked)}`,
     remedy: `Commit or ignore them, ${orAllow(verdict)}or stash them`,
-    command: putAside(repository(sources).unstashable, folder),
+    command: putAside(repository(sources).untracked, repository(sources).unstashable, folder),
   }),
   hidden: ({ sources, folder, verdict }) => ({
-    what: `${folder} has files that are not HEAD's, and that .git/info/exclude, core.excludesFile or an uncommitted .gitignore hides from git: ${some(repository(sources).hidden)}`,
+    what: `${folder} has files that are not HEAD's, and that .git/info/exclude, core.excludesFile or a .gitignore hides from git: ${some(repository(sources).hidden)}`,
     remedy: `Commit them, ${orAllow(verdict)}or remove them`,
     command: removed(repository(sources).hidden, repository(sources).unstashable, folder),
   }),

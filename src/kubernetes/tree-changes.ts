@@ -127,30 +127,3 @@ function causeOfBlindness({ path, difference }: TreeChange, settings: CloneSetti
 function setsLineEnds({ autocrlf, eol }: CloneSettings['core']): boolean {
   return (autocrlf !== undefined && autocrlf !== 'false') || eol === 'crlf';
 }
-
-/**
- * Whether a file that HEAD does not have can get into what is built or packed, though a list of this clone or machine has
- * git overlook it. `tops` are the names at the top of HEAD. What editors and file managers leave is nobody's source.
- */
-export function mayBeBuilt(path: string, tops: ReadonlySet<string>): boolean {
-  const [top = '', ...rest] = path.split('/');
-  if (litter.test(path)) return false;
-  return rest.length === 0 ? readAtTop.test(top) : tops.has(top) || top === 'vendor';
-}
-
-const litter =
-  /(?:^|\/)(?:\.DS_Store|Thumbs\.db|[^/]*~|[^/]*\.sw[a-p]|\.#[^/]*|#[^/]*#|\.(?:idea|vscode)\/.*)$/;
-
-const readAtTop = /^(?:go\.(?:mod|sum|work|work\.sum)|\.go-version|(?:GNUm|m|M)akefile.*|.*\.go)$/;
-
-/** What packaging copies as it lies there, whole (reference: build/lib/release.sh). */
-export const packagedFolders: readonly string[] = [
-  'LICENSES',
-  'cluster',
-  'docs',
-  'hack/e2e-internal',
-  'hack/lib',
-  'test/e2e/testing-manifests',
-  'test/images',
-  'test/kubemark',
-];

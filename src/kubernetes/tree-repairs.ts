@@ -41,9 +41,17 @@ export function repairOf(changes: readonly UnseenChange[], unstashable: Unstasha
   return steps.join(' && ');
 }
 
-/** Puts aside all that git sees and HEAD does not have. */
-export function putAside(unstashable: Unstashable, folder: string): string {
-  return stashed(unstashable, `git -C ${shellWord(folder)}`).join(' && ');
+/** Puts aside all that HEAD does not have: git stashes no empty folder, and no repository that lies in the tree. */
+export function putAside(untracked: readonly string[], unstashable: Unstashable, folder: string): string {
+  const git = `git -C ${shellWord(folder)}`;
+  const { nested } = unstashable;
+  const empty = untracked.filter((path) => path.endsWith('/') && !nested.includes(path.slice(0, -1)));
+  const astray = untracked.filter((path) => /\/\.git$/.test(path) && !nested.includes(path.slice(0, -5)));
+  return [
+    ...(empty.length > 0 ? [`${git} --literal-pathspecs clean -fdx --quiet -- ${words(empty)}`] : []),
+    ...stashed(unstashable, git),
+    ...astray.map((it) => movedOut(it, git)),
+  ].join(' && ');
 }
 
 /** Removes files, and nothing else, that git overlooks; a repository of its own is moved out of the tree instead. */

@@ -1,8 +1,10 @@
 /** Small change of sentences in errors. */
 
+import { nameText } from './shell-word.ts';
+
 /** The first five, and how many more there are. */
 export function some(paths: readonly string[]): string {
-  const shown = paths.slice(0, 5).join(', ');
+  const shown = paths.slice(0, 5).map(nameText).join(', ');
   return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
 }
 

@@ -53,33 +53,26 @@ function lengthFault({ path, target }: ArchiveEntry): string | undefined {
 function entryFault(entry: ArchiveEntry, seen: Seen): string | undefined {
   const { path, kind, target } = entry;
   const steps = path.split('/').filter((step, index) => step !== '.' || index > 0);
-  const excess = excessOf(entry, steps, seen);
-  if (excess !== undefined) return excess;
-  if (path.startsWith('/') || steps.includes('..'))
-    return `${quote(path)}, which would be unpacked elsewhere`;
-  if (hasControlCharacter(path) || hasControlCharacter(target)) {
-    return `${quote(path)}, which has a control character in its name`;
-  }
-  if (kind !== 'file' && kind !== 'directory' && kind !== 'symlink')
-    return `${quote(path)}, which is a ${kind}`;
+  const fault = nameFault(entry, steps);
   // The folder of all others itself.
-  if (steps.length === 0) return kind === 'directory' ? undefined : `${quote(path)}, which is a ${kind}`;
-  if (steps.some((step) => step === '' || step === '.')) return `${quote(path)}, which has empty steps`;
+  if (fault !== undefined || steps.length === 0) return fault;
+  if (seen.kinds.size > mostEntries) return `more than ${mostEntries} entries`;
+  if (seen.links.size > mostLinks) return `more than ${mostLinks} links`;
   if (kind === 'symlink') seen.links.set(steps.join('/'), target);
   return placeFault(steps, kind, seen) ?? (kind === 'symlink' ? targetFault(entry, steps) : undefined);
 }
 
-function excessOf(
-  { path, target }: ArchiveEntry,
-  { length }: readonly string[],
-  { kinds, links }: Seen,
-): string | undefined {
-  if (Math.max(path.length, target.length) > mostCharacters)
-    return `${quote(path)}, whose name or target is longer than ${mostCharacters} characters`;
-  if (length > mostSteps) return `${quote(path)}, which lies more than ${mostSteps} folders deep`;
-  if (kinds.size > mostEntries) return `more than ${mostEntries} entries`;
-  if (links.size > mostLinks) return `more than ${mostLinks} links`;
-  return undefined;
+function nameFault({ path, kind, target }: ArchiveEntry, steps: readonly string[]): string | undefined {
+  if (path.startsWith('/') || steps.includes('..'))
+    return `${quote(path)}, which would be unpacked elsewhere`;
+  if (hasControlCharacter(path) || hasControlCharacter(target))
+    return `${quote(path)}, which has a control character in its name`;
+  if (kind !== 'directory' && (steps.length === 0 || (kind !== 'file' && kind !== 'symlink')))
+    return `${quote(path)}, which is a ${kind}`;
+  if (steps.some((step) => step === '' || step === '.')) return `${quote(path)}, which has empty steps`;
+  return steps.length > mostSteps
+    ? `${quote(path)}, which lies more than ${mostSteps} folders deep`
+    : undefined;
 }
 
 function placeFault(steps: readonly string[], kind: string, { kinds, folded }: Seen): string | undefined {

@@ -5,9 +5,10 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { digestOf, readText } from '../host/files.ts';
+import { digestOf, exists, readText } from '../host/files.ts';
 import { fieldsOf, isObject, type JsonObject, parsedJson } from '../json.ts';
 import type { GitFacts } from '../kubernetes/stamp.ts';
+import { generatingMakefile, isGenerated } from '../kubernetes/strangers.ts';
 
 interface OwnChanges {
   readonly version: 1;
@@ -20,14 +21,19 @@ function placeOf(root: string): string {
   return join(root, '_output', 'kbuild', 'changed-by-build.json');
 }
 
+/** Remembers those of the changed paths that the tree's own scripts write, and returns them; any other may be anybody's. */
 export async function rememberOwnChanges(
   root: string,
   commit: string,
-  paths: readonly string[],
-): Promise<void> {
+  changed: readonly string[],
+): Promise<readonly string[]> {
+  const generates = await exists(join(root, generatingMakefile));
+  const paths = generates ? changed.filter(isGenerated) : [];
+  if (paths.length === 0) return [];
   const changes: OwnChanges = { version: 1, commit, files: await digestsOf(root, paths) };
   await mkdir(dirname(placeOf(root)), { recursive: true });
   await writeFile(placeOf(root), JSON.stringify(changes));
+  return paths;
 }
 
 /** Facts without the changes that a build of this commit made and nobody has touched since. */
@@ -35,7 +41,7 @@ export async function withoutOwnChanges(root: string, git: GitFacts): Promise<Gi
   if (git.kind !== 'repository' || git.changed.length === 0) return git;
   const known = parseOwnChanges((await readText(placeOf(root))) ?? '');
   if (known?.commit !== git.commit) return git;
-  const suspects = git.changed.filter((path) => known.files[path] !== undefined);
+  const suspects = git.changed.filter((path) => isGenerated(path) && known.files[path] !== undefined);
   const digests = await digestsOf(root, suspects);
   return { ...git, changed: git.changed.filter((path) => !isOwn(path)) };
 

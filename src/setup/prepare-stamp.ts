@@ -19,8 +19,8 @@ import {
 } from '../kubernetes/stamp.ts';
 import type { Finding, StampCase } from '../kubernetes/stamp-findings.ts';
 import { judgeStamp, type Purpose } from '../kubernetes/stamp-policy.ts';
+import { packagedFolders } from '../kubernetes/strangers.ts';
 import type { SourceTree } from '../kubernetes/tree.ts';
-import { packagedFolders } from '../kubernetes/tree-changes.ts';
 import { parseVersionFile, problemsOfValues, type VersionFileValues } from '../kubernetes/version-file.ts';
 import { KbuildError, type Problem, quote } from '../problem.ts';
 import { type Checkout, disagreements } from '../release/agreement.ts';

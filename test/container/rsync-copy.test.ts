@@ -12,9 +12,9 @@ import { kbuild } from './support.ts';
 
 const makeThings = `
 bin=_output/dockerized/bin/linux/$(go env GOARCH)
-mkdir -p $bin pkg/made _output/elsewhere _temp
-for path in $bin/kubectl pkg/made/{zz_generated.x.go,generated.proto,x.pb.go,types.go} \\
-  pkg/made/{other.go,junit.xml} _output/{elsewhere/junit.xml,dockerized/note} _temp/types.go; do
+mkdir -p $bin pkg/_made _output/elsewhere _temp
+for path in $bin/kubectl pkg/_made/{zz_generated.x.go,generated.proto,x.pb.go,types.go} \\
+  pkg/_made/{other.go,junit.xml} _output/{elsewhere/junit.xml,dockerized/note} _temp/types.go; do
   echo made >$path
 done
 `;
@@ -33,8 +33,8 @@ suite('sync: rsync', { concurrency: 3 }, () => {
       changes: {
         ...kubectlRecipe('[ -n "$(NOTHING)" ] || bash hack/make-things.sh'),
         'hack/make-things.sh': () => makeThings,
-        // Else they make the tree dirty, which is another version.
-        '.gitignore': (text) => `${text}/pkg/made/\n`,
+        // Else they make the tree dirty, which is another version; so would sources that Go compiles.
+        '.gitignore': (text) => `${text}/pkg/_made/\n`,
       },
     });
     const before = filesOf(tree);
@@ -47,10 +47,10 @@ suite('sync: rsync', { concurrency: 3 }, () => {
       [
         '.dockerized-kube-version-defs',
         '_output/dockerized/bin/linux/amd64/kubectl',
-        'pkg/made/generated.proto',
-        'pkg/made/types.go',
-        'pkg/made/x.pb.go',
-        'pkg/made/zz_generated.x.go',
+        'pkg/_made/generated.proto',
+        'pkg/_made/types.go',
+        'pkg/_made/x.pb.go',
+        'pkg/_made/zz_generated.x.go',
       ],
     );
 

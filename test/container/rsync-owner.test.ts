@@ -43,10 +43,10 @@ async function assertOwned(user: number, tree: string): Promise<void> {
 
 test('files here and in the volumes are those of the caller, also after a build of another user', async () => {
   const recipe = kubectlRecipe(
-    `mkdir -p ${placed} && echo made >${placed}/kubectl && echo made >pkg/zz_generated.made.go`,
+    `mkdir -p ${placed} && echo made >${placed}/kubectl && mkdir -p pkg/_made && echo made >pkg/_made/zz_generated.made.go`,
     'mkdir -p _output/dockerized/go/cache/mod/module && chmod a-w _output/dockerized/go/cache/mod/module',
   );
-  const changes = { ...recipe, '.gitignore': (text: string) => `${text}/pkg/zz_generated.made.go\n` };
+  const changes = { ...recipe, '.gitignore': (text: string) => `${text}/pkg/_made/\n` };
   const tree = await rsyncTree('v1.28', { changes, parent: await openFolder() });
   const first = await buildAs(other, tree);
   assert.doesNotMatch(first.stdout, /belongs to/);

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { git } from '../support/git.ts';
 import { type OddClone, oddClones } from './odd-clones.ts';
+import { oddStrangers } from './odd-strangers.ts';
 import {
   cloneOf,
   miniature,
@@ -54,7 +55,7 @@ async function oddClone({ committed, clone = [], make }: OddClone) {
   return { origin, folder, environment };
 }
 
-for (const [name, odd] of Object.entries({ ...oddClones, ...workedClones })) {
+for (const [name, odd] of Object.entries({ ...oddClones, ...workedClones, ...oddStrangers })) {
   const { says, blind, kept } = odd;
   const verdict = says ? 'is dirty by name until the command was typed' : "is HEAD's bytes and clean";
   test(`${name}: the tree ${verdict}`, async () => {
@@ -93,29 +94,35 @@ for (const [name, odd] of Object.entries({ ...oddClones, ...workedClones })) {
       ...allowed,
       HOME: '/nonexistent',
     });
-    const hidden =
-      says === undefined
-        ? new Set(['notes.txt', '.idea/x', 'pkg/.x.go.swp', 'pkg/.DS_Store'])
-        : new Set<string>();
-    const found = new Map([...(await bytesOf(folder))].filter(([path]) => !hidden.has(path)));
+    const stays = new Set(odd.stays);
+    const found = new Map([...(await bytesOf(folder))].filter(([path]) => !stays.has(path)));
     assert.deepEqual([...found].sort(), [...(await bytesOf(plain))].sort());
   });
 }
 
-/** Path to mode and content of all files and links, without what is git's. */
+/** Path to mode and content of all files and links, and empty folders (which end in `/`), without the repository. */
 async function bytesOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const relative = path.slice(folder.length + 1);
-    if (entry.isDirectory() || /(?:^|\/)\.git(?:\/|$)/.test(relative)) continue;
-    const executable = ((await stat(path)).mode & 0o100) !== 0;
-    found.set(
-      relative,
-      entry.isSymbolicLink()
-        ? `-> ${await readlink(path)}`
-        : `${executable} ${await readFile(path, 'latin1')}`,
-    );
+  const folders = [''];
+  for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
+    const entries = await readdir(placeOf(folder, below), { withFileTypes: true, encoding: 'buffer' });
+    if (entries.length === 0) found.set(below, 'empty');
+    for (const entry of entries) {
+      const path = `${below}${entry.name.toString('latin1')}`;
+      if (path === '.git') continue;
+      if (entry.isDirectory()) folders.push(`${path}/`);
+      else found.set(path, await contentOf(placeOf(folder, path), entry.isSymbolicLink()));
+    }
   }
   return found;
+}
+
+async function contentOf(path: Buffer, isLink: boolean): Promise<string> {
+  if (isLink) return `-> ${await readlink(path, 'latin1')}`;
+  return `${((await stat(path)).mode & 0o100) !== 0} ${await readFile(path, 'latin1')}`;
+}
+
+/** Names need not be UTF-8. */
+function placeOf(folder: string, below: string): Buffer {
+  return Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(below, 'latin1')]);
 }

@@ -13,6 +13,8 @@ export interface OddClone {
   readonly clone?: readonly string[];
   /** What still shows MYWORK when the tree is repaired, in the folder. */
   readonly kept?: string;
+  /** What lies there besides, and nobody builds or packs; an empty folder ends in `/`. */
+  readonly stays?: readonly string[];
 }
 
 const missing = "git rev-list --objects --missing=print HEAD | grep -q '^?'";
@@ -150,14 +152,18 @@ export const oddClones: Readonly<Record<string, OddClone>> = {
   'a folder that its own .gitignore hides': {
     make: 'mkdir pkg/new; echo "*" > pkg/new/.gitignore; echo "package new" > pkg/new/x.go',
     says: /pkg\/new\/x\.go/,
+    // The command takes the files alone.
+    stays: ['pkg/new/'],
   },
   'what an editor leaves, hidden': {
     make: 'mkdir -p .git/info .idea; printf "*.swp\\n.idea\\n.DS_Store\\n" >> .git/info/exclude; touch .idea/x pkg/.x.go.swp pkg/.DS_Store',
     says: undefined,
+    stays: ['.idea/x', 'pkg/.x.go.swp', 'pkg/.DS_Store'],
   },
   'notes at the top, hidden': {
     make: 'mkdir -p .git/info; echo notes.txt >> .git/info/exclude; echo x > notes.txt',
     says: undefined,
+    stays: ['notes.txt'],
   },
   'core.fsmonitor that says nothing has changed': {
     make: 'printf "#!/bin/sh\\nprintf \'x\\\\0\'\\n" > .git/quiet; chmod +x .git/quiet; git config core.fsmonitor .git/quiet; git update-index --fsmonitor; git status >/dev/null; echo "// x" >> pkg/util/words/words.go',

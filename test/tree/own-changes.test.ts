@@ -10,8 +10,18 @@ import { rememberOwnChanges, withoutOwnChanges } from '../../src/setup/own-chang
 import { git } from '../support/git.ts';
 import { cloneOf, miniature } from './support.ts';
 
-const generated = 'pkg/util/words/words.go';
+const generated = 'pkg/util/words/zz_generated.words.go';
 const handmade = 'README.md';
+
+/** A tree whose make writes sources, as those up to v1.24 are. */
+async function generatingTree(): Promise<string> {
+  const root = await cloneOf(await miniature());
+  await writeFile(join(root, 'Makefile.generated_files'), '');
+  await writeFile(join(root, generated), 'package words\n');
+  await git(root, ['add', '--all']);
+  await git(root, ['commit', '--quiet', '--message=Generate']);
+  return root;
+}
 
 async function changedIn(root: string): Promise<readonly string[]> {
   const facts = await withoutOwnChanges(root, await readGitFacts(root, definedEnvironment()));
@@ -20,11 +30,11 @@ async function changedIn(root: string): Promise<readonly string[]> {
 }
 
 test('a change of the build is forgiven until the file or the commit is another', async () => {
-  const root = await cloneOf(await miniature());
+  const root = await generatingTree();
   const commit = (await git(root, ['rev-parse', 'HEAD'])).trim();
   await appendFile(join(root, generated), '\n// by the build\n');
   assert.deepEqual(await changedIn(root), [generated]);
-  await rememberOwnChanges(root, commit, [generated]);
+  assert.deepEqual(await rememberOwnChanges(root, commit, [generated]), [generated]);
   assert.deepEqual(await changedIn(root), []);
 
   await appendFile(join(root, handmade), 'by hand\n');
@@ -40,7 +50,7 @@ test('a change of the build is forgiven until the file or the commit is another'
 });
 
 test('a memory that cannot be read forgives nothing', async () => {
-  const root = await cloneOf(await miniature());
+  const root = await generatingTree();
   const commit = (await git(root, ['rev-parse', 'HEAD'])).trim();
   await appendFile(join(root, generated), '// by the build\n');
   await rememberOwnChanges(root, commit, [generated]);
@@ -55,4 +65,22 @@ test('a memory that cannot be read forgives nothing', async () => {
     await writeFile(join(root, '_output/kbuild/changed-by-build.json'), text);
     assert.deepEqual(await changedIn(root), [generated], text);
   }
+});
+
+test('what changed while it was built, and no script of the tree writes, is not forgiven', async () => {
+  const root = await generatingTree();
+  const commit = (await git(root, ['rev-parse', 'HEAD'])).trim();
+  for (const path of [generated, handmade]) await appendFile(join(root, path), '// changed\n');
+  assert.deepEqual(await rememberOwnChanges(root, commit, [handmade, generated]), [generated]);
+  assert.deepEqual(await changedIn(root), [handmade]);
+});
+
+test('a tree whose make writes no sources is forgiven nothing', async () => {
+  const root = await generatingTree();
+  await git(root, ['rm', '--quiet', 'Makefile.generated_files']);
+  await git(root, ['commit', '--quiet', '--message=Generate no more']);
+  const commit = (await git(root, ['rev-parse', 'HEAD'])).trim();
+  await appendFile(join(root, generated), '// by hand\n');
+  assert.deepEqual(await rememberOwnChanges(root, commit, [generated]), []);
+  assert.deepEqual(await changedIn(root), [generated]);
 });

@@ -1,0 +1,108 @@
+/** Clones in which something lies that HEAD does not have, or under a name that is easily lost. */
+
+import type { OddClone } from './odd-clones.ts';
+
+const words = 'pkg/util/words';
+const latin = "$(printf 'caf\\351')";
+
+export const oddStrangers: Readonly<Record<string, OddClone>> = {
+  'a staged file that HEAD ignores': {
+    committed: 'echo "*.swp" >> .gitignore',
+    make: 'echo x > docs/a.swp; git add -f docs/a.swp',
+    says: /changes that are not committed: docs\/a\.swp\./,
+    blind: false,
+  },
+  'staged Go source that HEAD ignores': {
+    committed: 'echo zz_generated.openapi.go >> .gitignore',
+    make: `echo "package words" > ${words}/zz_generated.openapi.go; git add -f ${words}/zz_generated.openapi.go`,
+    says: /not committed: pkg\/util\/words\/zz_generated\.openapi\.go\./,
+    blind: false,
+  },
+  'Go source that HEAD ignores': {
+    committed: 'echo zz_generated.openapi.go >> .gitignore',
+    make: `echo "package words" > ${words}/zz_generated.openapi.go`,
+    says: /a \.gitignore hides from git: pkg\/util\/words\/zz_generated\.openapi\.go\./,
+  },
+  'Go source that HEAD ignores by a pattern, and what C and the assembler take': {
+    committed: 'printf "pkg/**/gen.go\\n*.s\\n*.syso\\n" >> .gitignore',
+    make: `echo "package words" > ${words}/gen.go; touch ${words}/a.s cmd/kubectl/b.syso`,
+    says: /cmd\/kubectl\/b\.syso, pkg\/util\/words\/a\.s, pkg\/util\/words\/gen\.go/,
+  },
+  'a source that HEAD ignores and the make of the tree writes': {
+    committed: 'echo zz_generated.openapi.go >> .gitignore; touch Makefile.generated_files',
+    make: `echo "package words" > ${words}/zz_generated.openapi.go`,
+    says: undefined,
+    stays: [`${words}/zz_generated.openapi.go`],
+  },
+  'what HEAD ignores and Go does not take': {
+    committed:
+      'printf "*.test\\n/third_party/etcd*\\n__*\\n" >> .gitignore; mkdir third_party; touch third_party/x',
+    make: `mkdir third_party/etcd-v3 pkg/__mine; touch ${words}/words.test third_party/etcd-v3/x.go pkg/__mine/x.go`,
+    says: undefined,
+    stays: [`${words}/words.test`, 'third_party/etcd-v3/x.go', 'pkg/__mine/x.go'],
+  },
+  'an embedded file that HEAD ignores': {
+    committed: `echo "*.pyc" >> .gitignore; printf 'package words\\n\\n//go:embed *.pyc *.md\\n' > ${words}/embed.go; echo x > ${words}/a.md`,
+    make: `touch ${words}/x.pyc pkg/x.pyc`,
+    says: /hides from git: pkg\/util\/words\/x\.pyc\./,
+    stays: ['pkg/x.pyc'],
+  },
+  'what an editor leaves, hidden and embedded': {
+    committed: `mkdir ${words}/m; echo x > ${words}/m/a.txt; printf 'package words\\n\\n//go:embed m\\n' > ${words}/embed.go`,
+    make: `mkdir -p .git/info; printf "*~\\n*.swp\\n" >> .git/info/exclude; touch ${words}/m/a.txt~ ${words}/m/.a.swp ${words}/b~`,
+    says: /hides from git: pkg\/util\/words\/m\/a\.txt~\./,
+    stays: [`${words}/m/.a.swp`, `${words}/b~`],
+  },
+  'empty folders that packaging copies': {
+    make: 'mkdir -p docs/empty/deeper test/images/leftover',
+    says: /not track: docs\/empty\/, test\/images\/leftover\/\./,
+  },
+  'an empty folder that nothing copies': {
+    make: 'mkdir -p pkg/empty',
+    says: undefined,
+    stays: ['pkg/empty/'],
+  },
+  'an empty repository in a folder that packaging copies': {
+    make: 'git init -q test/images/nested',
+    says: /not track: test\/images\/nested\/\./,
+    blind: false,
+  },
+  'a repository with Go source in the tree': {
+    make: `git init -q ${words}/inner; echo "package inner" > ${words}/inner/x.go`,
+    says: /not track: pkg\/util\/words\/inner\/x\.go, pkg\/util\/words\/inner\/\.git\./,
+    blind: false,
+  },
+  'a .git that is no repository, beside what packaging copies': {
+    make: 'mkdir cluster/addons/.git; echo "a: 1" > cluster/addons/.git/x.yaml',
+    says: /not track: cluster\/addons\/\.git\./,
+  },
+  'a .git beside Go source': {
+    make: `echo "gitdir: /nowhere" > ${words}/.git`,
+    says: /not track: pkg\/util\/words\/\.git\./,
+  },
+  'a name that is not UTF-8': {
+    committed: `printf x > docs/${latin}.txt`,
+    make: 'true',
+    says: undefined,
+  },
+  'another text under a name that is not UTF-8, beside one much like it': {
+    committed: `printf x > docs/${latin}.txt; printf y > docs/$(printf 'caf\\352').txt`,
+    make: `echo more >> docs/${latin}.txt`,
+    says: /not committed: "docs\/caf\\351\.txt"\./,
+    blind: false,
+  },
+  'Go source of a name that is not UTF-8, hidden': {
+    make: `mkdir -p .git/info; echo "*.go" >> .git/info/exclude; echo "package words" > ${words}/${latin}.go`,
+    says: /hides from git: "pkg\/util\/words\/caf\\351\.go"\./,
+  },
+  'a file of HEAD among the output': {
+    committed: 'mkdir -p _output/keep; echo x > _output/keep/f; git add -f _output/keep/f',
+    make: 'true',
+    says: undefined,
+  },
+  'another text in a file of HEAD among the output': {
+    committed: 'mkdir -p _output/keep; echo x > _output/keep/f; git add -f _output/keep/f',
+    make: 'git update-index --assume-unchanged _output/keep/f; echo y > _output/keep/f',
+    says: /_output\/keep\/f \(the index marks them as assume-unchanged/,
+  },
+};
