@@ -239,8 +239,8 @@ var open_builder = __webpack_require__(22423);
 var open_tree = __webpack_require__(89936);
 // EXTERNAL MODULE: ./build/src/setup/places.js
 var places = __webpack_require__(31255);
-// EXTERNAL MODULE: ./build/src/setup/prepare-stamp.js + 7 modules
-var prepare_stamp = __webpack_require__(66959);
+// EXTERNAL MODULE: ./build/src/setup/prepare-stamp.js + 8 modules
+var prepare_stamp = __webpack_require__(87338);
 ;// CONCATENATED MODULE: ./build/src/commands/plan.js
 /** The story of a plan: what all jobs of a matrix will agree on, judged before the first of them starts. */
 
@@ -531,7 +531,8 @@ const remedies = {
     test: 'Fix the code or the tests; the reports and the full log tell more',
 };
 /** Of the very cause, where one is known; without one neither the network nor a setting is blamed. */
-function remedyOf(failure, { compileErrors: [first], cause }) {
+function remedyOf(failure, signs) {
+    const { compileErrors: [first], cause, } = signs;
     switch (failure) {
         case 'disk':
         case 'memory':
@@ -540,7 +541,9 @@ function remedyOf(failure, { compileErrors: [first], cause }) {
         case 'compile':
         case 'network':
         case 'input':
-            return (first ? (0,_kubernetes_build_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(first.message) : cause?.cause)?.remedy ?? remedies.compile;
+            if (first)
+                return (0,_kubernetes_build_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(first.message)?.remedy ?? remedies.compile;
+            return cause ? `${cause.cause.remedy}${isByTheWay(signs) ? ifByTheWay : ''}` : remedies.compile;
     }
 }
 function compileText(errors) {
@@ -551,9 +554,18 @@ function compileText(errors) {
     return `${first.file}:${first.line}: ${first.message}${more}`;
 }
 const longestLine = 400;
-/** The line that says why, else the last words of the tool that failed. */
-function lineOf({ cause, words }) {
-    const text = cause?.line ?? words.join(' | ');
+const ifByTheWay = '. If that was only by the way, fix what the last words tell; the full log tells more';
+/** Whether more was said after a line that may not be why. */
+function isByTheWay({ cause, words }) {
+    return cause?.cause.vague === true && words.at(-1) !== cause.line;
+}
+/** The line that says why, else the last words of the tool that failed; where it is not sure, both. */
+function lineOf(signs) {
+    const { cause, words } = signs;
+    const ending = words.filter((line) => line !== cause?.line).join(' | ');
+    const text = cause
+        ? `${cause.line}${isByTheWay(signs) ? `; it ended with: ${ending}` : ''}`
+        : words.join(' | ');
     if (text === '')
         return 'it printed nothing that tells why';
     return text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
@@ -814,17 +826,27 @@ function asUserError(error) {
         return error;
     if (!(error instanceof Error))
         return undefined;
-    const { code, path, dest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(error);
+    const { code, path, dest, syscall } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(error);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
         return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('disk', [{ what: `the disk is full (${error.message})`, remedy: _builder_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diskRemedy */ .kP }]);
     }
+    if (code === 'ENAMETOOLONG')
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('input', [tooLong(error.message)]);
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS')
         return undefined;
     const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(dest) || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(path);
     // Of a program that cannot be started the path is its name.
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('input', [refusal(place, code, error.message)]) : undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place)
+        ? new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('input', [refusal(place, code, error.message, (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(syscall))])
+        : undefined;
 }
-function refusal(place, code, message) {
+function tooLong(message) {
+    return {
+        what: `a path is longer than this machine's programs can open (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)})`,
+        remedy: 'Remove what lies there, or check the tree out in a folder with a shorter path',
+    };
+}
+function refusal(place, code, message, syscall) {
     const what = `this user has no right to ${place} (${message})`;
     if (code === 'EROFS')
         return { what, remedy: 'The file system is read-only there; build where it is not' };
@@ -834,7 +856,7 @@ function refusal(place, code, message) {
         what,
         remedy: output
             ? `An earlier build of another user has made it, most likely as root: \`sudo chown -R "$(id -un)" ${output}\``
-            : 'It belongs to another user: let this one write there, or run as that one',
+            : `It belongs to another user: let this one ${syscall === 'scandir' ? 'read' : 'write'} there, or run as that one`,
     };
 }
 

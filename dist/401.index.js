@@ -50,7 +50,8 @@ const remedies = {
     test: 'Fix the code or the tests; the reports and the full log tell more',
 };
 /** Of the very cause, where one is known; without one neither the network nor a setting is blamed. */
-function remedyOf(failure, { compileErrors: [first], cause }) {
+function remedyOf(failure, signs) {
+    const { compileErrors: [first], cause, } = signs;
     switch (failure) {
         case 'disk':
         case 'memory':
@@ -59,7 +60,9 @@ function remedyOf(failure, { compileErrors: [first], cause }) {
         case 'compile':
         case 'network':
         case 'input':
-            return (first ? (0,_kubernetes_build_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(first.message) : cause?.cause)?.remedy ?? remedies.compile;
+            if (first)
+                return (0,_kubernetes_build_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(first.message)?.remedy ?? remedies.compile;
+            return cause ? `${cause.cause.remedy}${isByTheWay(signs) ? ifByTheWay : ''}` : remedies.compile;
     }
 }
 function compileText(errors) {
@@ -70,9 +73,18 @@ function compileText(errors) {
     return `${first.file}:${first.line}: ${first.message}${more}`;
 }
 const longestLine = 400;
-/** The line that says why, else the last words of the tool that failed. */
-function lineOf({ cause, words }) {
-    const text = cause?.line ?? words.join(' | ');
+const ifByTheWay = '. If that was only by the way, fix what the last words tell; the full log tells more';
+/** Whether more was said after a line that may not be why. */
+function isByTheWay({ cause, words }) {
+    return cause?.cause.vague === true && words.at(-1) !== cause.line;
+}
+/** The line that says why, else the last words of the tool that failed; where it is not sure, both. */
+function lineOf(signs) {
+    const { cause, words } = signs;
+    const ending = words.filter((line) => line !== cause?.line).join(' | ');
+    const text = cause
+        ? `${cause.line}${isByTheWay(signs) ? `; it ended with: ${ending}` : ''}`
+        : words.join(' | ');
     if (text === '')
         return 'it printed nothing that tells why';
     return text.length > longestLine ? `${text.slice(0, longestLine)}…` : text;
@@ -185,8 +197,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: buildFolders
 
-// EXTERNAL MODULE: ./build/src/inspect/executable.js + 3 modules
-var inspect_executable = __webpack_require__(37134);
+// EXTERNAL MODULE: ./build/src/inspect/executable.js + 5 modules
+var inspect_executable = __webpack_require__(82402);
 // EXTERNAL MODULE: ./build/src/inspect/go-build-info.js
 var go_build_info = __webpack_require__(60940);
 // EXTERNAL MODULE: ./build/src/inspect/go-functions.js
@@ -206,16 +218,23 @@ var inspect_source = __webpack_require__(36905);
 function readSignature(source, { format, signature }) {
     if (!signature)
         return undefined;
+    const unproved = { place: signature, holds: false, checksums: [] };
     if (format === 'pe')
-        return { kind: 'authenticode', place: signature, holds: false };
+        return { kind: 'authenticode', ...unproved };
     const bytes = (0,inspect_source/* bytesAt */.L1)(source, signature.offset, signature.size, 'its signature');
     const blobs = blobsIn(bytes);
     const isSigned = blobs.some((it) => it.magic === cms && it.bytes.length > 8);
     if (isSigned)
-        return { kind: 'apple', place: signature, holds: false };
+        return { kind: 'apple', ...unproved };
     const directories = blobs.filter(({ magic }) => magic === codeDirectory);
     const holds = directories.length > 0 && directories.every((it) => directoryHolds(source, it.bytes, signature));
-    return { kind: 'ad-hoc', place: signature, holds };
+    if (!holds)
+        return { kind: 'ad-hoc', ...unproved };
+    const checksums = directories.map(({ at, bytes: directory }) => {
+        const { u32 } = (0,inspect_source/* numbersIn */.MC)(directory, true);
+        return { offset: signature.offset + at + u32(16), size: u32(28) * checksumSize };
+    });
+    return { kind: 'ad-hoc', place: signature, holds, checksums };
 }
 const superBlob = 0xfade0cc0;
 const codeDirectory = 0xfade0c02;
@@ -227,16 +246,17 @@ function blobsIn(bytes) {
     const count = Math.min(u32(8), 64);
     return Array.from({ length: count }, (_, index) => {
         const at = u32(12 + index * 8 + 4);
-        return { magic: u32(at), bytes: bytes.subarray(at, at + u32(at + 4)) };
+        return { at, magic: u32(at), bytes: bytes.subarray(at, at + u32(at + 4)) };
     });
 }
 const sha256 = 2;
+const checksumSize = 32;
 /** Each page of the file before the signature has the checksum that the directory lists, and all of them are listed. */
 function directoryHolds(source, bytes, { offset }) {
     const { u32 } = (0,inspect_source/* numbersIn */.MC)(bytes, true);
     const [hashesAt, count, limit] = [u32(16), u32(28), u32(32)];
     const [hashSize = 0, type, , pageBits = 0] = bytes.subarray(36, 40);
-    if (type !== sha256 || hashSize !== 32 || pageBits < 10 || pageBits > 20 || limit !== offset)
+    if (type !== sha256 || hashSize !== checksumSize || pageBits < 10 || pageBits > 20 || limit !== offset)
         return false;
     const page = 2 ** pageBits;
     if (count !== Math.ceil(limit / page) || hashesAt + count * hashSize > bytes.length)
@@ -346,7 +366,7 @@ function systemOf({ executable, go }) {
 
 /***/ }),
 
-/***/ 37134:
+/***/ 82402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -359,8 +379,89 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/inspect/source.js
 var inspect_source = __webpack_require__(36905);
+;// CONCATENATED MODULE: ./build/src/inspect/elf-relocations.js
+/** Where an ELF file says what the loader is to add to: linkers leave zeros in the file of a program that may be loaded anywhere. */
+
+/** By machine, the type of a relocation that only adds where the program was loaded. */
+const relativeTypes = {
+    amd64: 8,
+    arm64: 1027,
+    s390x: 12,
+    ppc64le: 22,
+    ppc64: 22,
+    riscv64: 3,
+    loong64: 3,
+};
+const relocationsWithAddend = 4;
+/** What belongs there, by the offset in the file. */
+function relocationsOf(source, { bigEndian, architecture, sections, segments }) {
+    const relocated = new Map();
+    const wanted = relativeTypes[architecture];
+    const entrySize = 24;
+    for (const { type, offset, size, name } of sections) {
+        if (type !== relocationsWithAddend || !/^\.rela(?:\.dyn)?$/.test(name))
+            continue;
+        const length = Math.min(size - (size % entrySize), 64 * 1024 * 1024);
+        const numbers = (0,inspect_source/* numbersIn */.MC)((0,inspect_source/* bytesAt */.L1)(source, offset, length, 'its relocations'), bigEndian);
+        for (let at = 0; at < length; at += entrySize) {
+            if (typeAt(numbers, at, bigEndian) !== wanted)
+                continue;
+            const address = numbers.u64(at);
+            const segment = segments.find((it) => address >= it.address && address < it.address + it.size);
+            if (segment)
+                relocated.set(segment.offset + address - segment.address, numbers.u64(at + 16));
+        }
+    }
+    return relocated;
+}
+/** The lower half of a word of 64 bits. */
+function typeAt({ u32 }, at, bigEndian) {
+    return u32(bigEndian ? at + 12 : at + 8);
+}
+
+;// CONCATENATED MODULE: ./build/src/inspect/elf-table.js
+/** What an ELF file's table of sections says of each of them, and where it stands. */
+const withAddend = 4;
+const withoutAddend = 9;
+function sectionTable({ is64, offset, count, entrySize, namesIndex }, entries, names) {
+    const named = entries[namesIndex];
+    const nameOf = (index) => entries[index]?.name ?? String(index);
+    const rows = entries.map((it, index) => {
+        const isOfSection = it.type === withAddend || it.type === withoutAddend;
+        const words = [
+            `type ${it.type}, flags ${it.flags}, address ${it.address}, aligned to ${it.alignment}`,
+            `link ${nameOf(it.link)}, info ${isOfSection ? nameOf(it.info) : it.info}, entries of ${it.entrySize}`,
+            // How long the names are is told with them.
+            ...(index === namesIndex ? [] : [`${it.wholeSize} bytes`]),
+        ].join(', ');
+        const place = { offset: offset + index * entrySize, size: entrySize };
+        return { name: it.name, words, place, isLoaded: (it.flags & 2) !== 0 };
+    });
+    const header = is64
+        ? [
+            { offset: 40, size: 8 },
+            { offset: 60, size: 4 },
+        ]
+        : [
+            { offset: 32, size: 4 },
+            { offset: 48, size: 4 },
+        ];
+    return {
+        rows,
+        names: names.toString('latin1').split('\0'),
+        place: { offset, size: count * entrySize },
+        fields: header,
+        namesPlace: named && rangeOf(named),
+    };
+}
+function rangeOf({ offset, wholeSize }) {
+    return { offset, size: wholeSize };
+}
+
 ;// CONCATENATED MODULE: ./build/src/inspect/elf.js
 /** The headers of an ELF file, of 32 or 64 bits and either byte order. */
+
+
 
 const architectures = {
     3: '386',
@@ -374,27 +475,16 @@ const architectures = {
     243: 'riscv64',
     258: 'loong64',
 };
-/** By machine, the type of a relocation that only adds where the program was loaded. */
-const relativeTypes = {
-    amd64: 8,
-    arm64: 1027,
-    s390x: 12,
-    ppc64le: 22,
-    ppc64: 22,
-    riscv64: 3,
-    loong64: 3,
-};
 const loaded = 1;
 const dynamic = 2;
 const interpreter = 3;
 const noBits = 8;
-const relocationsWithAddend = 4;
 const symbolTable = 2;
 function readElf(source) {
     const header = headerOf(source);
     const { is64, bigEndian } = header;
     const programs = programsOf(source, header);
-    const sections = sectionsOf(source, header);
+    const { sections, names } = sectionsOf(source, header);
     const architecture = architectureOf(header);
     const segments = programs.filter(({ type }) => type === loaded);
     return {
@@ -402,7 +492,13 @@ function readElf(source) {
         architecture,
         pointerSize: is64 ? 8 : 4,
         bigEndian,
-        sections: sections.map(({ type: _, ...section }) => section),
+        sections: sections.map(({ name, address, offset, size, kind }) => ({
+            name,
+            address,
+            offset,
+            size,
+            kind,
+        })),
         segments: segments.map(({ type: _, ...segment }) => segment),
         isDynamic: programs.some(({ type }) => type === interpreter),
         needed: neededOf(source, header, programs),
@@ -412,9 +508,9 @@ function readElf(source) {
         linkIds: sections
             .filter(({ name, size }) => name === '.note.gnu.build-id' && size > 16)
             .map(({ offset, size }) => ({ offset: offset + 16, size: size - 16 })),
-        layout: layoutOf(header, sections),
+        table: sectionTable({ is64, ...header.sections, namesIndex: header.namesIndex }, sections, names),
         signedFields: [],
-        relocated: is64 ? relocationsOf(source, header, architecture, sections, segments) : new Map(),
+        relocated: is64 ? relocationsOf(source, { bigEndian, architecture, sections, segments }) : new Map(),
     };
 }
 function headerOf(source) {
@@ -461,35 +557,48 @@ function programsOf(source, { is64, bigEndian, programs }) {
         return { type: u32(at), offset, address, size, isWritable: (flags & 2) !== 0 };
     }).filter(({ offset, address, size }) => (0,inspect_source/* isCount */.my)(address) && (0,inspect_source/* isCount */.my)(offset) && (0,inspect_source/* isCount */.my)(size));
 }
-function sectionsOf(source, { is64, bigEndian, ...header }) {
-    const entrySize = is64 ? 64 : 40;
-    const table = tableAt(source, header.sections, entrySize, 'its table of sections');
-    const { u32, u64 } = (0,inspect_source/* numbersIn */.MC)(table, bigEndian);
-    const raw = Array.from({ length: header.sections.count }, (_, index) => {
-        const at = index * entrySize;
-        const [flags, address, offset, size] = is64
-            ? [u64(at + 8), u64(at + 16), u64(at + 24), u64(at + 32)]
-            : [u32(at + 8), u32(at + 12), u32(at + 16), u32(at + 20)];
-        return { nameAt: u32(at), type: u32(at + 4), flags, address, offset, size };
-    });
+function sectionsOf(source, header) {
+    const raw = entriesOf(source, header);
     const namesSection = raw[header.namesIndex];
-    const names = namesSection && namesSection.type !== noBits && namesSection.size > 0
-        ? (0,inspect_source/* bytesAt */.L1)(source, namesSection.offset, Math.min(namesSection.size, 1 << 20), 'the names of its sections')
+    const names = namesSection && namesSection.type !== noBits && namesSection.wholeSize > 0
+        ? (0,inspect_source/* bytesAt */.L1)(source, namesSection.offset, Math.min(namesSection.wholeSize, 1 << 20), 'the names of its sections')
         : Buffer.alloc(0);
-    return raw.map(({ nameAt, type, flags, address, offset, size }) => {
-        const inFile = type === noBits || type === 0 ? 0 : size;
+    const sections = raw.map(({ nameAt, ...entry }) => {
+        const { type, flags, offset, wholeSize } = entry;
+        const inFile = type === noBits || type === 0 ? 0 : wholeSize;
         if (inFile > 0 && !(offset + inFile <= source.size)) {
             throw new inspect_source/* FileFault */.LN('it is cut off or damaged: a section would lie outside of it');
         }
         const name = (0,inspect_source/* textAt */.$6)(names, Math.min(nameAt, names.length), 200);
-        return { name, type, address, offset, size: inFile, kind: kindOf(name, flags) };
+        return { ...entry, name, size: inFile, kind: kindOf(name, flags) };
+    });
+    return { sections, names };
+}
+function entriesOf(source, { is64, bigEndian, sections }) {
+    const size = is64 ? 64 : 40;
+    const { u32, u64 } = (0,inspect_source/* numbersIn */.MC)(tableAt(source, sections, size, 'its table of sections'), bigEndian);
+    const [word, width] = is64 ? [u64, 8] : [u32, 4];
+    return Array.from({ length: sections.count }, (_, index) => {
+        const at = index * size;
+        // Behind four words stand two numbers of four bytes, and two words more.
+        const behind = at + 8 + 4 * width;
+        return {
+            nameAt: u32(at),
+            type: u32(at + 4),
+            flags: word(at + 8),
+            address: word(at + 8 + width),
+            offset: word(at + 8 + 2 * width),
+            wholeSize: word(at + 8 + 3 * width),
+            link: u32(behind),
+            info: u32(behind + 4),
+            alignment: word(behind + 8),
+            entrySize: word(behind + 8 + width),
+        };
     });
 }
 function kindOf(name, flags) {
-    if (/^\.z?debug_/.test(name))
-        return 'debug';
     if ((flags & 2) === 0)
-        return 'other';
+        return /^\.z?debug_/.test(name) ? 'debug' : 'other';
     if ((flags & 4) !== 0)
         return 'code';
     return (flags & 1) !== 0 ? 'data' : 'read-only';
@@ -519,43 +628,6 @@ function neededOf(source, header, programs) {
         .filter(({ tag }) => tag === 1)
         .map(({ value }) => (0,inspect_source/* textAt */.$6)((0,inspect_source/* isCount */.my)(names + value) ? source.read(names + value, 256) : Buffer.alloc(0), 0));
 }
-/** The table of sections, its place and size in the header, and the names of sections. */
-function layoutOf(header, sections) {
-    const { is64, sections: table, namesIndex } = header;
-    const names = sections[namesIndex];
-    const ranges = [
-        is64 ? { offset: 40, size: 8 } : { offset: 32, size: 4 },
-        is64 ? { offset: 60, size: 4 } : { offset: 48, size: 4 },
-        { offset: table.offset, size: table.count * table.entrySize },
-        ...(names ? [{ offset: names.offset, size: names.size }] : []),
-    ];
-    return ranges.filter(({ size }) => size > 0);
-}
-/** Of a program that may be loaded anywhere: linkers leave zeros in the file, and say here what belongs there. */
-function relocationsOf(source, { bigEndian }, architecture, sections, segments) {
-    const relocated = new Map();
-    const wanted = relativeTypes[architecture];
-    const entrySize = 24;
-    for (const { type, offset, size, name } of sections) {
-        if (type !== relocationsWithAddend || !/^\.rela(?:\.dyn)?$/.test(name))
-            continue;
-        const length = Math.min(size - (size % entrySize), 64 * 1024 * 1024);
-        const numbers = (0,inspect_source/* numbersIn */.MC)((0,inspect_source/* bytesAt */.L1)(source, offset, length, 'its relocations'), bigEndian);
-        for (let at = 0; at < length; at += entrySize) {
-            if (typeAt(numbers, at, bigEndian) !== wanted)
-                continue;
-            const address = numbers.u64(at);
-            const segment = segments.find((it) => address >= it.address && address < it.address + it.size);
-            if (segment)
-                relocated.set(segment.offset + address - segment.address, numbers.u64(at + 16));
-        }
-    }
-    return relocated;
-}
-/** The lower half of a word of 64 bits. */
-function typeAt({ u32 }, at, bigEndian) {
-    return u32(bigEndian ? at + 12 : at + 8);
-}
 
 ;// CONCATENATED MODULE: ./build/src/inspect/mach-o.js
 /** The headers of a Mach-O file, and of a fat one, which holds one for each architecture. */
@@ -578,7 +650,7 @@ const dynamicLinker = 0xe;
 function readMachO(source) {
     const header = mach_o_headerOf(source);
     const { is64, bigEndian, machine, commands } = header;
-    const found = commands.filter(({ kind }) => kind === segment32 || kind === segment64);
+    const found = commands.filter(({ kind }) => isSegment(kind));
     const parts = found.map((command) => segmentOf(command, header, source.size));
     const sections = parts.flatMap((it) => it.sections);
     const of = (kind) => commands.filter((it) => it.kind === kind);
@@ -593,10 +665,10 @@ function readMachO(source) {
         needed: [...of(loadLibrary), ...of(loadWeakLibrary)].map(({ bytes }) => (0,inspect_source/* textAt */.$6)(bytes, Math.min((0,inspect_source/* numbersIn */.MC)(bytes, bigEndian).u32(8), bytes.length), 256)),
         hasSymbols: of(symbols).some(({ bytes }) => (0,inspect_source/* numbersIn */.MC)(bytes, bigEndian).u32(12) > 0),
         hasDebug: sections.some(({ kind }) => kind === 'debug'),
-        signature: signatureOf(of(codeSignature)[0], bigEndian, source.size),
+        signature: signatureOf(of(codeSignature), parts, bigEndian, source.size),
         linkIds: of(uuid).map(({ offset }) => ({ offset: offset + 8, size: 16 })),
-        layout: [],
-        signedFields: signedFields(header),
+        table: undefined,
+        signedFields: signedFields(header, source),
         relocated: new Map(),
     };
 }
@@ -696,33 +768,56 @@ function linkEdit(parts, sections) {
     }));
 }
 /** The count of commands, that of the signature, and how long the last segment is, which the signature ends. */
-function signedFields({ is64, commands }) {
-    const fields = commands.flatMap(({ kind, offset, bytes }) => {
-        if (kind === codeSignature)
-            return [{ offset, size: bytes.length }];
-        if (kind !== (is64 ? segment64 : segment32) || (0,inspect_source/* textAt */.$6)(bytes, 8, 16) !== '__LINKEDIT')
-            return [];
-        return is64
-            ? [
-                { offset: offset + 32, size: 8 },
-                { offset: offset + 48, size: 8 },
-            ]
-            : [
-                { offset: offset + 28, size: 4 },
-                { offset: offset + 36, size: 4 },
-            ];
-    });
-    return [{ offset: 16, size: 8 }, ...fields];
+function signedFields(header, source) {
+    const { is64, commands } = header;
+    const lengths = commands
+        .filter(({ kind, bytes }) => isSegment(kind) && (0,inspect_source/* textAt */.$6)(bytes, 8, 16) === '__LINKEDIT')
+        .flatMap((it) => lengthsOf(it, header));
+    return [{ offset: 16, size: 8 }, ...lengths, ...signatureCommand(commands, is64, source)];
 }
-function signatureOf(command, bigEndian, fileSize) {
-    if (!command)
+function isSegment(kind) {
+    return kind === segment32 || kind === segment64;
+}
+/** That in the file, and that in memory where it follows. */
+function lengthsOf({ offset, bytes }, { is64, bigEndian }) {
+    const { u32, u64 } = (0,inspect_source/* numbersIn */.MC)(bytes, bigEndian);
+    const [number, size, memory, file] = is64 ? [u64, 8, 32, 48] : [u32, 4, 28, 36];
+    const follows = pages.some((page) => Math.ceil(number(file) / page) * page === number(memory));
+    return [{ offset: offset + file, size }, ...(follows ? [{ offset: offset + memory, size }] : [])];
+}
+const pages = [0x1000, 0x4000];
+const signatureCommandSize = 16;
+/** The command itself, or the zeros that signing would put it into. */
+function signatureCommand(commands, is64, source) {
+    const [found] = commands.filter(({ kind }) => kind === codeSignature);
+    if (found)
+        return [{ offset: found.offset, size: signatureCommandSize }];
+    const last = commands.at(-1);
+    const offset = last ? last.offset + last.bytes.length : is64 ? 32 : 28;
+    const room = source.read(offset, signatureCommandSize);
+    return room.length === signatureCommandSize && room.every((byte) => byte === 0)
+        ? [{ offset, size: signatureCommandSize }]
+        : [];
+}
+/** Only at the end of the last segment and of the file: a command that leads elsewhere names no signature. */
+function signatureOf([command, second], parts, bigEndian, fileSize) {
+    if (!command || second)
         return undefined;
     const { u32 } = (0,inspect_source/* numbersIn */.MC)(command.bytes, bigEndian);
     const range = { offset: u32(8), size: u32(12) };
-    if (range.offset + range.size > fileSize) {
+    const end = range.offset + range.size;
+    if (end > fileSize) {
         throw new inspect_source/* FileFault */.LN('it is cut off or damaged: its signature would lie outside of it');
     }
-    return range;
+    const [last, ...others] = parts.toSorted((one, other) => endOf(other) - endOf(one));
+    const isAtEnd = last?.name === '__LINKEDIT' && last.sections.length === 0 && endOf(last) === end && end === fileSize;
+    const isInside = last !== undefined && last.segment.offset <= range.offset;
+    const isBehind = others.every((it) => endOf(it) <= range.offset &&
+        it.sections.every(({ offset, size }) => size === 0 || offset + size <= range.offset));
+    return isAtEnd && isInside && isBehind && range.size > 0 ? range : undefined;
+}
+function endOf({ segment }) {
+    return segment.offset + segment.size;
 }
 
 ;// CONCATENATED MODULE: ./build/src/inspect/pe.js
@@ -763,7 +858,7 @@ function readPe(source) {
         hasDebug: sections.some(({ kind }) => kind === 'debug'),
         signature: pe_signatureOf(header, source.size),
         linkIds: [],
-        layout: [],
+        table: undefined,
         signedFields: pe_signedFields(header),
         relocated: new Map(),
     };
@@ -859,14 +954,17 @@ function pe_neededOf(source, { sections, directories, imageBase }) {
     }
     return names;
 }
-function pe_signatureOf({ directories }, fileSize) {
+/** Only at the end, behind all that is loaded: an entry that leads elsewhere is no signature, whatever lies there. */
+function pe_signatureOf({ directories, sections }, fileSize) {
     const found = directories[certificates];
     if (!found || found.size === 0)
         return undefined;
-    if (found.offset + found.size > fileSize) {
+    const end = found.offset + found.size;
+    if (end > fileSize) {
         throw new inspect_source/* FileFault */.LN('it is cut off or damaged: its signature would lie outside of it');
     }
-    return found;
+    const isBehind = sections.every(({ offset, size }) => offset + size <= found.offset);
+    return isBehind && sections.length > 0 && end === fileSize ? found : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/inspect/executable.js
@@ -918,7 +1016,7 @@ function sectionNamed({ sections }, ...names) {
 /* harmony export */   R: () => (/* binding */ frameSize),
 /* harmony export */   T: () => (/* binding */ readGoBuildInfo)
 /* harmony export */ });
-/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37134);
+/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82402);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36905);
 /** Where Go has recorded in a program how it was built: what `go version -m` prints, in both forms that Go has had. */
 
@@ -1024,7 +1122,7 @@ function textOf(source, { offset, size }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readGoFunctions)
 /* harmony export */ });
-/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37134);
+/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82402);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36905);
 /**
  * The functions of a Go program, out of the table that Go keeps for its traces, whatever is stripped: names, places, first
@@ -1386,7 +1484,7 @@ function clusterOf(six) {
 /* harmony export */   UW: () => (/* binding */ stringHeaders),
 /* harmony export */   rj: () => (/* binding */ headersWithLength)
 /* harmony export */ });
-/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37134);
+/* harmony import */ var _executable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82402);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36905);
 /** Go's strings in the data of a program: a pointer and a length. */
 
@@ -2613,17 +2711,27 @@ function asUserError(error) {
         return error;
     if (!(error instanceof Error))
         return undefined;
-    const { code, path, dest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(error);
+    const { code, path, dest, syscall } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(error);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
         return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('disk', [{ what: `the disk is full (${error.message})`, remedy: _builder_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .diskRemedy */ .kP }]);
     }
+    if (code === 'ENAMETOOLONG')
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('input', [tooLong(error.message)]);
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS')
         return undefined;
     const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(dest) || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(path);
     // Of a program that cannot be started the path is its name.
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place) ? new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('input', [refusal(place, code, error.message)]) : undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place)
+        ? new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('input', [refusal(place, code, error.message, (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(syscall))])
+        : undefined;
 }
-function refusal(place, code, message) {
+function tooLong(message) {
+    return {
+        what: `a path is longer than this machine's programs can open (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)})`,
+        remedy: 'Remove what lies there, or check the tree out in a folder with a shorter path',
+    };
+}
+function refusal(place, code, message, syscall) {
     const what = `this user has no right to ${place} (${message})`;
     if (code === 'EROFS')
         return { what, remedy: 'The file system is read-only there; build where it is not' };
@@ -2633,7 +2741,7 @@ function refusal(place, code, message) {
         what,
         remedy: output
             ? `An earlier build of another user has made it, most likely as root: \`sudo chown -R "$(id -un)" ${output}\``
-            : 'It belongs to another user: let this one write there, or run as that one',
+            : `It belongs to another user: let this one ${syscall === 'scandir' ? 'read' : 'write'} there, or run as that one`,
     };
 }
 

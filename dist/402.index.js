@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/builder/collect.js + 1 modules
-var collect = __webpack_require__(55467);
+// EXTERNAL MODULE: ./build/src/builder/collect.js
+var collect = __webpack_require__(18295);
 // EXTERNAL MODULE: ./build/src/builder/run.js
 var run = __webpack_require__(72644);
 // EXTERNAL MODULE: ./build/src/evidence/evidence.js + 4 modules
@@ -126,8 +126,8 @@ var release_manifest = __webpack_require__(84962);
 var shard_files = __webpack_require__(30845);
 // EXTERNAL MODULE: ./build/src/setup/manifest-of-build.js + 1 modules
 var manifest_of_build = __webpack_require__(94321);
-// EXTERNAL MODULE: ./build/src/commands/checked-binaries.js + 2 modules
-var checked_binaries = __webpack_require__(13101);
+// EXTERNAL MODULE: ./build/src/commands/checked-binaries.js + 1 modules
+var checked_binaries = __webpack_require__(2473);
 ;// CONCATENATED MODULE: ./build/src/commands/package.js
 /** From built binaries to a release: Kubernetes' own packaging with our toolbox, and what has come of it. */
 

@@ -78,7 +78,8 @@ async function listCache(folder) {
             found.push(foundAs(entry.name, entry));
         else {
             const inner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), { withFileTypes: true });
-            found.push(...inner.map((it) => foundAs(`${entry.name}/${it.name}`, it)));
+            for (const it of inner)
+                found.push(foundAs(`${entry.name}/${it.name}`, it));
         }
     }
     const named = (kind) => found.filter((it) => it.kind === kind).map(({ name }) => name);

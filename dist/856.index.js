@@ -67,7 +67,7 @@ function failureText(error) {
 /* harmony export */   startVerify: () => (/* binding */ startVerify)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _commands_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28590);
+/* harmony import */ var _commands_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41526);
 /* harmony import */ var _host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87236);
 /* harmony import */ var _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7358);
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67988);
@@ -105,7 +105,7 @@ function failureText(error) {
 
 async function startVerify() {
     const environment = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_16__/* .definedEnvironment */ .z)();
-    const loaded = (0,_inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .loadVerifyInputs */ .fF)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4, environment, Date.now() / 1000);
+    const loaded = (0,_inputs_verify_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .loadVerifyInputs */ .f)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4, environment, Date.now() / 1000);
     const host = (0,_host_actions_host_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsHost */ .qt)(loaded.secrets, {
         upload: _host_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadArtifact */ .mz,
         artifacts: storeFor(loaded.inputs, environment),

@@ -33,6 +33,8 @@ var kubernetes_junit = __webpack_require__(46862);
 var kubernetes_stamp = __webpack_require__(37745);
 // EXTERNAL MODULE: ./build/src/kubernetes/version-file.js
 var version_file = __webpack_require__(58597);
+// EXTERNAL MODULE: ./build/src/kubernetes/wording.js
+var wording = __webpack_require__(14278);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/report/words.js
@@ -76,8 +78,8 @@ async function existingPath(root, printed) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/builder/collect.js + 1 modules
-var collect = __webpack_require__(55467);
+// EXTERNAL MODULE: ./build/src/builder/collect.js
+var collect = __webpack_require__(18295);
 // EXTERNAL MODULE: ./build/src/evidence/evidence.js + 4 modules
 var evidence_evidence = __webpack_require__(18872);
 // EXTERNAL MODULE: ./build/src/release/content.js
@@ -88,8 +90,8 @@ var release_manifest = __webpack_require__(84962);
 var shard_files = __webpack_require__(30845);
 // EXTERNAL MODULE: ./build/src/setup/manifest-of-build.js + 1 modules
 var manifest_of_build = __webpack_require__(94321);
-// EXTERNAL MODULE: ./build/src/commands/checked-binaries.js + 2 modules
-var checked_binaries = __webpack_require__(13101);
+// EXTERNAL MODULE: ./build/src/commands/checked-binaries.js + 1 modules
+var checked_binaries = __webpack_require__(2473);
 ;// CONCATENATED MODULE: ./build/src/commands/collect-binaries.js
 /** Takes what a build that packs nothing has made into a folder of its own, with the evidence beside the checksum files. */
 
@@ -167,6 +169,7 @@ var deliver = __webpack_require__(79876);
 
 
 
+
 /** Never throws for what a user can fix; the report says it. Defects of ours are thrown. */
 async function build(host, loaded) {
     const recorder = (0,setup_recorder/* createRecorder */.Tk)(host);
@@ -185,7 +188,10 @@ async function build(host, loaded) {
             await recorder.phase('Collect', () => build_collect(host, ready, recorder));
         built = true;
         const seconds = Math.round((host.now() - started) / 1000);
-        const record = { cache: cache?.report.outcome ?? 'none', seconds, repository: ready.stamp.view.here };
+        const record = {
+            ...{ cache: cache?.report.outcome ?? 'none', seconds },
+            ...{ pulledBytes: pulledBytes(ready), repository: ready.stamp.view.here },
+        };
         await build_deliver(host, ready, recorder, record);
         return recorder.report({ kind: 'succeeded' });
     }
@@ -198,6 +204,11 @@ async function build(host, loaded) {
     finally {
         await prepared?.builder.close();
     }
+}
+/** Of all images; undefined where no engine was asked for one. */
+function pulledBytes({ builder, release }) {
+    const told = [builder.pulledBytes, release?.pulledBytes].filter((it) => it !== undefined);
+    return told.length === 0 ? undefined : told.reduce((sum, it) => sum + it, 0);
 }
 async function buildWith(host, prepared, cache, recorder) {
     const started = host.now();
@@ -261,9 +272,12 @@ async function packageAll(host, prepared, release, recorder) {
     const { packingThreads, packRelease } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 24402));
     const made = await host.log.group('Package', () => packRelease(host, prepared, release));
     recorder.set({ made, packingThreads: packingThreads() });
-    const files = [...made.tars, ...(release.packaging.kind === 'images' ? made.images : [])];
-    for (const { sha256, name } of files)
+    for (const { sha256, name } of made.tars)
         host.log.line(`${sha256}  ${name}`);
+    if (release.packaging.kind !== 'images')
+        return;
+    for (const { sha256, platform, name } of made.images)
+        host.log.line(`${sha256}  ${platform} ${name}.tar`);
 }
 async function failedBuild(host, { opened }, { call, exit, fault, signs }, recorder) {
     if (fault?.kind === 'error')
@@ -298,10 +312,14 @@ async function noteChangedSources(host, { opened, stamp }, recorder) {
     const before = new Set(stamp.git.changed);
     const after = await (0,git/* changedFiles */.Y_)(opened.root, host.environment);
     const changed = after.filter((path) => !before.has(path));
-    if (changed.length === 0)
-        return;
-    await (0,own_changes/* rememberOwnChanges */.P)(opened.root, stamp.git.commit, changed);
-    recorder.note(`The build changed ${(0,words/* countText */.lT)(changed.length, 'file')} that git tracks (such as ${changed[0]}): a second build in this folder may give other bytes, see docs/reproducibility.md`);
+    const own = await (0,own_changes/* rememberOwnChanges */.P)(opened.root, stamp.git.commit, changed);
+    if (own.length > 0) {
+        recorder.note(`The build changed ${(0,words/* countText */.lT)(own.length, 'file')} that git tracks (such as ${own[0]}): a second build in this folder may give other bytes, see docs/reproducibility.md`);
+    }
+    const others = changed.filter((path) => !own.includes(path));
+    if (others.length > 0) {
+        recorder.warn(`${(0,wording/* some */.z)(others)} changed while it was built, so what was built may hold either state. Build again where nobody edits`);
+    }
 }
 async function collectTests(host, prepared, recorder) {
     const { files, summary } = await (0,junit/* collectReports */.M)(prepared.builder.reports, prepared.earlierReports);
@@ -1653,8 +1671,8 @@ function problemOf(obstacle) {
 
 // EXTERNAL MODULE: ./build/src/setup/places.js
 var setup_places = __webpack_require__(31255);
-// EXTERNAL MODULE: ./build/src/setup/prepare-stamp.js + 7 modules
-var prepare_stamp = __webpack_require__(66959);
+// EXTERNAL MODULE: ./build/src/setup/prepare-stamp.js + 8 modules
+var prepare_stamp = __webpack_require__(87338);
 // EXTERNAL MODULE: ./build/src/setup/restore-cache.js + 3 modules
 var restore_cache = __webpack_require__(9581);
 ;// CONCATENATED MODULE: ./build/src/setup/prepare.js
@@ -1811,7 +1829,7 @@ const noWindows = {
 };
 const noDarwinContainers = {
     what: 'This machine runs macOS, where builds in a container are not supported',
-    remedy: "Use a Linux runner, or `builder: local` with the machine's own Go",
+    remedy: "Use a Linux runner, or `builder: local` with the machine's own Go, in a terminal `kbuild make`",
 };
 
 

@@ -210,7 +210,7 @@ function problemsOfLocal(text, makesImages) {
         .filter((name) => text(name) !== input_table/* inputDefaults */.V0[name] && !(makesImages && input_table/* engineInputs */.Ie.includes(name)))
         .map((name) => ({
         what: `${name} is given, but builder is local, which uses no container`,
-        remedy: `Remove ${name}, or build with \`builder: container\``,
+        remedy: `Remove ${name}, or build with \`builder: container\`, in a terminal with \`kbuild run make\``,
     }));
 }
 /** As little as a build without images can do with the names of images. */
@@ -541,12 +541,12 @@ function loadInputs(read, environment, now) {
         problems.push(...problemsWithoutImages(inOneLine));
     return { inputs, problems, secrets: [...input_table/* secretInputs */._y.map(read), ...embeddedSecrets(read)] };
 }
-/** Addresses with credentials in other inputs, where they do not belong, or do no harm: in the value of a variable. */
+/** Other inputs with credentials of an address in them, where they do not belong, or do no harm: in the value of a variable. */
 function embeddedSecrets(read) {
     return input_table/* inputNames */.vj
-        .flatMap((name) => words(read(name)))
-        .map((word) => word.slice(word.indexOf('=') + 1))
-        .filter((word) => (0,problem/* credentialsIn */.Wr)(word) !== undefined);
+        .flatMap((name) => read(name).split('\n'))
+        .flatMap(problem/* credentialsIn */.Wr)
+        .map((found) => `//${found}@`);
 }
 function words(text) {
     return text.split(/\s+/).filter((word) => word !== '');

@@ -755,29 +755,50 @@ function quote(value) {
 }
 /** Whoever and with whatever password an address names, such as `https://user:password@host`, is three stars. */
 function withoutCredentials(text) {
-    return text
-        .split(/(\s+)/)
-        .map((word) => {
-        const part = credentialsIn(word);
-        return part === undefined ? word : word.replace(part, () => '***');
-    })
-        .join('');
+    const { shown, end } = spansOfCredentials(text).reduce((done, span) => ({ shown: `${done.shown}${text.slice(done.end, span.start)}***`, end: span.end }), { shown: '', end: 0 });
+    return shown + text.slice(end);
 }
-/** Of a word without blanks; undefined where it holds none. A name before an @ is none: images and modules have that too. */
-function credentialsIn(word) {
-    const scheme = word.indexOf('://');
-    const at = word.lastIndexOf('@');
-    if (word.startsWith('sha256:', at + 1))
-        return undefined;
-    if (scheme >= 0)
-        return at > scheme + 3 ? word.slice(scheme + 3, at) : undefined;
-    // Behind the name of a variable.
-    const part = word.slice(word.indexOf('=') + 1, Math.max(at, 0));
-    return part.includes(':') && !part.includes('/') ? part : undefined;
+/** What stands before the host of each address, user and password, where there is a password or a scheme. */
+function credentialsIn(text) {
+    return spansOfCredentials(text).map(({ start, end }) => text.slice(start, end));
 }
+/** Rather too much than too little: of `a:b c@d` nobody can say whether it is a password with a blank. */
+function spansOfCredentials(text) {
+    const spans = [];
+    let open;
+    for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+        const prefix = beforeUser.exec(word)?.[0] ?? '';
+        const hasScheme = /[/\\]$/.test(prefix);
+        const start = prefix.length;
+        const at = lastHost(word);
+        const isWhole = at > start && (hasScheme || word.slice(start, at).includes(':'));
+        if (at >= 0 && open !== undefined && !hasScheme) {
+            while ((spans.at(-1)?.start ?? -1) >= open)
+                spans.pop();
+            spans.push({ start: open, end: index + at });
+        }
+        else if (isWhole) {
+            spans.push({ start: index + start, end: index + at });
+            open = undefined;
+        }
+        else if (/:./.test(word.slice(start)))
+            open = index + start;
+    }
+    return spans;
+}
+/** The name of a variable, and a scheme: with one slash, backslashes or without its name too, as people write it by mistake. */
+const beforeUser = /^(?:[^:=@/\\]*=)?["'(<]*(?:[^:=@/\\]*:[/\\]{1,2}|[/\\]{2})?/;
+/** Of the last @ that has no digest behind it, as the addresses of images do; -1 without one. */
+function lastHost(word) {
+    let at = word.lastIndexOf('@');
+    while (at > 0 && word.startsWith('sha256:', at + 1))
+        at = word.lastIndexOf('@', at - 1);
+    return word.startsWith('sha256:', at + 1) ? -1 : at;
+}
+/** Of both ranges: some terminals take U+009B for the start of a command. */
 function hasControlCharacter(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-    return /[\u0000-\u001f\u007f]/.test(text);
+    return /[\u0000-\u001f\u007f-\u009f]/.test(text);
 }
 
 

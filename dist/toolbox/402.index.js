@@ -2,7 +2,7 @@ export const id = 402;
 export const ids = [402];
 export const modules = {
 
-/***/ 857:
+/***/ 744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,6 +19,33 @@ var external_node_child_process_ = __webpack_require__(421);
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(260);
+;// CONCATENATED MODULE: ./build/src/host/file-names.js
+/**
+ * Names of files are bytes, and need not be UTF-8. In our texts each byte that is none stands as the lone surrogate U+DC00
+ * plus its value, as in Python, so that nothing is lost on the way through git and back to the disk.
+ */
+function textOfBytes(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\u{fffd}') ? bytes.toString('latin1').replace(beyondAscii, decoded) : text;
+}
+const beyondAscii = /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
+function decoded(part) {
+    return part.length === 1
+        ? String.fromCharCode(0xdc00 + part.charCodeAt(0))
+        : Buffer.from(part, 'latin1').toString('utf8');
+}
+function bytesOfText(text) {
+    if (!loneByte.test(text))
+        return Buffer.from(text);
+    const parts = text.split(/([\u{dc80}-\u{dcff}])/u);
+    return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.of(part.charCodeAt(0) - 0xdc00) : Buffer.from(part)));
+}
+const loneByte = /[\u{dc80}-\u{dcff}]/u;
+/** A path as the functions of `node:fs` take it. */
+function pathOnDisk(path) {
+    return loneByte.test(path) ? bytesOfText(path) : path;
+}
+
 // EXTERNAL MODULE: ./build/src/host/files.js + 4 modules
 var files = __webpack_require__(507);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -147,22 +174,25 @@ function signalProcess(pid, signal) {
 
 
 
-/** Runs a tool whose answer is short, and returns it whatever the exit code. */
+
+/** Runs a tool whose answer is short, and returns it whatever the exit code; names that are not UTF-8 as file-names.ts has them. */
 async function ask(tool, args, options) {
     // exec would search the PATH of this process, and print what it cannot read there.
     const program = (0,external_node_path_.isAbsolute)(tool) ? tool : await (0,files/* findProgram */.Kp)(tool, options.env.PATH ?? '');
     if (program === undefined)
         return { code: 127, stdout: '', stderr: `${tool} is not on PATH` };
     try {
+        const chunks = [];
         // It splits its first word unless quoted.
-        const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(`"${program.replaceAll('"', '\\"')}"`, [...args], {
+        const { exitCode, stderr } = await (0,exec/* getExecOutput */.H)(`"${program.replaceAll('"', '\\"')}"`, [...args], {
             cwd: options.cwd,
             env: { ...options.env },
             silent: true,
             ignoreReturnCode: true,
-            ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+            listeners: { stdout: (chunk) => chunks.push(chunk) },
+            ...(options.input === undefined ? {} : { input: bytesOfText(options.input) }),
         });
-        return { code: exitCode, stdout, stderr };
+        return { code: exitCode, stdout: textOfBytes(Buffer.concat(chunks)), stderr };
     }
     catch (error) {
         return { code: 127, stdout: '', stderr: error instanceof Error ? error.message : String(error) };
@@ -277,6 +307,7 @@ var external_node_fs_promises_ = __webpack_require__(455);
 var problem = __webpack_require__(762);
 ;// CONCATENATED MODULE: ./build/src/host/git-environment.js
 /** What of this machine's environment a question to git may see. */
+
 const needed = (/* unused pure expression or super */ null && ([
     'PATH',
     'HOME',
@@ -309,10 +340,7 @@ const withoutRemotes = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
 /** What git said, in one line, without passwords that addresses of remotes hold. */
 function git_environment_gitWords(said) {
     const lines = said.split('\n').map((line) => line.trim());
-    return lines
-        .filter((line) => line !== '')
-        .join(' ')
-        .replace(/(\w:\/\/)[^\s/]*@/g, '$1***@');
+    return withoutCredentials(lines.filter((line) => line !== '').join(' '));
 }
 function trustedFolders(env) {
     const count = /^[0-9]{1,3}$/.test(env.GIT_CONFIG_COUNT ?? '') ? Number(env.GIT_CONFIG_COUNT) : 0;
@@ -321,8 +349,8 @@ function trustedFolders(env) {
         .map((index) => env[`GIT_CONFIG_VALUE_${index}`] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/src/host/process.js + 2 modules
-var host_process = __webpack_require__(857);
+// EXTERNAL MODULE: ./build/src/host/process.js + 3 modules
+var host_process = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./build/src/host/git-folder.js
 /**
  * A throw-away git directory: it knows one commit, the tags that are named, and borrows all objects, so that git and Go
@@ -361,6 +389,8 @@ async function makeWorkingGitFolder(request) {
     const config = `${formatOf(commit, 'working')}${plainSettings}`;
     await writeFile(join(folder, 'config'), config);
     await copyFile(await excludeFile(request), join(folder, 'info', 'exclude')).catch(() => undefined);
+    // Content is compared as it lies there, whatever drivers this machine has for attributes that are committed.
+    await writeFile(join(folder, 'info', 'attributes'), '* -filter\n');
     // Git reads them in the place of others, which may be nowhere.
     const replaced = await askOf(request, [
         'for-each-ref',
@@ -376,6 +406,8 @@ async function makeWorkingGitFolder(request) {
     await askGit(request, ['update-index', '-q', '--refresh'], env);
     if (request.modified)
         await markModified(request, env);
+    else
+        await overlookStrange(request, env);
     return { ...made, env };
 }
 /**
@@ -438,6 +470,18 @@ const plainSettings = [
 async function markModified(request, env) {
     const blob = (await askOf(request, ['hash-object', '-w', '-t', 'blob', '/dev/null'], env)).trim();
     await askOf(request, ['update-index', '--add', '--cacheinfo', `100644,${blob},.kbuild-modified`], env);
+}
+/** What only lists of this machine hide, in a container too: the tree was judged, and such files do not count. */
+async function overlookStrange(request, env) {
+    const unlisted = { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+    const args = ['ls-files', '--others', '--exclude-standard', '--directory', '-z'];
+    // A repository that is trusted by the settings of this machine alone cannot be asked without them.
+    const { code, stdout } = await askGit(request, args, unlisted);
+    if (code !== 0)
+        return;
+    const paths = stdout.split('\0').filter((path) => path !== '' && !path.includes('\n'));
+    const rules = paths.map((path) => `/${path.replace(/[\\*?[ ]/g, '\\$&')}\n`);
+    await appendFile(join(request.folder, 'info', 'exclude'), ['\n', ...rules].join(''));
 }
 async function excludeFile(request) {
     const path = (await askOf(request, ['rev-parse', '--git-path', 'info/exclude'])).trim();
@@ -573,9 +617,9 @@ async function checkedOut(git, paths) {
     return out;
 }
 /** By the .gitignore files that HEAD has; those that only lie there may hide what they like. */
-async function withoutIgnored(git, head, paths) {
+async function ignoredPaths(git, head, paths) {
     if (paths.length === 0)
-        return [];
+        return new Set();
     const rules = head.filter(({ path }) => path === '.gitignore' || path.endsWith('/.gitignore'));
     const place = join(git.scratch, 'empty');
     for (const { id, path } of rules) {
@@ -584,8 +628,7 @@ async function withoutIgnored(git, head, paths) {
         await writeFile(join(place, path), stdout);
     }
     const { stdout } = await git.ask(['check-ignore', '--no-index', '-z', '--stdin'], paths);
-    const ignored = new Set(stdout.split('\0'));
-    return paths.filter((path) => !ignored.has(path));
+    return new Set(stdout.split('\0'));
 }
 function unlisted(root, said) {
     return new KbuildError('stamp', [

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   L_: () => (/* binding */ setPlainModes)
 });
 
-// UNUSED EXPORTS: copyTo, digestOf, exists, existsInside, foldersIn, isInside, linkOrCopy, makeFolder, probeWriting, readTreeFiles, realPath, removePaths, removeTree, replaceFile
+// UNUSED EXPORTS: copyTo, digestOf, errorCode, exists, existsInside, foldersIn, isInside, linkOrCopy, makeFolder, probeWriting, readTreeFiles, realPath, removePaths, removeTree, replaceFile
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(598);
@@ -364,6 +364,12 @@ async function probeWriting(folder) {
     finally {
         await rm(path, { force: true });
     }
+}
+/** The system's word, such as ENOENT. Throws what is none. */
+function errorCode(error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+        return error.code;
+    throw error;
 }
 async function exists(path) {
     return (await stat(path).catch(() => undefined)) !== undefined;

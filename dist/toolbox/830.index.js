@@ -2,7 +2,7 @@ export const id = 830;
 export const ids = [830];
 export const modules = {
 
-/***/ 857:
+/***/ 744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,6 +19,33 @@ var external_node_child_process_ = __webpack_require__(421);
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(260);
+;// CONCATENATED MODULE: ./build/src/host/file-names.js
+/**
+ * Names of files are bytes, and need not be UTF-8. In our texts each byte that is none stands as the lone surrogate U+DC00
+ * plus its value, as in Python, so that nothing is lost on the way through git and back to the disk.
+ */
+function textOfBytes(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\u{fffd}') ? bytes.toString('latin1').replace(beyondAscii, decoded) : text;
+}
+const beyondAscii = /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
+function decoded(part) {
+    return part.length === 1
+        ? String.fromCharCode(0xdc00 + part.charCodeAt(0))
+        : Buffer.from(part, 'latin1').toString('utf8');
+}
+function bytesOfText(text) {
+    if (!loneByte.test(text))
+        return Buffer.from(text);
+    const parts = text.split(/([\u{dc80}-\u{dcff}])/u);
+    return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.of(part.charCodeAt(0) - 0xdc00) : Buffer.from(part)));
+}
+const loneByte = /[\u{dc80}-\u{dcff}]/u;
+/** A path as the functions of `node:fs` take it. */
+function pathOnDisk(path) {
+    return loneByte.test(path) ? bytesOfText(path) : path;
+}
+
 // EXTERNAL MODULE: ./build/src/host/files.js + 4 modules
 var files = __webpack_require__(507);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -147,22 +174,25 @@ function signalProcess(pid, signal) {
 
 
 
-/** Runs a tool whose answer is short, and returns it whatever the exit code. */
+
+/** Runs a tool whose answer is short, and returns it whatever the exit code; names that are not UTF-8 as file-names.ts has them. */
 async function ask(tool, args, options) {
     // exec would search the PATH of this process, and print what it cannot read there.
     const program = (0,external_node_path_.isAbsolute)(tool) ? tool : await (0,files/* findProgram */.Kp)(tool, options.env.PATH ?? '');
     if (program === undefined)
         return { code: 127, stdout: '', stderr: `${tool} is not on PATH` };
     try {
+        const chunks = [];
         // It splits its first word unless quoted.
-        const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(`"${program.replaceAll('"', '\\"')}"`, [...args], {
+        const { exitCode, stderr } = await (0,exec/* getExecOutput */.H)(`"${program.replaceAll('"', '\\"')}"`, [...args], {
             cwd: options.cwd,
             env: { ...options.env },
             silent: true,
             ignoreReturnCode: true,
-            ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+            listeners: { stdout: (chunk) => chunks.push(chunk) },
+            ...(options.input === undefined ? {} : { input: bytesOfText(options.input) }),
         });
-        return { code: exitCode, stdout, stderr };
+        return { code: exitCode, stdout: textOfBytes(Buffer.concat(chunks)), stderr };
     }
     catch (error) {
         return { code: 127, stdout: '', stderr: error instanceof Error ? error.message : String(error) };
@@ -924,8 +954,8 @@ function definedEnvironment() {
     return Object.fromEntries(defined);
 }
 
-// EXTERNAL MODULE: ./build/src/host/process.js + 2 modules
-var host_process = __webpack_require__(857);
+// EXTERNAL MODULE: ./build/src/host/process.js + 3 modules
+var host_process = __webpack_require__(744);
 // EXTERNAL MODULE: ./build/src/json.js
 var json = __webpack_require__(715);
 // EXTERNAL MODULE: ./build/src/problem.js

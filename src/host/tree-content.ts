@@ -100,7 +100,7 @@ async function strangersOf(
 
 /** Git does not say of a `.git` whether it is ignored. */
 function somethingIn(path: string): string {
-  return path.replace(/[^/]*$/, 'file');
+  return `${path.slice(0, path.lastIndexOf('/') + 1)}file`;
 }
 
 async function scratchFolder(): Promise<string> {

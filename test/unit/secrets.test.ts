@@ -94,6 +94,7 @@ const echoed: readonly (readonly [value: string, shown: string])[] = [
   ['GOPROXY https://u:p%40@a.invalid b', 'GOPROXY https://***@a.invalid b'],
   ['A=u:p@host', 'A=***@host'],
   ['A=B=u:p@host/x', 'A=***@host/x'],
+  ['registry:5000/base:1=https://u:p@host/x', 'registry:5000/base:1=https://***@host/x'],
   ['u:p=w@host', '***@host'],
   ['u:p@host/image:tag', '***@host/image:tag'],
   [`https://u:${'p'.repeat(200)}@host`, 'https://***@host'],
@@ -132,6 +133,7 @@ const harmless: readonly string[] = [
   '/a@b/c',
   '@sha256:00',
   'https://host:3128/x',
+  'pkg:golang/stdlib@1.26.0',
   'C:\\tools\\go',
   'linux/amd64, linux/arm64',
 ];
@@ -153,9 +155,12 @@ test('credentials in addresses of the environment are found, whole, encoded and 
   });
   assert.deepEqual(found, [
     'http://me:p%40ss@proxy.invalid:3128',
+    'bWU6cEBzcw%3D%3D',
     'bWU6cCU0MHNz',
     'bWU6cEBzcw==',
+    'bWU6cEBzcw',
     'me:p%40ss',
+    'bWU6cEBzc',
     'p%2540ss',
     'me:p@ss',
     'p%40ss',
