@@ -4692,7 +4692,7 @@ async function strangersOf(git, head, { entries, hollow }) {
 }
 /** Git does not say of a `.git` whether it is ignored. */
 function somethingIn(path) {
-    return path.replace(/[^/]*$/, 'file');
+    return `${path.slice(0, path.lastIndexOf('/') + 1)}file`;
 }
 async function scratchFolder() {
     try {

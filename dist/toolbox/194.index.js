@@ -762,12 +762,14 @@ function withoutCredentials(text) {
 function credentialsIn(text) {
     return spansOfCredentials(text).map(({ start, end }) => text.slice(start, end));
 }
-/** Rather too much than too little: of `a:b c@d` nobody can say whether it is a password with a blank. */
+/** Rather too much than too little: of `a:b c@d` nobody can say whether it is a password with a blank. A package URL has none. */
 function spansOfCredentials(text) {
     const spans = [];
     let open;
     for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-        const prefix = beforeUser.exec(word)?.[0] ?? '';
+        if (/^["'(<]*pkg:/.test(word))
+            continue;
+        const prefix = (beforeAddress.exec(word) ?? beforeUser.exec(word))?.[0] ?? '';
         const hasScheme = /[/\\]$/.test(prefix);
         const start = prefix.length;
         const at = lastHost(word);
@@ -786,6 +788,8 @@ function spansOfCredentials(text) {
     }
     return spans;
 }
+/** What has an address for its value, such as the name of an image with its port. */
+const beforeAddress = /^[^@=]{1,500}=(?:https?|ssh|git):\/\//;
 /** The name of a variable, and a scheme: with one slash, backslashes or without its name too, as people write it by mistake. */
 const beforeUser = /^(?:[^:=@/\\]*=)?["'(<]*(?:[^:=@/\\]*:[/\\]{1,2}|[/\\]{2})?/;
 /** Of the last @ that has no digest behind it, as the addresses of images do; -1 without one. */
