@@ -20,6 +20,7 @@ export interface TreeState {
   readonly unseen: readonly UnseenChange[];
   readonly untracked: readonly string[];
   readonly hidden: readonly string[];
+  readonly empty: readonly string[];
   readonly unstashable: Unstashable;
 }
 
@@ -44,18 +45,21 @@ export async function readTreeState(
   const strange = others.filter((path) => !marks.has(path));
   const isListed = strange.length > 0 ? await listedBy(ask) : () => false;
   const overlooked = ignored.filter((path) => !marks.has(path));
+  const nested = await nestedOf(root, [...strange, ...overlooked, ...hollow.map(gitIn)], marks);
+  const isEmpty = (path: string) => path.endsWith('/') && !nested.includes(path.slice(0, -1));
   return {
     changed: [...changed.map(({ path }) => path), ...staged].sort(),
     unseen: changed.length > 0 ? unseenChanges(changed, await settingsOf(root, marks, changed, ask)) : [],
-    untracked: [...strange.filter(isListed), ...hollow],
+    untracked: [...strange.filter(isListed), ...hollow.filter((path) => !isEmpty(path))],
     hidden: [
       ...strange.filter((path) => !isListed(path) && mayBeBuilt(path, surroundings)),
       ...overlooked.filter((path) => mayBeBuiltThoughIgnored(path, surroundings)),
     ],
+    empty: hollow.filter(isEmpty),
     unstashable: {
       intended: staged.length === 0 ? [] : await listOf(ask, [...differing, '--diff-filter=A']),
       astray: await astrayOf(root, changed),
-      nested: await nestedOf(root, [...strange, ...overlooked, ...hollow.map(gitIn)], marks),
+      nested,
     },
   };
 }

@@ -14,7 +14,7 @@ import {
 import { missingEventTag, missingTagText, oddTagText, suggestionFor } from './suggested-version.ts';
 import { minorOfCrossTag, type SourceTree } from './tree.ts';
 import type { UnseenChange } from './tree-changes.ts';
-import { putAside, reasonOf, removed, repairOf } from './tree-repairs.ts';
+import { cleaned, putAside, reasonOf, removed, repairOf } from './tree-repairs.ts';
 import { seenForm } from './version.ts';
 import { capitalised, some } from './wording.ts';
 
@@ -142,10 +142,10 @@ const words: Readonly<Record<Condition, (told: Told) => Words>> = {
     remedy: `Commit them, ${orAllow(verdict)}or remove them`,
     command: removed(repository(sources).hidden, repository(sources).unstashable, folder),
   }),
-  'ignored-packaged': ({ ignoredPackaged, folder }) => ({
-    what: `${folder} has files that git ignores in folders which packaging copies whole: ${some(ignoredPackaged)}`,
+  'ignored-packaged': ({ sources, ignoredPackaged, folder }) => ({
+    what: `${folder} has files that git ignores, or empty folders, in folders which packaging copies whole: ${some([...ignoredPackaged, ...repository(sources).empty])}`,
     remedy: 'Remove them',
-    command: `git -C ${shellWord(folder)} --literal-pathspecs clean -Xfd -- ${ignoredPackaged.map(shellWord).join(' ')}`,
+    command: cleaned(ignoredPackaged, repository(sources).empty, folder),
   }),
   'partial-clone': ({ folder }) => ({
     what: `${folder} is a partial clone, so packaging may fetch from its remote`,

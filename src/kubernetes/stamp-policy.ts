@@ -130,8 +130,8 @@ function contradictingFile(stampCase: StampCase): readonly Condition[] {
 }
 
 function packaged({ sources: { git }, ignoredPackaged }: StampCase): readonly Condition[] {
-  const isAsked = git.kind === 'repository' && git.isTop && ignoredPackaged.length > 0;
-  return isAsked ? ['ignored-packaged'] : [];
+  if (git.kind !== 'repository' || !git.isTop) return [];
+  return ignoredPackaged.length + git.empty.length > 0 ? ['ignored-packaged'] : [];
 }
 
 function replaced({ sources: { git } }: StampCase): readonly Condition[] {

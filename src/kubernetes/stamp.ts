@@ -61,6 +61,8 @@ export interface GitRepository {
   readonly untracked: readonly string[];
   /** Files that may be built or packed, and that lists of this clone or machine have git overlook. */
   readonly hidden: readonly string[];
+  /** Folders without a file, where packaging copies them; each ends in `/`. Git knows no folders, so no version is dirty by them. */
+  readonly empty: readonly string[];
   /** The content is HEAD's, and yet `git status` shows something, with the settings of this machine or without them. */
   readonly shownThough: boolean;
   readonly unstashable: Unstashable;

@@ -41,16 +41,20 @@ export function repairOf(changes: readonly UnseenChange[], unstashable: Unstasha
   return steps.join(' && ');
 }
 
-/** Puts aside all that HEAD does not have: git stashes no empty folder, and no repository that lies in the tree. */
+/** Puts aside all that HEAD does not have, of these too what git stashes never: a `.git` below the top. */
 export function putAside(untracked: readonly string[], unstashable: Unstashable, folder: string): string {
   const git = `git -C ${shellWord(folder)}`;
-  const { nested } = unstashable;
-  const empty = untracked.filter((path) => path.endsWith('/') && !nested.includes(path.slice(0, -1)));
-  const astray = untracked.filter((path) => /\/\.git$/.test(path) && !nested.includes(path.slice(0, -5)));
+  const isNested = (path: string) => unstashable.nested.includes(path);
+  const astray = untracked.filter((path) => /\/\.git$/.test(path) && !isNested(path.slice(0, -5)));
+  return [...stashed(unstashable, git), ...astray.map((it) => movedOut(it, git))].join(' && ');
+}
+
+/** Removes files that git ignores, and empty folders. */
+export function cleaned(ignored: readonly string[], empty: readonly string[], folder: string): string {
+  const clean = `git -C ${shellWord(folder)} --literal-pathspecs clean`;
   return [
-    ...(empty.length > 0 ? [`${git} --literal-pathspecs clean -fdx --quiet -- ${words(empty)}`] : []),
-    ...stashed(unstashable, git),
-    ...astray.map((it) => movedOut(it, git)),
+    ...(ignored.length > 0 ? [`${clean} -Xfd -- ${words(ignored)}`] : []),
+    ...(empty.length > 0 ? [`${clean} -fdx -- ${words(empty)}`] : []),
   ].join(' && ');
 }
 

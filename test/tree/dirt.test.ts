@@ -118,10 +118,11 @@ test('what git ignores is no dirt, such as the output of the last build', async 
   assert.deepEqual([stamp.gitTreeState, warnings], ['clean', []]);
 });
 
-test('ignored files that packaging would copy are refused for a release; the command removes only them', async () => {
+test('ignored files and empty folders that packaging would copy are refused for a release; the command removes only them', async () => {
   const folder = await miniature();
   await runBash(folder, "mkdir .git/info; echo '*.swp' > .git/info/exclude");
   const ignoredPackaged = ['cluster/gce/addons/a b.swp', "docs/it's.swp"];
+  await runBash(folder, 'mkdir -p docs/left/behind test/images/empty pkg/empty');
   for (const path of [...ignoredPackaged, 'pkg/other.swp']) await writeFile(join(folder, path), '');
   assert.deepEqual((await stampOf(folder, cross)).warnings, []);
   const release: StampOptions = { inputs: { target: 'release' } };
@@ -131,12 +132,14 @@ test('ignored files that packaging would copy are refused for a release; the com
   );
   for (const path of ignoredPackaged)
     assert.ok(refusal.includes(path.replace("'", '')) || refusal.includes(path), refusal);
+  assert.match(refusal, /docs\/left\/, test\/images\/empty\//);
   assert.ok(!refusal.includes('other.swp'), refusal);
   await typeRepair(refusal);
   await stampOf(folder, release);
+  const looked = [...ignoredPackaged, 'docs/left', 'test/images/empty', 'pkg/other.swp', 'pkg/empty'];
   assert.deepEqual(
-    [...ignoredPackaged, 'pkg/other.swp'].map((path) => existsSync(join(folder, path))),
-    [false, false, true],
+    looked.map((path) => existsSync(join(folder, path))),
+    [false, false, false, false, true, true],
   );
 });
 

@@ -53,10 +53,6 @@ export const oddStrangers: Readonly<Record<string, OddClone>> = {
     says: /hides from git: pkg\/util\/words\/m\/a\.txt~\./,
     stays: [`${words}/m/.a.swp`, `${words}/b~`],
   },
-  'empty folders that packaging copies': {
-    make: 'mkdir -p docs/empty/deeper test/images/leftover',
-    says: /not track: docs\/empty\/, test\/images\/leftover\/\./,
-  },
   'an empty folder that nothing copies': {
     make: 'mkdir -p pkg/empty',
     says: undefined,

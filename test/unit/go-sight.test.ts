@@ -170,6 +170,7 @@ const git: GitRepository = {
   untracked: [],
   hidden: [],
   shownThough: false,
+  empty: [],
   unstashable: { intended: [], astray: [], nested: [] },
 };
 

@@ -26,6 +26,7 @@ const repository: GitRepository = {
   untracked: [],
   hidden: [],
   shownThough: false,
+  empty: [],
   unstashable: { intended: [], astray: [], nested: [] },
 };
 
@@ -92,7 +93,7 @@ const found: Readonly<Record<Condition, Facts>> = {
   },
   untracked: { git: { untracked: ['b.go'] } },
   hidden: { git: { hidden: ['c.go'] } },
-  'ignored-packaged': { rest: { ignoredPackaged: ['cluster/x'] } },
+  'ignored-packaged': { git: { empty: ['docs/x/'] } },
   'partial-clone': { git: { partial: true } },
   replaced: { git: { replaced: ['d'.repeat(40)] } },
   'contradicting-file': {

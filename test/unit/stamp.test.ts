@@ -31,6 +31,7 @@ const clean: GitRepository = {
   untracked: [],
   hidden: [],
   shownThough: false,
+  empty: [],
   unstashable: { intended: [], astray: [], nested: [] },
 };
 const nothing: StampSources = {
