@@ -4798,18 +4798,21 @@ async function readTreeState(root, commit, env, ask) {
     const strange = others.filter((path) => !marks.has(path));
     const isListed = strange.length > 0 ? await listedBy(ask) : () => false;
     const overlooked = ignored.filter((path) => !marks.has(path));
+    const nested = await nestedOf(root, [...strange, ...overlooked, ...hollow.map(gitIn)], marks);
+    const isEmpty = (path) => path.endsWith('/') && !nested.includes(path.slice(0, -1));
     return {
         changed: [...changed.map(({ path }) => path), ...staged].sort(),
         unseen: changed.length > 0 ? unseenChanges(changed, await settingsOf(root, marks, changed, ask)) : [],
-        untracked: [...strange.filter(isListed), ...hollow],
+        untracked: [...strange.filter(isListed), ...hollow.filter((path) => !isEmpty(path))],
         hidden: [
             ...strange.filter((path) => !isListed(path) && (0,kubernetes_strangers/* mayBeBuilt */.W4)(path, surroundings)),
             ...overlooked.filter((path) => (0,kubernetes_strangers/* mayBeBuiltThoughIgnored */.cB)(path, surroundings)),
         ],
+        empty: hollow.filter(isEmpty),
         unstashable: {
             intended: staged.length === 0 ? [] : await listOf(ask, [...differing, '--diff-filter=A']),
             astray: await astrayOf(root, changed),
-            nested: await nestedOf(root, [...strange, ...overlooked, ...hollow.map(gitIn)], marks),
+            nested,
         },
     };
 }

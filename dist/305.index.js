@@ -1139,11 +1139,7 @@ function spansOfCredentials(text) {
     const spans = [];
     let open;
     for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-        if (/^["'(<]*pkg:/.test(word))
-            continue;
-        const prefix = (beforeAddress.exec(word) ?? beforeUser.exec(word))?.[0] ?? '';
-        const hasScheme = /[/\\]$/.test(prefix);
-        const start = prefix.length;
+        const { start, hasScheme } = prefixOf(word);
         const at = lastHost(word);
         const isWhole = at > start && (hasScheme || word.slice(start, at).includes(':'));
         if (at >= 0 && open !== undefined && !hasScheme) {
@@ -1160,12 +1156,18 @@ function spansOfCredentials(text) {
     }
     return spans;
 }
+function prefixOf(word) {
+    const [prefix = ''] = beforeAddress.exec(word) ?? beforeUser.exec(word) ?? [];
+    return { start: prefix.length, hasScheme: /[/\\]$/.test(prefix) };
+}
 /** What has an address for its value, such as the name of an image with its port. */
 const beforeAddress = /^[^@=]{1,500}=(?:https?|ssh|git):\/\//;
 /** The name of a variable, and a scheme: with one slash, backslashes or without its name too, as people write it by mistake. */
 const beforeUser = /^(?:[^:=@/\\]*=)?["'(<]*(?:[^:=@/\\]*:[/\\]{1,2}|[/\\]{2})?/;
-/** Of the last @ that has no digest behind it, as the addresses of images do; -1 without one. */
+/** Of the last @ that has no digest behind it, as the addresses of images do, nor a version, as package URLs do; -1 without one. */
 function lastHost(word) {
+    if (/^["'(<]*pkg:/.test(word))
+        return -1;
     let at = word.lastIndexOf('@');
     while (at > 0 && word.startsWith('sha256:', at + 1))
         at = word.lastIndexOf('@', at - 1);

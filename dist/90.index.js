@@ -431,16 +431,19 @@ function repairOf(changes, unstashable, folder) {
         steps.push(`${git} submodule foreach --quiet --recursive ${(0,shell_word/* shellWord */.r)(stashedWhole)}`, `${git} submodule update --init --recursive --force`);
     return steps.join(' && ');
 }
-/** Puts aside all that HEAD does not have: git stashes no empty folder, and no repository that lies in the tree. */
+/** Puts aside all that HEAD does not have, of these too what git stashes never: a `.git` below the top. */
 function putAside(untracked, unstashable, folder) {
     const git = `git -C ${(0,shell_word/* shellWord */.r)(folder)}`;
-    const { nested } = unstashable;
-    const empty = untracked.filter((path) => path.endsWith('/') && !nested.includes(path.slice(0, -1)));
-    const astray = untracked.filter((path) => /\/\.git$/.test(path) && !nested.includes(path.slice(0, -5)));
+    const isNested = (path) => unstashable.nested.includes(path);
+    const astray = untracked.filter((path) => /\/\.git$/.test(path) && !isNested(path.slice(0, -5)));
+    return [...stashed(unstashable, git), ...astray.map((it) => movedOut(it, git))].join(' && ');
+}
+/** Removes files that git ignores, and empty folders. */
+function cleaned(ignored, empty, folder) {
+    const clean = `git -C ${(0,shell_word/* shellWord */.r)(folder)} --literal-pathspecs clean`;
     return [
-        ...(empty.length > 0 ? [`${git} --literal-pathspecs clean -fdx --quiet -- ${words(empty)}`] : []),
-        ...stashed(unstashable, git),
-        ...astray.map((it) => movedOut(it, git)),
+        ...(ignored.length > 0 ? [`${clean} -Xfd -- ${words(ignored)}`] : []),
+        ...(empty.length > 0 ? [`${clean} -fdx -- ${words(empty)}`] : []),
     ].join(' && ');
 }
 /** Removes files, and nothing else, that git overlooks; a repository of its own is moved out of the tree instead. */
@@ -686,10 +689,10 @@ const stamp_findings_words = {
         remedy: `Commit them, ${orAllow(verdict)}or remove them`,
         command: removed(repository(sources).hidden, repository(sources).unstashable, folder),
     }),
-    'ignored-packaged': ({ ignoredPackaged, folder }) => ({
-        what: `${folder} has files that git ignores in folders which packaging copies whole: ${(0,wording/* some */.z)(ignoredPackaged)}`,
+    'ignored-packaged': ({ sources, ignoredPackaged, folder }) => ({
+        what: `${folder} has files that git ignores, or empty folders, in folders which packaging copies whole: ${(0,wording/* some */.z)([...ignoredPackaged, ...repository(sources).empty])}`,
         remedy: 'Remove them',
-        command: `git -C ${(0,shell_word/* shellWord */.r)(folder)} --literal-pathspecs clean -Xfd -- ${ignoredPackaged.map(shell_word/* shellWord */.r).join(' ')}`,
+        command: cleaned(ignoredPackaged, repository(sources).empty, folder),
     }),
     'partial-clone': ({ folder }) => ({
         what: `${folder} is a partial clone, so packaging may fetch from its remote`,
@@ -888,8 +891,9 @@ function contradictingFile(stampCase) {
         : [];
 }
 function packaged({ sources: { git }, ignoredPackaged }) {
-    const isAsked = git.kind === 'repository' && git.isTop && ignoredPackaged.length > 0;
-    return isAsked ? ['ignored-packaged'] : [];
+    if (git.kind !== 'repository' || !git.isTop)
+        return [];
+    return ignoredPackaged.length + git.empty.length > 0 ? ['ignored-packaged'] : [];
 }
 function replaced({ sources: { git } }) {
     return git.kind === 'repository' && git.isTop && git.replaced.length + git.grafted.length > 0
