@@ -15,14 +15,13 @@ import { actionVersion } from '../release/manifest.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { type Command, parseCommandLine } from './arguments.ts';
 import { endWithError, failByDefect } from './ending.ts';
-import { helpLines } from './help.ts';
-import { print } from './print.ts';
+import { print, printHelp, printLines } from './print.ts';
 
 export async function startKbuild(): Promise<void> {
   let redact = (text: string) => text;
   try {
     const parsed = parseCommandLine(process.argv.slice(2));
-    if (parsed.kind === 'help') return await print(linesOf(helpLines(parsed.command)));
+    if (parsed.kind === 'help') return await printHelp(parsed.command);
     if (parsed.kind === 'version') return await print(`kbuild ${actionVersion}\n`);
     const loaded = loadInputs(parsed.read, definedEnvironment(), Date.now() / 1000);
     // The output of a person's own command is that command's alone.
@@ -34,10 +33,6 @@ export async function startKbuild(): Promise<void> {
   } catch (error) {
     endWithError(error, redact);
   }
-}
-
-function linesOf(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** Returns the exit code. */
@@ -59,7 +54,7 @@ async function run(command: Command, host: Host, loaded: LoadedInputs): Promise<
       return enter(host, loaded, { ...command, terminal: process.stdin.isTTY === true });
     case 'build': {
       const report = await build(host, loaded);
-      await print(linesOf(renderTerminal(report).map(host.log.redact)));
+      await printLines(renderTerminal(report).map(host.log.redact));
       const stray = strayError(host.cancel);
       if (stray !== undefined && report.outcome.kind === 'succeeded') throw stray;
       if (report.outcome.kind === 'succeeded') return 0;

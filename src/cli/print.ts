@@ -2,6 +2,7 @@
 
 import { fieldsOf } from '../json.ts';
 import { KbuildError } from '../problem.ts';
+import type { CommandName } from './flags.ts';
 
 /** Ends when all is written. Throws a KbuildError where that cannot be. */
 export function print(text: string): Promise<void> {
@@ -13,6 +14,16 @@ export function print(text: string): Promise<void> {
       else reject(unwritten(error));
     });
   });
+}
+
+export function printLines(lines: readonly string[]): Promise<void> {
+  return print(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Of one command, or of all. Few starts ask for it, so none evaluates it that does not. */
+export async function printHelp(command?: CommandName): Promise<void> {
+  const { helpLines } = await import('./help.ts');
+  await printLines(helpLines(command));
 }
 
 /** Who reads no further knows that, and what has destroyed a stream was told then. */

@@ -10,8 +10,7 @@ import { comparisonJson, comparisonLines } from '../report/comparison.ts';
 import { inspectionJson, inspectionLines } from '../report/inspection.ts';
 import { comparisonPage, inspectionPage } from '../report/page.ts';
 import { endWithError } from './ending.ts';
-import { helpLines } from './help.ts';
-import { print } from './print.ts';
+import { print, printHelp, printLines } from './print.ts';
 
 type ReadingVerb = 'inspect' | 'compare';
 
@@ -57,7 +56,7 @@ function misused(verb: ReadingVerb, what: string): KbuildError {
 /** Returns the exit code. */
 async function run(verb: ReadingVerb, given: Arguments): Promise<number> {
   if (given.help) {
-    await print(lines(helpLines(verb)));
+    await printHelp(verb);
     return 0;
   }
   return verb === 'inspect' ? runInspect(given) : runCompare(given);
@@ -68,7 +67,7 @@ async function runInspect({ files, json, html, raw }: Arguments): Promise<number
   if (raw) throw misused('inspect', '--raw belongs to compare');
   const inspected = await inspectFiles(files, tmpdir());
   if (html !== undefined) writePage(html, inspectionPage(inspected));
-  await print(json ? inspectionJson(inspected) : lines(inspectionLines(inspected)));
+  await (json ? print(inspectionJson(inspected)) : printLines(inspectionLines(inspected)));
   return inspected.some(({ kind }) => kind === 'damaged') ? 2 : 0;
 }
 
@@ -80,12 +79,8 @@ async function runCompare({ files, json, html, raw }: Arguments): Promise<number
   const findings = await compare({ a, b, isRaw: raw, temporaryFolder: tmpdir() });
   const comparison = { a, b, findings };
   if (html !== undefined) writePage(html, comparisonPage(comparison));
-  await print(json ? comparisonJson(comparison) : lines(comparisonLines(comparison)));
+  await (json ? print(comparisonJson(comparison)) : printLines(comparisonLines(comparison)));
   return findings.length === 0 ? 0 : 1;
-}
-
-function lines(all: readonly string[]): string {
-  return `${all.join('\n')}\n`;
 }
 
 function writePage(path: string, page: string): void {

@@ -16,8 +16,7 @@ import { verdictOf } from '../verify/document.ts';
 import { verifyLines } from '../verify/summary.ts';
 import { exitCodeOf } from '../verify/verdict.ts';
 import { endWithError, failByDefect } from './ending.ts';
-import { helpLines } from './help.ts';
-import { print } from './print.ts';
+import { printHelp, printLines } from './print.ts';
 
 const flagNames = verifyInputNames.filter((name) => !verifyWorkflowInputs.includes(name));
 
@@ -25,23 +24,19 @@ export async function startVerify(args: readonly string[]): Promise<void> {
   let redact = (text: string) => text;
   try {
     const given = parseFlags(args);
-    if (given === 'help') return await print(linesOf(helpLines('verify')));
+    if (given === 'help') return await printHelp('verify');
     const loaded = loadVerifyInputs((name) => given[name] ?? '', definedEnvironment(), Date.now() / 1000);
     const host = terminalHost(loaded.secrets, process.stdout);
     redact = host.log.redact;
     endWhenStuck(host.cancel, failByDefect);
     const { document, report } = await verify(host, loaded);
-    await print(linesOf(verifyLines(document, report).map(redact)));
+    await printLines(verifyLines(document, report).map(redact));
     const stray = strayError(host.cancel);
     if (stray !== undefined) throw stray;
     process.exitCode = exitCodeOf(verdictOf(document));
   } catch (error) {
     endWithError(error, redact);
   }
-}
-
-function linesOf(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
 }
 
 function parseFlags(args: readonly string[]): Partial<Record<VerifyInputName, string>> | 'help' {

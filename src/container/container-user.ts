@@ -1,6 +1,7 @@
 /** Who a container's processes have to be, so that what they write is the caller's. */
 
-import type { ContainerUser, EngineFacts, InspectedImage } from '../host/docker.ts';
+import type { EngineFacts, InspectedImage } from '../host/docker.ts';
+import type { ContainerUser } from '../host/docker-user.ts';
 import { askIn } from './container-call.ts';
 import type { EngineSession } from './session.ts';
 

@@ -4,7 +4,8 @@
  */
 
 import { join } from 'node:path';
-import { askDocker, type ContainerUser, inspectContainer, removeContainers } from '../host/docker.ts';
+import { askDocker, inspectContainer, removeContainers } from '../host/docker.ts';
+import type { ContainerUser } from '../host/docker-user.ts';
 import { wordsOf } from '../host/docker-words.ts';
 import { containerRoot } from './container-environment.ts';
 import { runProblem } from './faults.ts';

@@ -1,6 +1,6 @@
 /** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
 
-import { type ContainerUser, userArguments } from '../host/docker.ts';
+import { type ContainerUser, userArguments } from '../host/docker-user.ts';
 import type { OutputLink } from '../host/output-place.ts';
 import { containerRoot } from './container-environment.ts';
 

@@ -5,7 +5,8 @@
  */
 
 import { makeSentStandIn } from '../builder/stand-in.ts';
-import type { ContainerUser, InspectedImage } from '../host/docker.ts';
+import type { InspectedImage } from '../host/docker.ts';
+import type { ContainerUser } from '../host/docker-user.ts';
 import { wordsOf } from '../host/docker-words.ts';
 import { findProgram, removePaths } from '../host/files.ts';
 import { ask } from '../host/process.ts';

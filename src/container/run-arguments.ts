@@ -1,6 +1,6 @@
 /** Argument arrays of `docker run`. Values of variables are not in them: docker reads those of its own environment. */
 
-import { type ContainerUser, userArguments } from '../host/docker.ts';
+import { type ContainerUser, userArguments } from '../host/docker-user.ts';
 
 export interface Mount {
   readonly source: string;

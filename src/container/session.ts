@@ -6,7 +6,6 @@
 import { randomUUID } from 'node:crypto';
 import {
   askDocker,
-  type ContainerUser,
   containerNamesOf,
   type Docker,
   type EngineFacts,
@@ -19,6 +18,7 @@ import {
   removeVolumes,
   volumeNamesOf,
 } from '../host/docker.ts';
+import type { ContainerUser } from '../host/docker-user.ts';
 import { heldLog } from '../host/held-log.ts';
 import { busyTree, lockForBuild, type TreeLock } from '../host/tree-lock.ts';
 import type { ContainerRequest, ToldBuild } from './container-request.ts';

@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { type ContainerUser, type Docker, userArguments } from './docker.ts';
+import type { Docker } from './docker.ts';
+import { type ContainerUser, userArguments } from './docker-user.ts';
 import { type Objection, objectionIn } from './docker-words.ts';
 
 export interface PlaceInContainer {

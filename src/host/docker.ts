@@ -191,13 +191,6 @@ export async function inspectContainer(docker: Docker, name: string): Promise<Co
   };
 }
 
-/** undefined on rootless engines, where root of a container is the caller. */
-export type ContainerUser = { readonly uid: number; readonly gid: number } | undefined;
-
-/** Of `docker run` and `docker exec` alike. */
-export const userArguments = (user: ContainerUser): readonly string[] =>
-  user ? [`--user=${user.uid}:${user.gid}`] : [];
-
 /** Names of all containers, stopped ones too, or of those with a label `name=value`. */
 export async function containerNamesOf(docker: Docker, label?: string): Promise<readonly string[]> {
   const options = ['--all', '--no-trunc', ...filterOf(label), '--format', '{{.Names}}'];

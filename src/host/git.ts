@@ -72,11 +72,8 @@ function isAsHead({ changed, untracked, hidden }: TreeState): boolean {
  */
 async function showsSomething(root: string, env: Environment): Promise<boolean> {
   const bare = { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  for (const seen of [env, bare]) {
-    const { code, stdout } = await askGit(root, seen, ['status', '--porcelain']);
-    if (code !== 0 || stdout !== '') return true;
-  }
-  return false;
+  const asked = [env, bare].map((seen) => askGit(root, seen, ['status', '--porcelain']));
+  return (await Promise.all(asked)).some(({ code, stdout }) => code !== 0 || stdout !== '');
 }
 
 function cloneQuestion(root: string, env: Environment): AskClone {
