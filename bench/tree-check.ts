@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readGitFacts } from '../src/host/git.ts';
 import { readTreeContent } from '../src/host/tree-content.ts';
 import { realTreeOrigin } from '../test/kubernetes/real-tree.ts';
 import { freshClone, git } from '../test/support/git.ts';
@@ -46,6 +47,15 @@ try {
     'ours, by content': async (): Promise<void> => {
       const { changed, others } = await readTreeContent(tree, commit, env);
       if (changed.length + others.length > 0) throw new Error('the tree is not clean');
+    },
+    'ours, with all other questions on the clone': async (): Promise<void> => {
+      const facts = await readGitFacts(tree, env);
+      if (
+        facts.kind !== 'repository' ||
+        facts.shownThough ||
+        facts.changed.length + facts.untracked.length > 0
+      )
+        throw new Error('the tree is not clean');
     },
     "`git status`, the clone's own index": (): void => void gitHere(['status', '--porcelain']),
   };

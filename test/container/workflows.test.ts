@@ -14,6 +14,7 @@ import { checkSums } from '../bundle/release-support.ts';
 import { errorsOf, miniatureWorkspace, temporaryFolder } from '../bundle/support.ts';
 import { crossImages } from '../fixtures/miniature.ts';
 import { runWorkflow, validateWorkflows, workflowFolder } from '../support/act.ts';
+import { ensureBaseImages } from '../support/base-images.ts';
 import { forgetBaseImages, pushBaseImages } from '../support/base-registry.ts';
 import { dockerConfigWithBuildx } from '../support/buildx.ts';
 import { compiledBy, goCacheOf, warm } from '../support/compiled.ts';
@@ -77,6 +78,9 @@ async function mirrored(origin: string): Promise<string> {
     await docker(engine, ['rmi', lean]);
   };
   const [base] = await Promise.all([pushBaseImages(registry, origin, ['amd64']), pushCross()]);
+  // That of the conformance image has an address of its own, which no variable changes.
+  await ensureBaseImages(engine, origin, { KUBE_BASE_IMAGE_REGISTRY: base });
+  await forgetBaseImages(registry, engine);
   return base;
 }
 
