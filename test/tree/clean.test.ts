@@ -7,6 +7,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import type { Environment } from '../../src/host/process.ts';
 import { git } from '../support/git.ts';
 import { type OddClone, oddClones } from './odd-clones.ts';
 import { oddStrangers } from './odd-strangers.ts';
@@ -38,21 +39,40 @@ const allowed = {
   GIT_CONFIG_VALUE_0: 'always',
 };
 
-/** A clone made odd, with what it was cloned from and the HOME of its machine. */
-async function oddClone({ committed, clone = [], make }: OddClone) {
-  const home = await temporaryFolder();
-  const environment = { HOME: home, GIT_CONFIG_NOSYSTEM: '1', ...identity };
+/** Where the clones come from that need no commit of their own, and the bytes of a plain one. */
+const sharedOrigin = originOf('', identity);
+const sharedBytes = sharedOrigin.then(plainBytesOf);
+
+async function originOf(committed: string, environment: Environment): Promise<string> {
   const origin = await miniature([]);
-  if (committed) {
+  if (committed !== '') {
     await runBash(origin, `set -e; ${committed}`, environment);
     await git(origin, ['add', '--all']);
     await git(origin, ['commit', '--quiet', '--message=Change']);
   }
   await git(origin, ['tag', 'v1.36.0']);
   await git(origin, ['config', 'uploadpack.allowFilter', 'true']);
+  return origin;
+}
+
+async function plainBytesOf(origin: string): Promise<ReadonlyMap<string, string>> {
+  const parent = await temporaryFolder();
+  await runBash(parent, `git clone --quiet --recurse-submodules ${origin} kubernetes`, {
+    ...allowed,
+    HOME: '/nonexistent',
+  });
+  return bytesOf(join(parent, 'kubernetes'));
+}
+
+/** A clone made odd, with what a plain one holds and the HOME of its machine. */
+async function oddClone({ committed = '', clone = [], make }: OddClone) {
+  const home = await temporaryFolder();
+  const environment = { HOME: home, GIT_CONFIG_NOSYSTEM: '1', ...identity };
+  const origin = committed === '' ? await sharedOrigin : await originOf(committed, environment);
   const folder = await cloneOf(origin, ...clone);
   await runBash(folder, `set -e; ${make}`, environment);
-  return { origin, folder, environment };
+  const plain = committed === '' ? await sharedBytes : await plainBytesOf(origin);
+  return { folder, environment, plain };
 }
 
 const clones = Object.entries({ ...oddClones, ...workedClones, ...oddStrangers });
@@ -65,7 +85,7 @@ function proved(name: string, odd: OddClone): void {
   const { says, blind, kept } = odd;
   const verdict = says ? 'is dirty by name until the command was typed' : "is HEAD's bytes and clean";
   test(`${name}: the tree ${verdict}`, async () => {
-    const { origin, folder, environment } = await oddClone(odd);
+    const { folder, environment, plain } = await oddClone(odd);
     if (says && blind !== false)
       assert.equal(await runBash(folder, 'git status --porcelain', environment), '');
     const options = { environment };
@@ -84,14 +104,9 @@ function proved(name: string, odd: OddClone): void {
     }
     assert.equal(left, '');
     if (kept) assert.match(await runBash(folder, kept, environment), /MYWORK/);
-    const plain = join(await temporaryFolder(), 'kubernetes');
-    await runBash(folder, `git clone --quiet --recurse-submodules ${origin} ${plain}`, {
-      ...allowed,
-      HOME: '/nonexistent',
-    });
     const stays = new Set(odd.stays);
     const found = new Map([...(await bytesOf(folder))].filter(([path]) => !stays.has(path)));
-    assert.deepEqual([...found].sort(), [...(await bytesOf(plain))].sort());
+    assert.deepEqual([...found].sort(), [...plain].sort());
   });
 }
 

@@ -66,3 +66,21 @@ for (const [name, { committed, make, shown }] of Object.entries(cases)) {
     }
   });
 }
+
+test('what comes after the tree was judged is seen in the stand-in, beside what this machine hides', async () => {
+  const env = { PATH: process.env.PATH ?? '', HOME: await temporaryFolder(), GIT_CONFIG_NOSYSTEM: '1' };
+  const folder = await cloneOf(await miniature([]));
+  await runBash(
+    folder,
+    'echo "*notes" > "$HOME/hide"; git config --global core.excludesFile "$HOME/hide"; mkdir x; touch notes x/notes stray.go',
+    env,
+  );
+  const commit = (await runBash(folder, 'git rev-parse HEAD', env)).trim();
+  const seen = { commit, commitTime: 0, modified: false, moduleVersion: 'v1.36.0' };
+  const standIn = await makeStandIn(folder, seen, env);
+  for (const HOME of [env.HOME, '/nonexistent'])
+    assert.equal(
+      await runBash(folder, 'git status --porcelain', { ...env, HOME, ...standIn.env }),
+      '?? stray.go\n',
+    );
+});
