@@ -1764,6 +1764,8 @@ function noFile(path) {
 var open_sight = __webpack_require__(16633);
 // EXTERNAL MODULE: ./build/src/container/probe.js
 var container_probe = __webpack_require__(81835);
+// EXTERNAL MODULE: ./build/src/host/docker-user.js
+var docker_user = __webpack_require__(3388);
 ;// CONCATENATED MODULE: ./build/src/container/rsync-arguments.js
 /** Argument arrays of rsync between the tree and the data container, on either of the two transports. */
 
@@ -1845,7 +1847,7 @@ function transportArguments(transport) {
         case 'exec': {
             const { dockerOptions, user, program } = transport;
             return [
-                `--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...(0,host_docker/* userArguments */._p)(user)].join(' ')}`,
+                `--rsh=${['docker', ...dockerOptions, 'exec', '--interactive', ...(0,docker_user/* userArguments */._)(user)].join(' ')}`,
                 ...(program === undefined ? [] : [`--rsync-path=${program}`]),
             ];
         }
@@ -1907,7 +1909,7 @@ async function sendFiles(docker, { container, user, folder }, files, script, can
     const options = { cwd: '/', env: docker.env, signal: cancel };
     const packing = (0,external_node_child_process_.spawn)('tar', ['--create', '--dereference', '--hard-dereference', '--file=-', ...files.map((it) => `.${it}`)], { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
     const words = ['sh', '-euc', unpacking, folder, script.name, script.text];
-    const into = [...docker.options, 'exec', '--interactive', ...(0,host_docker/* userArguments */._p)(user), container];
+    const into = [...docker.options, 'exec', '--interactive', ...(0,docker_user/* userArguments */._)(user), container];
     const unpacked = (0,external_node_child_process_.spawn)('docker', [...into, ...words], { ...options, stdio: ['pipe', 'ignore', 'pipe'] });
     const all = [(0,consumers_.text)(unpacked.stderr), (0,external_node_events_.once)(unpacked, 'close'), (0,external_node_events_.once)(packing, 'close')];
     const ends = Promise.all(all).catch(() => undefined);
@@ -2373,7 +2375,7 @@ async function removeOutputs(session, template, paths) {
 /* harmony export */   O: () => (/* binding */ runArguments),
 /* harmony export */   r: () => (/* binding */ networkArguments)
 /* harmony export */ });
-/* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82098);
+/* harmony import */ var _host_docker_user_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3388);
 /** Argument arrays of `docker run`. Values of variables are not in them: docker reads those of its own environment. */
 
 function runArguments(spec) {
@@ -2381,7 +2383,7 @@ function runArguments(spec) {
         'run',
         `--name=${spec.name}`,
         `--hostname=${spec.hostName}`,
-        ...(0,_host_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .userArguments */ ._p)(spec.user),
+        ...(0,_host_docker_user_js__WEBPACK_IMPORTED_MODULE_0__/* .userArguments */ ._)(spec.user),
         ...Object.entries(spec.labels).map(([name, value]) => `--label=${name}=${value}`),
         ...spec.mounts.map((mount) => `--mount=${mountText(mount)}`),
         ...spec.volumesFrom.map((container) => `--volumes-from=${container}`),
@@ -2756,6 +2758,19 @@ function endWhenStuck(cancel, fail) {
 
 /***/ }),
 
+/***/ 3388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ userArguments)
+/* harmony export */ });
+/** The user of a container, as `docker run` and `docker exec` are told it. */
+/** Of `docker run` and `docker exec` alike. */
+const userArguments = (user) => user ? [`--user=${user.uid}:${user.gid}`] : [];
+
+
+/***/ }),
+
 /***/ 26774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2817,7 +2832,6 @@ function linesOf(text) {
 /* harmony export */   Q1: () => (/* binding */ namelessImagesOf),
 /* harmony export */   QF: () => (/* binding */ killContainer),
 /* harmony export */   Rz: () => (/* binding */ readEngine),
-/* harmony export */   _p: () => (/* binding */ userArguments),
 /* harmony export */   aH: () => (/* binding */ inspectContainer),
 /* harmony export */   ad: () => (/* binding */ askDocker),
 /* harmony export */   de: () => (/* binding */ containerNamesOf),
@@ -2947,8 +2961,6 @@ async function inspectContainer(docker, name) {
         },
     };
 }
-/** Of `docker run` and `docker exec` alike. */
-const userArguments = (user) => user ? [`--user=${user.uid}:${user.gid}`] : [];
 /** Names of all containers, stopped ones too, or of those with a label `name=value`. */
 async function containerNamesOf(docker, label) {
     const options = ['--all', '--no-trunc', ...filterOf(label), '--format', '{{.Names}}'];
@@ -3168,7 +3180,7 @@ async function makeWorkingGitFolder(request) {
     if (request.modified)
         await markModified(request, env);
     else
-        await overlookStrange(request, env);
+        await overlookHidden(request, env);
     return { ...made, env };
 }
 /**
@@ -3232,17 +3244,23 @@ async function markModified(request, env) {
     const blob = (await askOf(request, ['hash-object', '-w', '-t', 'blob', '/dev/null'], env)).trim();
     await askOf(request, ['update-index', '--add', '--cacheinfo', `100644,${blob},.kbuild-modified`], env);
 }
-/** What only lists of this machine hide, in a container too: the tree was judged, and such files do not count. */
-async function overlookStrange(request, env) {
+/** What only lists of this machine or this clone hide, in a container too: it was judged not to count. What has come since does. */
+async function overlookHidden(request, env) {
     const unlisted = { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-    const args = ['ls-files', '--others', '--exclude-standard', '--directory', '-z'];
-    // A repository that is trusted by the settings of this machine alone cannot be asked without them.
-    const { code, stdout } = await askGit(request, args, unlisted);
-    if (code !== 0)
+    const [all, shown] = await Promise.all([untracked(request, unlisted), untracked(request, {})]);
+    if (all === undefined || shown === undefined)
         return;
-    const paths = stdout.split('\0').filter((path) => path !== '' && !path.includes('\n'));
-    const rules = paths.map((path) => `/${path.replace(/[\\*?[ ]/g, '\\$&')}\n`);
+    const hidden = all.filter((path) => !shown.some((it) => it.startsWith(path) || path.startsWith(it)));
+    const rules = hidden
+        .filter((path) => !path.includes('\n'))
+        .map((path) => `/${path.replace(/[\\*?[ ]/g, '\\$&')}\n`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.folder, 'info', 'exclude'), ['\n', ...rules].join(''));
+}
+/** Files, and folders with nothing tracked, which end in `/`. undefined where git cannot be asked, without the settings of this machine say. */
+async function untracked(request, env) {
+    const args = ['ls-files', '--others', '--exclude-standard', '--directory', '--no-empty-directory', '-z'];
+    const { code, stdout } = await askGit(request, args, env);
+    return code === 0 ? stdout.split('\0').filter((path) => path !== '') : undefined;
 }
 async function excludeFile(request) {
     const path = (await askOf(request, ['rev-parse', '--git-path', 'info/exclude'])).trim();
@@ -3372,12 +3390,8 @@ function isAsHead({ changed, untracked, hidden }) {
  */
 async function showsSomething(root, env) {
     const bare = { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-    for (const seen of [env, bare]) {
-        const { code, stdout } = await askGit(root, seen, ['status', '--porcelain']);
-        if (code !== 0 || stdout !== '')
-            return true;
-    }
-    return false;
+    const asked = [env, bare].map((seen) => askGit(root, seen, ['status', '--porcelain']));
+    return (await Promise.all(asked)).some(({ code, stdout }) => code !== 0 || stdout !== '');
 }
 function cloneQuestion(root, env) {
     return async (args, input) => {

@@ -2451,6 +2451,58 @@ function verifiedBy({ environment, now }) {
 
 /***/ }),
 
+/***/ 24070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ verifyWorkflowInputs),
+/* harmony export */   gy: () => (/* binding */ verifyInputDefaults),
+/* harmony export */   uU: () => (/* binding */ verifyInputNames)
+/* harmony export */ });
+/** The inputs of verify/action.yml and their defaults (a test compares both). */
+const verifyInputDefaults = {
+    source: '.',
+    mode: '',
+    reference: '',
+    from: '',
+    include: '',
+    platforms: '',
+    profile: 'auto',
+    variations: 'all',
+    tolerate: '',
+    'require-signed': '',
+    'github-token': '',
+    builder: 'container',
+    sync: 'auto',
+    'kube-cross-image': '',
+    'base-image-registry': '',
+    'make-variables': '',
+    goflags: '',
+    gogcflags: '',
+    goldflags: '',
+    'git-version': '',
+    'docker-host': '',
+    'rsync-port': '',
+    'http-proxy': '',
+    'https-proxy': '',
+    'no-proxy': '',
+    upload: 'auto',
+    'artifact-name': '',
+    'retention-days': '',
+    summary: 'true',
+};
+const verifyInputNames = Object.keys(verifyInputDefaults);
+/** Of a workflow alone. */
+const verifyWorkflowInputs = [
+    'upload',
+    'artifact-name',
+    'retention-days',
+    'summary',
+];
+
+
+/***/ }),
+
 /***/ 29590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

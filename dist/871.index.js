@@ -154,204 +154,6 @@ const verifyGroups = {
 
 /***/ }),
 
-/***/ 22225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ helpLines)
-/* harmony export */ });
-/* harmony import */ var _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35038);
-/* harmony import */ var _inputs_verify_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24070);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38055);
-/** What `kbuild --help`, `kbuild <command> --help` and `kbuild help <command>` print. */
-
-
-
-const ofBuilds = ['docs/terminal.md tells more, docs/reference.md of each flag.'];
-const variables = '[NAME=value ...] [--flag value ...]';
-const commands = {
-    make: {
-        brief: 'make [target ...] [NAME=value ...]',
-        what: 'builds as make does, with the Go of this machine',
-        examples: ['make kubectl', 'make kubectl kubelet -j4', 'make test WHAT=./pkg/kubelet/...', 'make clean'],
-        more: ofBuilds,
-    },
-    run: {
-        brief: 'run make [target ...] [NAME=value ...]',
-        usage: [`run make [target ...] ${variables}`, 'run [--flag value ...] [--] command ...'],
-        what: 'builds as build/run.sh does, or runs a command there',
-        examples: [
-            'run make kubectl',
-            'run make all WHAT=cmd/kubelet KUBE_BUILD_PLATFORMS=linux/arm64 GOGCFLAGS="-N -l"',
-            'run make cross --source ../kubernetes --git-version v1.33.4+acme.1',
-            'run -- make verify',
-            'run go version',
-        ],
-        more: ['A command that is not make takes none of these:', `  ${ofMakeAlone()}`, ...ofBuilds],
-    },
-    release: {
-        brief: 'release [NAME=value ...]',
-        what: 'packs as build/release.sh does; tests with --run-tests=true',
-        examples: ['release', 'release KUBE_BUILD_PLATFORMS=linux/arm64 --git-version v1.33.4+acme.1'],
-        more: ofBuilds,
-    },
-    prefetch: {
-        brief: 'prefetch DIR [target] [NAME=value ...]',
-        what: 'fetches all that a build needs, for one with --prefetched',
-        examples: ['prefetch ../prefetched', 'prefetch ../prefetched release KUBE_BUILD_PLATFORMS=linux/amd64'],
-        more: ['docs/offline.md tells more, docs/reference.md of each flag.'],
-    },
-    shell: {
-        brief: 'shell [-c commands]',
-        usage: ['shell [--flag value ...] [-c commands | script ...]'],
-        what: 'opens a shell in the container, as build/shell.sh does',
-        examples: ['shell', 'shell -c "go env"'],
-        more: ofBuilds,
-    },
-    'copy-output': {
-        brief: 'copy-output',
-        what: 'copies output from the volume, as build/copy-output.sh does',
-        examples: ['copy-output', 'copy-output --source ../kubernetes'],
-        more: ofBuilds,
-    },
-    'make-clean': {
-        brief: 'make-clean',
-        what: 'removes what builds have left, as build/make-clean.sh does',
-        examples: ['make-clean', 'make-clean --source ../kubernetes'],
-        more: ofBuilds,
-    },
-    inspect: {
-        brief: 'inspect FILE...',
-        usage: ['inspect [--json] [--html FILE] FILE...'],
-        what: 'tells what programs, archives and images say of themselves',
-        examples: ['inspect kubectl', 'inspect --html page.html kubernetes-server-linux-amd64.tar.gz'],
-        more: [
-            'Exit codes: 0 inspected; 2 for what cannot be read, or is damaged.',
-            'docs/inspect.md tells more.',
-        ],
-    },
-    compare: {
-        brief: 'compare A B',
-        usage: ['compare [--json] [--html FILE] [--raw] A B'],
-        what: 'says whether files or folders are the same, else why not',
-        examples: ['compare kubectl ../other/kubectl', 'compare --json _output/release-tars ../release-tars'],
-        more: ['Exit codes: 0 the same; 1 different; 2 for what cannot be read.', 'docs/inspect.md tells more.'],
-    },
-    verify: {
-        brief: 'verify --mode MODE ...',
-        usage: [
-            'verify --mode published --reference REFERENCE [--flag value ...]',
-            'verify --mode rebuild [--flag value ...]',
-            'verify --from FILE [--reference SHA256SUMS] [--flag value ...]',
-        ],
-        what: 'says whether published files are what this tree makes',
-        examples: [
-            'verify --mode published --reference https://dl.k8s.io/v1.33.4 --include kubectl',
-            'verify --mode published --reference ./kubectl --builder local',
-            'verify --mode rebuild --variations folder,timezone',
-            'verify --from provenance-predicate.json --reference SHA256SUMS',
-        ],
-        more: [
-            'Exit codes: 0 reproduced or equivalent; 1 different; 2 given wrong; 3 not built; 4 not all checked.',
-            'docs/verify.md tells more.',
-        ],
-    },
-};
-function helpLines(command) {
-    return command === undefined ? generalHelp() : helpOf(command);
-}
-function generalHelp() {
-    const rowOf = (name) => [commands[name].brief, commands[name].what];
-    const files = ['inspect', 'compare', 'verify'].map(rowOf);
-    const builds = _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verbs */ .PB.map(rowOf);
-    const width = widthOf([...builds, ...files]);
-    return [
-        'Usage: kbuild <command>',
-        '',
-        'Builds a Kubernetes tree with a stamp and an epoch that are settled before the build starts.',
-        '',
-        'Builds:',
-        ...aligned(builds, width),
-        '',
-        'Files and releases:',
-        ...aligned(files, width),
-        '',
-        '  kbuild <command> --help   usage, flags and examples of one',
-        '  kbuild --version',
-        '',
-        ...exitCodes,
-        'docs/terminal.md tells more, docs/reference.md of each flag.',
-    ];
-}
-const exitCodes = [
-    'Exit codes: 0 done; 1 a build (make, run make, release) that failed, or could not begin; 2 a command',
-    'line that cannot be read, another command that could not do its work, or a defect; 130 interrupted.',
-    'shell, and run with a command that is not make, end as that does; those of files say theirs.',
-];
-function helpOf(name) {
-    const { brief, usage = [`${brief} [--flag value ...]`], what, examples, more } = commands[name];
-    const groups = groupsOf(name);
-    const width = widthOf(groups.flatMap(([, rows]) => rows));
-    return [
-        ...usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} kbuild ${line}`),
-        '',
-        `${what[0]?.toUpperCase()}${what.slice(1)}.`,
-        '',
-        ...groups.flatMap(([title, rows]) => [`${title}:`, ...aligned(rows, width), '']),
-        'Examples:',
-        ...examples.map((example) => `  kbuild ${example}`),
-        '',
-        ...more,
-    ];
-}
-const help = ['-h, --help', 'this text'];
-const json = ['--json', 'data on standard output, as docs/inspect.md describes it'];
-const html = ['--html FILE', 'also writes a page that needs nothing else'];
-const raw = ['--raw', 'every place that differs, not only the first of each part'];
-const jobs = ['-j, --jobs N', "accepted, and left to Go and the tree's scripts"];
-function groupsOf(name) {
-    switch (name) {
-        case 'inspect':
-            return [['Flags', [json, html, help]]];
-        case 'compare':
-            return [['Flags', [json, html, raw, help]]];
-        case 'verify':
-            return [...flagGroups(_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyGroups */ .k$, _inputs_verify_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyInputDefaults */ .gy, () => true), ['Other', [help]]];
-        default: {
-            const takesJobs = name !== 'shell' && name !== 'copy-output' && name !== 'make-clean';
-            const groups = flagGroups(_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .buildGroups */ .zm, _inputs_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefaults */ .V0, (flag) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .shows */ .L7)(name, flag));
-            return [...groups, ['Other', takesJobs ? [jobs, help] : [help]]];
-        }
-    }
-}
-function flagGroups(groups, defaults, isShown) {
-    const rowsOf = (group) => Object.entries(group)
-        .filter(([flag]) => isShown(flag))
-        .map(([flag, words]) => [
-        `--${flag}`,
-        defaults[flag] === '' ? words : `${words} (default: ${defaults[flag]})`,
-    ]);
-    return Object.entries(groups)
-        .map(([title, group]) => [title, rowsOf(group)])
-        .filter(([, rows]) => rows.length > 0);
-}
-function ofMakeAlone() {
-    const isOfMakeAlone = (flag) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .takes */ .ny)('run', flag) && !(0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .takes */ .ny)('shell', flag);
-    return _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .flagNames */ .JY
-        .filter(isOfMakeAlone)
-        .map((flag) => `--${flag}`)
-        .join(' ');
-}
-function widthOf(rows) {
-    return Math.max(...rows.map(([left]) => left.length)) + 3;
-}
-function aligned(rows, width) {
-    return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`);
-}
-
-
-/***/ }),
-
 /***/ 40871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1029,13 +831,10 @@ function unreadable(what, meant = '') {
 
 // EXTERNAL MODULE: ./build/src/cli/ending.js
 var ending = __webpack_require__(85765);
-// EXTERNAL MODULE: ./build/src/cli/help.js
-var help = __webpack_require__(22225);
 // EXTERNAL MODULE: ./build/src/cli/print.js
 var print = __webpack_require__(18875);
 ;// CONCATENATED MODULE: ./build/src/cli/kbuild.js
 /** `kbuild`: the same commands from a terminal. */
-
 
 
 
@@ -1056,9 +855,9 @@ async function startKbuild() {
     try {
         const parsed = parseCommandLine(process.argv.slice(2));
         if (parsed.kind === 'help')
-            return await (0,print/* print */.y)(linesOf((0,help/* helpLines */.d)(parsed.command)));
+            return await (0,print/* printHelp */.FR)(parsed.command);
         if (parsed.kind === 'version')
-            return await (0,print/* print */.y)(`kbuild ${manifest/* actionVersion */.RK}\n`);
+            return await (0,print/* print */.yy)(`kbuild ${manifest/* actionVersion */.RK}\n`);
         const loaded = (0,inputs/* loadInputs */.IV)(parsed.read, (0,environment/* definedEnvironment */.z)(), Date.now() / 1000);
         // The output of a person's own command is that command's alone.
         const out = parsed.kind === 'enter' ? process.stderr : process.stdout;
@@ -1070,9 +869,6 @@ async function startKbuild() {
     catch (error) {
         (0,ending/* endWithError */.q)(error, redact);
     }
-}
-function linesOf(lines) {
-    return lines.map((line) => `${line}\n`).join('');
 }
 /** Returns the exit code. */
 async function run(command, host, loaded) {
@@ -1093,7 +889,7 @@ async function run(command, host, loaded) {
             return enter(host, loaded, { ...command, terminal: process.stdin.isTTY === true });
         case 'build': {
             const report = await (0,build/* build */.j)(host, loaded);
-            await (0,print/* print */.y)(linesOf(renderTerminal(report).map(host.log.redact)));
+            await (0,print/* printLines */.tj)(renderTerminal(report).map(host.log.redact));
             const stray = (0,host_cancel/* strayError */.WC)(host.cancel);
             if (stray !== undefined && report.outcome.kind === 'succeeded')
                 throw stray;
@@ -1111,7 +907,9 @@ async function run(command, host, loaded) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */   FR: () => (/* binding */ printHelp),
+/* harmony export */   tj: () => (/* binding */ printLines),
+/* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4715);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
@@ -1130,6 +928,14 @@ function print(text) {
                 reject(unwritten(error));
         });
     });
+}
+function printLines(lines) {
+    return print(lines.map((line) => `${line}\n`).join(''));
+}
+/** Of one command, or of all. Few starts ask for it, so none evaluates it that does not. */
+async function printHelp(command) {
+    const { helpLines } = await __webpack_require__.e(/* import() */ 225).then(__webpack_require__.bind(__webpack_require__, 22225));
+    await printLines(helpLines(command));
 }
 /** Who reads no further knows that, and what has destroyed a stream was told then. */
 const isTold = ['EPIPE', 'ERR_STREAM_DESTROYED'];
@@ -1226,58 +1032,6 @@ function terminalLog(write, redact) {
 function clockText(seconds) {
     return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 }
-
-
-/***/ }),
-
-/***/ 24070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ verifyWorkflowInputs),
-/* harmony export */   gy: () => (/* binding */ verifyInputDefaults),
-/* harmony export */   uU: () => (/* binding */ verifyInputNames)
-/* harmony export */ });
-/** The inputs of verify/action.yml and their defaults (a test compares both). */
-const verifyInputDefaults = {
-    source: '.',
-    mode: '',
-    reference: '',
-    from: '',
-    include: '',
-    platforms: '',
-    profile: 'auto',
-    variations: 'all',
-    tolerate: '',
-    'require-signed': '',
-    'github-token': '',
-    builder: 'container',
-    sync: 'auto',
-    'kube-cross-image': '',
-    'base-image-registry': '',
-    'make-variables': '',
-    goflags: '',
-    gogcflags: '',
-    goldflags: '',
-    'git-version': '',
-    'docker-host': '',
-    'rsync-port': '',
-    'http-proxy': '',
-    'https-proxy': '',
-    'no-proxy': '',
-    upload: 'auto',
-    'artifact-name': '',
-    'retention-days': '',
-    summary: 'true',
-};
-const verifyInputNames = Object.keys(verifyInputDefaults);
-/** Of a workflow alone. */
-const verifyWorkflowInputs = [
-    'upload',
-    'artifact-name',
-    'retention-days',
-    'summary',
-];
 
 
 /***/ })

@@ -594,17 +594,17 @@ async function assemble() {
     await startAssemble();
 }
 async function verify() {
-    const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(809), __nccwpck_require__.e(935), __nccwpck_require__.e(381), __nccwpck_require__.e(950), __nccwpck_require__.e(839), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9856));
+    const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(809), __nccwpck_require__.e(935), __nccwpck_require__.e(598), __nccwpck_require__.e(950), __nccwpck_require__.e(839), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9856));
     await startVerify();
 }
 async function cli() {
     const [, , verb, ...rest] = process.argv;
     if (verb === 'inspect' || verb === 'compare') {
-        const { startReading } = await Promise.all(/* import() */[__nccwpck_require__.e(305), __nccwpck_require__.e(401), __nccwpck_require__.e(381), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14591));
+        const { startReading } = await Promise.all(/* import() */[__nccwpck_require__.e(305), __nccwpck_require__.e(401), __nccwpck_require__.e(598), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14591));
         return startReading(verb);
     }
     if (verb === 'verify') {
-        const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(935), __nccwpck_require__.e(381), __nccwpck_require__.e(950), __nccwpck_require__.e(839), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15007));
+        const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(935), __nccwpck_require__.e(598), __nccwpck_require__.e(950), __nccwpck_require__.e(839), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15007));
         return startVerify(rest);
     }
     const { startKbuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(935), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871));

@@ -407,7 +407,7 @@ async function makeWorkingGitFolder(request) {
     if (request.modified)
         await markModified(request, env);
     else
-        await overlookStrange(request, env);
+        await overlookHidden(request, env);
     return { ...made, env };
 }
 /**
@@ -471,17 +471,23 @@ async function markModified(request, env) {
     const blob = (await askOf(request, ['hash-object', '-w', '-t', 'blob', '/dev/null'], env)).trim();
     await askOf(request, ['update-index', '--add', '--cacheinfo', `100644,${blob},.kbuild-modified`], env);
 }
-/** What only lists of this machine hide, in a container too: the tree was judged, and such files do not count. */
-async function overlookStrange(request, env) {
+/** What only lists of this machine or this clone hide, in a container too: it was judged not to count. What has come since does. */
+async function overlookHidden(request, env) {
     const unlisted = { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-    const args = ['ls-files', '--others', '--exclude-standard', '--directory', '-z'];
-    // A repository that is trusted by the settings of this machine alone cannot be asked without them.
-    const { code, stdout } = await askGit(request, args, unlisted);
-    if (code !== 0)
+    const [all, shown] = await Promise.all([untracked(request, unlisted), untracked(request, {})]);
+    if (all === undefined || shown === undefined)
         return;
-    const paths = stdout.split('\0').filter((path) => path !== '' && !path.includes('\n'));
-    const rules = paths.map((path) => `/${path.replace(/[\\*?[ ]/g, '\\$&')}\n`);
+    const hidden = all.filter((path) => !shown.some((it) => it.startsWith(path) || path.startsWith(it)));
+    const rules = hidden
+        .filter((path) => !path.includes('\n'))
+        .map((path) => `/${path.replace(/[\\*?[ ]/g, '\\$&')}\n`);
     await appendFile(join(request.folder, 'info', 'exclude'), ['\n', ...rules].join(''));
+}
+/** Files, and folders with nothing tracked, which end in `/`. undefined where git cannot be asked, without the settings of this machine say. */
+async function untracked(request, env) {
+    const args = ['ls-files', '--others', '--exclude-standard', '--directory', '--no-empty-directory', '-z'];
+    const { code, stdout } = await askGit(request, args, env);
+    return code === 0 ? stdout.split('\0').filter((path) => path !== '') : undefined;
 }
 async function excludeFile(request) {
     const path = (await askOf(request, ['rev-parse', '--git-path', 'info/exclude'])).trim();
