@@ -157,7 +157,9 @@ function formFindings(
     );
     if (one.form !== other.form || one.header.size !== other.header.size) {
       const key = JSON.stringify([formText(one), formText(other)]);
-      forms.set(key, [...(forms.get(key) ?? []), name]);
+      const members = forms.get(key) ?? [];
+      members.push(name);
+      forms.set(key, members);
     }
     findings.push(
       ...bytesDiffering(sourceOf(headerA), sourceOf(headerB), [...path, name, 'header'], context),

@@ -1,6 +1,8 @@
 /** Clones whose content is HEAD's and whose git shows something all the same: clean, and Go is shown a stand-in. */
 
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeStandIn } from '../../src/builder/stand-in.ts';
 import { readGitFacts } from '../../src/host/git.ts';
@@ -67,7 +69,7 @@ for (const [name, { committed, make, shown }] of Object.entries(cases)) {
   });
 }
 
-test('what comes after the tree was judged is seen in the stand-in, beside what this machine hides', async () => {
+test('what comes after the tree was judged is seen in the stand-in, beside what this machine hides, whatever the index', async () => {
   const env = { PATH: process.env.PATH ?? '', HOME: await temporaryFolder(), GIT_CONFIG_NOSYSTEM: '1' };
   const folder = await cloneOf(await miniature([]));
   await runBash(
@@ -77,6 +79,7 @@ test('what comes after the tree was judged is seen in the stand-in, beside what 
   );
   const commit = (await runBash(folder, 'git rev-parse HEAD', env)).trim();
   const seen = { commit, commitTime: 0, modified: false, moduleVersion: 'v1.36.0' };
+  await writeFile(join(folder, '.git/index'), 'none');
   const standIn = await makeStandIn(folder, seen, env);
   for (const HOME of [env.HOME, '/nonexistent'])
     assert.equal(
