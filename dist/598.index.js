@@ -790,7 +790,9 @@ function formFindings(a, b, pairs, path, context) {
         const [headerA, headerB] = untoldHeaders({ source: a.source, member: one }, { source: b.source, member: other });
         if (one.form !== other.form || one.header.size !== other.header.size) {
             const key = JSON.stringify([formText(one), formText(other)]);
-            forms.set(key, [...(forms.get(key) ?? []), name]);
+            const members = forms.get(key) ?? [];
+            members.push(name);
+            forms.set(key, members);
         }
         findings.push(...(0,finding/* bytesDiffering */.mk)((0,inspect_source/* sourceOf */.vz)(headerA), (0,inspect_source/* sourceOf */.vz)(headerB), [...path, name, 'header'], context));
         findings.push(...betweenFindings(a, b, [name, one, other], path, context));

@@ -474,7 +474,9 @@ async function markModified(request, env) {
 /** What only lists of this machine or this clone hide, in a container too: it was judged not to count. What has come since does. */
 async function overlookHidden(request, env) {
     const unlisted = { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-    const [all, shown] = await Promise.all([untracked(request, unlisted), untracked(request, {})]);
+    // The clone's own index may be unreadable.
+    const listed = { GIT_INDEX_FILE: join(request.folder, 'index') };
+    const [all, shown] = await Promise.all([untracked(request, unlisted), untracked(request, listed)]);
     if (all === undefined || shown === undefined)
         return;
     const hidden = all.filter((path) => !shown.some((it) => it.startsWith(path) || path.startsWith(it)));
