@@ -1,9 +1,11 @@
 /**
- * script/test: `start` gives all layers one engine with the stand-in of kube-cross in it, and prints its address; `stop`
- * ends it. Where none can be started, nothing of the machine's takes its place: whoever wants that sets KBUILD_TEST_ENGINE.
+ * script/test: `start` gives all layers one engine with the stand-ins of kube-cross and of base images in it, and prints its
+ * address; `stop` ends it. Where none can be started, nothing of the machine's takes its place: whoever wants that sets
+ * KBUILD_TEST_ENGINE.
  */
 
 import { join, resolve } from 'node:path';
+import { ensureBaseStandIns } from './base-images.ts';
 import { engineAt } from './docker.ts';
 import { socketOf, startEngine, stopEngine, tidyEngine } from './engine.ts';
 import { ensureStandIn, keptImages } from './kube-cross.ts';
@@ -17,6 +19,7 @@ async function start(): Promise<void> {
   try {
     await tidyEngine(engine, keptImages);
     await ensureStandIn(engine);
+    await ensureBaseStandIns(engine);
   } catch (error) {
     await stopEngine(folder);
     throw error;
