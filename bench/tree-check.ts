@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readGitFacts } from '../src/host/git.ts';
 import { readTreeContent } from '../src/host/tree-content.ts';
+import { isClean } from '../src/kubernetes/stamp.ts';
 import { realTreeOrigin } from '../test/kubernetes/real-tree.ts';
 import { freshClone, git } from '../test/support/git.ts';
 import { machineText, median, print, publish, roundsText } from './support/figures.ts';
@@ -50,11 +51,7 @@ try {
     },
     'ours, with all other questions on the clone': async (): Promise<void> => {
       const facts = await readGitFacts(tree, env);
-      if (
-        facts.kind !== 'repository' ||
-        facts.shownThough ||
-        facts.changed.length + facts.untracked.length > 0
-      )
+      if (facts.kind !== 'repository' || facts.shownThough || !isClean(facts))
         throw new Error('the tree is not clean');
     },
     "`git status`, the clone's own index": (): void => void gitHere(['status', '--porcelain']),

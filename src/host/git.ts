@@ -3,12 +3,12 @@
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { shellWord } from '../kubernetes/shell-word.ts';
-import type { GitFacts, Tag } from '../kubernetes/stamp.ts';
+import { type GitFacts, isClean, type Tag } from '../kubernetes/stamp.ts';
 import { KbuildError, quote } from '../problem.ts';
 import { exists, isInside, readText } from './files.ts';
 import { gitEnvironment, gitWords } from './git-environment.ts';
 import { type Answer, ask, type Environment } from './process.ts';
-import { type AskClone, readTreeState, type TreeState } from './tree-state.ts';
+import { type AskClone, readTreeState } from './tree-state.ts';
 
 /** `folder` is a real path. `env` should hold PATH and HOME, for git's own configuration. */
 export async function readGitFacts(folder: string, env: Environment): Promise<GitFacts> {
@@ -49,7 +49,7 @@ export async function readGitFacts(folder: string, env: Environment): Promise<Gi
     grafted: await graftedIn(resolve(folder, grafts.stdout.trim())),
     described: described.code === 0 ? described.stdout.trim() : undefined,
     ...state,
-    shownThough: isAsHead(state) && (await showsSomething(root, env)),
+    shownThough: isClean(state) && (await showsSomething(root, env)),
   };
 }
 
@@ -60,10 +60,6 @@ async function topAround(folder: string, named: string): Promise<string> {
   const what = `the repository of ${folder} has its work tree elsewhere, in ${quote(named)} (core.worktree)`;
   const remedy = `Let it be here: git -C ${shellWord(folder)} config --unset core.worktree`;
   throw new KbuildError('stamp', [{ what, remedy }]);
-}
-
-function isAsHead({ changed, untracked, hidden }: TreeState): boolean {
-  return changed.length + untracked.length + hidden.length === 0;
 }
 
 /**

@@ -150,7 +150,11 @@ function treeStateOf(git: GitFacts): 'clean' | 'dirty' {
 }
 
 /** The work tree is HEAD's, whatever `git status` says; see src/host/tree-content.ts for what that means. */
-export function isClean({ changed, untracked, hidden }: GitRepository): boolean {
+export function isClean({
+  changed,
+  untracked,
+  hidden,
+}: Pick<GitRepository, 'changed' | 'untracked' | 'hidden'>): boolean {
   return changed.length + untracked.length + hidden.length === 0;
 }
 

@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { temporaryFolder } from '../bundle/support.ts';
 import { docker } from '../support/docker.ts';
-import { ensureGoProgram, nfpm } from '../support/go-program.ts';
+import { ensureGoProgram } from '../support/go-program.ts';
 import { ensureStandIn } from '../support/kube-cross.ts';
 import { projectRoot } from '../support/project.ts';
 import { runScripts } from '../support/workflow-scripts.ts';
@@ -19,6 +19,9 @@ import { engine } from './support.ts';
 const epoch = 1_767_323_045;
 const names = ['kubeadm', 'kubectl', 'kubelet'] as const;
 const architectures = ['amd64', 'arm64'] as const;
+
+/** Needs Go 1.25. */
+const nfpm = { package: 'github.com/goreleaser/nfpm/v2/cmd/nfpm', version: 'v2.45.2' };
 
 /** What the recipe downloads, with programs that only say their names; another one lies beside them. */
 async function downloaded(): Promise<string> {

@@ -13,7 +13,7 @@ import { ensureGoProgram } from './go-program.ts';
 import { projectRoot } from './project.ts';
 
 /** Needs Go 1.25. */
-export const actProgram = { package: 'github.com/nektos/act', version: 'v0.2.89' };
+const version = 'v0.2.89';
 
 export interface Workflow {
   /** The repository, with the workflow in its `.github/workflows`; its HEAD is what the event is about. */
@@ -65,7 +65,7 @@ async function act(
   cwd: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<WorkflowRun> {
-  const program = await ensureGoProgram(actProgram);
+  const program = await ensureGoProgram({ package: 'github.com/nektos/act', version });
   const child = spawn(program, args, {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],

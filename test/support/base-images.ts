@@ -17,7 +17,8 @@ const run = promisify(execFile);
 /** Another one has the images made anew. */
 const recipeVersion = 1;
 
-type Role = 'go-runner' | 'iptables' | 'setcap' | 'debian';
+const roles = ['go-runner', 'iptables', 'setcap', 'debian'] as const;
+type Role = (typeof roles)[number];
 
 /** The program's names in an image. Kubernetes' image for setcap has a shell, which recipes up to v1.35 need. */
 const names: Readonly<Record<Role, readonly string[]>> = {
@@ -73,8 +74,7 @@ function roleOf(reference: string): Role {
 
 /** Before tests start side by side: who makes one once more makes another one, as an image says when it was made. */
 export async function ensureBaseStandIns(engine: Engine): Promise<void> {
-  for (const role of ['go-runner', 'iptables', 'setcap', 'debian'] as const)
-    await ensureStandIn(engine, role);
+  for (const role of roles) await ensureStandIn(engine, role);
 }
 
 async function ensureStandIn(engine: Engine, role: Role): Promise<string> {

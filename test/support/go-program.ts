@@ -18,9 +18,6 @@ export interface GoProgram {
   readonly path?: string;
 }
 
-/** Needs Go 1.25. */
-export const nfpm = { package: 'github.com/goreleaser/nfpm/v2/cmd/nfpm', version: 'v2.45.2' };
-
 /** Several callers at once wait for each other. Returns the program's path. */
 export async function ensureGoProgram(program: GoProgram): Promise<string> {
   const { package: from, version } = program;

@@ -74,7 +74,7 @@ test('what comes after the tree was judged is seen in the stand-in, beside what 
   const folder = await cloneOf(await miniature([]));
   await runBash(
     folder,
-    'echo "*notes" > "$HOME/hide"; git config --global core.excludesFile "$HOME/hide"; mkdir x; touch notes x/notes stray.go',
+    'echo "*notes" > "$HOME/hide"; git config --global core.excludesFile "$HOME/hide"; mkdir x; touch notes x/notes stray.go stray.gonotes',
     env,
   );
   const commit = (await runBash(folder, 'git rev-parse HEAD', env)).trim();
