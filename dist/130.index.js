@@ -3244,7 +3244,10 @@ async function markModified(request, env) {
     const blob = (await askOf(request, ['hash-object', '-w', '-t', 'blob', '/dev/null'], env)).trim();
     await askOf(request, ['update-index', '--add', '--cacheinfo', `100644,${blob},.kbuild-modified`], env);
 }
-/** What only lists of this machine or this clone hide, in a container too: it was judged not to count. What has come since does. */
+/**
+ * What only lists of this machine or this clone hide, in a container too: it was judged not to count. What has come since
+ * does.
+ */
 async function overlookHidden(request, env) {
     const unlisted = { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
     // The clone's own index may be unreadable.
@@ -3252,17 +3255,23 @@ async function overlookHidden(request, env) {
     const [all, shown] = await Promise.all([untracked(request, unlisted), untracked(request, listed)]);
     if (all === undefined || shown === undefined)
         return;
-    const hidden = all.filter((path) => !shown.some((it) => it.startsWith(path) || path.startsWith(it)));
+    const hidden = all.filter((path) => !shown.some((it) => holds(it, path) || holds(path, it)));
     const rules = hidden
         .filter((path) => !path.includes('\n'))
         .map((path) => `/${path.replace(/[\\*?[ ]/g, '\\$&')}\n`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.folder, 'info', 'exclude'), ['\n', ...rules].join(''));
 }
-/** Files, and folders with nothing tracked, which end in `/`. undefined where git cannot be asked, without the settings of this machine say. */
+/**
+ * Files, and folders with nothing tracked, which end in `/`. undefined where git cannot be asked, without the settings of
+ * this machine say.
+ */
 async function untracked(request, env) {
     const args = ['ls-files', '--others', '--exclude-standard', '--directory', '--no-empty-directory', '-z'];
     const { code, stdout } = await askGit(request, args, env);
     return code === 0 ? stdout.split('\0').filter((path) => path !== '') : undefined;
+}
+function holds(one, other) {
+    return one === other || (one.endsWith('/') && other.startsWith(one));
 }
 async function excludeFile(request) {
     const path = (await askOf(request, ['rev-parse', '--git-path', 'info/exclude'])).trim();
@@ -3315,13 +3324,15 @@ function unreadable(root, { stderr }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _kubernetes_shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56561);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37779);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19552);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99139);
-/* harmony import */ var _tree_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70546);
+/* harmony import */ var _kubernetes_shell_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56561);
+/* harmony import */ var _kubernetes_stamp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37745);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37779);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19552);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99139);
+/* harmony import */ var _tree_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70546);
 /** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
+
 
 
 
@@ -3355,7 +3366,7 @@ async function readGitFacts(folder, env) {
         return { kind: 'unborn', root };
     }
     const [commit = '', commitTime = ''] = head.stdout.trim().split(' ');
-    const state = await (0,_tree_state_js__WEBPACK_IMPORTED_MODULE_6__/* .readTreeState */ .U)(root, commit, env, cloneQuestion(root, env));
+    const state = await (0,_tree_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readTreeState */ .U)(root, commit, env, cloneQuestion(root, env));
     return {
         kind: 'repository',
         root,
@@ -3371,20 +3382,17 @@ async function readGitFacts(folder, env) {
         grafted: await graftedIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, grafts.stdout.trim())),
         described: described.code === 0 ? described.stdout.trim() : undefined,
         ...state,
-        shownThough: isAsHead(state) && (await showsSomething(root, env)),
+        shownThough: (0,_kubernetes_stamp_js__WEBPACK_IMPORTED_MODULE_2__/* .isClean */ .AG)(state) && (await showsSomething(root, env)),
     };
 }
 /** The work tree's top, a real path. Settings of the clone may name a folder that has nothing to do with this one. */
 async function topAround(folder, named) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(named).catch(() => undefined);
-    if (root !== undefined && (root === folder || (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, root)))
+    if (root !== undefined && (root === folder || (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(folder, root)))
         return root;
-    const what = `the repository of ${folder} has its work tree elsewhere, in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} (core.worktree)`;
-    const remedy = `Let it be here: git -C ${(0,_kubernetes_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder)} config --unset core.worktree`;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('stamp', [{ what, remedy }]);
-}
-function isAsHead({ changed, untracked, hidden }) {
-    return changed.length + untracked.length + hidden.length === 0;
+    const what = `the repository of ${folder} has its work tree elsewhere, in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)} (core.worktree)`;
+    const remedy = `Let it be here: git -C ${(0,_kubernetes_shell_word_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r)(folder)} config --unset core.worktree`;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .KbuildError */ .gj('stamp', [{ what, remedy }]);
 }
 /**
  * As Go asks. A git in a container sees no settings of this machine, and that of a local build those of HOME alone; one
@@ -3431,18 +3439,18 @@ async function readRepositoryPlace(folder, env) {
     const folders = new Set([common, ...(await lendersOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects'), mostLenders))]);
     return {
         branch: head.stdout.trim(),
-        outerFolders: [...folders].filter((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(it) && !(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(it, folder)),
-        isLinked: (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) !== undefined,
+        outerFolders: [...folders].filter((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(it) && !(0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(it, folder)),
+        isLinked: (await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) !== undefined,
     };
 }
 /** As deep as git itself follows them. */
 const mostLenders = 5;
 /** Folders of objects that a repository borrows, and that their owners borrow; git does without those that are gone. */
 async function lendersOf(objects, depth) {
-    const text = depth > 0 ? await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objects, 'info', 'alternates')) : undefined;
+    const text = depth > 0 ? await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objects, 'info', 'alternates')) : undefined;
     const lenders = [];
     for (const line of (text ?? '').split('\n').filter((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(it))) {
-        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(line))
+        if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(line))
             lenders.push(line, ...(await lendersOf(line, depth - 1)));
     }
     return lenders;
@@ -3450,20 +3458,20 @@ async function lendersOf(objects, depth) {
 /** A repository's configuration may name programs (fsmonitor); a question must not start them. */
 function askGit(folder, env, args, input) {
     const settings = ['-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false'];
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)('git', [...settings, '-C', folder, ...args], {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .ask */ .kA)('git', [...settings, '-C', folder, ...args], {
         cwd: folder,
-        env: { ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .gitEnvironment */ ._)(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+        env: { ...(0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._)(env), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
         ...(input ? { input: input.map((it) => `${it}\0`).join('') } : {}),
     });
 }
 /** A commit and its parents a line, as git reads them. */
 async function graftedIn(file) {
-    const lines = linesOf((await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file)) ?? '').filter((line) => !line.startsWith('#'));
+    const lines = linesOf((await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file)) ?? '').filter((line) => !line.startsWith('#'));
     return lines.flatMap((line) => line.trim().split(' ', 1)).filter((id) => id !== '');
 }
 function factsOfFailure(answer, folder) {
     if (answer.code === 127) {
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('input', [{ what: 'git is not on PATH', remedy: 'Install git' }]);
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .KbuildError */ .gj('input', [{ what: 'git is not on PATH', remedy: 'Install git' }]);
     }
     const foreignRoot = /dubious ownership in repository at '([^']*)'/.exec(answer.stderr)?.[1];
     if (foreignRoot !== undefined)
@@ -3473,16 +3481,16 @@ function factsOfFailure(answer, folder) {
     throw unreadable(folder, answer);
 }
 function unreadable(folder, answer) {
-    const what = `git cannot read ${folder}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .gitWords */ .i)(answer.stderr))}`;
+    const what = `git cannot read ${folder}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitWords */ .i)(answer.stderr))}`;
     const remedy = remedyFor(answer.stderr, folder);
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .KbuildError */ .gj('stamp', [{ what, remedy }]);
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .KbuildError */ .gj('stamp', [{ what, remedy }]);
 }
 function remedyFor(said, folder) {
     if (said.includes('alternate object')) {
         return 'Bring back the repository that it borrows objects from, or clone it again, without --shared and --reference';
     }
     if (said.includes('must be run in a work tree')) {
-        return `If it has a work tree: git -C ${(0,_kubernetes_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder)} config --unset core.bare`;
+        return `If it has a work tree: git -C ${(0,_kubernetes_shell_word_js__WEBPACK_IMPORTED_MODULE_8__/* .shellWord */ .r)(folder)} config --unset core.bare`;
     }
     if (/bad (?:numeric |boolean )?config/.test(said))
         return 'Correct that line';
@@ -5405,7 +5413,7 @@ function treeStateOf(git) {
     return git.kind === 'repository' && isClean(git) ? 'clean' : 'dirty';
 }
 /** The work tree is HEAD's, whatever `git status` says; see src/host/tree-content.ts for what that means. */
-function isClean({ changed, untracked, hidden }) {
+function isClean({ changed, untracked, hidden, }) {
     return changed.length + untracked.length + hidden.length === 0;
 }
 /** Those that `git status` shows too. */

@@ -471,7 +471,10 @@ async function markModified(request, env) {
     const blob = (await askOf(request, ['hash-object', '-w', '-t', 'blob', '/dev/null'], env)).trim();
     await askOf(request, ['update-index', '--add', '--cacheinfo', `100644,${blob},.kbuild-modified`], env);
 }
-/** What only lists of this machine or this clone hide, in a container too: it was judged not to count. What has come since does. */
+/**
+ * What only lists of this machine or this clone hide, in a container too: it was judged not to count. What has come since
+ * does.
+ */
 async function overlookHidden(request, env) {
     const unlisted = { ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
     // The clone's own index may be unreadable.
@@ -479,17 +482,23 @@ async function overlookHidden(request, env) {
     const [all, shown] = await Promise.all([untracked(request, unlisted), untracked(request, listed)]);
     if (all === undefined || shown === undefined)
         return;
-    const hidden = all.filter((path) => !shown.some((it) => it.startsWith(path) || path.startsWith(it)));
+    const hidden = all.filter((path) => !shown.some((it) => holds(it, path) || holds(path, it)));
     const rules = hidden
         .filter((path) => !path.includes('\n'))
         .map((path) => `/${path.replace(/[\\*?[ ]/g, '\\$&')}\n`);
     await appendFile(join(request.folder, 'info', 'exclude'), ['\n', ...rules].join(''));
 }
-/** Files, and folders with nothing tracked, which end in `/`. undefined where git cannot be asked, without the settings of this machine say. */
+/**
+ * Files, and folders with nothing tracked, which end in `/`. undefined where git cannot be asked, without the settings of
+ * this machine say.
+ */
 async function untracked(request, env) {
     const args = ['ls-files', '--others', '--exclude-standard', '--directory', '--no-empty-directory', '-z'];
     const { code, stdout } = await askGit(request, args, env);
     return code === 0 ? stdout.split('\0').filter((path) => path !== '') : undefined;
+}
+function holds(one, other) {
+    return one === other || (one.endsWith('/') && other.startsWith(one));
 }
 async function excludeFile(request) {
     const path = (await askOf(request, ['rev-parse', '--git-path', 'info/exclude'])).trim();
