@@ -1,6 +1,6 @@
 /** What the Go files of a folder embed, read where it is asked. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedPatterns } from '../kubernetes/strangers.ts';
 import { pathOnDisk } from './file-names.ts';
@@ -17,6 +17,17 @@ export function embedReader(root: string): (folder: string) => readonly string[]
 }
 
 function patternsIn(folder: string): readonly string[] {
-  const sources = entriesOf(folder).filter(([name, entry]) => name.endsWith('.go') && entry.isFile());
-  return sources.flatMap(([name]) => embedPatterns(readFileSync(pathOnDisk(join(folder, name)), 'utf8')));
+  const sources = entriesOf(folder)
+    .filter(([name]) => name.endsWith('.go'))
+    .map(([name]) => pathOnDisk(join(folder, name)));
+  return sources.filter(isSource).flatMap((path) => embedPatterns(readFileSync(path, 'utf8')));
+}
+
+/** Go follows a link to a file. */
+function isSource(path: string | Buffer): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KbuildError } from '../problem.ts';
+import { bytesOfText, pathOnDisk } from './file-names.ts';
 import { gitEnvironment, gitWords } from './git-environment.ts';
 import { makeGitFolder } from './git-folder.ts';
 import { type Answer, ask, type Environment } from './process.ts';
@@ -139,11 +140,14 @@ export async function ignoredPaths(
   const place = join(git.scratch, 'empty');
   for (const { id, path } of rules) {
     const { stdout } = await git.ask(['cat-file', 'blob', id]);
-    await mkdir(dirname(join(place, path)), { recursive: true });
-    await writeFile(join(place, path), stdout);
+    await mkdir(pathOnDisk(dirname(join(place, path))), { recursive: true });
+    await writeFile(pathOnDisk(join(place, path)), bytesOfText(stdout));
   }
-  const { stdout } = await git.ask(['check-ignore', '--no-index', '-z', '--stdin'], paths);
-  return new Set(stdout.split('\0'));
+  // It reads names as patterns of paths, unless they begin so.
+  const asked = paths.map((path) => `./${path}`);
+  const { code, stdout, stderr } = await git.ask(['check-ignore', '--no-index', '-z', '--stdin'], asked);
+  if (code > 1) throw unlisted(git.root, stderr);
+  return new Set(stdout.split('\0').map((path) => path.slice(2)));
 }
 
 function unlisted(root: string, said: string): KbuildError {

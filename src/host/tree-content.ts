@@ -11,7 +11,9 @@ import { join } from 'node:path';
 import {
   generatingMakefile,
   hollowFolders,
+  importedFolders,
   isHollowSeen,
+  isPackaged,
   mayBeBuiltThoughIgnored,
   type Surroundings,
 } from '../kubernetes/strangers.ts';
@@ -46,8 +48,16 @@ export interface TreeContent {
   readonly surroundings: Surroundings;
 }
 
-/** `root` is a real path, the top of its repository; `commit` what HEAD names; `env` has PATH. */
-export async function readTreeContent(root: string, commit: string, env: Environment): Promise<TreeContent> {
+/**
+ * `root` is a real path, the top of its repository; `commit` what HEAD names; `env` has PATH; `above` is the path of a
+ * submodule in its tree, with a `/`.
+ */
+export async function readTreeContent(
+  root: string,
+  commit: string,
+  env: Environment,
+  above = '',
+): Promise<TreeContent> {
   const scratch = await scratchFolder();
   try {
     const git = await openPlainGit(root, commit, scratch, env);
@@ -59,10 +69,10 @@ export async function readTreeContent(root: string, commit: string, env: Environ
     const found = (path: string) => disk.entries.get(path) ?? (isOutput(path) ? at(path) : undefined);
     const suspects = head.flatMap((entry) => suspectOf(git, entry, found(entry.path), converted) ?? []);
     const changed = await withoutConverted(git, suspects);
-    const nested = await Promise.all(head.map((entry) => submoduleChanges(root, entry, env)));
+    const nested = await Promise.all(head.map((entry) => submoduleChanges(root, entry, env, above)));
     return {
       changed: [...changed, ...nested.flat()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-      ...(await strangersOf(git, head, disk)),
+      ...(await strangersOf(git, head, disk, above)),
     };
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -81,12 +91,17 @@ async function strangersOf(
   git: PlainGit,
   head: readonly HeadEntry[],
   { entries, hollow }: Walk,
+  above: string,
 ): Promise<Omit<TreeContent, 'changed'>> {
   const known = new Set(head.map(({ path }) => path));
   const tops = new Set(head.map(({ path }) => path.split('/', 1)[0] ?? ''));
-  const strangers = [...entries.keys()].filter((path) => !known.has(path)).sort();
+  // Git never speaks of a FIFO or a socket, and no build takes one unless it is copied.
+  const strangers = [...entries]
+    .filter(([path, kind]) => !known.has(path) && (kind !== 'other' || isPackaged(above + path)))
+    .map(([path]) => path)
+    .sort();
   const folders = hollowFolders(hollow, [...entries.keys(), ...known]);
-  const seen = folders.filter((path) => isHollowSeen(path, tops));
+  const seen = folders.filter((path) => isHollowSeen(path, tops, above));
   const ignored = await ignoredPaths(git, head, [...strangers, ...seen.map(somethingIn)]);
   return {
     others: strangers.filter((path) => !ignored.has(path)),
@@ -94,7 +109,12 @@ async function strangersOf(
     // An empty folder is copied whatever ignores it.
     hollow: seen.filter((path) => path.endsWith('/') || !ignored.has(somethingIn(path))),
     known,
-    surroundings: { tops, generates: known.has(generatingMakefile), embedsOf: embedReader(git.root) },
+    surroundings: {
+      tops,
+      generates: known.has(generatingMakefile),
+      imported: importedFolders(known),
+      embedsOf: embedReader(git.root),
+    },
   };
 }
 
@@ -186,6 +206,7 @@ async function submoduleChanges(
   root: string,
   { mode, id, path }: HeadEntry,
   env: Environment,
+  above: string,
 ): Promise<readonly TreeChange[]> {
   if (mode !== submodule) return [];
   const folder = join(root, path);
@@ -193,8 +214,9 @@ async function submoduleChanges(
   const { stdout } = await ask('git', args, { cwd: root, env: questionEnvironment(env) });
   const [top, commit] = stdout.split('\n');
   if (top !== folder || commit !== id) return [{ path, difference: 'submodule' }];
-  const { changed, others, ignored, hollow, surroundings } = await readTreeContent(folder, id, env);
-  const built = ignored.filter((it) => mayBeBuiltThoughIgnored(it, surroundings));
+  const within = `${above}${path}/`;
+  const { changed, others, ignored, hollow, surroundings } = await readTreeContent(folder, id, env, within);
+  const built = ignored.filter((it) => isPackaged(within + it) || mayBeBuiltThoughIgnored(it, surroundings));
   const count = changed.length + others.length + built.length + hollow.length;
   return count > 0 ? [{ path, difference: 'submodule' }] : [];
 }

@@ -41,6 +41,7 @@ export async function readTreeState(
   const isLikeHead = changed.length + others.length + hollow.length === 0;
   // An index that git cannot read says nothing of the bytes.
   const marks = await (isLikeHead ? asked.catch(() => new Map<string, string>()) : asked);
+  const unmerged = [...marks].filter(([, mark]) => mark.toUpperCase() === 'M').map(([path]) => path);
   const staged = [...marks.keys()].filter((path) => !known.has(path) && lies(join(root, path)));
   const strange = others.filter((path) => !marks.has(path));
   const isListed = strange.length > 0 ? await listedBy(ask) : () => false;
@@ -57,7 +58,10 @@ export async function readTreeState(
     ],
     empty: hollow.filter(isEmpty),
     unstashable: {
-      intended: staged.length === 0 ? [] : await listOf(ask, [...differing, '--diff-filter=A']),
+      unready: [
+        ...(staged.length === 0 ? [] : await listOf(ask, [...differing, '--diff-filter=A'])),
+        ...unmerged,
+      ],
       astray: await astrayOf(root, changed),
       nested,
     },
@@ -172,7 +176,18 @@ async function coreSettings(ask: AskClone): Promise<CloneSettings['core']> {
   const names = '^core\\.(sparsecheckout|filemode|symlinks|autocrlf|eol|fsmonitor)$';
   const words = (await ask(['config', '-z', '--show-scope', '--get-regexp', names])).split('\0');
   const settings = words.filter((_, index) => index % 2 === 1 && words[index - 1] !== ofQuestion);
-  return Object.fromEntries(settings.map((setting) => splitAt(setting.replace(/^core\./, ''), '\n')));
+  return Object.fromEntries(
+    settings.map((setting) => {
+      const [name, value] = splitAt(setting.replace(/^core\./, ''), '\n');
+      return [name, plainValue(setting.includes('\n') ? value.toLowerCase() : 'yes')];
+    }),
+  );
+}
+
+/** Git has many words for true and false; a name without a value is true. */
+function plainValue(value: string): string {
+  if (['yes', 'on', '1'].includes(value)) return 'true';
+  return ['no', 'off', '0', ''].includes(value) ? 'false' : value;
 }
 
 async function marksOf(ask: AskClone): Promise<CloneSettings['marks']> {

@@ -49,9 +49,9 @@ export function walkTree(root: string, without: ReadonlySet<string>): Walk {
 
 type Kind = Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
 
-/** What lies in a folder, by name. */
+/** What lies in a folder, by name; nothing where it is gone. */
 export function entriesOf(folder: string): readonly (readonly [string, Kind])[] {
-  const found = readdirSync(pathOnDisk(folder), { withFileTypes: true });
+  const found = orGone(() => readdirSync(pathOnDisk(folder), { withFileTypes: true })) ?? [];
   if (!found.some(({ name }) => name.includes('\u{fffd}'))) return found.map((entry) => [entry.name, entry]);
   const bytes = readdirSync(pathOnDisk(folder), { withFileTypes: true, encoding: 'buffer' });
   return bytes.map((entry) => [textOfBytes(Buffer.from(entry.name)), entry]);
@@ -73,20 +73,31 @@ export interface Blob {
 
 const buffer = Buffer.allocUnsafe(1024 * 1024);
 
+/** Undefined for what is not there: something above it may be a file, or a link that leads nowhere. */
+function orGone<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(code)) return undefined;
+    throw error;
+  }
+}
+
 /** Whether anything does. */
 export function lies(path: string): boolean {
-  return lstatSync(pathOnDisk(path), { throwIfNoEntry: false }) !== undefined;
+  return orGone(() => lstatSync(pathOnDisk(path))) !== undefined;
 }
 
 /** What lies at a path; undefined for nothing, and for a folder. */
 export function diskEntry(path: string): DiskEntry | undefined {
-  const found = lstatSync(pathOnDisk(path), { throwIfNoEntry: false });
+  const found = orGone(() => lstatSync(pathOnDisk(path)));
   return found === undefined || found.isDirectory() ? undefined : kindOf(found);
 }
 
 /** When a file was changed, inode and content, as `git ls-files --debug` writes it. */
 export function timesOf(path: string): string | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false, bigint: true });
+  const found = orGone(() => lstatSync(pathOnDisk(path), { bigint: true }));
   if (found === undefined) return undefined;
   const second = 1_000_000_000n;
   return [found.ctimeNs, found.mtimeNs].map((time) => `${time / second}:${time % second}`).join(' ');
@@ -116,10 +127,19 @@ function openOrUndefined(path: string): number | undefined {
   }
 }
 
-function linkId(path: string, algorithm: 'sha1' | 'sha256'): Blob {
-  const target = readlinkSync(pathOnDisk(path), { encoding: 'buffer' });
+function linkId(path: string, algorithm: 'sha1' | 'sha256'): Blob | undefined {
+  const target = linkTarget(path);
+  if (target === undefined) return undefined;
   return {
     id: createHash(algorithm).update(`blob ${target.length}\0`).update(target).digest('hex'),
     executable: false,
   };
+}
+
+function linkTarget(path: string): Buffer | undefined {
+  try {
+    return readlinkSync(pathOnDisk(path), { encoding: 'buffer' });
+  } catch {
+    return undefined;
+  }
 }

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly tops: ReadonlySet<string>;
   /** The tree's own make writes sources, see `isGenerated`. */
   readonly generates: boolean;
+  /** Folders with Go source of HEAD, of those below a name that begins with an underscore. */
+  readonly imported: ReadonlySet<string>;
   /** Patterns of the `go:embed` lines in a folder. */
   readonly embedsOf: (folder: string) => readonly string[];
 }
@@ -27,11 +29,11 @@ export function mayBeBuilt(path: string, { tops, embedsOf }: Surroundings): bool
  * takes it, and not where the tree's scripts made it.
  */
 export function mayBeBuiltThoughIgnored(path: string, surroundings: Surroundings): boolean {
-  const { tops, generates, embedsOf } = surroundings;
+  const { tops, generates, imported, embedsOf } = surroundings;
   if (!path.includes('/')) return readAtTop.test(path);
   if (!isAmongSources(path, tops) || installed.test(path)) return false;
   if (generates && isGenerated(path)) return false;
-  return isCompiled(path) || isEmbedded(path, embedsOf);
+  return isCompiled(path, imported) || isEmbedded(path, embedsOf);
 }
 
 function isAmongSources(path: string, tops: ReadonlySet<string>): boolean {
@@ -48,12 +50,18 @@ const litter =
 /** By hack/install-etcd.sh and hack/install-protoc.sh. */
 const installed = /^third_party\/(?:etcd|protoc)/;
 
-/** Go overlooks files and folders whose names begin with a dot or an underscore. */
-function isCompiled(path: string): boolean {
-  return !path.split('/').some(isOverlooked) && (goInput.test(path) || /(?:^|\/)go\.mod$/.test(path));
+/**
+ * Go overlooks files whose names begin with a dot or an underscore, and folders too; but one with an underscore not where
+ * its path is imported.
+ */
+function isCompiled(path: string, imported: ReadonlySet<string>): boolean {
+  if (path.split('/').some(isOverlooked) && !(imported.has(parentOf(path)) && !isOverlooked(nameOf(path))))
+    return false;
+  return goInput.test(path) || /(?:^|\/)go\.mod$/.test(path);
 }
 
-const goInput = /\.(?:go|s|S|sx|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|syso|swig|swigcxx)$|\/modules\.txt$/;
+const goInput =
+  /\.(?:go|s|S|sx|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|syso|swig|swigcxx)$|\/modules\.txt$|(?:^|\/)default\.pgo$/;
 
 function isOverlooked(name: string): boolean {
   return name.startsWith('.') || name.startsWith('_');
@@ -91,7 +99,7 @@ function isEmbedded(path: string, embedsOf: Surroundings['embedsOf']): boolean {
 /** A pattern takes what it matches, and of a folder all but the names that Go overlooks; with `all:` those too. */
 function takes(pattern: string, names: readonly string[]): boolean {
   const all = pattern.startsWith('all:');
-  const glob = (all ? pattern.slice(4) : pattern).replace(/\?|\[[^\]]*\]/g, '*');
+  const glob = (all ? pattern.slice(4) : pattern).replace(/\\.|\?|\[[^\]]*\]/g, '*');
   const parts = glob === '.' ? [] : glob.split('/');
   const rest = names.slice(parts.length);
   return (
@@ -134,8 +142,25 @@ function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-/** Whether packaging copies this folder (ends in `/`), or Go finds this `.git` where it looks for the repository. */
-export function isHollowSeen(path: string, tops: ReadonlySet<string>): boolean {
-  if (!path.endsWith('/')) return isAmongSources(path, tops);
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Of those that HEAD has. */
+export function importedFolders(paths: Iterable<string>): ReadonlySet<string> {
+  const sources = [...paths].filter((path) => /(?:^|\/)_/.test(path) && path.endsWith('.go'));
+  return new Set(sources.filter((path) => !isOverlooked(nameOf(path))).map(parentOf));
+}
+
+/**
+ * Whether packaging copies this folder (ends in `/`), or Go finds this `.git` where it looks for the repository. `above` is
+ * the path of the submodule with a `/`, and empty for the tree itself.
+ */
+export function isHollowSeen(path: string, tops: ReadonlySet<string>, above = ''): boolean {
+  return path.endsWith('/') ? isPackaged(above + path) : isAmongSources(path, tops);
+}
+
+/** Whether packaging copies what lies there, whatever ignores it. */
+export function isPackaged(path: string): boolean {
   return packagedFolders.some((folder) => path.startsWith(`${folder}/`));
 }

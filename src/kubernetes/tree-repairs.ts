@@ -8,8 +8,8 @@ import type { UnseenChange } from './tree-changes.ts';
 
 /** What `git stash` alone stumbles over. */
 export interface Unstashable {
-  /** Announced by `git add --intent-to-add`. */
-  readonly intended: readonly string[];
+  /** Announced by `git add --intent-to-add`, or left by a merge with conflicts. */
+  readonly unready: readonly string[];
   /** Files of HEAD in whose place something lies that git does not read: a FIFO, or a link in the place of a folder. */
   readonly astray: readonly string[];
   /** Folders with repositories of their own, of which HEAD has no file. */
@@ -67,20 +67,22 @@ export function removed(paths: readonly string[], { nested }: Unstashable, folde
   return [...repositories.map((it) => movedOut(it, git)), ...(files.length > 0 ? [clean] : [])].join(' && ');
 }
 
-function stashed({ intended, astray, nested }: Unstashable, git: string): readonly string[] {
+function stashed({ unready, astray, nested }: Unstashable, git: string): readonly string[] {
   const literally = `${git} --literal-pathspecs`;
   return [
-    ...(intended.length > 0 ? [`${literally} add -- ${words(intended)}`] : []),
+    ...(unready.length > 0 ? [`${literally} add -- ${words(unready)}`] : []),
     ...(astray.length > 0 ? [`${literally} checkout HEAD -- ${words(astray)}`] : []),
     `${git} stash push --include-untracked`,
     ...nested.map((it) => movedOut(it, git)),
   ];
 }
 
-/** Beside the tree, under the tree's name and its own. Git neither stashes a repository nor should remove one. */
+/**
+ * Beside the tree, under the tree's name and its own path; what lies there already stays. Git neither stashes a repository
+ * nor should remove one.
+ */
 function movedOut(nested: string, git: string): string {
-  const name = nested.slice(nested.lastIndexOf('/') + 1);
-  const move = `mv "$top"/${shellWord(nested)} "$top"-${shellWord(name)}`;
+  const move = `mv -nT "$top"/${shellWord(nested)} "$top"-${shellWord(nested.replaceAll('/', '-'))}`;
   return `${git} rev-parse --show-toplevel | { IFS= read -r top && ${move}; }`;
 }
 

@@ -133,6 +133,7 @@ async function bytesOf(folder: string): Promise<ReadonlyMap<string, string>> {
       const path = `${below}${entry.name.toString('latin1')}`;
       if (path === '.git') continue;
       if (entry.isDirectory()) folders.push(`${path}/`);
+      else if (entry.isFIFO()) found.set(path, 'FIFO');
       else found.set(path, await contentOf(placeOf(folder, path), entry.isSymbolicLink()));
     }
   }

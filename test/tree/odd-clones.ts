@@ -54,6 +54,10 @@ export const oddClones: Readonly<Record<string, OddClone>> = {
     make: 'git config core.fileMode false; chmod +x README.md',
     says: /README\.md \(core\.fileMode is false/,
   },
+  'core.sparseCheckout, core.symlinks and core.eol in the other words of git': {
+    make: 'git config core.symlinks no; git config core.eol CRLF; git sparse-checkout set --no-cone "/*" "!/docs"; git config core.sparseCheckout 1; git config --worktree --unset core.sparseCheckout || true',
+    says: /the clone is sparse/,
+  },
   'core.fileMode=false for the whole machine': {
     make: 'git config --global core.fileMode false; git config --unset core.fileMode; chmod +x README.md',
     says: /README\.md \(core\.fileMode is false/,

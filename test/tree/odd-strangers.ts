@@ -47,6 +47,62 @@ export const oddStrangers: Readonly<Record<string, OddClone>> = {
     says: /hides from git: pkg\/util\/words\/x\.pyc\./,
     stays: ['pkg/x.pyc'],
   },
+  'an ignored file that a pattern with an escape embeds': {
+    committed: `echo "*.pyc" >> .gitignore; printf 'package words\\n\\n//go:embed a\\\\-* *.md\\n' > ${words}/embed.go; echo x > ${words}/a.md`,
+    make: `touch ${words}/a-b.pyc ${words}/b.pyc`,
+    says: /hides from git: pkg\/util\/words\/a-b\.pyc\./,
+    stays: [`${words}/b.pyc`],
+  },
+  'an ignored file that Go source behind a link embeds': {
+    committed: `echo "*.pyc" >> .gitignore; printf 'package words\\n\\n//go:embed *.pyc *.md\\n' > docs/embed.go.txt; ln -s ../../../docs/embed.go.txt ${words}/embed.go; echo x > ${words}/a.md`,
+    make: `touch ${words}/x.pyc`,
+    says: /hides from git: pkg\/util\/words\/x\.pyc\./,
+  },
+  'ignored Go source in a folder with an underscore, which HEAD may import': {
+    committed: 'echo extra.go >> .gitignore; mkdir pkg/_x; echo "package x" > pkg/_x/x.go',
+    make: 'echo "package x" > pkg/_x/extra.go; mkdir pkg/_y; echo "package y" > pkg/_y/extra.go',
+    says: /hides from git: pkg\/_x\/extra\.go\./,
+    stays: ['pkg/_y/extra.go'],
+  },
+  'an ignored profile by which Go optimizes': {
+    committed: 'echo "*.pgo" >> .gitignore',
+    make: 'touch cmd/kubectl/default.pgo cmd/kubectl/old.pgo',
+    says: /hides from git: cmd\/kubectl\/default\.pgo\./,
+    stays: ['cmd/kubectl/old.pgo'],
+  },
+  'a socket or a FIFO, of which git never speaks': {
+    make: `mkfifo ${words}/x.fifo; rm ${words}/x.fifo; mkfifo hack/a.sock`,
+    says: undefined,
+    stays: ['hack/a.sock'],
+  },
+  'a file in the place of a folder of HEAD': {
+    make: `rm -r ${words}; echo x > ${words}`,
+    says: /not committed: pkg\/util\/words\/words\.go, /,
+    blind: false,
+  },
+  'a file in the place of a folder with a staged file': {
+    make: 'mkdir docs/x; echo a > docs/x/y; git add docs/x/y; rm -r docs/x; echo b > docs/x',
+    says: /docs\/x\./,
+    blind: false,
+  },
+  'a hidden name that looks like a pattern of paths, beside what HEAD ignores': {
+    committed: 'echo "*.bin" >> .gitignore',
+    make: 'mkdir -p .git/info; echo ":*" >> .git/info/exclude; touch ":!notes" pkg/a.bin',
+    says: undefined,
+    stays: [':!notes', 'pkg/a.bin'],
+  },
+  'what a .gitignore ignores that is not UTF-8': {
+    committed: "printf 'caf\\351*\\n' >> .gitignore",
+    make: `echo x > pkg/${latin}.bin`,
+    says: undefined,
+    stays: ['pkg/caf\xe9.bin'],
+  },
+  'what the .gitignore of a submodule names, where packaging copies all': {
+    committed:
+      'git init -q "$HOME/sub"; echo "*.tmp" > "$HOME/sub/.gitignore"; git -C "$HOME/sub" add .; git -C "$HOME/sub" commit -q -m x; git -c protocol.file.allow=always submodule add -q "$HOME/sub" test/images/sub',
+    make: 'git -c protocol.file.allow=always submodule update -q --init; echo x > test/images/sub/a.tmp',
+    says: /test\/images\/sub \(these submodules/,
+  },
   'what an editor leaves, hidden and embedded': {
     committed: `mkdir ${words}/m; echo x > ${words}/m/a.txt; printf 'package words\\n\\n//go:embed m\\n' > ${words}/embed.go`,
     make: `mkdir -p .git/info; printf "*~\\n*.swp\\n" >> .git/info/exclude; touch ${words}/m/a.txt~ ${words}/m/.a.swp ${words}/b~`,

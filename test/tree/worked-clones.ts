@@ -124,12 +124,24 @@ export const workedClones: Readonly<Record<string, OddClone>> = {
     make: 'git init -q pkg/util/inner; echo "package inner // MYWORK" > pkg/util/inner/x.go',
     says: /not track: pkg\/util\/inner\/x\.go/,
     blind: false,
-    kept: 'cat ../kubernetes-inner/x.go; test -d ../kubernetes-inner/.git',
+    kept: 'cat ../kubernetes-pkg-util-inner/x.go; test -d ../kubernetes-pkg-util-inner/.git',
   },
   'a hidden repository in the tree, and a hidden file': {
     make: 'mkdir -p .git/info; printf "inner\\nx.go\\n" >> .git/info/exclude; git init -q pkg/util/inner; echo "package inner // MYWORK" > pkg/util/inner/x.go; echo "package util" > pkg/util/x.go',
     says: /pkg\/util\/inner\/x\.go, pkg\/util\/x\.go/,
-    kept: 'cat ../kubernetes-inner/x.go; test -d ../kubernetes-inner/.git',
+    kept: 'cat ../kubernetes-pkg-util-inner/x.go; test -d ../kubernetes-pkg-util-inner/.git',
+  },
+  'two repositories of one name': {
+    make: 'for it in pkg/util/inner hack/inner; do git init -q $it; echo "// MYWORK" > $it/x.go; done',
+    says: /not track: hack\/inner\/x\.go, pkg\/util\/inner\/x\.go/,
+    blind: false,
+    kept: 'grep -l MYWORK ../kubernetes-hack-inner/x.go && cat ../kubernetes-pkg-util-inner/x.go',
+  },
+  'a merge with conflicts': {
+    make: `git checkout -q -b other; sed -i 1s/^/B/ README.md; git commit -qam B; git checkout -q -; sed -i 1s/^/A/ README.md; ${edit}; git commit -qam A; git merge -q other >/dev/null && exit 1; git update-ref --no-deref HEAD v1.36.0`,
+    says: /not committed: README\.md, pkg\/util\/words\/words\.go/,
+    blind: false,
+    kept: stashed,
   },
   'a submodule with a hidden file': {
     committed: submodule,

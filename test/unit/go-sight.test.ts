@@ -171,7 +171,7 @@ const git: GitRepository = {
   hidden: [],
   shownThough: false,
   empty: [],
-  unstashable: { intended: [], astray: [], nested: [] },
+  unstashable: { unready: [], astray: [], nested: [] },
 };
 
 const described = '+0123456789abcd';

@@ -27,7 +27,7 @@ const repository: GitRepository = {
   hidden: [],
   shownThough: false,
   empty: [],
-  unstashable: { intended: [], astray: [], nested: [] },
+  unstashable: { unready: [], astray: [], nested: [] },
 };
 
 interface Facts {

@@ -32,7 +32,7 @@ const clean: GitRepository = {
   hidden: [],
   shownThough: false,
   empty: [],
-  unstashable: { intended: [], astray: [], nested: [] },
+  unstashable: { unready: [], astray: [], nested: [] },
 };
 const nothing: StampSources = {
   versionFile: undefined,

@@ -13,7 +13,7 @@ import {
 const tops: ReadonlySet<string> = new Set(['cmd', 'pkg', 'third_party']);
 
 function surroundings(embeds: Readonly<Record<string, readonly string[]>>, generates = false): Surroundings {
-  return { tops, generates, embedsOf: (folder) => embeds[folder] ?? [] };
+  return { tops, generates, imported: new Set(['pkg/_x']), embedsOf: (folder) => embeds[folder] ?? [] };
 }
 
 /** A path, what the folders embed, and whether it counts when a list hides it, and when HEAD's .gitignore does. */
@@ -25,6 +25,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, readonly string
   ['pkg/a/x.tmpl', {}, true, false],
   ['pkg/a/.x.go', {}, true, false],
   ['pkg/__mine/x.go', {}, true, false],
+  ['pkg/_x/x.go', {}, true, true],
+  ['pkg/_x/_x.go', {}, true, false],
+  ['pkg/_x/testdata/x.go', {}, true, false],
+  ['cmd/a/default.pgo', {}, true, true],
+  ['cmd/a/old.pgo', {}, true, false],
+  ['pkg/m/a-b', { pkg: ['m/a\\-*'] }, true, true],
   ['third_party/etcd-v3/x.go', {}, true, false],
   ['go.work', {}, true, true],
   ['GNUmakefile', {}, true, true],

@@ -66,7 +66,7 @@ for (const [name, [difference, facts, cause]] of Object.entries(rows)) {
   });
 }
 
-const plain: Unstashable = { intended: [], astray: [], nested: [] };
+const plain: Unstashable = { unready: [], astray: [], nested: [] };
 
 test('whatever the cause, a command stashes before it writes, and never checks out what it has not stashed', () => {
   const causes = Object.values(rows).flatMap(([, , cause]) => (cause === 'edited' ? [] : [cause]));
@@ -92,15 +92,15 @@ test('several causes are mended by one command, which stashes once', () => {
 });
 
 test('what git stash stumbles over is taken out of its way, with names that are no patterns', () => {
-  const odd = { intended: ['new.go'], astray: [':(top)fifo'], nested: ['pkg/in ner'] };
+  const odd = { unready: ['new.go'], astray: [':(top)fifo'], nested: ['pkg/in ner'] };
   assert.equal(
     putAside(['pkg/in ner/', 'pkg/in ner/.git', 'pkg/.git', 'a.go'], odd, '/k'),
     [
       'git -C /k --literal-pathspecs add -- new.go',
       "git -C /k --literal-pathspecs checkout HEAD -- ':(top)fifo'",
       'git -C /k stash push --include-untracked',
-      `git -C /k rev-parse --show-toplevel | { IFS= read -r top && mv "$top"/'pkg/in ner' "$top"-'in ner'; }`,
-      'git -C /k rev-parse --show-toplevel | { IFS= read -r top && mv "$top"/pkg/.git "$top"-.git; }',
+      `git -C /k rev-parse --show-toplevel | { IFS= read -r top && mv -nT "$top"/'pkg/in ner' "$top"-'pkg-in ner'; }`,
+      'git -C /k rev-parse --show-toplevel | { IFS= read -r top && mv -nT "$top"/pkg/.git "$top"-pkg-.git; }',
     ].join(' && '),
   );
 });
@@ -110,7 +110,7 @@ test('of hidden files those are removed that are in no repository of their own',
   const command = removed(['pkg/inner/x.go', 'pkg/innermost.go'], odd, '/k');
   assert.match(
     command,
-    /mv "\$top"\/pkg\/inner "\$top"-inner; \} && git .* clean -ffdx -- pkg\/innermost\.go$/,
+    /mv -nT "\$top"\/pkg\/inner "\$top"-pkg-inner; \} && git .* clean -ffdx -- pkg\/innermost\.go$/,
   );
   assert.ok(!removed(['pkg/inner/x.go'], odd, '/k').includes('clean'));
 });
