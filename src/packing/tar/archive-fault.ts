@@ -15,3 +15,12 @@ export class ArchiveFault extends Error {
 export function isDamage(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
 }
+
+/** What a pipeline says when gunzip is done with a file that goes on behind its gzip. */
+export function endsTooSoon(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ABORT_ERR' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
+  );
+}
