@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { KbuildError, quote } from '../problem.ts';
+import { errorCode } from './files.ts';
 
 /** What `inspect/` calls a source, with its end. */
 export interface OpenFile {
@@ -17,9 +18,9 @@ export interface OpenFile {
 /** Throws a KbuildError for what is no file; a pipe is not opened, as that would wait for the other end. */
 export function openFile(path: string): OpenFile {
   const found = attempt(path, () => statSync(path, { throwIfNoEntry: false }));
-  if (!found) throw unreadable(`there is no ${quote(path)}`, 'Name a file that is there');
+  if (!found) throw unusable(`there is no ${quote(path)}`, 'Name a file that is there');
   if (!found.isFile())
-    throw unreadable(`${quote(path)} is no file`, 'Name a file, not a folder, a pipe or a device');
+    throw unusable(`${quote(path)} is no file`, 'Name a file, not a folder, a pipe or a device');
   return attempt(path, () => opened(openSync(path, 'r')));
 }
 
@@ -28,11 +29,11 @@ function attempt<T>(path: string, open: () => T): T {
     return open();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw unreadable(`${quote(path)} cannot be read: ${error.message}`, 'Let this user read it');
+    throw unusable(`${quote(path)} cannot be read: ${error.message}`, 'Let this user read it');
   }
 }
 
-function unreadable(what: string, remedy: string): KbuildError {
+function unusable(what: string, remedy: string): KbuildError {
   return new KbuildError('input', [{ what, remedy }]);
 }
 
@@ -59,7 +60,7 @@ function opened(file: number): OpenFile {
 /** A file in that folder without a name: gone when it is closed, however this ends. */
 export async function unnamedFile(folder: string, chunks: AsyncIterable<Buffer>): Promise<OpenFile> {
   const path = join(folder, `kbuild-${randomUUID()}`);
-  const file = openSync(path, 'wx+', 0o600);
+  const file = created(folder, path);
   rmSync(path);
   try {
     for await (const chunk of chunks) {
@@ -69,5 +70,16 @@ export async function unnamedFile(folder: string, chunks: AsyncIterable<Buffer>)
   } catch (error) {
     closeSync(file);
     throw error;
+  }
+}
+
+function created(folder: string, path: string): number {
+  try {
+    return openSync(path, 'wx+', 0o600);
+  } catch (error) {
+    const code = errorCode(error);
+    if (!['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(code)) throw error;
+    const remedy = 'Let it be a folder that this user may write to, or have TMPDIR name such a one';
+    throw unusable(`nothing can be written to the folder ${quote(folder)} (${code})`, remedy);
   }
 }

@@ -9,6 +9,7 @@ import type { Folder, FolderEntry } from '../compare/compare-folders.ts';
 import { errorCode } from '../host/files.ts';
 import { type OpenFile, openFile, unnamedFile } from '../host/open-file.ts';
 import { FileFault, piecesOf, type Source } from '../inspect/source.ts';
+import { endsTooSoon } from '../packing/tar/archive-fault.ts';
 import { KbuildError, quote } from '../problem.ts';
 
 export interface Unpacker {
@@ -33,21 +34,22 @@ export function unpacker(folder: string): Unpacker {
         });
       } catch (error) {
         content?.close();
-        throw asFault(error);
+        throw endsTooSoon(error) ? behind(source.size - gunzip.bytesWritten) : asFault(error);
       }
       if (!content) throw new FileFault('it has no content');
       open.push(content);
-      if (gunzip.bytesWritten < source.size) {
-        throw new FileFault(
-          `it has ${source.size - gunzip.bytesWritten} bytes behind its compressed content`,
-        );
-      }
+      // Of few bytes the pipeline says nothing.
+      if (gunzip.bytesWritten < source.size) throw behind(source.size - gunzip.bytesWritten);
       return content;
     },
     close: () => {
       for (const file of open.splice(0)) file.close();
     },
   };
+}
+
+function behind(bytes: number): FileFault {
+  return new FileFault(`it has ${bytes} bytes behind its compressed content`);
 }
 
 async function* limited(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
