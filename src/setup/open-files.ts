@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Folder, FolderEntry } from '../compare/compare-folders.ts';
+import { textOfBytes } from '../host/file-names.ts';
 import { errorCode } from '../host/files.ts';
 import { type OpenFile, openFile, unnamedFile } from '../host/open-file.ts';
 import { FileFault, piecesOf, type Source } from '../inspect/source.ts';
@@ -104,11 +105,16 @@ export async function openFolder(root: string, { close }: Unpacker): Promise<Fol
 async function entryAt(path: string): Promise<FolderEntry> {
   const found = await lstat(path).catch((error) => unreadable(path, error));
   const mode = found.mode & 0o7777;
-  if (found.isSymbolicLink()) return { kind: 'symlink', mode, target: await readlink(path) };
+  if (found.isSymbolicLink()) return { kind: 'symlink', mode, target: await targetAt(path) };
   if (found.isDirectory()) return { kind: 'directory', mode, target: '' };
   if (found.isFile()) return { kind: 'file', mode, target: '' };
   const what = `${quote(path)} is a pipe, a socket or a device`;
   throw new KbuildError('input', [{ what, remedy: 'Compare folders of files, folders and links' }]);
+}
+
+/** Bytes that are not UTF-8 stay different from each other. */
+async function targetAt(path: string): Promise<string> {
+  return textOfBytes(await readlink(path, { encoding: 'buffer' }).catch((error) => unreadable(path, error)));
 }
 
 function unreadable(path: string, error: unknown): never {

@@ -1,11 +1,13 @@
 /** Files and folders as inspect and compare open them: what is odd about them is told, in words and not as a defect. */
 
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { compare } from '../../src/commands/compare.ts';
 import { inspectFiles } from '../../src/commands/inspect.ts';
+import { visible } from '../../src/report/visible.ts';
 import { tinyTar } from '../support/tiny-archive.ts';
 import { temporaryFolder } from './support.ts';
 
@@ -32,5 +34,29 @@ for (const [name, code] of Object.entries(unfit)) {
       name: 'KbuildError',
       message: named,
     });
+  });
+}
+
+/** Bytes of two targets, and what is told of them. */
+const targets: Readonly<Record<string, readonly [a: string, b: string, told: readonly string[]]>> = {
+  'another byte that is not UTF-8': ['caf\xe9', 'caf\xe8', ['caf\\udce9', 'caf\\udce8']],
+  'such a byte, and the letter that stands for it': ['\xe9', '\xef\xbf\xbd', ['\\udce9', '\u{fffd}']],
+  'the same byte': ['caf\xe9', 'caf\xe9', []],
+  'another letter': ['\xc3\xa9', '\xc3\xa8', ['é', 'è']],
+};
+
+for (const [what, [a, b, told]] of Object.entries(targets)) {
+  test(`of links whose targets have ${what} compare tells ${told.join(' and ') || 'nothing'}`, async () => {
+    const folder = await temporaryFolder();
+    const folders = { a: join(folder, 'a'), b: join(folder, 'b') };
+    for (const [path, target] of [[folders.a, a] as const, [folders.b, b] as const]) {
+      await mkdir(path);
+      await symlink(Buffer.from(target, 'latin1'), join(path, 'link'));
+    }
+    const found = await compare({ ...folders, isRaw: false, temporaryFolder: folder });
+    assert.deepEqual(
+      found.flatMap((it) => [it.cause, visible(it.a), visible(it.b)]),
+      told.length === 0 ? [] : ['link', ...told],
+    );
   });
 }
