@@ -52,11 +52,15 @@ function isTar(source: Source): boolean {
 
 const largestList = 16 * 1024 * 1024;
 
-/** `<hex>  <path>`, as sha256sum writes it; undefined for any other text. */
+/** `<hex>  <path>`, as sha256sum writes it, in UTF-8; undefined for any other text. */
 function listedSums(source: Source): readonly ListedSum[] | undefined {
   if (source.size === 0 || source.size > largestList) return undefined;
   if (!/^[0-9a-f]{64}/.test(source.read(0, 64).toString('latin1'))) return undefined;
-  const lines = source.read(0, source.size).toString('utf8').split('\n');
+  const bytes = source.read(0, source.size);
+  const text = bytes.toString('utf8');
+  // Of names that are not UTF-8 several would become one.
+  if (!Buffer.from(text).equals(bytes)) return undefined;
+  const lines = text.split('\n');
   const sums: ListedSum[] = [];
   for (const [index, line] of lines.entries()) {
     // The last line may have an end.

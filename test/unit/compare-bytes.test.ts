@@ -117,6 +117,21 @@ const pairs: Readonly<Record<string, readonly [a: Buffer, b: Buffer, causes: rea
     Buffer.from(`${sumB}  x\n${sumB}  x\n`),
     ['listed-sum'],
   ],
+  'a name among checksums with another byte that is not UTF-8': [
+    Buffer.from(`${sumA}  caf\xe9\n`, 'latin1'),
+    Buffer.from(`${sumA}  caf\xe8\n`, 'latin1'),
+    ['unknown'],
+  ],
+  'such a name beside another sum': [
+    Buffer.from(`${sumA}  x\n${sumA}  caf\xe9\n`, 'latin1'),
+    Buffer.from(`${sumB}  x\n${sumA}  caf\xe8\n`, 'latin1'),
+    ['unknown'],
+  ],
+  'such a name beside the letter that stands for it': [
+    Buffer.from(`${sumA}  \xe9\n`, 'latin1'),
+    Buffer.from(`${sumA}  \u{fffd}\n`),
+    ['kind', 'unknown'],
+  ],
   'a size that no descriptor names': [
     withConfig('{"architecture":"amd64","size":5}'),
     withConfig('{"architecture":"amd64","size":6}'),
