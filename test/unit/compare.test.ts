@@ -191,6 +191,12 @@ const lists: Readonly<Record<string, readonly [Buffer, readonly string[]]>> = {
   'another sum': [sums(`${sumA}  kubectl`, `${sumA}  kubelet`), ['listed-sum']],
   'a file less': [sums(`${sumA}  kubectl`), ['missing']],
   'another order': [sums(`${sumB}  kubelet`, `${sumA}  kubectl`), ['unknown']],
+  'the same sum in capitals': [sums(`${sumA}  kubectl`, `${sumB?.toUpperCase()}  kubelet`), ['unknown']],
+  'a sum of another algorithm': [sums(`${sumA}  kubectl`, `${sumB}${sumB}  kubelet`), ['unknown']],
+  'a sum in capitals beside another sum': [
+    sums(`${sumB}  kubectl`, `${sumB?.toUpperCase()}  kubelet`),
+    ['listed-sum', 'unknown'],
+  ],
 };
 
 for (const [name, [other, expected]] of Object.entries(lists)) {
