@@ -36,11 +36,7 @@ function headerFindings(a: GzipHeader, b: GzipHeader, path: Path, context: Conte
       ({ time }) => (time === 0 ? 'none' : timeText(time)),
       'Compress with `gzip -n`, from a pipe',
     ],
-    [
-      'gzip-name',
-      ({ name, comment }) => [name, comment].filter((it) => it !== '').join(', ') || 'none',
-      'Compress with `gzip -n`, from a pipe',
-    ],
+    ['gzip-name', namesIn, 'Compress with `gzip -n`, from a pipe'],
     ['gzip-level', ({ level }) => level, 'Compress at the same level'],
     [
       'gzip-encoder',
@@ -56,6 +52,15 @@ function headerFindings(a: GzipHeader, b: GzipHeader, path: Path, context: Conte
   });
   const [restA, restB] = [untold(a, b), untold(b, a)];
   return [...told, ...bytesDiffering(restA, restB, [...path, 'gzip header'], context)];
+}
+
+/** In quotes: a name may look like a name with a comment. */
+function namesIn({ name, comment }: GzipHeader): string {
+  const told = [
+    ...(name === '' ? [] : [`name ${JSON.stringify(name)}`]),
+    ...(comment === '' ? [] : [`comment ${JSON.stringify(comment)}`]),
+  ];
+  return told.join(', ') || 'none';
 }
 
 const nameFlag = 8;

@@ -72,11 +72,11 @@ for (const [what, [header, at, value]] of Object.entries(spelt)) {
     assert.deepEqual(await causesOf(tar, withField(tar, header, at, value)), ['unknown']));
 }
 
-function withExtra(extra: string): Buffer {
-  const gzip = gzipSync(tar);
-  const field = Buffer.concat([Buffer.from([extra.length, 0]), Buffer.from(extra)]);
-  const copy = Buffer.concat([gzip.subarray(0, 10), field, gzip.subarray(10)]);
-  copy[3] = 4;
+/** Header fields of their flags before what is compressed. */
+function withFields(flags: number, fields: string, content: Buffer = tar): Buffer {
+  const gzip = gzipSync(content);
+  const copy = Buffer.concat([gzip.subarray(0, 10), Buffer.from(fields, 'latin1'), gzip.subarray(10)]);
+  copy[3] = flags;
   return copy;
 }
 
@@ -91,7 +91,23 @@ const [sumA, sumB] = ['a', 'b'].map((it) => it.repeat(64));
 const layer = tinyTar([{ path: 'etc/os-release', content: Buffer.from('text') }]);
 
 const pairs: Readonly<Record<string, readonly [a: Buffer, b: Buffer, causes: readonly string[]]>> = {
-  'an extra field of gzip': [withExtra('AAAA'), withExtra('BBBB'), ['unknown']],
+  'an extra field of gzip': [withFields(4, '\x04\0AAAA'), withFields(4, '\x04\0BBBB'), ['unknown']],
+  'an extra field of gzip, beside a mode in its tar': [
+    withFields(4, '\x04\0AAAA'),
+    withFields(4, '\x04\0BBBB', tinyTar(members.with(1, { ...members[1], path: 'd/a', mode: 0o755 }))),
+    ['unknown', 'archive-mode'],
+  ],
+  'a name in gzip with a comma, and a name with a comment': [
+    withFields(8, 'a, b\0'),
+    withFields(24, 'a\0b\0'),
+    ['gzip-name'],
+  ],
+  'a name in gzip, and a comment that is the same': [
+    withFields(8, 'a\0'),
+    withFields(16, 'a\0'),
+    ['gzip-name'],
+  ],
+  'a name in gzip that is the word for none': [withFields(8, 'none\0'), gzipSync(tar), ['gzip-name']],
   'a signature of Authenticode over code': [withoutSignature('pe'), withFalseSignature('pe'), ['unknown']],
   'a signature of Apple over code': [withoutSignature('mach-o'), withFalseSignature('mach-o'), ['unknown']],
   'what lies behind the programs of a fat file': [
