@@ -13,12 +13,20 @@ import { compareImages } from './compare-images.ts';
 import { compareSums } from './compare-sums.ts';
 import { compareTars } from './compare-tars.ts';
 import { difference } from './difference.ts';
-import { areEqual, at, bytesDiffering, type Context, type Finding, partAt } from './finding.ts';
+import {
+  areEqual,
+  at,
+  bytesDiffering,
+  type Context,
+  type Finding,
+  partAt,
+  type Unpacked,
+} from './finding.ts';
 import { partsOf } from './rest.ts';
 
 export interface FilesOptions extends CompareOptions {
   /** What a gzip stream holds; a FileFault where it is damaged. */
-  readonly unpack: (source: Source) => Promise<Source>;
+  readonly unpack: (source: Source) => Promise<Unpacked>;
   /** Whether what lies there is judged by itself, and left out here; without it nothing is. */
   readonly isToldElsewhere?: (path: readonly string[]) => boolean;
 }

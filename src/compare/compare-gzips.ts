@@ -18,7 +18,10 @@ export async function compareGzips(
 ): Promise<readonly Finding[]> {
   const [tarA, tarB] = [await context.unpack(a), await context.unpack(b)];
   const header = headerFindings(headerA, headerB, path, context);
-  if (!areEqual(tarA, tarB)) return [...header, ...(await context.compare(tarA, tarB, path))];
+  if (!areEqual(tarA, tarB)) {
+    const further = memberFindings(await tarA.furtherHeaders(), await tarB.furtherHeaders(), path, context);
+    return [...header, ...further, ...(await context.compare(tarA, tarB, path))];
+  }
   const bodies = [[headerA, a] as const, [headerB, b] as const].map(([{ size }, source]) =>
     partAt(source, { offset: size, size: source.size }),
   );
@@ -27,6 +30,22 @@ export async function compareGzips(
   const words = (body: Source) => `${body.size} bytes compressed, the same content`;
   const remedy = 'Compress with the same program, version and level; the content is equal';
   return [...header, at(path, difference('gzip-encoder', words(bodyA), words(bodyB), remedy))];
+}
+
+/** Beside a content that differs, what is compressed is not compared: what stands between its parts would be hidden. */
+function memberFindings(
+  a: readonly Buffer[],
+  b: readonly Buffer[],
+  path: Path,
+  context: Context,
+): readonly Finding[] {
+  const words = ({ length }: readonly Buffer[]) => (length === 0 ? '1 member' : `${length + 1} members`);
+  const remedy = 'Compress with the same program, to as many members';
+  const [restA, restB] = [sourceOf(Buffer.concat(a)), sourceOf(Buffer.concat(b))];
+  return [
+    ...(a.length === b.length ? [] : [at(path, difference('gzip-encoder', words(a), words(b), remedy))]),
+    ...bytesDiffering(restA, restB, [...path, 'further gzip headers'], context),
+  ];
 }
 
 function headerFindings(a: GzipHeader, b: GzipHeader, path: Path, context: Context): readonly Finding[] {

@@ -13,9 +13,14 @@ export interface Finding extends Difference {
   readonly members: readonly string[];
 }
 
+/** What a gzip stream holds. */
+export interface Unpacked extends Source {
+  /** Of its members behind the first; throws a FileFault where they cannot be told apart. */
+  readonly furtherHeaders: () => Promise<readonly Buffer[]>;
+}
+
 export interface Context extends CompareOptions {
-  /** What a gzip stream holds. */
-  readonly unpack: (source: Source) => Promise<Source>;
+  readonly unpack: (source: Source) => Promise<Unpacked>;
   readonly isToldElsewhere?: (path: readonly string[]) => boolean;
   readonly compare: (a: Source, b: Source, path: readonly string[]) => Promise<readonly Finding[]>;
 }

@@ -6,16 +6,18 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Folder, FolderEntry } from '../compare/compare-folders.ts';
+import type { Unpacked } from '../compare/finding.ts';
 import { textOfBytes } from '../host/file-names.ts';
 import { errorCode } from '../host/files.ts';
 import { type OpenFile, openFile, unnamedFile } from '../host/open-file.ts';
 import { FileFault, piecesOf, type Source } from '../inspect/source.ts';
 import { endsTooSoon } from '../packing/tar/archive-fault.ts';
 import { KbuildError, quote } from '../problem.ts';
+import { furtherHeaders } from './gzip-members.ts';
 
 export interface Unpacker {
   /** What a gzip stream holds. Throws a FileFault for a damaged one. */
-  readonly unpack: (source: Source) => Promise<Source>;
+  readonly unpack: (source: Source) => Promise<Unpacked>;
   readonly close: () => void;
 }
 
@@ -41,7 +43,7 @@ export function unpacker(folder: string): Unpacker {
       open.push(content);
       // Of few bytes the pipeline says nothing.
       if (gunzip.bytesWritten < source.size) throw behind(source.size - gunzip.bytesWritten);
-      return content;
+      return { ...content, furtherHeaders: () => furtherHeaders(source) };
     },
     close: () => {
       for (const file of open.splice(0)) file.close();

@@ -23,6 +23,7 @@ const members: readonly TinyMember[] = [
   { path: 'd/link', kind: 'symlink', target: 'a', mode: 0o777 },
 ];
 const tar = tinyTar(members);
+const otherTar = tinyTar(members.map((it) => (it.path === 'd/a' ? { ...it, mode: 0o755 } : it)));
 const headers = [0, 512, 1536];
 
 /** Another bit, and in a header the checksum that fits. */
@@ -80,6 +81,15 @@ function withFields(flags: number, fields: string, content: Buffer = tar): Buffe
   return copy;
 }
 
+/** Each half of the content is a member of its own. */
+function inTwo(content: Buffer, [flags, fields]: readonly [number, string] = [0, '']): Buffer {
+  const half = content.length / 2;
+  return Buffer.concat([
+    gzipSync(content.subarray(0, half)),
+    withFields(flags, fields, content.subarray(half)),
+  ]);
+}
+
 function fat(program: Buffer, behind: string): Buffer {
   const header = Buffer.alloc(64);
   for (const [index, value] of [0xcafebabe, 1, 16777228, 0, 64, program.length].entries())
@@ -94,9 +104,25 @@ const pairs: Readonly<Record<string, readonly [a: Buffer, b: Buffer, causes: rea
   'an extra field of gzip': [withFields(4, '\x04\0AAAA'), withFields(4, '\x04\0BBBB'), ['unknown']],
   'an extra field of gzip, beside a mode in its tar': [
     withFields(4, '\x04\0AAAA'),
-    withFields(4, '\x04\0BBBB', tinyTar(members.with(1, { ...members[1], path: 'd/a', mode: 0o755 }))),
+    withFields(4, '\x04\0BBBB', otherTar),
     ['unknown', 'archive-mode'],
   ],
+  'the number of members of gzip, beside a mode in its tar': [
+    gzipSync(tar),
+    inTwo(otherTar),
+    ['gzip-encoder', 'unknown', 'archive-mode'],
+  ],
+  'an empty first member of gzip, beside a mode in its tar': [
+    gzipSync(tar),
+    Buffer.concat([gzipSync(''), gzipSync(otherTar)]),
+    ['gzip-encoder', 'unknown', 'archive-mode'],
+  ],
+  'an extra field of a second member of gzip, beside a mode in its tar': [
+    inTwo(tar, [4, '\x04\0AAAA']),
+    inTwo(otherTar, [4, '\x04\0BBBB']),
+    ['unknown', 'archive-mode'],
+  ],
+  'a mode in a tar in two members of gzip': [inTwo(tar), inTwo(otherTar), ['archive-mode']],
   'a name in gzip with a comma, and a name with a comment': [
     withFields(8, 'a, b\0'),
     withFields(24, 'a\0b\0'),
