@@ -15,10 +15,9 @@ type Pair = readonly [a: Compared, b: Compared];
 
 export function causesOf(...pair: Pair): readonly Difference[] {
   const [a, b] = pair;
-  const [goA, goB] = [a.binary.go?.record, b.binary.go?.record];
   return [
     ...fields.flatMap((field) => fieldDifference(field, a.binary, b.binary)),
-    ...(goA && goB ? causesOfRecords(goA, goB) : []),
+    ...causesOfRecords(a.binary, b.binary),
     ...folderDifferences(pair),
     ...stampDifferences(pair[0].binary, pair[1].binary),
     ...signatureDifference(pair),
@@ -77,7 +76,10 @@ function symbolsOf({ executable }: Binary): string {
   return held.length === 0 ? 'stripped' : `not stripped: ${held.join(' and ')}`;
 }
 
-function causesOfRecords(a: GoRecord, b: GoRecord): readonly Difference[] {
+function causesOfRecords(binaryA: Binary, binaryB: Binary): readonly Difference[] {
+  const [a, b] = [binaryA.go?.record, binaryB.go?.record];
+  if (!a || !b) return [];
+  const isInPlatform = (name: string) => [binaryA, binaryB].every((it) => isToldAsPlatform(it, name));
   return [
     ...valueDifference('go-version', a.goVersion, b.goVersion, `Build with ${b.goVersion}`),
     ...valueDifference(
@@ -94,8 +96,17 @@ function causesOfRecords(a: GoRecord, b: GoRecord): readonly Difference[] {
       'Go takes it from the tags and the history that it sees: build in a full clone with the tag, or without .git, as the other was',
     ),
     ...dependencyDifferences(a, b),
-    ...settingDifferences(a, b),
+    ...settingDifferences(a, b)
+      .filter(({ name }) => !isInPlatform(name))
+      .map(({ told }) => told),
   ];
+}
+
+/** The architecture that is told is that of the header. */
+function isToldAsPlatform(binary: Binary, name: string): boolean {
+  const value = binary.go?.record.settings[name];
+  if (name === 'GOOS') return value !== undefined && value === systemOf(binary);
+  return name === 'GOARCH' && value === binary.executable.architecture;
 }
 
 function valueDifference(cause: Cause, a: string, b: string, remedy: string): readonly Difference[] {
@@ -131,15 +142,24 @@ const causeOfSetting: readonly (readonly [RegExp, Cause])[] = [
   [/^(?:-|DefaultGODEBUG$|GOFIPS140$)/, 'flags'],
 ];
 
-function settingDifferences({ settings: a }: GoRecord, { settings: b }: GoRecord): readonly Difference[] {
+interface SettingDifference {
+  readonly name: string;
+  readonly told: Difference;
+}
+
+function settingDifferences(
+  { settings: a }: GoRecord,
+  { settings: b }: GoRecord,
+): readonly SettingDifference[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((name) => {
     const cause = causeOfSetting.find(([shape]) => shape.test(name))?.[1] ?? 'recorded';
     // What is stamped by them is told as such.
     const valueIn = (of: typeof a) => (name === '-ldflags' ? flagsWithoutStamp(of[name] ?? '') : of[name]);
     const [valueA, valueB] = [valueIn(a), valueIn(b)];
-    if (cause === 'platform' || valueA === valueB) return [];
+    if (valueA === valueB) return [];
     const words = (value: string | undefined) => (value === undefined ? '' : `${name}=${value}`);
-    return [difference(cause, words(valueA), words(valueB), remedyOfSetting(cause, name, valueB))];
+    const remedy = remedyOfSetting(cause, name, valueB);
+    return [{ name, told: difference(cause, words(valueA), words(valueB), remedy) }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Whether every line that Go recorded differently is told of: only then may the lines be left out of what is compared. */
 
-import { parseGoRecord } from '../inspect/go-record.ts';
+import { parseGoRecord, settingText } from '../inspect/go-record.ts';
 import { flagsWithoutStamp, stampNames, stampOfFlags } from '../inspect/go-stamp.ts';
 
 /** `told` is the names of stamped values that are told of. */
@@ -20,8 +20,13 @@ export function areLinesTold(a: string, b: string, told: readonly string[]): boo
 
 type Entries = ReadonlyMap<string, string>;
 
-const shapes =
-  /^(?:path\t[^\t]*|(?:mod|dep)\t[^\t]+\t[^\t]*(?:\t[^\t]*)?(?:\n=>\t[^\t]+\t[^\t]*(?:\t[^\t]*)?)?|build\t[^=]+=.*)$/;
+/** What joins them when they are told would make a word with a blank or an arrow in it two. */
+const word = String.raw`(?:(?!=>)\S)`;
+const version = `(?!h1:)${word}*`;
+const sum = `(?:h1:${word}*)?`;
+const shapes = new RegExp(
+  String.raw`^(?:path\t[^\t]*|(?:mod|dep)\t${word}+\t${version}(?:\t${sum}|\n=>\t${word}+\t${version}\t${sum}))$`,
+);
 
 /** Each with its replacement, by what it is about; undefined where there is a line that Go does not write, or one twice. */
 function entriesOf(lines: string): Entries | undefined {
@@ -29,11 +34,19 @@ function entriesOf(lines: string): Entries | undefined {
   for (const entry of lines.split(/\n(?!=>)/)) {
     // Go ends a replacement with one.
     if (entry === '') continue;
-    const [, key = ''] = /^((?:path|mod)\t|dep\t[^\t]+|build\t[^=]+)/.exec(entry) ?? [];
-    if (!shapes.test(entry) || entries.has(key)) return undefined;
+    const key = keyOf(entry);
+    if (key === undefined || entries.has(key)) return undefined;
     entries.set(key, entry);
   }
   return entries;
+}
+
+function keyOf(entry: string): string | undefined {
+  if (!entry.startsWith('build\t')) {
+    return shapes.test(entry) ? /^(?:path|mod|dep\t[^\t]+)/.exec(entry)?.[0] : undefined;
+  }
+  const [[name, value] = ['', '']] = Object.entries(parseGoRecord('', entry).settings);
+  return entry === `build\t${settingText(name, value)}` ? `build\t${name}` : undefined;
 }
 
 function isTold(a: string, b: string, told: readonly string[]): boolean {

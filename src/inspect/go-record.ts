@@ -57,9 +57,20 @@ function settingOf(text: string): readonly [string, string] {
   return [unquoted(name), unquoted(value)];
 }
 
+/** As Go writes it. */
+export function settingText(name: string, value: string): string {
+  return `${/^$|[= \t\r\n"`]/.test(name) ? quoted(name) : name}=${/[ \t\r\n"`]/.test(value) ? quoted(value) : value}`;
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
+
+function quoted(text: string): string {
+  const letterOf = (it: string) => Object.keys(escapes).find((letter) => escapes[letter] === it) ?? it;
+  return `"${text.replace(/[\\"\n\t\r]/g, (it) => `\\${letterOf(it)}`)}"`;
+}
+
 function unquoted(text: string): string {
   if (text.startsWith('`') && text.endsWith('`') && text.length > 1) return text.slice(1, -1);
   if (!/^"(?:[^"\\]|\\.)*"$/.test(text)) return text;
-  const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
   return text.slice(1, -1).replace(/\\(.)/g, (_, it: string) => escapes[it] ?? it);
 }

@@ -74,24 +74,6 @@ for (const format of tinyFormats) {
   });
 }
 
-const hiddenLines: Readonly<Record<string, string>> = {
-  'a line twice': `${tinyContent.lines.replace('CGO_ENABLED=0', 'CGO_ENABLED=1')}build\tCGO_ENABLED=1\n`,
-  'a line that Go does not write': `${tinyContent.lines.replace('CGO_ENABLED=0', 'CGO_ENABLED=1')}note\thello\n`,
-  'lines in another order': tinyContent.lines
-    .replace(
-      'build\t-tags=selinux,notest\nbuild\tCGO_ENABLED=0',
-      'build\tCGO_ENABLED=1\nbuild\t-tags=selinux,notest',
-    )
-    .replace(/(dep.*\n)(build.*\n)/, '$2$1'),
-};
-
-for (const [name, lines] of Object.entries(hiddenLines)) {
-  test(`${name} in Go's record is not hidden by a setting that differs`, async () => {
-    const found = await compareBytes(tinyProgram('elf64'), tinyProgram('elf64', { lines }));
-    assert.deepEqual([causesIn(found)[0], causesIn(found).at(-1)], ['cgo', 'unknown']);
-  });
-}
-
 const text = Buffer.from('text');
 const plain = [
   { path: 'a', content: text },
