@@ -22,6 +22,8 @@ interface Header {
   readonly bigEndian: boolean;
   readonly machine: number;
   readonly commands: readonly Command[];
+  /** Of the commands, as it says. */
+  readonly size: number;
 }
 
 const mostCommands = 4096;
@@ -105,7 +107,7 @@ function headerOf(source: Source): Header {
     });
     at += length;
   }
-  return { is64, bigEndian, machine: u32(4), commands };
+  return { is64, bigEndian, machine: u32(4), commands, size };
 }
 
 interface Part {
@@ -165,13 +167,14 @@ function linkEdit(parts: readonly Part[], sections: readonly Section[]): readonl
     }));
 }
 
-/** The count of commands, that of the signature, and how long the last segment is, which the signature ends. */
+/** The count of commands, their size where it follows, the command of the signature, and how long the segment is that ends with it. */
 function signedFields(header: Header, source: Source): readonly Range[] {
   const { is64, commands } = header;
+  const isWhole = commands.reduce((sum, { bytes }) => sum + bytes.length, 0) === header.size;
   const lengths = commands
     .filter(({ kind, bytes }) => isSegment(kind) && textAt(bytes, 8, 16) === '__LINKEDIT')
     .flatMap((it) => lengthsOf(it, header));
-  return [{ offset: 16, size: 8 }, ...lengths, ...signatureCommand(commands, is64, source)];
+  return [{ offset: 16, size: isWhole ? 8 : 4 }, ...lengths, ...signatureCommand(commands, is64, source)];
 }
 
 function isSegment(kind: number): boolean {

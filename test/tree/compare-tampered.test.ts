@@ -60,12 +60,26 @@ const identifier = (it: Executable, program: Buffer) => program.indexOf('a.out',
 const flagsOfData = (it: Executable) =>
   (it.table?.rows.find(({ name }) => name === '.data')?.place.offset ?? 0) + 8;
 
+/** By Apple, as it looks: with a blob of a signer in the place of the linker's one, which is as long. */
+function signed(sizeMore = 0): Buffer {
+  const program = Buffer.from(of('darwin'));
+  const file = readExecutable(sourceOf(program));
+  assert.ok(file?.kind === 'one');
+  const at = file.executable.signature?.offset ?? 0;
+  const directory = at + program.readUInt32BE(at + 16);
+  program.writeUInt32BE(0xfade0b01, directory);
+  program.writeUInt32LE(program.readUInt32LE(20) + sizeMore, 20);
+  return program;
+}
+
 const rows: Readonly<Record<string, readonly [a: Name, b: () => Buffer, causes: readonly string[]]>> = {
   "GNU's build ID": ['plain', () => changed('plain', note), ['unknown']],
   "GNU's build ID beside a date": ['plain', () => changed('dated', note), ['date', 'build-id', 'unknown']],
   'the UUID': ['darwin', () => changed('darwin', uuid), ['unknown']],
   "the name in a linker's signature": ['darwin', () => changed('darwin', identifier), ['unknown']],
   "the header of a linker's signature": ['darwin', () => changed('darwin', inSignature(40)), ['unknown']],
+  'a signature': ['darwin', () => signed(), ['signature']],
+  "a signature with the size of the header's commands": ['darwin', () => signed(8), ['signature', 'unknown']],
   'the flags of a section': [
     'plain',
     () => changed('unstripped', flagsOfData),
