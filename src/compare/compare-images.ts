@@ -29,7 +29,7 @@ export async function compareImages(
     b.tar,
     {
       path,
-      nameOf: (side, member) => withRoles(member, roles[side]),
+      nameOf: (side, member) => withRoles(member, roles[side], '\0'),
       compareContents: async (name, partA, partB) => {
         const inside = [...path, name];
         const documents = documentFindings(partA, partB, roles, inside);

@@ -41,7 +41,7 @@ export async function compareTars(
   for (const [name, one, other] of pairs) {
     const [partA, partB] = [partAt(a.source, one.content), partAt(b.source, other.content)];
     if (areEqual(partA, partB)) continue;
-    for (const it of await request.compareContents(name, partA, partB)) findings.push(it);
+    for (const it of await request.compareContents(shownName(name), partA, partB)) findings.push(it);
   }
   return findings;
 }
@@ -51,10 +51,15 @@ function named({ members }: Tar, side: 'a' | 'b', { nameOf }: TarRequest): Reado
   for (const member of members) {
     const name = nameOf(side, member.entry.path);
     let unique = name;
-    for (let count = 2; found.has(unique); count++) unique = `${name} (${count})`;
+    for (let count = 2; found.has(unique); count++) unique = `${name}\0\0${count}`;
     found.set(unique, member);
   }
   return found;
+}
+
+/** What no path can have keeps names apart that a member of another one could have. */
+export function shownName(name: string): string {
+  return name.replace(/\0\0(\d+)$/, ' ($1)').replaceAll('\0', '');
 }
 
 function missing(
@@ -62,7 +67,8 @@ function missing(
   inB: ReadonlyMap<string, TarMember>,
   path: readonly string[],
 ): readonly Finding[] {
-  const onlyIn = (one: typeof inA, other: typeof inA) => [...one.keys()].filter((name) => !other.has(name));
+  const onlyIn = (one: typeof inA, other: typeof inA) =>
+    [...one.keys()].filter((name) => !other.has(name)).map(shownName);
   return [
     ...onlyIn(inA, inB).map((name) =>
       at([...path, name], difference('missing', 'is there', 'is not there', `Leave ${name} out`)),
@@ -82,7 +88,11 @@ function orderFindings(
   const [ofA, ofB] = [[...common], [...inB.keys()].filter((name) => common.has(name))];
   const index = ofA.findIndex((name, place) => name !== ofB[place]);
   if (index === -1) return [];
-  const words = (names: readonly string[]) => names.slice(index, index + 3).join(', ');
+  const words = (names: readonly string[]) =>
+    names
+      .slice(index, index + 3)
+      .map(shownName)
+      .join(', ');
   const remedy = 'Sort the members alike: `tar --sort=name`, or pack both with one tool';
   return [at(path, difference('archive-order', words(ofA), words(ofB), remedy))];
 }
@@ -131,8 +141,8 @@ function fieldFindings(pairs: readonly Pair[], path: readonly string[]): readonl
       const [a, b] = [valueIn(one), valueIn(other)];
       if (a === b) continue;
       const group = groups.get(JSON.stringify([a, b]));
-      if (group) group.members.push(name);
-      else groups.set(JSON.stringify([a, b]), { a, b, members: [name] });
+      if (group) group.members.push(shownName(name));
+      else groups.set(JSON.stringify([a, b]), { a, b, members: [shownName(name)] });
     }
     return [...groups.values()].map(({ a, b, members }) =>
       at(path, difference(cause, a, b, remedy(b)), members),
@@ -150,16 +160,17 @@ function formFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const forms = new Map<string, string[]>();
-  for (const [name, one, other] of pairs) {
+  for (const [key, one, other] of pairs) {
+    const name = shownName(key);
     const [headerA, headerB] = untoldHeaders(
       { source: a.source, member: one },
       { source: b.source, member: other },
     );
     if (one.form !== other.form || one.header.size !== other.header.size) {
-      const key = JSON.stringify([formText(one), formText(other)]);
-      const members = forms.get(key) ?? [];
+      const form = JSON.stringify([formText(one), formText(other)]);
+      const members = forms.get(form) ?? [];
       members.push(name);
-      forms.set(key, members);
+      forms.set(form, members);
     }
     findings.push(
       ...bytesDiffering(sourceOf(headerA), sourceOf(headerB), [...path, name, 'header'], context),

@@ -14,8 +14,12 @@ export interface Role {
 /** By digest, in hex. */
 export type Roles = ReadonlyMap<string, Role>;
 
-export function withRoles(text: string, roles: Roles): string {
-  return text.replace(/[0-9a-f]{64}/g, (hex) => roles.get(hex)?.name ?? hex);
+/** `mark` is what the text cannot have: it keeps a role apart from the same words. */
+export function withRoles(text: string, roles: Roles, mark: string): string {
+  return text.replace(/[0-9a-f]{64}/g, (hex) => {
+    const name = roles.get(hex)?.name;
+    return name === undefined ? hex : `${mark}${name}${mark}`;
+  });
 }
 
 const largestDocument = 8 * 1024 * 1024;
@@ -31,14 +35,14 @@ export function documentFindings(
     it.size > largestDocument ? '' : it.read(0, it.size).toString('utf8'),
   );
   const [one, other] = [
-    parsedJson(withRoles(textA ?? '', roles.a)),
-    parsedJson(withRoles(textB ?? '', roles.b)),
+    parsedJson(withRoles(textA ?? '', roles.a, '')),
+    parsedJson(withRoles(textB ?? '', roles.b, '')),
   ];
   if (typeof one !== 'object' || typeof other !== 'object') return undefined;
   const found = differencesIn(one, other, { key: '', depth: 0, sizes: [sizesOf(roles.a), sizesOf(roles.b)] });
   // How long another document is follows from that one.
   const spelling = (text: string | undefined, of: Roles) =>
-    withRoles(text ?? '', of).replace(/("size":\s*)\d+/g, '$1');
+    withRoles(text ?? '', of, '').replace(/("size":\s*)\d+/g, '$1');
   const isSpelt = found.length === 0 && spelling(textA, roles.a) !== spelling(textB, roles.b);
   const otherwise = difference(
     'image-config',
