@@ -6,6 +6,7 @@ import { octal, timeText } from '../inspect/words.ts';
 import { type Cause, difference } from './difference.ts';
 import { areEqual, at, bytesDiffering, type Context, type Finding, partAt } from './finding.ts';
 import { untoldHeaders } from './tar-headers.ts';
+import { recordFindings } from './tar-records.ts';
 
 export interface Tar extends TarMembers {
   readonly source: Source;
@@ -171,6 +172,15 @@ function formFindings(
       const members = forms.get(form) ?? [];
       members.push(name);
       forms.set(form, members);
+      findings.push(
+        ...recordFindings(
+          { source: a.source, member: one },
+          { source: b.source, member: other },
+          path,
+          name,
+          context,
+        ),
+      );
     }
     findings.push(
       ...bytesDiffering(sourceOf(headerA), sourceOf(headerB), [...path, name, 'header'], context),

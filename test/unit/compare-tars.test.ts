@@ -3,13 +3,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareFiles } from '../../src/compare/compare-files.ts';
+import type { Finding } from '../../src/compare/finding.ts';
 import { sourceOf } from '../../src/inspect/source.ts';
 import { type RawEntry, rawTar } from '../support/tar-builder.ts';
 import { unpackInMemory } from '../support/unpack-in-memory.ts';
 
-async function causesOf(a: readonly RawEntry[], b: readonly RawEntry[]): Promise<readonly string[]> {
+function compareRaw(a: readonly RawEntry[], b: readonly RawEntry[]): Promise<readonly Finding[]> {
   const [tarA, tarB] = [rawTar(a), rawTar(b)];
-  const found = await compareFiles(sourceOf(tarA), sourceOf(tarB), { unpack: unpackInMemory, mostPlaces: 5 });
+  return compareFiles(sourceOf(tarA), sourceOf(tarB), { unpack: unpackInMemory, mostPlaces: 5 });
+}
+
+async function causesOf(a: readonly RawEntry[], b: readonly RawEntry[]): Promise<readonly string[]> {
+  const found = await compareRaw(a, b);
   return [...new Set(found.map(({ cause }) => cause))].sort();
 }
 
@@ -75,6 +80,45 @@ const rows: Readonly<
     ['archive-link', 'archive-format', 'unknown'],
   ],
 };
+
+type Told = readonly [cause: string, a: string, b: string];
+
+const records: Readonly<
+  Record<string, readonly [a: RawEntry['pax'], b: RawEntry['pax'], told: readonly Told[]]>
+> = {
+  'a comment': [{ comment: 'aaa' }, undefined, [['archive-format', 'comment=aaa', '']]],
+  'a long comment': [
+    undefined,
+    { comment: 'b'.repeat(600) },
+    [
+      ['archive-format', '', `comment=${'b'.repeat(192)}…`],
+      ['unknown', '0 bytes', '608 bytes, of which 608 differ'],
+    ],
+  ],
+  'the end of a long comment': [
+    { comment: 'b'.repeat(400) },
+    { comment: 'b'.repeat(600) },
+    [['unknown', '408 bytes', '608 bytes, of which 200 differ']],
+  ],
+  'a name of an owner and an ACL': [
+    undefined,
+    { uname: 'evil', 'SCHILY.acl.access': 'user::rwx' },
+    [['archive-format', '', 'uname=evil, SCHILY.acl.access=user::rwx']],
+  ],
+  'parts of a second': [undefined, { mtime: '0.5' }, [['archive-format', '', 'mtime=0.5']]],
+  'a time that the header says too': [undefined, { mtime: '0' }, []],
+};
+
+for (const [what, [a, b, told]] of Object.entries(records)) {
+  test(`${what} in pax records is told ${told.length === 0 ? 'no second time' : 'beside headers of other sizes'}`, async () => {
+    const found = await compareRaw([{ ...x, ...(a && { pax: a }) }], [{ ...x, ...(b && { pax: b }) }]);
+    const sizes = /of header$|at the end$/;
+    assert.deepEqual(
+      found.filter((it) => !sizes.test(it.a)).map((it) => [it.cause, it.a, it.b]),
+      told,
+    );
+  });
+}
 
 for (const [what, [a, b, causes]] of Object.entries(rows)) {
   test(`${what} is told as ${causes.join(' and ')}`, async () =>
