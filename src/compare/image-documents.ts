@@ -4,6 +4,7 @@ import type { Source } from '../inspect/source.ts';
 import { isObject, type JsonObject, parsedJson, stringOf } from '../json.ts';
 import { type Cause, difference } from './difference.ts';
 import { at, type Finding } from './finding.ts';
+import { keyOfPath, spellingBeside } from './json-spelling.ts';
 
 export interface Role {
   readonly name: string;
@@ -31,32 +32,42 @@ export function documentFindings(
   roles: { readonly a: Roles; readonly b: Roles },
   path: readonly string[],
 ): readonly Finding[] | undefined {
-  const [textA, textB] = [a, b].map((it) =>
-    it.size > largestDocument ? '' : it.read(0, it.size).toString('utf8'),
-  );
-  const [one, other] = [
-    parsedJson(withRoles(textA ?? '', roles.a, '')),
-    parsedJson(withRoles(textB ?? '', roles.b, '')),
-  ];
+  const [textA, textB] = [documentText(a, roles.a), documentText(b, roles.b)];
+  if (textA === undefined || textB === undefined) return undefined;
+  const [one, other] = [parsedJson(textA), parsedJson(textB)];
   if (typeof one !== 'object' || typeof other !== 'object') return undefined;
-  const found = differencesIn(one, other, { key: '', depth: 0, sizes: [sizesOf(roles.a), sizesOf(roles.b)] });
-  // How long another document is follows from that one.
-  const spelling = (text: string | undefined, of: Roles) =>
-    withRoles(text ?? '', of, '').replace(/("size":\s*)\d+/g, '$1');
-  const isSpelt = found.length === 0 && spelling(textA, roles.a) !== spelling(textB, roles.b);
-  const otherwise = difference(
-    'image-config',
-    'the same data',
-    'the same data, written otherwise',
-    'Save both with one version of the engine',
-  );
+  const all = differencesIn(one, other, { path: [], sizes: [sizesOf(roles.a), sizesOf(roles.b)] });
+  const left = new Map(all.map((it) => [keyOfPath(it.path), it.isMissing ? 'member' : 'value'] as const));
+  const isSpelt = spellingBeside(textA, left) !== spellingBeside(textB, left);
+  const found = all.flatMap(({ cause, ...it }) => (cause === 'follows' ? [] : [{ cause, ...it }]));
   return [
-    ...found.map(({ cause, key, a: valueA, b: valueB }) =>
-      at(path, difference(cause, `${key} ${valueA}`, `${key} ${valueB}`, remedies[cause] ?? '')),
-    ),
-    ...(isSpelt ? [at(path, otherwise)] : []),
+    ...found.map(({ cause, path: keys, a: valueA, b: valueB }) => {
+      const key = keys.join('.');
+      return at(path, difference(cause, `${key} ${valueA}`, `${key} ${valueB}`, remedies[cause] ?? ''));
+    }),
+    ...(isSpelt ? [at(path, found.length === 0 ? otherwise : speltOtherwise)] : []),
   ];
 }
+
+/** As JSON spells a NUL. */
+const mark = '\\u0000';
+
+/** undefined for what is no text, or has the mark of roles in it. */
+function documentText(source: Source, roles: Roles): string | undefined {
+  if (source.size > largestDocument) return undefined;
+  const bytes = source.read(0, source.size);
+  const text = bytes.toString('utf8');
+  return Buffer.from(text).equals(bytes) && !text.includes(mark) ? withRoles(text, roles, mark) : undefined;
+}
+
+const sameData = 'Save both with one version of the engine';
+const otherwise = difference('image-config', 'the same data', 'the same data, written otherwise', sameData);
+const speltOtherwise = difference(
+  'unknown',
+  'other data, as told',
+  'other data, as told, and the rest of it written otherwise',
+  sameData,
+);
 
 const remedies: Partial<Record<Cause, string>> = {
   'image-dates':
@@ -65,17 +76,19 @@ const remedies: Partial<Record<Cause, string>> = {
 };
 
 interface KeyDifference {
-  readonly cause: Cause;
-  readonly key: string;
+  /** `follows` is not told: how long another document is follows from that one. */
+  readonly cause: Cause | 'follows';
+  readonly path: readonly string[];
   readonly a: string;
   readonly b: string;
+  /** In one of them. */
+  readonly isMissing: boolean;
 }
 
 const deepest = 64;
 
 interface Walk {
-  readonly key: string;
-  readonly depth: number;
+  readonly path: readonly string[];
   /** How long each document is, by what it stands for. */
   readonly sizes: readonly [a: Sizes, b: Sizes];
 }
@@ -83,27 +96,24 @@ interface Walk {
 type Sizes = ReadonlyMap<string, number | undefined>;
 
 function sizesOf(roles: Roles): Sizes {
-  return new Map([...roles.values()].map(({ name, size }) => [`sha256:${name}`, size]));
+  return new Map([...roles.values()].map(({ name, size }) => [`sha256:\0${name}\0`, size]));
 }
 
-function differencesIn(a: unknown, b: unknown, walk: Walk): readonly KeyDifference[] {
+function differencesIn(a: unknown, b: unknown, { path, sizes }: Walk): readonly KeyDifference[] {
   if (JSON.stringify(a) === JSON.stringify(b)) return [];
-  const { key, depth, sizes } = walk;
   const isBoth = [a, b].every((it) => isObject(it)) || [a, b].every((it) => Array.isArray(it));
-  if (isBoth && depth < deepest) {
+  if (isBoth && path.length < deepest) {
     const [one, other] = [a, b].map((it) => new Map(Object.entries(it as JsonObject)));
     const keys = new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])]);
     const doFollow = isSizeOf(one, sizes[0]) && isSizeOf(other, sizes[1]);
-    return [...keys].flatMap((it) =>
-      it === 'size' && doFollow
-        ? []
-        : differencesIn(one?.get(it), other?.get(it), {
-            ...{ key: key === '' ? it : `${key}.${it}`, depth: depth + 1, sizes },
-          }),
-    );
+    return [...keys].flatMap((key) => {
+      const found = differencesIn(one?.get(key), other?.get(key), { path: [...path, key], sizes });
+      return key === 'size' && doFollow ? found.map((it) => ({ ...it, cause: 'follows' as const })) : found;
+    });
   }
-  const cause = dates.test(key) ? 'image-dates' : 'image-config';
-  return [{ cause, key, a: shortText(a), b: shortText(b) }];
+  const cause = dates.test(path.join('.')) ? 'image-dates' : 'image-config';
+  const isMissing = a === undefined || b === undefined;
+  return [{ cause, path, a: shortText(a), b: shortText(b), isMissing }];
 }
 
 /** The size that a descriptor names is that of the document, which is compared itself. */
@@ -118,5 +128,6 @@ const dates =
 
 function shortText(value: unknown): string {
   const text = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
+  const shown = text.replaceAll(mark, '\0').replace(/\0([^\0]*)\0/g, '<$1>');
+  return shown.length > 500 ? `${shown.slice(0, 500)}…` : shown;
 }
