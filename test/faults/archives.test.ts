@@ -91,6 +91,24 @@ const sound: Readonly<Record<string, Buffer>> = {
     extended('g', { comment: 'c'.repeat(40) }),
     rawTar([k, file('kubernetes/a')]),
   ]),
+  'the commit as git itself writes it': Buffer.concat([
+    rawEntry({
+      ...{ path: 'pax_global_header', type: 'g', mode: 0o666, names: { user: 'root', group: 'root' } },
+      content: `52 comment=${'c'.repeat(40)}\n`,
+    }),
+    rawTar([k, file('kubernetes/a')]),
+  ]),
+  'a name as Python says it': Buffer.concat([
+    rawEntry({ path: '././@PaxHeader', type: 'x', mode: 0, content: '16 path=größe\n' }),
+    rawTar([file('größe')]),
+  ]),
+  'a name as GNU tar says it': Buffer.concat([
+    rawEntry({
+      ...{ path: './PaxHeaders/größe', type: 'x', mtime: 1, fields: { 329: Buffer.alloc(16) } },
+      content: '16 path=größe\n',
+    }),
+    rawTar([file('größe')]),
+  ]),
   'the first part of a name': rawTar([{ ...file('file'), fields: { 345: 'kubernetes/pkg' } }]),
   'a name that is not ASCII': rawTar([{ ...file('größe'), pax: { path: 'größe' } }]),
   'no more than its end': Buffer.concat([rawEntry(file('a')), endOfTar]),

@@ -20,6 +20,16 @@ const gnu = (type: 'L' | 'K', name: string): RawEntry => ({
 const good = rawEntry(file('good'));
 const whole = Buffer.concat([good, endOfTar]);
 
+/** A header of the commit whose comment begins as a record does and has the entries of another archive in it. */
+const smuggled = rawEntry({ path: '1536 comment=x', content: `${'x'.repeat(1023)}\n` });
+const extendedOf = (entry: Partial<RawEntry>): Buffer =>
+  Buffer.concat([
+    rawEntry({ path: 'pax_global_header', type: 'g', content: '13 comment=x\n', ...entry }),
+    whole,
+  ]);
+const nameOf = (entry: Partial<RawEntry>): Buffer =>
+  Buffer.concat([rawEntry({ path: 'p', type: 'x', content: '13 path=good\n', ...entry }), whole]);
+
 const hostile: Readonly<Record<string, Buffer>> = {
   'a way out': rawTar([file('../evil')]),
   'a way in and out': rawTar([file('a/../../evil')]),
@@ -95,6 +105,20 @@ const hostile: Readonly<Record<string, Buffer>> = {
   'a link with content': rawTar([{ ...link('a', 'b'), content: 'x'.repeat(512) }]),
   'a file that ends with a slash': rawTar([{ path: 'a/', type: '0', content: 'x' }]),
   'a type that is unknown': rawTar([{ ...file('a'), type: 'Z' }]),
+  'a second tar in the comment, where a NUL comes before its size': extendedOf({
+    content: smuggled,
+    fields: { 124: '\x000000003000\0' },
+  }),
+  'a name whose size is behind a NUL': nameOf({ fields: { 124: '\x000000000015\0' } }),
+  'a name whose size has blanks before it': nameOf({ fields: { 124: '        15 \0' } }),
+  'a comment whose size is in base 256': extendedOf({
+    fields: { 124: Buffer.from([0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13]) },
+  }),
+  'a comment in the form of GNU': extendedOf({ magic: 'ustar  \0' }),
+  'a comment in the form of before ustar': extendedOf({ magic: '\0\0\0\0\0\0\0\0' }),
+  'a comment that is called more behind its name': extendedOf({ fields: { 30: 'evil' } }),
+  'a comment that leads somewhere': extendedOf({ target: 'evil' }),
+  'a comment with more behind its header': extendedOf({ fields: { 508: 'tar' } }),
   'a second tar behind its end': Buffer.concat([whole, whole]),
   'a second tar behind half of its end': Buffer.concat([good, Buffer.alloc(512), whole]),
   'bytes behind its end': Buffer.concat([whole, Buffer.from('x')]),

@@ -26,6 +26,8 @@ const refusals: readonly (readonly [name: string, bytes: Buffer, says: RegExp])[
   ['something else', Buffer.from('PK\x03\x04'.repeat(500)), /checksum|number belongs/],
   ['a negative size', one({ fields: { 124: Buffer.alloc(12, 0xff) } }), /negative/],
   ['a written negative', one({ fields: { 124: '-0000000001\0' } }), /where a number belongs/],
+  ['a size behind a NUL', one({ fields: { 124: '\x000000000004\0' } }), /where a number belongs/],
+  ['a size behind a blank and a NUL', one({ fields: { 124: ' \x00000000004\0' } }), /where a number belongs/],
   ['a pax negative', one({ pax: { size: '-1' } }), /size="-1"/],
   ['a pax size in hex', one({ pax: { size: '0x10' } }), /no such number/],
   [

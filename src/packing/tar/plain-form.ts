@@ -37,11 +37,10 @@ export function plainFormCheck(): (header: Buffer, body: Buffer | undefined) => 
   let isFirst = true;
   let said: PaxRecords = new Map();
   return (header, body) => {
-    if (body === undefined) {
-      const fault = formFault(header, said);
-      if (fault !== undefined) throw new ArchiveFault(fault);
-      said = new Map();
-    } else {
+    const fault = body === undefined ? entryFault(header, said) : extendedFault(header);
+    if (fault !== undefined) throw new ArchiveFault(fault);
+    if (body === undefined) said = new Map();
+    else {
       const records = parsePax(body);
       const isComment = header[156] === 0x67 && isFirst && [...records.keys()].join() === 'comment';
       if (header[156] === 0x78 && said.size === 0) said = records;
@@ -54,29 +53,52 @@ export function plainFormCheck(): (header: Buffer, body: Buffer | undefined) => 
 
 const notFollowed = 'which not all programs follow';
 
-function formFault(header: Buffer, said: PaxRecords): string | undefined {
+function entryFault(header: Buffer, said: PaxRecords): string | undefined {
   const why =
-    oddField(header) ??
+    oddForm(header) ??
+    oddEntry(header) ??
     (saysMore(header, said) ? `which says more in an extended header, ${notFollowed}` : undefined);
-  const [name] = header.toString('utf8', 0, 100).split('\0', 1);
-  return why && `it has ${quote(name ?? '')}, ${why}`;
+  return why && `it has ${quote(nameIn(header))}, ${why}`;
 }
 
-function oddField(header: Buffer): string | undefined {
-  const text = (start: number, length: number) => header.toString('latin1', start, start + length);
-  const [type, link] = [text(156, 1), header[157]];
-  if (text(257, 8) !== 'ustar\x0000') return 'whose header is not of the form ustar';
-  if (!['0', '2', '5'].includes(type)) return 'which is no file, folder or symlink';
-  if (texts.some(([start, length]) => /\0[^\0]/.test(text(start, length)))) {
+/** Where two programs read another size of it, one takes for entries what the other takes for its body. */
+function extendedFault(header: Buffer): string | undefined {
+  const why = oddForm(header) ?? oddLink(header);
+  return why && `it has the extended header ${quote(nameIn(header))}, ${why}`;
+}
+
+function nameIn(header: Buffer): string {
+  return header.toString('utf8', 0, 100).split('\0', 1)[0] ?? '';
+}
+
+function textIn(header: Buffer, start: number, length: number): string {
+  return header.toString('latin1', start, start + length);
+}
+
+function oddForm(header: Buffer): string | undefined {
+  if (textIn(header, 257, 8) !== 'ustar\x0000') return 'whose header is not of the form ustar';
+  if (texts.some((range) => /\0[^\0]/.test(textIn(header, ...range)))) {
     return 'whose header has something behind the end of a name';
   }
-  if (numbers.some(([start, length, shape]) => !shape.test(text(start, length)))) {
+  if (numbers.some(([start, length, shape]) => !shape.test(textIn(header, start, length)))) {
     return 'whose header has a number of another form';
   }
-  if (/[^\0]/.test(text(500, 12))) return 'whose header has something behind its end';
-  if (type !== '2' && link !== 0) return 'which says where it leads, and is no link';
-  if (type !== '0' && /[1-7]/.test(text(124, 11))) return 'which has content, and is no file';
-  return /^0000/.test(text(100, 7)) ? undefined : 'which has more than permissions (setuid, setgid, sticky)';
+  return /[^\0]/.test(textIn(header, 500, 12)) ? 'whose header has something behind its end' : undefined;
+}
+
+function oddEntry(header: Buffer): string | undefined {
+  const type = textIn(header, 156, 1);
+  if (!['0', '2', '5'].includes(type)) return 'which is no file, folder or symlink';
+  const link = type === '2' ? undefined : oddLink(header);
+  if (link !== undefined) return link;
+  if (type !== '0' && /[1-7]/.test(textIn(header, 124, 11))) return 'which has content, and is no file';
+  return /^0000/.test(textIn(header, 100, 7))
+    ? undefined
+    : 'which has more than permissions (setuid, setgid, sticky)';
+}
+
+function oddLink(header: Buffer): string | undefined {
+  return header[157] === 0 ? undefined : 'which says where it leads, and is no link';
 }
 
 /**

@@ -83,7 +83,11 @@ function numberField(block: Buffer, start: number, length: number): number {
 }
 
 function octalNumber(field: Buffer): number {
-  const text = field.toString('latin1').replace(/^[ \0]+|[ \0]+$/g, '');
+  // Behind a NUL Python and bsdtar read nothing, GNU tar and Go the digits; so it is kept where digits follow, and refused.
+  const text = field
+    .toString('latin1')
+    .replace(/[ \0]+$/, '')
+    .replace(/^ +/, '');
   if (text === '') return 0;
   if (!/^[0-7]+$/.test(text)) throw new ArchiveFault(`a header has ${quote(text)} where a number belongs`);
   return Number.parseInt(text, 8);
