@@ -4,6 +4,7 @@
  */
 
 import { hasControlCharacter, quote } from '../problem.ts';
+import { type ArchiveLinks, archiveLinks } from './archive-links.ts';
 
 export interface ArchiveEntry {
   readonly path: string;
@@ -24,7 +25,7 @@ interface Seen {
   readonly kinds: Map<string, 'entry' | 'folder' | 'implied'>;
   /** As a file system without cases or of other spellings of one letter has them, and as they are spelled. */
   readonly folded: Map<string, string>;
-  readonly links: Map<string, string>;
+  readonly links: ArchiveLinks;
 }
 
 /** A source tree of Kubernetes has 28,000 entries. */
@@ -32,12 +33,10 @@ const mostEntries = 200_000;
 /** Far more than Kubernetes has. Each step is kept with all before it, so memory and time go by their product. */
 const mostSteps = 64;
 const mostCharacters = 512;
-/** As Linux has it. */
-const mostHops = 40;
 const mostLinks = 2000;
 
 export function archiveRules(): ArchiveRules {
-  const seen: Seen = { kinds: new Map(), folded: new Map(), links: new Map() };
+  const seen: Seen = { kinds: new Map(), folded: new Map(), links: archiveLinks(foldedName) };
   return {
     faultOf: (entry) => lengthFault(entry) ?? entryFault(entry, seen),
     faultAtEnd: () => linkFault(seen.links),
@@ -57,8 +56,8 @@ function entryFault(entry: ArchiveEntry, seen: Seen): string | undefined {
   // The folder of all others itself.
   if (fault !== undefined || steps.length === 0) return fault;
   if (seen.kinds.size > mostEntries) return `more than ${mostEntries} entries`;
-  if (seen.links.size > mostLinks) return `more than ${mostLinks} links`;
-  if (kind === 'symlink') seen.links.set(steps.join('/'), target);
+  if (seen.links.count() > mostLinks) return `more than ${mostLinks} links`;
+  if (kind === 'symlink') seen.links.add(steps, target);
   return placeFault(steps, kind, seen) ?? (kind === 'symlink' ? targetFault(entry, steps) : undefined);
 }
 
@@ -100,38 +99,26 @@ function foldedName(path: string): string {
 }
 
 function targetFault({ path, target }: ArchiveEntry, steps: readonly string[]): string | undefined {
-  const leadsOut =
-    target.startsWith('/') || followed([...steps.slice(0, -1), target].join('/')) === undefined;
-  return leadsOut ? `the link ${quote(path)}, which leads out of it (${quote(target)})` : undefined;
+  return leadsOut(target, steps.length - 1)
+    ? `the link ${quote(path)}, which leads out of it (${quote(target)})`
+    : undefined;
+}
+
+function leadsOut(target: string, depth: number): boolean {
+  let left = depth;
+  for (const step of target.split('/')) {
+    if (step === '..') left--;
+    else if (step !== '' && step !== '.') left++;
+    if (left < 0) return true;
+  }
+  return target.startsWith('/');
 }
 
 /** Each link alone leads inside; by way of others it may not. */
-function linkFault(links: ReadonlyMap<string, string>): string | undefined {
-  for (const [path, target] of links) {
-    if (followed(path, links) === undefined) {
-      return `the link ${quote(path)}, which by way of others leads out of it or nowhere (${quote(target)})`;
-    }
-  }
-  return undefined;
-}
-
-const noLinks: ReadonlyMap<string, string> = new Map();
-
-/** Where a path ends as a file system walks it; undefined when it is above the start on its way, or comes to no end. */
-function followed(path: string, links: ReadonlyMap<string, string> = noLinks): string | undefined {
-  const ahead = path.split('/').reverse();
-  const way: string[] = [];
-  let hops = 0;
-  for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
-    if (step === '' || step === '.') continue;
-    if (step === '..') {
-      if (way.pop() === undefined) return undefined;
-      continue;
-    }
-    const target = links.get([...way, step].join('/'));
-    if (target === undefined) way.push(step);
-    else if (++hops > mostHops) return undefined;
-    else ahead.push(...target.split('/').reverse());
-  }
-  return way.join('/');
+function linkFault(links: ArchiveLinks): string | undefined {
+  const link = links.astray();
+  return (
+    link &&
+    `the link ${quote(link.path)}, which by way of others leads out of it or nowhere (${quote(link.target)})`
+  );
 }

@@ -24,6 +24,7 @@ const held: readonly (readonly string[])[] = [
   ['vendor/api -> ../staging/api', 'staging/api/x'],
   ['a/b -> ..', 'c -> a/b/a', 'd -> c/b'],
   [`${'d/'.repeat(63)}f`, 'f'.repeat(512)],
+  Array.from({ length: 40 }, (_, index) => `${index} -> ${index + 1}`),
 ];
 
 for (const entries of held) {
@@ -62,6 +63,14 @@ const refused: readonly (readonly [entries: readonly string[], says: RegExp])[] 
   // Each alone leads inside: `deep/up` is `..` of where `here` really lies.
   [['a/b/', 'here -> a', 'a/up -> ..', 'out -> a/up/..'], /"out", which by way of others leads out/],
   [['x/y/up -> ../..', 'z -> x/y', 'w -> z/up/..'], /"w", which by way of others leads out/],
+  // On a file system without cases, or where two spellings of a letter are one.
+  [['d/', 'd/up -> ..', 'out -> D/up/..'], /"out", which by way of others leads out/],
+  [['D/', 'D/Up -> ..', 'out -> d/uP/..'], /"out", which by way of others leads out/],
+  [['\u00e9/up -> ..', 'out -> e\u0301/up/..'], /"out", which by way of others leads out/],
+  [['d/up -> ..', 'x -> d/up', 'out -> x/..'], /"out", which by way of others leads out/],
+  [['d/up -> ..', 'out -> no/../d/up/./no/../..'], /"out", which by way of others leads out/],
+  [['a -> a'], /leads out of it or nowhere/],
+  [[...Array.from({ length: 30 }, (_, at) => `${at} -> ${at + 1}`), 'twice -> 0/../0'], /"twice"/],
   [['a -> b', 'b -> a'], /leads out of it or nowhere/],
   [Array.from({ length: 50 }, (_, index) => `${index} -> ${index + 1}`), /leads out of it or nowhere/],
   [Array.from({ length: 200_002 }, (_, index) => `${index}`), /more than 200000 entries/],
