@@ -82,16 +82,24 @@ function placeFault(steps: readonly string[], kind: string, { kinds, folded }: S
       return `${quote(path)}, which lies below ${quote(above)}, which is no folder`;
     if (above !== '' && !kinds.has(above)) kinds.set(above, 'implied');
     above = above === '' ? step : `${above}/${step}`;
-    const key = foldedName(above);
-    const other = folded.get(key) ?? above;
-    if (other !== above)
-      return `${quote(above)} and ${quote(other)}, which are one name on some file systems`;
-    folded.set(key, above);
+    const fault = spellingFault(above, folded);
+    if (fault !== undefined) return fault;
   }
   const before = kinds.get(path);
   const isNew = before === undefined || (before === 'implied' && kind === 'directory');
   kinds.set(path, kind === 'directory' ? 'folder' : 'entry');
   return isNew ? undefined : `${quote(path)} twice`;
+}
+
+function spellingFault(path: string, folded: Map<string, string>): string | undefined {
+  const key = foldedName(path);
+  // One letter may be eighteen there, and each is kept.
+  if (key.length > mostCharacters)
+    return `${quote(path)}, whose name has more than ${mostCharacters} characters on some file systems`;
+  const other = folded.get(key) ?? path;
+  if (other !== path) return `${quote(path)} and ${quote(other)}, which are one name on some file systems`;
+  folded.set(key, path);
+  return undefined;
 }
 
 function foldedName(path: string): string {

@@ -24,6 +24,7 @@ const held: readonly (readonly string[])[] = [
   ['vendor/api -> ../staging/api', 'staging/api/x'],
   ['a/b -> ..', 'c -> a/b/a', 'd -> c/b'],
   [`${'d/'.repeat(63)}f`, 'f'.repeat(512)],
+  ['\u0149'.repeat(256), '\ufdfa'.repeat(28)],
   Array.from({ length: 40 }, (_, index) => `${index} -> ${index + 1}`),
 ];
 
@@ -48,6 +49,8 @@ const refused: readonly (readonly [entries: readonly string[], says: RegExp])[] 
   [['a\u009b2J'], /control character/],
   [[`${'d/'.repeat(64)}f`], /which lies more than 64 folders deep/],
   [['f'.repeat(513)], /whose name or target is longer than 512 characters/],
+  [['\ufdfa'.repeat(500)], /whose name has more than 512 characters on some file systems/],
+  [[`a/${'\u0149'.repeat(300)}/b`], /whose name has more than 512 characters on some file systems/],
   [[`a -> ${'./'.repeat(300)}b`], /whose name or target is longer than 512 characters/],
   [['a', 'a'], /"a" twice/],
   [['a/', 'a/'], /"a" twice/],
