@@ -79,6 +79,12 @@ const sound: Readonly<Record<string, Buffer>> = {
     link('kubernetes/y', 'x'),
     link('kubernetes/z', 'y/../x/f'),
   ]),
+  'folders of other permissions': rawTar([
+    { path: 'a/', mode: 0o700 },
+    file('a/a'),
+    { path: 'b/', mode: 0o775 },
+    file('b/a'),
+  ]),
   'a folder behind its files': rawTar([file('kubernetes/a'), k]),
   'names from the folder that all is in': rawTar([
     { path: './' },

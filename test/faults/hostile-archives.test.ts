@@ -59,6 +59,9 @@ const hostile: Readonly<Record<string, Buffer>> = {
   'a name on two lines': rawTar([file('a\nb')]),
   'a program that runs as its owner': rawTar([{ ...file('a'), mode: 0o4755 }]),
   'a program that runs as its group': rawTar([{ ...file('a'), mode: 0o2755 }]),
+  'a folder that only root can write in': rawTar([{ path: 'd/', mode: 0o555 }, file('d/a')]),
+  'a folder that only root can enter': rawTar([{ path: 'd/', mode: 0o600 }, file('d/a')]),
+  'a folder with no permissions': rawTar([{ path: 'd/', mode: 0 }, file('d/a')]),
   'a GNU long name': rawTar([gnu('L', 'evil'), file('good')]),
   'a GNU long link': rawTar([gnu('K', 'evil'), link('a', 'good')]),
   'a GNU long name and one of pax': Buffer.concat([

@@ -92,9 +92,10 @@ function oddEntry(header: Buffer): string | undefined {
   const link = type === '2' ? undefined : oddLink(header);
   if (link !== undefined) return link;
   if (type !== '0' && /[1-7]/.test(textIn(header, 124, 11))) return 'which has content, and is no file';
-  return /^0000/.test(textIn(header, 100, 7))
-    ? undefined
-    : 'which has more than permissions (setuid, setgid, sticky)';
+  const mode = textIn(header, 100, 7);
+  if (!/^0000/.test(mode)) return 'which has more than permissions (setuid, setgid, sticky)';
+  // Busybox gives a folder its mode before it unpacks what is in it.
+  return type === '5' && mode[4] !== '7' ? 'which is a folder that its owner cannot write in' : undefined;
 }
 
 function oddLink(header: Buffer): string | undefined {
