@@ -13,14 +13,28 @@ export function loginsNamedIn({ NETRC }: Environment): readonly string[] {
   }
 }
 
+/** Of an entry each login with each password: a comment may hold an older one, and programs differ in which of two they take. */
 export function loginsOf(netrc: string): readonly string[] {
   return netrc.split(/(?:^|\s)(?:machine\s+\S+|default)(?=\s)/).flatMap((entry) => {
-    const logins = readings(/(?:^|\s)login\s+("(?:\\.|[^"\\])*"|\S+)/.exec(entry)?.[1] ?? '');
-    const passwords = readings(/(?:^|\s)password\s+("(?:\\.|[^"\\])*"|\S+)/.exec(entry)?.[1] ?? '');
+    const logins = valuesOf(entry, /(?<=^|\s)login(?=\s+("(?:\\.|[^"\\])*"|\S+))/g);
+    const passwords = valuesOf(entry, /(?<=^|\s)password(?=\s+("(?:\\.|[^"\\])*"|\S+))/g);
     return passwords
       .filter((password) => password !== '')
-      .flatMap((password) => logins.map((login) => `https://${spelt(login)}:${spelt(password)}@netrc`));
+      .flatMap((password) =>
+        (logins.length > 0 ? logins : ['']).map(
+          (login) => `https://${spelt(login)}:${spelt(password)}@netrc`,
+        ),
+      );
   });
+}
+
+/** What has more of them is no entry that anybody has written. */
+const mostValues = 16;
+
+/** `word` looks ahead for its value, which may be the same word again, as behind "# my old password". */
+function valuesOf(entry: string, word: RegExp): readonly string[] {
+  const found = [...entry.matchAll(word)].slice(0, mostValues);
+  return [...new Set(found.flatMap(([, value = '']) => readings(value)))];
 }
 
 /** Some programs take a value in quotes, others take the quotes for a part of it. */

@@ -86,6 +86,27 @@ cd /pub
   assert.deepEqual(loginsOf('machine a.invalid login me\n'), []);
 });
 
+const repeated: readonly (readonly [says: string, entry: string, shown: readonly string[]])[] = [
+  ['behind a comment', 'login me\n # password old-token\n password new-token', ['old-token', 'new-token']],
+  ['behind a sentence', '# the former password\n password new-token login me', ['new-token']],
+  ['given twice', 'login me password first1 password second2', ['first1', 'second2']],
+  ['of two logins', 'login you\nlogin me\npassword new-token', ['new-token']],
+];
+
+for (const [says, entry, passwords] of repeated) {
+  test(`a netrc password ${says} is not shown, nor what is sent of it`, () => {
+    const hide = redactor(secretsIn({}, loginsOf(`machine h.invalid\n${entry}\n`)));
+    const basic = passwords.map((it) => Buffer.from(`me:${it}`).toString('base64'));
+    for (const secret of [...passwords, ...basic]) assert.equal(hide(`told ${secret}.`), 'told ***.', secret);
+  });
+}
+
+test('an entry with a flood of logins and passwords makes no flood of secrets', () => {
+  assert.equal(loginsOf(`machine h.invalid ${'login a1 password b1 '.repeat(40)}`).length, 1);
+  const many = Array.from({ length: 40 }, (_, index) => `login a${index} password b${index}`);
+  assert.equal(loginsOf(`machine h.invalid ${many.join(' ')}`).length, 16 * 16);
+});
+
 const digest = `sha256:${'a'.repeat(64)}`;
 
 const echoed: readonly (readonly [value: string, shown: string])[] = [
