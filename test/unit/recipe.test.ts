@@ -91,6 +91,11 @@ const unreadable: readonly (readonly [text: string, why: RegExp])[] = [
   ['FROM base:v1\nRUN --mount=target=/c cp /c/* /\n', /RUN --mount=target=\/c .*not read here/],
   ['FROM base:v1\nRUN --mount=type=cache,target=/a --mount=type=bind,target=/c x\n', /not read here/],
   ['FROM base:v1\nRUN <<EOF\nx\nEOF\n', /not read here/],
+  [`FROM base:v1\nARG A=b\nARG A=\${B%x}\nCOPY $A /b\n`, /names \$A, of which/],
+  ['FROM $constructor\n', /names \$constructor, of which nothing says what it is/],
+  ['ARG toString\nFROM $toString\n', /names \$toString/],
+  ['FROM base:v1\nARG valueOf\nCOPY $valueOf /b\n', /names \$valueOf/],
+  ['FROM base:v1\nCOPY $__proto__ /b\n', /names \$__proto__/],
 ];
 
 for (const [text, why] of unreadable) {
@@ -99,6 +104,26 @@ for (const [text, why] of unreadable) {
     assert.match(read.kind === 'unreadable' ? read.why : 'it was read', why);
   });
 }
+
+test('a recipe whose instructions or values grow without end is refused', () => {
+  const why = (lines: readonly string[]) => {
+    const read = readRecipe({ ...request, text: lines.join('\n') });
+    return read.kind === 'unreadable' ? read.why : 'it was read';
+  };
+  const declared = (count: number) => Array.from({ length: count }, (_, index) => `ARG a${index}=1`);
+  assert.equal(why([...declared(1999), 'FROM base:v1']), 'it was read');
+  assert.equal(why([...declared(2000), 'FROM base:v1']), 'has more than 2000 instructions');
+  const doubled = Array.from({ length: 40 }, () => 'ARG A=$A$A');
+  assert.match(why(['ARG A=base', ...doubled.slice(0, 9), 'FROM $A']), /it was read/);
+  assert.match(why(['ARG A=base', ...doubled, 'FROM $A']), /names \$A, of which nothing/);
+});
+
+test('a variable may have the name of what every object has', () => {
+  const text = 'ARG constructor=base:v1\nFROM $constructor\nARG __proto__=a\nCOPY $__proto__ /a\n';
+  const read = readRecipe({ ...request, text });
+  assert.ok(read.kind === 'read');
+  assert.deepEqual([read.recipe.base?.image, read.recipe.sources], ['base:v1', ['a']]);
+});
 
 test('the ignore file lets in the sources alone, and what the tree itself leaves out stays out', () => {
   assert.equal(ignoreFile(['kube-proxy', 'cluster'], undefined), '*\n!kube-proxy\n!cluster\n');

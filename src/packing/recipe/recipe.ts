@@ -11,7 +11,7 @@ import { expand, plainWord, platformVariables, type Values } from './variables.t
 export interface RecipeRequest {
   readonly text: string;
   /** As given by --build-arg. */
-  readonly buildArguments: Values;
+  readonly buildArguments: Readonly<Record<string, string>>;
   /** Such as `linux/arm64`: of the image, and of the engine. */
   readonly target: string;
   readonly builder: string;
@@ -35,10 +35,17 @@ export type ReadRecipe =
   /** `why` is a sentence without its subject, the recipe. */
   | { readonly kind: 'unreadable'; readonly why: string };
 
+/** The longest of Kubernetes has thirty lines. */
+const mostInstructions = 2000;
+
 /** Never a guess: what cannot be told from the text makes the whole recipe unreadable. */
 export function readRecipe(request: RecipeRequest): ReadRecipe {
   const state = startOf(request);
-  for (const instruction of instructionsIn(request.text)) readers[instruction.name]?.(state, instruction);
+  const instructions = instructionsIn(request.text);
+  if (instructions.length > mostInstructions) {
+    return { kind: 'unreadable', why: `has more than ${mostInstructions} instructions` };
+  }
+  for (const instruction of instructions) readers[instruction.name]?.(state, instruction);
   const [why] = state.stages.length === 0 ? ['has no FROM'] : state.faults;
   if (why !== undefined) return { kind: 'unreadable', why };
   const { bases, stages } = state;
@@ -65,15 +72,18 @@ interface State {
   readonly sources: string[];
   readonly faults: string[];
   readonly stages: Stage[];
+  /** The build arguments. */
+  readonly given: ReadonlyMap<string, string>;
   /** Of ARG in front of the first FROM, which FROM may name. */
-  globals: Values;
+  readonly globals: Map<string, string>;
   /** What COPY may name in this stage. */
-  locals: Values;
+  readonly locals: Map<string, string>;
 }
 
 function startOf(request: RecipeRequest): State {
   const globals = platformVariables(request.target, request.builder);
-  return { request, bases: [], sources: [], faults: [], stages: [], globals, locals: {} };
+  const given = new Map(Object.entries(request.buildArguments));
+  return { request, bases: [], sources: [], faults: [], stages: [], given, globals, locals: new Map() };
 }
 
 type Reader = (state: State, instruction: Instruction) => void;
@@ -90,21 +100,24 @@ const readers: Readonly<Record<string, Reader>> = {
 function readArgument(state: State, { words }: Instruction): void {
   for (const word of words) {
     const [name = '', ...rest] = word.split('=');
-    const given = state.request.buildArguments[name];
-    const own = rest.length === 0 ? undefined : expand(plainWord(rest.join('=')), known(state));
-    const value = given ?? (own?.kind === 'expanded' ? own.text : undefined);
+    const given = state.given.get(name);
+    const value = given ?? (rest.length === 0 ? undefined : declaredAs(state, rest.join('=')));
     if (value === undefined) continue;
-    if (state.stages.length === 0) state.globals = { ...state.globals, [name]: value };
-    else state.locals = { ...state.locals, [name]: value };
+    (state.stages.length === 0 ? state.globals : state.locals).set(name, value);
   }
 }
 
 function readEnvironment(state: State, { words }: Instruction): void {
   for (const word of words) {
     const [name = '', ...rest] = word.split('=');
-    const value = expand(plainWord(rest.join('=')), known(state));
-    if (value.kind === 'expanded') state.locals = { ...state.locals, [name]: value.text };
+    state.locals.set(name, declaredAs(state, rest.join('=')));
   }
+}
+
+/** Empty where it cannot be told: what names it is refused, and does not get what the variable was before. */
+function declaredAs(state: State, word: string): string {
+  const value = expand(plainWord(word), known(state));
+  return value.kind === 'expanded' ? value.text : '';
 }
 
 function readFrom(state: State, { flags, words }: Instruction): void {
@@ -114,7 +127,7 @@ function readFrom(state: State, { flags, words }: Instruction): void {
   const stage = stageOf(state, image);
   const base = stage === undefined ? need(state, image, platform) : stage.base;
   state.stages.push({ name: as?.toUpperCase() === 'AS' ? name.toLowerCase() : '', base });
-  state.locals = {};
+  state.locals.clear();
 }
 
 function need(state: State, image: string, platform = state.request.target): NeededBase | undefined {
@@ -159,8 +172,8 @@ function readRun({ faults }: State, { line }: Instruction): void {
 }
 
 /** Also the build arguments that this stage does not declare: the recipe means them where it names them. */
-function known({ globals, request, locals }: State): Values {
-  return { ...globals, ...request.buildArguments, ...locals };
+function known({ globals, given, locals }: State): Values {
+  return { get: (name) => locals.get(name) ?? given.get(name) ?? globals.get(name) };
 }
 
 function expanded(state: State, word: string, values: Values): string | undefined {
