@@ -53,7 +53,12 @@ export function firstSentence(error: unknown): string {
 export function quote(value: string): string {
   const shown = withoutCredentials(value);
   const cut = shown.length > 120 ? `${shown.slice(0, 117)}...` : shown;
-  return JSON.stringify(cut);
+  return JSON.stringify(cut).replaceAll(/[\u007f-\u009f]/g, escaped);
+}
+
+/** As JSON may have it, though JSON.stringify leaves these as they are. */
+function escaped(sign: string): string {
+  return `\\u00${sign.charCodeAt(0).toString(16)}`;
 }
 
 /** Whoever and with whatever password an address names, such as `https://user:password@host`, is three stars. */

@@ -4,7 +4,7 @@ export function plainLine(text: string): string {
     text
       .replace(/\r?\n/g, ' | ')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '?')
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '?')
       .replace(/^(\s*):(?=:)/, '$1: ')
       .replaceAll('##[', '## [')
   );

@@ -6,6 +6,7 @@ import { actionsLog } from '../../src/host/actions-log.ts';
 import { plainLine } from '../../src/host/plain-line.ts';
 import { redactor } from '../../src/host/secrets.ts';
 import { terminalLog } from '../../src/host/terminal-log.ts';
+import { hasControlCharacter, quote } from '../../src/problem.ts';
 
 test('a line of our own is never a workflow command', () => {
   for (const hostile of [
@@ -15,10 +16,22 @@ test('a line of our own is never a workflow command', () => {
     'a\n::error::x',
     'a\r::error::x',
     '\u001b[2J',
+    '\u009b2J',
+    'a\u0085b',
+    '\u007f',
   ]) {
     const line = plainLine(hostile);
-    assert.ok(!/^\s*::|##\[|[\r\n]/.test(line) && !line.includes('\u001b'), line);
+    assert.ok(!/^\s*::|##\[|[\r\n]/.test(line) && !hasControlCharacter(line), line);
   }
+});
+
+test('a value from outside has no control character when it is quoted, and is JSON still', () => {
+  for (const hostile of ['\u001b[2J', '\u009b2J', 'a\u0080b\u009f', '\u007f', '\u0000']) {
+    const quoted = quote(hostile);
+    assert.ok(!hasControlCharacter(quoted), quoted);
+    assert.equal(JSON.parse(quoted), hostile);
+  }
+  assert.equal(quote('ü\u00a0'), '"ü\u00a0"');
 });
 
 test('lines of others stand behind a wall that they cannot name', async () => {
