@@ -4,10 +4,20 @@ import type { GoModule, GoRecord } from '../inspect/go-record.ts';
 import { fieldsOf, type JsonObject, objectsIn, parsedJson, stringOf, stringsIn } from '../json.ts';
 import type { GoRecords } from './inventory.ts';
 
-/** Of a text that anybody may have written: whoever reads it renders it again, and holds the two against each other. */
+/** In each list: a release of all platforms has some 400 components. */
+const mostItems = 20_000;
+
+/**
+ * Of a text that anybody may have written: whoever reads it renders it again, and holds the two against each other. None
+ * of what no release has so many of, or has a name twice, under which each program would have all modules.
+ */
 export function parseRecords(text: string): GoRecords {
   const { components, dependencies } = fieldsOf(parsedJson(text));
-  const all = objectsIn(components).map((it) => ({ ref: stringOf(it['bom-ref']), said: propertiesOf(it) }));
+  if (isTooLong(components) || isTooLong(dependencies)) return new Map();
+  const parts = objectsIn(components);
+  const refs = new Set(parts.map((it) => stringOf(it['bom-ref'])));
+  if (refs.size < parts.length || parts.some((it) => isTooLong(it.properties))) return new Map();
+  const all = parts.map((it) => ({ ref: stringOf(it['bom-ref']), said: propertiesOf(it) }));
   const modules = new Map(all.flatMap(({ ref, said }) => (said.has('go:dep') ? [[ref, said] as const] : [])));
   const needed = new Map(objectsIn(dependencies).map((it) => [stringOf(it.ref), stringsIn(it.dependsOn)]));
   const programs = all.filter(({ said }) => said.has('kbuild:path') && said.has('go:version'));
@@ -17,6 +27,10 @@ export function parseRecords(text: string): GoRecords {
       return [said.get('kbuild:path') ?? '', recordOf(said, its)];
     }),
   );
+}
+
+function isTooLong(list: unknown): boolean {
+  return Array.isArray(list) && list.length > mostItems;
 }
 
 type Said = ReadonlyMap<string, string>;

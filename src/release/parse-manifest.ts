@@ -15,9 +15,14 @@ import type { Stamp } from '../kubernetes/stamp.ts';
 import { contentOf, type Manifest, type Toolchain } from './manifest.ts';
 import { repositoryFrom } from './repository.ts';
 
+/** In each list: a release of all platforms has some 100 programs, and less of all else. */
+const mostItems = 5000;
+
 /** undefined for what is not exactly a manifest of this version. */
 export function parseManifest(text: string): Manifest | undefined {
   const whole = parsedJson(text);
+  const lists = Object.values(fieldsOf(whole)).filter(Array.isArray);
+  if (lists.some((list) => list.length > mostItems)) return undefined;
   const manifest = manifestFrom(fieldsOf(whole));
   return saysTheSame(contentOf(manifest), whole) ? manifest : undefined;
 }

@@ -28,6 +28,20 @@ test('a manifest is read back as it was, and anything else in it is refused', ()
     assert.equal(parseManifest(other), undefined, other.slice(0, 50));
 });
 
+test('a manifest with lists longer than any release has is refused before it is looked at', () => {
+  const text = renderManifest(manifestOf('amd64'));
+  const whole: object = JSON.parse(text);
+  for (const name of ['platforms', 'contradictions', 'baseImages', 'releaseTars', 'images', 'binaries']) {
+    const [first] = Object(whole)[name];
+    const grown = (count: number) => ({
+      ...whole,
+      [name]: Array.from({ length: count }, () => first ?? 'a'),
+    });
+    assert.notEqual(parseManifest(JSON.stringify(grown(5000))), undefined, name);
+    assert.equal(parseManifest(JSON.stringify(grown(5001))), undefined, name);
+  }
+});
+
 test('shards of equal making become the release that one job makes', () => {
   const two = [shard('arm64'), shard('amd64')] as const;
   const merged = mergedManifest(two);
