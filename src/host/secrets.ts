@@ -51,7 +51,7 @@ function secretsOf(userInfo: string): readonly string[] {
     ...escapings(plain),
     // As a part of an address inside another one, which docker prints when a build is refused.
     ...escapings(password),
-    JSON.stringify(plain).slice(1, -1),
+    ...quotings(plain),
     // As programs send it in Proxy-Authorization; some decode only a part of it, or nothing.
     ...[user, decoded(user)].flatMap((name) =>
       passwords.flatMap((secret) => base64(cut < 0 ? secret : `${name}:${secret}`)),
@@ -90,6 +90,13 @@ function escapings(text: string): readonly string[] {
   const python = all.replaceAll('%2F', '/');
   const lower = (escaped: string) => escaped.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
   return [script, all, go, python].flatMap((escaped) => [escaped, lower(escaped)]);
+}
+
+/** In a text of JSON, as JavaScript and as Go write it, and in single quotes, as a shell traces its commands (`set -x`). */
+function quotings(text: string): readonly string[] {
+  const json = JSON.stringify(text).slice(1, -1);
+  const go = json.replace(/[&<>]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  return [json, go, text.replaceAll("'", "'\\''")];
 }
 
 /** Escapes that are none stay as they are, as with curl. */

@@ -18,6 +18,22 @@ const spellings: readonly (readonly [whose: string, spelling: string])[] = [
   ['an address in an address', 'a%252F%21%28b%29%2B%3B'],
 ];
 
+const quoted: readonly (readonly [whose: string, password: string, spelling: string])[] = [
+  ['JSON', 'wo"r\\d', 'wo\\"r\\\\d'],
+  ["Go's JSON", 's3cr&t<x>', 's3cr\\u0026t\\u003cx\\u003e'],
+  ["Go's JSON with a quote", 'a"b&c', 'a\\"b\\u0026c'],
+  ['a shell that traces its commands', "it's$x", "it'\\''s$x"],
+];
+
+for (const [whose, password, spelling] of quoted) {
+  test(`the password ${password} is not shown as it is quoted in ${whose}`, () => {
+    for (const given of [password, encodeURIComponent(password)]) {
+      const hide = redactor(secretsIn({ https_proxy: `http://me:${given}@proxy.invalid` }));
+      assert.equal(hide(`told ${spelling}.`), 'told ***.', given);
+    }
+  });
+}
+
 test('a password with the separators of GOPROXY is one, and of GOPROXY itself each address is looked at', () => {
   const proxy = 'http://user:pa,s|s@proxy.invalid:3128';
   const GOPROXY = 'https://one:first@a.invalid,https://two:other@b.invalid|direct';
