@@ -49,10 +49,15 @@ export function firstSentence(error: unknown): string {
   return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
 }
 
+/** Of a value that is cut, and what then stands in the place of the rest. */
+export const quotedSigns = 117;
+export const quoteCut = '...';
+
 /** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
 export function quote(value: string): string {
   const shown = withoutCredentials(value);
-  const cut = shown.length > 120 ? `${shown.slice(0, 117)}...` : shown;
+  const isWhole = shown.length <= quotedSigns + quoteCut.length;
+  const cut = isWhole ? shown : `${shown.slice(0, quotedSigns)}${quoteCut}`;
   return JSON.stringify(cut).replaceAll(/[\u007f-\u009f]/g, escaped);
 }
 

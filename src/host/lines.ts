@@ -4,7 +4,7 @@ import { StringDecoder } from 'node:string_decoder';
 
 /** Signs. The longest line of a real build, a call of the linker with all its flags, has 30,000. */
 export const longestLine = 64 * 1024;
-const cutMark = ' [kbuild: the rest of this line is left out]';
+export const cutMark = ' [kbuild: the rest of this line is left out]';
 
 /** Without line ends; what is longer than `longestLine` is cut, and says so. `keptUp` is waited for after each piece. */
 export async function eachLine(

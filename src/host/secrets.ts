@@ -1,6 +1,7 @@
 /** Credentials inside addresses (proxies, GOPROXY), which a build may print: every spelling of them, and their removal. */
 
-import { credentialsIn } from '../problem.ts';
+import { credentialsIn, quoteCut, quotedSigns } from '../problem.ts';
+import { cutMark } from './lines.ts';
 import type { Environment } from './process.ts';
 
 const addresses = [
@@ -27,9 +28,38 @@ export function secretsIn(environment: Environment, more: readonly string[] = []
   return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
 }
 
-/** Puts three stars where a secret was. */
+/** Puts three stars where a secret was, or the beginning of one that was cut. */
 export function redactor(secrets: readonly string[]): (text: string) => string {
-  return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+  return (text) =>
+    secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), withoutCutSecrets(text, secrets));
+}
+
+const endOfQuote = `${quoteCut}"`;
+
+/** What is quoted, and each long line, was cut before anybody looked for secrets in it. */
+function withoutCutSecrets(text: string, secrets: readonly string[]): string {
+  const lines = beforeEach(text, cutMark, (part) => withoutBegun(part, secrets));
+  return beforeEach(lines, endOfQuote, (part) =>
+    part.length < quotedSigns ? part : withoutBegun(part, secrets),
+  );
+}
+
+function beforeEach(text: string, mark: string, change: (part: string) => string): string {
+  const parts = text.split(mark);
+  const last = parts.pop() ?? '';
+  return [...parts.map(change), last].join(mark);
+}
+
+/** Fewer signs tell nothing, and begin much else. */
+const fewestSigns = 4;
+
+function withoutBegun(text: string, secrets: readonly string[]): string {
+  const longest = Math.max(0, ...secrets.map(({ length }) => length));
+  for (let start = Math.max(0, text.length - longest); start <= text.length - fewestSigns; start++) {
+    const end = text.slice(start);
+    if (secrets.some((secret) => secret.startsWith(end))) return `${text.slice(0, start)}***`;
+  }
+  return text;
 }
 
 /** A proxy may be named without a scheme. */

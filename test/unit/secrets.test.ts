@@ -1,7 +1,9 @@
 /** Passwords in addresses, in all the spellings in which programs print them. */
 
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { test } from 'node:test';
+import { cutMark, eachLine, longestLine } from '../../src/host/lines.ts';
 import { loginsOf } from '../../src/host/netrc.ts';
 import { redactor, secretsIn } from '../../src/host/secrets.ts';
 import { quote } from '../../src/problem.ts';
@@ -51,6 +53,23 @@ test('what a program sends is not shown either, whichever part of an address it 
     for (const password of ['pä%ss:w', 'p%C3%A4%ss%3Aw']) {
       assert.equal(hide(`Basic ${base64(`${user}:${password}`)}.`), 'Basic ***.', password);
     }
+});
+
+test('what is left of a secret where a text was cut is not shown', async () => {
+  const password = 'Super"Secret&Password';
+  const hide = redactor(secretsIn({ HTTPS_PROXY: `http://user:${password}@proxy.invalid` }));
+  for (let signs = 4; signs <= password.length; signs++) {
+    const quoted = quote(`${'y'.repeat(117 - signs)}${password} and so on`);
+    assert.equal(hide(`it is ${quoted}.`), `it is "${'y'.repeat(117 - signs)}***...".`);
+    const lines: string[] = [];
+    const before = `"a..." ${'x'.repeat(longestLine - signs - 7)}`;
+    await eachLine(Readable.from([Buffer.from(`${before}${password} and more\nnext\n`)]), (it) =>
+      lines.push(it),
+    );
+    assert.deepEqual(lines.map(hide), [`${before}***${cutMark}`, 'next']);
+  }
+  for (const whole of ['"Supe..."', 'Supe', `${'x'.repeat(200)}Sup..."`, `${'x'.repeat(200)}Supe...`])
+    assert.equal(hide(whole), whole);
 });
 
 test('a password with a slash or a blank is one, of a proxy too', () => {
