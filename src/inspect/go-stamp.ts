@@ -100,7 +100,7 @@ function clustersOf(source: Source, executable: Executable, section: Section): r
 }
 
 const shapes: Readonly<Record<Exclude<StampName, 'gitMajor' | 'gitMinor'>, RegExp>> = {
-  gitVersion: /^v[0-9]+\.[0-9]+\.[0-9]+/,
+  gitVersion: /^v[0-9]+\.[0-9]+(?:[.+-]|$)/,
   gitCommit: /^[0-9a-f]{40}$/,
   gitTreeState: /^(?:clean|dirty|archive)$/,
   buildDate: /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$/,
@@ -120,7 +120,7 @@ function clusterOf(six: readonly (GoString | undefined)[]): Cluster | undefined 
     take(name as StampName, (value) => shape.test(value)),
   );
   const [, major = '', minor = ''] =
-    /^v([0-9]+)\.([0-9]+)\./.exec(cluster.get('gitVersion')?.value ?? '') ?? [];
+    /^v([0-9]+)\.([0-9]+)(?![0-9])/.exec(cluster.get('gitVersion')?.value ?? '') ?? [];
   const isWhole =
     hasFour &&
     take('gitMinor', (value) => value === minor || value === `${minor}+`) &&

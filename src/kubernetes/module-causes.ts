@@ -43,7 +43,7 @@ export const moduleCauses: readonly BuildCause[] = [
   },
   {
     failure: 'input',
-    sign: /invalid go version '|unknown (?:directive|block type): (?:toolchain|tool|godebug|ignore)\b/,
+    sign: /invalid go version '\d+\.\d+(?:\.\d+|(?:rc|beta)\d+)?'|unknown (?:directive|block type): (?:toolchain|tool|godebug|ignore)\b/,
     remedy: goRemedy,
     ofGo: true,
   },

@@ -62,6 +62,14 @@ export const failingModules: readonly FailingTool[] = [
     remedy: /^Correct that line/,
   },
   {
+    name: 'a go.mod with a version that no Go has',
+    files: { 'go.mod': goMod.replace('1.21', 'banana'), 'main.go': main },
+    command: build,
+    failure: 'compile',
+    line: /go: errors parsing go\.mod: \S*go\.mod:3: invalid go version 'banana'/,
+    remedy: /^Correct that line/,
+  },
+  {
     name: 'a go.mod of a newer Go',
     files: { 'go.mod': goMod.replace('1.21', '1.99'), 'main.go': main },
     command: build,

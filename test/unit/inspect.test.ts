@@ -41,6 +41,12 @@ test('the stamp is found in any order of its variables', async () => {
   assert.equal(programs[0]?.go?.stamp?.buildDate, '2025-01-02T03:04:05Z');
 });
 
+test('a stamp may have a version of two numbers, as Kubernetes does', async () => {
+  const stamp = tinyStamp.map((it) => (it === 'v1.33.4' ? 'v1.33' : it));
+  const { programs } = await describeBytes(tinyProgram('elf64', { stamp }));
+  assert.equal(programs[0]?.go?.stamp?.gitVersion, 'v1.33');
+});
+
 const noStamps: Readonly<Record<string, readonly string[]>> = {
   'a date alone': ['2025-01-02T03:04:05Z'],
   'a commit among other texts': ['a', 'b', tinyStamp[3] ?? '', 'c', 'd', 'e'],
