@@ -468,7 +468,7 @@ async function removeAllOfRun(docker, runId) {
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67988);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99139);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73185);
 /* harmony import */ var _after_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89660);
 /* harmony import */ var _container_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95526);
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27100);
@@ -877,7 +877,7 @@ const noClient = new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .KbuildError */ 
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _host_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67988);
 /* harmony import */ var _host_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82098);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99139);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73185);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95476);
 /* harmony import */ var _prefetched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39539);
 /** An image that a build needs: there, fetched earlier, or fetched with patience. */
@@ -1159,7 +1159,7 @@ async function mountsAbove(folder, borrowed) {
 /* harmony export */   Q: () => (/* binding */ pinnedImage),
 /* harmony export */   V: () => (/* binding */ checkPlanned)
 /* harmony export */ });
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99139);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73185);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4715);
 /* harmony import */ var _kubernetes_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4455);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
@@ -1502,8 +1502,8 @@ var stand_in = __webpack_require__(89937);
 var docker_words = __webpack_require__(26774);
 // EXTERNAL MODULE: ./build/src/host/files.js
 var files = __webpack_require__(37779);
-// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
-var process = __webpack_require__(99139);
+// EXTERNAL MODULE: ./build/src/host/process.js
+var process = __webpack_require__(73185);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/container/container-call.js
@@ -2843,7 +2843,7 @@ function linesOf(text) {
 /* unused harmony export parseEngine */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
 /* harmony import */ var _docker_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26774);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99139);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73185);
 /** The Docker Engine, asked and told by its command line. Every call is an argument array; nothing is decided here. */
 
 
@@ -3021,43 +3021,6 @@ function definedEnvironment() {
 
 /***/ }),
 
-/***/ 35205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gm: () => (/* binding */ textOfBytes),
-/* harmony export */   q$: () => (/* binding */ bytesOfText),
-/* harmony export */   ur: () => (/* binding */ pathOnDisk)
-/* harmony export */ });
-/**
- * Names of files are bytes, and need not be UTF-8. In our texts each byte that is none stands as the lone surrogate U+DC00
- * plus its value, as in Python, so that nothing is lost on the way through git and back to the disk.
- */
-function textOfBytes(bytes) {
-    const text = bytes.toString('utf8');
-    return text.includes('\u{fffd}') ? bytes.toString('latin1').replace(beyondAscii, decoded) : text;
-}
-const beyondAscii = /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
-function decoded(part) {
-    return part.length === 1
-        ? String.fromCharCode(0xdc00 + part.charCodeAt(0))
-        : Buffer.from(part, 'latin1').toString('utf8');
-}
-function bytesOfText(text) {
-    if (!loneByte.test(text))
-        return Buffer.from(text);
-    const parts = text.split(/([\u{dc80}-\u{dcff}])/u);
-    return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.of(part.charCodeAt(0) - 0xdc00) : Buffer.from(part)));
-}
-const loneByte = /[\u{dc80}-\u{dcff}]/u;
-/** A path as the functions of `node:fs` take it. */
-function pathOnDisk(path) {
-    return loneByte.test(path) ? bytesOfText(path) : path;
-}
-
-
-/***/ }),
-
 /***/ 19552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3124,7 +3087,7 @@ function trustedFolders(env) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19552);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99139);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73185);
 /**
  * A throw-away git directory: it knows one commit, the tags that are named, and borrows all objects, so that git and Go
  * say of every clone of that commit the same. Of a clone of its own they say what its tags and its depth let them.
@@ -3329,7 +3292,7 @@ function unreadable(root, { stderr }) {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37779);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19552);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99139);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73185);
 /* harmony import */ var _tree_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70546);
 /** What git says about a folder. Only questions; nothing here changes a repository or runs a program it names. */
 
@@ -3509,6 +3472,64 @@ function linesOf(text) {
 
 /***/ }),
 
+/***/ 98215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IM: () => (/* binding */ eachLine),
+/* harmony export */   K1: () => (/* binding */ cutMark)
+/* harmony export */ });
+/* unused harmony exports longestLine, lineReader */
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+/** The output of a program line by line, however long a line is: memory holds a piece of it. */
+
+/** Signs. The longest line of a real build, a call of the linker with all its flags, has 30,000. */
+const longestLine = 64 * 1024;
+const cutMark = ' [kbuild: the rest of this line is left out]';
+/** Without line ends; what is longer than `longestLine` is cut, and says so. `keptUp` is waited for after each piece. */
+async function eachLine(pieces, onLine, keptUp = async () => { }) {
+    const lines = lineReader(onLine);
+    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    for await (const piece of pieces) {
+        lines.read(decoder.write(piece));
+        await keptUp();
+    }
+    lines.read(decoder.end());
+    lines.end();
+}
+/** What is read comes in pieces that end anywhere. */
+function lineReader(onLine) {
+    let begun = '';
+    let isCut = false;
+    const add = (text) => {
+        isCut ||= begun.length + text.length > longestLine;
+        begun += text.slice(0, longestLine - begun.length);
+    };
+    const finish = () => {
+        onLine(isCut ? `${begun}${cutMark}` : begun.replace(/\r$/, ''));
+        begun = '';
+        isCut = false;
+    };
+    return {
+        read: (text) => {
+            let from = 0;
+            for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+                add(text.slice(from, end));
+                finish();
+                from = end + 1;
+            }
+            add(text.slice(from));
+        },
+        end: () => {
+            if (begun !== '' || isCut)
+                finish();
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 93613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3587,14 +3608,22 @@ function loginsNamedIn({ NETRC }) {
         return [];
     }
 }
+/** Of an entry each login with each password: a comment may hold an older one, and programs differ in which of two they take. */
 function loginsOf(netrc) {
     return netrc.split(/(?:^|\s)(?:machine\s+\S+|default)(?=\s)/).flatMap((entry) => {
-        const logins = readings(/(?:^|\s)login\s+("(?:\\.|[^"\\])*"|\S+)/.exec(entry)?.[1] ?? '');
-        const passwords = readings(/(?:^|\s)password\s+("(?:\\.|[^"\\])*"|\S+)/.exec(entry)?.[1] ?? '');
+        const logins = valuesOf(entry, /(?<=^|\s)login(?=\s+("(?:\\.|[^"\\])*"|\S+))/g);
+        const passwords = valuesOf(entry, /(?<=^|\s)password(?=\s+("(?:\\.|[^"\\])*"|\S+))/g);
         return passwords
             .filter((password) => password !== '')
-            .flatMap((password) => logins.map((login) => `https://${spelt(login)}:${spelt(password)}@netrc`));
+            .flatMap((password) => (logins.length > 0 ? logins : ['']).map((login) => `https://${spelt(login)}:${spelt(password)}@netrc`));
     });
+}
+/** What has more of them is no entry that anybody has written. */
+const mostValues = 16;
+/** `word` looks ahead for its value, which may be the same word again, as behind "# my old password". */
+function valuesOf(entry, word) {
+    const found = [...entry.matchAll(word)].slice(0, mostValues);
+    return [...new Set(found.flatMap(([, value = '']) => readings(value)))];
 }
 /** Some programs take a value in quotes, others take the quotes for a part of it. */
 function readings(value) {
@@ -3616,7 +3645,7 @@ function plainLine(text) {
     return (text
         .replace(/\r?\n/g, ' | ')
         // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '?')
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '?')
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '## ['));
 }
@@ -3697,80 +3726,22 @@ function signalProcess(pid, signal) {
 
 /***/ }),
 
-/***/ 99139:
+/***/ 73185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kA: () => (/* binding */ ask),
-  cM: () => (/* binding */ runBuild),
-  I9: () => (/* binding */ runInForeground),
-  qW: () => (/* binding */ runMarker)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 1 modules
-var exec = __webpack_require__(41955);
-// EXTERNAL MODULE: ./build/src/host/file-names.js
-var file_names = __webpack_require__(35205);
-// EXTERNAL MODULE: ./build/src/host/files.js
-var files = __webpack_require__(37779);
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(46193);
-;// CONCATENATED MODULE: ./build/src/host/lines.js
-/** The output of a program line by line, however long a line is: memory holds a piece of it. */
-
-/** Signs. The longest line of a real build, a call of the linker with all its flags, has 30,000. */
-const longestLine = 64 * 1024;
-const cutMark = ' [kbuild: the rest of this line is left out]';
-/** Without line ends; what is longer than `longestLine` is cut, and says so. `keptUp` is waited for after each piece. */
-async function eachLine(pieces, onLine, keptUp = async () => { }) {
-    const lines = lineReader(onLine);
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    for await (const piece of pieces) {
-        lines.read(decoder.write(piece));
-        await keptUp();
-    }
-    lines.read(decoder.end());
-    lines.end();
-}
-/** What is read comes in pieces that end anywhere. */
-function lineReader(onLine) {
-    let begun = '';
-    let isCut = false;
-    const add = (text) => {
-        isCut ||= begun.length + text.length > longestLine;
-        begun += text.slice(0, longestLine - begun.length);
-    };
-    const finish = () => {
-        onLine(isCut ? `${begun}${cutMark}` : begun.replace(/\r$/, ''));
-        begun = '';
-        isCut = false;
-    };
-    return {
-        read: (text) => {
-            let from = 0;
-            for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
-                add(text.slice(from, end));
-                finish();
-                from = end + 1;
-            }
-            add(text.slice(from));
-        },
-        end: () => {
-            if (begun !== '' || isCut)
-                finish();
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/host/process-tree.js
-var process_tree = __webpack_require__(99178);
-;// CONCATENATED MODULE: ./build/src/host/process.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ runInForeground),
+/* harmony export */   cM: () => (/* binding */ runBuild),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   qW: () => (/* binding */ runMarker)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41955);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35205);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37779);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98215);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99178);
 /**
  * Child processes: short questions by @actions/exec, and builds in a process group of their own that can be ended whole.
  * Arguments are arrays and no shell is ever between us and a tool.
@@ -3785,21 +3756,21 @@ var process_tree = __webpack_require__(99178);
 /** Runs a tool whose answer is short, and returns it whatever the exit code; names that are not UTF-8 as file-names.ts has them. */
 async function ask(tool, args, options) {
     // exec would search the PATH of this process, and print what it cannot read there.
-    const program = (0,external_node_path_.isAbsolute)(tool) ? tool : await (0,files/* findProgram */.Kp)(tool, options.env.PATH ?? '');
+    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(tool) ? tool : await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(tool, options.env.PATH ?? '');
     if (program === undefined)
         return { code: 127, stdout: '', stderr: `${tool} is not on PATH` };
     try {
         const chunks = [];
         // It splits its first word unless quoted.
-        const { exitCode, stderr } = await (0,exec/* getExecOutput */.H)(`"${program.replaceAll('"', '\\"')}"`, [...args], {
+        const { exitCode, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)(`"${program.replaceAll('"', '\\"')}"`, [...args], {
             cwd: options.cwd,
             env: { ...options.env },
             silent: true,
             ignoreReturnCode: true,
             listeners: { stdout: (chunk) => chunks.push(chunk) },
-            ...(options.input === undefined ? {} : { input: (0,file_names/* bytesOfText */.q$)(options.input) }),
+            ...(options.input === undefined ? {} : { input: (0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOfText */ .q$)(options.input) }),
         });
-        return { code: exitCode, stdout: (0,file_names/* textOfBytes */.gm)(Buffer.concat(chunks)), stderr };
+        return { code: exitCode, stdout: (0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .textOfBytes */ .gm)(Buffer.concat(chunks)), stderr };
     }
     catch (error) {
         return { code: 127, stdout: '', stderr: error instanceof Error ? error.message : String(error) };
@@ -3810,7 +3781,7 @@ const runMarker = 'KBUILD_RUN_ID';
 const graceMilliseconds = 3000;
 /** Runs a build to its end, or to the end that `cancel` makes. Throws when the tool cannot be started. */
 async function runBuild(build) {
-    const child = withUsualUmask(() => (0,external_node_child_process_.spawn)(build.tool, [...build.arguments], {
+    const child = withUsualUmask(() => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(build.tool, [...build.arguments], {
         cwd: build.cwd,
         env: build.env,
         detached: true,
@@ -3819,7 +3790,7 @@ async function runBuild(build) {
     // Who ends before it has read all says itself why.
     child.stdin?.on('error', () => { }).end(build.input);
     const outputs = [child.stdout, child.stderr].filter((it) => it !== null);
-    const lines = Promise.all(outputs.map((output) => eachLine(output, build.onLine, build.keptUp)));
+    const lines = Promise.all(outputs.map((output) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .eachLine */ .IM)(output, build.onLine, build.keptUp)));
     // Where the program does not start, nobody comes to wait for them.
     lines.catch(() => { });
     const exit = exitOf(child);
@@ -3836,7 +3807,7 @@ async function runBuild(build) {
         build.cancel.removeEventListener('abort', end);
         for (const output of outputs)
             output.destroy();
-        await (0,process_tree/* endMarkedProcesses */.j)(runMarker, build.runId, 0);
+        await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .endMarkedProcesses */ .j)(runMarker, build.runId, 0);
     }
 }
 /** Modes of what a build makes get into images, where another user must be able to run it. A child keeps the umask of its start. */
@@ -3855,7 +3826,7 @@ function withUsualUmask(start) {
  */
 async function runInForeground(program, end) {
     const { tool, arguments: args, cwd, env, cancel } = program;
-    const child = (0,external_node_child_process_.spawn)(tool, [...args], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(tool, [...args], {
         cwd,
         env,
         stdio: ['inherit', 'inherit', 'inherit', ...heldBy(program)],
@@ -3874,11 +3845,11 @@ function heldBy({ holds }) {
     return holds === undefined ? [] : [holds];
 }
 async function endTree(child, runId, exit) {
-    (0,process_tree/* signalGroup */.i)(child.pid, 'SIGTERM');
+    (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i)(child.pid, 'SIGTERM');
     const ended = await Promise.race([exit.then(() => true), delay(graceMilliseconds)]);
     if (!ended)
-        (0,process_tree/* signalGroup */.i)(child.pid, 'SIGKILL');
-    await (0,process_tree/* endMarkedProcesses */.j)(runMarker, runId, 0);
+        (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i)(child.pid, 'SIGKILL');
+    await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .endMarkedProcesses */ .j)(runMarker, runId, 0);
 }
 function exitOf(child) {
     return new Promise((resolve, reject) => {
@@ -3903,7 +3874,9 @@ function delay(milliseconds) {
 /* harmony export */   V: () => (/* binding */ secretsIn)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98215);
 /** Credentials inside addresses (proxies, GOPROXY), which a build may print: every spelling of them, and their removal. */
+
 
 const addresses = [
     'HTTP_PROXY',
@@ -3927,9 +3900,31 @@ function secretsIn(environment, more = []) {
     ]);
     return [...new Set(found)].filter((secret) => secret.length > 2).sort((a, b) => b.length - a.length);
 }
-/** Puts three stars where a secret was. */
+/** Puts three stars where a secret was, or the beginning of one that was cut. */
 function redactor(secrets) {
-    return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), withoutCutSecrets(text, secrets));
+}
+const endOfQuote = `${_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCut */ .Hj}"`;
+/** What is quoted, and each long line, was cut before anybody looked for secrets in it. */
+function withoutCutSecrets(text, secrets) {
+    const lines = beforeEach(text, _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMark */ .K1, (part) => withoutBegun(part, secrets));
+    return beforeEach(lines, endOfQuote, (part) => part.length < _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedSigns */ .bB ? part : withoutBegun(part, secrets));
+}
+function beforeEach(text, mark, change) {
+    const parts = text.split(mark);
+    const last = parts.pop() ?? '';
+    return [...parts.map(change), last].join(mark);
+}
+/** Fewer signs tell nothing, and begin much else. */
+const fewestSigns = 4;
+function withoutBegun(text, secrets) {
+    const longest = Math.max(0, ...secrets.map(({ length }) => length));
+    for (let start = Math.max(0, text.length - longest); start <= text.length - fewestSigns; start++) {
+        const end = text.slice(start);
+        if (secrets.some((secret) => secret.startsWith(end)))
+            return `${text.slice(0, start)}***`;
+    }
+    return text;
 }
 /** A proxy may be named without a scheme. */
 function secretsOfAddress(address) {
@@ -3949,7 +3944,7 @@ function secretsOf(userInfo) {
         ...escapings(plain),
         // As a part of an address inside another one, which docker prints when a build is refused.
         ...escapings(password),
-        JSON.stringify(plain).slice(1, -1),
+        ...quotings(plain),
         // As programs send it in Proxy-Authorization; some decode only a part of it, or nothing.
         ...[user, decoded(user)].flatMap((name) => passwords.flatMap((secret) => base64(cut < 0 ? secret : `${name}:${secret}`))),
     ];
@@ -3982,6 +3977,12 @@ function escapings(text) {
     const python = all.replaceAll('%2F', '/');
     const lower = (escaped) => escaped.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
     return [script, all, go, python].flatMap((escaped) => [escaped, lower(escaped)]);
+}
+/** In a text of JSON, as JavaScript and as Go write it, and in single quotes, as a shell traces its commands (`set -x`). */
+function quotings(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const go = json.replace(/[&<>]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+    return [json, go, text.replaceAll("'", "'\\''")];
 }
 /** Escapes that are none stay as they are, as with curl. */
 function decoded(text) {
@@ -4077,8 +4078,8 @@ var promises_ = __webpack_require__(51455);
 var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
-var process = __webpack_require__(99139);
+// EXTERNAL MODULE: ./build/src/host/process.js
+var process = __webpack_require__(73185);
 ;// CONCATENATED MODULE: ./build/src/host/lock-holders.js
 /** Who holds a tree's lock, as far as Linux's /proc lets this process see. */
 
@@ -4438,9 +4439,9 @@ function walkTree(root, without) {
             entries.set(path, kindOf(entry));
     }
 }
-/** What lies in a folder, by name. */
+/** What lies in a folder, by name; nothing where it is gone. */
 function entriesOf(folder) {
-    const found = (0,external_node_fs_.readdirSync)((0,file_names/* pathOnDisk */.ur)(folder), { withFileTypes: true });
+    const found = orGone(() => (0,external_node_fs_.readdirSync)((0,file_names/* pathOnDisk */.ur)(folder), { withFileTypes: true })) ?? [];
     if (!found.some(({ name }) => name.includes('\u{fffd}')))
         return found.map((entry) => [entry.name, entry]);
     const bytes = (0,external_node_fs_.readdirSync)((0,file_names/* pathOnDisk */.ur)(folder), { withFileTypes: true, encoding: 'buffer' });
@@ -4455,18 +4456,30 @@ function kindOf(entry) {
     return entry.isSymbolicLink() ? 'link' : 'other';
 }
 const buffer = Buffer.allocUnsafe(1024 * 1024);
+/** Undefined for what is not there: something above it may be a file, or a link that leads nowhere. */
+function orGone(ask) {
+    try {
+        return ask();
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(code))
+            return undefined;
+        throw error;
+    }
+}
 /** Whether anything does. */
 function lies(path) {
-    return (0,external_node_fs_.lstatSync)((0,file_names/* pathOnDisk */.ur)(path), { throwIfNoEntry: false }) !== undefined;
+    return orGone(() => (0,external_node_fs_.lstatSync)((0,file_names/* pathOnDisk */.ur)(path))) !== undefined;
 }
 /** What lies at a path; undefined for nothing, and for a folder. */
 function diskEntry(path) {
-    const found = (0,external_node_fs_.lstatSync)((0,file_names/* pathOnDisk */.ur)(path), { throwIfNoEntry: false });
+    const found = orGone(() => (0,external_node_fs_.lstatSync)((0,file_names/* pathOnDisk */.ur)(path)));
     return found === undefined || found.isDirectory() ? undefined : kindOf(found);
 }
 /** When a file was changed, inode and content, as `git ls-files --debug` writes it. */
 function timesOf(path) {
-    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false, bigint: true });
+    const found = orGone(() => (0,external_node_fs_.lstatSync)((0,file_names/* pathOnDisk */.ur)(path), { bigint: true }));
     if (found === undefined)
         return undefined;
     const second = 1000000000n;
@@ -4499,11 +4512,21 @@ function openOrUndefined(path) {
     }
 }
 function linkId(path, algorithm) {
-    const target = (0,external_node_fs_.readlinkSync)((0,file_names/* pathOnDisk */.ur)(path), { encoding: 'buffer' });
+    const target = linkTarget(path);
+    if (target === undefined)
+        return undefined;
     return {
         id: (0,external_node_crypto_.createHash)(algorithm).update(`blob ${target.length}\0`).update(target).digest('hex'),
         executable: false,
     };
+}
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)((0,file_names/* pathOnDisk */.ur)(path), { encoding: 'buffer' });
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/embeds.js
@@ -4523,18 +4546,30 @@ function embedReader(root) {
     };
 }
 function patternsIn(folder) {
-    const sources = entriesOf(folder).filter(([name, entry]) => name.endsWith('.go') && entry.isFile());
-    return sources.flatMap(([name]) => (0,kubernetes_strangers/* embedPatterns */.Pv)((0,external_node_fs_.readFileSync)((0,file_names/* pathOnDisk */.ur)((0,external_node_path_.join)(folder, name)), 'utf8')));
+    const sources = entriesOf(folder)
+        .filter(([name]) => name.endsWith('.go'))
+        .map(([name]) => (0,file_names/* pathOnDisk */.ur)((0,external_node_path_.join)(folder, name)));
+    return sources.filter(isSource).flatMap((path) => (0,kubernetes_strangers/* embedPatterns */.Pv)((0,external_node_fs_.readFileSync)(path, 'utf8')));
+}
+/** Go follows a link to a file. */
+function isSource(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/host/git-environment.js
 var git_environment = __webpack_require__(19552);
 // EXTERNAL MODULE: ./build/src/host/git-folder.js
 var git_folder = __webpack_require__(97345);
-// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
-var process = __webpack_require__(99139);
+// EXTERNAL MODULE: ./build/src/host/process.js
+var process = __webpack_require__(73185);
 ;// CONCATENATED MODULE: ./build/src/host/plain-git.js
 /** What a plain clone of HEAD on Linux would hold, asked of git through a throw-away directory. */
+
 
 
 
@@ -4637,11 +4672,15 @@ async function ignoredPaths(git, head, paths) {
     const place = (0,external_node_path_.join)(git.scratch, 'empty');
     for (const { id, path } of rules) {
         const { stdout } = await git.ask(['cat-file', 'blob', id]);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(place, path)), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(place, path), stdout);
+        await (0,promises_.mkdir)((0,file_names/* pathOnDisk */.ur)((0,external_node_path_.dirname)((0,external_node_path_.join)(place, path))), { recursive: true });
+        await (0,promises_.writeFile)((0,file_names/* pathOnDisk */.ur)((0,external_node_path_.join)(place, path)), (0,file_names/* bytesOfText */.q$)(stdout));
     }
-    const { stdout } = await git.ask(['check-ignore', '--no-index', '-z', '--stdin'], paths);
-    return new Set(stdout.split('\0'));
+    // It reads names as patterns of paths, unless they begin so.
+    const asked = paths.map((path) => `./${path}`);
+    const { code, stdout, stderr } = await git.ask(['check-ignore', '--no-index', '-z', '--stdin'], asked);
+    if (code > 1)
+        throw unlisted(git.root, stderr);
+    return new Set(stdout.split('\0').map((path) => path.slice(2)));
 }
 function unlisted(root, said) {
     return new problem/* KbuildError */.gj('stamp', [
@@ -4669,8 +4708,11 @@ function unlisted(root, said) {
 
 
 
-/** `root` is a real path, the top of its repository; `commit` what HEAD names; `env` has PATH. */
-async function readTreeContent(root, commit, env) {
+/**
+ * `root` is a real path, the top of its repository; `commit` what HEAD names; `env` has PATH; `above` is the path of a
+ * submodule in its tree, with a `/`.
+ */
+async function readTreeContent(root, commit, env, above = '') {
     const scratch = await scratchFolder();
     try {
         const git = await openPlainGit(root, commit, scratch, env);
@@ -4682,10 +4724,10 @@ async function readTreeContent(root, commit, env) {
         const found = (path) => disk.entries.get(path) ?? (isOutput(path) ? at(path) : undefined);
         const suspects = head.flatMap((entry) => suspectOf(git, entry, found(entry.path), converted) ?? []);
         const changed = await withoutConverted(git, suspects);
-        const nested = await Promise.all(head.map((entry) => submoduleChanges(root, entry, env)));
+        const nested = await Promise.all(head.map((entry) => submoduleChanges(root, entry, env, above)));
         return {
             changed: [...changed, ...nested.flat()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-            ...(await strangersOf(git, head, disk)),
+            ...(await strangersOf(git, head, disk, above)),
         };
     }
     finally {
@@ -4698,12 +4740,16 @@ async function readTreeContent(root, commit, env) {
 function isOutput(path) {
     return path.startsWith('_output');
 }
-async function strangersOf(git, head, { entries, hollow }) {
+async function strangersOf(git, head, { entries, hollow }, above) {
     const known = new Set(head.map(({ path }) => path));
     const tops = new Set(head.map(({ path }) => path.split('/', 1)[0] ?? ''));
-    const strangers = [...entries.keys()].filter((path) => !known.has(path)).sort();
+    // Git never speaks of a FIFO or a socket, and no build takes one unless it is copied.
+    const strangers = [...entries]
+        .filter(([path, kind]) => !known.has(path) && (kind !== 'other' || (0,kubernetes_strangers/* isPackaged */.pS)(above + path)))
+        .map(([path]) => path)
+        .sort();
     const folders = (0,kubernetes_strangers/* hollowFolders */.rw)(hollow, [...entries.keys(), ...known]);
-    const seen = folders.filter((path) => (0,kubernetes_strangers/* isHollowSeen */.hu)(path, tops));
+    const seen = folders.filter((path) => (0,kubernetes_strangers/* isHollowSeen */.hu)(path, tops, above));
     const ignored = await ignoredPaths(git, head, [...strangers, ...seen.map(somethingIn)]);
     return {
         others: strangers.filter((path) => !ignored.has(path)),
@@ -4711,7 +4757,12 @@ async function strangersOf(git, head, { entries, hollow }) {
         // An empty folder is copied whatever ignores it.
         hollow: seen.filter((path) => path.endsWith('/') || !ignored.has(somethingIn(path))),
         known,
-        surroundings: { tops, generates: known.has(kubernetes_strangers/* generatingMakefile */.DH), embedsOf: embedReader(git.root) },
+        surroundings: {
+            tops,
+            generates: known.has(kubernetes_strangers/* generatingMakefile */.DH),
+            imported: (0,kubernetes_strangers/* importedFolders */.yb)(known),
+            embedsOf: embedReader(git.root),
+        },
     };
 }
 /** Git does not say of a `.git` whether it is ignored. */
@@ -4784,7 +4835,7 @@ function unixLines(bytes) {
     return Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 }
 /** A submodule is HEAD's when it is checked out at the commit that HEAD names, and clean itself. */
-async function submoduleChanges(root, { mode, id, path }, env) {
+async function submoduleChanges(root, { mode, id, path }, env, above) {
     if (mode !== submodule)
         return [];
     const folder = (0,external_node_path_.join)(root, path);
@@ -4793,8 +4844,9 @@ async function submoduleChanges(root, { mode, id, path }, env) {
     const [top, commit] = stdout.split('\n');
     if (top !== folder || commit !== id)
         return [{ path, difference: 'submodule' }];
-    const { changed, others, ignored, hollow, surroundings } = await readTreeContent(folder, id, env);
-    const built = ignored.filter((it) => (0,kubernetes_strangers/* mayBeBuiltThoughIgnored */.cB)(it, surroundings));
+    const within = `${above}${path}/`;
+    const { changed, others, ignored, hollow, surroundings } = await readTreeContent(folder, id, env, within);
+    const built = ignored.filter((it) => (0,kubernetes_strangers/* isPackaged */.pS)(within + it) || (0,kubernetes_strangers/* mayBeBuiltThoughIgnored */.cB)(it, surroundings));
     const count = changed.length + others.length + built.length + hollow.length;
     return count > 0 ? [{ path, difference: 'submodule' }] : [];
 }
@@ -4818,6 +4870,7 @@ async function readTreeState(root, commit, env, ask) {
     const isLikeHead = changed.length + others.length + hollow.length === 0;
     // An index that git cannot read says nothing of the bytes.
     const marks = await (isLikeHead ? asked.catch(() => new Map()) : asked);
+    const unmerged = [...marks].filter(([, mark]) => mark.toUpperCase() === 'M').map(([path]) => path);
     const staged = [...marks.keys()].filter((path) => !known.has(path) && lies((0,external_node_path_.join)(root, path)));
     const strange = others.filter((path) => !marks.has(path));
     const isListed = strange.length > 0 ? await listedBy(ask) : () => false;
@@ -4834,7 +4887,10 @@ async function readTreeState(root, commit, env, ask) {
         ],
         empty: hollow.filter(isEmpty),
         unstashable: {
-            intended: staged.length === 0 ? [] : await listOf(ask, [...differing, '--diff-filter=A']),
+            unready: [
+                ...(staged.length === 0 ? [] : await listOf(ask, [...differing, '--diff-filter=A'])),
+                ...unmerged,
+            ],
             astray: await astrayOf(root, changed),
             nested,
         },
@@ -4929,7 +4985,16 @@ async function coreSettings(ask) {
     const names = '^core\\.(sparsecheckout|filemode|symlinks|autocrlf|eol|fsmonitor)$';
     const words = (await ask(['config', '-z', '--show-scope', '--get-regexp', names])).split('\0');
     const settings = words.filter((_, index) => index % 2 === 1 && words[index - 1] !== ofQuestion);
-    return Object.fromEntries(settings.map((setting) => splitAt(setting.replace(/^core\./, ''), '\n')));
+    return Object.fromEntries(settings.map((setting) => {
+        const [name, value] = splitAt(setting.replace(/^core\./, ''), '\n');
+        return [name, plainValue(setting.includes('\n') ? value.toLowerCase() : 'yes')];
+    }));
+}
+/** Git has many words for true and false; a name without a value is true. */
+function plainValue(value) {
+    if (['yes', 'on', '1'].includes(value))
+        return 'true';
+    return ['no', 'off', '0', ''].includes(value) ? 'false' : value;
 }
 async function marksOf(ask) {
     const lines = await listOf(ask, ['ls-files', '-v', '-z']);
@@ -5474,8 +5539,10 @@ function isMatch(name, pattern) {
 /* harmony export */   W4: () => (/* binding */ mayBeBuilt),
 /* harmony export */   cB: () => (/* binding */ mayBeBuiltThoughIgnored),
 /* harmony export */   hu: () => (/* binding */ isHollowSeen),
+/* harmony export */   pS: () => (/* binding */ isPackaged),
 /* harmony export */   rw: () => (/* binding */ hollowFolders),
-/* harmony export */   w: () => (/* binding */ packagedFolders)
+/* harmony export */   w: () => (/* binding */ packagedFolders),
+/* harmony export */   yb: () => (/* binding */ importedFolders)
 /* harmony export */ });
 /* harmony import */ var _star_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23295);
 /**
@@ -5496,14 +5563,14 @@ function mayBeBuilt(path, { tops, embedsOf }) {
  * takes it, and not where the tree's scripts made it.
  */
 function mayBeBuiltThoughIgnored(path, surroundings) {
-    const { tops, generates, embedsOf } = surroundings;
+    const { tops, generates, imported, embedsOf } = surroundings;
     if (!path.includes('/'))
         return readAtTop.test(path);
     if (!isAmongSources(path, tops) || installed.test(path))
         return false;
     if (generates && isGenerated(path))
         return false;
-    return isCompiled(path) || isEmbedded(path, embedsOf);
+    return isCompiled(path, imported) || isEmbedded(path, embedsOf);
 }
 function isAmongSources(path, tops) {
     const top = path.split('/', 1)[0] ?? '';
@@ -5514,11 +5581,16 @@ const readAtTop = /^(?:go\.(?:mod|sum|work|work\.sum)|\.go-version|(?:GNUm|m|M)a
 const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|[^/]*~|[^/]*\.sw[a-p]|\.#[^/]*|#[^/]*#|\.(?:idea|vscode)\/.*)$/;
 /** By hack/install-etcd.sh and hack/install-protoc.sh. */
 const installed = /^third_party\/(?:etcd|protoc)/;
-/** Go overlooks files and folders whose names begin with a dot or an underscore. */
-function isCompiled(path) {
-    return !path.split('/').some(isOverlooked) && (goInput.test(path) || /(?:^|\/)go\.mod$/.test(path));
+/**
+ * Go overlooks files whose names begin with a dot or an underscore, and folders too; but one with an underscore not where
+ * its path is imported.
+ */
+function isCompiled(path, imported) {
+    if (path.split('/').some(isOverlooked) && !(imported.has(parentOf(path)) && !isOverlooked(nameOf(path))))
+        return false;
+    return goInput.test(path) || /(?:^|\/)go\.mod$/.test(path);
 }
-const goInput = /\.(?:go|s|S|sx|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|syso|swig|swigcxx)$|\/modules\.txt$/;
+const goInput = /\.(?:go|s|S|sx|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|syso|swig|swigcxx)$|\/modules\.txt$|(?:^|\/)default\.pgo$/;
 function isOverlooked(name) {
     return name.startsWith('.') || name.startsWith('_');
 }
@@ -5546,7 +5618,7 @@ function isEmbedded(path, embedsOf) {
 /** A pattern takes what it matches, and of a folder all but the names that Go overlooks; with `all:` those too. */
 function takes(pattern, names) {
     const all = pattern.startsWith('all:');
-    const glob = (all ? pattern.slice(4) : pattern).replace(/\?|\[[^\]]*\]/g, '*');
+    const glob = (all ? pattern.slice(4) : pattern).replace(/\\.|\?|\[[^\]]*\]/g, '*');
     const parts = glob === '.' ? [] : glob.split('/');
     const rest = names.slice(parts.length);
     return (parts.every((part, index) => (0,_star_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .u)(names[index] ?? '/', part)) && (all || !rest.some(isOverlooked)));
@@ -5586,10 +5658,23 @@ function hollowTop(path, occupied) {
 function parentOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-/** Whether packaging copies this folder (ends in `/`), or Go finds this `.git` where it looks for the repository. */
-function isHollowSeen(path, tops) {
-    if (!path.endsWith('/'))
-        return isAmongSources(path, tops);
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Of those that HEAD has. */
+function importedFolders(paths) {
+    const sources = [...paths].filter((path) => /(?:^|\/)_/.test(path) && path.endsWith('.go'));
+    return new Set(sources.filter((path) => !isOverlooked(nameOf(path))).map(parentOf));
+}
+/**
+ * Whether packaging copies this folder (ends in `/`), or Go finds this `.git` where it looks for the repository. `above` is
+ * the path of the submodule with a `/`, and empty for the tree itself.
+ */
+function isHollowSeen(path, tops, above = '') {
+    return path.endsWith('/') ? isPackaged(above + path) : isAmongSources(path, tops);
+}
+/** Whether packaging copies what lies there, whatever ignores it. */
+function isPackaged(path) {
     return packagedFolders.some((folder) => path.startsWith(`${folder}/`));
 }
 
@@ -6526,7 +6611,7 @@ function flag(name, value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37779);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99139);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73185);
 /* harmony import */ var _kubernetes_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37456);
 /* harmony import */ var _local_build_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17829);
 /** The environment of a local build: what passes of this one, and what kbuild sets for it. */
@@ -6900,8 +6985,8 @@ var version_file = __webpack_require__(58597);
 var tree_lock = __webpack_require__(75433);
 // EXTERNAL MODULE: ./build/src/builder/go-question.js
 var go_question = __webpack_require__(64724);
-// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
-var process = __webpack_require__(99139);
+// EXTERNAL MODULE: ./build/src/host/process.js
+var process = __webpack_require__(73185);
 // EXTERNAL MODULE: ./build/src/kubernetes/build-causes.js + 2 modules
 var build_causes = __webpack_require__(51113);
 ;// CONCATENATED MODULE: ./build/src/local/toolchain.js

@@ -21,8 +21,8 @@ var save = __webpack_require__(903);
 var clean = __webpack_require__(39260);
 // EXTERNAL MODULE: ./build/src/host/files.js
 var files = __webpack_require__(37779);
-// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
-var host_process = __webpack_require__(99139);
+// EXTERNAL MODULE: ./build/src/host/process.js
+var host_process = __webpack_require__(73185);
 // EXTERNAL MODULE: ./build/src/host/process-tree.js
 var process_tree = __webpack_require__(99178);
 // EXTERNAL MODULE: ./build/src/problem.js

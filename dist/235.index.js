@@ -515,10 +515,21 @@ var json = __webpack_require__(4715);
 ;// CONCATENATED MODULE: ./build/src/evidence/parse-cyclonedx.js
 /** What an SBOM of ours says of its programs, read back: the part that a shard brings to the release. */
 
-/** Of a text that anybody may have written: whoever reads it renders it again, and holds the two against each other. */
+/** In each list: a release of all platforms has some 400 components. */
+const mostItems = 20_000;
+/**
+ * Of a text that anybody may have written: whoever reads it renders it again, and holds the two against each other. None
+ * of what no release has so many of, or has a name twice, under which each program would have all modules.
+ */
 function parseRecords(text) {
     const { components, dependencies } = (0,json/* fieldsOf */.Pf)((0,json/* parsedJson */.U4)(text));
-    const all = (0,json/* objectsIn */.Qv)(components).map((it) => ({ ref: (0,json/* stringOf */.Je)(it['bom-ref']), said: propertiesOf(it) }));
+    if (isTooLong(components) || isTooLong(dependencies))
+        return new Map();
+    const parts = (0,json/* objectsIn */.Qv)(components);
+    const refs = new Set(parts.map((it) => (0,json/* stringOf */.Je)(it['bom-ref'])));
+    if (refs.size < parts.length || parts.some((it) => isTooLong(it.properties)))
+        return new Map();
+    const all = parts.map((it) => ({ ref: (0,json/* stringOf */.Je)(it['bom-ref']), said: propertiesOf(it) }));
     const modules = new Map(all.flatMap(({ ref, said }) => (said.has('go:dep') ? [[ref, said]] : [])));
     const needed = new Map((0,json/* objectsIn */.Qv)(dependencies).map((it) => [(0,json/* stringOf */.Je)(it.ref), (0,json/* stringsIn */.QQ)(it.dependsOn)]));
     const programs = all.filter(({ said }) => said.has('kbuild:path') && said.has('go:version'));
@@ -526,6 +537,9 @@ function parseRecords(text) {
         const its = (needed.get(ref) ?? []).flatMap((it) => modules.get(it) ?? []);
         return [said.get('kbuild:path') ?? '', recordOf(said, its)];
     }));
+}
+function isTooLong(list) {
+    return Array.isArray(list) && list.length > mostItems;
 }
 function propertiesOf({ properties }) {
     return new Map((0,json/* objectsIn */.Qv)(properties).map(({ name, value }) => [(0,json/* stringOf */.Je)(name), (0,json/* stringOf */.Je)(value)]));
@@ -589,7 +603,7 @@ async function archivedImage(path) {
         };
     }
     catch (error) {
-        if (error instanceof archive_fault/* ArchiveFault */.x)
+        if (error instanceof archive_fault/* ArchiveFault */.xz)
             return error.message;
         throw error;
     }
@@ -636,7 +650,7 @@ async function* oneMember(path) {
             crc = (0,crc32/* crc32 */.Q)(chunk, crc);
             length += chunk.length;
             if (length > shard_files/* mostExpansion */.vc * size + freeExpansion) {
-                throw new archive_fault/* ArchiveFault */.x(`it unpacks to more than ${shard_files/* mostExpansion */.vc} times its size`);
+                throw new archive_fault/* ArchiveFault */.xz(`it unpacks to more than ${shard_files/* mostExpansion */.vc} times its size`);
             }
             yield chunk;
         }
@@ -647,18 +661,18 @@ async function* oneMember(path) {
     }
     const end = headerLength + inflate.bytesWritten + trailerLength;
     if (end > size)
-        throw new archive_fault/* ArchiveFault */.x('it ends too early: it is cut off or damaged');
+        throw new archive_fault/* ArchiveFault */.xz('it ends too early: it is cut off or damaged');
     if (end < size)
-        throw new archive_fault/* ArchiveFault */.x('it has something behind the end of its gzip');
+        throw new archive_fault/* ArchiveFault */.xz('it has something behind the end of its gzip');
     const trailer = await bytesAt(path, size - trailerLength, trailerLength);
     if (trailer.readUInt32LE(0) !== crc || trailer.readUInt32LE(4) !== length % 2 ** 32) {
-        throw new archive_fault/* ArchiveFault */.x('its gzip has another checksum');
+        throw new archive_fault/* ArchiveFault */.xz('its gzip has another checksum');
     }
 }
 async function checkHeader(path) {
     const header = await bytesAt(path, 0, headerLength);
     if (!header.subarray(0, 9).equals(plainHeader)) {
-        throw new archive_fault/* ArchiveFault */.x('it is no gzip of the plain form, without a name or a time');
+        throw new archive_fault/* ArchiveFault */.xz('it is no gzip of the plain form, without a name or a time');
     }
 }
 async function bytesAt(path, offset, length) {
@@ -710,12 +724,11 @@ function plainFormCheck() {
     let isFirst = true;
     let said = new Map();
     return (header, body) => {
-        if (body === undefined) {
-            const fault = formFault(header, said);
-            if (fault !== undefined)
-                throw new archive_fault/* ArchiveFault */.x(fault);
+        const fault = body === undefined ? entryFault(header, said) : extendedFault(header);
+        if (fault !== undefined)
+            throw new archive_fault/* ArchiveFault */.xz(fault);
+        if (body === undefined)
             said = new Map();
-        }
         else {
             const records = (0,tar_pax/* parsePax */.dA)(body);
             const isComment = header[156] === 0x67 && isFirst && [...records.keys()].join() === 'comment';
@@ -723,38 +736,57 @@ function plainFormCheck() {
                 said = records;
             // What `git archive` writes down for the archive as a whole is the commit.
             else if (!isComment)
-                throw new archive_fault/* ArchiveFault */.x(`it has an extended header, ${notFollowed}`);
+                throw new archive_fault/* ArchiveFault */.xz(`it has an extended header, ${notFollowed}`);
         }
         isFirst = false;
     };
 }
 const notFollowed = 'which not all programs follow';
-function formFault(header, said) {
-    const why = oddField(header) ??
+function entryFault(header, said) {
+    const why = oddForm(header) ??
+        oddEntry(header) ??
         (saysMore(header, said) ? `which says more in an extended header, ${notFollowed}` : undefined);
-    const [name] = header.toString('utf8', 0, 100).split('\0', 1);
-    return why && `it has ${(0,problem/* quote */.hD)(name ?? '')}, ${why}`;
+    return why && `it has ${(0,problem/* quote */.hD)(nameIn(header))}, ${why}`;
 }
-function oddField(header) {
-    const text = (start, length) => header.toString('latin1', start, start + length);
-    const [type, link] = [text(156, 1), header[157]];
-    if (text(257, 8) !== 'ustar\x0000')
+/** Where two programs read another size of it, one takes for entries what the other takes for its body. */
+function extendedFault(header) {
+    const why = oddForm(header) ?? oddLink(header);
+    return why && `it has the extended header ${(0,problem/* quote */.hD)(nameIn(header))}, ${why}`;
+}
+function nameIn(header) {
+    return header.toString('utf8', 0, 100).split('\0', 1)[0] ?? '';
+}
+function textIn(header, start, length) {
+    return header.toString('latin1', start, start + length);
+}
+function oddForm(header) {
+    if (textIn(header, 257, 8) !== 'ustar\x0000')
         return 'whose header is not of the form ustar';
-    if (!['0', '2', '5'].includes(type))
-        return 'which is no file, folder or symlink';
-    if (texts.some(([start, length]) => /\0[^\0]/.test(text(start, length)))) {
+    if (texts.some((range) => /\0[^\0]/.test(textIn(header, ...range)))) {
         return 'whose header has something behind the end of a name';
     }
-    if (numbers.some(([start, length, shape]) => !shape.test(text(start, length)))) {
+    if (numbers.some(([start, length, shape]) => !shape.test(textIn(header, start, length)))) {
         return 'whose header has a number of another form';
     }
-    if (/[^\0]/.test(text(500, 12)))
-        return 'whose header has something behind its end';
-    if (type !== '2' && link !== 0)
-        return 'which says where it leads, and is no link';
-    if (type !== '0' && /[1-7]/.test(text(124, 11)))
+    return /[^\0]/.test(textIn(header, 500, 12)) ? 'whose header has something behind its end' : undefined;
+}
+function oddEntry(header) {
+    const type = textIn(header, 156, 1);
+    if (!['0', '2', '5'].includes(type))
+        return 'which is no file, folder or symlink';
+    const link = type === '2' ? undefined : oddLink(header);
+    if (link !== undefined)
+        return link;
+    if (type !== '0' && /[1-7]/.test(textIn(header, 124, 11)))
         return 'which has content, and is no file';
-    return /^0000/.test(text(100, 7)) ? undefined : 'which has more than permissions (setuid, setgid, sticky)';
+    const mode = textIn(header, 100, 7);
+    if (!/^0000/.test(mode))
+        return 'which has more than permissions (setuid, setgid, sticky)';
+    // Busybox gives a folder its mode before it unpacks what is in it.
+    return type === '5' && mode[4] !== '7' ? 'which is a folder that its owner cannot write in' : undefined;
+}
+function oddLink(header) {
+    return header[157] === 0 ? undefined : 'which says where it leads, and is no link';
 }
 /**
  * The packer says in an extended header what a header cannot hold: a name that is not ASCII, which it says twice, and the whole
@@ -787,7 +819,7 @@ async function checkFilling(source) {
             return;
         length += bytes.length;
         if (length > longestFilling || bytes.some((byte) => byte !== 0)) {
-            throw new archive_fault/* ArchiveFault */.x('it has something behind its end');
+            throw new archive_fault/* ArchiveFault */.xz('it has something behind its end');
         }
     }
 }
@@ -826,7 +858,7 @@ async function inspectTar(path, inspection) {
         return { tarSha256: sha256.digest('hex'), fault: undefined, digests };
     }
     catch (error) {
-        if (!(error instanceof archive_fault/* ArchiveFault */.x) && !(0,archive_fault/* isDamage */.e)(error))
+        if (!(error instanceof archive_fault/* ArchiveFault */.xz) && !(0,archive_fault/* isDamage */.e6)(error))
             throw error;
         return broken(`cannot be read: ${error.message}`);
     }
@@ -856,8 +888,8 @@ async function* hashing(chunks, update) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/release/archive-rules.js
-var archive_rules = __webpack_require__(1671);
+// EXTERNAL MODULE: ./build/src/release/archive-rules.js + 1 modules
+var archive_rules = __webpack_require__(23258);
 // EXTERNAL MODULE: ./build/src/host/open-file.js
 var open_file = __webpack_require__(69505);
 // EXTERNAL MODULE: ./build/src/inspect/recorded.js + 1 modules
@@ -1286,7 +1318,7 @@ async function openShard(path, folder, name) {
         return await readShard(folder, name, names);
     }
     catch (error) {
-        if (error instanceof archive_fault/* ArchiveFault */.x)
+        if (error instanceof archive_fault/* ArchiveFault */.xz)
             return brokenShard(name, [error.message]);
         throw error;
     }
@@ -1438,7 +1470,7 @@ async function unpacked(path, folder, origin) {
         return entries.map(({ name }) => name);
     }
     catch (error) {
-        if (error instanceof archive_fault/* ArchiveFault */.x)
+        if (error instanceof archive_fault/* ArchiveFault */.xz)
             throw unusable(origin, [error.message]);
         throw error;
     }

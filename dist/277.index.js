@@ -93,8 +93,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/compare/compare-files.js + 6 modules
-var compare_files = __webpack_require__(8742);
+// EXTERNAL MODULE: ./build/src/compare/compare-files.js + 8 modules
+var compare_files = __webpack_require__(45546);
 // EXTERNAL MODULE: ./build/src/inspect/words.js
 var words = __webpack_require__(35643);
 // EXTERNAL MODULE: ./build/src/compare/difference.js
@@ -143,8 +143,8 @@ function entryFindings(path, a, b) {
 var open_file = __webpack_require__(69505);
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/setup/open-files.js
-var open_files = __webpack_require__(43089);
+// EXTERNAL MODULE: ./build/src/setup/open-files.js + 1 modules
+var open_files = __webpack_require__(61190);
 ;// CONCATENATED MODULE: ./build/src/commands/compare.js
 /** `kbuild compare`: whether two files or folders are the same, and if not, why. Nothing of them is run. */
 
@@ -243,7 +243,7 @@ async function restOf(source, unpack) {
         }
     }
     catch (error) {
-        if (!(error instanceof inspect_source/* FileFault */.LN || error instanceof archive_fault/* ArchiveFault */.x))
+        if (!(error instanceof inspect_source/* FileFault */.LN || error instanceof archive_fault/* ArchiveFault */.xz))
             throw error;
         return { kind: 'damaged', fault: error.message };
     }

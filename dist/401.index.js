@@ -115,7 +115,9 @@ function failedTestsText(names) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37779);
 /** Files that are read in pieces, wherever they are needed, and files of this run that nobody else sees. */
+
 
 
 
@@ -124,9 +126,9 @@ function failedTestsText(names) {
 function openFile(path) {
     const found = attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false }));
     if (!found)
-        throw unreadable(`there is no ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`, 'Name a file that is there');
+        throw unusable(`there is no ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`, 'Name a file that is there');
     if (!found.isFile())
-        throw unreadable(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is no file`, 'Name a file, not a folder, a pipe or a device');
+        throw unusable(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is no file`, 'Name a file, not a folder, a pipe or a device');
     return attempt(path, () => opened((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r')));
 }
 function attempt(path, open) {
@@ -136,10 +138,10 @@ function attempt(path, open) {
     catch (error) {
         if (!(error instanceof Error))
             throw error;
-        throw unreadable(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be read: ${error.message}`, 'Let this user read it');
+        throw unusable(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be read: ${error.message}`, 'Let this user read it');
     }
 }
-function unreadable(what, remedy) {
+function unusable(what, remedy) {
     return new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .KbuildError */ .gj('input', [{ what, remedy }]);
 }
 function opened(file) {
@@ -166,7 +168,7 @@ function opened(file) {
 /** A file in that folder without a name: gone when it is closed, however this ends. */
 async function unnamedFile(folder, chunks) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `kbuild-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
+    const file = created(folder, path);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path);
     try {
         for await (const chunk of chunks) {
@@ -178,6 +180,18 @@ async function unnamedFile(folder, chunks) {
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
         throw error;
+    }
+}
+function created(folder, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
+    }
+    catch (error) {
+        const code = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
+        if (!['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(code))
+            throw error;
+        const remedy = 'Let it be a folder that this user may write to, or have TMPDIR name such a one';
+        throw unusable(`nothing can be written to the folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} (${code})`, remedy);
     }
 }
 
@@ -714,7 +728,7 @@ function mach_o_headerOf(source) {
         });
         at += length;
     }
-    return { is64, bigEndian, machine: u32(4), commands };
+    return { is64, bigEndian, machine: u32(4), commands, size };
 }
 function segmentOf({ bytes }, { is64, bigEndian }, fileSize) {
     const { u32, u64 } = (0,inspect_source/* numbersIn */.MC)(bytes, bigEndian);
@@ -767,13 +781,14 @@ function linkEdit(parts, sections) {
         kind: 'other',
     }));
 }
-/** The count of commands, that of the signature, and how long the last segment is, which the signature ends. */
+/** The count of commands, their size where it follows, the command of the signature, and how long the segment is that ends with it. */
 function signedFields(header, source) {
     const { is64, commands } = header;
+    const isWhole = commands.reduce((sum, { bytes }) => sum + bytes.length, 0) === header.size;
     const lengths = commands
         .filter(({ kind, bytes }) => isSegment(kind) && (0,inspect_source/* textAt */.$6)(bytes, 8, 16) === '__LINKEDIT')
         .flatMap((it) => lengthsOf(it, header));
-    return [{ offset: 16, size: 8 }, ...lengths, ...signatureCommand(commands, is64, source)];
+    return [{ offset: 16, size: isWhole ? 8 : 4 }, ...lengths, ...signatureCommand(commands, is64, source)];
 }
 function isSegment(kind) {
     return kind === segment32 || kind === segment64;
@@ -1321,7 +1336,8 @@ function valuesAt({ bytes }, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseGoRecord)
+/* harmony export */   N: () => (/* binding */ parseGoRecord),
+/* harmony export */   S: () => (/* binding */ settingText)
 /* harmony export */ });
 /** The lines that Go records in a program, taken apart: modules, settings, what it saw of the repository. */
 /** `recorded` is the version with its experiments; `lines` are without the tab before each. */
@@ -1353,12 +1369,20 @@ function settingOf(text) {
     const [, name = '', value = ''] = /^("(?:[^"\\]|\\.)*"|[^=]*)=?(.*)$/.exec(text) ?? [];
     return [unquoted(name), unquoted(value)];
 }
+/** As Go writes it. */
+function settingText(name, value) {
+    return `${/^$|[= \t\r\n"`]/.test(name) ? quoted(name) : name}=${/[ \t\r\n"`]/.test(value) ? quoted(value) : value}`;
+}
+const escapes = { n: '\n', t: '\t', r: '\r' };
+function quoted(text) {
+    const letterOf = (it) => Object.keys(escapes).find((letter) => escapes[letter] === it) ?? it;
+    return `"${text.replace(/[\\"\n\t\r]/g, (it) => `\\${letterOf(it)}`)}"`;
+}
 function unquoted(text) {
     if (text.startsWith('`') && text.endsWith('`') && text.length > 1)
         return text.slice(1, -1);
     if (!/^"(?:[^"\\]|\\.)*"$/.test(text))
         return text;
-    const escapes = { n: '\n', t: '\t', r: '\r' };
     return text.slice(1, -1).replace(/\\(.)/g, (_, it) => escapes[it] ?? it);
 }
 
@@ -1449,7 +1473,7 @@ function clustersOf(source, executable, section) {
     return clusters;
 }
 const shapes = {
-    gitVersion: /^v[0-9]+\.[0-9]+\.[0-9]+/,
+    gitVersion: /^v[0-9]+\.[0-9]+(?:[.+-]|$)/,
     gitCommit: /^[0-9a-f]{40}$/,
     gitTreeState: /^(?:clean|dirty|archive)$/,
     buildDate: /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$/,
@@ -1466,7 +1490,7 @@ function clusterOf(six) {
         return found !== undefined;
     };
     const hasFour = Object.entries(shapes).every(([name, shape]) => take(name, (value) => shape.test(value)));
-    const [, major = '', minor = ''] = /^v([0-9]+)\.([0-9]+)\./.exec(cluster.get('gitVersion')?.value ?? '') ?? [];
+    const [, major = '', minor = ''] = /^v([0-9]+)\.([0-9]+)(?![0-9])/.exec(cluster.get('gitVersion')?.value ?? '') ?? [];
     const isWhole = hasFour &&
         take('gitMinor', (value) => value === minor || value === `${minor}+`) &&
         take('gitMajor', (value) => value === major);
@@ -1675,7 +1699,7 @@ async function indexArchive(range) {
         const member = memberOf(record, path, range);
         const earlier = members.get(path);
         if (earlier && !(earlier.kind === 'directory' && member.kind === 'directory')) {
-            throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`it has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice`);
+            throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`it has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice`);
         }
         members.set(path, member);
     }
@@ -1692,7 +1716,7 @@ function memberOf({ entry, offset }, path, { file, offset: start }) {
         case 'hardlink':
             return { kind: 'link', target: pathInside(entry.target, '') };
         default:
-            throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} in it is a ${entry.kind}, which no image archive has`);
+            throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} in it is a ${entry.kind}, which no image archive has`);
     }
 }
 /** A path from the archive's top, without `.` and `..`. */
@@ -1711,7 +1735,7 @@ function pathInside(path, folder) {
     return parts.join('/');
 }
 function outside(path) {
-    return new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} in it leads out of the archive`);
+    return new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} in it leads out of the archive`);
 }
 /** undefined when the archive has no such file. */
 function findFile(archive, path) {
@@ -1724,12 +1748,12 @@ function findFile(archive, path) {
             return undefined;
         at = member.target;
     }
-    throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} in it is a link that leads in a circle`);
+    throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} in it is a link that leads in a circle`);
 }
 function fileOf(archive, path) {
     const found = findFile(archive, path);
     if (!found)
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is missing in it`);
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is missing in it`);
     return found;
 }
 /** For the small files that say what is what. */
@@ -1742,7 +1766,7 @@ async function readSmall(range, name) {
     return Buffer.concat(chunks);
 }
 function tooLarge(name) {
-    return new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in it is larger than 8 MiB`);
+    return new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in it is larger than 8 MiB`);
 }
 async function readDocument(archive, path) {
     return (0,_json_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await readSmall(fileOf(archive, path), path), path);
@@ -1779,10 +1803,10 @@ function factsOf(config) {
     const diffIds = diffIdsOf(config);
     const wrong = diffIds.find((it) => !(0,_kubernetes_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(it));
     if (wrong !== undefined)
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveFault */ .x(`the image has the layer ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wrong)}, which is no digest`);
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveFault */ .xz(`the image has the layer ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wrong)}, which is no digest`);
     const [os, architecture] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(config.os), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(config.architecture)];
     if (os === '' || architecture === '')
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveFault */ .x('the image does not say its platform');
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveFault */ .xz('the image does not say its platform');
     return { os, architecture, variant: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(config.variant), diffIds };
 }
 /**
@@ -1939,12 +1963,12 @@ function descriptor(mediaType, { digest, size }) {
 function parseJson(bytes, name) {
     const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(bytes.toString('utf8'));
     if (value === undefined)
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in it is no JSON, says a thing twice, or is nested too deeply`);
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in it is no JSON, says a thing twice, or is nested too deeply`);
     return value;
 }
 function objectOf(value, name) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in it is no JSON object`);
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} in it is no JSON object`);
     return value;
 }
 
@@ -1991,7 +2015,7 @@ async function findImage(archive) {
     }
     const found = oci ?? docker;
     if (!found) {
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .x('it has neither an index.json nor a manifest.json: it is no archive of docker save');
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .xz('it has neither an index.json nor a manifest.json: it is no archive of docker save');
     }
     return found;
 }
@@ -2002,7 +2026,7 @@ async function dockerImage(archive) {
     const images = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(await (0,_archive_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u0)(archive, 'manifest.json'));
     const [image] = images;
     if (!image || images.length > 1) {
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .x(`it has ${images.length} images where one belongs`, oneImage);
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .xz(`it has ${images.length} images where one belongs`, oneImage);
     }
     const path = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringOf */ .Je)(image.Config);
     const config = await (0,_archive_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o5)((0,_archive_index_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(archive, path), path);
@@ -2024,9 +2048,9 @@ async function ociImage(archive) {
     const found = await manifestsIn(archive, index, 1);
     const [[digest, manifest] = []] = found;
     if (digest === undefined || !manifest)
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .x('its index.json leads to no image');
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .xz('its index.json leads to no image');
     if (found.size > 1)
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .x(`it has ${found.size} images where one belongs`, oneImage);
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .xz(`it has ${found.size} images where one belongs`, oneImage);
     const configBlob = blobOf(archive, manifest.config);
     const configBytes = await readBlob(configBlob);
     const names = listed.map((it) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(it.annotations) ? it.annotations : {}));
@@ -2042,10 +2066,10 @@ async function ociImage(archive) {
 /** Manifests of images by digest, through indexes in indexes. Of several platforms an engine holds what it has pulled. */
 async function manifestsIn(archive, index, depth) {
     if (depth > deepestIndex)
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .x('its indexes lead on and on');
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .xz('its indexes lead on and on');
     const listed = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(index.manifests);
     if (listed.length > mostManifests)
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .x(`an index in it lists ${listed.length} images`);
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .xz(`an index in it lists ${listed.length} images`);
     const found = new Map();
     for (const descriptor of listed.filter((it) => !isAttestation(it))) {
         const isElsewhere = depth > 1 && !(0,_archive_index_js__WEBPACK_IMPORTED_MODULE_4__/* .findFile */ .qE)(archive, (0,_image_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .blobPath */ .nD)(digestOf(descriptor)));
@@ -2081,7 +2105,7 @@ async function readBlob({ digest, range }) {
 function digestOf(descriptor) {
     const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(descriptor) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringOf */ .Je)(descriptor.digest) : '';
     if (!(0,_kubernetes_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest)) {
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .x(`it names a blob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(digest)}, which is no sha256 digest`);
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .xz(`it names a blob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(digest)}, which is no sha256 digest`);
     }
     return digest;
 }
@@ -2089,11 +2113,11 @@ function refuseDifference(docker, oci) {
     const places = ({ layers }) => JSON.stringify(layers.map(({ range }) => range.offset));
     const isSame = JSON.stringify(docker.config) === JSON.stringify(oci.config);
     if (!isSame || places(docker) !== places(oci)) {
-        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .x('its manifest.json and its index.json name different images');
+        throw new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .xz('its manifest.json and its index.json name different images');
     }
 }
 function mismatch(name) {
-    return new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .x(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in it does not have the content that its digest names`);
+    return new _tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveFault */ .xz(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in it does not have the content that its digest names`);
 }
 function sha256(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
@@ -2106,8 +2130,9 @@ function sha256(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isDamage),
-/* harmony export */   x: () => (/* binding */ ArchiveFault)
+/* harmony export */   SM: () => (/* binding */ endsTooSoon),
+/* harmony export */   e6: () => (/* binding */ isDamage),
+/* harmony export */   xz: () => (/* binding */ ArchiveFault)
 /* harmony export */ });
 /** What is wrong with an archive that somebody else made, before it is known which file it was. */
 class ArchiveFault extends Error {
@@ -2122,6 +2147,12 @@ class ArchiveFault extends Error {
 /** What zlib says of bytes that are no gzip or deflate, or end too early. */
 function isDamage(error) {
     return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+}
+/** What a pipeline says when gunzip is done with a file that goes on behind its gzip. */
+function endsTooSoon(error) {
+    return (error instanceof Error &&
+        'code' in error &&
+        (error.code === 'ABORT_ERR' || error.code === 'ERR_STREAM_PREMATURE_CLOSE'));
 }
 
 
@@ -2190,7 +2221,7 @@ async function* chunksOf(range) {
     while (left > 0) {
         const chunk = await source.read(left);
         if (chunk.length === 0)
-            throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveFault */ .x('it has become shorter while it was read');
+            throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveFault */ .xz('it has become shorter while it was read');
         left -= chunk.length;
         yield chunk;
     }
@@ -2247,7 +2278,7 @@ function kindOfType(type, path) {
         return 'directory';
     const kind = kinds[type];
     if (kind === undefined) {
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is an entry of the type ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}, which is not known`);
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} is an entry of the type ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}, which is not known`);
     }
     return kind;
 }
@@ -2284,18 +2315,22 @@ function numberField(block, start, length) {
     if ((first & 0x80) === 0)
         return octalNumber(field);
     if ((first & 0x40) !== 0)
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('a header has a negative number');
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('a header has a negative number');
     const value = [first & 0x3f, ...field.subarray(1)].reduce((total, byte) => total * 256 + byte, 0);
     if (!Number.isSafeInteger(value))
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('a header has a number that is too large');
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('a header has a number that is too large');
     return value;
 }
 function octalNumber(field) {
-    const text = field.toString('latin1').replace(/^[ \0]+|[ \0]+$/g, '');
+    // Behind a NUL Python and bsdtar read nothing, GNU tar and Go the digits; so it is kept where digits follow, and refused.
+    const text = field
+        .toString('latin1')
+        .replace(/[ \0]+$/, '')
+        .replace(/^ +/, '');
     if (text === '')
         return 0;
     if (!/^[0-7]+$/.test(text))
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`a header has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} where a number belongs`);
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`a header has ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} where a number belongs`);
     return Number.parseInt(text, 8);
 }
 /** Some old programs added up signed bytes. */
@@ -2309,7 +2344,7 @@ function checkSum(block) {
         return;
     const signed = counted.reduce((total, byte) => total + (byte > 127 ? byte - 256 : byte), 0);
     if (stored !== signed) {
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('a header does not match its checksum: it is damaged or no tar');
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('a header does not match its checksum: it is damaged or no tar');
     }
 }
 
@@ -2342,11 +2377,11 @@ function parsePax(body) {
         const end = at + (/^[0-9]{1,10}$/.test(digits) ? Number(digits) : 0);
         const equals = body.indexOf('=', space);
         if (end <= at || end > body.length || equals === -1 || equals >= end || body[end - 1] !== 0x0a) {
-            throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('an extended header is damaged');
+            throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('an extended header is damaged');
         }
         const keyword = textOf(body.subarray(space + 1, equals));
         if (records.has(keyword))
-            throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`an extended header says ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(keyword)} twice`);
+            throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`an extended header says ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(keyword)} twice`);
         records.set(keyword, body.subarray(equals + 1, end - 1));
         at = end;
     }
@@ -2364,7 +2399,7 @@ function numberOf(keyword, value) {
     const shape = keyword === 'mtime' ? /^[0-9]+(?:\.[0-9]*)?$/ : /^[0-9]+$/;
     const number = shape.test(text) ? Math.floor(Number(text)) : Number.NaN;
     if (!Number.isSafeInteger(number)) {
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`an extended header says ${keyword}=${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, which is no such number`);
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`an extended header says ${keyword}=${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, which is no such number`);
     }
     return number;
 }
@@ -2384,15 +2419,15 @@ function xattrsOf(...headers) {
 function textOf(bytes) {
     const text = bytes.toString('utf8');
     if (!Buffer.from(text).equals(bytes)) {
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`it has the name ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bytes.toString('latin1'))}, which is not UTF-8`);
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`it has the name ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bytes.toString('latin1'))}, which is not UTF-8`);
     }
     if (text.includes('\0'))
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('it has a name with a NUL');
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('it has a name with a NUL');
     return text;
 }
 function refuseSparse(records) {
     if ([...records.keys()].some((keyword) => keyword.startsWith('GNU.sparse.'))) {
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('it has a sparse file, which is not read here');
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('it has a sparse file, which is not read here');
     }
 }
 
@@ -2448,7 +2483,7 @@ async function nextHeader(cursor, global) {
         const block = await exactly(cursor, _tar_block_js__WEBPACK_IMPORTED_MODULE_4__/* .blockSize */ .L);
         if (isZero(block)) {
             if (isAwaited)
-                throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('an extended header has no entry behind it');
+                throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('an extended header has no entry behind it');
             await readEnd(cursor);
             return undefined;
         }
@@ -2490,11 +2525,11 @@ function refuseTwoSources({ local, global, longPath, longTarget }) {
         throw twoSources();
 }
 function twoSources() {
-    return new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('it has two extended headers that say the same of one entry');
+    return new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('it has two extended headers that say the same of one entry');
 }
 async function extendedBody(cursor, size) {
     if (size > extendedLimit)
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('an extended header is larger than 1 MiB');
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('an extended header is larger than 1 MiB');
     countHeader(cursor, size);
     const body = await exactly(cursor, size);
     await skipTo(cursor, cursor.position + (0,_tar_block_js__WEBPACK_IMPORTED_MODULE_4__/* .paddingLength */ .g)(size));
@@ -2511,9 +2546,9 @@ function entryOf(header, { local, global, longPath, longTarget }) {
     const isLink = kind === 'symlink' || kind === 'hardlink';
     const target = (0,_tar_pax_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(longTarget ?? said('linkpath') ?? header.target);
     if (path === '')
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('it has an entry without a name');
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('it has an entry without a name');
     if (isLink && target === '')
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x(`the link ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} points nowhere`);
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz(`the link ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} points nowhere`);
     return {
         path: kind === 'directory' ? withoutEndSlashes(path) : path,
         kind,
@@ -2560,15 +2595,15 @@ async function readEnd(cursor) {
         return;
     const rest = first.length < _tar_block_js__WEBPACK_IMPORTED_MODULE_4__/* .blockSize */ .L ? await exactly(cursor, _tar_block_js__WEBPACK_IMPORTED_MODULE_4__/* .blockSize */ .L - first.length) : Buffer.alloc(0);
     if (!isZero(first) || !isZero(rest))
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('it has entries behind its end');
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('it has entries behind its end');
 }
 function countHeader(cursor, length) {
     cursor.headers += length;
     if (cursor.headers > headersLimit)
-        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('it has more than 256 MiB of headers');
+        throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('it has more than 256 MiB of headers');
 }
 function truncated() {
-    return new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .x('it ends too early: it is cut off or damaged');
+    return new _archive_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveFault */ .xz('it ends too early: it is cut off or damaged');
 }
 function withoutEndSlashes(path) {
     let end = path.length;

@@ -158,7 +158,7 @@ async function collectReports(folder, before) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93613);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99139);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73185);
 /* harmony import */ var _kubernetes_build_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93166);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43629);
 /** Runs the planned calls of make one after the other, with the log's wall, a heartbeat, and an eye on the output. */
@@ -1908,7 +1908,7 @@ function pathWithToolbox(toolbox, path) {
 /* harmony export */   P: () => (/* binding */ wantsConformance),
 /* harmony export */   g: () => (/* binding */ sourceScripts)
 /* harmony export */ });
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99139);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73185);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
 /** What the tree's own build scripts say of a release, asked by running them, as only they know. */
 
@@ -2407,8 +2407,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/host/files.js
 var files = __webpack_require__(37779);
-// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
-var process = __webpack_require__(99139);
+// EXTERNAL MODULE: ./build/src/host/process.js
+var process = __webpack_require__(73185);
 // EXTERNAL MODULE: ./build/src/kubernetes/build-output.js
 var build_output = __webpack_require__(93166);
 // EXTERNAL MODULE: ./build/src/problem.js
@@ -2691,11 +2691,15 @@ function instructions_wordsOf(words) {
 ;// CONCATENATED MODULE: ./build/src/packing/recipe/variables.js
 /** Variables in a Dockerfile. */
 const variable = /\$(?:\{([A-Za-z_][A-Za-z0-9_]*)(?:(:[-+])([^}]{0,999}))?\}|([A-Za-z_][A-Za-z0-9_]*))/g;
+/** Of a word and of what it comes to: what names itself twice would double with each line. */
+const mostSigns = 4096;
 /** Unknown where a variable has no value, or stands in a form that is not `$X`, `${X}`, `${X:-y}` or `${X:+y}`. */
 function expand(text, values) {
+    if (text.length > mostSigns)
+        return { kind: 'unknown' };
     let isKnown = true;
     const expanded = text.replaceAll(variable, (_, braced, operator, other, bare) => {
-        const value = values[braced ?? bare] ?? '';
+        const value = values.get(braced ?? bare) ?? '';
         if (operator === ':+')
             return value === '' ? '' : other;
         if (value !== '')
@@ -2703,18 +2707,23 @@ function expand(text, values) {
         isKnown &&= operator === ':-';
         return other ?? '';
     });
-    return isKnown && !expanded.includes('$') ? { kind: 'expanded', text: expanded } : { kind: 'unknown' };
+    const isRead = isKnown && expanded.length <= mostSigns && !expanded.includes('$');
+    return isRead ? { kind: 'expanded', text: expanded } : { kind: 'unknown' };
 }
 function plainWord(word) {
     return word.replaceAll(/^(["'])(.*)\1$/g, '$2');
 }
 /** What BuildKit gives every recipe (reference: "Automatic platform ARGs"). */
 function platformVariables(target, builder) {
-    return { ...ofPlatform('TARGET', target), ...ofPlatform('BUILD', builder) };
+    return new Map([...ofPlatform('TARGET', target), ...ofPlatform('BUILD', builder)]);
 }
 function ofPlatform(prefix, platform) {
     const [os = '', architecture = ''] = platform.split('/');
-    return { [`${prefix}PLATFORM`]: platform, [`${prefix}OS`]: os, [`${prefix}ARCH`]: architecture };
+    return [
+        [`${prefix}PLATFORM`, platform],
+        [`${prefix}OS`, os],
+        [`${prefix}ARCH`, architecture],
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/packing/recipe/recipe.js
@@ -2726,10 +2735,16 @@ function ofPlatform(prefix, platform) {
 
 
 
+/** The longest of Kubernetes has thirty lines. */
+const mostInstructions = 2000;
 /** Never a guess: what cannot be told from the text makes the whole recipe unreadable. */
 function readRecipe(request) {
     const state = startOf(request);
-    for (const instruction of instructionsIn(request.text))
+    const instructions = instructionsIn(request.text);
+    if (instructions.length > mostInstructions) {
+        return { kind: 'unreadable', why: `has more than ${mostInstructions} instructions` };
+    }
+    for (const instruction of instructions)
         readers[instruction.name]?.(state, instruction);
     const [why] = state.stages.length === 0 ? ['has no FROM'] : state.faults;
     if (why !== undefined)
@@ -2746,7 +2761,8 @@ function unreadableRecipe(path, why) {
 }
 function startOf(request) {
     const globals = platformVariables(request.target, request.builder);
-    return { request, bases: [], sources: [], faults: [], stages: [], globals, locals: {} };
+    const given = new Map(Object.entries(request.buildArguments));
+    return { request, bases: [], sources: [], faults: [], stages: [], given, globals, locals: new Map() };
 }
 const readers = {
     ARG: readArgument,
@@ -2759,24 +2775,23 @@ const readers = {
 function readArgument(state, { words }) {
     for (const word of words) {
         const [name = '', ...rest] = word.split('=');
-        const given = state.request.buildArguments[name];
-        const own = rest.length === 0 ? undefined : expand(plainWord(rest.join('=')), known(state));
-        const value = given ?? (own?.kind === 'expanded' ? own.text : undefined);
+        const given = state.given.get(name);
+        const value = given ?? (rest.length === 0 ? undefined : declaredAs(state, rest.join('=')));
         if (value === undefined)
             continue;
-        if (state.stages.length === 0)
-            state.globals = { ...state.globals, [name]: value };
-        else
-            state.locals = { ...state.locals, [name]: value };
+        (state.stages.length === 0 ? state.globals : state.locals).set(name, value);
     }
 }
 function readEnvironment(state, { words }) {
     for (const word of words) {
         const [name = '', ...rest] = word.split('=');
-        const value = expand(plainWord(rest.join('=')), known(state));
-        if (value.kind === 'expanded')
-            state.locals = { ...state.locals, [name]: value.text };
+        state.locals.set(name, declaredAs(state, rest.join('=')));
     }
+}
+/** Empty where it cannot be told: what names it is refused, and does not get what the variable was before. */
+function declaredAs(state, word) {
+    const value = expand(plainWord(word), known(state));
+    return value.kind === 'expanded' ? value.text : '';
 }
 function readFrom(state, { flags, words }) {
     const [word = '', as, name = ''] = words;
@@ -2785,7 +2800,7 @@ function readFrom(state, { flags, words }) {
     const stage = stageOf(state, image);
     const base = stage === undefined ? need(state, image, platform) : stage.base;
     state.stages.push({ name: as?.toUpperCase() === 'AS' ? name.toLowerCase() : '', base });
-    state.locals = {};
+    state.locals.clear();
 }
 function need(state, image, platform = state.request.target) {
     if (image === 'scratch')
@@ -2829,8 +2844,8 @@ function readRun({ faults }, { line }) {
         faults.push(`has ${line}, which is not read here`);
 }
 /** Also the build arguments that this stage does not declare: the recipe means them where it names them. */
-function known({ globals, request, locals }) {
-    return { ...globals, ...request.buildArguments, ...locals };
+function known({ globals, given, locals }) {
+    return { get: (name) => locals.get(name) ?? given.get(name) ?? globals.get(name) };
 }
 function expanded(state, word, values) {
     const found = expand(plainWord(word), values);

@@ -128,8 +128,8 @@ var deliver = __webpack_require__(79876);
 var shard_files = __webpack_require__(30845);
 // EXTERNAL MODULE: ./build/src/json.js
 var json = __webpack_require__(4715);
-// EXTERNAL MODULE: ./build/src/release/archive-rules.js
-var archive_rules = __webpack_require__(1671);
+// EXTERNAL MODULE: ./build/src/release/archive-rules.js + 1 modules
+var archive_rules = __webpack_require__(23258);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/verify/sums.js
@@ -1358,6 +1358,7 @@ var tar_reader = __webpack_require__(11552);
 
 
 const mostBytes = 8 * 1024 ** 3;
+const fillingPiece = 1024 * 1024;
 /** `isWanted` is asked with paths as they are in the tarball. */
 async function unpackPrograms(tarball, into, isWanted) {
     const members = new Map();
@@ -1365,7 +1366,8 @@ async function unpackPrograms(tarball, into, isWanted) {
     let others = 0;
     let left = mostBytes;
     const read = async (chunks) => {
-        for await (const { entry, content } of (0,tar_reader/* readTar */.s)((0,byte_source/* sourceOfStream */.bR)(chunks))) {
+        const source = (0,byte_source/* sourceOfStream */.bR)(chunks);
+        for await (const { entry, content } of (0,tar_reader/* readTar */.s)(source)) {
             const path = entry.path.replace(/^\.\//, '');
             // Hard links and devices are programs of nobody.
             const isUsual = ['file', 'directory', 'symlink'].includes(entry.kind);
@@ -1383,23 +1385,45 @@ async function unpackPrograms(tarball, into, isWanted) {
             await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(file));
             members.set(path, file);
         }
+        await readFilling(source);
     };
     try {
         if (/gz$/.test(tarball))
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(tarball), (0,external_node_zlib_.createGunzip)(), read);
+            await throughGunzip(tarball, read);
         else
             await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(tarball), read);
         return { members: [...members].map(([path, file]) => ({ path, file })), others, fault: '' };
     }
     catch (error) {
-        if (!(error instanceof archive_fault/* ArchiveFault */.x) && !(0,archive_fault/* isDamage */.e)(error))
+        if (!(error instanceof archive_fault/* ArchiveFault */.xz) && !(0,archive_fault/* isDamage */.e6)(error))
             throw error;
         return { members: [], others, fault: error.message };
     }
 }
+const behindGzip = 'it has bytes behind its compressed content';
+async function throughGunzip(tarball, read) {
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(tarball), gunzip, read);
+    }
+    catch (error) {
+        throw (0,archive_fault/* endsTooSoon */.SM)(error) ? new archive_fault/* ArchiveFault */.xz(behindGzip) : error;
+    }
+    // Of few bytes it says nothing.
+    refuse(gunzip.bytesWritten < (await (0,promises_.stat)(tarball)).size, behindGzip);
+}
+/** A pipeline does not end while one of its streams still holds something. */
+async function readFilling(source) {
+    for (;;) {
+        const bytes = await source.read(fillingPiece);
+        if (bytes.length === 0)
+            return;
+        refuse(bytes.some((byte) => byte !== 0), 'it has something behind its end');
+    }
+}
 function refuse(condition, why) {
     if (condition)
-        throw new archive_fault/* ArchiveFault */.x(why);
+        throw new archive_fault/* ArchiveFault */.xz(why);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/fetch-reference.js
@@ -1451,7 +1475,7 @@ async function fetchArtifact(host, request, { name }) {
         return filesInFolder(folder, request);
     }
     catch (error) {
-        if (error instanceof archive_fault/* ArchiveFault */.x)
+        if (error instanceof archive_fault/* ArchiveFault */.xz)
             return (0,verify_reference/* broken */.mw)(`the artifact ${(0,problem/* quote */.hD)(name)} cannot be read: ${error.message}`);
         const why = error instanceof Error ? error.message : String(error);
         return (0,verify_reference/* broken */.mw)(`the artifacts of the workflow run cannot be listed: ${why}`);
@@ -1466,7 +1490,7 @@ async function unzipFile(path, folder) {
         for (const { name } of entries) {
             const fault = rules.faultOf({ path: name, kind: 'file', target: '' });
             if (fault !== undefined)
-                throw new archive_fault/* ArchiveFault */.x(`it has ${fault}`);
+                throw new archive_fault/* ArchiveFault */.xz(`it has ${fault}`);
         }
         await (0,unzip/* unzip */.$)(file, entries, folder);
     }
@@ -1678,12 +1702,12 @@ async function readOne(host, { name, path, why }, { opened: { tree }, stamp: { s
 }
 const largestProgram = 1024 ** 3;
 
-// EXTERNAL MODULE: ./build/src/compare/compare-files.js + 6 modules
-var compare_files = __webpack_require__(8742);
+// EXTERNAL MODULE: ./build/src/compare/compare-files.js + 8 modules
+var compare_files = __webpack_require__(45546);
 // EXTERNAL MODULE: ./build/src/host/open-file.js
 var open_file = __webpack_require__(69505);
-// EXTERNAL MODULE: ./build/src/setup/open-files.js
-var open_files = __webpack_require__(43089);
+// EXTERNAL MODULE: ./build/src/setup/open-files.js + 1 modules
+var open_files = __webpack_require__(61190);
 ;// CONCATENATED MODULE: ./build/src/verify/packed.js
 /** Archives and images of a release as wholes: which of ours each is held against, and what is said of it. */
 
@@ -2014,8 +2038,8 @@ function holdsTime(bytes, { from, to }) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
-var host_process = __webpack_require__(99139);
+// EXTERNAL MODULE: ./build/src/host/process.js
+var host_process = __webpack_require__(73185);
 // EXTERNAL MODULE: ./build/src/kubernetes/shell-word.js
 var shell_word = __webpack_require__(56561);
 ;// CONCATENATED MODULE: ./build/src/commands/vary.js
@@ -3011,7 +3035,7 @@ function verifyLines(document, report) {
 /* harmony export */ });
 /* harmony import */ var _inspect_sum_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31632);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _release_archive_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1671);
+/* harmony import */ var _release_archive_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23258);
 /** Checksum files as coreutils write them, and the bare sums that Kubernetes publishes beside each file. */
 
 

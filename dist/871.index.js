@@ -167,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 var build = __webpack_require__(6935);
 // EXTERNAL MODULE: ./build/src/host/cancel.js
 var host_cancel = __webpack_require__(67988);
-// EXTERNAL MODULE: ./build/src/host/process.js + 1 modules
-var host_process = __webpack_require__(99139);
+// EXTERNAL MODULE: ./build/src/host/process.js
+var host_process = __webpack_require__(73185);
 // EXTERNAL MODULE: ./build/src/host/tree-lock.js + 1 modules
 var tree_lock = __webpack_require__(75433);
 // EXTERNAL MODULE: ./build/src/local/build-environment.js
@@ -512,7 +512,7 @@ async function layOne(docker, image, layout, cancel) {
         return await (0,image_layout/* layImage */.IQ)(archive, layout);
     }
     catch (error) {
-        if (error instanceof archive_fault/* ArchiveFault */.x)
+        if (error instanceof archive_fault/* ArchiveFault */.xz)
             throw new problem/* KbuildError */.gj('image', [notSaved(image, error.message)]);
         throw error;
     }

@@ -454,19 +454,21 @@ function removed(paths, { nested }, folder) {
     const clean = `${git} --literal-pathspecs -c core.ignoreCase=false clean -ffdx -- ${words(files)}`;
     return [...repositories.map((it) => movedOut(it, git)), ...(files.length > 0 ? [clean] : [])].join(' && ');
 }
-function stashed({ intended, astray, nested }, git) {
+function stashed({ unready, astray, nested }, git) {
     const literally = `${git} --literal-pathspecs`;
     return [
-        ...(intended.length > 0 ? [`${literally} add -- ${words(intended)}`] : []),
+        ...(unready.length > 0 ? [`${literally} add -- ${words(unready)}`] : []),
         ...(astray.length > 0 ? [`${literally} checkout HEAD -- ${words(astray)}`] : []),
         `${git} stash push --include-untracked`,
         ...nested.map((it) => movedOut(it, git)),
     ];
 }
-/** Beside the tree, under the tree's name and its own. Git neither stashes a repository nor should remove one. */
+/**
+ * Beside the tree, under the tree's name and its own path; what lies there already stays. Git neither stashes a repository
+ * nor should remove one.
+ */
 function movedOut(nested, git) {
-    const name = nested.slice(nested.lastIndexOf('/') + 1);
-    const move = `mv "$top"/${(0,shell_word/* shellWord */.r)(nested)} "$top"-${(0,shell_word/* shellWord */.r)(name)}`;
+    const move = `mv -nT "$top"/${(0,shell_word/* shellWord */.r)(nested)} "$top"-${(0,shell_word/* shellWord */.r)(nested.replaceAll('/', '-'))}`;
     return `${git} rev-parse --show-toplevel | { IFS= read -r top && ${move}; }`;
 }
 /** What has git see, and leave as it is, what these causes keep from it. */

@@ -654,8 +654,8 @@ async function* layer_content_tarChunks({ range, compression, }) {
             yield chunk;
     }
     catch (error) {
-        const isOurs = error instanceof archive_fault/* ArchiveFault */.x;
-        throw isOurs ? error : new archive_fault/* ArchiveFault */.x(`a layer in it is no sound ${compression}`);
+        const isOurs = error instanceof archive_fault/* ArchiveFault */.xz;
+        throw isOurs ? error : new archive_fault/* ArchiveFault */.xz(`a layer in it is no sound ${compression}`);
     }
 }
 function decompressor(compression) {
@@ -664,7 +664,7 @@ function decompressor(compression) {
     // Not in Node 20, which is one of ours.
     if (typeof external_node_zlib_.createZstdDecompress === 'function')
         return external_node_zlib_.createZstdDecompress();
-    throw new archive_fault/* ArchiveFault */.x('its layers are compressed with zstd, which this Node cannot read', 'Use Node 24, or save from an engine that does not compress layers with zstd');
+    throw new archive_fault/* ArchiveFault */.xz('its layers are compressed with zstd, which this Node cannot read', 'Use Node 24, or save from an engine that does not compress layers with zstd');
 }
 
 ;// CONCATENATED MODULE: ./build/src/packing/image/layer-order.js
@@ -1004,7 +1004,7 @@ function descriptorOf(value) {
     const { digest, size } = (0,json/* fieldsOf */.Pf)(value);
     const found = { digest: (0,json/* stringOf */.Je)(digest), size: (0,json/* countOf */.pq)(size) };
     if (!(0,image_reference/* isDigest */.Bc)(found.digest) || found.size < 0)
-        throw new archive_fault/* ArchiveFault */.x('a manifest in it does not say its blobs');
+        throw new archive_fault/* ArchiveFault */.xz('a manifest in it does not say its blobs');
     return found;
 }
 async function readBlob(folder, digest) {
@@ -1019,7 +1019,7 @@ async function readBlob(folder, digest) {
 async function sizeOfBlob(folder, digest) {
     const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, (0,image_documents/* blobPath */.nD)(digest))).catch(() => undefined);
     if (!found?.isFile())
-        throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(digest)} is missing in it`);
+        throw new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(digest)} is missing in it`);
     return found.size;
 }
 async function* checkedChunks(folder, { digest, size }) {
@@ -1346,7 +1346,7 @@ async function loaded({ cancel }, docker, layout, manifest, image) {
         return said;
     }
     catch (error) {
-        if (error instanceof _packing_tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .ArchiveFault */ .x)
+        if (error instanceof _packing_tar_archive_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .ArchiveFault */ .xz)
             return error.message;
         throw error;
     }

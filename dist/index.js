@@ -578,36 +578,36 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What GitHub and the terminal can start. Each start loads its own story, so that none evaluates what it never uses. */
 async function build() {
-    const { startBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(809), __nccwpck_require__.e(935), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28997));
+    const { startBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(989), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(809), __nccwpck_require__.e(935), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28997));
     await startBuild();
 }
 async function post() {
-    const { startPost } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(983), __nccwpck_require__.e(581), __nccwpck_require__.e(809), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72195));
+    const { startPost } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(989), __nccwpck_require__.e(130), __nccwpck_require__.e(983), __nccwpck_require__.e(581), __nccwpck_require__.e(809), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72195));
     await startPost();
 }
 async function plan() {
-    const { startPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(983), __nccwpck_require__.e(90), __nccwpck_require__.e(809), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67335));
+    const { startPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(989), __nccwpck_require__.e(130), __nccwpck_require__.e(983), __nccwpck_require__.e(90), __nccwpck_require__.e(809), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67335));
     await startPlan();
 }
 async function assemble() {
-    const { startAssemble } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(652), __nccwpck_require__.e(809), __nccwpck_require__.e(113), __nccwpck_require__.e(950), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91235));
+    const { startAssemble } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(989), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(652), __nccwpck_require__.e(809), __nccwpck_require__.e(763), __nccwpck_require__.e(113), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91235));
     await startAssemble();
 }
 async function verify() {
-    const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(809), __nccwpck_require__.e(935), __nccwpck_require__.e(598), __nccwpck_require__.e(950), __nccwpck_require__.e(839), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9856));
+    const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(989), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(809), __nccwpck_require__.e(935), __nccwpck_require__.e(3), __nccwpck_require__.e(763), __nccwpck_require__.e(839), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9856));
     await startVerify();
 }
 async function cli() {
     const [, , verb, ...rest] = process.argv;
     if (verb === 'inspect' || verb === 'compare') {
-        const { startReading } = await Promise.all(/* import() */[__nccwpck_require__.e(305), __nccwpck_require__.e(401), __nccwpck_require__.e(598), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14591));
+        const { startReading } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(401), __nccwpck_require__.e(3), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14591));
         return startReading(verb);
     }
     if (verb === 'verify') {
-        const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(935), __nccwpck_require__.e(598), __nccwpck_require__.e(950), __nccwpck_require__.e(839), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15007));
+        const { startVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(989), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(935), __nccwpck_require__.e(3), __nccwpck_require__.e(763), __nccwpck_require__.e(839), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15007));
         return startVerify(rest);
     }
-    const { startKbuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(305), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(935), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871));
+    const { startKbuild } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(989), __nccwpck_require__.e(130), __nccwpck_require__.e(401), __nccwpck_require__.e(983), __nccwpck_require__.e(652), __nccwpck_require__.e(90), __nccwpck_require__.e(581), __nccwpck_require__.e(935), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40871));
     await startKbuild();
 }
 

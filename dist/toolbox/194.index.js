@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ ArchiveFault)
+/* harmony export */   xz: () => (/* binding */ ArchiveFault)
 /* harmony export */ });
-/* unused harmony export isDamage */
+/* unused harmony exports isDamage, endsTooSoon */
 /** What is wrong with an archive that somebody else made, before it is known which file it was. */
 class ArchiveFault extends Error {
     name = 'ArchiveFault';
@@ -22,6 +22,12 @@ class ArchiveFault extends Error {
 /** What zlib says of bytes that are no gzip or deflate, or end too early. */
 function isDamage(error) {
     return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+}
+/** What a pipeline says when gunzip is done with a file that goes on behind its gzip. */
+function endsTooSoon(error) {
+    return (error instanceof Error &&
+        'code' in error &&
+        (error.code === 'ABORT_ERR' || error.code === 'ERR_STREAM_PREMATURE_CLOSE'));
 }
 
 
@@ -90,7 +96,7 @@ async function* chunksOf(range) {
     while (left > 0) {
         const chunk = await source.read(left);
         if (chunk.length === 0)
-            throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveFault */ .x('it has become shorter while it was read');
+            throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveFault */ .xz('it has become shorter while it was read');
         left -= chunk.length;
         yield chunk;
     }
@@ -154,7 +160,7 @@ function kindOfType(type, path) {
         return 'directory';
     const kind = kinds[type];
     if (kind === undefined) {
-        throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(path)} is an entry of the type ${(0,problem/* quote */.hD)(type)}, which is not known`);
+        throw new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(path)} is an entry of the type ${(0,problem/* quote */.hD)(type)}, which is not known`);
     }
     return kind;
 }
@@ -191,18 +197,22 @@ function numberField(block, start, length) {
     if ((first & 0x80) === 0)
         return octalNumber(field);
     if ((first & 0x40) !== 0)
-        throw new archive_fault/* ArchiveFault */.x('a header has a negative number');
+        throw new archive_fault/* ArchiveFault */.xz('a header has a negative number');
     const value = [first & 0x3f, ...field.subarray(1)].reduce((total, byte) => total * 256 + byte, 0);
     if (!Number.isSafeInteger(value))
-        throw new archive_fault/* ArchiveFault */.x('a header has a number that is too large');
+        throw new archive_fault/* ArchiveFault */.xz('a header has a number that is too large');
     return value;
 }
 function octalNumber(field) {
-    const text = field.toString('latin1').replace(/^[ \0]+|[ \0]+$/g, '');
+    // Behind a NUL Python and bsdtar read nothing, GNU tar and Go the digits; so it is kept where digits follow, and refused.
+    const text = field
+        .toString('latin1')
+        .replace(/[ \0]+$/, '')
+        .replace(/^ +/, '');
     if (text === '')
         return 0;
     if (!/^[0-7]+$/.test(text))
-        throw new archive_fault/* ArchiveFault */.x(`a header has ${(0,problem/* quote */.hD)(text)} where a number belongs`);
+        throw new archive_fault/* ArchiveFault */.xz(`a header has ${(0,problem/* quote */.hD)(text)} where a number belongs`);
     return Number.parseInt(text, 8);
 }
 /** Some old programs added up signed bytes. */
@@ -216,7 +226,7 @@ function checkSum(block) {
         return;
     const signed = counted.reduce((total, byte) => total + (byte > 127 ? byte - 256 : byte), 0);
     if (stored !== signed) {
-        throw new archive_fault/* ArchiveFault */.x('a header does not match its checksum: it is damaged or no tar');
+        throw new archive_fault/* ArchiveFault */.xz('a header does not match its checksum: it is damaged or no tar');
     }
 }
 
@@ -235,11 +245,11 @@ function parsePax(body) {
         const end = at + (/^[0-9]{1,10}$/.test(digits) ? Number(digits) : 0);
         const equals = body.indexOf('=', space);
         if (end <= at || end > body.length || equals === -1 || equals >= end || body[end - 1] !== 0x0a) {
-            throw new archive_fault/* ArchiveFault */.x('an extended header is damaged');
+            throw new archive_fault/* ArchiveFault */.xz('an extended header is damaged');
         }
         const keyword = textOf(body.subarray(space + 1, equals));
         if (records.has(keyword))
-            throw new archive_fault/* ArchiveFault */.x(`an extended header says ${(0,problem/* quote */.hD)(keyword)} twice`);
+            throw new archive_fault/* ArchiveFault */.xz(`an extended header says ${(0,problem/* quote */.hD)(keyword)} twice`);
         records.set(keyword, body.subarray(equals + 1, end - 1));
         at = end;
     }
@@ -257,7 +267,7 @@ function numberOf(keyword, value) {
     const shape = keyword === 'mtime' ? /^[0-9]+(?:\.[0-9]*)?$/ : /^[0-9]+$/;
     const number = shape.test(text) ? Math.floor(Number(text)) : Number.NaN;
     if (!Number.isSafeInteger(number)) {
-        throw new archive_fault/* ArchiveFault */.x(`an extended header says ${keyword}=${(0,problem/* quote */.hD)(text)}, which is no such number`);
+        throw new archive_fault/* ArchiveFault */.xz(`an extended header says ${keyword}=${(0,problem/* quote */.hD)(text)}, which is no such number`);
     }
     return number;
 }
@@ -277,15 +287,15 @@ function xattrsOf(...headers) {
 function textOf(bytes) {
     const text = bytes.toString('utf8');
     if (!Buffer.from(text).equals(bytes)) {
-        throw new archive_fault/* ArchiveFault */.x(`it has the name ${(0,problem/* quote */.hD)(bytes.toString('latin1'))}, which is not UTF-8`);
+        throw new archive_fault/* ArchiveFault */.xz(`it has the name ${(0,problem/* quote */.hD)(bytes.toString('latin1'))}, which is not UTF-8`);
     }
     if (text.includes('\0'))
-        throw new archive_fault/* ArchiveFault */.x('it has a name with a NUL');
+        throw new archive_fault/* ArchiveFault */.xz('it has a name with a NUL');
     return text;
 }
 function refuseSparse(records) {
     if ([...records.keys()].some((keyword) => keyword.startsWith('GNU.sparse.'))) {
-        throw new archive_fault/* ArchiveFault */.x('it has a sparse file, which is not read here');
+        throw new archive_fault/* ArchiveFault */.xz('it has a sparse file, which is not read here');
     }
 }
 
@@ -328,7 +338,7 @@ async function nextHeader(cursor, global) {
         const block = await exactly(cursor, tar_block/* blockSize */.L);
         if (isZero(block)) {
             if (isAwaited)
-                throw new archive_fault/* ArchiveFault */.x('an extended header has no entry behind it');
+                throw new archive_fault/* ArchiveFault */.xz('an extended header has no entry behind it');
             await readEnd(cursor);
             return undefined;
         }
@@ -370,11 +380,11 @@ function refuseTwoSources({ local, global, longPath, longTarget }) {
         throw twoSources();
 }
 function twoSources() {
-    return new archive_fault/* ArchiveFault */.x('it has two extended headers that say the same of one entry');
+    return new archive_fault/* ArchiveFault */.xz('it has two extended headers that say the same of one entry');
 }
 async function extendedBody(cursor, size) {
     if (size > extendedLimit)
-        throw new archive_fault/* ArchiveFault */.x('an extended header is larger than 1 MiB');
+        throw new archive_fault/* ArchiveFault */.xz('an extended header is larger than 1 MiB');
     countHeader(cursor, size);
     const body = await exactly(cursor, size);
     await skipTo(cursor, cursor.position + (0,tar_block/* paddingLength */.g)(size));
@@ -391,9 +401,9 @@ function entryOf(header, { local, global, longPath, longTarget }) {
     const isLink = kind === 'symlink' || kind === 'hardlink';
     const target = textOf(longTarget ?? said('linkpath') ?? header.target);
     if (path === '')
-        throw new archive_fault/* ArchiveFault */.x('it has an entry without a name');
+        throw new archive_fault/* ArchiveFault */.xz('it has an entry without a name');
     if (isLink && target === '')
-        throw new archive_fault/* ArchiveFault */.x(`the link ${(0,problem/* quote */.hD)(path)} points nowhere`);
+        throw new archive_fault/* ArchiveFault */.xz(`the link ${(0,problem/* quote */.hD)(path)} points nowhere`);
     return {
         path: kind === 'directory' ? withoutEndSlashes(path) : path,
         kind,
@@ -440,15 +450,15 @@ async function readEnd(cursor) {
         return;
     const rest = first.length < tar_block/* blockSize */.L ? await exactly(cursor, tar_block/* blockSize */.L - first.length) : Buffer.alloc(0);
     if (!isZero(first) || !isZero(rest))
-        throw new archive_fault/* ArchiveFault */.x('it has entries behind its end');
+        throw new archive_fault/* ArchiveFault */.xz('it has entries behind its end');
 }
 function countHeader(cursor, length) {
     cursor.headers += length;
     if (cursor.headers > headersLimit)
-        throw new archive_fault/* ArchiveFault */.x('it has more than 256 MiB of headers');
+        throw new archive_fault/* ArchiveFault */.xz('it has more than 256 MiB of headers');
 }
 function truncated() {
-    return new archive_fault/* ArchiveFault */.x('it ends too early: it is cut off or damaged');
+    return new archive_fault/* ArchiveFault */.xz('it ends too early: it is cut off or damaged');
 }
 function withoutEndSlashes(path) {
     let end = path.length;
@@ -721,7 +731,7 @@ async function* decompressed({ archive, compression, }) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   qi: () => (/* binding */ firstSentence)
 /* harmony export */ });
-/* unused harmony exports isProblem, withoutCredentials, credentialsIn, hasControlCharacter */
+/* unused harmony exports isProblem, quotedSigns, quoteCut, withoutCredentials, credentialsIn, hasControlCharacter */
 /**
  * What went wrong, in words for the person who can fix it. A KbuildError carries all problems found together, and is what
  * a story ends with; another error (an ArchiveFault, one of the machine) has become one before it reaches a report, or is
@@ -747,11 +757,19 @@ function describeProblem(problem) {
 function firstSentence(error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
 }
+/** Of a value that is cut, and what then stands in the place of the rest. */
+const quotedSigns = 117;
+const quoteCut = '...';
 /** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
 function quote(value) {
     const shown = withoutCredentials(value);
-    const cut = shown.length > 120 ? `${shown.slice(0, 117)}...` : shown;
-    return JSON.stringify(cut);
+    const isWhole = shown.length <= quotedSigns + quoteCut.length;
+    const cut = isWhole ? shown : `${shown.slice(0, quotedSigns)}${quoteCut}`;
+    return JSON.stringify(cut).replaceAll(/[\u007f-\u009f]/g, escaped);
+}
+/** As JSON may have it, though JSON.stringify leaves these as they are. */
+function escaped(sign) {
+    return `\\u00${sign.charCodeAt(0).toString(16)}`;
 }
 /** Whoever and with whatever password an address names, such as `https://user:password@host`, is three stars. */
 function withoutCredentials(text) {

@@ -545,6 +545,7 @@ function unreadable(root, { stderr }) {
 
 
 
+
 /** `scratch` is an empty folder to be used up; a commit that is replaced has the tree of what stands in for it. */
 async function openPlainGit(root, commit, scratch, env) {
     const folder = join(scratch, 'git');
@@ -641,11 +642,15 @@ async function ignoredPaths(git, head, paths) {
     const place = join(git.scratch, 'empty');
     for (const { id, path } of rules) {
         const { stdout } = await git.ask(['cat-file', 'blob', id]);
-        await mkdir(dirname(join(place, path)), { recursive: true });
-        await writeFile(join(place, path), stdout);
+        await mkdir(pathOnDisk(dirname(join(place, path))), { recursive: true });
+        await writeFile(pathOnDisk(join(place, path)), bytesOfText(stdout));
     }
-    const { stdout } = await git.ask(['check-ignore', '--no-index', '-z', '--stdin'], paths);
-    return new Set(stdout.split('\0'));
+    // It reads names as patterns of paths, unless they begin so.
+    const asked = paths.map((path) => `./${path}`);
+    const { code, stdout, stderr } = await git.ask(['check-ignore', '--no-index', '-z', '--stdin'], asked);
+    if (code > 1)
+        throw unlisted(git.root, stderr);
+    return new Set(stdout.split('\0').map((path) => path.slice(2)));
 }
 function unlisted(root, said) {
     return new KbuildError('stamp', [

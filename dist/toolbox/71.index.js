@@ -64,11 +64,15 @@ function wordsOf(words) {
 ;// CONCATENATED MODULE: ./build/src/packing/recipe/variables.js
 /** Variables in a Dockerfile. */
 const variable = /\$(?:\{([A-Za-z_][A-Za-z0-9_]*)(?:(:[-+])([^}]{0,999}))?\}|([A-Za-z_][A-Za-z0-9_]*))/g;
+/** Of a word and of what it comes to: what names itself twice would double with each line. */
+const mostSigns = 4096;
 /** Unknown where a variable has no value, or stands in a form that is not `$X`, `${X}`, `${X:-y}` or `${X:+y}`. */
 function expand(text, values) {
+    if (text.length > mostSigns)
+        return { kind: 'unknown' };
     let isKnown = true;
     const expanded = text.replaceAll(variable, (_, braced, operator, other, bare) => {
-        const value = values[braced ?? bare] ?? '';
+        const value = values.get(braced ?? bare) ?? '';
         if (operator === ':+')
             return value === '' ? '' : other;
         if (value !== '')
@@ -76,18 +80,23 @@ function expand(text, values) {
         isKnown &&= operator === ':-';
         return other ?? '';
     });
-    return isKnown && !expanded.includes('$') ? { kind: 'expanded', text: expanded } : { kind: 'unknown' };
+    const isRead = isKnown && expanded.length <= mostSigns && !expanded.includes('$');
+    return isRead ? { kind: 'expanded', text: expanded } : { kind: 'unknown' };
 }
 function plainWord(word) {
     return word.replaceAll(/^(["'])(.*)\1$/g, '$2');
 }
 /** What BuildKit gives every recipe (reference: "Automatic platform ARGs"). */
 function platformVariables(target, builder) {
-    return { ...ofPlatform('TARGET', target), ...ofPlatform('BUILD', builder) };
+    return new Map([...ofPlatform('TARGET', target), ...ofPlatform('BUILD', builder)]);
 }
 function ofPlatform(prefix, platform) {
     const [os = '', architecture = ''] = platform.split('/');
-    return { [`${prefix}PLATFORM`]: platform, [`${prefix}OS`]: os, [`${prefix}ARCH`]: architecture };
+    return [
+        [`${prefix}PLATFORM`, platform],
+        [`${prefix}OS`, os],
+        [`${prefix}ARCH`, architecture],
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/packing/recipe/recipe.js
@@ -99,10 +108,16 @@ function ofPlatform(prefix, platform) {
 
 
 
+/** The longest of Kubernetes has thirty lines. */
+const mostInstructions = 2000;
 /** Never a guess: what cannot be told from the text makes the whole recipe unreadable. */
 function readRecipe(request) {
     const state = startOf(request);
-    for (const instruction of instructionsIn(request.text))
+    const instructions = instructionsIn(request.text);
+    if (instructions.length > mostInstructions) {
+        return { kind: 'unreadable', why: `has more than ${mostInstructions} instructions` };
+    }
+    for (const instruction of instructions)
         readers[instruction.name]?.(state, instruction);
     const [why] = state.stages.length === 0 ? ['has no FROM'] : state.faults;
     if (why !== undefined)
@@ -119,7 +134,8 @@ function unreadableRecipe(path, why) {
 }
 function startOf(request) {
     const globals = platformVariables(request.target, request.builder);
-    return { request, bases: [], sources: [], faults: [], stages: [], globals, locals: {} };
+    const given = new Map(Object.entries(request.buildArguments));
+    return { request, bases: [], sources: [], faults: [], stages: [], given, globals, locals: new Map() };
 }
 const readers = {
     ARG: readArgument,
@@ -132,24 +148,23 @@ const readers = {
 function readArgument(state, { words }) {
     for (const word of words) {
         const [name = '', ...rest] = word.split('=');
-        const given = state.request.buildArguments[name];
-        const own = rest.length === 0 ? undefined : expand(plainWord(rest.join('=')), known(state));
-        const value = given ?? (own?.kind === 'expanded' ? own.text : undefined);
+        const given = state.given.get(name);
+        const value = given ?? (rest.length === 0 ? undefined : declaredAs(state, rest.join('=')));
         if (value === undefined)
             continue;
-        if (state.stages.length === 0)
-            state.globals = { ...state.globals, [name]: value };
-        else
-            state.locals = { ...state.locals, [name]: value };
+        (state.stages.length === 0 ? state.globals : state.locals).set(name, value);
     }
 }
 function readEnvironment(state, { words }) {
     for (const word of words) {
         const [name = '', ...rest] = word.split('=');
-        const value = expand(plainWord(rest.join('=')), known(state));
-        if (value.kind === 'expanded')
-            state.locals = { ...state.locals, [name]: value.text };
+        state.locals.set(name, declaredAs(state, rest.join('=')));
     }
+}
+/** Empty where it cannot be told: what names it is refused, and does not get what the variable was before. */
+function declaredAs(state, word) {
+    const value = expand(plainWord(word), known(state));
+    return value.kind === 'expanded' ? value.text : '';
 }
 function readFrom(state, { flags, words }) {
     const [word = '', as, name = ''] = words;
@@ -158,7 +173,7 @@ function readFrom(state, { flags, words }) {
     const stage = stageOf(state, image);
     const base = stage === undefined ? need(state, image, platform) : stage.base;
     state.stages.push({ name: as?.toUpperCase() === 'AS' ? name.toLowerCase() : '', base });
-    state.locals = {};
+    state.locals.clear();
 }
 function need(state, image, platform = state.request.target) {
     if (image === 'scratch')
@@ -202,8 +217,8 @@ function readRun({ faults }, { line }) {
         faults.push(`has ${line}, which is not read here`);
 }
 /** Also the build arguments that this stage does not declare: the recipe means them where it names them. */
-function known({ globals, request, locals }) {
-    return { ...globals, ...request.buildArguments, ...locals };
+function known({ globals, given, locals }) {
+    return { get: (name) => locals.get(name) ?? given.get(name) ?? globals.get(name) };
 }
 function expanded(state, word, values) {
     const found = expand(plainWord(word), values);

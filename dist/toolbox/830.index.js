@@ -292,9 +292,9 @@ function delay(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ ArchiveFault)
+/* harmony export */   xz: () => (/* binding */ ArchiveFault)
 /* harmony export */ });
-/* unused harmony export isDamage */
+/* unused harmony exports isDamage, endsTooSoon */
 /** What is wrong with an archive that somebody else made, before it is known which file it was. */
 class ArchiveFault extends Error {
     name = 'ArchiveFault';
@@ -308,6 +308,12 @@ class ArchiveFault extends Error {
 /** What zlib says of bytes that are no gzip or deflate, or end too early. */
 function isDamage(error) {
     return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+}
+/** What a pipeline says when gunzip is done with a file that goes on behind its gzip. */
+function endsTooSoon(error) {
+    return (error instanceof Error &&
+        'code' in error &&
+        (error.code === 'ABORT_ERR' || error.code === 'ERR_STREAM_PREMATURE_CLOSE'));
 }
 
 
@@ -376,7 +382,7 @@ async function* chunksOf(range) {
     while (left > 0) {
         const chunk = await source.read(left);
         if (chunk.length === 0)
-            throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveFault */ .x('it has become shorter while it was read');
+            throw new _archive_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveFault */ .xz('it has become shorter while it was read');
         left -= chunk.length;
         yield chunk;
     }
@@ -615,7 +621,7 @@ function kindOfType(type, path) {
         return 'directory';
     const kind = kinds[type];
     if (kind === undefined) {
-        throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(path)} is an entry of the type ${(0,problem/* quote */.hD)(type)}, which is not known`);
+        throw new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(path)} is an entry of the type ${(0,problem/* quote */.hD)(type)}, which is not known`);
     }
     return kind;
 }
@@ -652,18 +658,22 @@ function numberField(block, start, length) {
     if ((first & 0x80) === 0)
         return octalNumber(field);
     if ((first & 0x40) !== 0)
-        throw new archive_fault/* ArchiveFault */.x('a header has a negative number');
+        throw new archive_fault/* ArchiveFault */.xz('a header has a negative number');
     const value = [first & 0x3f, ...field.subarray(1)].reduce((total, byte) => total * 256 + byte, 0);
     if (!Number.isSafeInteger(value))
-        throw new archive_fault/* ArchiveFault */.x('a header has a number that is too large');
+        throw new archive_fault/* ArchiveFault */.xz('a header has a number that is too large');
     return value;
 }
 function octalNumber(field) {
-    const text = field.toString('latin1').replace(/^[ \0]+|[ \0]+$/g, '');
+    // Behind a NUL Python and bsdtar read nothing, GNU tar and Go the digits; so it is kept where digits follow, and refused.
+    const text = field
+        .toString('latin1')
+        .replace(/[ \0]+$/, '')
+        .replace(/^ +/, '');
     if (text === '')
         return 0;
     if (!/^[0-7]+$/.test(text))
-        throw new archive_fault/* ArchiveFault */.x(`a header has ${(0,problem/* quote */.hD)(text)} where a number belongs`);
+        throw new archive_fault/* ArchiveFault */.xz(`a header has ${(0,problem/* quote */.hD)(text)} where a number belongs`);
     return Number.parseInt(text, 8);
 }
 /** Some old programs added up signed bytes. */
@@ -677,7 +687,7 @@ function checkSum(block) {
         return;
     const signed = counted.reduce((total, byte) => total + (byte > 127 ? byte - 256 : byte), 0);
     if (stored !== signed) {
-        throw new archive_fault/* ArchiveFault */.x('a header does not match its checksum: it is damaged or no tar');
+        throw new archive_fault/* ArchiveFault */.xz('a header does not match its checksum: it is damaged or no tar');
     }
 }
 
@@ -696,11 +706,11 @@ function parsePax(body) {
         const end = at + (/^[0-9]{1,10}$/.test(digits) ? Number(digits) : 0);
         const equals = body.indexOf('=', space);
         if (end <= at || end > body.length || equals === -1 || equals >= end || body[end - 1] !== 0x0a) {
-            throw new archive_fault/* ArchiveFault */.x('an extended header is damaged');
+            throw new archive_fault/* ArchiveFault */.xz('an extended header is damaged');
         }
         const keyword = textOf(body.subarray(space + 1, equals));
         if (records.has(keyword))
-            throw new archive_fault/* ArchiveFault */.x(`an extended header says ${(0,problem/* quote */.hD)(keyword)} twice`);
+            throw new archive_fault/* ArchiveFault */.xz(`an extended header says ${(0,problem/* quote */.hD)(keyword)} twice`);
         records.set(keyword, body.subarray(equals + 1, end - 1));
         at = end;
     }
@@ -718,7 +728,7 @@ function numberOf(keyword, value) {
     const shape = keyword === 'mtime' ? /^[0-9]+(?:\.[0-9]*)?$/ : /^[0-9]+$/;
     const number = shape.test(text) ? Math.floor(Number(text)) : Number.NaN;
     if (!Number.isSafeInteger(number)) {
-        throw new archive_fault/* ArchiveFault */.x(`an extended header says ${keyword}=${(0,problem/* quote */.hD)(text)}, which is no such number`);
+        throw new archive_fault/* ArchiveFault */.xz(`an extended header says ${keyword}=${(0,problem/* quote */.hD)(text)}, which is no such number`);
     }
     return number;
 }
@@ -738,15 +748,15 @@ function xattrsOf(...headers) {
 function textOf(bytes) {
     const text = bytes.toString('utf8');
     if (!Buffer.from(text).equals(bytes)) {
-        throw new archive_fault/* ArchiveFault */.x(`it has the name ${(0,problem/* quote */.hD)(bytes.toString('latin1'))}, which is not UTF-8`);
+        throw new archive_fault/* ArchiveFault */.xz(`it has the name ${(0,problem/* quote */.hD)(bytes.toString('latin1'))}, which is not UTF-8`);
     }
     if (text.includes('\0'))
-        throw new archive_fault/* ArchiveFault */.x('it has a name with a NUL');
+        throw new archive_fault/* ArchiveFault */.xz('it has a name with a NUL');
     return text;
 }
 function refuseSparse(records) {
     if ([...records.keys()].some((keyword) => keyword.startsWith('GNU.sparse.'))) {
-        throw new archive_fault/* ArchiveFault */.x('it has a sparse file, which is not read here');
+        throw new archive_fault/* ArchiveFault */.xz('it has a sparse file, which is not read here');
     }
 }
 
@@ -789,7 +799,7 @@ async function nextHeader(cursor, global) {
         const block = await exactly(cursor, tar_block/* blockSize */.L);
         if (isZero(block)) {
             if (isAwaited)
-                throw new archive_fault/* ArchiveFault */.x('an extended header has no entry behind it');
+                throw new archive_fault/* ArchiveFault */.xz('an extended header has no entry behind it');
             await readEnd(cursor);
             return undefined;
         }
@@ -831,11 +841,11 @@ function refuseTwoSources({ local, global, longPath, longTarget }) {
         throw twoSources();
 }
 function twoSources() {
-    return new archive_fault/* ArchiveFault */.x('it has two extended headers that say the same of one entry');
+    return new archive_fault/* ArchiveFault */.xz('it has two extended headers that say the same of one entry');
 }
 async function extendedBody(cursor, size) {
     if (size > extendedLimit)
-        throw new archive_fault/* ArchiveFault */.x('an extended header is larger than 1 MiB');
+        throw new archive_fault/* ArchiveFault */.xz('an extended header is larger than 1 MiB');
     countHeader(cursor, size);
     const body = await exactly(cursor, size);
     await skipTo(cursor, cursor.position + (0,tar_block/* paddingLength */.g)(size));
@@ -852,9 +862,9 @@ function entryOf(header, { local, global, longPath, longTarget }) {
     const isLink = kind === 'symlink' || kind === 'hardlink';
     const target = textOf(longTarget ?? said('linkpath') ?? header.target);
     if (path === '')
-        throw new archive_fault/* ArchiveFault */.x('it has an entry without a name');
+        throw new archive_fault/* ArchiveFault */.xz('it has an entry without a name');
     if (isLink && target === '')
-        throw new archive_fault/* ArchiveFault */.x(`the link ${(0,problem/* quote */.hD)(path)} points nowhere`);
+        throw new archive_fault/* ArchiveFault */.xz(`the link ${(0,problem/* quote */.hD)(path)} points nowhere`);
     return {
         path: kind === 'directory' ? withoutEndSlashes(path) : path,
         kind,
@@ -901,15 +911,15 @@ async function readEnd(cursor) {
         return;
     const rest = first.length < tar_block/* blockSize */.L ? await exactly(cursor, tar_block/* blockSize */.L - first.length) : Buffer.alloc(0);
     if (!isZero(first) || !isZero(rest))
-        throw new archive_fault/* ArchiveFault */.x('it has entries behind its end');
+        throw new archive_fault/* ArchiveFault */.xz('it has entries behind its end');
 }
 function countHeader(cursor, length) {
     cursor.headers += length;
     if (cursor.headers > headersLimit)
-        throw new archive_fault/* ArchiveFault */.x('it has more than 256 MiB of headers');
+        throw new archive_fault/* ArchiveFault */.xz('it has more than 256 MiB of headers');
 }
 function truncated() {
-    return new archive_fault/* ArchiveFault */.x('it ends too early: it is cut off or damaged');
+    return new archive_fault/* ArchiveFault */.xz('it ends too early: it is cut off or damaged');
 }
 function withoutEndSlashes(path) {
     let end = path.length;
@@ -975,12 +985,12 @@ var tar_reader = __webpack_require__(257);
 function parseJson(bytes, name) {
     const value = (0,json/* parsedJson */.U4)(bytes.toString('utf8'));
     if (value === undefined)
-        throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(name)} in it is no JSON, says a thing twice, or is nested too deeply`);
+        throw new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(name)} in it is no JSON, says a thing twice, or is nested too deeply`);
     return value;
 }
 function objectOf(value, name) {
     if (!(0,json/* isObject */.Gv)(value))
-        throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(name)} in it is no JSON object`);
+        throw new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(name)} in it is no JSON object`);
     return value;
 }
 
@@ -1001,7 +1011,7 @@ async function indexArchive(range) {
         const member = memberOf(record, path, range);
         const earlier = members.get(path);
         if (earlier && !(earlier.kind === 'directory' && member.kind === 'directory')) {
-            throw new archive_fault/* ArchiveFault */.x(`it has ${(0,problem/* quote */.hD)(path)} twice`);
+            throw new archive_fault/* ArchiveFault */.xz(`it has ${(0,problem/* quote */.hD)(path)} twice`);
         }
         members.set(path, member);
     }
@@ -1018,7 +1028,7 @@ function memberOf({ entry, offset }, path, { file, offset: start }) {
         case 'hardlink':
             return { kind: 'link', target: pathInside(entry.target, '') };
         default:
-            throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(path)} in it is a ${entry.kind}, which no image archive has`);
+            throw new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(path)} in it is a ${entry.kind}, which no image archive has`);
     }
 }
 /** A path from the archive's top, without `.` and `..`. */
@@ -1037,7 +1047,7 @@ function pathInside(path, folder) {
     return parts.join('/');
 }
 function outside(path) {
-    return new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(path)} in it leads out of the archive`);
+    return new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(path)} in it leads out of the archive`);
 }
 /** undefined when the archive has no such file. */
 function findFile(archive, path) {
@@ -1050,12 +1060,12 @@ function findFile(archive, path) {
             return undefined;
         at = member.target;
     }
-    throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(path)} in it is a link that leads in a circle`);
+    throw new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(path)} in it is a link that leads in a circle`);
 }
 function fileOf(archive, path) {
     const found = findFile(archive, path);
     if (!found)
-        throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(path)} is missing in it`);
+        throw new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(path)} is missing in it`);
     return found;
 }
 /** For the small files that say what is what. */
@@ -1068,7 +1078,7 @@ async function readSmall(range, name) {
     return Buffer.concat(chunks);
 }
 function tooLarge(name) {
-    return new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(name)} in it is larger than 8 MiB`);
+    return new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(name)} in it is larger than 8 MiB`);
 }
 async function readDocument(archive, path) {
     return parseJson(await readSmall(fileOf(archive, path), path), path);
@@ -1154,10 +1164,10 @@ function factsOf(config) {
     const diffIds = diffIdsOf(config);
     const wrong = diffIds.find((it) => !(0,image_reference/* isDigest */.Bc)(it));
     if (wrong !== undefined)
-        throw new archive_fault/* ArchiveFault */.x(`the image has the layer ${(0,problem/* quote */.hD)(wrong)}, which is no digest`);
+        throw new archive_fault/* ArchiveFault */.xz(`the image has the layer ${(0,problem/* quote */.hD)(wrong)}, which is no digest`);
     const [os, architecture] = [(0,json/* stringOf */.Je)(config.os), (0,json/* stringOf */.Je)(config.architecture)];
     if (os === '' || architecture === '')
-        throw new archive_fault/* ArchiveFault */.x('the image does not say its platform');
+        throw new archive_fault/* ArchiveFault */.xz('the image does not say its platform');
     return { os, architecture, variant: (0,json/* stringOf */.Je)(config.variant), diffIds };
 }
 /**
@@ -1414,7 +1424,7 @@ async function findImage(archive) {
     }
     const found = oci ?? docker;
     if (!found) {
-        throw new archive_fault/* ArchiveFault */.x('it has neither an index.json nor a manifest.json: it is no archive of docker save');
+        throw new archive_fault/* ArchiveFault */.xz('it has neither an index.json nor a manifest.json: it is no archive of docker save');
     }
     return found;
 }
@@ -1425,7 +1435,7 @@ async function dockerImage(archive) {
     const images = (0,json/* objectsIn */.Qv)(await readDocument(archive, 'manifest.json'));
     const [image] = images;
     if (!image || images.length > 1) {
-        throw new archive_fault/* ArchiveFault */.x(`it has ${images.length} images where one belongs`, oneImage);
+        throw new archive_fault/* ArchiveFault */.xz(`it has ${images.length} images where one belongs`, oneImage);
     }
     const path = (0,json/* stringOf */.Je)(image.Config);
     const config = await readSmall(fileOf(archive, path), path);
@@ -1447,9 +1457,9 @@ async function ociImage(archive) {
     const found = await manifestsIn(archive, index, 1);
     const [[digest, manifest] = []] = found;
     if (digest === undefined || !manifest)
-        throw new archive_fault/* ArchiveFault */.x('its index.json leads to no image');
+        throw new archive_fault/* ArchiveFault */.xz('its index.json leads to no image');
     if (found.size > 1)
-        throw new archive_fault/* ArchiveFault */.x(`it has ${found.size} images where one belongs`, oneImage);
+        throw new archive_fault/* ArchiveFault */.xz(`it has ${found.size} images where one belongs`, oneImage);
     const configBlob = blobOf(archive, manifest.config);
     const configBytes = await readBlob(configBlob);
     const names = listed.map((it) => ((0,json/* isObject */.Gv)(it.annotations) ? it.annotations : {}));
@@ -1465,10 +1475,10 @@ async function ociImage(archive) {
 /** Manifests of images by digest, through indexes in indexes. Of several platforms an engine holds what it has pulled. */
 async function manifestsIn(archive, index, depth) {
     if (depth > deepestIndex)
-        throw new archive_fault/* ArchiveFault */.x('its indexes lead on and on');
+        throw new archive_fault/* ArchiveFault */.xz('its indexes lead on and on');
     const listed = (0,json/* objectsIn */.Qv)(index.manifests);
     if (listed.length > mostManifests)
-        throw new archive_fault/* ArchiveFault */.x(`an index in it lists ${listed.length} images`);
+        throw new archive_fault/* ArchiveFault */.xz(`an index in it lists ${listed.length} images`);
     const found = new Map();
     for (const descriptor of listed.filter((it) => !isAttestation(it))) {
         const isElsewhere = depth > 1 && !findFile(archive, blobPath(digestOf(descriptor)));
@@ -1504,7 +1514,7 @@ async function readBlob({ digest, range }) {
 function digestOf(descriptor) {
     const digest = (0,json/* isObject */.Gv)(descriptor) ? (0,json/* stringOf */.Je)(descriptor.digest) : '';
     if (!(0,image_reference/* isDigest */.Bc)(digest)) {
-        throw new archive_fault/* ArchiveFault */.x(`it names a blob ${(0,problem/* quote */.hD)(digest)}, which is no sha256 digest`);
+        throw new archive_fault/* ArchiveFault */.xz(`it names a blob ${(0,problem/* quote */.hD)(digest)}, which is no sha256 digest`);
     }
     return digest;
 }
@@ -1512,11 +1522,11 @@ function refuseDifference(docker, oci) {
     const places = ({ layers }) => JSON.stringify(layers.map(({ range }) => range.offset));
     const isSame = JSON.stringify(docker.config) === JSON.stringify(oci.config);
     if (!isSame || places(docker) !== places(oci)) {
-        throw new archive_fault/* ArchiveFault */.x('its manifest.json and its index.json name different images');
+        throw new archive_fault/* ArchiveFault */.xz('its manifest.json and its index.json name different images');
     }
 }
 function mismatch(name) {
-    return new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(name)} in it does not have the content that its digest names`);
+    return new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(name)} in it does not have the content that its digest names`);
 }
 function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
@@ -1571,8 +1581,8 @@ async function* tarChunks({ range, compression, }) {
             yield chunk;
     }
     catch (error) {
-        const isOurs = error instanceof archive_fault/* ArchiveFault */.x;
-        throw isOurs ? error : new archive_fault/* ArchiveFault */.x(`a layer in it is no sound ${compression}`);
+        const isOurs = error instanceof archive_fault/* ArchiveFault */.xz;
+        throw isOurs ? error : new archive_fault/* ArchiveFault */.xz(`a layer in it is no sound ${compression}`);
     }
 }
 function decompressor(compression) {
@@ -1581,7 +1591,7 @@ function decompressor(compression) {
     // Not in Node 20, which is one of ours.
     if (typeof external_node_zlib_.createZstdDecompress === 'function')
         return external_node_zlib_.createZstdDecompress();
-    throw new archive_fault/* ArchiveFault */.x('its layers are compressed with zstd, which this Node cannot read', 'Use Node 24, or save from an engine that does not compress layers with zstd');
+    throw new archive_fault/* ArchiveFault */.xz('its layers are compressed with zstd, which this Node cannot read', 'Use Node 24, or save from an engine that does not compress layers with zstd');
 }
 
 ;// CONCATENATED MODULE: ./build/src/packing/image/layer-order.js
@@ -1628,12 +1638,12 @@ function inodeOf(entries, path) {
     let inode = entries.get(name);
     for (let hops = 0; inode?.entry.kind === 'hardlink'; hops += 1) {
         if (hops > layer_order_mostHops)
-            throw new archive_fault/* ArchiveFault */.x(`the hard link ${(0,problem/* quote */.hD)(path)} leads on and on`);
+            throw new archive_fault/* ArchiveFault */.xz(`the hard link ${(0,problem/* quote */.hD)(path)} leads on and on`);
         name = inode.entry.target;
         inode = entries.get(name);
     }
     if (inode?.entry.kind === 'directory' && name !== path) {
-        throw new archive_fault/* ArchiveFault */.x(`the hard link ${(0,problem/* quote */.hD)(path)} points to a directory`);
+        throw new archive_fault/* ArchiveFault */.xz(`the hard link ${(0,problem/* quote */.hD)(path)} points to a directory`);
     }
     return { inode, name };
 }
@@ -1645,7 +1655,7 @@ function withPlainPath({ entry, offset }) {
 function plainPath(path) {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
     if (parts.includes('..'))
-        throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(path)} in a layer leads out of it`);
+        throw new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(path)} in a layer leads out of it`);
     return parts.join('/') || '.';
 }
 /** Unpacked one after another, the last one of a name is what stays. */
@@ -1659,7 +1669,7 @@ function lastOfEach(found) {
     }
     const astray = found.find(({ entry }) => entry.kind === 'hardlink' && replaced.has(entry.target));
     if (astray) {
-        throw new archive_fault/* ArchiveFault */.x(`${(0,problem/* quote */.hD)(astray.entry.path)} is a hard link to a name that its layer has twice`);
+        throw new archive_fault/* ArchiveFault */.xz(`${(0,problem/* quote */.hD)(astray.entry.path)} is a hard link to a name that its layer has twice`);
     }
     return entries;
 }
@@ -1755,7 +1765,7 @@ async function canonicalImage(request) {
 const saveAgain = 'Save the image again with docker save; if it stays so, load the archive into an engine first';
 /** The same error for the user, with the archive's name; anything else as it is. */
 function faultOf(error, archive) {
-    if (!(error instanceof archive_fault/* ArchiveFault */.x))
+    if (!(error instanceof archive_fault/* ArchiveFault */.xz))
         return error;
     return new problem/* KbuildError */.gj('package', [
         { what: `${archive} cannot be used: ${error.message}`, remedy: error.remedy ?? saveAgain },
@@ -1763,11 +1773,11 @@ function faultOf(error, archive) {
 }
 async function openArchive(archive, { opened }) {
     const file = await (0,promises_.open)(archive, 'r').catch((error) => {
-        throw new archive_fault/* ArchiveFault */.x(`it cannot be opened (${error instanceof Error ? error.message : error})`);
+        throw new archive_fault/* ArchiveFault */.xz(`it cannot be opened (${error instanceof Error ? error.message : error})`);
     });
     opened.push(file);
     if (!(await file.stat()).isFile())
-        throw new archive_fault/* ArchiveFault */.x('it is no file');
+        throw new archive_fault/* ArchiveFault */.xz('it is no file');
     return file;
 }
 async function rewrite(file, { epoch, baseDiffIds }, tags, workplace) {
@@ -1807,10 +1817,10 @@ async function layerBlobs({ layers }, { diffIds }, { epoch, baseLayers }, workpl
 /** An archive of another image than the one that was asked for. */
 function refuseForeign(saved, { diffIds }, tags, baseDiffIds) {
     if (saved.layers.length !== diffIds.length) {
-        throw new archive_fault/* ArchiveFault */.x(`its layers are ${saved.layers.length}, and its configuration speaks of ${diffIds.length}`);
+        throw new archive_fault/* ArchiveFault */.xz(`its layers are ${saved.layers.length}, and its configuration speaks of ${diffIds.length}`);
     }
     if (baseDiffIds.some((diffId, index) => diffIds[index] !== diffId)) {
-        throw new archive_fault/* ArchiveFault */.x('the image does not begin with the layers of its base image', 'Build it again: the base image was pulled anew in between, or is one for another platform');
+        throw new archive_fault/* ArchiveFault */.xz('the image does not begin with the layers of its base image', 'Build it again: the base image was pulled anew in between, or is one for another platform');
     }
     const held = new Set(saved.tags.map((name) => parseTag(name)?.full ?? name));
     const missing = tags.find(({ full }) => held.size > 0 && !held.has(full));

@@ -633,7 +633,7 @@ function linesOf(error) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   qi: () => (/* binding */ firstSentence)
 /* harmony export */ });
-/* unused harmony exports isProblem, withoutCredentials, credentialsIn, hasControlCharacter */
+/* unused harmony exports isProblem, quotedSigns, quoteCut, withoutCredentials, credentialsIn, hasControlCharacter */
 /**
  * What went wrong, in words for the person who can fix it. A KbuildError carries all problems found together, and is what
  * a story ends with; another error (an ArchiveFault, one of the machine) has become one before it reaches a report, or is
@@ -659,11 +659,19 @@ function describeProblem(problem) {
 function firstSentence(error) {
     return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
 }
+/** Of a value that is cut, and what then stands in the place of the rest. */
+const quotedSigns = 117;
+const quoteCut = '...';
 /** A value from outside, made safe for one line of text: quoted, control characters escaped, cut at 120 characters. */
 function quote(value) {
     const shown = withoutCredentials(value);
-    const cut = shown.length > 120 ? `${shown.slice(0, 117)}...` : shown;
-    return JSON.stringify(cut);
+    const isWhole = shown.length <= quotedSigns + quoteCut.length;
+    const cut = isWhole ? shown : `${shown.slice(0, quotedSigns)}${quoteCut}`;
+    return JSON.stringify(cut).replaceAll(/[\u007f-\u009f]/g, escaped);
+}
+/** As JSON may have it, though JSON.stringify leaves these as they are. */
+function escaped(sign) {
+    return `\\u00${sign.charCodeAt(0).toString(16)}`;
 }
 /** Whoever and with whatever password an address names, such as `https://user:password@host`, is three stars. */
 function withoutCredentials(text) {
