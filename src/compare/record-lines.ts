@@ -20,14 +20,6 @@ export function areLinesTold(a: string, b: string, told: readonly string[]): boo
 
 type Entries = ReadonlyMap<string, string>;
 
-/** What joins them when they are told would make a word with a blank or an arrow in it two. */
-const word = String.raw`(?:(?!=>)\S)`;
-const version = `(?!h1:)${word}*`;
-const sum = `(?:h1:${word}*)?`;
-const shapes = new RegExp(
-  String.raw`^(?:path\t[^\t]*|(?:mod|dep)\t${word}+\t${version}(?:\t${sum}|\n=>\t${word}+\t${version}\t${sum}))$`,
-);
-
 /** Each with its replacement, by what it is about; undefined where there is a line that Go does not write, or one twice. */
 function entriesOf(lines: string): Entries | undefined {
   const entries = new Map<string, string>();
@@ -43,10 +35,27 @@ function entriesOf(lines: string): Entries | undefined {
 
 function keyOf(entry: string): string | undefined {
   if (!entry.startsWith('build\t')) {
-    return shapes.test(entry) ? /^(?:path|mod|dep\t[^\t]+)/.exec(entry)?.[0] : undefined;
+    return isSpelt(entry.split('\n')) ? /^(?:path|mod|dep\t[^\t]+)/.exec(entry)?.[0] : undefined;
   }
   const [[name, value] = ['', '']] = Object.entries(parseGoRecord('', entry).settings);
   return entry === `build\t${settingText(name, value)}` ? `build\t${name}` : undefined;
+}
+
+/** As Go writes a line and its replacement: a blank or an arrow in a word would make it two when the words are told. */
+function isSpelt([own = '', replacement, ...others]: readonly string[]): boolean {
+  const [kind, ...words] = own.split('\t');
+  if (others.length > 0) return false;
+  if (kind === 'path') return words.length === 1 && replacement === undefined;
+  if (kind !== 'mod' && kind !== 'dep') return false;
+  if (replacement === undefined) return words.length === 3 && isModule(words);
+  const [arrow, ...instead] = replacement.split('\t');
+  return arrow === '=>' && words.length === 2 && isModule(words) && instead.length === 3 && isModule(instead);
+}
+
+function isModule([path = '', version, sum = '']: readonly string[]): boolean {
+  if (path === '' || version === undefined) return false;
+  const isSum = sum === '' || sum.startsWith('h1:');
+  return isSum && !version.startsWith('h1:') && [path, version, sum].every((it) => !/\s|=>/.test(it));
 }
 
 function isTold(a: string, b: string, told: readonly string[]): boolean {

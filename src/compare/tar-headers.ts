@@ -29,9 +29,14 @@ const text = (offset: number, size: number, valueIn: Field['valueIn']): Field =>
 /** What members are called is the same but for digests. */
 const path = (offset: number, size: number): Field => ({
   ...{ kind: 'digests', offset, size, valueIn: ({ entry }) => entry.path },
-  ownIn: (header, { entry }) =>
-    entry.kind === 'directory' ? header.path.toString().replace(/\/+$/, '') : header.path.toString(),
+  ownIn: (header, { entry }) => ownPath(header.path.toString(), entry.kind === 'directory'),
 });
+
+function ownPath(written: string, isFolder: boolean): string {
+  let end = written.length;
+  while (isFolder && written[end - 1] === '/') end--;
+  return written.slice(0, end);
+}
 
 const fields: readonly Field[] = [
   path(0, 100),

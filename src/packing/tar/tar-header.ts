@@ -84,10 +84,8 @@ function numberField(block: Buffer, start: number, length: number): number {
 
 function octalNumber(field: Buffer): number {
   // Behind a NUL Python and bsdtar read nothing, GNU tar and Go the digits; so it is kept where digits follow, and refused.
-  const text = field
-    .toString('latin1')
-    .replace(/[ \0]+$/, '')
-    .replace(/^ +/, '');
+  const whole = field.toString('latin1');
+  const text = /^ *([^ \0]*)[ \0]*$/.exec(whole)?.[1] ?? whole;
   if (text === '') return 0;
   if (!/^[0-7]+$/.test(text)) throw new ArchiveFault(`a header has ${quote(text)} where a number belongs`);
   return Number.parseInt(text, 8);
