@@ -649,8 +649,14 @@ const tar_headers_text = (offset, size, valueIn) => ({
 /** What members are called is the same but for digests. */
 const path = (offset, size) => ({
     ...{ kind: 'digests', offset, size, valueIn: ({ entry }) => entry.path },
-    ownIn: (header, { entry }) => entry.kind === 'directory' ? header.path.toString().replace(/\/+$/, '') : header.path.toString(),
+    ownIn: (header, { entry }) => ownPath(header.path.toString(), entry.kind === 'directory'),
 });
+function ownPath(written, isFolder) {
+    let end = written.length;
+    while (isFolder && written[end - 1] === '/')
+        end--;
+    return written.slice(0, end);
+}
 const fields = [
     path(0, 100),
     { kind: 'mode', offset: 100, size: 8, valueIn: ({ entry }) => entry.mode },
@@ -1623,11 +1629,6 @@ function areLinesTold(a, b, told) {
     return (sameOrder &&
         [...new Set([...entriesA.keys(), ...entriesB.keys()])].every((key) => isTold(entriesA.get(key) ?? '', entriesB.get(key) ?? '', told)));
 }
-/** What joins them when they are told would make a word with a blank or an arrow in it two. */
-const word = String.raw `(?:(?!=>)\S)`;
-const version = `(?!h1:)${word}*`;
-const sum = `(?:h1:${word}*)?`;
-const shapes = new RegExp(String.raw `^(?:path\t[^\t]*|(?:mod|dep)\t${word}+\t${version}(?:\t${sum}|\n=>\t${word}+\t${version}\t${sum}))$`);
 /** Each with its replacement, by what it is about; undefined where there is a line that Go does not write, or one twice. */
 function entriesOf(lines) {
     const entries = new Map();
@@ -1644,10 +1645,30 @@ function entriesOf(lines) {
 }
 function keyOf(entry) {
     if (!entry.startsWith('build\t')) {
-        return shapes.test(entry) ? /^(?:path|mod|dep\t[^\t]+)/.exec(entry)?.[0] : undefined;
+        return isSpelt(entry.split('\n')) ? /^(?:path|mod|dep\t[^\t]+)/.exec(entry)?.[0] : undefined;
     }
     const [[name, value] = ['', '']] = Object.entries((0,go_record/* parseGoRecord */.N)('', entry).settings);
     return entry === `build\t${(0,go_record/* settingText */.S)(name, value)}` ? `build\t${name}` : undefined;
+}
+/** As Go writes a line and its replacement: a blank or an arrow in a word would make it two when the words are told. */
+function isSpelt([own = '', replacement, ...others]) {
+    const [kind, ...words] = own.split('\t');
+    if (others.length > 0)
+        return false;
+    if (kind === 'path')
+        return words.length === 1 && replacement === undefined;
+    if (kind !== 'mod' && kind !== 'dep')
+        return false;
+    if (replacement === undefined)
+        return words.length === 3 && isModule(words);
+    const [arrow, ...instead] = replacement.split('\t');
+    return arrow === '=>' && words.length === 2 && isModule(words) && instead.length === 3 && isModule(instead);
+}
+function isModule([path = '', version, sum = '']) {
+    if (path === '' || version === undefined)
+        return false;
+    const isSum = sum === '' || sum.startsWith('h1:');
+    return isSum && !version.startsWith('h1:') && [path, version, sum].every((it) => !/\s|=>/.test(it));
 }
 function isTold(a, b, told) {
     if (a === b)

@@ -2323,10 +2323,8 @@ function numberField(block, start, length) {
 }
 function octalNumber(field) {
     // Behind a NUL Python and bsdtar read nothing, GNU tar and Go the digits; so it is kept where digits follow, and refused.
-    const text = field
-        .toString('latin1')
-        .replace(/[ \0]+$/, '')
-        .replace(/^ +/, '');
+    const whole = field.toString('latin1');
+    const text = /^ *([^ \0]*)[ \0]*$/.exec(whole)?.[1] ?? whole;
     if (text === '')
         return 0;
     if (!/^[0-7]+$/.test(text))
